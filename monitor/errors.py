@@ -1,0 +1,47 @@
+"""The whole tree of errors that the program raises on purpose.
+
+The message of each is one line that a user can act on: the command line prints it after
+`classroom-monitor:` and the window shows it as it is.
+"""
+
+from __future__ import annotations
+
+
+class MonitorError(Exception):
+    """Base of all errors with a message for the user."""
+
+
+class ConfigError(MonitorError):
+    """A setting that is unknown, of the wrong type, or out of range."""
+
+
+class SourceError(MonitorError):
+    """A source that cannot be opened or read."""
+
+
+class SourceNotFoundError(SourceError):
+    """No camera, file or host of that name."""
+
+
+class SourceBusyError(SourceError):
+    """The camera exists but another program holds it."""
+
+
+class SourceLostError(SourceError):
+    """A live source that stopped delivering pictures; worth another try."""
+
+
+class EngineError(MonitorError):
+    """The inference engine or a network file is missing or broken."""
+
+
+class StoreError(MonitorError):
+    """The session log cannot be opened, read or written."""
+
+
+class SessionNotFoundError(StoreError):
+    """No session of that name in the log."""
+
+
+class DisplayError(MonitorError):
+    """No window can be shown on this machine."""

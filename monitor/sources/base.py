@@ -1,0 +1,49 @@
+"""What every source of pictures promises."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from monitor.types import Frame
+
+
+class FrameSource(Protocol):
+    """A source of frames, owned by one thread.
+
+    Making one opens nothing. `open` may be called again after `close` or a
+    `SourceLostError`: frame numbers and time go on where they were, so that a gap in a live
+    source stays a gap. A recorded source starts from its beginning only with a new object.
+
+    Attributes:
+        name: The source in words, without passwords, e.g. "camera 0 (HD Webcam)".
+        is_live: True where pictures come in real time and a lost source is worth reopening
+            (cameras, network streams); False for recordings, pictures and the demo.
+        fps: Nominal frames per second once open, or None where unknown.
+    """
+
+    name: str
+    is_live: bool
+    fps: float | None
+
+    def open(self) -> None:
+        """Open the source.
+
+        Raises:
+            SourceNotFoundError: There is no such camera, file or host.
+            SourceBusyError: Another program holds the camera.
+            SourceError: It exists, but no picture can be read from it.
+        """
+
+    def read(self) -> Frame | None:
+        """Wait for the next frame; None at the end of a recording or after `interrupt`.
+
+        Raises:
+            SourceLostError: A live source stopped delivering pictures.
+            SourceError: A recording is broken beyond its beginning.
+        """
+
+    def interrupt(self) -> None:
+        """Make a waiting `read` return None soon. May be called from any thread."""
+
+    def close(self) -> None:
+        """Let go of the device or file. Harmless when not open."""

@@ -1,0 +1,190 @@
+"""The frozen records that travel down the pipeline, from a frame to a window's summary.
+
+Every contract on shape, dtype, unit and colour order is stated and checked here, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+EMOTIONS: tuple[str, ...] = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
+"""The expressions, in fer's order: the order of every probability vector of the program."""
+
+POSITIVE: NDArray[np.bool_] = np.isin(EMOTIONS, ("happy", "surprise"))
+"""(7,) bool: the expressions that count for 'interested'."""
+
+NEGATIVE: NDArray[np.bool_] = np.isin(EMOTIONS, ("angry", "disgust", "fear", "sad"))
+"""(7,) bool: the expressions that count for 'bored'. Neutral counts for neither."""
+
+FloatArray = NDArray[np.float32]
+
+
+class State(StrEnum):
+    """What the gauge says in words."""
+
+    INTERESTED = "interested"
+    NEUTRAL = "neutral"
+    BORED = "bored"
+    NO_DATA = "no data"
+
+
+def _require(array: object, name: str, shape: tuple[int | None, ...], dtype: type) -> None:
+    if not isinstance(array, np.ndarray) or array.dtype != dtype:
+        got = array.dtype if isinstance(array, np.ndarray) else type(array).__name__
+        raise TypeError(f"{name} must be an array of {np.dtype(dtype)}, not {got}")
+    fits = array.ndim == len(shape) and all(
+        want is None or want == have for want, have in zip(shape, array.shape, strict=True)
+    )
+    if not fits:
+        wanted = "(" + ", ".join("any" if n is None else str(n) for n in shape) + ")"
+        raise ValueError(f"{name} must have shape {wanted}, not {array.shape}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One picture of a source.
+
+    Attributes:
+        image: (H, W, 3) uint8, BGR, made read-only.
+        index: Number of the picture within its source, from 0.
+        time_s: Seconds since the source's start: monotonic clock for a live source,
+            presentation time for a file.
+    """
+
+    image: NDArray[np.uint8]
+    index: int
+    time_s: float
+
+    def __post_init__(self) -> None:
+        _require(self.image, "image", (None, None, 3), np.uint8)
+        self.image.flags.writeable = False
+
+    @property
+    def size_wh(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self.image.shape[1], self.image.shape[0]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """One face that a detector found.
+
+    Attributes:
+        box_xyxy: (4,) float32, left, top, right, bottom in pixels, clipped to the picture.
+        score: The detector's confidence, 0..1.
+        landmarks_xy: (5, 2) float32 in pixels (left eye, right eye, nose, left and right
+            corner of the mouth, as seen in the picture), or None where the detector has none.
+    """
+
+    box_xyxy: FloatArray
+    score: float
+    landmarks_xy: FloatArray | None = None
+
+    def __post_init__(self) -> None:
+        _require(self.box_xyxy, "box_xyxy", (4,), np.float32)
+        if self.landmarks_xy is not None:
+            _require(self.landmarks_xy, "landmarks_xy", (5, 2), np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceReading:
+    """The expression of one face in one frame.
+
+    Attributes:
+        track_id: Number of the person within this session; not an identity.
+        face: Where the face is.
+        probabilities: (7,) float32 in the order of `EMOTIONS`, sum 1, never rounded.
+    """
+
+    track_id: int
+    face: Face
+    probabilities: FloatArray
+
+    def __post_init__(self) -> None:
+        _require(self.probabilities, "probabilities", (len(EMOTIONS),), np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FrameReading:
+    """All that was read from one frame. Holds no pixels.
+
+    Attributes:
+        frame_index: `Frame.index` of the frame.
+        time_s: `Frame.time_s` of the frame.
+        size_wh: Width and height of the frame in pixels.
+        faces: One entry per face; empty where there was none.
+        inference_s: Seconds that detection, expressions and tracking took.
+    """
+
+    frame_index: int
+    time_s: float
+    size_wh: tuple[int, int]
+    faces: tuple[FaceReading, ...]
+    inference_s: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WindowSummary:
+    """What the gauge shows: one result for one time frame.
+
+    Attributes:
+        start_s: Start of the window, exclusive, in the source's time.
+        end_s: End of the window, inclusive.
+        frame_count: Frames read in the window, with or without faces.
+        person_count: People readable in the window.
+        seen_count: People readable at some time in the last minute.
+        coverage: Share of those people who are readable now, 0..1; 0 when nobody was seen.
+        mean_probabilities: (7,) float32 as the strategy weighs them, sum 1, or None.
+        score: -1 (bored) .. 1 (interested), or None where there is nothing to score.
+        state: The score in words, with dead band and hysteresis.
+    """
+
+    start_s: float
+    end_s: float
+    frame_count: int
+    person_count: int
+    seen_count: int
+    coverage: float
+    mean_probabilities: FloatArray | None
+    score: float | None
+    state: State
+
+    def __post_init__(self) -> None:
+        if self.mean_probabilities is not None:
+            _require(self.mean_probabilities, "mean_probabilities", (len(EMOTIONS),), np.float32)
+
+    @property
+    def gauge(self) -> float | None:
+        """The score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
+        return None if self.score is None else 50.0 * (1.0 + self.score)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionInfo:
+    """What a session is known by in the log.
+
+    Attributes:
+        session_id: Unique name of the session.
+        started_at: Start, in UTC.
+        source: The source in words, without passwords.
+        model: Name of the emotion model.
+        strategy: Name of the window strategy.
+        settings: The settings in force at the start, as plain values.
+    """
+
+    session_id: str
+    started_at: datetime
+    source: str
+    model: str
+    strategy: str
+    settings: Mapping[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.started_at.tzinfo is None:
+            raise ValueError("started_at must carry a time zone")

@@ -1,0 +1,43 @@
+"""Fixtures that every test may use."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from monitor.folders import HOME_VARIABLE
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture
+def media() -> Path:
+    """The folder of real clips, or a skip where it is missing."""
+    folder = SHARED / "media"
+    if not folder.is_dir():
+        pytest.skip("the real clips of ../shared/media are not on this machine")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Each test writes into folders of its own, never into the user's."""
+    home = tmp_path / "home"
+    monkeypatch.setenv(HOME_VARIABLE, str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Fail a test that leaves one of its threads running."""
+    before = set(threading.enumerate())
+    yield
+    left = []
+    for thread in set(threading.enumerate()) - before:
+        thread.join(timeout=5.0)
+        if thread.is_alive() and not thread.daemon:
+            left.append(thread.name)
+    assert not left, f"threads left running: {left}"
