@@ -1,0 +1,1 @@
+"""Classroom Monitor: the expressions of a room, read live, shown as one calm gauge."""
