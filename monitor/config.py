@@ -64,9 +64,13 @@ class EmotionSettings:
 
 @dataclass(frozen=True, config=_STRICT)
 class TrackingSettings:
-    """How long a person is remembered without being seen, in seconds."""
+    """How long a person is remembered without being seen, in seconds.
 
-    memory_s: PositiveSeconds = 10.0
+    The default is as long as the gauge counts somebody as seen: who looks down and up
+    again is not counted twice.
+    """
+
+    memory_s: PositiveSeconds = 60.0
 
 
 @dataclass(frozen=True, config=_STRICT)

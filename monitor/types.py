@@ -158,6 +158,9 @@ class WindowSummary:
     def __post_init__(self) -> None:
         if self.mean_probabilities is not None:
             _require(self.mean_probabilities, "mean_probabilities", (len(EMOTIONS),), np.float32)
+        nothing = self.state is State.NO_DATA
+        if nothing != (self.score is None) or nothing != (self.mean_probabilities is None):
+            raise ValueError("a window has a score, a mix and a state, or none of them")
 
     @property
     def gauge(self) -> float | None:

@@ -1,0 +1,110 @@
+"""Which face of this frame is which of the last: numbers for seated people.
+
+A number is not an identity. It lives within one session, expires, and is never used again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.config import TrackingSettings
+from monitor.types import Face, FloatArray
+
+MAX_SHIFT = 0.8
+"""Farthest that a face may have moved since it was last seen, in sides of the face."""
+
+MAX_GROWTH = 2.0
+"""Greatest ratio of a face's sides between two sightings."""
+
+FRESH_S = 1.0
+"""People seen within this time choose first, so that nobody present takes over the number
+of somebody who left a seat nearby."""
+
+
+@dataclass(slots=True)
+class _Track:
+    track_id: int
+    box_xyxy: FloatArray
+    last_seen_s: float
+
+
+class Tracker:
+    """Gives each face the number of the person who was there before, or a new one.
+
+    People in a lecture sit: a face belongs to the nearest known place of about its size.
+    """
+
+    def __init__(self, settings: TrackingSettings) -> None:
+        self._memory_s = settings.memory_s
+        self._tracks: list[_Track] = []
+        self._numbers = count(1)
+
+    def update(self, faces: Sequence[Face], time_s: float) -> tuple[int, ...]:
+        """Return one track number per face, in the order of `faces`.
+
+        Args:
+            faces: The faces of the newest frame; may be empty.
+            time_s: The frame's time, not before that of the last call.
+        """
+        self._tracks = [t for t in self._tracks if time_s - t.last_seen_s <= self._memory_s]
+        fresh = [t for t in self._tracks if time_s - t.last_seen_s <= FRESH_S]
+        stale = [t for t in self._tracks if time_s - t.last_seen_s > FRESH_S]
+
+        found: dict[int, _Track] = {}
+        for candidates in (fresh, stale):
+            open_faces = [i for i in range(len(faces)) if i not in found]
+            boxes = [faces[i].box_xyxy for i in open_faces]
+            for row, column in _nearest_pairs([t.box_xyxy for t in candidates], boxes):
+                found[open_faces[column]] = candidates[row]
+        return tuple(self._seen(found.get(i), face, time_s) for i, face in enumerate(faces))
+
+    def _seen(self, track: _Track | None, face: Face, time_s: float) -> int:
+        if track is None:
+            track = _Track(next(self._numbers), face.box_xyxy, time_s)
+            self._tracks.append(track)
+        track.box_xyxy = face.box_xyxy
+        track.last_seen_s = time_s
+        return track.track_id
+
+
+def _nearest_pairs(
+    known: Sequence[FloatArray], boxes: Sequence[FloatArray]
+) -> list[tuple[int, int]]:
+    """Pair known boxes with new ones, nearest first, each at most once."""
+    if not known or not boxes:
+        return []
+    shift = _shifts(np.stack(known), np.stack(boxes))
+    pairs: list[tuple[int, int]] = []
+    rows: set[int] = set()
+    columns: set[int] = set()
+    for flat in np.argsort(shift, axis=None, kind="stable"):
+        row, column = divmod(int(flat), shift.shape[1])
+        if shift[row, column] > MAX_SHIFT:
+            break
+        if row not in rows and column not in columns:
+            rows.add(row)
+            columns.add(column)
+            pairs.append((row, column))
+    return pairs
+
+
+def _shifts(known: FloatArray, boxes: FloatArray) -> NDArray[np.float64]:
+    """Distance of the centres in sides of the face, (K, N); inf where the sizes do not fit."""
+    centre_k, side_k = _centres_and_sides(known)
+    centre_n, side_n = _centres_and_sides(boxes)
+    distance = np.linalg.norm(centre_k[:, None] - centre_n[None], axis=2)
+    ratio = side_k[:, None] / side_n[None]
+    fits = (ratio <= MAX_GROWTH) & (ratio >= 1.0 / MAX_GROWTH)
+    mean_side = (side_k[:, None] + side_n[None]) / 2.0
+    return np.where(fits, distance / mean_side, np.inf)
+
+
+def _centres_and_sides(boxes: FloatArray) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    wide = boxes.astype(np.float64)
+    size = np.maximum(wide[:, 2:] - wide[:, :2], 1.0)
+    return (wide[:, :2] + wide[:, 2:]) / 2.0, size.mean(axis=1)

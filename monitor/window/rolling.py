@@ -1,0 +1,105 @@
+"""The rolling window: readings go in as they come, a summary comes out at any time.
+
+The cost of a reading does not grow with the window: strategies hold running sums, and
+each reading enters and leaves them once.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+from monitor.config import WindowSettings
+from monitor.types import FrameReading, WindowSummary
+from monitor.window.state import StateKeeper
+from monitor.window.strategies import WindowStrategy, make_strategy, score_of
+
+SEEN_S = 60.0
+"""How long somebody counts as seen after being readable."""
+
+MAX_HELD_S = 1.0
+"""A reading holds since the frame before it, but never longer than this: a gap is a gap."""
+
+MIN_PRESENCE = 0.2
+"""Somebody is readable who was read in this share of the window's frames.
+
+A detector's rare false alarm would otherwise count as a person for a minute.
+"""
+
+
+class RollingWindow:
+    """The readings of the last `length_s` seconds, and what they say.
+
+    It never reads a clock: time comes with the readings and the question.
+    """
+
+    def __init__(self, settings: WindowSettings) -> None:
+        self._settings = settings
+        self._strategy: WindowStrategy = make_strategy(settings.strategy)
+        self._state = StateKeeper(settings.dead_band, settings.hysteresis)
+        self._frames: deque[tuple[FrameReading, float]] = deque()
+        self._last_readable_s: dict[int, float] = {}
+        self._last_time_s: float | None = None
+
+    def use(self, strategy: str) -> None:
+        """Change the strategy; the readings of the window are weighed again.
+
+        Raises:
+            ConfigError: There is no strategy of that name.
+        """
+        self._strategy = make_strategy(strategy)
+        for reading, held_s in self._frames:
+            self._strategy.add(reading, held_s)
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the newest reading.
+
+        Raises:
+            ValueError: The reading is older than the one before it.
+        """
+        held_s = 0.0
+        if self._last_time_s is not None:
+            if reading.time_s < self._last_time_s:
+                raise ValueError(f"time went back from {self._last_time_s} to {reading.time_s} s")
+            held_s = min(reading.time_s - self._last_time_s, MAX_HELD_S)
+        self._last_time_s = reading.time_s
+        self._frames.append((reading, held_s))
+        self._strategy.add(reading, held_s)
+        self._forget_until(reading.time_s - self._settings.length_s)
+
+    def summary(self, end_s: float) -> WindowSummary:
+        """Return what the window that ends at `end_s` says; call it with growing times."""
+        start_s = end_s - self._settings.length_s
+        self._forget_until(start_s)
+        person_count, seen_count = self._count_people(end_s)
+        coverage = person_count / seen_count if seen_count else 0.0
+
+        mean = self._strategy.mean_probabilities()
+        if person_count == 0 or coverage < self._settings.min_coverage:
+            mean = None
+        score = None if mean is None else score_of(mean)
+        return WindowSummary(
+            start_s=start_s,
+            end_s=end_s,
+            frame_count=len(self._frames),
+            person_count=person_count,
+            seen_count=seen_count,
+            coverage=coverage,
+            mean_probabilities=mean,
+            score=score,
+            state=self._state.update(score),
+        )
+
+    def _forget_until(self, start_s: float) -> None:
+        while self._frames and self._frames[0][0].time_s <= start_s:
+            self._strategy.remove(*self._frames.popleft())
+
+    def _count_people(self, now_s: float) -> tuple[int, int]:
+        needed = MIN_PRESENCE * len(self._frames)
+        readable = [
+            track for track, frames in self._strategy.frames_of().items() if frames >= needed
+        ]
+        self._last_readable_s.update(dict.fromkeys(readable, now_s))
+        for track, last_s in list(self._last_readable_s.items()):
+            if last_s <= now_s - SEEN_S:
+                del self._last_readable_s[track]
+        return len(readable), len(self._last_readable_s)

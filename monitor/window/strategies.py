@@ -1,0 +1,157 @@
+"""The window strategies: how the readings of a time frame become one result.
+
+Each is a weighted mean of the readings. What differs is the weight of a reading, what
+it contributes, and whether everyone counts once or every reading counts once:
+
+| strategy | a reading's weight | it contributes | counted once |
+|---|---|---|---|
+| sum | 1 | its probabilities | every reading |
+| person_mean | 1 | its probabilities | every person |
+| dominant | the time it held | its top expression alone | every second |
+| confidence | lead of its first over its second expression | its probabilities | every person |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.errors import ConfigError
+from monitor.types import EMOTIONS, NEGATIVE, POSITIVE, FloatArray, FrameReading
+
+_NOTHING = 1e-9
+"""Below this a sum is what adding and subtracting floats left behind, not a reading."""
+
+
+class WindowStrategy(Protocol):
+    """Holds the readings of a window as running sums: constant cost for each reading.
+
+    Attributes:
+        name: Its name in settings, log and command line.
+    """
+
+    name: str
+
+    def add(self, reading: FrameReading, held_s: float) -> None:
+        """Take in a frame that enters the window; `held_s` is how long its readings held."""
+
+    def remove(self, reading: FrameReading, held_s: float) -> None:
+        """Take out a frame that leaves the window, with the values that it was added with."""
+
+    def frames_of(self) -> dict[int, int]:
+        """Number of frames of the window that each person was read in, by track number."""
+
+    def mean_probabilities(self) -> FloatArray | None:
+        """Return the window's mix of expressions, (7,) float32, sum 1; None without readings."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Running sums of one person's readings."""
+
+    frames: int = 0
+    weight: float = 0.0
+    total: NDArray[np.float64] = field(default_factory=lambda: np.zeros(len(EMOTIONS)))
+
+
+_Weigh = Callable[[FloatArray, float], tuple[float, FloatArray]]
+
+
+class _WeightedMean:
+    """A strategy that is a weighted mean; see the table above."""
+
+    def __init__(self, name: str, weigh: _Weigh, *, once_per_person: bool) -> None:
+        self.name = name
+        self._weigh = weigh
+        self._once_per_person = once_per_person
+        self._tallies: dict[int, _Tally] = {}
+
+    def add(self, reading: FrameReading, held_s: float) -> None:
+        for face in reading.faces:
+            weight, value = self._weigh(face.probabilities, held_s)
+            tally = self._tallies.setdefault(face.track_id, _Tally())
+            tally.frames += 1
+            tally.weight += weight
+            tally.total += weight * value
+
+    def remove(self, reading: FrameReading, held_s: float) -> None:
+        for face in reading.faces:
+            weight, value = self._weigh(face.probabilities, held_s)
+            tally = self._tallies[face.track_id]
+            tally.frames -= 1
+            tally.weight -= weight
+            tally.total -= weight * value
+            if tally.frames == 0:
+                del self._tallies[face.track_id]
+
+    def frames_of(self) -> dict[int, int]:
+        return {track_id: tally.frames for track_id, tally in self._tallies.items()}
+
+    def mean_probabilities(self) -> FloatArray | None:
+        tallies = [tally for tally in self._tallies.values() if tally.weight > _NOTHING]
+        if not tallies:
+            return None
+        totals = np.array([tally.total for tally in tallies])
+        weights = np.array([tally.weight for tally in tallies])
+        if self._once_per_person:
+            mean = (totals / weights[:, None]).mean(axis=0)
+        else:
+            mean = totals.sum(axis=0) / weights.sum()
+        return np.asarray(np.clip(mean, 0.0, 1.0), dtype=np.float32)
+
+
+def score_of(mean_probabilities: FloatArray) -> float:
+    """Return (P - N) / (P + N) of (7,) probabilities: -1 bored .. 1 interested.
+
+    P sums the positive expressions, N the negative ones; 0 where there is neither.
+    """
+    positive = float(mean_probabilities[POSITIVE].sum(dtype=np.float64))
+    negative = float(mean_probabilities[NEGATIVE].sum(dtype=np.float64))
+    both = positive + negative
+    return (positive - negative) / both if both > _NOTHING else 0.0
+
+
+def _equally(probabilities: FloatArray, _held_s: float) -> tuple[float, FloatArray]:
+    return 1.0, probabilities
+
+
+def _by_time_on_top(probabilities: FloatArray, held_s: float) -> tuple[float, FloatArray]:
+    top = np.zeros_like(probabilities)
+    top[np.argmax(probabilities)] = 1.0
+    return held_s, top
+
+
+def _by_lead(probabilities: FloatArray, _held_s: float) -> tuple[float, FloatArray]:
+    second, first = np.partition(probabilities, -2)[-2:]
+    return float(first) - float(second), probabilities
+
+
+STRATEGIES: dict[str, str] = {
+    "person_mean": "everyone counts once: the mean of each person's mean",
+    "sum": "every reading counts: sums over all readings of the window",
+    "dominant": "time counts: for how long each expression was on top",
+    "confidence": "clear readings count more; everyone counts once",
+}
+"""The strategies' names, the live default first, each with one line for the user."""
+
+
+def make_strategy(name: str) -> WindowStrategy:
+    """Return a new, empty strategy.
+
+    Raises:
+        ConfigError: There is no strategy of that name.
+    """
+    match name:
+        case "sum":
+            return _WeightedMean(name, _equally, once_per_person=False)
+        case "person_mean":
+            return _WeightedMean(name, _equally, once_per_person=True)
+        case "dominant":
+            return _WeightedMean(name, _by_time_on_top, once_per_person=False)
+        case "confidence":
+            return _WeightedMean(name, _by_lead, once_per_person=True)
+    raise ConfigError(f"no strategy '{name}': choose one of {', '.join(STRATEGIES)}")
