@@ -134,8 +134,8 @@ class WindowSummary:
     """What the gauge shows: one result for one time frame.
 
     Attributes:
-        start_s: Start of the window, exclusive, in the source's time.
-        end_s: End of the window, inclusive.
+        start_s: Start of the window in the source's time; readings from here on count.
+        end_s: End of the window.
         frame_count: Frames read in the window, with or without faces.
         person_count: People readable in the window.
         seen_count: People readable at some time in the last minute.

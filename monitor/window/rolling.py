@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.types import FrameReading, WindowSummary
 from monitor.window.state import StateKeeper
 from monitor.window.strategies import WindowStrategy, make_strategy, score_of
@@ -29,23 +29,21 @@ A detector's rare false alarm would otherwise count as a person for a minute.
 class RollingWindow:
     """The readings of the last `length_s` seconds, and what they say.
 
-    It never reads a clock: time comes with the readings and the question.
+    It never reads a clock: time comes with the readings and the question. Before
+    `origin_s` there is nothing: the first windows start there.
     """
 
-    def __init__(self, settings: WindowSettings) -> None:
+    def __init__(self, settings: WindowSettings, origin_s: float = 0.0) -> None:
         self._settings = settings
+        self._origin_s = origin_s
         self._strategy: WindowStrategy = make_strategy(settings.strategy)
         self._state = StateKeeper(settings.dead_band, settings.hysteresis)
         self._frames: deque[tuple[FrameReading, float]] = deque()
         self._last_readable_s: dict[int, float] = {}
         self._last_time_s: float | None = None
 
-    def use(self, strategy: str) -> None:
-        """Change the strategy; the readings of the window are weighed again.
-
-        Raises:
-            ConfigError: There is no strategy of that name.
-        """
+    def use(self, strategy: StrategyName) -> None:
+        """Change the strategy; the readings of the window are weighed again."""
         self._strategy = make_strategy(strategy)
         for reading, held_s in self._frames:
             self._strategy.add(reading, held_s)
@@ -78,7 +76,7 @@ class RollingWindow:
             mean = None
         score = None if mean is None else score_of(mean)
         return WindowSummary(
-            start_s=start_s,
+            start_s=min(max(start_s, self._origin_s), end_s),
             end_s=end_s,
             frame_count=len(self._frames),
             person_count=person_count,
@@ -90,7 +88,7 @@ class RollingWindow:
         )
 
     def _forget_until(self, start_s: float) -> None:
-        while self._frames and self._frames[0][0].time_s <= start_s:
+        while self._frames and self._frames[0][0].time_s < start_s:
             self._strategy.remove(*self._frames.popleft())
 
     def _count_people(self, now_s: float) -> tuple[int, int]:

@@ -20,7 +20,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.errors import ConfigError
+from monitor.config import StrategyName
 from monitor.types import EMOTIONS, NEGATIVE, POSITIVE, FloatArray, FrameReading
 
 _NOTHING = 1e-9
@@ -130,7 +130,7 @@ def _by_lead(probabilities: FloatArray, _held_s: float) -> tuple[float, FloatArr
     return float(first) - float(second), probabilities
 
 
-STRATEGIES: dict[str, str] = {
+STRATEGIES: dict[StrategyName, str] = {
     "person_mean": "everyone counts once: the mean of each person's mean",
     "sum": "every reading counts: sums over all readings of the window",
     "dominant": "time counts: for how long each expression was on top",
@@ -139,12 +139,8 @@ STRATEGIES: dict[str, str] = {
 """The strategies' names, the live default first, each with one line for the user."""
 
 
-def make_strategy(name: str) -> WindowStrategy:
-    """Return a new, empty strategy.
-
-    Raises:
-        ConfigError: There is no strategy of that name.
-    """
+def make_strategy(name: StrategyName) -> WindowStrategy:
+    """Return a new, empty strategy."""
     match name:
         case "sum":
             return _WeightedMean(name, _equally, once_per_person=False)
@@ -154,4 +150,3 @@ def make_strategy(name: str) -> WindowStrategy:
             return _WeightedMean(name, _by_time_on_top, once_per_person=False)
         case "confidence":
             return _WeightedMean(name, _by_lead, once_per_person=True)
-    raise ConfigError(f"no strategy '{name}': choose one of {', '.join(STRATEGIES)}")

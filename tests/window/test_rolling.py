@@ -23,12 +23,17 @@ def run(frames: list[FrameReading], end_s: float, **settings: object) -> WindowS
 
 
 def test_only_the_last_five_seconds_count() -> None:
-    frames = [reading(t, {1: SAD}) for t in range(6)]
-    frames += [reading(t, {1: HAPPY}) for t in range(6, 11)]
+    frames = [reading(t, {1: SAD}) for t in range(5)]
+    frames += [reading(t, {1: HAPPY}) for t in range(5, 11)]
     summary = run(frames, 10.0)
-    assert (summary.start_s, summary.end_s, summary.frame_count) == (5.0, 10.0, 5)
+    assert (summary.start_s, summary.end_s, summary.frame_count) == (5.0, 10.0, 6)
     assert summary.state is State.INTERESTED
     assert summary.gauge == pytest.approx(100.0)
+
+
+def test_the_first_windows_start_where_the_time_line_does() -> None:
+    summary = run([reading(0, {1: HAPPY})], 2.0)
+    assert (summary.start_s, summary.end_s) == (0.0, 2.0)
 
 
 def test_an_empty_window_is_no_data() -> None:
@@ -158,7 +163,7 @@ def test_the_result_is_that_of_the_windows_readings_alone(
     faces = [crowd[i % len(crowd)] if crowd else {} for i in range(len(times))]
     frames = [reading(float(t), f) for t, f in zip(times, faces, strict=True)]
     end_s = frames[-1].time_s
-    inside = [i for i, frame in enumerate(frames) if frame.time_s > end_s - 5.0]
+    inside = [i for i, frame in enumerate(frames) if frame.time_s >= end_s - 5.0]
     # The frame before the window only says how long the first one inside held.
     recent = frames[max(inside[0] - 1, 0) :]
 

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.errors import ConfigError
 from monitor.types import EMOTIONS, FrameReading
 from monitor.window import STRATEGIES, make_strategy
 from monitor.window.strategies import score_of
@@ -73,11 +72,6 @@ def test_all_neutral_is_in_the_middle() -> None:
 @pytest.mark.parametrize("name", STRATEGIES)
 def test_nothing_read_is_none(name: str) -> None:
     assert mean_of(name, [(reading(0), 0.1)]) is None
-
-
-def test_unknown_strategy_names_the_choices() -> None:
-    with pytest.raises(ConfigError, match="person_mean"):
-        make_strategy("median")
 
 
 def test_what_left_leaves_no_trace() -> None:

@@ -1,0 +1,52 @@
+"""Windows at fixed steps of the time line: what the log and the tables hold.
+
+A step's window ends exactly on the step, whatever the frame rate, so that windows as long
+as their step lie one after another without a frame lost or counted twice.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from monitor.config import StrategyName, WindowSettings
+from monitor.types import FrameReading, WindowSummary
+from monitor.window.rolling import RollingWindow
+
+
+class WindowSteps:
+    """Asks a rolling window at `origin_s + step_s`, `origin_s + 2 step_s`, and so on."""
+
+    def __init__(self, settings: WindowSettings, origin_s: float = 0.0) -> None:
+        self._settings = settings
+        self._origin_s = origin_s
+        self._done = 0
+        self._window = RollingWindow(settings, origin_s)
+
+    def use(self, strategy: StrategyName) -> None:
+        """Change the strategy from the next step on."""
+        self._settings = replace(self._settings, strategy=strategy)
+        self._window.use(strategy)
+
+    def add(self, reading: FrameReading) -> list[WindowSummary]:
+        """Take in the newest reading; return the steps that were complete before it."""
+        complete = self.advance(reading.time_s)
+        self._window.add(reading)
+        return complete
+
+    def advance(self, now_s: float) -> list[WindowSummary]:
+        """Return the steps that became complete until `now_s`."""
+        complete = []
+        while (end_s := self._origin_s + (self._done + 1) * self._settings.step_s) <= now_s:
+            complete.append(self._window.summary(end_s))
+            self._done += 1
+        return complete
+
+    def restart(self, at_s: float) -> None:
+        """Forget all readings; the time line goes on with the first step after `at_s`.
+
+        The steps before it are left out: a gap stays a gap.
+        """
+        self._window = RollingWindow(self._settings, max(at_s, self._origin_s))
+        steps_s = (at_s - self._origin_s) / self._settings.step_s
+        self._done = max(self._done, math.floor(steps_s))

@@ -1,0 +1,69 @@
+"""Windows on the steps of the time line."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.config import WindowSettings
+from monitor.types import State, WindowSummary
+from monitor.window import WindowSteps
+from tests.window.readings import mix, reading
+
+HAPPY, SAD = mix(happy=0.9), mix(sad=0.9)
+
+
+def ends(windows: list[WindowSummary]) -> list[float]:
+    return [window.end_s for window in windows]
+
+
+def test_one_window_each_second_whatever_the_frame_rate() -> None:
+    steps = WindowSteps(WindowSettings())
+    windows = [w for t in (0.0, 0.2, 0.9, 1.4, 1.5, 4.2) for w in steps.add(reading(t))]
+    assert ends(windows) == [1.0, 2.0, 3.0, 4.0]
+    assert [w.frame_count for w in windows] == [3, 5, 5, 5]
+    assert windows[0].start_s == 0.0
+
+
+def test_the_time_line_starts_at_its_origin() -> None:
+    steps = WindowSteps(WindowSettings(), origin_s=100.5)
+    windows = [w for t in range(100, 104) for w in steps.add(reading(t + 0.6))]
+    assert ends(windows) == [101.5, 102.5, 103.5]
+    assert windows[0].start_s == 100.5
+
+
+def test_a_gap_leaves_its_steps_out_and_its_readings_behind() -> None:
+    steps = WindowSteps(WindowSettings())
+    before = [w for t in range(3) for w in steps.add(reading(t, {1: HAPPY}))]
+    steps.restart(61.2)
+    after = [w for t in (61.2, 61.7, 62.0) for w in steps.add(reading(t, {1: SAD}))]
+    assert ends(before + after) == [1.0, 2.0, 62.0]
+    assert after[0].state is State.BORED
+    assert after[0].start_s == 61.2
+
+
+def test_a_changed_strategy_outlives_a_gap() -> None:
+    steps = WindowSteps(WindowSettings(strategy="sum"))
+    steps.use("person_mean")
+    steps.restart(1.5)
+    for t, faces in ((1.6, {1: HAPPY, 2: SAD}), (1.7, {1: HAPPY}), (1.8, {1: HAPPY})):
+        steps.add(reading(t, faces))
+    (window,) = steps.advance(2.0)
+    assert window.score == pytest.approx(0.0, abs=1e-6)
+
+
+@given(
+    st.lists(st.floats(0.001, 3.0), min_size=1, max_size=80),
+    st.sampled_from([0.5, 1.0, 2.0, 5.0]),
+)
+def test_windows_as_long_as_their_step_hold_every_frame_once(
+    pauses: list[float], length_s: float
+) -> None:
+    steps = WindowSteps(WindowSettings(length_s=length_s, step_s=length_s))
+    time_s, windows = 0.0, []
+    for pause in pauses:
+        windows += steps.add(reading(time_s))
+        time_s += pause
+    windows += steps.advance(time_s + length_s)
+    assert sum(w.frame_count for w in windows) == len(pauses)
