@@ -1,0 +1,173 @@
+"""The capture thread: reads the source and keeps the newest frame ready.
+
+A live source that is lost is opened again with growing pauses; a pause lets go of the
+camera. Both are seen in the frames that follow: they carry the number of the opening.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import dataclass
+
+from monitor.errors import MonitorError, SourceError, SourceLostError
+from monitor.live.rate import RateMeter
+from monitor.live.slot import NewestSlot
+from monitor.live.updates import LiveState
+from monitor.sources.base import FrameSource
+from monitor.types import Frame
+
+FIRST_RETRY_S = 0.5
+LONGEST_RETRY_S = 10.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CapturedFrame:
+    """A frame on its way to inference.
+
+    Attributes:
+        frame: The frame.
+        captured_at_s: When it was captured, on `time.monotonic`.
+        opening: How many times the source had been opened again by then.
+        gap_reason: Why it was opened again the last time; "" where it was not.
+    """
+
+    frame: Frame
+    captured_at_s: float
+    opening: int
+    gap_reason: str
+
+
+class Capture:
+    """Owns the source and the thread that reads it.
+
+    Attributes:
+        state: Where the source stands, with its message.
+        rate: Frames per second that the source delivers.
+        captured: Frames captured so far.
+        dropped: Frames that a newer one replaced before they were taken.
+    """
+
+    def __init__(self, source: FrameSource, *, every_frame: bool = False) -> None:
+        self.source = source
+        self.state: tuple[LiveState, str] = (LiveState.OPENING, "")
+        self.rate = RateMeter()
+        self.captured = 0
+        self.dropped = 0
+        self._slot: NewestSlot[CapturedFrame] = NewestSlot(every_item=every_frame)
+        self._openings = 0
+        self._gap_reason = ""
+        self._paused = False
+        self._stopping = threading.Event()
+        self._wanted = threading.Condition()
+        self._thread = threading.Thread(target=self._run, name="monitor-capture", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def take(self, timeout_s: float) -> CapturedFrame | None:
+        """Wait for the newest frame; None where none came."""
+        return self._slot.take(timeout_s)
+
+    def pause(self) -> None:
+        """Let go of the source until `resume`."""
+        self._want(paused=True)
+
+    def resume(self) -> None:
+        """Open the source again after `pause`."""
+        self._want(paused=False)
+
+    def stop(self) -> None:
+        """End the thread; returns at once."""
+        self._want(stopping=True)
+        self._slot.close()
+
+    def join(self, timeout_s: float) -> None:
+        """Wait for the thread to end."""
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+
+    def _want(self, *, paused: bool | None = None, stopping: bool = False) -> None:
+        with self._wanted:
+            if stopping:
+                self._stopping.set()
+            self._paused = self._paused if paused is None else paused
+            self._wanted.notify_all()
+        if self._paused or self._stopping.is_set():
+            self.source.interrupt()
+
+    def _run(self) -> None:
+        try:
+            self._capture()
+        except MonitorError as error:
+            self.state = (LiveState.FAILED, str(error))
+        except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
+            _log.exception("the capture thread failed")
+            self.state = (LiveState.FAILED, f"reading {self.source.name} failed: {error!r}")
+        finally:
+            self.source.close()
+
+    def _capture(self) -> None:
+        self.source.open()
+        while not self._stopping.is_set():
+            self.state = (LiveState.RUNNING, "")
+            lost = self._read_until_interrupted()
+            if self._stopping.is_set():
+                return
+            if lost is None and not self._paused:
+                self.state = (LiveState.ENDED, f"{self.source.name} has ended")
+                return
+            self._open_again(lost)
+
+    def _read_until_interrupted(self) -> SourceLostError | None:
+        """Read to the end, a pause or a stop; return the error of a lost live source."""
+        try:
+            while not (self._paused or self._stopping.is_set()):
+                frame = self.source.read()
+                if frame is None:
+                    return None
+                self._hand_over(frame)
+        except SourceLostError as error:
+            if not self.source.is_live:
+                raise
+            return error
+        return None
+
+    def _hand_over(self, frame: Frame) -> None:
+        now_s = time.monotonic()
+        self.rate.tick(now_s)
+        self.captured += 1
+        item = CapturedFrame(frame, now_s, self._openings, self._gap_reason)
+        self.dropped += self._slot.put(item)
+
+    def _open_again(self, lost: SourceLostError | None) -> None:
+        self._gap_reason = "paused" if lost is None else "camera lost"
+        reason = "" if lost is None else str(lost)
+        retry_s = FIRST_RETRY_S
+        while not self._stopping.is_set():
+            self.source.close()
+            self.rate.reset()
+            if self._paused:
+                self.state = (LiveState.PAUSED, "")
+                with self._wanted:
+                    self._wanted.wait_for(lambda: self._stopping.is_set() or not self._paused)
+            elif reason:
+                self.state = (LiveState.LOST, f"{reason}; trying again")
+                with self._wanted:
+                    self._wanted.wait_for(lambda: self._stopping.is_set() or self._paused, retry_s)
+                retry_s = min(2 * retry_s, LONGEST_RETRY_S)
+            if self._stopping.is_set() or self._paused:
+                continue
+            try:
+                self.source.open()
+            except SourceError as error:
+                if not self.source.is_live:
+                    raise
+                reason = str(error)
+            else:
+                self._openings += 1
+                return

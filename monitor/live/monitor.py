@@ -1,0 +1,245 @@
+"""The live monitor: an inference thread behind a capture thread.
+
+The inference thread owns the pipeline, the time line and the session log's writer. The
+window (UI) gives commands, which return at once, and asks for the newest update.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from queue import Empty, SimpleQueue
+from statistics import median
+
+from monitor.config import Settings, StrategyName
+from monitor.errors import MonitorError
+from monitor.live.capture import Capture, CapturedFrame
+from monitor.live.rate import RateMeter
+from monitor.live.timeline import LiveTimeline
+from monitor.live.updates import LiveState, LiveStatus, LiveUpdate
+from monitor.pipeline import Pipeline, Progress
+from monitor.sources.base import FrameSource
+from monitor.store import SessionStore, new_session_id
+from monitor.types import Frame, FrameReading, SessionInfo, WindowSummary
+
+IDLE_S = 0.1
+"""How often the windows move on while no frame comes."""
+
+JOIN_S = 20.0
+
+_log = logging.getLogger(__name__)
+
+
+class LiveMonitor:
+    """Reads a source live.
+
+    All methods but `stop` return at once and may be called from any thread.
+
+    Args:
+        source: Where the frames come from.
+        load_pipeline: Makes the pipeline; called in the inference thread.
+        settings: All settings; `window` and `session` are used here.
+        store: The log, for sessions.
+        every_frame: Read every frame of a recording instead of always the newest.
+    """
+
+    def __init__(
+        self,
+        source: FrameSource,
+        load_pipeline: Callable[[Progress], Pipeline],
+        settings: Settings,
+        store: SessionStore,
+        *,
+        every_frame: bool = False,
+    ) -> None:
+        self._settings = settings
+        self._store = store
+        self._load_pipeline = load_pipeline
+        self._capture = Capture(source, every_frame=every_frame)
+        self._thread = threading.Thread(target=self._run, name="monitor-inference", daemon=True)
+        self._commands: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._stopping = threading.Event()
+
+        self._loading: tuple[float, str] | None = (0.0, "")
+        self._failure = ""
+        self._rate = RateMeter()
+        self._latencies_s: deque[float] = deque(maxlen=31)
+
+        self._timeline = LiveTimeline(settings)
+        self._model_name = ""
+        self._last: CapturedFrame | None = None
+        self._newest = LiveUpdate(LiveStatus(LiveState.LOADING))
+
+    def start(self) -> None:
+        """Open the source and load the models, each in its own thread."""
+        self._capture.start()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the session and both threads; returns when they have ended."""
+        self._stopping.set()
+        self._capture.stop()
+        if self._thread.ident is not None:
+            self._thread.join(JOIN_S)
+        self._capture.join(JOIN_S)
+
+    def pause(self) -> None:
+        """Let go of the source; the pause is a gap in the session."""
+        self._capture.pause()
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        self._capture.resume()
+
+    def begin_session(self, *, per_person: bool = False) -> None:
+        """Start logging. `per_person` keeps a row per face and frame too; the log says so."""
+        self._commands.put(lambda: self._begin_session(per_person=per_person))
+
+    def end_session(self) -> None:
+        """End logging; the preview goes on."""
+        self._commands.put(lambda: self._timeline.end_session(self._now_s()))
+
+    def mark(self, label: str, note: str = "") -> None:
+        """Put a marker into the running session, at the time of the call."""
+        time_s = self._now_s()
+        self._commands.put(lambda: self._timeline.mark(time_s, label, note))
+
+    def set_strategy(self, name: StrategyName) -> None:
+        """Change the window strategy."""
+        self._commands.put(lambda: self._timeline.use(name, self._now_s()))
+
+    def latest(self) -> LiveUpdate:
+        """Return the newest update; never waits."""
+        newest = self._newest
+        status = self._status()
+        if status.state is LiveState.RUNNING:
+            return replace(newest, status=status)
+        return replace(newest, status=status, frame=None, reading=None, summary=None)
+
+    def trend(self) -> tuple[WindowSummary, ...]:
+        """Return the last ten minutes, one window per step, oldest first."""
+        return tuple(self._timeline.trend)
+
+    def _status(self) -> LiveStatus:
+        loading = self._loading
+        state, message = self._capture.state
+        if self._stopping.is_set():
+            state, message = LiveState.STOPPED, ""
+        elif self._failure:
+            state, message = LiveState.FAILED, self._failure
+        elif loading is not None and state is not LiveState.FAILED:
+            state, message = LiveState.LOADING, loading[1]
+        recorder = self._timeline.recorder
+        latencies_s = self._latencies_s.copy()
+        return LiveStatus(
+            state=state,
+            message=message or (recorder.trouble if recorder else "") or self._timeline.notice,
+            progress=loading[0] if state is LiveState.LOADING and loading else None,
+            camera_fps=self._capture.rate.per_s,
+            readings_per_s=self._rate.per_s,
+            latency_s=median(latencies_s) if latencies_s else None,
+            captured=self._capture.captured,
+            dropped=self._capture.dropped,
+        )
+
+    # Below: the inference thread.
+
+    def _run(self) -> None:
+        try:
+            pipeline = self._load_pipeline(self._report_progress)
+            self._model_name = pipeline.emotion_model.name
+            self._loading = None
+            while not self._stopping.is_set():
+                self._obey()
+                captured = self._capture.take(IDLE_S)
+                if captured is not None:
+                    self._read(pipeline, captured)
+                else:
+                    self._idle()
+        except MonitorError as error:
+            self._failure = str(error)
+        except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
+            _log.exception("the inference thread failed")
+            self._failure = f"reading expressions failed: {error!r}; start again with --debug"
+        finally:
+            self._capture.stop()
+            self._obey()
+            self._timeline.end_session(self._now_s())
+
+    def _report_progress(self, share: float, message: str) -> None:
+        self._loading = (share, message)
+
+    def _obey(self) -> None:
+        while True:
+            try:
+                command = self._commands.get_nowait()
+            except Empty:
+                return
+            self._timeline.notice = ""
+            try:
+                command()
+            except MonitorError as error:
+                self._timeline.notice = str(error)
+
+    def _read(self, pipeline: Pipeline, captured: CapturedFrame) -> None:
+        if self._last is not None and captured.opening != self._last.opening:
+            gap_start_s = self._last.frame.time_s
+            self._timeline.end_gap(gap_start_s, captured.frame.time_s, captured.gap_reason)
+        self._last = captured
+        reading = pipeline.process(captured.frame)
+        self._timeline.add(reading)
+
+        now_s = time.monotonic()
+        self._rate.tick(now_s)
+        self._latencies_s.append(now_s - captured.captured_at_s)
+        self._publish(reading.time_s, captured.frame, reading)
+
+    def _idle(self) -> None:
+        state, _ = self._capture.state
+        now_s = self._now_s()
+        if state in (LiveState.LOST, LiveState.PAUSED):
+            self._timeline.begin_gap(now_s)
+            self._rate.reset()
+            self._latencies_s.clear()
+        if state in (LiveState.RUNNING, LiveState.LOST):
+            self._timeline.advance(now_s)
+        if state in (LiveState.ENDED, LiveState.FAILED):
+            self._timeline.end_session(now_s)
+        self._publish(now_s, self._newest.frame, self._newest.reading)
+
+    def _publish(self, now_s: float, frame: Frame | None, reading: FrameReading | None) -> None:
+        recorder = self._timeline.recorder
+        self._newest = LiveUpdate(
+            status=self._newest.status,
+            frame=frame,
+            reading=reading,
+            summary=self._timeline.summary(now_s),
+            session=recorder.info if recorder else None,
+            session_s=now_s - recorder.origin_s if recorder else None,
+        )
+
+    def _begin_session(self, *, per_person: bool) -> None:
+        now = datetime.now(UTC)
+        info = SessionInfo(
+            session_id=new_session_id(now),
+            started_at=now,
+            source=self._capture.source.name,
+            model=self._model_name,
+            strategy=self._timeline.strategy,
+            settings={**asdict(self._settings), "per_person": per_person},
+        )
+        self._timeline.begin_session(self._store, info, self._now_s())
+
+    def _now_s(self) -> float:
+        """The time of now, in the source's time; a recording's stands still without frames."""
+        last = self._last
+        if last is None:
+            return 0.0
+        if not self._capture.source.is_live:
+            return last.frame.time_s
+        return last.frame.time_s + time.monotonic() - last.captured_at_s

@@ -1,0 +1,127 @@
+"""The live time line: windows for the gauge and the trend, and the session that keeps them."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+from functools import partial
+
+from monitor.config import Settings, StrategyName
+from monitor.errors import MonitorError
+from monitor.live.recorder import SessionRecorder
+from monitor.store import SessionStore, SessionWriter
+from monitor.types import FrameReading, SessionInfo, WindowSummary
+from monitor.window import RollingWindow, WindowSteps
+
+TREND_S = 600.0
+"""How much of the past the trend holds."""
+
+
+class LiveTimeline:
+    """Everything that the readings of the inference thread flow into. Owned by that thread.
+
+    The gauge asks its window at every frame; log and trend have one on the time line's
+    steps, so that what is stored does not depend on how often the gauge was looked at.
+
+    Attributes:
+        trend: The windows of the last ten minutes, one per step, oldest first.
+        recorder: The running session, or None in the preview, which stores nothing.
+        notice: One line for the user about the last command or session; "" when all is well.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.trend: deque[WindowSummary] = deque(maxlen=round(TREND_S / settings.window.step_s))
+        self.recorder: SessionRecorder | None = None
+        self.notice = ""
+        self._min_people = settings.session.min_people
+        self._settings = settings.window
+        self._window = RollingWindow(self._settings)
+        self._steps = WindowSteps(self._settings)
+        self._in_gap = False
+
+    @property
+    def strategy(self) -> StrategyName:
+        """Name of the window strategy in force."""
+        return self._settings.strategy
+
+    def summary(self, now_s: float) -> WindowSummary:
+        """Return what the gauge shows at `now_s`."""
+        return self._shown(self._window.summary(now_s))
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the newest reading."""
+        self._keep(self._steps.add(reading))
+        if self.recorder is not None and self.recorder.per_person:
+            self.recorder.write(lambda log: log.reading(reading))
+        self._window.add(reading)
+
+    def advance(self, now_s: float) -> None:
+        """Let time pass without a reading."""
+        self._keep(self._steps.advance(now_s))
+
+    def begin_gap(self, at_s: float) -> None:
+        """Forget the readings before a gap: nothing may show them after it."""
+        if not self._in_gap:
+            self._in_gap = True
+            self._restart(at_s)
+
+    def end_gap(self, start_s: float, end_s: float, reason: str) -> None:
+        """Go on after a gap, and log it."""
+        self._in_gap = False
+        self._restart(end_s)
+        if self.recorder is not None:
+            self.recorder.write(lambda log: log.gap(start_s, end_s, reason))
+
+    def begin_session(self, store: SessionStore, info: SessionInfo, origin_s: float) -> None:
+        """Start logging; what was read before is not part of the session.
+
+        Raises:
+            MonitorError: A session is running already, or the log cannot be written.
+        """
+        if self.recorder is not None:
+            raise MonitorError("a session is running already: stop it first")
+        writer = store.begin(info, origin_s=origin_s, min_people=self._min_people)
+        self.recorder = SessionRecorder(
+            writer, info, origin_s=origin_s, min_people=self._min_people
+        )
+        self._window = RollingWindow(self._settings, origin_s)
+        self._steps = WindowSteps(self._settings, origin_s)
+        self.trend.clear()
+
+    def end_session(self, end_s: float) -> None:
+        """End the running session, if there is one."""
+        if self.recorder is not None:
+            self.recorder.write(lambda log: log.end(end_s))
+            self.notice = self.recorder.trouble
+            self.recorder = None
+
+    def mark(self, time_s: float, label: str, note: str) -> None:
+        """Log a marker.
+
+        Raises:
+            MonitorError: No session is running.
+        """
+        if self.recorder is None:
+            raise MonitorError("no session is running: start one to keep markers")
+        self.recorder.write(lambda log: log.marker(time_s, label, note))
+
+    def use(self, strategy: StrategyName, now_s: float) -> None:
+        """Change the strategy, and log the change."""
+        self._settings = replace(self._settings, strategy=strategy)
+        self._window.use(strategy)
+        self._steps.use(strategy)
+        if self.recorder is not None:
+            self.recorder.write(lambda log: log.setting(now_s, "strategy", strategy))
+
+    def _restart(self, at_s: float) -> None:
+        self._window = RollingWindow(self._settings, at_s)
+        self._steps.restart(at_s)
+
+    def _keep(self, windows: list[WindowSummary]) -> None:
+        for window in map(self._shown, windows):
+            self.trend.append(window)
+            if self.recorder is not None:
+                self.recorder.write(partial(SessionWriter.window, summary=window))
+
+    def _shown(self, summary: WindowSummary) -> WindowSummary:
+        return summary if self.recorder is None else self.recorder.shown(summary)

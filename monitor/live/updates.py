@@ -1,0 +1,67 @@
+"""What the live monitor tells: one frozen update, always the newest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from monitor.types import Frame, FrameReading, SessionInfo, WindowSummary
+
+
+class LiveState(StrEnum):
+    """Where the monitor stands."""
+
+    LOADING = "loading"
+    OPENING = "opening"
+    RUNNING = "running"
+    PAUSED = "paused"
+    LOST = "lost"
+    ENDED = "ended"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class LiveStatus:
+    """How the monitor is doing.
+
+    Attributes:
+        state: Where it stands.
+        message: One line for the user on what to do; "" when all is well.
+        progress: Share of the models that is loaded, 0..1, while `LOADING`; else None.
+        camera_fps: Frames per second that the source delivers, or None.
+        readings_per_s: Frames per second that are read, or None.
+        latency_s: From a frame's capture to its reading, median of the last ones, or None.
+        captured: Frames captured so far.
+        dropped: Frames that a newer one replaced before they were read.
+    """
+
+    state: LiveState
+    message: str = ""
+    progress: float | None = None
+    camera_fps: float | None = None
+    readings_per_s: float | None = None
+    latency_s: float | None = None
+    captured: int = 0
+    dropped: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LiveUpdate:
+    """The newest of everything. `frame`, `reading` and `summary` are None unless `RUNNING`.
+
+    Attributes:
+        status: How the monitor is doing.
+        frame: The frame that `reading` belongs to; to be shown, never kept.
+        reading: The newest reading.
+        summary: What the gauge shows; during a session without a result for a small group.
+        session: The session that is being logged; None in the preview, which stores nothing.
+        session_s: Seconds since the session's start in the source's time, or None.
+    """
+
+    status: LiveStatus
+    frame: Frame | None = None
+    reading: FrameReading | None = None
+    summary: WindowSummary | None = None
+    session: SessionInfo | None = None
+    session_s: float | None = None
