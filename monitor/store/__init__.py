@@ -1,1 +1,7 @@
-"""The session log."""
+"""The session log: numbers, never pictures."""
+
+from monitor.store.record import SessionRecord, SessionState
+from monitor.store.store import SessionStore, new_session_id
+from monitor.store.writer import SessionWriter
+
+__all__ = ["SessionRecord", "SessionState", "SessionStore", "SessionWriter", "new_session_id"]

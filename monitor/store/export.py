@@ -1,0 +1,123 @@
+"""Files that leave the program: CSV, JSON and Parquet.
+
+Each says that it is not for grading or discipline (docs/decisions/export-files.md).
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Literal
+
+import pandas as pd
+import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
+from monitor.errors import StoreError
+from monitor.store.record import SessionRecord
+from monitor.store.schema import SCHEMA_VERSION
+from monitor.store.tables import plain_rows
+
+NOTE = "not for grading or discipline"
+
+ExportFormat = Literal["csv", "json", "parquet"]
+
+_FORMATS: Mapping[str, ExportFormat] = {".csv": "csv", ".json": "json", ".parquet": "parquet"}
+
+
+@dataclass(frozen=True)
+class SessionTables:
+    """All that is stored of one session; `readings` is None where none were kept."""
+
+    record: SessionRecord
+    windows: pd.DataFrame
+    events: pd.DataFrame
+    readings: pd.DataFrame | None
+
+
+def format_of(path: Path) -> ExportFormat:
+    """The format that the file's suffix names.
+
+    Raises:
+        StoreError: It names none.
+    """
+    try:
+        return _FORMATS[path.suffix.lower()]
+    except KeyError:
+        raise StoreError(f"{path}: end the name in .csv, .json or .parquet") from None
+
+
+def export_session(
+    session: SessionTables, path: Path, export_format: ExportFormat, *, overwrite: bool
+) -> tuple[Path, ...]:
+    """Write the session to `path`, tables of a kind of their own beside it; return the files.
+
+    JSON holds everything in one file. CSV and Parquet hold one table each: the windows in
+    `path`, and beside it `NAME-events` and, where kept, `NAME-readings`. Either all files
+    appear, complete, or none does.
+
+    Raises:
+        StoreError: A file is already there and `overwrite` is false, or cannot be written.
+    """
+    if export_format == "json":
+        return _write_all({path: partial(_write_json, session)}, overwrite=overwrite)
+
+    write_table = _write_csv if export_format == "csv" else _write_parquet
+    tables = {path: session.windows, _beside(path, "events"): session.events}
+    if session.readings is not None:
+        tables[_beside(path, "readings")] = session.readings
+    writers = {file: partial(write_table, session.record, table) for file, table in tables.items()}
+    return _write_all(writers, overwrite=overwrite)
+
+
+def _beside(path: Path, what: str) -> Path:
+    return path.with_name(f"{path.stem}-{what}{path.suffix}")
+
+
+def _write_json(session: SessionTables, path: Path) -> None:
+    document = {
+        "note": NOTE,
+        "format": SCHEMA_VERSION,
+        "session": session.record.as_dict(),
+        "windows": plain_rows(session.windows),
+        "events": plain_rows(session.events),
+    }
+    if session.readings is not None:
+        document["readings"] = plain_rows(session.readings)
+    path.write_text(json.dumps(document, indent=1, allow_nan=False) + "\n", encoding="utf-8")
+
+
+def _write_csv(_record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
+    # As a column, since a comment line would be taken for the header by most readers.
+    table.assign(note=NOTE).to_csv(path, index=False, encoding="utf-8")
+
+
+def _write_parquet(record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
+    arrow = pa.Table.from_pandas(table, preserve_index=False)
+    about = {"note": NOTE, "session": json.dumps(record.as_dict(), allow_nan=False)}
+    pq.write_table(arrow.replace_schema_metadata({**(arrow.schema.metadata or {}), **about}), path)
+
+
+def _write_all(
+    writers: Mapping[Path, Callable[[Path], None]], *, overwrite: bool
+) -> tuple[Path, ...]:
+    there = [path for path in writers if path.exists()]
+    if there and not overwrite:
+        raise StoreError(f"{there[0]} is already there: name another file, or use --force")
+    mark = secrets.token_hex(4)
+    parts = {path: path.with_name(f".{path.name}.{mark}.part") for path in writers}
+    try:
+        for path, write in writers.items():
+            write(parts[path])
+        for path, part in parts.items():
+            part.replace(path)
+    except OSError as error:
+        raise StoreError(f"{error.filename}: cannot be written: {error.strerror}") from error
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+    return tuple(writers)

@@ -1,0 +1,74 @@
+"""Which sessions are being written by a running program, told by lock files.
+
+The system lets go of a lock when its process ends, however it ends. So an unfinished
+session whose lock is free was interrupted, whatever the clock or process numbers say
+(docs/decisions/session-ownership.md).
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from monitor.errors import StoreError
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: BinaryIO) -> bool:
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+class SessionLock:
+    """Says that this process writes the session, until `release` or its end."""
+
+    def __init__(self, log: Path, session_id: str) -> None:
+        """Take the lock of a session of the file `log`.
+
+        Raises:
+            StoreError: Another program writes a session of this name.
+            OSError: The lock file cannot be made.
+        """
+        self._path = _lock_path(log, session_id)
+        self._file = self._path.open("ab")
+        if not _try_lock(self._file):
+            self._file.close()
+            raise StoreError(f"session {session_id} is being written by another program")
+
+    def release(self) -> None:
+        """Let go; harmless when done before."""
+        self._file.close()
+        self._path.unlink(missing_ok=True)
+
+
+def is_running(log: Path, session_id: str) -> bool:
+    """Whether a running program writes the session."""
+    try:
+        with _lock_path(log, session_id).open("r+b") as file:
+            return not _try_lock(file)
+    except FileNotFoundError:
+        return False
+
+
+def forget(log: Path, session_id: str) -> None:
+    """Remove the lock file that an interrupted session left behind."""
+    _lock_path(log, session_id).unlink(missing_ok=True)
+
+
+def _lock_path(log: Path, session_id: str) -> Path:
+    return log.with_name(f"{log.name}-{session_id}.lock")

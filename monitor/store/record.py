@@ -1,0 +1,66 @@
+"""A stored session as the list of sessions shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from monitor.types import SessionInfo
+
+
+class SessionState(StrEnum):
+    """How a session stands."""
+
+    RUNNING = "running"
+    ENDED = "ended"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """A session of the log with its totals.
+
+    Attributes:
+        info: What it was begun with.
+        state: Ended, still being written by a running program, or interrupted.
+        ended_at: End, in UTC; None while running or not yet closed after an interruption.
+        length_s: Seconds from the start to the end, or to the last row.
+        min_people: The minimum group that was in force.
+        per_person: Whether rows per face were kept.
+        app_version: Version of the program that wrote it.
+        window_count: Number of windows.
+        mean_score: Mean of the windows' scores, -1..1, or None.
+        mean_coverage: Mean of the windows' coverage, 0..1, or None.
+    """
+
+    info: SessionInfo
+    state: SessionState
+    ended_at: datetime | None
+    length_s: float
+    min_people: int
+    per_person: bool
+    app_version: str
+    window_count: int
+    mean_score: float | None
+    mean_coverage: float | None
+
+    def as_dict(self) -> dict[str, object]:
+        """Plain values by name, as JSON exports hold them; times in ISO 8601."""
+        return {
+            "id": self.info.session_id,
+            "state": self.state.value,
+            "started_at": self.info.started_at.isoformat(),
+            "ended_at": self.ended_at.isoformat() if self.ended_at else None,
+            "length_s": self.length_s,
+            "source": self.info.source,
+            "model": self.info.model,
+            "strategy": self.info.strategy,
+            "min_people": self.min_people,
+            "per_person": self.per_person,
+            "window_count": self.window_count,
+            "mean_score": self.mean_score,
+            "mean_coverage": self.mean_coverage,
+            "app_version": self.app_version,
+            "settings": dict(self.info.settings),
+        }

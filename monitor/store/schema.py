@@ -1,0 +1,173 @@
+"""The tables of the log.
+
+There is no binary column: nothing here can hold a picture. Tables that leave the program
+(`windows`, `events`, `readings`) carry the column names that users see in exports.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    DateTime,
+    Double,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    insert,
+    inspect,
+    select,
+)
+from sqlalchemy.engine import Dialect
+
+from monitor.errors import StoreError
+from monitor.types import EMOTIONS
+
+SCHEMA_VERSION = 1
+"""Version of the tables below. A file of a newer one is refused."""
+
+
+class EventKind(StrEnum):
+    """What happened during a session, besides windows."""
+
+    MARKER = "marker"
+    GAP = "gap"
+    SETTING = "setting"
+    NOTE = "note"
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment, kept in UTC: SQLite itself forgets the time zone."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Drop the zone after moving to UTC."""
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Put the zone back."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+def _key_columns() -> tuple[Column[int], Column[str]]:
+    # The number keeps rows in the order in which they were written.
+    return (
+        Column("id", Integer, primary_key=True),
+        Column(
+            "session_id",
+            Text,
+            ForeignKey("sessions.id", ondelete="CASCADE"),
+            nullable=False,
+            index=True,
+        ),
+    )
+
+
+def _emotion_columns() -> list[Column[float]]:
+    return [Column(emotion, Double) for emotion in EMOTIONS]
+
+
+metadata = MetaData()
+
+schema_version = Table("schema_version", metadata, Column("version", Integer, nullable=False))
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("started_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime),
+    Column("interrupted", Boolean, nullable=False, default=False),
+    Column("source", Text, nullable=False),
+    Column("model", Text, nullable=False),
+    Column("strategy", Text, nullable=False),
+    Column("min_people", Integer, nullable=False),
+    Column("per_person", Boolean, nullable=False),
+    Column("settings", JSON, nullable=False),
+    Column("app_version", Text, nullable=False),
+)
+
+# All times below are seconds since the session's start.
+
+windows = Table(
+    "windows",
+    metadata,
+    *_key_columns(),
+    Column("start_s", Double, nullable=False),
+    Column("end_s", Double, nullable=False),
+    Column("frames", Integer, nullable=False),
+    Column("people", Integer, nullable=False),
+    Column("seen", Integer, nullable=False),
+    Column("coverage", Double, nullable=False),
+    *_emotion_columns(),
+    Column("score", Double),
+    Column("state", Text, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    *_key_columns(),
+    Column("time_s", Double, nullable=False),
+    Column("end_s", Double),
+    Column("kind", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    *_key_columns(),
+    Column("frame", Integer, nullable=False),
+    Column("time_s", Double, nullable=False),
+    Column("track", Integer),
+    Column("x", Double),
+    Column("y", Double),
+    Column("width", Double),
+    Column("height", Double),
+    Column("score", Double),
+    *_emotion_columns(),
+)
+
+
+def visible_columns(table: Table) -> list[Column[object]]:
+    """The columns of a session's table that leave the program, in their order."""
+    return [column for column in table.columns if column.name not in ("id", "session_id")]
+
+
+def has_schema(connection: Connection, path: Path) -> bool:
+    """Whether the tables are there; False for an empty database.
+
+    Raises:
+        StoreError: The file belongs to another program, or to a newer version of this one.
+    """
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return False
+    if schema_version.name not in tables:
+        raise StoreError(f"{path} is a database of another program: name another file")
+    version = connection.scalar(select(schema_version.c.version))
+    if version is None or version > SCHEMA_VERSION:
+        raise StoreError(
+            f"the session log {path} was written by a newer Classroom Monitor"
+            f" (format {version}, this one knows {SCHEMA_VERSION}): update the program"
+        )
+    return True
+
+
+def create_schema(connection: Connection) -> None:
+    """Make the tables in an empty database."""
+    metadata.create_all(connection)
+    connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))

@@ -1,0 +1,42 @@
+"""From stored rows to DataFrames."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+import pandas as pd
+from sqlalchemy import Column, Connection, Double, Integer, Table, select
+
+from monitor.store.schema import visible_columns
+
+_ROWS_AT_ONCE = 20_000
+"""Rows are turned into columns in parts: as Python objects they take ten times the memory."""
+
+
+def read_table(connection: Connection, table: Table, session_id: str) -> pd.DataFrame:
+    """The rows of a session in the order in which they were written."""
+    columns = visible_columns(table)
+    query = select(*columns).where(table.c.session_id == session_id).order_by(table.c.id)
+    names = [column.name for column in columns]
+    kinds = {column.name: kind for column in columns if (kind := _kind(column))}
+    parts = [
+        pd.DataFrame.from_records(rows, columns=names).astype(kinds)
+        for rows in connection.execute(query).partitions(_ROWS_AT_ONCE)
+    ]
+    if not parts:
+        return pd.DataFrame(columns=names).astype(kinds)
+    return pd.concat(parts, ignore_index=True)
+
+
+def plain_rows(table: pd.DataFrame) -> list[dict[Hashable, object]]:
+    """The rows as plain values for JSON: missing is None, and no digit is lost."""
+    known = table.astype(object)
+    return known.where(known.notna(), None).to_dict("records")
+
+
+def _kind(column: Column[object]) -> str | None:
+    if isinstance(column.type, Double):
+        return "float64"
+    if isinstance(column.type, Integer):
+        return "Int64" if column.nullable else "int64"
+    return None

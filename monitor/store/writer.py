@@ -1,0 +1,133 @@
+"""The writer of one session: each row is on the disk when its method returns."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, Table, insert, update
+
+from monitor.errors import StoreError
+from monitor.store.ownership import SessionLock
+from monitor.store.rows import Row, reading_rows, window_row
+from monitor.store.schema import EventKind, events, readings, sessions, windows
+from monitor.store.sqlite import log_errors
+from monitor.types import FrameReading, SessionInfo, WindowSummary
+from monitor.window import withhold_small_group
+
+
+class SessionWriter:
+    """Writes a session, owned by one thread; made by `SessionStore.begin`.
+
+    Times are given in the source's time and stored as seconds since `origin_s`. Every
+    method commits, and raises `StoreError` where it cannot; the writer stays usable then,
+    and what was committed before is safe.
+
+    Attributes:
+        session_id: Name of the session.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: Connection,
+        lock: SessionLock,
+        info: SessionInfo,
+        *,
+        origin_s: float,
+        min_people: int,
+        per_person: bool,
+    ) -> None:
+        self.session_id = info.session_id
+        self._path = path
+        self._connection = connection
+        self._lock = lock
+        self._started_at = info.started_at
+        self._origin_s = origin_s
+        self._min_people = min_people
+        self._per_person = per_person
+
+    def window(self, summary: WindowSummary) -> None:
+        """Store a window; without its class result where too few people were readable."""
+        withheld = withhold_small_group(summary, self._min_people)
+        self._insert(windows, [window_row(withheld, self._origin_s)])
+
+    def reading(self, reading: FrameReading) -> None:
+        """Store a frame's faces, in a session that keeps per-person rows.
+
+        A frame with faces, but fewer than the minimum group, leaves no row.
+
+        Raises:
+            StoreError: The session was begun without per-person rows.
+        """
+        if not self._per_person:
+            raise StoreError(f"session {self.session_id} keeps no per-person rows")
+        if 0 < len(reading.faces) < self._min_people:
+            return
+        self._insert(readings, reading_rows(reading, self._origin_s))
+
+    def marker(self, time_s: float, label: str, note: str = "") -> None:
+        """Store a moment that the user marked."""
+        self._event(EventKind.MARKER, time_s, label=label, detail=note)
+
+    def note(self, time_s: float, text: str) -> None:
+        """Store a note of the user on the session."""
+        self._event(EventKind.NOTE, time_s, detail=text)
+
+    def gap(self, start_s: float, end_s: float, reason: str) -> None:
+        """Store a span without pictures."""
+        self._event(EventKind.GAP, start_s, end_s=end_s, detail=reason)
+
+    def setting(self, time_s: float, name: str, value: object) -> None:
+        """Store that a setting was changed during the session."""
+        self._event(EventKind.SETTING, time_s, label=name, detail=str(value))
+
+    def end(self, time_s: float) -> None:
+        """Store the session's end and close the writer.
+
+        The end is told by the session's own time, so that a changed clock cannot give a
+        session a wrong length.
+        """
+        ended_at = self._started_at + timedelta(seconds=time_s - self._origin_s)
+        row = update(sessions).where(sessions.c.id == self.session_id)
+        self._require_open()
+        with log_errors(self._path), self._connection.begin():
+            self._connection.execute(row.values(ended_at=ended_at))
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the log without an end; the session then counts as interrupted.
+
+        Harmless when closed before.
+        """
+        self._connection.close()
+        self._lock.release()
+
+    def _event(
+        self,
+        kind: EventKind,
+        time_s: float,
+        *,
+        end_s: float | None = None,
+        label: str = "",
+        detail: str = "",
+    ) -> None:
+        row: Row = {
+            "time_s": time_s - self._origin_s,
+            "end_s": None if end_s is None else end_s - self._origin_s,
+            "kind": kind.value,
+            "label": label,
+            "detail": detail,
+        }
+        self._insert(events, [row])
+
+    def _insert(self, table: Table, rows: list[Row]) -> None:
+        self._require_open()
+        with log_errors(self._path), self._connection.begin():
+            self._connection.execute(
+                insert(table), [{"session_id": self.session_id, **row} for row in rows]
+            )
+
+    def _require_open(self) -> None:
+        if self._connection.closed:
+            raise StoreError(f"session {self.session_id} has ended: nothing can be added to it")
