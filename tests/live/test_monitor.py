@@ -1,0 +1,261 @@
+"""The live monitor from a scripted source to the gauge and the log."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+
+from monitor.config import Settings, WindowSettings
+from monitor.errors import EngineError, SourceLostError, StoreError
+from monitor.live import LiveMonitor, LiveState
+from monitor.live import capture as capture_module
+from monitor.store import SessionStore, SessionWriter
+from monitor.types import State
+from monitor.window import WindowSteps
+from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
+from tests.waiting import wait_until
+
+Start = Callable[..., LiveMonitor]
+
+
+@pytest.fixture(autouse=True)
+def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(capture_module, "FIRST_RETRY_S", 0.3)
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Starts a monitor on a scripted source; stops it at the end."""
+    monitors = []
+
+    def begin(
+        source: ScriptedSource,
+        *,
+        session: bool = False,
+        settings: Settings | None = None,
+        load: Callable[..., object] | None = None,
+        every_frame: bool = True,
+    ) -> LiveMonitor:
+        monitor = LiveMonitor(
+            source,
+            load or scripted_pipeline(),
+            settings or Settings(),
+            SessionStore(),
+            every_frame=every_frame,
+        )
+        monitors.append(monitor)
+        if session:
+            monitor.begin_session()
+        monitor.start()
+        return monitor
+
+    yield begin
+    for monitor in monitors:
+        monitor.stop()
+
+
+def wait_for_state(monitor: LiveMonitor, state: LiveState) -> None:
+    wait_until(lambda: monitor.latest().status.state is state, f"state {state}")
+
+
+def test_happy_faces_move_the_gauge_to_interested(start: Start) -> None:
+    monitor = start(ScriptedSource([picture(4, HAPPY)] * 30, is_live=True))
+    wait_until(lambda: monitor.latest().status.captured == 30, "all frames")
+    wait_until(lambda: monitor.latest().reading is not None, "a reading")
+    update = monitor.latest()
+    assert update.summary is not None
+    assert update.summary.state is State.INTERESTED
+    assert update.summary.person_count == 4
+    assert update.session is None
+    assert SessionStore().sessions() == ()
+
+
+def test_a_session_logs_one_window_a_second_and_ends_with_the_recording(start: Start) -> None:
+    script = [picture(3, HAPPY)] * 100 + [picture(3, SAD)] * 101
+    monitor = start(ScriptedSource(script), session=True)
+    wait_for_state(monitor, LiveState.ENDED)
+    wait_until(lambda: monitor.latest().session is None, "the session's end")
+    (session,) = SessionStore().sessions()
+    windows = SessionStore().windows(session.info.session_id)
+    assert list(windows["end_s"]) == pytest.approx(range(1, 21))
+    assert set(windows["state"][:10]) == {"interested"}
+    assert set(windows["state"][16:]) == {"bored"}
+    assert set(windows["people"]) == {3}
+
+
+def test_a_small_group_is_neither_shown_nor_stored_in_a_session(start: Start) -> None:
+    source = ScriptedSource([picture(2, HAPPY)] * 60, is_live=True, pace_s=0.01)
+    monitor = start(source, session=True)
+    wait_until(lambda: len(monitor.trend()) >= 3, "windows")
+    update = monitor.latest()
+    assert update.summary is not None
+    assert update.summary.state is State.NO_DATA
+    assert update.summary.person_count == 2
+    monitor.stop()
+    windows = SessionStore().windows("last")
+    assert len(windows) >= 3
+    assert windows["score"].isna().all()
+    assert windows["happy"].isna().all()
+
+
+def test_before_a_session_the_gauge_shows_for_somebody_alone(start: Start) -> None:
+    monitor = start(ScriptedSource([picture(1, SAD)] * 10, is_live=True))
+    wait_until(lambda: monitor.latest().reading is not None, "a reading")
+    update = monitor.latest()
+    assert update.summary is not None
+    assert update.summary.state is State.BORED
+
+
+def test_what_was_read_before_the_session_is_not_in_it(start: Start) -> None:
+    source = ScriptedSource([picture(3, SAD)] * 20, is_live=True)
+    monitor = start(source)
+    wait_until(lambda: monitor.latest().status.captured == 20, "the preview")
+    wait_until(lambda: monitor.latest().reading is not None, "a reading")
+    monitor.begin_session()
+    wait_until(lambda: monitor.latest().session is not None, "the session")
+    update = monitor.latest()
+    assert update.summary is not None
+    assert update.summary.frame_count == 0
+    assert update.summary.state is State.NO_DATA
+
+
+def test_a_lost_camera_is_a_gap_that_is_shown_and_logged(start: Start) -> None:
+    lost = SourceLostError("the camera stopped")
+    script = [picture(3, HAPPY)] * 20 + [lost] + [picture(3, SAD)] * 20
+    monitor = start(ScriptedSource(script, is_live=True), session=True)
+    wait_for_state(monitor, LiveState.LOST)
+    update = monitor.latest()
+    assert update.summary is None
+    assert update.frame is None
+    assert update.status.message == "the camera stopped; trying again"
+    wait_for_state(monitor, LiveState.RUNNING)
+    wait_until(lambda: monitor.latest().status.captured == 40, "frames after the gap")
+    wait_until(lambda: monitor.latest().reading is not None, "a reading after the gap")
+    after = monitor.latest()
+    assert after.summary is not None
+    assert after.summary.state is State.BORED
+    monitor.stop()
+    events = SessionStore().events("last")
+    gap = events[events["kind"] == "gap"].iloc[0]
+    assert "camera lost" in str(gap.to_dict())
+
+
+def test_a_pause_is_a_gap_and_shows_no_value(start: Start) -> None:
+    source = ScriptedSource([picture(3, HAPPY)] * 20, is_live=True)
+    monitor = start(source, session=True)
+    wait_until(lambda: monitor.latest().status.captured == 20, "frames")
+    monitor.pause()
+    wait_for_state(monitor, LiveState.PAUSED)
+    assert monitor.latest().summary is None
+    source.script = [picture(3, HAPPY)] * 25
+    monitor.resume()
+    wait_until(lambda: monitor.latest().status.captured == 25, "frames after the pause")
+    monitor.stop()
+    events = SessionStore().events("last")
+    assert "paused" in str(events[events["kind"] == "gap"].to_dict())
+
+
+def test_markers_and_strategy_changes_are_in_the_log(start: Start) -> None:
+    monitor = start(ScriptedSource([picture(3, HAPPY)] * 20, is_live=True), session=True)
+    wait_until(lambda: monitor.latest().status.captured == 20, "frames")
+    monitor.mark("question", "why is the sky blue")
+    monitor.set_strategy("dominant")
+    monitor.stop()
+    text = SessionStore().events("last").to_string()
+    assert "question" in text
+    assert "why is the sky blue" in text
+    assert "dominant" in text
+
+
+def test_a_marker_without_a_session_is_refused_aloud(start: Start) -> None:
+    monitor = start(ScriptedSource([picture(1)], is_live=True))
+    wait_for_state(monitor, LiveState.RUNNING)
+    monitor.mark("question")
+    wait_until(lambda: "no session is running" in monitor.latest().status.message, "the word")
+
+
+def test_stopping_in_the_middle_ends_the_session_cleanly(start: Start) -> None:
+    monitor = start(ScriptedSource([picture(3)] * 500, pace_s=0.005), session=True)
+    wait_until(lambda: len(monitor.trend()) > 0, "a window")
+    monitor.stop()
+    (session,) = SessionStore().sessions()
+    assert session.ended_at is not None
+    assert monitor.latest().status.state is LiveState.STOPPED
+
+
+def test_a_model_that_does_not_load_is_told_and_the_source_let_go(start: Start) -> None:
+    def load(_progress: object) -> object:
+        raise EngineError("the network fer.onnx is missing: install the app again")
+
+    monitor = start(ScriptedSource([picture(1)], is_live=True), load=load)
+    wait_for_state(monitor, LiveState.FAILED)
+    assert monitor.latest().status.message.startswith("the network fer.onnx is missing")
+    wait_until(lambda: not monitor._capture._thread.is_alive(), "the capture thread's end")
+
+
+def test_an_error_in_the_inference_thread_reaches_the_user(start: Start) -> None:
+    def fail() -> None:
+        raise RuntimeError("no such operation")
+
+    source = ScriptedSource([picture(3)] * 5, is_live=True)
+    monitor = start(source, load=scripted_pipeline(fail), session=True)
+    wait_for_state(monitor, LiveState.FAILED)
+    assert "no such operation" in monitor.latest().status.message
+    wait_until(lambda: monitor.latest().session is None, "the session's end")
+    assert SessionStore().sessions()[0].ended_at is not None
+
+
+def test_a_slow_pipeline_reads_the_newest_frame_and_counts_the_others(start: Start) -> None:
+    go_on = threading.Event()
+    source = ScriptedSource([picture(3)] * 50, is_live=True)
+    monitor = start(source, load=scripted_pipeline(lambda: go_on.wait(10)), every_frame=False)
+    wait_until(lambda: monitor.latest().status.captured == 50, "all frames")
+    go_on.set()
+    wait_until(lambda: getattr(monitor.latest().reading, "frame_index", 0) == 49, "the newest")
+    assert monitor.latest().status.dropped >= 47
+
+
+def test_a_full_disk_keeps_entries_in_memory_until_there_is_room(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, full = SessionWriter.window, threading.Event()
+
+    def window(self: SessionWriter, summary: object) -> None:
+        if full.is_set():
+            raise StoreError("the disk is full: free some space")
+        write(self, summary)
+
+    monkeypatch.setattr(SessionWriter, "window", window)
+    source = ScriptedSource([picture(3, HAPPY)] * 101, pace_s=0.01)
+    monitor = start(source, session=True)
+    wait_until(lambda: len(monitor.trend()) >= 2, "windows before")
+    full.set()
+    wait_until(lambda: "the disk is full" in monitor.latest().status.message, "the warning")
+    full.clear()
+    wait_for_state(monitor, LiveState.ENDED)
+    wait_until(lambda: monitor.latest().session is None, "the session's end")
+    assert list(SessionStore().windows("last")["end_s"]) == pytest.approx(range(1, 11))
+
+
+def test_live_without_dropping_equals_the_pipeline_run_by_hand(start: Start) -> None:
+    """One clip through live and through the plain loop of analysis: the same windows."""
+    moods = np.random.default_rng(7).choice([HAPPY, SAD], 200)
+    source = ScriptedSource([picture(3 + i % 3, mood) for i, mood in enumerate(moods)])
+    settings = Settings(window=WindowSettings(strategy="sum"))
+    monitor = start(source, session=True, settings=settings)
+    wait_for_state(monitor, LiveState.ENDED)
+    wait_until(lambda: monitor.latest().session is None, "the session's end")
+
+    pipeline = scripted_pipeline()(lambda _share, _message: None)
+    steps = WindowSteps(settings.window)
+    again = ScriptedSource(source.script)
+    by_hand = []
+    while (frame := again.read()) is not None:
+        by_hand += steps.add(pipeline.process(frame))
+    live = SessionStore().windows("last")
+    assert list(live["score"]) == [w.score for w in by_hand]
+    assert list(live["state"]) == [w.state for w in by_hand]
+    assert list(live["frames"]) == [w.frame_count for w in by_hand]
