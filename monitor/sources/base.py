@@ -10,9 +10,12 @@ from monitor.types import Frame
 class FrameSource(Protocol):
     """A source of frames, owned by one thread.
 
-    Making one opens nothing. `open` may be called again after `close` or a
-    `SourceLostError`: frame numbers and time go on where they were, so that a gap in a live
-    source stays a gap. A recorded source starts from its beginning only with a new object.
+    Making one opens nothing. `open` may be called again after `close`, `interrupt` or a
+    `SourceLostError`: frame numbers and time go on where they were. A live source has a gap
+    in its time then; a recorded source goes on with the frame after the last one it gave. A
+    recorded source starts from its beginning only with a new object.
+
+    Each frame owns its pixels: reading on never changes a frame that was handed out.
 
     Attributes:
         name: The source in words, without passwords, e.g. "camera 0 (HD Webcam)".
@@ -38,12 +41,16 @@ class FrameSource(Protocol):
         """Wait for the next frame; None at the end of a recording or after `interrupt`.
 
         Raises:
-            SourceLostError: A live source stopped delivering pictures.
+            SourceLostError: A live source stopped delivering pictures. It is closed by then.
             SourceError: A recording is broken beyond its beginning.
         """
 
     def interrupt(self) -> None:
-        """Make a waiting `read` return None soon. May be called from any thread."""
+        """Make the waiting `read` and all later ones return None, until `open` is called.
+
+        May be called from any thread and returns at once. A read of a live source that
+        delivers nothing may take its read timeout, at most 2 seconds, to return.
+        """
 
     def close(self) -> None:
         """Let go of the device or file. Harmless when not open."""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from monitor.errors import SourceNotFoundError
+from monitor.folders import assets_folder
+from monitor.sources.video import VideoSource
 from monitor.types import State
 
 
@@ -30,3 +34,27 @@ DEMO_SCHEDULE: tuple[DemoPart, ...] = (
     DemoPart(32.0, 40.0, State.INTERESTED),
 )
 """Without gaps, from 0 to the clip's length; `scripts/make_demo_clip.py` paints it."""
+
+
+class DemoSource(VideoSource):
+    """The demo clip, over and over.
+
+    Args:
+        paced: Deliver each frame when it is due; otherwise at once.
+        loop: False ends after one round.
+        clip: The file, by default the one that comes with the program.
+    """
+
+    def __init__(self, *, paced: bool = True, loop: bool = True, clip: Path | None = None) -> None:
+        self._clip = clip or assets_folder() / "demo.mp4"
+        super().__init__(self._clip, paced=paced, loop=loop)
+        self.name = "demo"
+
+    def open(self) -> None:
+        """Open the clip; see `FrameSource.open`."""
+        if not self._clip.is_file():
+            raise SourceNotFoundError(
+                f"{self._clip}: the demo clip is missing; "
+                "make it with `uv run python scripts/make_demo_clip.py`"
+            )
+        super().open()
