@@ -6,9 +6,10 @@ An unknown key, a wrong type or a value out of range is an error that names the 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
@@ -101,12 +102,10 @@ class SessionSettings:
     Attributes:
         store: Database URL of the log; empty for the SQLite file in the app's data folder.
         min_people: Windows with fewer readable people are logged without a class result.
-        per_person: Keep a row per face and frame too. Off unless asked for.
     """
 
     store: str = ""
     min_people: Annotated[int, Field(ge=1, le=1000)] = 3
-    per_person: bool = False
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -121,26 +120,37 @@ class Settings:
     session: SessionSettings = field(default_factory=SessionSettings)
 
 
-def load_settings(path: Path | None = None) -> Settings:
+def load_settings(path: Path | None = None, **changes: Mapping[str, object]) -> Settings:
     """Read the settings from `path`, by default from the app's config folder.
 
     A missing default file means the defaults; a named file must exist.
 
+    Args:
+        path: A TOML file with one table per section of `Settings`.
+        changes: By section, values that take the place of the file's; None changes nothing.
+
     Raises:
         ConfigError: The file cannot be read, is no TOML, or holds an unknown or wrong value.
     """
-    file = path if path is not None else config_folder() / SETTINGS_FILE
-    try:
-        values = tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        if path is None:
-            return Settings()
-        raise ConfigError(f"{file}: no such settings file") from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"{file}: {error}") from error
+    values = _read_toml(path)
+    for section, new in changes.items():
+        given = {name: value for name, value in new.items() if value is not None}
+        values[section] = {**values.get(section, {}), **given}
     try:
         return TypeAdapter(Settings).validate_python(values)
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        raise ConfigError(f"{file}: {key}: {first['msg']}") from error
+        raise ConfigError(f"setting {key}: {first['msg']}") from error
+
+
+def _read_toml(path: Path | None) -> dict[str, Any]:
+    file = path if path is not None else config_folder() / SETTINGS_FILE
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        if path is None:
+            return {}
+        raise ConfigError(f"{file}: no such settings file") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{file}: {error}") from error

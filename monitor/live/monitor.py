@@ -221,6 +221,7 @@ class LiveMonitor:
             summary=self._timeline.summary(now_s),
             session=recorder.info if recorder else None,
             session_s=now_s - recorder.origin_s if recorder else None,
+            origin_s=recorder.origin_s if recorder else None,
         )
 
     def _begin_session(self, *, per_person: bool) -> None:

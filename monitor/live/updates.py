@@ -57,6 +57,7 @@ class LiveUpdate:
         summary: What the gauge shows; during a session without a result for a small group.
         session: The session that is being logged; None in the preview, which stores nothing.
         session_s: Seconds since the session's start in the source's time, or None.
+        origin_s: The session's start in the source's time, or None.
     """
 
     status: LiveStatus
@@ -65,3 +66,4 @@ class LiveUpdate:
     summary: WindowSummary | None = None
     session: SessionInfo | None = None
     session_s: float | None = None
+    origin_s: float | None = None

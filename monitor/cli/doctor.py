@@ -1,0 +1,134 @@
+"""`classroom-monitor doctor`: what works on this machine, and what to do where it does not."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from monitor.config import load_settings
+from monitor.errors import MonitorError
+from monitor.folders import assets_folder, config_folder, data_folder
+from monitor.sources import list_cameras, make_source
+
+ENOUGH_MB = 200
+"""Free space that a year of lectures fits into many times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report.
+
+    Attributes:
+        works: True, False, or None where it is good to know but not needed.
+        detail: What was found, or what to do.
+    """
+
+    name: str
+    works: bool | None
+    detail: str
+
+
+def doctor() -> None:
+    """Say what works on this machine: cameras, networks, display, folders, free space.
+
+    Exit code 1 where the main job cannot run.
+
+    [bold]Example:[/bold] classroom-monitor doctor
+    """
+    table = Table.grid(padding=(0, 2))
+    failed = False
+    console = Console(highlight=False)
+    with console.status("looking around"):
+        for finding in _findings():
+            failed = failed or finding.works is False
+            mark = {True: "[green]ok[/]", False: "[red]no[/]", None: "[yellow]--[/]"}
+            table.add_row(mark[finding.works], finding.name, escape(finding.detail))
+    console.print(table)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _findings() -> Iterator[Finding]:
+    yield Finding("system", True, f"{platform.platform()}, Python {platform.python_version()}")
+    yield _try("settings", _settings)
+    yield _try("networks", _networks)
+    yield _try("demo clip", _demo)
+    yield _cameras()
+    yield _try("display", _display, needed=False)
+    for name, folder in (("sessions folder", data_folder()), ("settings folder", config_folder())):
+        yield _try(name, partial(_writable, folder))
+
+
+def _try(name: str, check: Callable[[], str], *, needed: bool = True) -> Finding:
+    try:
+        return Finding(name, works=True, detail=check())
+    except (MonitorError, OSError) as error:
+        return Finding(name, works=False if needed else None, detail=str(error))
+
+
+def _settings() -> str:
+    load_settings()
+    return f"read from {config_folder()}, or the defaults"
+
+
+def _networks() -> str:
+    from monitor.pipeline import load_pipeline
+    from monitor.types import Frame
+
+    start_s = time.perf_counter()
+    pipeline = load_pipeline(load_settings())
+    pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 0, 0.0))
+    loaded_s = time.perf_counter() - start_s
+    reading = pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
+    return (
+        f"{pipeline.detector.name} and {pipeline.emotion_model.name} from {assets_folder()}, "
+        f"ready in {loaded_s:.1f} s, {1000 * reading.inference_s:.0f} ms for an empty 720p frame"
+    )
+
+
+def _demo() -> str:
+    source = make_source("demo")
+    source.open()
+    try:
+        frame = source.read()
+    finally:
+        source.close()
+    if frame is None:
+        raise MonitorError("the demo clip holds no picture: install the app again")
+    width, height = frame.size_wh
+    return f"{width}x{height}"
+
+
+def _cameras() -> Finding:
+    found = list_cameras()
+    if not found:
+        return Finding("cameras", None, "none found; try --source demo, or a network camera")
+    return Finding("cameras", True, ", ".join(f"{c.index}: {c.name}" for c in found))
+
+
+def _display() -> str:
+    from monitor.ui.display import require_display
+
+    require_display()
+    return "the window can be shown"
+
+
+def _writable(folder: Path) -> str:
+    existing = next(path for path in (folder, *folder.parents) if path.is_dir())
+    with tempfile.TemporaryFile(dir=existing):
+        free_mb = shutil.disk_usage(existing).free // 1_000_000
+    if free_mb < ENOUGH_MB:
+        raise MonitorError(f"{folder}: only {free_mb} MB free: make room for the session log")
+    return f"{folder}, {free_mb:,} MB free"

@@ -1,0 +1,84 @@
+"""`classroom-monitor live`: the app on a named source, or the same without a window."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from monitor.cli.options import ConfigFile, Source
+from monitor.config import Settings, StrategyName, load_settings
+
+
+def live(
+    source: Source = None,
+    headless: Annotated[
+        bool, typer.Option("--headless", help="Without a window; records a session at once.")
+    ] = False,
+    duration: Annotated[
+        float | None,
+        typer.Option(min=0.1, metavar="SECONDS", help="Stop after this time (headless)."),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object per window, then totals (headless).")
+    ] = False,
+    per_person: Annotated[
+        bool,
+        typer.Option("--per-person", help="Keep a row per face and frame too (headless)."),
+    ] = False,
+    strategy: Annotated[
+        StrategyName | None, typer.Option(help="How readings become the gauge.")
+    ] = None,
+    window: Annotated[
+        float | None, typer.Option(min=0.5, metavar="SECONDS", help="Length of the window.")
+    ] = None,
+    min_people: Annotated[
+        int | None, typer.Option(min=1, help="No class result with fewer readable people.")
+    ] = None,
+    min_face: Annotated[
+        int | None, typer.Option(min=12, metavar="PIXELS", help="Smallest face looked for.")
+    ] = None,
+    threads: Annotated[
+        int | None, typer.Option(min=0, help="Processor threads; 0 for all cores.")
+    ] = None,
+    store: Annotated[str | None, typer.Option(metavar="URL", help="Another session log.")] = None,
+    config: ConfigFile = None,
+) -> None:
+    """Watch a source live.
+
+    [bold]Examples:[/bold]
+
+      classroom-monitor live --source demo
+
+      classroom-monitor live --source "HD Webcam" --strategy dominant
+
+      classroom-monitor live --source rtsp://10.0.0.5/stream --headless --duration 3600 --json
+    """
+    settings = load_settings(
+        config,
+        engine={"threads": threads},
+        detection={"min_face_px": min_face},
+        window={"strategy": strategy, "length_s": window},
+        session={"min_people": min_people, "store": store},
+    )
+    if not headless:
+        if duration is not None or as_json or per_person:
+            raise typer.BadParameter("--duration, --json and --per-person need --headless")
+        open_app(source, settings)
+        return
+
+    from monitor.cli.headless import run_headless
+
+    run_headless(
+        source or "0", settings, duration_s=duration, as_json=as_json, per_person=per_person
+    )
+
+
+def open_app(source: str | None, settings: Settings) -> None:
+    """Open the window, or say what is missing for it."""
+    from monitor.ui.display import require_display
+
+    require_display()
+    from monitor.ui.app import run_app
+
+    raise typer.Exit(run_app(source, settings))

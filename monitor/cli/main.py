@@ -1,0 +1,92 @@
+"""The command line: `classroom-monitor`, with no command the app itself."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from monitor.cli import cameras, doctor, live, sessions
+from monitor.cli.options import ConfigFile, Source
+from monitor.config import load_settings
+from monitor.errors import MonitorError
+
+DEBUG = "--debug"
+
+_log = logging.getLogger("monitor")
+
+app = typer.Typer(
+    name="classroom-monitor",
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=f"Exit codes: 0 done, 2 wrong usage, 1 anything else. {DEBUG} after any command "
+    "shows where an error came from.",
+)
+app.command("live")(live.live)
+app.command("cameras")(cameras.cameras)
+app.command("doctor")(doctor.doctor)
+app.add_typer(sessions.app)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"classroom-monitor {version('classroom-monitor')}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    source: Source = None,
+    config: ConfigFile = None,
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """Watch a lecture room through a webcam and show one calm gauge from bored to interested.
+
+    Without a command the app opens: gauge, camera, start, pause, stop, markers.
+
+    [bold]Examples:[/bold]
+
+      classroom-monitor
+
+      classroom-monitor --source demo
+
+      classroom-monitor live --source 0 --headless --duration 60 --json
+
+      classroom-monitor sessions list
+    """
+    if context.invoked_subcommand is None:
+        live.open_app(source, load_settings(config))
+
+
+def main() -> None:
+    """Run the command line; whatever goes wrong becomes one line and an exit code."""
+    arguments = [argument for argument in sys.argv[1:] if argument != DEBUG]
+    debug = DEBUG in sys.argv[1:]
+    if debug:
+        logging.basicConfig(level=logging.DEBUG)
+        logging.getLogger("matplotlib").setLevel(logging.INFO)
+    else:
+        # What threads log has reached the user as a message already.
+        logging.getLogger("monitor").addHandler(logging.NullHandler())
+    try:
+        app(args=arguments, prog_name="classroom-monitor")
+    except MonitorError as error:
+        _leave(str(error), debug=debug)
+    except Exception as error:  # noqa: BLE001 - no traceback reaches a user
+        _leave(f"unexpected {error!r}: run again with {DEBUG} and report it", debug=debug)
+
+
+def _leave(message: str, *, debug: bool) -> None:
+    if debug:
+        raise  # noqa: PLE0704 - called while the error is handled
+    sys.exit(f"classroom-monitor: {message}")
