@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Literal
-
-import pandas as pd
-import pyarrow as pa  # type: ignore[import-untyped]
-import pyarrow.parquet as pq  # type: ignore[import-untyped]
+from typing import TYPE_CHECKING, Any, Literal
 
 from monitor.errors import StoreError
 from monitor.store.record import SessionRecord
 from monitor.store.schema import SCHEMA_VERSION
-from monitor.store.tables import plain_rows
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 NOTE = "not for grading or discipline"
 
@@ -57,8 +55,8 @@ def export_session(
     """Write the session to `path`, tables of a kind of their own beside it; return the files.
 
     JSON holds everything in one file. CSV and Parquet hold one table each: the windows in
-    `path`, and beside it `NAME-events` and, where kept, `NAME-readings`. Either all files
-    appear, complete, or none does.
+    `path`, and beside it `NAME-events` and, where kept, `NAME-readings`. A file appears
+    complete or not at all.
 
     Raises:
         StoreError: A file is already there and `overwrite` is false, or cannot be written.
@@ -67,11 +65,22 @@ def export_session(
         return _write_all({path: partial(_write_json, session)}, overwrite=overwrite)
 
     write_table = _write_csv if export_format == "csv" else _write_parquet
-    tables = {path: session.windows, _beside(path, "events"): session.events}
-    if session.readings is not None:
-        tables[_beside(path, "readings")] = session.readings
-    writers = {file: partial(write_table, session.record, table) for file, table in tables.items()}
+    tables = {
+        path: session.windows,
+        _beside(path, "events"): session.events,
+        _beside(path, "readings"): session.readings,
+    }
+    writers = {
+        file: None if table is None else partial(write_table, session.record, table)
+        for file, table in tables.items()
+    }
     return _write_all(writers, overwrite=overwrite)
+
+
+def plain_rows(table: pd.DataFrame) -> list[dict[Hashable, Any]]:
+    """The rows as plain values for JSON: missing is None, and no digit is lost."""
+    known = table.astype(object)
+    return known.where(known.notna(), None).to_dict("records")
 
 
 def _beside(path: Path, what: str) -> Path:
@@ -97,27 +106,37 @@ def _write_csv(_record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
 
 
 def _write_parquet(record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
+    import pyarrow as pa  # type: ignore[import-untyped]
+    import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
     arrow = pa.Table.from_pandas(table, preserve_index=False)
     about = {"note": NOTE, "session": json.dumps(record.as_dict(), allow_nan=False)}
     pq.write_table(arrow.replace_schema_metadata({**(arrow.schema.metadata or {}), **about}), path)
 
 
 def _write_all(
-    writers: Mapping[Path, Callable[[Path], None]], *, overwrite: bool
+    writers: Mapping[Path, Callable[[Path], None] | None], *, overwrite: bool
 ) -> tuple[Path, ...]:
+    """Write each file by its writer; where that is None, no older file may stay."""
     there = [path for path in writers if path.exists()]
     if there and not overwrite:
         raise StoreError(f"{there[0]} is already there: name another file, or use --force")
     mark = secrets.token_hex(4)
-    parts = {path: path.with_name(f".{path.name}.{mark}.part") for path in writers}
+    parts: dict[Path, Path] = {}
     try:
         for path, write in writers.items():
-            write(parts[path])
+            if write is not None:
+                parts[path] = path.with_name(f".{path.name}.{mark}.part")
+                write(parts[path])
+        for path in writers.keys() - parts.keys():
+            path.unlink(missing_ok=True)
         for path, part in parts.items():
             part.replace(path)
     except OSError as error:
-        raise StoreError(f"{error.filename}: cannot be written: {error.strerror}") from error
+        raise StoreError(
+            f"{next(iter(writers))}: cannot be written: {error.strerror or error}"
+        ) from error
     finally:
         for part in parts.values():
             part.unlink(missing_ok=True)
-    return tuple(writers)
+    return tuple(parts)

@@ -45,6 +45,11 @@ class SessionRecord:
     mean_score: float | None
     mean_coverage: float | None
 
+    @property
+    def mean_gauge(self) -> float | None:
+        """The mean score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
+        return None if self.mean_score is None else 50.0 * (1.0 + self.mean_score)
+
     def as_dict(self) -> dict[str, object]:
         """Plain values by name, as JSON exports hold them; times in ISO 8601."""
         return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 LAST = "last"
 """The name that stands for the newest session."""
 
+_ID = re.compile(r"[\w-]+")  # it names a lock file too
 _LETTERS = "bcdfghjkmnpqrstvwxz"  # no vowels: no words
 
 
@@ -72,7 +74,7 @@ class SessionStore:
         StoreError: `url` names no SQLite file.
     """
 
-    def __init__(self, url: str = "", *, busy_timeout_s: float = 5.0) -> None:
+    def __init__(self, url: str = "", *, busy_timeout_s: float = 2.0) -> None:
         self.path = file_of(url)
         self._engine = make_engine(self.path, busy_timeout_s)
 
@@ -87,7 +89,9 @@ class SessionStore:
         Raises:
             StoreError: The log cannot be written, or knows a session of this name.
         """
-        per_person = info.settings.get("per_person") is True
+        if not _ID.fullmatch(info.session_id) or info.session_id == LAST:
+            raise ValueError(f"{info.session_id!r} cannot be a session id")
+        per_person = bool(info.settings.get("per_person"))
         self._create()
         self.close_interrupted()
         with log_errors(self.path):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 import pandas as pd
 from sqlalchemy import Column, Connection, Double, Integer, Table, select
 
@@ -26,12 +24,6 @@ def read_table(connection: Connection, table: Table, session_id: str) -> pd.Data
     if not parts:
         return pd.DataFrame(columns=names).astype(kinds)
     return pd.concat(parts, ignore_index=True)
-
-
-def plain_rows(table: pd.DataFrame) -> list[dict[Hashable, object]]:
-    """The rows as plain values for JSON: missing is None, and no digit is lost."""
-    known = table.astype(object)
-    return known.where(known.notna(), None).to_dict("records")
 
 
 def _kind(column: Column[object]) -> str | None:
