@@ -1,0 +1,35 @@
+"""Everything that must hold before a change goes in; the arguments go to pytest.
+
+uv run --extra reference scripts/check.py
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+CHECKS = {
+    "lint": ["ruff", "check", "."],
+    "format": ["ruff", "format", "--check", "."],
+    "types": ["mypy"],
+    "layers": ["lint-imports"],
+    "tests": ["pytest", *sys.argv[1:]],
+}
+
+
+def main() -> int:
+    """Run all checks, also after one failed; return 1 if any did."""
+    failed = []
+    for name, command in CHECKS.items():
+        print(f"== {name}: {' '.join(command)}", flush=True)
+        start_s = time.monotonic()
+        if subprocess.run(command, check=False).returncode != 0:
+            failed.append(name)
+        print(f"-- {name}: {time.monotonic() - start_s:.0f} s", flush=True)
+    print(f"failed: {', '.join(failed)}" if failed else "all checks passed", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,107 @@
+"""`live --headless`: the real command on real pixels."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from monitor.store import SessionState, SessionStore
+from monitor.types import EMOTIONS
+from tests.command import COMMAND, json_lines, run
+
+HEADLESS = ("live", "--headless", "--json", "--source")
+
+
+def test_a_recording_of_one_person_needs_min_people_1(media: Path) -> None:
+    result = run(*HEADLESS, str(media / "fertest.mp4"), "--min-people", "1")
+    assert result.returncode == 0, result.stderr
+    *windows, totals = json_lines(result.stdout)
+    assert totals["type"] == "totals"
+    assert totals["windows"] == len(windows) == 4
+    for window in windows:
+        assert window["people"] == 1
+        assert sum(window[name] for name in EMOTIONS) == pytest.approx(1.0, abs=1e-5)
+    # The clip of the tutorial: its verdict is 'interested'.
+    assert totals["mean_score"] > 0
+
+
+def test_by_default_one_person_alone_gives_no_class_result(media: Path) -> None:
+    result = run(*HEADLESS, str(media / "fertest.mp4"), "--duration", "2")
+    *windows, totals = json_lines(result.stdout)
+    assert {w["state"] for w in windows} == {"no data"}
+    assert totals["mean_score"] is None
+    assert SessionStore().windows("last")["score"].isna().all()
+
+
+def test_a_recording_without_faces_is_a_time_line_of_no_data(media: Path) -> None:
+    result = run(*HEADLESS, str(media / "no_face.mp4"))
+    assert result.returncode == 0, result.stderr
+    *windows, _totals = json_lines(result.stdout)
+    assert len(windows) >= 2
+    assert all(w["state"] == "no data" and w["frames"] > 0 for w in windows)
+    assert "has ended" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("99", "no camera 99"),
+        ("no-such-clip.mp4", "no such file"),
+        ("http://127.0.0.1:9/feed", "http://127.0.0.1:9/feed"),
+    ],
+)
+def test_a_source_that_is_not_there_is_one_clear_line(source: str, words: str) -> None:
+    result = run(*HEADLESS, source)
+    assert result.returncode == 1
+    assert words in result.stderr.splitlines()[-1]
+    assert "Traceback" not in result.stderr
+
+
+def test_a_file_that_is_no_video_is_one_clear_line(tmp_path: Path) -> None:
+    file = tmp_path / "slides.mp4"
+    file.write_bytes(b"not a video" * 1000)
+    result = run(*HEADLESS, str(file))
+    assert result.returncode == 1
+    assert "not a readable video" in result.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_ends_the_session_cleanly(number: signal.Signals) -> None:
+    process = subprocess.Popen(
+        [*COMMAND, *HEADLESS, "demo"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.send_signal(number)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 0, err
+    assert json_lines(out)[-1]["type"] == "totals"
+    assert SessionStore().session("last").state is SessionState.ENDED
+
+
+def test_killed_in_the_middle_at_most_the_last_second_is_lost() -> None:
+    process = subprocess.Popen(
+        [*COMMAND, *HEADLESS, "demo"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+    assert process.stdout is not None
+    printed = [process.stdout.readline() for _ in range(4)]
+    time.sleep(0.3)
+    process.kill()
+    printed += process.communicate(timeout=30)[0].splitlines()
+    stored = SessionStore().windows("last")
+    assert len(stored) >= len([line for line in printed if line.strip()])
+    assert SessionStore().session("last").state is SessionState.INTERRUPTED
+
+
+def test_a_duration_and_text_output() -> None:
+    result = run("live", "--headless", "--source", "demo", "--duration", "3")
+    assert result.returncode == 0, result.stderr
+    assert "faces readable" in result.stdout
+    assert "sessions show last" in result.stdout

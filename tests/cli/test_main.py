@@ -1,0 +1,66 @@
+"""The command line as a user meets it: help, exit codes, one line for every error."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.command import json_lines, run
+
+
+def test_help_shows_examples() -> None:
+    result = run("--help")
+    assert result.returncode == 0
+    assert "classroom-monitor live --source 0 --headless" in result.stdout
+    for command in ("live", "cameras", "doctor", "sessions"):
+        assert run(command, "--help").returncode == 0
+        assert command in result.stdout
+
+
+def test_version() -> None:
+    assert run("--version").stdout.startswith("classroom-monitor ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("live", "--no-such-option"),
+        ("live", "--strategy", "median"),
+        ("live", "--source", "demo", "--duration", "5"),
+        ("fly",),
+    ],
+)
+def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...]) -> None:
+    result = run(*arguments)
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
+
+
+def test_an_error_is_one_line_and_exit_code_1(tmp_path: Path) -> None:
+    result = run("--config", str(tmp_path / "none.toml"))
+    assert result.returncode == 1
+    assert result.stderr == f"classroom-monitor: {tmp_path / 'none.toml'}: no such settings file\n"
+
+
+def test_debug_shows_where_an_error_came_from(tmp_path: Path) -> None:
+    result = run("--config", str(tmp_path / "none.toml"), "--debug")
+    assert result.returncode == 1
+    assert "Traceback" in result.stderr
+
+
+def test_without_a_display_the_way_out_is_named() -> None:
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    env.pop("QT_QPA_PLATFORM", None)
+    result = run("--source", "demo", env=env)
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert "--headless" in result.stderr
+
+
+def test_cameras_without_a_camera_points_to_the_demo() -> None:
+    result = run("cameras")
+    assert result.returncode == 0
+    assert "No camera found" in result.stdout or "Number" in result.stdout
+    assert len(json_lines(run("cameras", "--json").stdout)) == 1
