@@ -1,0 +1,252 @@
+"""Measures the app against the packages that a user would pick instead, in one run.
+
+    uv run --extra reference scripts/bench.py            all sections, about three minutes
+    uv run --extra reference scripts/bench.py pipeline   one of them
+    uv run scripts/bench.py hour                         an hour of demo, about six minutes
+
+Each section runs in a process of its own, so that no figure holds another's memory. Ratios
+compare what ran in turn within one process: they hold where the machine's speed drifts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+import psutil
+from numpy.typing import NDArray
+
+from monitor.config import DetectionSettings, EmotionSettings, Settings
+from monitor.folders import HOME_VARIABLE
+
+Figures = dict[str, object]
+MB = 1_000_000
+
+
+def crowd(width: int, height: int, count: int, smallest_px: int) -> NDArray[np.uint8]:
+    """A picture (H, W, 3) uint8 BGR with `count` faces of `smallest_px` and larger."""
+    from skimage.data import astronaut
+
+    head = cv2.cvtColor(astronaut()[0:270, 100:350], cv2.COLOR_RGB2BGR)
+    face_share = 110 / 250  # the face's width in the cut-out
+    columns = int(np.ceil(np.sqrt(count * width / height)))
+    rows = int(np.ceil(count / columns))
+    cell_w, cell_h = width // columns, height // rows
+    largest_px = 0.9 * face_share * min(cell_w, cell_h * 250 / 270)
+    picture = np.full((height, width, 3), 110, np.uint8)
+    for i, face_px in enumerate(np.geomspace(smallest_px, largest_px, count)):
+        scale = face_px / 110
+        small = cv2.resize(head, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        y = (i // columns) * cell_h + (cell_h - small.shape[0]) // 2
+        x = (i % columns) * cell_w + (cell_w - small.shape[1]) // 2
+        picture[y : y + small.shape[0], x : x + small.shape[1]] = small
+    return picture
+
+
+def pipeline() -> Figures:
+    """Full scan and expressions of 25 faces from 24 px: ours against mtcnn + fer."""
+    from monitor.pipeline import load_pipeline
+    from monitor.types import Frame
+
+    ours = load_pipeline(Settings())
+    theirs = load_pipeline(
+        Settings(
+            detection=DetectionSettings(backend="reference"),
+            emotion=EmotionSettings(model="reference"),
+        )
+    )
+    figures: Figures = {}
+    for width, height in ((1280, 720), (1920, 1080)):
+        frame = Frame(crowd(width, height, 25, 24), 0, 0.0)
+        times: dict[str, list[float]] = {"ours": [], "packages": []}
+        faces = {}
+        for turn in range(13):
+            for name, candidate in (("ours", ours), ("packages", theirs)):
+                reading = candidate.process(frame)
+                faces[name] = len(reading.faces)
+                if turn >= 3:
+                    times[name].append(1000 * reading.inference_s)
+        ratios = [b / a for a, b in zip(times["ours"], times["packages"], strict=True)]
+        figures[f"{width}x{height}"] = {
+            "faces": faces,
+            "ours_ms": statistics.median(times["ours"]),
+            "packages_ms": statistics.median(times["packages"]),
+            "times_faster": statistics.median(ratios),
+        }
+    return figures
+
+
+def latency() -> Figures:
+    """From a frame's capture to its reading, live on the demo clip for 20 s."""
+    from monitor.live import LiveMonitor
+    from monitor.pipeline import load_pipeline
+    from monitor.sources import make_source
+    from monitor.store import SessionStore
+
+    settings = Settings()
+    monitor = LiveMonitor(
+        make_source("demo"), lambda p: load_pipeline(settings, p), settings, SessionStore()
+    )
+    monitor.start()
+    latencies_ms, inference_ms = [], []
+    end_s = time.monotonic() + 20.0
+    while time.monotonic() < end_s:
+        time.sleep(0.25)
+        update = monitor.latest()
+        if update.status.latency_s is not None and update.reading is not None:
+            latencies_ms.append(1000 * update.status.latency_s)
+            inference_ms.append(1000 * update.reading.inference_s)
+    status = monitor.latest().status
+    monitor.stop()
+    return {
+        "camera_to_gauge_ms": statistics.median(latencies_ms),
+        "inference_ms": statistics.median(inference_ms),
+        "camera_fps": status.camera_fps,
+        "readings_per_s": status.readings_per_s,
+        "dropped_share": status.dropped / status.captured,
+        "memory_mb": psutil.Process().memory_info().rss / MB,
+    }
+
+
+def window() -> Figures:
+    """Stalls of the window's event loop while the demo runs, over 15 s."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PyQt5.QtCore import QTimer
+    from PyQt5.QtWidgets import QApplication
+
+    from monitor.ui.app import run_app
+
+    beats: list[float] = []
+    timer = QTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(lambda: beats.append(time.monotonic()))
+
+    def watch() -> None:
+        timer.start()
+        QTimer.singleShot(20_000, QApplication.quit)
+
+    QTimer.singleShot(0, watch)
+    run_app("demo", Settings())
+    settled = [b for b in beats if b > beats[0] + 5.0]
+    stalls_ms = 1000 * np.diff(settled)
+    return {
+        "longest_stall_ms": float(stalls_ms.max()),
+        "p99_ms": float(np.percentile(stalls_ms, 99)),
+        "memory_mb": psutil.Process().memory_info().rss / MB,
+    }
+
+
+def start() -> Figures:
+    """From the command to the first window on the demo, in seconds."""
+    command = [sys.executable, "-m", "monitor", "live", "--source", "demo", "--headless", "--json"]
+    seconds = []
+    for _ in range(4):
+        begin_s = time.monotonic()
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        assert process.stdout is not None
+        for line in process.stdout:
+            if json.loads(line)["score"] is not None:
+                break
+        seconds.append(time.monotonic() - begin_s)
+        process.terminate()
+        process.communicate()
+    # The first window of a session ends one second after its first frame.
+    return {"first_window_s": statistics.median(seconds[1:])}
+
+
+def hour() -> Figures:
+    """Memory over an hour of demo, fast-forwarded to two readings per second."""
+    from monitor.live import LiveMonitor
+    from monitor.pipeline import load_pipeline
+    from monitor.sources.demo import DemoSource
+    from monitor.store import SessionStore
+    from monitor.types import Frame
+
+    every, rounds = 13, 90
+
+    class FastForward(DemoSource):
+        def read(self) -> Frame | None:
+            for _ in range(every - 1):
+                super().read()
+            return super().read()
+
+    settings = Settings()
+    monitor = LiveMonitor(
+        FastForward(paced=False, loop=True),
+        lambda p: load_pipeline(settings, p),
+        settings,
+        SessionStore(),
+        every_frame=True,
+    )
+    monitor.begin_session()
+    monitor.start()
+    memory_mb: list[float] = []
+    while (update := monitor.latest()).session_s is None or update.session_s < rounds * 40:
+        time.sleep(0.5)
+        if (update.session_s or 0.0) > len(memory_mb) * 60.0:
+            memory_mb.append(psutil.Process().memory_info().rss / MB)
+    monitor.stop()
+    settled = memory_mb[5]
+    return {
+        "after_5_minutes_mb": settled,
+        "after_60_minutes_mb": memory_mb[-1],
+        "growth": memory_mb[-1] / settled - 1.0,
+        "windows": len(SessionStore().windows("last")),
+    }
+
+
+SECTIONS: dict[str, Callable[[], Figures]] = {
+    "pipeline": pipeline,
+    "latency": latency,
+    "window": window,
+    "start": start,
+    "hour": hour,
+}
+USUAL = ("pipeline", "latency", "window", "start")
+
+
+def run_section(name: str) -> Figures:
+    """Run one section in a process and a home of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        result = subprocess.run(
+            [sys.executable, __file__, name, "--inside"],
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, HOME_VARIABLE: home},
+        )
+    return dict(json.loads(result.stdout.splitlines()[-1]))
+
+
+def main() -> None:
+    """Print the figures of the wanted sections as text, or JSON."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("sections", nargs="*", metavar="SECTION", help=", ".join(SECTIONS))
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    wanted = arguments.sections or USUAL
+    if unknown := set(wanted) - set(SECTIONS):
+        parser.error(f"no section {', '.join(unknown)}; there are {', '.join(SECTIONS)}")
+    if arguments.inside:
+        print(json.dumps(SECTIONS[wanted[0]]()))
+        return
+    figures = {name: run_section(name) for name in wanted}
+    print(json.dumps(figures, indent=None if arguments.json else 2))
+
+
+if __name__ == "__main__":
+    main()
