@@ -67,6 +67,7 @@ class NetworkSource:
         """Connect; see `FrameSource.open`. Takes five seconds where nothing answers."""
         self.close()
         self._interrupted.clear()
+        started_s = time.monotonic()
         # `from None` here and below: FFmpeg's errors carry the address with the password.
         try:
             container, stream = open_container(
@@ -76,7 +77,8 @@ class NetworkSource:
                 timeouts_s=(OPEN_TIMEOUT_S, READ_TIMEOUT_S),
             )
         except av.FFmpegError as error:
-            raise _not_opened(self.name, error) from None
+            late = time.monotonic() - started_s >= OPEN_TIMEOUT_S
+            raise _not_opened(self.name, error, late=late) from None
         except SourceError as error:
             raise SourceError(f"{self.name}: {error}") from None
         self.fps = float(stream.average_rate) if stream.average_rate else None
@@ -152,19 +154,20 @@ def public_address(url: str) -> str:
     return f"{parts.scheme}://{host}{f':{port}' if port else ''}{path}"
 
 
-def _not_opened(name: str, error: av.FFmpegError) -> SourceError:
+def _not_opened(name: str, error: av.FFmpegError, *, late: bool) -> SourceError:
+    reason = f"nothing for {OPEN_TIMEOUT_S:.0f} s" if late else _reason(error)
     if isinstance(error, (av.HTTPUnauthorizedError, av.HTTPForbiddenError)):
         return SourceError(f"{name}: the camera refuses the user name or password")
     if isinstance(error, av.HTTPNotFoundError):
         return SourceNotFoundError(f"{name}: the camera answers, but has no such stream")
-    if isinstance(error, (av.ExitError, OSError)):
+    if late or isinstance(error, OSError):
         return SourceNotFoundError(
-            f"{name}: no camera answers ({_reason(error)}); check address, power and network"
+            f"{name}: no camera answers ({reason}); check address, power and network"
         )
-    return SourceError(f"{name}: no video stream ({_reason(error)})")
+    return SourceError(f"{name}: no video stream ({reason})")
 
 
 def _reason(error: av.FFmpegError) -> str:
     if isinstance(error, av.ExitError):
-        return "time is up"
+        return f"nothing for {READ_TIMEOUT_S:.0f} s"
     return error.strerror or "unknown reason"

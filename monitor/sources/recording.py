@@ -18,9 +18,8 @@ from monitor.sources.decoding import open_container, to_bgr
 # A file must never lead to another file or to the network, whatever is written in it.
 _OPTIONS = {"protocol_whitelist": "file"}
 
-# How much earlier than announced the pictures may end: containers round, and some give the
-# length of the longest track.
-_END_TOLERANCE_S = 1.0
+# How much earlier than announced the pictures may end: containers round.
+_END_TOLERANCE_S = 0.25
 
 # Containers whose header says how long the track is; for others FFmpeg makes a guess.
 _FORMATS_WITH_LENGTH = {"mov,mp4,m4a,3gp,3g2,mj2", "avi"}

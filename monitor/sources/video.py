@@ -44,7 +44,7 @@ class VideoSource:
         self._recording: Recording | None = None
         self._pictures: Iterator[tuple[NDArray[np.uint8], float]] = iter(())
         self._next_index = 0
-        self._last_s = -math.inf
+        self._after_s = -math.inf  # where to go on, on the file's clock
         self._round_start_s = 0.0
 
     def open(self) -> None:
@@ -58,12 +58,13 @@ class VideoSource:
 
     def read(self) -> Frame | None:
         """Return the next frame when it is due; see `FrameSource.read`."""
-        image, time_s = next(self._pictures, (None, 0.0))
+        image, file_s = next(self._pictures, (None, 0.0))
+        time_s = self._round_start_s + file_s
         if image is None or not self._pacer.wait_until(time_s):
             return None
         frame = Frame(image, self._next_index, time_s)
         self._next_index += 1
-        self._last_s = time_s
+        self._after_s = file_s
         return frame
 
     def interrupt(self) -> None:
@@ -78,10 +79,8 @@ class VideoSource:
             self._recording = None
 
     def _play(self, recording: Recording) -> Iterator[tuple[NDArray[np.uint8], float]]:
-        after_s = self._last_s - self._round_start_s
         while True:
-            for image, time_s in recording.pictures(after_s):
-                yield image, self._round_start_s + time_s
+            yield from recording.pictures(self._after_s)
             _LOG.info(
                 "%s: ended after %d frames; %s announced",
                 self.name,
@@ -91,4 +90,4 @@ class VideoSource:
             if not self._loop:
                 return
             self._round_start_s += recording.end_s
-            after_s = -math.inf
+            self._after_s = -math.inf

@@ -1,0 +1,123 @@
+"""Small clips and streams for the tests of the sources."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from monitor.sources.base import FrameSource
+from monitor.types import Frame
+
+TICKS_PER_S = 600  # of 600ths of a second 24, 25 and 30 frames per second are whole numbers
+
+
+def picture(index: int, size_wh: tuple[int, int] = (64, 48)) -> NDArray[np.uint8]:
+    """A picture that tells its number by its brightness, white in the upper left quarter."""
+    width, height = size_wh
+    image = np.full((height, width, 3), 20 + 4 * (index % 50), dtype=np.uint8)
+    image[: height // 2, : width // 2] = 255
+    return image
+
+
+def number_of(frame: Frame) -> int:
+    """The number that `picture` was given."""
+    corner = float(frame.image[-8:, -8:].mean())
+    return round((corner - 17.5) / 4.0)  # encoding makes it a little darker
+
+
+def write_clip(
+    path: Path,
+    times_s: Sequence[float],
+    *,
+    codec: str = "libx264",
+    size_wh: tuple[int, int] = (64, 48),
+    key_every: int = 10,
+    ticks_per_s: int = TICKS_PER_S,
+) -> Path:
+    """Write one picture per presentation time."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(codec, rate=30)
+        stream.width, stream.height = size_wh
+        stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
+        stream.gop_size = key_every
+        stream.codec_context.time_base = Fraction(1, ticks_per_s)
+        for index, time_s in enumerate(times_s):
+            frame = av.VideoFrame.from_ndarray(picture(index, size_wh), format="bgr24")
+            frame.pts = round(time_s * ticks_per_s)
+            frame.time_base = Fraction(1, ticks_per_s)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return path
+
+
+def steady(count: int, fps: float = 30.0) -> list[float]:
+    """Presentation times at a constant rate."""
+    return [index / fps for index in range(count)]
+
+
+def read_all(source: FrameSource) -> list[Frame]:
+    """Open the source, read it to its end and close it."""
+    source.open()
+    try:
+        frames = []
+        while (frame := source.read()) is not None:
+            frames.append(frame)
+        return frames
+    finally:
+        source.close()
+
+
+def need_ffmpeg() -> str:
+    """The ffmpeg program, or a skip."""
+    program = shutil.which("ffmpeg")
+    if program is None:
+        pytest.skip("the ffmpeg program is not on this machine")
+    return program
+
+
+def free_port() -> int:
+    """A port of the loopback device that nothing listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+@contextmanager
+def network_camera(clip: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """A stream of motion JPEG on loopback, as network cameras serve it, at the clip's pace."""
+    command = [need_ffmpeg(), "-v", "quiet", "-re", "-stream_loop", "-1", "-i", str(clip)]
+    command += ["-f", "mpjpeg", "-q:v", "4", "-listen", "1", f"http://127.0.0.1:{port}/feed"]
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL) as process:
+        try:
+            _wait_for_port(port, process)
+            yield process
+        finally:
+            process.kill()
+
+
+def _wait_for_port(port: int, process: subprocess.Popen[bytes]) -> None:
+    """Wait until it listens, without connecting: it takes one connection only."""
+    deadline_s = time.monotonic() + 20.0
+    while not _listens(port):
+        assert process.poll() is None, "ffmpeg ended before it served anything"
+        assert time.monotonic() < deadline_s, "ffmpeg did not serve in time"
+        time.sleep(0.02)
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as probe:
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return True
+    return False

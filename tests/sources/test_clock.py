@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from monitor.sources.clock import LiveClock, Pacer
+
+
+def blank() -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    return np.zeros((2, 2, 3), dtype=np.uint8)
+
+
+def test_live_frames_are_numbered_and_stamped_since_the_first_start() -> None:
+    clock = LiveClock()
+    before_s = time.monotonic()
+    clock.start()
+    first = clock.stamp(blank())
+    time.sleep(0.05)
+    clock.start()  # the source was opened again: time goes on, the gap stays
+    second = clock.stamp(blank())
+    assert (first.index, second.index) == (0, 1)
+    assert 0.0 <= first.time_s
+    assert second.time_s >= first.time_s + 0.05
+    assert second.time_s <= time.monotonic() - before_s
+
+
+def test_a_clock_that_was_not_started_stamps_nothing() -> None:
+    with pytest.raises(RuntimeError, match="start"):
+        LiveClock().stamp(blank())
+
+
+def test_the_first_picture_is_due_at_once_wherever_it_stands() -> None:
+    pacer = Pacer(paced=True)
+    pacer.start()
+    before_s = time.monotonic()
+    assert pacer.wait_until(3600.0)
+    assert time.monotonic() - before_s < 30.0
+
+
+def test_pictures_are_not_early() -> None:
+    pacer = Pacer(paced=True)
+    pacer.start()
+    pacer.wait_until(5.0)
+    before_s = time.monotonic()
+    assert pacer.wait_until(5.2)
+    assert time.monotonic() - before_s > 0.15
+
+
+def test_who_is_late_is_not_held_back() -> None:
+    pacer = Pacer(paced=True)
+    pacer.start()
+    pacer.wait_until(0.0)
+    start_s = time.monotonic()
+    time.sleep(0.3)  # a slow consumer
+    for time_s in (0.1, 0.2, 0.3):
+        pacer.wait_until(time_s)
+    pacer.wait_until(0.5)
+    elapsed_s = time.monotonic() - start_s
+    # Had the clock stopped for the consumer, this would have taken 0.3 + 0.5 seconds.
+    assert 0.45 < elapsed_s < 0.75
+
+
+def test_an_interruption_ends_the_wait_and_lasts_until_the_next_start() -> None:
+    pacer = Pacer(paced=True)
+    pacer.start()
+    pacer.wait_until(0.0)
+    timer = threading.Timer(0.1, pacer.interrupt)
+    timer.start()
+    before_s = time.monotonic()
+    assert not pacer.wait_until(3600.0)
+    assert time.monotonic() - before_s < 60.0
+    assert not pacer.wait_until(0.0)
+    pacer.start()
+    assert pacer.wait_until(7200.0)
+    timer.join()
+
+
+def test_without_pacing_nothing_waits_but_interruptions_count() -> None:
+    pacer = Pacer(paced=False)
+    pacer.start()
+    assert pacer.wait_until(0.0)
+    assert pacer.wait_until(1e9)
+    pacer.interrupt()
+    assert not pacer.wait_until(0.0)

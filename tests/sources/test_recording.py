@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import av
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.errors import SourceError, SourceNotFoundError
+from monitor.sources.recording import Recording, _clock_s
+from tests.sources.clips import need_ffmpeg, steady, write_clip
+
+UNEVEN_S = [0.0, 0.1, 0.15, 0.5, 0.55, 1.2, 1.25, 2.0]
+
+
+def times_of(path: Path, after_s: float = -1.0) -> list[float]:
+    recording = Recording(path)
+    try:
+        return [time_s for _, time_s in recording.pictures(after_s)]
+    finally:
+        recording.close()
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv", ".mov", ".ts"])
+def test_times_are_those_of_presentation_not_of_a_mean_rate(tmp_path: Path, suffix: str) -> None:
+    clip = write_clip(tmp_path / f"uneven{suffix}", UNEVEN_S)
+    # Matroska counts milliseconds.
+    assert times_of(clip) == pytest.approx(UNEVEN_S, abs=1e-3)
+
+
+def test_time_counts_from_the_start_of_the_file_not_of_its_clock(tmp_path: Path) -> None:
+    clip = write_clip(tmp_path / "late.ts", [10.0 + t for t in UNEVEN_S])
+    assert times_of(clip) == pytest.approx(UNEVEN_S, abs=1e-4)
+
+
+def test_a_file_without_times_goes_by_its_rate(tmp_path: Path) -> None:
+    clip = write_clip(tmp_path / "raw.h264", steady(12), ticks_per_s=30)
+    assert times_of(clip) == pytest.approx(steady(12))
+
+
+@pytest.mark.parametrize("after_s", [0.0, 0.6, 1.2, 1.9])
+def test_reading_on_after_a_time_leaves_nothing_out(tmp_path: Path, after_s: float) -> None:
+    clip = write_clip(tmp_path / "clip.mp4", UNEVEN_S, key_every=3)
+    wanted = [time_s for time_s in UNEVEN_S if time_s > after_s]
+    assert times_of(clip, after_s) == pytest.approx(wanted)
+
+
+def test_a_rotated_clip_comes_out_upright(tmp_path: Path) -> None:
+    plain = write_clip(tmp_path / "plain.mp4", steady(3), size_wh=(64, 48))
+    turned = tmp_path / "turned.mp4"
+    command = [need_ffmpeg(), "-v", "quiet", "-y"]
+    as_option = ["-display_rotation", "90", "-i", str(plain), "-c", "copy"]
+    as_tag = ["-i", str(plain), "-c", "copy", "-metadata:s:v", "rotate=90"]  # before ffmpeg 6
+    if subprocess.run([*command, *as_option, str(turned)], check=False).returncode:
+        subprocess.run([*command, *as_tag, str(turned)], check=True)
+    with av.open(str(turned)) as container:
+        quarters = round(next(container.decode(video=0)).rotation / 90)
+    assert quarters % 4 in {1, 3}
+
+    upright, _ = next(Recording(turned).pictures())
+    lying, _ = next(Recording(plain).pictures())
+    assert upright.shape == (64, 48, 3)
+    assert upright.flags.c_contiguous
+    np.testing.assert_array_equal(upright, np.rot90(lying, quarters))
+    np.testing.assert_array_equal(upright, cv2.VideoCapture(str(turned)).read()[1])
+
+
+@pytest.mark.parametrize("name", ["fertest.mp4", "woman2.mp4", "face_noface.mov", "no_face.mp4"])
+def test_pixels_and_times_are_those_that_opencv_reads(media: Path, name: str) -> None:
+    capture = cv2.VideoCapture(str(media / name))
+    recording = Recording(media / name)
+    count = 0
+    for image, time_s in recording.pictures():
+        good, wanted = capture.read()
+        assert good
+        assert time_s == pytest.approx(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000.0)
+        if count % 10 == 0:
+            np.testing.assert_array_equal(image, wanted)
+        count += 1
+    assert not capture.read()[0]
+    recording.close()
+
+
+def test_a_clip_that_was_cut_without_encoding_ends_normally(media: Path) -> None:
+    recording = Recording(media / "no_face.mp4")
+    assert sum(1 for _ in recording.pictures()) == 95
+    assert recording.frames_announced == 98
+    recording.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [("a.mp4", "libx264"), ("a.mkv", "libx264"), ("a.avi", "mjpeg"), ("a.ts", "libx264")],
+)
+@pytest.mark.parametrize("harm", ["cut", "zeros"])
+def test_damage_is_an_error_that_names_the_last_good_time(
+    tmp_path: Path, name: str, codec: str, harm: str
+) -> None:
+    if (name, harm) == ("a.ts", "cut"):
+        pytest.skip("a transport stream announces no length: a part of it is a whole one")
+    noise = np.random.default_rng(1)
+    clip = tmp_path / name
+    with av.open(str(clip), "w", options={"movflags": "faststart"}) as container:
+        stream = container.add_stream(codec, rate=30)
+        stream.width, stream.height = 160, 120
+        stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
+        for _ in range(90):
+            image = noise.integers(0, 256, (120, 160, 3), dtype=np.uint8)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="bgr24")))
+        container.mux(stream.encode(None))
+    data = bytearray(clip.read_bytes())
+    middle = len(data) // 2
+    if harm == "cut":
+        del data[middle:]
+    else:
+        data[middle : middle + len(data) // 8] = bytes(len(data) // 8)
+    clip.write_bytes(data)
+
+    recording = Recording(clip)
+    last_s = 0.0
+    with pytest.raises(SourceError, match=r"a\.\w+: (damaged after|cut short, it ends at) \d") as e:
+        for _, time_s in recording.pictures():
+            last_s = time_s
+    recording.close()
+    assert 0.5 < last_s < 2.9
+    assert f"{recording.end_s:.2f} s" in str(e.value)
+    assert "\n" not in str(e.value)
+
+
+def test_a_missing_file_is_not_found(tmp_path: Path) -> None:
+    with pytest.raises(SourceNotFoundError, match=r"gone\.mp4: no such video file"):
+        Recording(tmp_path / "gone.mp4")
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "notes.mp4", "notes"])
+@pytest.mark.parametrize("text", ["", "hello, this is no video\n" * 200])
+def test_a_file_that_is_no_video_is_named(tmp_path: Path, name: str, text: str) -> None:
+    file = tmp_path / name
+    file.write_text(text)
+    with pytest.raises(SourceError, match="not a readable video"):
+        Recording(file)
+
+
+def test_a_file_with_sound_only_is_no_video(tmp_path: Path) -> None:
+    file = tmp_path / "sound.wav"
+    with av.open(str(file), "w") as container:
+        stream = container.add_stream("pcm_s16le", rate=8000, layout="mono")
+        silence = av.AudioFrame.from_ndarray(
+            np.zeros((1, 800), dtype=np.int16), format="s16", layout="mono"
+        )
+        silence.sample_rate = 8000
+        container.mux(stream.encode(silence))
+        container.mux(stream.encode(None))
+    with pytest.raises(SourceError, match="holds no video"):
+        Recording(file)
+
+
+def test_a_play_list_is_not_followed(tmp_path: Path) -> None:
+    part = write_clip(tmp_path / "part.ts", steady(10))
+    playlist = tmp_path / "list.m3u8"
+    lines = ["#EXTM3U", "#EXT-X-TARGETDURATION:1", "#EXTINF:1,", "http://127.0.0.1:9/a.ts"]
+    playlist.write_text("\n".join([*lines, "#EXT-X-ENDLIST"]))
+    assert part.exists()
+    with pytest.raises(SourceError, match="not a readable video"):
+        Recording(playlist)
+
+
+def test_a_name_that_looks_like_an_address_is_a_file(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.chdir(tmp_path)
+    write_clip(tmp_path / "room 1: %d.mp4", steady(3))
+    assert len(times_of(Path("room 1: %d.mp4"))) == 3
+
+
+@given(st.integers(0, 99), st.integers(0, 59), st.floats(0, 59.999))
+def test_lengths_of_matroska_are_read(hours: int, minutes: int, seconds: float) -> None:
+    text = f"{hours:02}:{minutes:02}:{seconds:012.9f}"
+    assert _clock_s(text) == pytest.approx(hours * 3600 + minutes * 60 + seconds)
+
+
+@given(st.text())
+def test_other_lengths_are_unknown(text: str) -> None:
+    assert _clock_s(text) is None or text.count(":") == 2
