@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from monitor.cli.options import ConfigFile
 from monitor.cli.sparkline import sparkline
 from monitor.config import load_settings
 from monitor.errors import SessionNotFoundError
@@ -41,9 +42,10 @@ def choose_store(
     store: Annotated[
         str, typer.Option(help="Another log: its file, or sqlite:///FILE.", show_default=False)
     ] = "",
+    config: ConfigFile = None,
 ) -> None:
     """List, show, export and delete the sessions of the log."""
-    context.obj = SessionStore(store or load_settings().session.store)
+    context.obj = SessionStore(store or load_settings(config).session.store)
 
 
 @app.command("list")
@@ -186,12 +188,13 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
 
 
 def _event_table(events: pd.DataFrame) -> Table:
-    table = Table("Time", "Event", "", "", box=None, pad_edge=False, header_style="bold")
+    table = Table("Time", "Event", "", box=None, pad_edge=False, header_style="bold")
     for event in plain_rows(events):
         time = _clock(event["time_s"])
         if event["kind"] == EventKind.GAP:
             time += f" to {_clock(event['end_s'])}"
-        table.add_row(time, event["kind"], escape(event["label"]), escape(event["detail"]))
+        words = ": ".join(filter(None, (event["label"], event["detail"])))
+        table.add_row(time, event["kind"], escape(words))
     return table
 
 

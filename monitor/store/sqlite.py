@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
@@ -16,7 +18,6 @@ from monitor.folders import data_folder
 FILE_NAME = "sessions.sqlite"
 
 _PRAGMAS = (
-    "journal_mode = WAL",  # the window reads while the writer writes
     "synchronous = FULL",  # a committed row survives a power cut
     "foreign_keys = ON",
     "secure_delete = ON",  # what is deleted is overwritten, not only forgotten
@@ -66,7 +67,7 @@ def make_engine(path: Path, busy_timeout_s: float) -> Engine:
         poolclass=NullPool,
         connect_args={"timeout": busy_timeout_s},
     )
-    event.listen(engine, "connect", _prepare_connection)
+    event.listen(engine, "connect", partial(_prepare_connection, busy_timeout_s))
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -111,11 +112,30 @@ def compact(engine: Engine, path: Path) -> None:
         )
 
 
-def _prepare_connection(connection: sqlite3.Connection, _record: object) -> None:
+def _prepare_connection(
+    busy_timeout_s: float, connection: sqlite3.Connection, _record: object
+) -> None:
     # Python's module would begin transactions by its own rules, none of them before a read.
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+    _use_write_ahead_log(connection, time.monotonic() + busy_timeout_s)
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection, deadline_s: float) -> None:
+    """Let readers read while the writer writes.
+
+    SQLite does not wait here by itself where several programs make the file at once.
+    """
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if _kind(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline_s:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:
@@ -127,6 +147,9 @@ def _store_error(path: Path, error: BaseException | None) -> StoreError:
     if isinstance(error, OSError):
         reason = f"{error.strerror}: name a file in a folder that allows writing"
         return StoreError(f"session log {path}: {reason}")
-    # The lowest byte is the kind of error, the bytes above it say more about it.
-    kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return StoreError(f"session log {path}: {_ADVICE.get(kind, str(error))}")
+    return StoreError(f"session log {path}: {_ADVICE.get(_kind(error), str(error))}")
+
+
+def _kind(error: BaseException | None) -> int:
+    # The bytes above the lowest say more about the error, which nobody needs here.
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -147,6 +148,25 @@ class TestInterrupted:
         mine.end(6.0)
         lock_files = list(store.path.parent.glob("*.lock"))
         assert lock_files == []
+
+
+def test_several_programs_make_the_log_at_once(store: SessionStore) -> None:
+    count = 8
+    barrier = threading.Barrier(count)
+
+    def run(number: int) -> None:
+        own = SessionStore(str(store.path))
+        barrier.wait()
+        writer = own.begin(info(f"session-{number}"), origin_s=0.0, min_people=3)
+        for second in range(10):
+            writer.window(window(float(second)))
+        writer.end(10.0)
+
+    with ThreadPoolExecutor(count) as pool:
+        list(pool.map(run, range(count)))
+    sessions = store.sessions()
+    assert [session.state for session in sessions] == [SessionState.ENDED] * count
+    assert [session.window_count for session in sessions] == [10] * count
 
 
 def test_the_window_reads_while_the_writer_writes(store: SessionStore) -> None:
