@@ -31,7 +31,7 @@ _OPTIONS = {
     "fflags": "nobuffer",
     "analyzeduration": "1000000",
     # Over UDP a lecture hall's wireless network loses parts of pictures.
-    "rtsp_transport": "tcp",
+    "rtsp_flags": "prefer_tcp",
     # The stream must not lead to any other address or to local files: no redirection, no
     # play lists, no protocol but the camera's own.
     "max_redirects": "0",
@@ -149,8 +149,11 @@ def public_address(url: str) -> str:
         raise SourceError(f"not an address of a network camera: it must be {schemes} and a host")
     if ":" in host:
         host = f"[{host}]"
+    if "@" in parts.path + parts.query + parts.fragment:
+        # A password with a `/`, `?` or `#` in it: what looks like the host is its beginning.
+        return f"{parts.scheme}://..."
     # Some cameras take `/user=admin&password=secret` as a path.
-    path = re.sub(r"[^/]*[=&;@][^/]*", "...", parts.path)
+    path = re.sub(r"[^/]*[=&;][^/]*", "...", parts.path)
     return f"{parts.scheme}://{host}{f':{port}' if port else ''}{path}"
 
 

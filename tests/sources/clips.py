@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from monitor.errors import SourceError
 from monitor.sources.base import FrameSource
 from monitor.types import Frame
 
@@ -44,10 +45,11 @@ def write_clip(
     size_wh: tuple[int, int] = (64, 48),
     key_every: int = 10,
     ticks_per_s: int = TICKS_PER_S,
+    container: str | None = None,
 ) -> Path:
     """Write one picture per presentation time."""
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream(codec, rate=30)
+    with av.open(str(path), "w", format=container) as output:
+        stream = output.add_stream(codec, rate=30)
         stream.width, stream.height = size_wh
         stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
         stream.gop_size = key_every
@@ -56,8 +58,8 @@ def write_clip(
             frame = av.VideoFrame.from_ndarray(picture(index, size_wh), format="bgr24")
             frame.pts = round(time_s * ticks_per_s)
             frame.time_base = Fraction(1, ticks_per_s)
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
+            output.mux(stream.encode(frame))
+        output.mux(stream.encode(None))
     return path
 
 
@@ -76,6 +78,17 @@ def read_all(source: FrameSource) -> list[Frame]:
         return frames
     finally:
         source.close()
+
+
+def read_until_error(source: FrameSource) -> tuple[list[Frame], SourceError]:
+    """Read an open source until it fails."""
+    frames: list[Frame] = []
+    try:
+        while (frame := source.read()) is not None:
+            frames.append(frame)
+    except SourceError as error:
+        return frames, error
+    pytest.fail("the source ended without an error")
 
 
 def need_ffmpeg() -> str:
@@ -116,6 +129,8 @@ def _wait_for_port(port: int, process: subprocess.Popen[bytes]) -> None:
 
 def _listens(port: int) -> bool:
     with socket.socket() as probe:
+        # Without it a connection that was closed a moment ago looks like a listener.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", port))
         except OSError:

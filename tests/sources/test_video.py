@@ -39,15 +39,17 @@ def test_paced_frames_are_never_early(tmp_path: Path) -> None:
 
 
 def test_a_slow_consumer_gets_late_frames_but_no_growing_lag(tmp_path: Path) -> None:
-    source = VideoSource(write_clip(tmp_path / "clip.mp4", steady(30)))
+    source = VideoSource(write_clip(tmp_path / "clip.mp4", [0.0, 0.5, 1.0, 1.6]))
     source.open()
     source.read()
     start_s = time.monotonic()
-    time.sleep(0.6)
-    while source.read() is not None:
-        pass
-    # The clip takes 0.97 s; had the pause been added, 1.57.
-    assert 0.9 < time.monotonic() - start_s < 1.45
+    time.sleep(1.5)
+    times_s = []
+    while (frame := source.read()) is not None:
+        times_s.append(frame.time_s)
+    # None is left out, and the pause is not added to the clip's own 1.6 seconds.
+    assert times_s == pytest.approx([0.5, 1.0, 1.6])
+    assert 1.55 < time.monotonic() - start_s < 2.9
     source.close()
 
 
