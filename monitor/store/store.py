@@ -5,29 +5,18 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import datetime, timedelta
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Engine,
-    Row,
-    Table,
-    delete,
-    func,
-    insert,
-    select,
-    true,
-    update,
-)
+from sqlalchemy import Connection, Engine, Table, delete, insert, true
 from sqlalchemy.exc import IntegrityError
 
 from monitor.errors import SessionNotFoundError, StoreError
-from monitor.store import ownership
+from monitor.store.ownership import SessionLock
+from monitor.store.queries import LAST, end_interrupted, find_session, select_sessions
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import create_schema, events, has_schema, readings, sessions, windows
 from monitor.store.sqlite import compact, file_of, log_errors, make_engine, writing
@@ -38,9 +27,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from monitor.store.export import ExportFormat
-
-LAST = "last"
-"""The name that stands for the newest session."""
 
 _ID = re.compile(r"[\w-]+")  # it names a lock file too
 _LETTERS = "bcdfghjkmnpqrstvwxz"  # no vowels: no words
@@ -92,20 +78,6 @@ class SessionStore:
         if not _ID.fullmatch(info.session_id) or info.session_id == LAST:
             raise ValueError(f"{info.session_id!r} cannot be a session id")
         per_person = bool(info.settings.get("per_person"))
-        self._create()
-        self.close_interrupted()
-        with log_errors(self.path):
-            lock = ownership.SessionLock(self.path, info.session_id)
-            connection = writing(self._engine).connect()
-        writer = SessionWriter(
-            self.path,
-            connection,
-            lock,
-            info,
-            origin_s=origin_s,
-            min_people=min_people,
-            per_person=per_person,
-        )
         row = insert(sessions).values(
             id=info.session_id,
             started_at=info.started_at,
@@ -117,15 +89,28 @@ class SessionStore:
             settings=dict(info.settings),
             app_version=version("classroom-monitor"),
         )
-        try:
-            with log_errors(self.path), connection.begin():
-                connection.execute(row)
-        except StoreError as error:
-            writer.close()
-            if isinstance(error.__cause__, IntegrityError):
-                raise StoreError(f"session {info.session_id} is already in the log") from error
-            raise
-        return writer
+        self._create()
+        self.close_interrupted()
+        with log_errors(self.path), ExitStack() as undo:
+            # The lock comes first: a row without one would count as interrupted.
+            lock = SessionLock(self.path, info.session_id)
+            undo.callback(lock.release)
+            connection = undo.enter_context(writing(self._engine).connect())
+            try:
+                with connection.begin():
+                    connection.execute(row)
+            except IntegrityError:
+                raise StoreError(f"session {info.session_id} is already in the log") from None
+            undo.pop_all()
+        return SessionWriter(
+            self.path,
+            connection,
+            lock,
+            info,
+            origin_s=origin_s,
+            min_people=min_people,
+            per_person=per_person,
+        )
 
     def close_interrupted(self) -> tuple[str, ...]:
         """Give an end to sessions whose program died, and return their ids.
@@ -134,7 +119,7 @@ class SessionStore:
         """
         try:
             with self._open(writing(self._engine)) as connection:
-                return self._close_interrupted(connection)
+                return end_interrupted(connection, self.path)
         except SessionNotFoundError:
             return ()
 
@@ -142,7 +127,7 @@ class SessionStore:
         """All sessions, newest first."""
         try:
             with self._open(self._engine) as connection:
-                return self._records(connection, true())
+                return select_sessions(connection, self.path, true())
         except SessionNotFoundError:
             return ()
 
@@ -154,7 +139,7 @@ class SessionStore:
             StoreError: The name fits more than one.
         """
         with self._open(self._engine) as connection:
-            return self._find(connection, name)
+            return find_session(connection, self.path, name)
 
     def windows(self, name: str) -> pd.DataFrame:
         """The session's windows, one per row: `start_s, end_s, frames, people, ...`."""
@@ -190,7 +175,7 @@ class SessionStore:
 
         export_format = export_format or format_of(path)
         with self._open(self._engine) as connection:
-            record = self._find(connection, name)
+            record = find_session(connection, self.path, name)
             session_id = record.info.session_id
             tables = SessionTables(
                 record,
@@ -210,9 +195,9 @@ class SessionStore:
             StoreError: One of them is running, or the file cannot be rebuilt now.
         """
         with self._open(writing(self._engine)) as connection:
-            self._close_interrupted(connection)
+            end_interrupted(connection, self.path)
             for name in names:
-                record = self._find(connection, name)
+                record = find_session(connection, self.path, name)
                 if record.state is SessionState.RUNNING:
                     raise StoreError(
                         f"session {record.info.session_id} is still running: end it first"
@@ -244,84 +229,6 @@ class SessionStore:
         from monitor.store.tables import read_table
 
         with self._open(self._engine) as connection:
-            return read_table(connection, table, self._find(connection, name).info.session_id)
-
-    def _find(self, connection: Connection, name: str) -> SessionRecord:
-        newest = select(sessions.c.id).order_by(*_NEWEST_FIRST).limit(1).scalar_subquery()
-        is_named = sessions.c.id == (newest if name == LAST else name)
-        found = self._records(connection, is_named) or self._records(
-            connection, sessions.c.id.startswith(name, autoescape=True)
-        )
-        if not found:
-            raise SessionNotFoundError(f"there is no session {name!r} in the log")
-        if len(found) > 1:
-            ids = ", ".join(record.info.session_id for record in found[:3])
-            raise StoreError(
-                f"{name!r} fits {len(found)} sessions ({ids}{' ...' * (len(found) > 3)}):"
-                " give more of the name"
+            return read_table(
+                connection, table, find_session(connection, self.path, name).info.session_id
             )
-        return found[0]
-
-    def _records(
-        self, connection: Connection, condition: ColumnElement[bool]
-    ) -> tuple[SessionRecord, ...]:
-        last_event_s = (
-            select(func.max(func.coalesce(events.c.end_s, events.c.time_s)))
-            .where(events.c.session_id == sessions.c.id)
-            .scalar_subquery()
-        )
-        query = (
-            select(
-                sessions,
-                func.count(windows.c.id).label("window_count"),
-                func.avg(windows.c.score).label("mean_score"),
-                func.avg(windows.c.coverage).label("mean_coverage"),
-                func.max(windows.c.end_s).label("last_window_s"),
-                last_event_s.label("last_event_s"),
-            )
-            .join(windows, isouter=True)
-            .where(condition)
-            .group_by(sessions.c.id)
-            .order_by(*_NEWEST_FIRST)
-        )
-        return tuple(self._record(row) for row in connection.execute(query))
-
-    def _record(self, row: Row[Any]) -> SessionRecord:
-        if row.ended_at is not None:
-            state = SessionState.INTERRUPTED if row.interrupted else SessionState.ENDED
-            length_s = (row.ended_at - row.started_at).total_seconds()
-        else:
-            is_running = ownership.is_running(self.path, row.id)
-            state = SessionState.RUNNING if is_running else SessionState.INTERRUPTED
-            length_s = max(row.last_window_s or 0.0, row.last_event_s or 0.0)
-        return SessionRecord(
-            info=SessionInfo(
-                row.id, row.started_at, row.source, row.model, row.strategy, row.settings
-            ),
-            state=state,
-            ended_at=row.ended_at,
-            length_s=length_s,
-            min_people=row.min_people,
-            per_person=row.per_person,
-            app_version=row.app_version,
-            window_count=row.window_count,
-            mean_score=row.mean_score,
-            mean_coverage=row.mean_coverage,
-        )
-
-    def _close_interrupted(self, connection: Connection) -> tuple[str, ...]:
-        unfinished = self._records(connection, sessions.c.ended_at.is_(None))
-        dead = [record for record in unfinished if record.state is SessionState.INTERRUPTED]
-        for record in dead:
-            info = record.info
-            ended_at = info.started_at + timedelta(seconds=record.length_s)
-            connection.execute(
-                update(sessions)
-                .where(sessions.c.id == info.session_id)
-                .values(ended_at=ended_at, interrupted=True)
-            )
-            ownership.forget(self.path, info.session_id)
-        return tuple(record.info.session_id for record in dead)
-
-
-_NEWEST_FIRST = (sessions.c.started_at.desc(), sessions.c.id.desc())

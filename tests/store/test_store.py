@@ -83,6 +83,7 @@ def test_a_session_cannot_be_begun_twice(store: SessionStore) -> None:
     with pytest.raises(StoreError, match="is already in the log"):
         store.begin(info(), origin_s=0.0, min_people=3)
     assert store.session("last").state is SessionState.ENDED
+    assert list(store.path.parent.glob("*.lock")) == []
 
 
 @pytest.mark.parametrize("session_id", ["", "a/b", "../x", "last"])

@@ -1,0 +1,110 @@
+"""Questions about sessions, each asked within a transaction of the caller."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, select, update
+
+from monitor.errors import SessionNotFoundError, StoreError
+from monitor.store import ownership
+from monitor.store.record import SessionRecord, SessionState
+from monitor.store.schema import events, sessions, windows
+from monitor.types import SessionInfo
+
+LAST = "last"
+"""The name that stands for the newest session."""
+
+_NEWEST_FIRST = (sessions.c.started_at.desc(), sessions.c.id.desc())
+
+
+def select_sessions(
+    connection: Connection, log: Path, condition: ColumnElement[bool]
+) -> tuple[SessionRecord, ...]:
+    """The sessions of the file `log` that meet the condition, newest first."""
+    last_event_s = (
+        select(func.max(func.coalesce(events.c.end_s, events.c.time_s)))
+        .where(events.c.session_id == sessions.c.id)
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            sessions,
+            func.count(windows.c.id).label("window_count"),
+            func.avg(windows.c.score).label("mean_score"),
+            func.avg(windows.c.coverage).label("mean_coverage"),
+            func.max(windows.c.end_s).label("last_window_s"),
+            last_event_s.label("last_event_s"),
+        )
+        .join(windows, isouter=True)
+        .where(condition)
+        .group_by(sessions.c.id)
+        .order_by(*_NEWEST_FIRST)
+    )
+    return tuple(_record(row, log) for row in connection.execute(query))
+
+
+def find_session(connection: Connection, log: Path, name: str) -> SessionRecord:
+    """The session whose id is `name` or begins with it, or the newest for `last`.
+
+    Raises:
+        SessionNotFoundError: There is none.
+        StoreError: The name fits more than one.
+    """
+    newest = select(sessions.c.id).order_by(*_NEWEST_FIRST).limit(1).scalar_subquery()
+    is_named = sessions.c.id == (newest if name == LAST else name)
+    begins_so = sessions.c.id.startswith(name, autoescape=True)
+    found = select_sessions(connection, log, is_named) or select_sessions(
+        connection, log, begins_so
+    )
+    if not found:
+        raise SessionNotFoundError(f"there is no session {name!r} in the log")
+    if len(found) > 1:
+        ids = ", ".join(record.info.session_id for record in found[:3])
+        more = ", ..." if len(found) > 3 else ""
+        raise StoreError(
+            f"{name!r} fits {len(found)} sessions ({ids}{more}): give more of the name"
+        )
+    return found[0]
+
+
+def end_interrupted(connection: Connection, log: Path) -> tuple[str, ...]:
+    """Let the sessions whose program died end with their last row; return their ids.
+
+    The transaction must hold the write lock: a session cannot end meanwhile then.
+    """
+    unfinished = select_sessions(connection, log, sessions.c.ended_at.is_(None))
+    dead = [record for record in unfinished if record.state is SessionState.INTERRUPTED]
+    for record in dead:
+        ended_at = record.info.started_at + timedelta(seconds=record.length_s)
+        connection.execute(
+            update(sessions)
+            .where(sessions.c.id == record.info.session_id)
+            .values(ended_at=ended_at, interrupted=True)
+        )
+        ownership.forget(log, record.info.session_id)
+    return tuple(record.info.session_id for record in dead)
+
+
+def _record(row: Row[Any], log: Path) -> SessionRecord:
+    if row.ended_at is not None:
+        state = SessionState.INTERRUPTED if row.interrupted else SessionState.ENDED
+        length_s = (row.ended_at - row.started_at).total_seconds()
+    else:
+        is_running = ownership.is_running(log, row.id)
+        state = SessionState.RUNNING if is_running else SessionState.INTERRUPTED
+        length_s = max(row.last_window_s or 0.0, row.last_event_s or 0.0)
+    return SessionRecord(
+        info=SessionInfo(row.id, row.started_at, row.source, row.model, row.strategy, row.settings),
+        state=state,
+        ended_at=row.ended_at,
+        length_s=length_s,
+        min_people=row.min_people,
+        per_person=row.per_person,
+        app_version=row.app_version,
+        window_count=row.window_count,
+        mean_score=row.mean_score,
+        mean_coverage=row.mean_coverage,
+    )
