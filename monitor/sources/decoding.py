@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from av.codec.context import ThreadType
 from av.container import InputContainer
+from av.stream import Disposition
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
@@ -50,7 +51,11 @@ def open_container(
         address, mode="r", options=dict(options), timeout=timeouts_s, metadata_errors="replace"
     )
     stream = container.streams.best("video")
-    if container.format.name in _NO_VIDEO_FORMATS or not isinstance(stream, VideoStream):
+    if (
+        not isinstance(stream, VideoStream)
+        or Disposition.attached_pic in stream.disposition  # the cover of a piece of music
+        or container.format.name in _NO_VIDEO_FORMATS
+    ):
         container.close()
         raise SourceError("it holds no video")
     stream.thread_type = threads

@@ -15,7 +15,8 @@ def make_source(spec: str, *, paced: bool = True) -> FrameSource:
 
     Args:
         spec: A camera's number; `demo`; an address `rtsp://...` or `http://...`; a folder of
-            pictures; a video file; or a camera's name.
+            pictures; a video file; or a camera's name. What comes first here wins; a file that
+            is called as something before it can be named `./demo`.
         paced: Deliver recorded frames at their own pace, the demo over and over; otherwise as
             fast as they can be read, the demo once. A live source has no other pace.
 

@@ -158,6 +158,16 @@ def test_a_file_with_sound_only_is_no_video(tmp_path: Path) -> None:
         Recording(file)
 
 
+def test_the_cover_of_a_piece_of_music_is_no_video(tmp_path: Path) -> None:
+    cover, music = tmp_path / "cover.jpg", tmp_path / "music.mp3"
+    cover.write_bytes(cv2.imencode(".jpg", np.zeros((32, 32, 3), dtype=np.uint8))[1].tobytes())
+    command = [need_ffmpeg(), "-v", "quiet", "-f", "lavfi", "-i", "anullsrc=d=1", "-i", str(cover)]
+    command += ["-map", "0", "-map", "1", "-c:v", "copy", "-disposition:v", "attached_pic"]
+    subprocess.run([*command, str(music)], check=True)
+    with pytest.raises(SourceError, match="holds no video"):
+        Recording(music)
+
+
 def test_a_play_list_is_not_followed(tmp_path: Path) -> None:
     part = write_clip(tmp_path / "part.ts", steady(10))
     playlist = tmp_path / "list.m3u8"
