@@ -1,0 +1,100 @@
+"""What everybody does at every moment: expressions on the demo's schedule, and small motions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from demo_clip.cast import Person
+from monitor.sources.demo import DEMO_SCHEDULE, DemoPart
+from monitor.types import State
+
+LENGTH_S = DEMO_SCHEDULE[-1].end_s
+FADE_S = 0.5
+"""How long an expression takes to turn into another one, and the room to empty."""
+
+_KEEN = ("happy", "happy", "bright")
+_KEEN_IN_FRONT = (*_KEEN, "surprised")  # at the back an open mouth costs the detector the face
+_WEARY = ("frown", "sullen", "tired")
+
+
+@dataclass(frozen=True)
+class Pose:
+    """Where a head is, against rest: pixels to the right and down, degrees clockwise."""
+
+    x: float
+    y: float
+    turn_deg: float
+
+
+@dataclass(frozen=True)
+class _Change:
+    time_s: float
+    expression: str
+
+
+class Actor:
+    """One person's part, written from the schedule and a seed."""
+
+    def __init__(self, person: Person, seed: int) -> None:
+        rng = np.random.default_rng(seed)
+        self._person = person
+        self._changes = _script(person, rng)
+        self._cycles = rng.permutation(np.arange(2, 9))[:4]  # whole cycles: the clip loops
+        self._phases = rng.uniform(0, 2 * np.pi, 4)
+
+    def expression(self, time_s: float) -> dict[str, float]:
+        """Shares of one or two expressions, sum 1."""
+        past = [change for change in self._changes if change.time_s <= time_s]
+        new, old = past[-1], past[-2] if len(past) > 1 else past[-1]
+        share = _ease((time_s - new.time_s) / FADE_S)
+        if share == 1.0 or new.expression == old.expression:
+            return {new.expression: 1.0}
+        return {old.expression: 1.0 - share, new.expression: share}
+
+    def pose(self, time_s: float) -> Pose:
+        """A slow sway; a weary head sinks."""
+        unit = self._person.face_px
+        weary = sum(share for name, share in self.expression(time_s).items() if name in _WEARY)
+        a, b, c, d = np.sin(2 * np.pi * self._cycles * time_s / LENGTH_S + self._phases)
+        return Pose(
+            x=unit * (0.035 * a + 0.02 * b),
+            y=unit * (0.012 * c + 0.01 * d + 0.05 * weary),
+            turn_deg=self._person.tilt_deg + 1.6 * b + 0.8 * c,
+        )
+
+
+def presence(time_s: float) -> float:
+    """How much of the people is to be seen: 0 in the empty room; it fades outside of that part."""
+    empty = next(part for part in DEMO_SCHEDULE if part.state is State.NO_DATA)
+    left = _ease((time_s - empty.start_s) / FADE_S + 1.0)
+    back = _ease((time_s - empty.end_s) / FADE_S)
+    return 1.0 - left + back
+
+
+def _script(person: Person, rng: np.random.Generator) -> tuple[_Change, ...]:
+    """Every part begins a little out of step, and changes a few times; both ends match."""
+    changes = [_Change(-FADE_S, _KEEN[0])]
+    for part in DEMO_SCHEDULE:
+        choice = _choice(person, part)
+        time_s = part.start_s + rng.uniform(-0.4, 0.3)
+        while choice and time_s < part.end_s - 1.5:
+            if time_s > changes[-1].time_s:
+                changes.append(_Change(time_s, choice[rng.integers(len(choice))]))
+            time_s += rng.uniform(1.8, 4.0)
+    return (*changes, _Change(LENGTH_S - 2 * FADE_S, _KEEN[0]))
+
+
+def _choice(person: Person, part: DemoPart) -> tuple[str, ...]:
+    if part.state is State.NO_DATA:
+        return ()
+    mixed = part.state is State.NEUTRAL
+    if person.keen_when_mixed if mixed else part.state is State.INTERESTED:
+        return _KEEN_IN_FRONT if person.row_number > 0 else _KEEN
+    return _WEARY
+
+
+def _ease(share: float) -> float:
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3.0 - 2.0 * share)
