@@ -3,7 +3,7 @@
     uv run --extra reference scripts/build_models.py
 
 Changes against the originals, all exact but for float rounding:
-- Pictures go in as uint8: their scaling to about -1..1 is folded into the first convolution.
+- Pixels go in as 0..255: their scaling to about -1..1 is folded into the first convolution.
 - Colour order is BGR: the first convolution's channels are turned round.
 - A two-class softmax is one logit: sigmoid(face - no face) is the same number.
 - A layer's outputs that belong together (box, landmarks, logit) are one output.
@@ -33,8 +33,8 @@ Weights = NDArray[np.float32]
 class Graph:
     """An ONNX graph in NCHW that grows layer by layer; each method returns its output's name."""
 
-    def __init__(self, input_name: str, input_shape: list[str | int]) -> None:
-        self._inputs = [helper.make_tensor_value_info(input_name, TensorProto.UINT8, input_shape)]
+    def __init__(self, input_shape: list[str | int], dtype: int) -> None:
+        self._inputs = [helper.make_tensor_value_info("pixels", dtype, input_shape)]
         self._nodes: list[onnx.NodeProto] = []
         self._weights: list[onnx.TensorProto] = []
 
@@ -127,18 +127,17 @@ class MtcnnBuilder:
         return self._graph.prelu(x, slope)
 
 
-def pixels(graph: Graph) -> str:
-    """Turn (N, H, W, 3) uint8 into (N, 3, H, W) float."""
-    return graph.add(
-        "Transpose", graph.add("Cast", "pixels", to=TensorProto.FLOAT), perm=[0, 3, 1, 2]
-    )
+def mtcnn_graph(input_shape: list[str | int]) -> tuple[Graph, str]:
+    """Begin a graph that takes (N, H, W, 3) float32; return it with (N, 3, H, W)."""
+    graph = Graph(input_shape, TensorProto.FLOAT)
+    return graph, graph.add("Transpose", "pixels", perm=[0, 3, 1, 2])
 
 
 def build_pnet() -> None:
     """First network: any picture to a map of box offsets (4) and logit (1)."""
-    graph = Graph("pixels", [1, "height", "width", 3])
+    graph, x = mtcnn_graph([1, "height", "width", 3])
     net = MtcnnBuilder("pnet.lz4", graph)
-    x = graph.pool(net.first_layer(pixels(graph)), 2, "same")
+    x = graph.pool(net.first_layer(x), 2, "same")
     x = net.layer(net.layer(x))
     box_kernel, box_bias, face_kernel, face_bias = net.take(4)
     none = np.empty((1, 1, box_kernel.shape[2], 0))
@@ -150,9 +149,9 @@ def build_pnet() -> None:
 
 def build_rnet() -> None:
     """Second network: 24x24 crops to box offsets (4) and logit (1)."""
-    graph = Graph("pixels", ["batch", 24, 24, 3])
+    graph, x = mtcnn_graph(["batch", 24, 24, 3])
     net = MtcnnBuilder("rnet.lz4", graph)
-    x = graph.pool(net.first_layer(pixels(graph)), 3, "same")
+    x = graph.pool(net.first_layer(x), 3, "same")
     x = graph.pool(net.layer(x), 3, "valid")
     x = net.dense_layer(net.layer(x), side=3)
     box_kernel, box_bias, face_kernel, face_bias = net.take(4)
@@ -164,9 +163,9 @@ def build_rnet() -> None:
 
 def build_onet() -> None:
     """Third network: 48x48 crops to box offsets (4), landmarks (10) and logit (1)."""
-    graph = Graph("pixels", ["batch", 48, 48, 3])
+    graph, x = mtcnn_graph(["batch", 48, 48, 3])
     net = MtcnnBuilder("onet.lz4", graph)
-    x = graph.pool(net.first_layer(pixels(graph)), 3, "same")
+    x = graph.pool(net.first_layer(x), 3, "same")
     x = graph.pool(net.layer(x), 3, "valid")
     x = graph.pool(net.layer(x), 2, "same")
     x = net.dense_layer(net.layer(x), side=3)
@@ -229,8 +228,8 @@ class FerBuilder:
 
 
 def build_fer() -> None:
-    """fer's network: 64x64 grey crops to seven probabilities in the order of EMOTIONS."""
-    graph = Graph("pixels", ["batch", 1, 64, 64])
+    """Fer's network: 64x64 grey crops to seven probabilities in the order of EMOTIONS."""
+    graph = Graph(["batch", 1, 64, 64], TensorProto.UINT8)
     net = FerBuilder(graph)
     x = net.layer(net.first_layer(graph.add("Cast", "pixels", to=TensorProto.FLOAT)))
     for _ in range(4):

@@ -1,0 +1,130 @@
+"""MTCNN's cascade: three networks, each looking closer at what the one before proposed.
+
+Zhang, Zhang, Li, Qiao: Joint Face Detection and Alignment using Multi-task Cascaded
+Convolutional Networks, 2016. Weights of the mtcnn package.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.config import DetectionSettings, EngineSettings
+from monitor.detection.boxes import clipped, moved, sides, squared
+from monitor.detection.patches import cut_patches
+from monitor.detection.pyramid import WINDOW_PX, pyramid_levels, pyramid_scales
+from monitor.detection.suppression import best_boxes
+from monitor.engine import Network, load_network
+from monitor.types import Face, FloatArray
+
+STRIDE_PX = 2
+"""Step of the first network's window."""
+
+OVERLAP_IN_LEVEL = 0.5
+OVERLAP = 0.7
+"""Greatest overlaps of kept boxes, within a level and everywhere else."""
+
+
+class CascadeDetector:
+    """Finds faces with MTCNN's cascade.
+
+    Raises:
+        EngineError: A network is missing or broken.
+    """
+
+    name = "cascade"
+
+    def __init__(self, settings: DetectionSettings, engine: EngineSettings) -> None:
+        self._settings = settings
+        self._engine = engine
+        first, second, third = settings.thresholds
+        self._first_logit, self._second_logit, self._third_logit = map(
+            _logit, (first, second, third)
+        )
+        self._rnet = load_network("rnet", engine)
+        self._onet = load_network("onet", engine)
+        self._size_wh = (0, 0)
+        self._scales: NDArray[np.float64] = np.empty(0)
+        self._pnets: list[Network] = []
+
+    def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
+        """Return all faces of `image` (H, W, 3) uint8 BGR, best first, with landmarks."""
+        # As floats: rounding to whole grey values in between would change which proposals win.
+        pixels = image.astype(np.float32)
+        boxes = self._propose(pixels)
+        boxes = self._refine(pixels, boxes)
+        return self._finish(pixels, boxes)
+
+    def _propose(self, pixels: FloatArray) -> FloatArray:
+        """First network: all windows of all sizes; return squares (N, 4)."""
+        self._fit(pixels)
+        boxes, logits = [_NO_BOXES], [_NO_BOXES[:, 0]]
+        levels = pyramid_levels(pixels, self._scales)
+        for pnet, scale, level in zip(self._pnets, self._scales, levels, strict=True):
+            level_boxes, level_logits = self._windows(pnet.run(level[None])[0], float(scale))
+            kept = best_boxes(level_boxes, level_logits, OVERLAP_IN_LEVEL)
+            boxes.append(level_boxes[kept])
+            logits.append(level_logits[kept])
+        found = np.concatenate(boxes)
+        return squared(found[best_boxes(found, np.concatenate(logits), OVERLAP)])
+
+    def _windows(self, output: FloatArray, scale: float) -> tuple[FloatArray, FloatArray]:
+        """Boxes (N, 4) in the picture and logits (N,) of a level's output (5, rows, columns)."""
+        rows, columns = np.nonzero(output[4] > self._first_logit)
+        offsets = output[:4, rows, columns].T
+        corner = np.stack([columns, rows], axis=1).astype(np.float32) * STRIDE_PX
+        # Counted from 1 to 12, as in the networks' training.
+        windows = np.concatenate([corner + 1, corner + WINDOW_PX], axis=1)
+        boxes = (windows + offsets * (WINDOW_PX - 1)) / np.float32(scale)
+        return boxes, output[4, rows, columns]
+
+    def _refine(self, pixels: FloatArray, boxes: FloatArray) -> FloatArray:
+        """Second network: drop false proposals; return better squares (N, 4)."""
+        if not len(boxes):
+            return boxes
+        output = self._rnet.run(cut_patches(pixels, boxes, 24))
+        passed = output[:, 4] > self._second_logit
+        better, logits = moved(boxes, output[:, :4])[passed], output[passed, 4]
+        return squared(better[best_boxes(better, logits, OVERLAP)])
+
+    def _finish(self, pixels: FloatArray, boxes: FloatArray) -> tuple[Face, ...]:
+        """Third network: the faces with their landmarks."""
+        if not len(boxes):
+            return ()
+        output = self._onet.run(cut_patches(pixels, boxes, 48))
+        passed = output[:, 14] > self._third_logit
+        boxes, output = boxes[passed], output[passed]
+        better, logits = moved(boxes, output[:, :4]), output[:, 14]
+        shares = output[:, 4:14].reshape(-1, 2, 5).transpose(0, 2, 1)
+        landmarks = boxes[:, None, :2] + shares * (sides(boxes) + 1)[:, None] - 1
+
+        kept = best_boxes(better, logits, OVERLAP, "smaller")
+        inside = clipped(better[kept], (pixels.shape[1], pixels.shape[0]))
+        scores = 1 / (1 + np.exp(-logits[kept].astype(np.float64)))
+        return tuple(map(Face, inside, scores.tolist(), landmarks[kept]))
+
+    def _fit(self, pixels: FloatArray) -> None:
+        """Have one first network for each level of a picture of this size."""
+        height, width = pixels.shape[:2]
+        if (width, height) == self._size_wh:
+            return
+        self._size_wh = (width, height)
+        self._scales = pyramid_scales(
+            self._size_wh, self._settings.min_face_px, self._settings.scale_factor
+        )
+        self._pnets = [
+            load_network("pnet", self._engine, input_shape=(1, int(height * s), int(width * s), 3))
+            for s in self._scales
+        ]
+
+
+_NO_BOXES = np.empty((0, 4), np.float32)
+
+
+def _logit(score: float) -> float:
+    """The logit of which `score` is the sigmoid."""
+    if score in (0.0, 1.0):
+        return math.copysign(math.inf, score - 0.5)
+    return math.log(score / (1 - score))

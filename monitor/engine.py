@@ -1,0 +1,122 @@
+"""Runs ONNX networks: by OpenVINO, or by ONNX Runtime where OpenVINO has no wheel.
+
+Nothing else in the program knows a runtime. Both give the same numbers but for rounding.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.config import EngineSettings
+from monitor.errors import EngineError
+from monitor.folders import assets_folder
+from monitor.types import FloatArray
+
+if TYPE_CHECKING:
+    import openvino
+
+Pixels = NDArray[np.uint8] | FloatArray
+"""A network's input; which of the two, and its shape, is said where the network is used."""
+
+
+class Network(Protocol):
+    """One loaded network with one input and one output, used by one thread at a time."""
+
+    def run(self, pixels: Pixels) -> FloatArray:
+        """Return the network's output for `pixels`, valid until the next call."""
+
+
+def load_network(
+    name: str, settings: EngineSettings, *, input_shape: Sequence[int] | None = None
+) -> Network:
+    """Load `assets/models/NAME.onnx`.
+
+    Args:
+        name: File name without its ending.
+        settings: Runtime and threads.
+        input_shape: Shape of every input to come, for a faster network; by default the
+            dimensions that the file leaves open may change from call to call.
+
+    Raises:
+        EngineError: The file is missing or broken, or the wanted runtime is not installed.
+    """
+    path = assets_folder() / "models" / f"{name}.onnx"
+    if not path.is_file():
+        raise EngineError(f"the network {path} is missing: install the app again")
+    runtime = _choose(settings.runtime)
+    try:
+        if runtime == "openvino":
+            return _OpenVinoNetwork(path, settings.threads, input_shape)
+        return _OnnxRuntimeNetwork(path, settings.threads)
+    except ImportError as error:
+        raise EngineError(f"{runtime} does not load ({error}): install the app again") from error
+    except Exception as error:  # runtimes raise their own kinds; all mean the same here
+        reason = str(error).strip().splitlines()[-1]
+        raise EngineError(f"the network {path} is broken ({reason}): install again") from error
+
+
+def _choose(wanted: Literal["auto", "openvino", "onnxruntime"]) -> str:
+    installed = [name for name in ("openvino", "onnxruntime") if find_spec(name) is not None]
+    if wanted in installed:
+        return wanted
+    if wanted != "auto" or not installed:
+        package = "onnxruntime" if wanted == "onnxruntime" else "openvino"
+        raise EngineError(f"{package} is not installed: pip install {package}")
+    return installed[0]
+
+
+@cache
+def _openvino_core() -> openvino.Core:
+    # Importing openvino calls home through this package and writes a folder into the
+    # user's home. It is not installed; should something else install it, it stays out.
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    import openvino
+
+    return openvino.Core()
+
+
+class _OpenVinoNetwork:
+    def __init__(self, path: Path, threads: int, input_shape: Sequence[int] | None) -> None:
+        core = _openvino_core()
+        model = core.read_model(str(path))
+        if input_shape is not None:
+            model.reshape(list(input_shape))
+        options = {
+            # Some processors would take bf16 by themselves, which moves the cascade's boxes.
+            "INFERENCE_PRECISION_HINT": "f32",
+            # Pinned threads of several networks and of the window would share one core.
+            "ENABLE_CPU_PINNING": False,
+            "PERFORMANCE_HINT": "LATENCY",
+            "INFERENCE_NUM_THREADS": threads,
+        }
+        self._request = core.compile_model(model, "CPU", options).create_infer_request()
+
+    def run(self, pixels: Pixels) -> FloatArray:
+        results = self._request.infer({0: pixels}, share_inputs=True, share_outputs=True)
+        return np.asarray(results[0], dtype=np.float32)
+
+
+class _OnnxRuntimeNetwork:
+    def __init__(self, path: Path, threads: int) -> None:
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        # Waiting threads would take the core that the window draws on.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(path), options, providers=["CPUExecutionProvider"]
+        )
+
+    def run(self, pixels: Pixels) -> FloatArray:
+        (output,) = self._session.run(None, {"pixels": pixels})
+        return np.asarray(output, dtype=np.float32)
