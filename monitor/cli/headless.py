@@ -76,7 +76,7 @@ class HeadlessRun:
         message = update.status.message
         if message != self._told:
             self._told = message
-            if message and update.status.state is not LiveState.FAILED:
+            if message and update.status.state not in (LiveState.LOADING, LiveState.FAILED):
                 print(f"classroom-monitor: {message}", file=sys.stderr, flush=True)
         self._print_windows()
 

@@ -61,6 +61,7 @@ class Capture:
         self._openings = 0
         self._gap_reason = ""
         self._paused = False
+        self._interrupted = False  # by a pause, even one that was taken back at once
         self._stopping = threading.Event()
         self._wanted = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="monitor-capture", daemon=True)
@@ -95,7 +96,9 @@ class Capture:
         with self._wanted:
             if stopping:
                 self._stopping.set()
-            self._paused = self._paused if paused is None else paused
+            if paused is not None:
+                self._paused = paused
+                self._interrupted = self._interrupted or paused
             self._wanted.notify_all()
         if self._paused or self._stopping.is_set():
             self.source.interrupt()
@@ -118,7 +121,7 @@ class Capture:
             lost = self._read_until_interrupted()
             if self._stopping.is_set():
                 return
-            if lost is None and not self._paused:
+            if lost is None and not self._interrupted:
                 self.state = (LiveState.ENDED, f"{self.source.name} has ended")
                 return
             self._open_again(lost)
@@ -126,7 +129,7 @@ class Capture:
     def _read_until_interrupted(self) -> SourceLostError | None:
         """Read to the end, a pause or a stop; return the error of a lost live source."""
         try:
-            while not (self._paused or self._stopping.is_set()):
+            while not (self._interrupted or self._stopping.is_set()):
                 frame = self.source.read()
                 if frame is None:
                     return None
@@ -160,8 +163,10 @@ class Capture:
                 with self._wanted:
                     self._wanted.wait_for(lambda: self._stopping.is_set() or self._paused, retry_s)
                 retry_s = min(2 * retry_s, LONGEST_RETRY_S)
-            if self._stopping.is_set() or self._paused:
-                continue
+            with self._wanted:
+                if self._stopping.is_set() or self._paused:
+                    continue
+                self._interrupted = False
             try:
                 self.source.open()
             except SourceError as error:

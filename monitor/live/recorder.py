@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable
 
@@ -9,6 +10,9 @@ from monitor.errors import StoreError
 from monitor.store import SessionWriter
 from monitor.types import SessionInfo, WindowSummary
 from monitor.window import withhold_small_group
+
+RETRY_S = 5.0
+"""Time between two tries to write what waits."""
 
 LogEntry = Callable[[SessionWriter], object]
 
@@ -32,6 +36,7 @@ class SessionRecorder:
         self.trouble = ""
         self._writer = writer
         self._min_people = min_people
+        self._retry_at_s = 0.0
         self._waiting: deque[LogEntry] = deque()
 
     def shown(self, summary: WindowSummary) -> WindowSummary:
@@ -39,13 +44,27 @@ class SessionRecorder:
         return withhold_small_group(summary, self._min_people)
 
     def write(self, entry: LogEntry) -> None:
-        """Write `entry`, or keep it and try again with the next one."""
+        """Write `entry`, or keep it and try again with a later one."""
         self._waiting.append(entry)
+        if time.monotonic() >= self._retry_at_s:
+            self._write_waiting()
+
+    def end(self, time_s: float) -> None:
+        """End the session at `time_s` of the source's time, with a last try to write."""
+        self._waiting.append(lambda log: log.end(time_s))
+        self._write_waiting()
+        if self._waiting:
+            self._writer.close()
+            self.trouble = f"{self.trouble}; they are lost, what was written before is safe"
+
+    def _write_waiting(self) -> None:
         while self._waiting:
             try:
                 self._waiting[0](self._writer)
             except StoreError as error:
                 self.trouble = f"{error} ({len(self._waiting)} entries wait in memory)"
+                # A try may take seconds, in the thread that reads the faces.
+                self._retry_at_s = time.monotonic() + RETRY_S
                 return
             self._waiting.popleft()
         self.trouble = ""

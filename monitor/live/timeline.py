@@ -91,7 +91,7 @@ class LiveTimeline:
     def end_session(self, end_s: float) -> None:
         """End the running session, if there is one."""
         if self.recorder is not None:
-            self.recorder.write(lambda log: log.end(end_s))
+            self.recorder.end(end_s)
             self.notice = self.recorder.trouble
             self.recorder = None
 

@@ -99,6 +99,18 @@ def test_a_pause_lets_go_and_resuming_goes_on(started: Started) -> None:
     assert source.openings == 2
 
 
+def test_a_pause_that_is_taken_back_at_once_does_not_end_the_source(started: Started) -> None:
+    """The capture thread may see the interruption only when the pause is over."""
+    source = ScriptedSource([PICTURE] * 3, is_live=True)
+    capture = started(source)
+    taken(capture, 3)
+    source.script = [PICTURE] * 6
+    capture.pause()
+    capture.resume()
+    assert [f.frame.index for f in taken(capture, 3)] == [3, 4, 5]
+    assert capture.state[0] is not LiveState.ENDED
+
+
 def test_what_cannot_be_opened_fails_with_its_own_message(started: Started) -> None:
     source = ScriptedSource([], open_errors=[SourceNotFoundError("there is no camera 7")])
     capture = started(source)

@@ -12,6 +12,7 @@ from monitor.config import Settings, WindowSettings
 from monitor.errors import EngineError, SourceLostError, StoreError
 from monitor.live import LiveMonitor, LiveState
 from monitor.live import capture as capture_module
+from monitor.live import recorder as recorder_module
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import State
 from monitor.window import WindowSteps
@@ -24,6 +25,7 @@ Start = Callable[..., LiveMonitor]
 @pytest.fixture(autouse=True)
 def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(capture_module, "FIRST_RETRY_S", 0.3)
+    monkeypatch.setattr(recorder_module, "RETRY_S", 0.1)
 
 
 @pytest.fixture
