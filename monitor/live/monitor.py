@@ -76,8 +76,12 @@ class LiveMonitor:
         self._newest = LiveUpdate(LiveStatus(LiveState.LOADING))
 
     def start(self) -> None:
-        """Open the source and load the models, each in its own thread."""
-        self._capture.start()
+        """Load the models and open the source, each in its own thread.
+
+        A recording waits for the models, so that its beginning is not lost.
+        """
+        if self._capture.source.is_live:
+            self._capture.start()
         self._thread.start()
 
     def stop(self) -> None:
@@ -154,6 +158,8 @@ class LiveMonitor:
             pipeline = self._load_pipeline(self._report_progress)
             self._model_name = pipeline.emotion_model.name
             self._loading = None
+            if not self._capture.source.is_live:
+                self._capture.start()
             while not self._stopping.is_set():
                 self._obey()
                 captured = self._capture.take(IDLE_S)
