@@ -1,0 +1,78 @@
+"""What the window remembers from one start to the next, in a small JSON file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import TypeAdapter, ValidationError
+
+from monitor.config import StrategyName
+from monitor.errors import ConfigError
+from monitor.folders import config_folder
+
+PREFERENCES_FILE = "window.json"
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the user chose in the window.
+
+    Attributes:
+        theme: "system" follows the desktop.
+        source: What was watched last, as `make_source` takes it; "" for none.
+        strategy: The window strategy chosen last; None where none was chosen.
+        accepted_at: When the limits of the first start were accepted, ISO 8601 with time
+            zone; "" where they were not.
+        accepted_text: Version of the text that was accepted.
+    """
+
+    theme: ThemeChoice = "system"
+    source: str = ""
+    strategy: StrategyName | None = None
+    accepted_at: str = ""
+    accepted_text: int = 0
+
+    def with_source(self, spec: str) -> Preferences:
+        """Remember `spec`, unless that would write a password into the file."""
+        try:
+            has_password = "://" in spec and urlsplit(spec).password is not None
+        except ValueError:
+            has_password = True
+        return replace(self, source="" if has_password else spec)
+
+
+def load_preferences(path: Path | None = None) -> Preferences:
+    """Read the preferences; what cannot be read counts as never chosen."""
+    try:
+        values = json.loads((path or _default_path()).read_text(encoding="utf-8"))
+        return TypeAdapter(Preferences).validate_python(values)
+    except (OSError, ValueError, ValidationError):
+        return Preferences()
+
+
+def save_preferences(preferences: Preferences, path: Path | None = None) -> None:
+    """Write the preferences: the whole file or nothing.
+
+    Raises:
+        ConfigError: The file cannot be written.
+    """
+    file = path or _default_path()
+    part = file.with_name(f"{file.name}.part")
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part.write_text(json.dumps(asdict(preferences), indent=1) + "\n", encoding="utf-8")
+        part.replace(file)
+    except OSError as error:
+        raise ConfigError(
+            f"{file}: your choices cannot be kept: {error.strerror or error}"
+        ) from error
+
+
+def _default_path() -> Path:
+    return config_folder() / PREFERENCES_FILE

@@ -1,0 +1,141 @@
+"""What the window says, in words: from an update to a few short lines. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.live import LiveState, LiveStatus, LiveUpdate
+from monitor.types import SessionInfo, State, WindowSummary
+
+PREVIEW = "Preview \N{EN DASH} nothing is stored"
+FORMULA = (
+    "50 is as many positive as negative expressions: 50 \N{MULTIPLICATION SIGN} (1 + (P "
+    "\N{MINUS SIGN} N) / (P + N)), over the last {length_s:g} seconds.\n"
+    "P: happy and surprise. N: angry, disgust, fear and sad. Neutral counts for neither.\n"
+    "It shows expressions, which are not feelings and not attention."
+)
+
+_GETTING_READY = "Getting ready"
+_NO_DATA = "No data"
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeFace:
+    """What the gauge shows.
+
+    Attributes:
+        title: The state in a word or two.
+        detail: One line below it: the coverage, or why there is no data.
+        value: 0 (bored) to 100 (interested); None where there is nothing to show.
+        state: The state; `NO_DATA` exactly where `value` is None.
+        progress: Share of the start that is done, 0..1; None when not starting.
+    """
+
+    title: str
+    detail: str
+    value: float | None = None
+    state: State = State.NO_DATA
+    progress: float | None = None
+
+
+def gauge_face(update: LiveUpdate, min_people: int) -> GaugeFace:
+    """Return what the gauge shows for `update`; a session needs `min_people`."""
+    status, summary = update.status, update.summary
+    match status.state:
+        case LiveState.LOADING:
+            return GaugeFace(
+                _GETTING_READY, sentence(status.message), progress=status.progress or 0.0
+            )
+        case LiveState.OPENING:
+            return GaugeFace(_GETTING_READY, "Opening the source", progress=1.0)
+        case LiveState.PAUSED:
+            return GaugeFace("Paused", "No data until you go on")
+        case LiveState.LOST:
+            return GaugeFace(_NO_DATA, "Camera lost, trying again")
+        case LiveState.ENDED:
+            return GaugeFace(_NO_DATA, "The recording has ended")
+        case LiveState.FAILED:
+            return GaugeFace(_NO_DATA, sentence(status.message))
+        case LiveState.STOPPED:
+            return GaugeFace(_NO_DATA, "Stopped")
+    if summary is None or summary.frame_count == 0:
+        return GaugeFace(_GETTING_READY, "Waiting for the first picture", progress=1.0)
+    if summary.gauge is None:
+        return GaugeFace(_NO_DATA, _why_no_data(summary, min_people if update.session else 1))
+    return GaugeFace(
+        summary.state.value.capitalize(), coverage(summary), summary.gauge, summary.state
+    )
+
+
+def coverage(summary: WindowSummary) -> str:
+    """Return e.g. '18 of 24 faces readable'."""
+    faces = "face" if summary.seen_count == 1 else "faces"
+    return f"{summary.person_count} of {summary.seen_count} {faces} readable"
+
+
+def status_parts(status: LiveStatus) -> tuple[str, ...]:
+    """Return camera rate, readings, latency and skipped frames, each in a few words."""
+    parts = []
+    if status.camera_fps is not None:
+        parts.append(f"Camera {status.camera_fps:.0f} fps")
+    if status.readings_per_s is not None:
+        parts.append(f"{status.readings_per_s:.1f} readings per second")
+    if status.latency_s is not None:
+        parts.append(f"{1000 * status.latency_s:.0f} ms from picture to gauge")
+    if status.captured:
+        parts.append(f"{status.dropped} of {status.captured} frames skipped")
+    return tuple(parts)
+
+
+def session_line(update: LiveUpdate) -> str:
+    """Return what is kept, for somebody who asks whether they are filmed."""
+    if update.session is None:
+        return PREVIEW
+    per_face = update.session.settings.get("per_person")
+    what = "numbers per face" if per_face else "numbers"
+    return f"Recording {what}, no pictures"
+
+
+def saved_line(session: SessionInfo, length_s: float) -> str:
+    """Return where to find a session that has ended."""
+    start = local_time(session.started_at)
+    return (
+        f"Session saved: {start}, {duration(length_s)} \N{EN DASH} "
+        "see: classroom-monitor sessions show last"
+    )
+
+
+def local_time(moment: datetime) -> str:
+    """Return date and time to the minute, in the local time zone."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+def duration(length_s: float) -> str:
+    """Return e.g. '38 s', '42 min', '1 h 05 min'."""
+    if length_s < 60:
+        return f"{length_s:.0f} s"
+    hours, minutes = divmod(int(length_s // 60), 60)
+    return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min"
+
+
+def clock(length_s: float) -> str:
+    """Return e.g. '12:41' or '1:02:41'."""
+    minutes, seconds = divmod(int(length_s), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def sentence(message: str) -> str:
+    """Return a message as it stands alone: with a capital at its start."""
+    return message[:1].upper() + message[1:]
+
+
+def _why_no_data(summary: WindowSummary, min_people: int) -> str:
+    if summary.seen_count == 0:
+        return "No faces seen"
+    if 0 < summary.person_count < min_people:
+        return f"A session needs {min_people} readable people, {summary.person_count} now"
+    if summary.person_count == 0:
+        return f"No faces seen now, {summary.seen_count} in the last minute"
+    return f"Only {coverage(summary)}"
