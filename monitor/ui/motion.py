@@ -51,7 +51,7 @@ class Springs(QObject):
         self._rest = rest
         self._last_s = 0.0
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.PreciseTimer)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._advance)
 

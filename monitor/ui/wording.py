@@ -39,33 +39,31 @@ class GaugeFace:
     progress: float | None = None
 
 
+_WITHOUT_PICTURES = {
+    LiveState.OPENING: GaugeFace(_GETTING_READY, "Opening the source", progress=1.0),
+    LiveState.PAUSED: GaugeFace("Paused", "No data until you go on"),
+    LiveState.LOST: GaugeFace(_NO_DATA, "Camera lost, trying again"),
+    LiveState.ENDED: GaugeFace(_NO_DATA, "The recording has ended"),
+    LiveState.STOPPED: GaugeFace(_NO_DATA, "Stopped"),
+}
+
+
 def gauge_face(update: LiveUpdate, min_people: int) -> GaugeFace:
     """Return what the gauge shows for `update`; a session needs `min_people`."""
     status, summary = update.status, update.summary
-    match status.state:
-        case LiveState.LOADING:
-            return GaugeFace(
-                _GETTING_READY, sentence(status.message), progress=status.progress or 0.0
-            )
-        case LiveState.OPENING:
-            return GaugeFace(_GETTING_READY, "Opening the source", progress=1.0)
-        case LiveState.PAUSED:
-            return GaugeFace("Paused", "No data until you go on")
-        case LiveState.LOST:
-            return GaugeFace(_NO_DATA, "Camera lost, trying again")
-        case LiveState.ENDED:
-            return GaugeFace(_NO_DATA, "The recording has ended")
-        case LiveState.FAILED:
-            return GaugeFace(_NO_DATA, sentence(status.message))
-        case LiveState.STOPPED:
-            return GaugeFace(_NO_DATA, "Stopped")
+    if status.state is LiveState.LOADING:
+        message, share = sentence(status.message), status.progress or 0.0
+        return GaugeFace(_GETTING_READY, message, progress=share)
+    if status.state is LiveState.FAILED:
+        return GaugeFace(_NO_DATA, sentence(status.message))
+    if status.state in _WITHOUT_PICTURES:
+        return _WITHOUT_PICTURES[status.state]
     if summary is None or summary.frame_count == 0:
         return GaugeFace(_GETTING_READY, "Waiting for the first picture", progress=1.0)
     if summary.gauge is None:
         return GaugeFace(_NO_DATA, _why_no_data(summary, min_people if update.session else 1))
-    return GaugeFace(
-        summary.state.value.capitalize(), coverage(summary), summary.gauge, summary.state
-    )
+    word = summary.state.value.capitalize()
+    return GaugeFace(word, coverage(summary), summary.gauge, summary.state)
 
 
 def coverage(summary: WindowSummary) -> str:

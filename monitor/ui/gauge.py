@@ -1,0 +1,220 @@
+"""The gauge: one large arc from bored to interested, to be read from across the room."""
+
+from __future__ import annotations
+
+import math
+
+from PyQt5.QtCore import QPointF, QRectF, QSize, Qt
+from PyQt5.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PyQt5.QtWidgets import QSizePolicy, QWidget
+
+from monitor.types import State
+from monitor.ui.motion import Springs
+from monitor.ui.theme import Palette, Theme
+from monitor.ui.wording import GaugeFace
+
+SPAN_DEG = 220.0
+CENTRE = 50.0
+
+_KEEP_NUMBER = 0.75
+"""A number stays until the value is this far from it: 62.4 and 62.6 must not alternate."""
+
+
+class Gauge(QWidget):
+    """Shows a `GaugeFace`.
+
+    The arc is filled from its middle, 50, to the value: side and length say what the colour
+    says. It moves smoothly towards the newest value; after 'no data' it starts at the new
+    one, never at the last one.
+
+    Args:
+        dead_band: Scores within +-this of 0 are neutral; shown as a zone of the arc.
+    """
+
+    def __init__(self, theme: Theme, dead_band: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = theme.palette
+        self._dead_band = dead_band
+        self._face = GaugeFace("", "")
+        self._number: int | None = None
+        self._value = Springs(1, rest=0.02, parent=self)
+        self._value.moved.connect(self._on_moved)
+        theme.changed.connect(self._on_theme)
+        self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
+        self.setAccessibleName("Gauge from bored to interested")
+
+    @property
+    def face(self) -> GaugeFace:
+        """What is shown."""
+        return self._face
+
+    @property
+    def number(self) -> int | None:
+        """The number that is painted now, on its way to the newest value; None for no data."""
+        return self._number
+
+    def show_face(self, face: GaugeFace) -> None:
+        """Show `face`; costs nothing where it is shown already."""
+        if face == self._face:
+            return
+        before, self._face = self._face, face
+        if face.value is None:
+            self._number = None
+        elif before.value is None:
+            self._number = round(face.value)
+            self._value.jump_to([face.value])
+        else:
+            self._value.move_to([face.value])
+        shown = f"{face.value:.0f} of 100, " if face.value is not None else ""
+        self.setAccessibleDescription(f"{face.title}: {shown}{face.detail}")
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return QSize(560, 420)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return QSize(180, 130)
+
+    def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Paint arc, number and words; sizes follow the widget's."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.Antialiasing)
+        drawing = _Drawing(painter, QRectF(self.rect()), self.font(), self._palette)
+        drawing.track(self._dead_band, dashed=self._face.value is None)
+        if self._face.value is None:
+            drawing.words(self._face, self._palette)
+        else:
+            color = self._palette.of_state(self._face.state)
+            drawing.value(self._value.values[0], color)
+            drawing.number(str(self._number), self._face)
+        drawing.ends()
+        painter.end()
+
+    def _on_moved(self) -> None:
+        value = self._value.values[0]
+        if self._number is not None and abs(value - self._number) > _KEEP_NUMBER:
+            self._number = round(value)
+        self.update()
+
+    def _on_theme(self, palette: Palette) -> None:
+        self._palette = palette
+        self.update()
+
+
+class _Drawing:
+    """One painting of the gauge: the arc's geometry, and its parts in the order of painting."""
+
+    def __init__(self, painter: QPainter, area: QRectF, font: QFont, palette: Palette) -> None:
+        drop = math.sin(math.radians((SPAN_DEG - 180) / 2))
+        # Above the centre one radius, below it the ends of the arc and their words.
+        self._radius = min(area.width() / 2.16, area.height() / (1.14 + drop + 0.26))
+        self._stroke = 0.13 * self._radius
+        height = self._radius * (1.07 + drop + 0.26)
+        top = area.center().y() - height / 2
+        self._centre = QPointF(area.center().x(), top + 1.07 * self._radius)
+        self._ends_y = self._centre.y() + drop * self._radius
+        self._painter = painter
+        self._font = font
+        self._palette = palette
+
+    def track(self, dead_band: float, *, dashed: bool) -> None:
+        """The empty arc; its neutral zone a shade darker, and dashed where there is no data."""
+        pen = QPen(QColor(self._palette.track), self._stroke, Qt.SolidLine, Qt.RoundCap)
+        if dashed:
+            pen.setDashPattern([0.12, 0.16])
+            pen.setCapStyle(Qt.FlatCap)
+        self._arc(0, 100, pen)
+        if not dashed:
+            reach = 50 * dead_band
+            flat = QPen(QColor(self._palette.band), self._stroke, Qt.SolidLine, Qt.FlatCap)
+            self._arc(CENTRE - reach, CENTRE + reach, flat)
+
+    def value(self, value: float, color: QColor) -> None:
+        """The arc from the middle to the value, and a knob at its end."""
+        self._arc(CENTRE, value, QPen(color, self._stroke, Qt.SolidLine, Qt.FlatCap))
+        knob = self._point(value)
+        self._painter.setPen(QPen(color, 0.045 * self._radius))
+        self._painter.setBrush(QColor(self._palette.card))
+        self._painter.drawEllipse(knob, 0.095 * self._radius, 0.095 * self._radius)
+
+    def number(self, number: str, face: GaugeFace) -> None:
+        """The value, its state in words, and the coverage."""
+        self._text(number, -0.12, 0.74, QFont.DemiBold, self._palette.text)
+        color = self._palette.of_state(face.state).name()
+        self._text(face.title, 0.31, 0.21, QFont.DemiBold, color)
+        self._text(face.detail, 0.53, 0.098, QFont.Normal, self._palette.muted)
+
+    def words(self, face: GaugeFace, palette: Palette) -> None:
+        """What there is to say without a value, and how far the start has come."""
+        self._text(face.title, -0.12, 0.3, QFont.DemiBold, palette.muted)
+        if face.progress is not None:
+            self._progress(face.progress)
+        self._paragraph(face.detail, 0.1, 0.115)
+
+    def ends(self) -> None:
+        """The words at the two ends of the arc."""
+        away = self._radius * math.cos(math.radians((SPAN_DEG - 180) / 2))
+        y = (self._ends_y - self._centre.y()) / self._radius + 0.19
+        for word, x in ((State.BORED, -away), (State.INTERESTED, away)):
+            self._text(word.value, y, 0.088, QFont.Normal, self._palette.muted, x=x)
+
+    def _progress(self, share: float) -> None:
+        half = 0.36 * self._radius
+        y = self._centre.y() + 0.1 * self._radius
+        left, right = self._centre.x() - half, self._centre.x() + half
+        for end, color in (
+            (right, self._palette.track),
+            (left + 2 * half * share, self._palette.text),
+        ):
+            self._painter.setPen(
+                QPen(QColor(color), 0.02 * self._radius, Qt.SolidLine, Qt.RoundCap)
+            )
+            self._painter.drawLine(QPointF(left, y), QPointF(end, y))
+
+    def _arc(self, start: float, end: float, pen: QPen) -> None:
+        low, high = sorted((self._angle(start), self._angle(end)))
+        box = QRectF(0, 0, 2 * self._radius, 2 * self._radius)
+        box.moveCenter(self._centre)
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.NoBrush)
+        self._painter.drawArc(box, round(16 * low), round(16 * (high - low)))
+
+    def _angle(self, value: float) -> float:
+        return 90 + SPAN_DEG * (CENTRE - value) / 100
+
+    def _point(self, value: float) -> QPointF:
+        angle = math.radians(self._angle(value))
+        return self._centre + self._radius * QPointF(math.cos(angle), -math.sin(angle))
+
+    def _text(
+        self, text: str, y: float, size: float, weight: int, color: str, *, x: float = 0.0
+    ) -> None:
+        """Paint a line around `y`, in radii below the centre; made smaller where it is wide."""
+        room = 1.6 * self._radius if x == 0 else 0.9 * self._radius
+        self._painter.setFont(self._fitting(text, size, weight, room))
+        self._painter.setPen(QColor(color))
+        box = QRectF(0, 0, room, 1.4 * size * self._radius)
+        box.moveCenter(self._centre + QPointF(x, y * self._radius))
+        self._painter.drawText(box, Qt.AlignCenter, text)
+
+    def _paragraph(self, text: str, y: float, size: float) -> None:
+        """Paint a few lines below `y`, in radii below the centre."""
+        self._painter.setFont(self._sized(size, QFont.Normal))
+        self._painter.setPen(QColor(self._palette.muted))
+        width = 1.35 * self._radius
+        left, top = self._centre.x() - width / 2, self._centre.y() + (y + 0.07) * self._radius
+        box = QRectF(left, top, width, 0.5 * self._radius)
+        self._painter.drawText(box, Qt.AlignHCenter | Qt.AlignTop | Qt.TextWordWrap, text)
+
+    def _fitting(self, text: str, size: float, weight: int, room: float) -> QFont:
+        font = self._sized(size, weight)
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        return font if width <= room else self._sized(size * room / width, weight)
+
+    def _sized(self, size: float, weight: int) -> QFont:
+        font = QFont(self._font)
+        font.setPixelSize(max(round(size * self._radius), 9))
+        font.setWeight(weight)
+        return font
