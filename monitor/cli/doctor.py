@@ -19,7 +19,7 @@ from rich.table import Table
 
 from monitor.config import load_settings
 from monitor.errors import MonitorError
-from monitor.folders import assets_folder, config_folder, data_folder
+from monitor.folders import config_folder, data_folder
 from monitor.sources import list_cameras, make_source
 
 ENOUGH_MB = 200
@@ -84,17 +84,20 @@ def _settings() -> str:
 
 
 def _networks() -> str:
+    from monitor.engine import runtime_in_use
     from monitor.pipeline import load_pipeline
     from monitor.types import Frame
 
+    settings = load_settings()
     start_s = time.perf_counter()
-    pipeline = load_pipeline(load_settings())
+    pipeline = load_pipeline(settings)
     pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 0, 0.0))
     loaded_s = time.perf_counter() - start_s
     reading = pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
+    names = f"{pipeline.detector.name} and {pipeline.emotion_model.name}"
     return (
-        f"{pipeline.detector.name} and {pipeline.emotion_model.name} from {assets_folder()}, "
-        f"ready in {loaded_s:.1f} s, {1000 * reading.inference_s:.0f} ms for an empty 720p frame"
+        f"{names} by {runtime_in_use(settings.engine)}, ready in {loaded_s:.1f} s, "
+        f"{1000 * reading.inference_s:.0f} ms for an empty 720p frame"
     )
 
 

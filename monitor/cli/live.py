@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -38,6 +38,14 @@ def live(
     min_face: Annotated[
         int | None, typer.Option(min=12, metavar="PIXELS", help="Smallest face looked for.")
     ] = None,
+    detector: Annotated[
+        Literal["cascade", "reference"] | None,
+        typer.Option(help="How faces are found; 'reference' is the mtcnn package itself."),
+    ] = None,
+    emotion: Annotated[
+        Literal["fer", "reference"] | None,
+        typer.Option(help="How expressions are read; 'reference' is the fer package itself."),
+    ] = None,
     threads: Annotated[
         int | None, typer.Option(min=0, help="Processor threads; 0 for all cores.")
     ] = None,
@@ -57,7 +65,8 @@ def live(
     settings = load_settings(
         config,
         engine={"threads": threads},
-        detection={"min_face_px": min_face},
+        detection={"backend": detector, "min_face_px": min_face},
+        emotion={"model": emotion},
         window={"strategy": strategy, "length_s": window},
         session={"min_people": min_people, "store": store},
     )

@@ -22,6 +22,7 @@ app = typer.Typer(
     name="classroom-monitor",
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
+    add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=f"Exit codes: 0 done, 2 wrong usage, 1 anything else. {DEBUG} after any command "
     "shows where an error came from.",

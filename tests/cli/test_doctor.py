@@ -1,0 +1,28 @@
+"""`doctor` says what works, and what to do where it does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from monitor.folders import config_folder
+from tests.command import run
+
+
+def test_a_machine_that_can_run_the_main_job() -> None:
+    result = run("doctor")
+    assert result.returncode == 0, result.stdout
+    for words in ("networks", "demo clip", "1280x720", "cameras", "sessions folder", "MB free"):
+        assert words in result.stdout
+
+
+def test_looking_changes_nothing(own_home: Path) -> None:
+    run("doctor")
+    assert not own_home.exists()
+
+
+def test_broken_settings_are_named() -> None:
+    config_folder().mkdir(parents=True)
+    (config_folder() / "settings.toml").write_text("[windows]\n", encoding="utf-8")
+    result = run("doctor")
+    assert result.returncode == 1
+    assert "setting windows" in result.stdout
