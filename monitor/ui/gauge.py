@@ -15,6 +15,7 @@ from monitor.ui.wording import GaugeFace
 
 SPAN_DEG = 220.0
 CENTRE = 50.0
+SMALLEST_PX = 9
 
 _KEEP_NUMBER = 0.75
 """A number stays until the value is this far from it: 62.4 and 62.6 must not alternate."""
@@ -84,7 +85,7 @@ class Gauge(QWidget):
         drawing = _Drawing(painter, QRectF(self.rect()), self.font(), self._palette)
         drawing.track(self._dead_band, dashed=self._face.value is None)
         if self._face.value is None:
-            drawing.words(self._face, self._palette)
+            drawing.words(self._face)
         else:
             color = self._palette.of_state(self._face.state)
             drawing.value(self._value.values[0], color)
@@ -109,7 +110,7 @@ class _Drawing:
     def __init__(self, painter: QPainter, area: QRectF, font: QFont, palette: Palette) -> None:
         drop = math.sin(math.radians((SPAN_DEG - 180) / 2))
         # Above the centre one radius, below it the ends of the arc and their words.
-        self._radius = min(area.width() / 2.16, area.height() / (1.14 + drop + 0.26))
+        self._radius = min(area.width() / 2.4, area.height() / (1.14 + drop + 0.26))
         self._stroke = 0.13 * self._radius
         height = self._radius * (1.07 + drop + 0.26)
         top = area.center().y() - height / 2
@@ -121,19 +122,29 @@ class _Drawing:
 
     def track(self, dead_band: float, *, dashed: bool) -> None:
         """The empty arc; its neutral zone a shade darker, and dashed where there is no data."""
-        pen = QPen(QColor(self._palette.track), self._stroke, Qt.SolidLine, Qt.RoundCap)
+        pen = QPen(
+            QColor(self._palette.track),
+            self._stroke,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+        )
         if dashed:
             pen.setDashPattern([0.12, 0.16])
-            pen.setCapStyle(Qt.FlatCap)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._arc(0, 100, pen)
         if not dashed:
             reach = 50 * dead_band
-            flat = QPen(QColor(self._palette.band), self._stroke, Qt.SolidLine, Qt.FlatCap)
+            flat = QPen(
+                QColor(self._palette.band),
+                self._stroke,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.FlatCap,
+            )
             self._arc(CENTRE - reach, CENTRE + reach, flat)
 
     def value(self, value: float, color: QColor) -> None:
         """The arc from the middle to the value, and a knob at its end."""
-        self._arc(CENTRE, value, QPen(color, self._stroke, Qt.SolidLine, Qt.FlatCap))
+        self._arc(CENTRE, value, _pen(color, self._stroke))
         knob = self._point(value)
         self._painter.setPen(QPen(color, 0.045 * self._radius))
         self._painter.setBrush(QColor(self._palette.card))
@@ -146,9 +157,9 @@ class _Drawing:
         self._text(face.title, 0.31, 0.21, QFont.DemiBold, color)
         self._text(face.detail, 0.53, 0.098, QFont.Normal, self._palette.muted)
 
-    def words(self, face: GaugeFace, palette: Palette) -> None:
+    def words(self, face: GaugeFace) -> None:
         """What there is to say without a value, and how far the start has come."""
-        self._text(face.title, -0.12, 0.3, QFont.DemiBold, palette.muted)
+        self._text(face.title, -0.12, 0.3, QFont.DemiBold, self._palette.muted)
         if face.progress is not None:
             self._progress(face.progress)
         self._paragraph(face.detail, 0.1, 0.115)
@@ -169,7 +180,12 @@ class _Drawing:
             (left + 2 * half * share, self._palette.text),
         ):
             self._painter.setPen(
-                QPen(QColor(color), 0.02 * self._radius, Qt.SolidLine, Qt.RoundCap)
+                QPen(
+                    QColor(color),
+                    0.02 * self._radius,
+                    Qt.PenStyle.SolidLine,
+                    Qt.PenCapStyle.RoundCap,
+                )
             )
             self._painter.drawLine(QPointF(left, y), QPointF(end, y))
 
@@ -178,7 +194,7 @@ class _Drawing:
         box = QRectF(0, 0, 2 * self._radius, 2 * self._radius)
         box.moveCenter(self._centre)
         self._painter.setPen(pen)
-        self._painter.setBrush(Qt.NoBrush)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawArc(box, round(16 * low), round(16 * (high - low)))
 
     def _angle(self, value: float) -> float:
@@ -186,7 +202,8 @@ class _Drawing:
 
     def _point(self, value: float) -> QPointF:
         angle = math.radians(self._angle(value))
-        return self._centre + self._radius * QPointF(math.cos(angle), -math.sin(angle))
+        away = self._radius
+        return self._centre + QPointF(away * math.cos(angle), -away * math.sin(angle))
 
     def _text(
         self, text: str, y: float, size: float, weight: int, color: str, *, x: float = 0.0
@@ -197,16 +214,24 @@ class _Drawing:
         self._painter.setPen(QColor(color))
         box = QRectF(0, 0, room, 1.4 * size * self._radius)
         box.moveCenter(self._centre + QPointF(x, y * self._radius))
-        self._painter.drawText(box, Qt.AlignCenter, text)
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paragraph(self, text: str, y: float, size: float) -> None:
         """Paint a few lines below `y`, in radii below the centre."""
-        self._painter.setFont(self._sized(size, QFont.Normal))
         self._painter.setPen(QColor(self._palette.muted))
-        width = 1.35 * self._radius
+        width, height = 1.3 * self._radius, 0.5 * self._radius
         left, top = self._centre.x() - width / 2, self._centre.y() + (y + 0.07) * self._radius
-        box = QRectF(left, top, width, 0.5 * self._radius)
-        self._painter.drawText(box, Qt.AlignHCenter | Qt.AlignTop | Qt.TextWordWrap, text)
+        box = QRectF(left, top, width, height)
+        flags = int(
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        )
+        font = self._sized(size, QFont.Normal)
+        while font.pixelSize() > SMALLEST_PX:
+            if QFontMetricsF(font).boundingRect(box, flags, text).height() <= height:
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        self._painter.setFont(font)
+        self._painter.drawText(box, flags, text)
 
     def _fitting(self, text: str, size: float, weight: int, room: float) -> QFont:
         font = self._sized(size, weight)
@@ -215,6 +240,10 @@ class _Drawing:
 
     def _sized(self, size: float, weight: int) -> QFont:
         font = QFont(self._font)
-        font.setPixelSize(max(round(size * self._radius), 9))
+        font.setPixelSize(max(round(size * self._radius), SMALLEST_PX))
         font.setWeight(weight)
         return font
+
+
+def _pen(color: QColor, width: float, cap: Qt.PenCapStyle = Qt.PenCapStyle.FlatCap) -> QPen:
+    return QPen(color, width, Qt.PenStyle.SolidLine, cap)

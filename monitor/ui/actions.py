@@ -1,0 +1,81 @@
+"""Everything the window can do, each with its keys: for buttons, menus and the list of keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PyQt5.QtCore import QObject, Qt
+from PyQt5.QtGui import QKeySequence
+from PyQt5.QtWidgets import QAction
+
+MARKERS = tuple(str(number) for number in range(1, 10))
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    text: str
+    keys: tuple[str, ...]
+    hint: str = ""
+    checkable: bool = False
+
+
+_COMMANDS = {
+    "start_pause": _Command("Start session", ("Space",), "Start, pause, go on"),
+    "stop": _Command("Stop", ("S", "Ctrl+."), "Stop the session and keep it"),
+    "note": _Command("Note", ("N",), "Write a note into the session"),
+    "source": _Command("Source", ("O",), "Choose a camera, a file or an address"),
+    "picture": _Command("Show the picture", ("H",), "Hide or show the picture", checkable=True),
+    "blur": _Command("Blur the picture", ("B",), "Blur the picture or not", checkable=True),
+    "compact": _Command("Compact gauge", ("C",), "Small gauge beside your slides"),
+    "theme": _Command("Light or dark", ("D",), "Change between light and dark"),
+    "full_screen": _Command("Full screen", ("F11",), "Full screen, and back"),
+    "sessions": _Command("Past sessions\N{HORIZONTAL ELLIPSIS}", ("P",), "Past sessions"),
+    "per_person": _Command(
+        "Rows per face in the next session",
+        (),
+        "Also keep numbers for each face in the next session",
+        checkable=True,
+    ),
+    "follow_system": _Command("Colours of the system", (), "Light or dark as the system is"),
+    "help": _Command("Keys", ("?", "F1"), "This list of keys"),
+    "quit": _Command("Quit", ("Ctrl+Q",), "Quit"),
+}
+
+
+class Actions(QObject):
+    """The window's actions by name."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.by_name = {name: self._make(command) for name, command in _COMMANDS.items()}
+        self.markers = tuple(
+            self._make(_Command(number, (number,), f"Marker {number}")) for number in MARKERS
+        )
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def all(self) -> tuple[QAction, ...]:
+        """All actions, to be added to a window whose keys they shall be."""
+        return (*self.by_name.values(), *self.markers)
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The list of keys: keys and what they do."""
+        listed = [
+            (_native(command.keys), command.hint) for command in _COMMANDS.values() if command.keys
+        ]
+        listed.insert(2, (f"{MARKERS[0]} \N{EN DASH} {MARKERS[-1]}", "Put a marker"))
+        return tuple(listed)
+
+    def _make(self, command: _Command) -> QAction:
+        action = QAction(command.text, self)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(command.checkable)
+        keys = f" ({_native(command.keys)})" if command.keys else ""
+        action.setToolTip(f"{command.hint}{keys}")
+        return action
+
+
+def _native(keys: tuple[str, ...]) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.NativeText) for key in keys)

@@ -1,0 +1,145 @@
+"""The camera's picture with a box around each readable face.
+
+The boxes are all alike on purpose: the gauge is about the room, and a picture that says how
+each person looks would invite to judge persons. Nothing is kept beyond the shown picture.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PyQt5 import sip
+from PyQt5.QtCore import QRectF, QSize, Qt
+from PyQt5.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PyQt5.QtWidgets import QSizePolicy, QWidget
+
+from monitor.types import Frame, FrameReading
+from monitor.ui.theme import Palette, Theme
+
+BLURRED_WIDTH_PX = 40
+"""Width of what is left of a blurred picture: no face is recognised in it."""
+
+_CORNER_PX = 8.0
+
+
+class Picture(QWidget):
+    """Shows the newest frame, sharp or blurred, or a line of text where there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = theme.palette
+        self._frame: Frame | None = None
+        self._blurred = False
+        self._pixels: NDArray[np.uint8] | None = None
+        self._image: QImage | None = None
+        self._boxes: tuple[NDArray[np.float32], ...] = ()
+        self._text = ""
+        theme.changed.connect(self._on_theme)
+        self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
+        self.setMinimumSize(160, 90)
+        self.setAccessibleName("Camera picture")
+
+    @property
+    def is_blurred(self) -> bool:
+        """Whether the shown picture is blurred."""
+        return self._blurred
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture is shown."""
+        return self._image is not None
+
+    def show_frame(self, frame: Frame, reading: FrameReading | None, *, blurred: bool) -> None:
+        """Show `frame` with the boxes of `reading`."""
+        if frame is self._frame and blurred == self._blurred:
+            return
+        self._frame, self._blurred, self._text = frame, blurred, ""
+        faces = reading.faces if reading else ()
+        self._boxes = tuple(one.face.box_xyxy for one in faces)
+        self._pixels = np.ascontiguousarray(
+            blur(frame.image) if blurred else self._fitted(frame.image)
+        )
+        self._image = as_image(self._pixels)
+        self.setAccessibleDescription(f"{len(faces)} faces, {'blurred' if blurred else 'sharp'}")
+        self.update()
+
+    def show_text(self, text: str) -> None:
+        """Show a line of text and let go of the picture."""
+        if text != self._text or self._image is not None:
+            self._frame, self._image, self._pixels = None, None, None
+            self._boxes, self._text = (), text
+            self.setAccessibleDescription(text)
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return QSize(360, 203)
+
+    def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Paint the picture as large as it fits, with its boxes."""
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.Antialiasing | QPainter.SmoothPixmapTransform)
+        if self._image is None or self._frame is None:
+            self._paint_text(painter)
+        else:
+            self._paint_picture(painter, self._image, self._frame.size_wh)
+        painter.end()
+
+    def _paint_text(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._palette.track))
+        painter.drawRoundedRect(QRectF(self.rect()), _CORNER_PX, _CORNER_PX)
+        painter.setPen(QColor(self._palette.muted))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(self.rect()).adjusted(12, 8, -12, -8), int(flags), self._text)
+
+    def _paint_picture(self, painter: QPainter, image: QImage, size_wh: tuple[int, int]) -> None:
+        scale = self._scale(size_wh)
+        area = QRectF(0, 0, size_wh[0] * scale, size_wh[1] * scale)
+        area.moveCenter(QRectF(self.rect()).center())
+        rounded = QPainterPath()
+        rounded.addRoundedRect(area, _CORNER_PX, _CORNER_PX)
+        painter.setClipPath(rounded)
+        painter.drawImage(area, image)
+        for pen in (QPen(QColor(0, 0, 0, 110), 3.5), QPen(QColor(255, 255, 255, 235), 1.6)):
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for left, top, right, bottom in self._boxes:
+                box = QRectF(left, top, right - left, bottom - top)
+                painter.drawRoundedRect(_scaled(box, scale).translated(area.topLeft()), 3, 3)
+
+    def _scale(self, size_wh: tuple[int, int]) -> float:
+        return min(self.width() / size_wh[0], self.height() / size_wh[1])
+
+    def _fitted(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Shrink to the widget's size at once: painting a large picture each time is slow."""
+        height, width = image.shape[:2]
+        scale = self._scale((width, height)) * self.devicePixelRatioF()
+        if scale >= 1:
+            return image
+        size = (max(round(width * scale), 1), max(round(height * scale), 1))
+        return cv2.resize(image, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+
+    def _on_theme(self, palette: Palette) -> None:
+        self._palette = palette
+        self.update()
+
+
+def blur(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return what is left of `image` (H, W, 3) when it is `BLURRED_WIDTH_PX` wide, enlarged."""
+    height, width = image.shape[:2]
+    tiny_wh = (BLURRED_WIDTH_PX, max(BLURRED_WIDTH_PX * height // width, 1))
+    tiny = cv2.resize(image, tiny_wh, interpolation=cv2.INTER_AREA)
+    large = cv2.resize(tiny, (8 * tiny_wh[0], 8 * tiny_wh[1]), interpolation=cv2.INTER_CUBIC)
+    return cv2.GaussianBlur(large, (0, 0), 6).astype(np.uint8, copy=False)
+
+
+def as_image(pixels: NDArray[np.uint8]) -> QImage:
+    """Return a QImage that looks at `pixels`, (H, W, 3) BGR in one block; they must outlive it."""
+    height, width = pixels.shape[:2]
+    return QImage(sip.voidptr(pixels), width, height, 3 * width, QImage.Format_BGR888)
+
+
+def _scaled(box: QRectF, scale: float) -> QRectF:
+    return QRectF(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale)

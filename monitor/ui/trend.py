@@ -1,0 +1,194 @@
+"""The last ten minutes: the gauge's course, with markers, and gaps that look like gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt5.QtCore import QPointF, QRectF, Qt
+from PyQt5.QtGui import QBrush, QColor, QLinearGradient, QPen
+from PyQt5.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
+
+from monitor.types import WindowSummary
+from monitor.ui.theme import Palette, Theme
+
+SHOWN_S = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker of the running session: when, in the source's time, and what it is called."""
+
+    time_s: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What the trend draws, with time in seconds before the newest window (<= 0).
+
+    Attributes:
+        times_s: (N,) float64.
+        values: (N,) float64, 0..100; NaN where the line is interrupted.
+        gaps_s: Start and end of each stretch without data.
+    """
+
+    times_s: NDArray[np.float64]
+    values: NDArray[np.float64]
+    gaps_s: tuple[tuple[float, float], ...]
+
+
+def course_of(windows: Sequence[WindowSummary], step_s: float) -> Course:
+    """Turn windows, oldest first and one per `step_s`, into a line with gaps.
+
+    Windows without data and times without windows (a pause) are gaps alike.
+    """
+    times_s: list[float] = []
+    values: list[float] = []
+    gaps_s: list[tuple[float, float]] = []
+    newest_s = windows[-1].end_s if windows else 0.0
+    for window in windows:
+        time_s = window.end_s - newest_s
+        before_s = times_s[-1] if times_s else time_s - step_s
+        if time_s - before_s > 1.5 * step_s:
+            times_s.append(before_s)
+            values.append(np.nan)
+            gaps_s.append((before_s, time_s - step_s))
+        if window.gauge is None:
+            gaps_s.append((max(before_s, time_s - step_s), time_s))
+        times_s.append(time_s)
+        values.append(np.nan if window.gauge is None else window.gauge)
+    return Course(np.array(times_s), np.array(values), _joined(gaps_s))
+
+
+class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """The course of the gauge over ten minutes; the newest window is at the right edge."""
+
+    def __init__(self, theme: Theme, step_s: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = theme.palette
+        self._step_s = step_s
+        self._course = course_of((), step_s)
+        self._markers: tuple[Marker, ...] = ()
+        self._newest_s = 0.0
+        self._line = pg.PlotDataItem(connect="finite", antialias=True)
+        self._glow = pg.PlotDataItem(connect="finite", fillLevel=50.0, pen=None)
+        self._middle = pg.InfiniteLine(pos=50.0, angle=0)
+        self._marks: list[pg.GraphicsObject] = []
+        self._prepare()
+        theme.changed.connect(self._on_theme)
+        self._on_theme(theme.palette)
+
+    @property
+    def course(self) -> Course:
+        """What is drawn."""
+        return self._course
+
+    def show_windows(
+        self, windows: Sequence[WindowSummary], markers: Sequence[Marker] = ()
+    ) -> None:
+        """Draw the windows, oldest first, and the markers among them."""
+        newest_s = windows[-1].end_s if windows else 0.0
+        if newest_s == self._newest_s and tuple(markers) == self._markers and windows:
+            return
+        self._newest_s, self._markers = newest_s, tuple(markers)
+        self._course = course_of(windows, self._step_s)
+        self._draw()
+
+    def _prepare(self) -> None:
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(x=False, y=False)
+        self.hideButtons()
+        self.setFrameShape(pg.PlotWidget.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
+        self.setMinimumHeight(90)
+        self.setXRange(-1.03 * SHOWN_S, 0.03 * SHOWN_S, padding=0.0)  # room for the end labels
+        self.setYRange(-2.0, 102.0, padding=0.0)
+        self.setAccessibleName("Course of the gauge over the last ten minutes")
+        minutes = [(-60.0 * m, f"\N{MINUS SIGN}{m} min" if m else "now") for m in range(10, -1, -2)]
+        self.getAxis("bottom").setTicks([minutes])
+        self.getAxis("left").setTicks([[(0, "bored"), (50, "50"), (100, "interested")]])
+        self.getAxis("left").setWidth(self.fontMetrics().horizontalAdvance("interested") + 14)
+        for name in ("bottom", "left"):
+            axis = self.getAxis(name)
+            axis.setStyle(tickLength=0, tickFont=self.font())
+        self._middle.setZValue(-5)
+        self.addItem(self._middle)
+        self.addItem(self._glow)
+        self.addItem(self._line)
+
+    def _draw(self) -> None:
+        for item in self._marks:
+            self.removeItem(item)
+        self._marks = [self._gap(*gap_s) for gap_s in self._course.gaps_s]
+        for marker in self._markers:
+            before_s = marker.time_s - self._newest_s
+            if before_s > -SHOWN_S:
+                self._marks.append(self._mark(before_s, marker.label))
+        for item in self._marks:
+            self.addItem(item)
+        for curve in (self._glow, self._line):
+            curve.setData(self._course.times_s, self._course.values)
+
+    def _gap(self, start_s: float, end_s: float) -> QGraphicsRectItem:
+        gap = QGraphicsRectItem(QRectF(start_s, 0.0, end_s - start_s, 100.0))
+        gap.setPen(QPen(Qt.PenStyle.NoPen))
+        gap.setBrush(QColor(self._palette.track))
+        gap.setZValue(-10)
+        gap.setToolTip("no data")
+        return gap
+
+    def _mark(self, at_s: float, label: str) -> pg.InfiniteLine:
+        pen = pg.mkPen(self._palette.muted, width=1.2, style=Qt.PenStyle.DashLine)
+        options = {
+            "position": 0.98,
+            "color": self._palette.card,
+            "fill": self._palette.muted,
+            "movable": False,
+            "anchors": [(0.5, 0.0), (0.5, 0.0)],
+        }
+        return pg.InfiniteLine(pos=at_s, angle=90, pen=pen, label=label, labelOpts=options)
+
+    def _on_theme(self, palette: Palette) -> None:
+        self._palette = palette
+        self.setBackground(palette.card)
+        for name in ("bottom", "left"):
+            axis = self.getAxis(name)
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(palette.muted)
+        self._middle.setPen(pg.mkPen(palette.line, width=1))
+        pen = pg.mkPen(width=2.4)
+        pen.setBrush(_two_sided(palette, strength=255))
+        self._line.setPen(pen)
+        self._glow.setBrush(_two_sided(palette, strength=70))
+        self._draw()
+
+
+def _two_sided(palette: Palette, strength: int) -> QBrush:
+    """Blue below the middle and orange above it, neutral in between."""
+    gradient = QLinearGradient(QPointF(0.0, 0.0), QPointF(0.0, 100.0))
+    for share, name in (
+        (0.0, palette.bored),
+        (0.42, palette.bored),
+        (0.5, palette.neutral),
+        (0.58, palette.interested),
+        (1.0, palette.interested),
+    ):
+        color = QColor(name)
+        color.setAlpha(strength if strength == 255 or share != 0.5 else 0)
+        gradient.setColorAt(share, color)
+    return QBrush(gradient)
+
+
+def _joined(gaps_s: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    joined: list[tuple[float, float]] = []
+    for start_s, end_s in gaps_s:
+        if joined and start_s <= joined[-1][1] + 1e-6:
+            joined[-1] = (joined[-1][0], end_s)
+        else:
+            joined.append((start_s, end_s))
+    return tuple(joined)
