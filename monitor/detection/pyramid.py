@@ -14,9 +14,6 @@ from monitor.types import FloatArray
 WINDOW_PX = 12
 """Side of the first network's window."""
 
-ENOUGH = 2.0
-"""A level may be made from a halved copy that is still this many times its size."""
-
 
 def pyramid_scales(
     size_wh: tuple[int, int], min_face_px: int, factor: float
@@ -35,25 +32,12 @@ def pyramid_scales(
 
 
 def pyramid_levels(pixels: FloatArray, scales: NDArray[np.float64]) -> Iterator[FloatArray]:
-    """Yield `pixels` (H, W, 3) float32 at each of the falling `scales`, by area averaging.
+    """Yield `pixels` (H, W, 3) float32 at each of `scales`, by area averaging.
 
-    Small levels come from halved copies: nearly the same pixels for a fraction of the time.
+    Each level comes from the full picture (docs/decisions/cascade-parity.md).
     """
     height, width = pixels.shape[:2]
-    copy = pixels
     for scale in scales:
         size_wh = (int(width * scale), int(height * scale))
-        while copy.shape[1] >= 2 * ENOUGH * size_wh[0] and _halves(copy):
-            half = (copy.shape[1] // 2, copy.shape[0] // 2)
-            copy = _resized(copy, half)
-        yield _resized(copy, size_wh)
-
-
-def _halves(pixels: FloatArray) -> bool:
-    """Whether half of it is a whole number of pixels: only that keeps every face in its place."""
-    return pixels.shape[0] % 2 == 0 and pixels.shape[1] % 2 == 0
-
-
-def _resized(pixels: FloatArray, size_wh: tuple[int, int]) -> FloatArray:
-    resized = cv2.resize(pixels, size_wh, interpolation=cv2.INTER_AREA)
-    return np.asarray(resized, dtype=np.float32)
+        level = cv2.resize(pixels, size_wh, interpolation=cv2.INTER_AREA)
+        yield np.asarray(level, dtype=np.float32)

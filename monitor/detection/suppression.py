@@ -13,6 +13,10 @@ from monitor.types import FloatArray
 Measure = Literal["union", "smaller"]
 """Overlap as a share of both boxes' union, or of the smaller box."""
 
+ROWS_AT_ONCE = 128
+"""Boxes that are compared with all better ones at once: a picture full of faces or foliage
+has thousands of boxes, too many for a table of all pairs."""
+
 
 def best_boxes(
     boxes: FloatArray, scores: FloatArray, threshold: float, measure: Measure = "union"
@@ -20,7 +24,7 @@ def best_boxes(
     """Return the indices of the boxes that no better one overlaps, best first.
 
     A box that a better one overlaps still removes those below it. That is the rule of the
-    mtcnn package (docs/decisions/suppression.md); it needs no loop.
+    mtcnn package (docs/decisions/cascade-parity.md); it needs no loop.
 
     Args:
         boxes: (N, 4) float32.
@@ -29,18 +33,26 @@ def best_boxes(
         measure: What an overlap is a share of.
     """
     order = np.argsort(-scores, kind="stable")
-    shared, whole = _areas(boxes[order], measure)
-    beaten = np.tril(shared > threshold * whole, k=-1).any(axis=1)
-    return order[~beaten]
+    ranked = boxes[order]
+    kept = np.ones(len(ranked), bool)
+    for start in range(0, len(ranked), ROWS_AT_ONCE):
+        end = min(start + ROWS_AT_ONCE, len(ranked))
+        shared, whole = _areas(ranked[start:end], ranked[:end], measure)
+        beaten = np.tril(shared > threshold * whole, k=start - 1)
+        kept[start:end] = ~beaten.any(axis=1)
+    return order[kept]
 
 
-def _areas(boxes: FloatArray, measure: Measure) -> tuple[FloatArray, FloatArray]:
-    """Shared area of each pair and what it is a share of, both (N, N)."""
-    left, top, right, bottom = boxes.T
-    width = np.minimum(right[:, None], right) - np.maximum(left[:, None], left)
-    height = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+def _areas(
+    boxes: FloatArray, others: FloatArray, measure: Measure
+) -> tuple[FloatArray, FloatArray]:
+    """Shared area of each pair and what it is a share of, both (N, M)."""
+    left, top, right, bottom = boxes.T[..., None]
+    other_left, other_top, other_right, other_bottom = others.T
+    width = np.minimum(right, other_right) - np.maximum(left, other_left)
+    height = np.minimum(bottom, other_bottom) - np.maximum(top, other_top)
     shared = np.maximum(width, 0) * np.maximum(height, 0)
-    area = sides(boxes).prod(axis=1)
+    area, other_area = sides(boxes).prod(axis=1)[:, None], sides(others).prod(axis=1)
     if measure == "union":
-        return shared, area[:, None] + area - shared
-    return shared, np.minimum(area[:, None], area)
+        return shared, area + other_area - shared
+    return shared, np.minimum(area, other_area)

@@ -29,26 +29,12 @@ def fer_rectangle(face: Face) -> Rectangle:
 
 def fer_crops(image: NDArray[np.uint8], faces: Sequence[Face]) -> NDArray[np.uint8]:
     """Return (N, 64, 64) uint8 grey crops of `faces` in `image` (H, W, 3) uint8 BGR."""
-    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-    bordered = _with_border(grey)
+    border = cv2.mean(cv2.cvtColor(image[-2:], cv2.COLOR_BGR2GRAY))[0]
     crops = np.empty((len(faces), SIDE_PX, SIDE_PX), np.uint8)
     for crop, face in zip(crops, faces, strict=True):
-        x, y, side = _square(fer_rectangle(face))
-        left, top = max(0, x + BORDER_PX), max(0, y + BORDER_PX)
-        cut = bordered[top : y + side + BORDER_PX, left : x + side + BORDER_PX]
+        cut = _cut(image, _square(fer_rectangle(face)), border)
         cv2.resize(cut, (SIDE_PX, SIDE_PX), dst=crop)
     return crops
-
-
-def _with_border(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The picture in a border of the mean of its last two rows."""
-    mean = cv2.mean(grey[-2:])[0]
-    return np.asarray(
-        cv2.copyMakeBorder(
-            grey, *(BORDER_PX,) * 4, borderType=cv2.BORDER_CONSTANT, value=(mean, mean, mean)
-        ),
-        dtype=np.uint8,
-    )
 
 
 def _square(rectangle: Rectangle) -> tuple[int, int, int]:
@@ -58,3 +44,21 @@ def _square(rectangle: Rectangle) -> tuple[int, int, int]:
     x -= (side - width) // 2
     y -= (side - height) // 2
     return x - MARGIN_PX, y - MARGIN_PX, side + 2 * MARGIN_PX
+
+
+def _cut(
+    image: NDArray[np.uint8], square: tuple[int, int, int], border: float
+) -> NDArray[np.uint8]:
+    """The square (left, top, side) in grey; beyond the picture's edges in the border's grey.
+
+    The border is `BORDER_PX` wide: what reaches farther is cut off, and no longer square.
+    """
+    height, width = image.shape[:2]
+    left, top, side = square
+    right, bottom = min(left + side, width + BORDER_PX), min(top + side, height + BORDER_PX)
+    left, top = max(left, -BORDER_PX), max(top, -BORDER_PX)
+    grey = cv2.cvtColor(image[max(top, 0) : bottom, max(left, 0) : right], cv2.COLOR_BGR2GRAY)
+    outside = (max(-top, 0), max(bottom - height, 0), max(-left, 0), max(right - width, 0))
+    if any(outside):
+        grey = cv2.copyMakeBorder(grey, *outside, borderType=cv2.BORDER_CONSTANT, value=(border,))
+    return np.asarray(grey, dtype=np.uint8)

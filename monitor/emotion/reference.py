@@ -26,13 +26,13 @@ class ReferenceEmotionModel:
 
     def __init__(self) -> None:
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-        handlers = list(logging.root.handlers)
+        handlers, level = list(logging.root.handlers), logging.root.level
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 from fer.fer import FER
 
-                class UnroundedFER(FER):
+                class UnroundedFER(FER):  # type: ignore[misc]
                     """Keeps what the network says: FER's own answer has two decimals."""
 
                     unrounded: FloatArray
@@ -51,6 +51,7 @@ class ReferenceEmotionModel:
         finally:
             # fer sets up logging for the whole program when it is imported.
             logging.root.handlers = handlers
+            logging.root.setLevel(level)
 
     def predict(self, image: NDArray[np.uint8], faces: Sequence[Face]) -> FloatArray:
         """Return (N, 7) float32 in the order of `EMOTIONS`; see `EmotionModel.predict`."""
