@@ -10,10 +10,12 @@ The people's heads are cut out of NASA's portrait of Eileen Collins that ships i
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 
 import av
 import numpy as np
+from av.video.reformatter import ColorRange, Colorspace
 
 from demo_clip.acting import LENGTH_S
 from demo_clip.room import HEIGHT, WIDTH
@@ -51,6 +53,8 @@ def make_clip(path: Path) -> None:
         stream.gop_size = KEYFRAME_S * FPS
         stream.options = {"crf": "21", "preset": "slow"}
         stream.codec_context.thread_count = 1  # several would share the bits out by chance
+        stream.codec_context.colorspace = Colorspace.ITU601  # what the conversion below gives
+        stream.codec_context.color_range = ColorRange.MPEG
         for index in range(round(LENGTH_S * FPS)):
             frame = av.VideoFrame.from_ndarray(scene.frame(index / FPS), format="bgr24")
             container.mux(stream.encode(frame))
@@ -65,22 +69,19 @@ def print_readings(path: Path) -> None:
     window = RollingWindow(settings.window)
     source = DemoSource(paced=False, loop=False, clip=path)
     source.open()
-    readings = [
-        pipeline.process(frame)
-        for frame in iter(source.read, None)
-        if frame.index % CHECK_EVERY == 0
-    ]
-    source.close()
-    print("part        faces min  mean  score  state       wanted")
+    with closing(source):
+        frames = (frame for frame in iter(source.read, None) if frame.index % CHECK_EVERY == 0)
+        readings = [pipeline.process(frame) for frame in frames]
+    print("part       faces  score  state       wanted")
     for part in DEMO_SCHEDULE:
         own = [r for r in readings if part.start_s <= r.time_s < part.end_s]
         for reading in own:
             window.add(reading)
         end = window.summary(part.end_s)
-        faces = [len(reading.faces) for reading in own]
+        faces = np.median([len(reading.faces) for reading in own])
         score = "    -" if end.score is None else f"{end.score:+.2f}"
         print(
-            f"{part.start_s:2.0f} to {part.end_s:2.0f} s {min(faces):9d} {np.mean(faces):5.1f}"
+            f"{part.start_s:2.0f} to {part.end_s:2.0f} s {faces:5.0f}"
             f"  {score}  {end.state:10}  {part.state}"
         )
 

@@ -14,9 +14,10 @@ LENGTH_S = DEMO_SCHEDULE[-1].end_s
 FADE_S = 0.5
 """How long an expression takes to turn into another one, and the room to empty."""
 
-_KEEN = ("happy", "happy", "bright")
-_KEEN_IN_FRONT = (*_KEEN, "surprised")  # at the back an open mouth costs the detector the face
-_WEARY = ("frown", "sullen", "tired")
+# As on a stage: small gestures in the front, larger ones at the back, where a face is some 46
+# pixels high. The open mouth of surprise costs the detector faces there.
+_KEEN = (("happy", "happy", "bright"), ("happy", "happy", "happy", "bright", "surprised"))
+_WEARY = (("frown", "sullen"), ("stern", "dull", "tired"))
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,8 @@ class Actor:
 
     def pose(self, time_s: float) -> Pose:
         """A slow sway; a weary head sinks."""
-        unit = self._person.face_px
-        weary = sum(share for name, share in self.expression(time_s).items() if name in _WEARY)
+        unit, sinking = self._person.face_px, _choice(_WEARY, self._person)
+        weary = sum(share for name, share in self.expression(time_s).items() if name in sinking)
         a, b, c, d = np.sin(2 * np.pi * self._cycles * time_s / LENGTH_S + self._phases)
         return Pose(
             x=unit * (0.035 * a + 0.02 * b),
@@ -75,24 +76,27 @@ def presence(time_s: float) -> float:
 
 def _script(person: Person, rng: np.random.Generator) -> tuple[_Change, ...]:
     """Every part begins a little out of step, and changes a few times; both ends match."""
-    changes = [_Change(-FADE_S, _KEEN[0])]
+    changes = [_Change(-FADE_S, "happy")]
     for part in DEMO_SCHEDULE:
-        choice = _choice(person, part)
+        if part.state is State.NO_DATA:
+            continue
+        choice = _choice(_KEEN if _is_keen(person, part) else _WEARY, person)
         time_s = part.start_s + rng.uniform(-0.4, 0.3)
-        while choice and time_s < part.end_s - 1.5:
-            if time_s > changes[-1].time_s:
+        while time_s < part.end_s - 1.5:
+            if time_s > 0.0:
                 changes.append(_Change(time_s, choice[rng.integers(len(choice))]))
             time_s += rng.uniform(1.8, 4.0)
-    return (*changes, _Change(LENGTH_S - 2 * FADE_S, _KEEN[0]))
+    return (*changes, _Change(LENGTH_S - 2 * FADE_S, "happy"))
 
 
-def _choice(person: Person, part: DemoPart) -> tuple[str, ...]:
-    if part.state is State.NO_DATA:
-        return ()
-    mixed = part.state is State.NEUTRAL
-    if person.keen_when_mixed if mixed else part.state is State.INTERESTED:
-        return _KEEN_IN_FRONT if person.row_number > 0 else _KEEN
-    return _WEARY
+def _is_keen(person: Person, part: DemoPart) -> bool:
+    if part.state is State.NEUTRAL:
+        return person.keen_when_mixed
+    return part.state is State.INTERESTED
+
+
+def _choice(back_and_front: tuple[tuple[str, ...], ...], person: Person) -> tuple[str, ...]:
+    return back_and_front[min(person.row_number, 1)]
 
 
 def _ease(share: float) -> float:

@@ -15,7 +15,11 @@ from demo_clip.things import place
 
 _CHEEK = (158, 186, 226)  # BGR in the portrait
 
-_LONG_HAIR = ((0.3, -1.0), (0.56, -0.75), (0.64, -0.3), (0.63, 0.2), (0.56, 0.5), (0.3, 0.42))
+_LONG_HAIR = ((0.3, -1.0), (0.54, -0.75), (0.62, -0.3), (0.58, 0.1), (0.5, 0.4), (0.2, 0.4))
+_LOCK = (
+    (0.36, -0.6), (0.6, -0.5), (0.67, -0.1), (0.65, 0.3), (0.7, 0.66), (0.54, 0.95),
+    (0.45, 0.6), (0.36, 0.3), (0.37, 0.0), (0.32, -0.3),
+)  # fmt: skip
 _SHOULDERS = ((0.2, 0.06), (0.4, 0.12), (0.66, 0.27), (1.0, 0.37), (1.2, 0.6), (1.3, 1.0))
 _NECK = ((0.27, -0.5), (0.27, 0.02), (0.29, 0.18), (0.12, 0.3))
 _ROUND_NECKLINE = ((0.36, 0.04), (0.4, 0.16), (0.26, 0.38), (0.08, 0.42))
@@ -24,13 +28,15 @@ _COLLAR = ((0.3, 0.02), (0.45, 0.12), (0.42, 0.36), (0.26, 0.5), (0.03, 0.42), (
 
 
 def paint_body(canvas: Canvas, person: Person) -> None:
-    """Paint what is behind the desk, and before it nothing."""
+    """Paint what shows above the desk."""
     if person.hair.long:
         _long_hair(canvas, person)
     _torso(canvas, person)
     _neck(canvas, person)
     if person.collar == "shirt":
         _shirt_collar(canvas, person)
+    if person.hair.long:
+        _locks(canvas, person)
 
 
 def paint_arms(canvas: Canvas, person: Person) -> None:
@@ -56,17 +62,23 @@ def paint_arms(canvas: Canvas, person: Person) -> None:
 
 
 def _long_hair(canvas: Canvas, person: Person) -> None:
+    colour = person.hair.colour
+    canvas.fill(_figure(person, _LONG_HAIR), (_darker(colour, 0.7), _darker(colour, 0.4)))
+
+
+def _locks(canvas: Canvas, person: Person) -> None:
+    """What falls over the shoulders, with a few lighter strands."""
     (x, chin), unit, colour = person.chin, person.face_px, person.hair.colour
-    canvas.fill(_figure(person, _LONG_HAIR), (_darker(colour, 0.9), _darker(colour, 0.5)))
     for side in (-1, 1):
-        for offset in (0.36, 0.46, 0.54):
+        lock = [(x + side * dx * unit, chin + dy * unit) for dx, dy in _LOCK]
+        shadow = [(px + 0.03 * unit, py + 0.03 * unit) for px, py in lock]
+        canvas.fill(rounded(shadow), "#14100d", soft=0.04 * unit, opacity=0.3)
+        canvas.fill(rounded(lock), (_darker(colour, 0.8), _darker(colour, 0.62)))
+        for offset, length in ((0.45, 0.42), (0.53, 0.6), (0.6, 0.46)):
+            strand = (x + side * offset * unit, chin + 0.12 * unit)
+            light = _darker(colour, 1.06)
             canvas.ellipse(
-                (x + side * offset * unit, chin),
-                (0.018 * unit, 0.4 * unit),
-                colour,
-                turn_deg=side * 3,
-                soft=0.015 * unit,
-                opacity=0.55,
+                strand, (0.014 * unit, length * unit), light, soft=0.02 * unit, opacity=0.5
             )
 
 

@@ -18,16 +18,17 @@ _SUBPIXEL_BITS = 4
 
 
 class Canvas:
-    """A transparent canvas; all lengths are in pixels of the finished picture."""
+    """A transparent canvas over a part of the picture, in whose pixels all lengths are."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, left: int = 0, top: int = 0) -> None:
+        self.left, self.top = left, top
         self._layer = np.zeros((height * _FINE, width * _FINE, 4), np.float32)
 
     def fill(
         self, points: Sequence[Point], paint: Paint, *, soft: float = 0.0, opacity: float = 1.0
     ) -> None:
         """Fill a polygon. `soft` blurs its edge, as a standard deviation."""
-        corners = np.asarray(points, np.float64) * _FINE
+        corners = (np.asarray(points, np.float64) - (self.left, self.top)) * _FINE
         margin = int(3 * soft * _FINE) + 2
         height, width = self._layer.shape[:2]
         x0, y0 = np.maximum(np.floor(corners.min(axis=0)).astype(int) - margin, 0)
@@ -36,7 +37,7 @@ class Canvas:
             return
         mask = np.zeros((y1 - y0, x1 - x0), np.float32)
         shifted = np.round((corners - (x0, y0)) * 2**_SUBPIXEL_BITS).astype(np.int32)
-        _fill_smoothly(mask, shifted)
+        cv2.fillPoly(mask, [shifted], 1.0, cv2.LINE_AA, _SUBPIXEL_BITS)
         if soft:
             mask = cv2.GaussianBlur(mask, (0, 0), soft * _FINE)
         rows = (np.arange(y0, y1) - corners[:, 1].min()) / max(np.ptp(corners[:, 1]), 1.0)
@@ -112,10 +113,6 @@ def lay_over(picture: FloatArray, layer: FloatArray, x: int = 0, y: int = 0) -> 
     patch = picture[top:bottom, left:right]
     patch *= 1.0 - part[..., 3:] / 255.0
     patch += part[..., :3]
-
-
-def _fill_smoothly(mask: FloatArray, corners: NDArray[np.int32]) -> None:
-    cv2.fillPoly(mask, [corners], 1.0, cv2.LINE_AA, _SUBPIXEL_BITS)
 
 
 def _ramp(paint: Paint, rows: FloatArray) -> FloatArray:

@@ -7,12 +7,13 @@ portrait's own smile reads as happy, the weary faces as angry and sad, `surprise
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import cv2
 import numpy as np
 
 from demo_clip.brush import FloatArray
-from demo_clip.portrait import Head, Image, Push, at, warp
+from demo_clip.portrait import Image, Push, at, portrait_head, warp
 
 _MIDDLE_X = 224.0
 _LOWER_LIP = (112, 112, 178)
@@ -65,14 +66,18 @@ EXPRESSIONS = {
     "happy": Expression(),
     "bright": Expression(_brows(-3, -3)),
     "surprised": Expression(_brows(-3.5, -2.7) + _lids(-0.9), Mouth(8.7, 1.0, 8.0, 4.7, 150.5)),
+    "stern": Expression(_brows(5, 1.2, 2.8) + _lids(2.1), Mouth(14, 4.5, 0.5, 3.2, 149.5)),
+    "dull": Expression(_brows(0.5, 1.5, 2.4) + _lids(4.2), Mouth(13, 5.5, 0.5, 3.2, 149.5)),
+    "tired": Expression(_brows(1, 2, 2.8) + _lids(4.0), Mouth(13, 4.5, 0.5, 3.2, 150.5)),
     "frown": Expression(_brows(5, 1.2, 2.8) + _lids(2.1), Mouth(12, 6.3, 0.5, 4.2, 148.0)),
     "sullen": Expression(_brows(2, 3.4, 2.6) + _lids(3.2), Mouth(12.5, 6.5, 0.5, 4.3, 148.9)),
-    "tired": Expression(_brows(0, 0.8, 2.0) + _lids(4.0), Mouth(12, 6.7, 0.5, 3.8, 148.6)),
 }
 
 
-def paint(head: Head, expression: Expression) -> Image:
-    """The picture of `head` with that expression."""
+@cache
+def head_with(name: str) -> Image:
+    """The picture of the portrait's head with one of the `EXPRESSIONS`."""
+    head, expression = portrait_head(), EXPRESSIONS[name]
     image = warp(head.image, expression.pushes).astype(np.float32)
     if expression.mouth is not None:
         image = _without_mouth(image, head.skin)

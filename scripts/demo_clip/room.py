@@ -102,7 +102,15 @@ def _desk(canvas: Canvas, row: Row) -> None:
     unit = row.face_px
     left, right, top = row.left, WIDTH - row.left, row.desk_y
     depth, front = 0.34 * unit, 1.25 * unit
-    canvas.box(left, top - 0.25 * unit, right, top + 2, "#241d15", soft=0.12 * unit, opacity=0.25)
+    canvas.box(
+        left + unit,
+        top - 0.25 * unit,
+        right - unit,
+        top + 2,
+        "#241d15",
+        soft=0.12 * unit,
+        opacity=0.25,
+    )
     edge = top + depth
     canvas.box(left + 4, edge, right - 4, edge + front, ("#a67c52", "#7c5837"))
     for x in np.linspace(left + 4, right - 4, 7)[1:-1]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 
@@ -11,7 +13,7 @@ from demo_clip.brush import Canvas, FloatArray, lay_over
 from demo_clip.cast import CAST, Person
 from demo_clip.heads import PersonHead
 from demo_clip.portrait import Image
-from demo_clip.room import HEIGHT, WIDTH, paint_room
+from demo_clip.room import paint_room
 
 _BODY_SWAY = 0.35  # how much of the head's motion the shoulders follow
 
@@ -50,33 +52,27 @@ class Scene:
 
 class _Figure:
     def __init__(self, person: Person, seed: int) -> None:
+        (x, chin), unit = person.chin, person.face_px
         self.person = person
         self._actor = Actor(person, seed)
         self._head = PersonHead(person)
-        body, arms = Canvas(WIDTH, HEIGHT), Canvas(WIDTH, HEIGHT)
-        paint_body(body, person)
-        paint_arms(arms, person)
-        self._body, self._body_corner = _trimmed(body.layer())
-        self._arms, self._arms_corner = _trimmed(arms.layer())
+        self._corner = (round(x - 1.8 * unit), round(chin - 2.2 * unit))
+        self._size = (round(3.6 * unit), round(person.row.desk_y + unit) - self._corner[1])
+        self._body = self._painted(paint_body)
+        self._arms = self._painted(paint_arms)
 
     def draw_behind_desk(self, picture: FloatArray, time_s: float) -> None:
         pose = self._actor.pose(time_s)
         sway = np.array([[1, 0, _BODY_SWAY * pose.x], [0, 1, _BODY_SWAY * pose.y]])
-        height, width = self._body.shape[:2]
-        lay_over(picture, cv2.warpAffine(self._body, sway, (width, height)), *self._body_corner)
-
-        (chin_x, chin_y), size = self.person.chin, round(2.2 * self.person.face_px)
-        left, top = round(chin_x - 0.5 * size), round(chin_y - 0.85 * size)
+        lay_over(picture, cv2.warpAffine(self._body, sway, self._size), *self._corner)
         expression = self._actor.expression(time_s)
-        head = self._head.layer(expression, pose, (chin_x - left, chin_y - top), size)
-        lay_over(picture, head, left, top)
+        chin = (self.person.chin[0] - self._corner[0], self.person.chin[1] - self._corner[1])
+        lay_over(picture, self._head.layer(expression, pose, chin, self._size), *self._corner)
 
     def draw_on_desk(self, picture: FloatArray) -> None:
-        lay_over(picture, self._arms, *self._arms_corner)
+        lay_over(picture, self._arms, *self._corner)
 
-
-def _trimmed(layer: FloatArray) -> tuple[FloatArray, tuple[int, int]]:
-    """What is painted of a layer, with a margin to sway in, and its corner x, y."""
-    ys, xs = np.nonzero(layer[..., 3])
-    left, top = max(int(xs.min()) - 4, 0), max(int(ys.min()) - 4, 0)
-    return layer[top : ys.max() + 5, left : xs.max() + 5].copy(), (left, top)
+    def _painted(self, paint: Callable[[Canvas, Person], None]) -> FloatArray:
+        canvas = Canvas(*self._size, *self._corner)
+        paint(canvas, self.person)
+        return canvas.layer()
