@@ -97,7 +97,13 @@ def _openvino_core() -> openvino.Core:
 class _OpenVinoNetwork:
     def __init__(self, path: Path, threads: int, input_shape: Sequence[int] | None) -> None:
         core = _openvino_core()
-        model = core.read_model(str(path))
+        from openvino.frontend import FrontEndManager
+
+        # Not `core.read_model`: that tries a broken file as other formats too, which print.
+        reader = FrontEndManager().load_by_framework("onnx")
+        model = reader.convert(reader.load(str(path)))
+        if not model.inputs:
+            raise ValueError("it is empty")
         if input_shape is not None:
             model.reshape(list(input_shape))
         options = {
