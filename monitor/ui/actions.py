@@ -71,6 +71,7 @@ class Actions(QObject):
         action = QAction(command.text, self)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
         action.setCheckable(command.checkable)
         keys = f" ({_native(command.keys)})" if command.keys else ""
         action.setToolTip(f"{command.hint}{keys}")

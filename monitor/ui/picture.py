@@ -138,7 +138,7 @@ def blur(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def as_image(pixels: NDArray[np.uint8]) -> QImage:
     """Return a QImage that looks at `pixels`, (H, W, 3) BGR in one block; they must outlive it."""
     height, width = pixels.shape[:2]
-    return QImage(sip.voidptr(pixels), width, height, 3 * width, QImage.Format_BGR888)
+    return QImage(sip.voidptr(pixels.data), width, height, 3 * width, QImage.Format_BGR888)
 
 
 def _scaled(box: QRectF, scale: float) -> QRectF:

@@ -1,0 +1,91 @@
+"""Runs the app: one window, one monitor, a clean end whichever way it ends."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from dataclasses import replace
+from functools import partial
+
+from PyQt5.QtCore import QCoreApplication, Qt, QtMsgType, qInstallMessageHandler
+from PyQt5.QtGui import QGuiApplication
+from PyQt5.QtWidgets import QApplication
+
+from monitor.config import Settings
+from monitor.folders import cache_folder
+from monitor.live import LiveMonitor
+from monitor.pipeline import load_pipeline
+from monitor.sources import FrameSource
+from monitor.store import SessionStore
+from monitor.ui.desk import Desk
+from monitor.ui.main_window import MainWindow
+from monitor.ui.preferences import load_preferences
+from monitor.ui.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+
+def run_app(source_spec: str | None, settings: Settings, *, keep_strategy: bool = True) -> int:
+    """Show the window until it is closed, and return the exit code.
+
+    Call `display.require_display` before.
+
+    Args:
+        source_spec: What to watch; None takes what was watched last, or the first camera.
+        settings: All settings.
+        keep_strategy: Take the strategy that was chosen in the window last, if there was one,
+            instead of that of `settings`.
+    """
+    app = make_application()
+    preferences = load_preferences()
+    if keep_strategy and preferences.strategy is not None:
+        window = replace(settings.window, strategy=preferences.strategy)
+        settings = replace(settings, window=window)
+    store = SessionStore(settings.session.store)
+    desk = Desk(partial(_make_monitor, store))
+    window_ = MainWindow(desk, settings, preferences, Theme(app, preferences.theme), store)
+    _end_on_signals(app)
+    window_.begin(source_spec or preferences.source)
+    window_.show()
+    try:
+        return app.exec_()
+    finally:
+        window_.end()
+
+
+def make_application() -> QApplication:
+    """Make the QApplication, sharp on every screen."""
+    if sys.platform.startswith("linux") and "XDG_RUNTIME_DIR" not in os.environ:
+        # Qt would make a folder of its own outside the app's.
+        runtime = cache_folder() / "runtime"
+        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    qInstallMessageHandler(_log_qt_message)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_EnableHighDpiScaling)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseHighDpiPixmaps)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(["classroom-monitor"])
+    app.setApplicationName("classroom-monitor")
+    app.setApplicationDisplayName("Classroom Monitor")
+    return app
+
+
+def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:
+    return LiveMonitor(source, partial(load_pipeline, settings), settings, store)
+
+
+def _end_on_signals(app: QApplication) -> None:
+    # Python runs handlers between two of its own instructions: the window's timer sees to
+    # that there is always one soon.
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda _number, _frame: app.quit())
+
+
+def _log_qt_message(kind: QtMsgType, _context: object, message: str | None) -> None:
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.INFO
+    _log.log(level, "Qt: %s", message)

@@ -1,0 +1,107 @@
+"""The row below the gauge: start, pause, stop, markers, note, strategy."""
+
+from __future__ import annotations
+
+import re
+
+from PyQt5.QtCore import Qt, pyqtSignal
+from PyQt5.QtGui import QHideEvent, QKeyEvent
+from PyQt5.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from monitor.config import StrategyName
+from monitor.ui.actions import Actions
+from monitor.ui.buttons import ActionButton
+from monitor.ui.labels import label
+from monitor.window import STRATEGIES
+
+
+class Controls(QWidget):
+    """Buttons for the session, and the choice of strategy."""
+
+    note_written = pyqtSignal(str)
+    strategy_chosen = pyqtSignal(str)
+
+    def __init__(
+        self, actions: Actions, strategy: StrategyName, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.strategy = _strategy_box(strategy)
+        self.strategy.activated.connect(self._on_strategy)
+        self.note = NoteLine()
+        self.note.hide()
+        self.note.returnPressed.connect(self._on_note)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(ActionButton(actions["start_pause"], "primary"))
+        row.addWidget(ActionButton(actions["stop"]))
+        row.addSpacing(14)
+        self._marks = QWidget()
+        self.note.closed.connect(self._marks.show)
+        marks = QHBoxLayout(self._marks)
+        marks.setContentsMargins(0, 0, 0, 0)
+        marks.setSpacing(4)
+        marks.addWidget(label("Mark", "quiet"))
+        marks.addSpacing(4)
+        for action in actions.markers:
+            marks.addWidget(ActionButton(action, "key"))
+        row.addWidget(self._marks)
+        row.addWidget(ActionButton(actions["note"]))
+        row.addWidget(self.note, 1)
+        row.addStretch(1)
+        row.addWidget(self.strategy)
+
+    def open_note(self) -> None:
+        """Let the user write a note; Enter keeps it, Esc does not."""
+        self._marks.hide()
+        self.note.clear()
+        self.note.show()
+        self.note.setFocus()
+
+    def _on_note(self) -> None:
+        text = self.note.text().strip()
+        self.note.hide()
+        if text:
+            self.note_written.emit(text)
+
+    def _on_strategy(self, index: int) -> None:
+        self.strategy_chosen.emit(self.strategy.itemData(index))
+
+
+class NoteLine(QLineEdit):
+    """The line for a note."""
+
+    closed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("What happened? Enter keeps it, Esc does not")
+        self.setAccessibleName("Note")
+        self.setMaxLength(200)
+        self.setMinimumWidth(240)
+
+    def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Tell that there is room again."""
+        super().hideEvent(event)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Esc leaves without a note."""
+        if event is not None and event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+
+def _strategy_box(chosen: StrategyName) -> QComboBox:
+    box = QComboBox()
+    box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    box.setAccessibleName("How readings become the gauge")
+    for row, (name, description) in enumerate(STRATEGIES.items()):
+        short = re.split("[:;]", description)[0]
+        box.addItem(short[:1].upper() + short[1:], name)
+        box.setItemData(row, description, Qt.ItemDataRole.ToolTipRole)
+    box.setCurrentIndex(box.findData(chosen))
+    box.setToolTip("How readings become the gauge")
+    return box

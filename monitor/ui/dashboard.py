@@ -1,0 +1,147 @@
+"""The dashboard: the gauge large on the left, picture and expressions beside it, the trend below.
+
+It shows what it is given and asks nothing: the window brings updates and takes its signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt5.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from monitor.config import WindowSettings
+from monitor.live import LiveState, LiveUpdate
+from monitor.types import WindowSummary
+from monitor.ui.actions import Actions
+from monitor.ui.background import Background
+from monitor.ui.buttons import ActionButton
+from monitor.ui.controls import Controls
+from monitor.ui.expressions import Expressions
+from monitor.ui.gauge import Gauge
+from monitor.ui.labels import ElidedLabel, label
+from monitor.ui.notice import Notice
+from monitor.ui.picture import Picture
+from monitor.ui.source_picker import SourcePicker
+from monitor.ui.theme import Theme
+from monitor.ui.trend import Marker, Trend
+from monitor.ui.wording import FORMULA, clock, gauge_face, session_line, status_parts
+
+_MENU = (
+    ("sessions", "per_person"),
+    ("picture", "blur", "compact", "full_screen"),
+    ("theme", "follow_system"),
+    ("help", "quit"),
+)
+
+
+class Dashboard(QWidget):
+    """All parts of the window, laid out."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        background: Background,
+        settings: WindowSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.source = SourcePicker(actions["source"], background)
+        self.session = ElidedLabel("quiet")
+        self.elapsed = label("", "title")
+        self.gauge = Gauge(theme, settings.dead_band)
+        self.gauge.setToolTip(FORMULA.format(length_s=settings.length_s))
+        self.picture = Picture(theme)
+        self.expressions = Expressions(theme)
+        self.trend = Trend(theme, settings.step_s)
+        self.notice = Notice()
+        self.controls = Controls(actions, settings.strategy)
+        self.status = ElidedLabel("quiet")
+        self._picture_card = _card("Camera", self.picture)
+        self._lay_out()
+
+    def show_update(self, update: LiveUpdate, min_people: int, source: str) -> None:
+        """Show the newest of everything but trend and status, which change once a second."""
+        in_session = update.session is not None
+        self.gauge.show_face(gauge_face(update, min_people))
+        mix = update.summary.mean_probabilities if update.summary else None
+        self.expressions.show_mix(mix)
+        self.session.show_text(session_line(update))
+        self.elapsed.setText("" if update.session_s is None else clock(update.session_s))
+        self.source.show_source(source, is_open=not in_session)
+        if self._picture_card.isVisible():
+            self._show_picture(update)
+
+    def show_course(
+        self, update: LiveUpdate, windows: Sequence[WindowSummary], markers: Sequence[Marker]
+    ) -> None:
+        """Show trend and status."""
+        self.trend.show_windows(windows, markers)
+        parts = "   \N{MIDDLE DOT}   ".join(status_parts(update.status))
+        self.status.show_text(parts or update.status.state.value)
+
+    def show_picture_card(self, shown: bool) -> None:
+        """Hide the picture, or show it again."""
+        self._picture_card.setVisible(shown)
+        if not shown:
+            self.picture.show_text("")
+
+    def _show_picture(self, update: LiveUpdate) -> None:
+        if update.frame is not None:
+            blurred = self._actions["blur"].isChecked()
+            self.picture.show_frame(update.frame, update.reading, blurred=blurred)
+        elif update.status.state is not LiveState.RUNNING:
+            self.picture.show_text("No picture")
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 14, 20, 10)
+        page.setSpacing(12)
+        page.addLayout(self._top())
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(_card("", self.gauge), 62)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(self._picture_card, 5)
+        side.addWidget(_card("Expressions", self.expressions), 4)
+        middle.addLayout(side, 38)
+        page.addLayout(middle, 70)
+        page.addWidget(_card("Last ten minutes", self.trend), 30)
+        page.addWidget(self.notice)
+        page.addWidget(self.controls)
+        page.addWidget(self.status)
+
+    def _top(self) -> QHBoxLayout:
+        more = ActionButton(role="plain")
+        more.setText("More")
+        more.setAccessibleName("More: past sessions, view, keys")
+        menu = QMenu(more)
+        for group in _MENU:
+            menu.addActions([self._actions[name] for name in group])
+            menu.addSeparator()
+        more.setMenu(menu)
+        more.setPopupMode(ActionButton.InstantPopup)
+
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.source)
+        row.addWidget(self.session, 1)
+        row.addWidget(self.elapsed)
+        row.addWidget(ActionButton(self._actions["compact"], "plain"))
+        row.addWidget(ActionButton(self._actions["help"], "plain"))
+        row.addWidget(more)
+        return row
+
+
+def _card(title: str, content: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("role", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 12, 16, 14)
+    column.setSpacing(8)
+    if title:
+        column.addWidget(label(title, "caption"))
+    column.addWidget(content, 1)
+    return card

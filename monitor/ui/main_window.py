@@ -1,0 +1,330 @@
+"""The main window: what the user does goes to the monitor, what it tells goes to the dashboard."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PyQt5.QtCore import QTimer
+from PyQt5.QtGui import QCloseEvent
+from PyQt5.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
+
+from monitor.config import Settings, StrategyName
+from monitor.errors import ConfigError
+from monitor.live import LiveState, LiveUpdate
+from monitor.store import SessionStore
+from monitor.types import SessionInfo
+from monitor.ui.actions import MARKERS, Actions
+from monitor.ui.background import Background
+from monitor.ui.compact import Compact
+from monitor.ui.dashboard import Dashboard
+from monitor.ui.desk import Desk
+from monitor.ui.help_dialog import HelpDialog
+from monitor.ui.preferences import Preferences, save_preferences
+from monitor.ui.sessions_dialog import SessionsDialog, export_session
+from monitor.ui.theme import Theme
+from monitor.ui.trend import Marker
+from monitor.ui.welcome import TEXT_VERSION, Welcome
+from monitor.ui.wording import clock, gauge_face, saved_line, sentence
+
+TICK_MS = 33
+COURSE_S = 0.5
+
+_CAN_RECORD = (LiveState.RUNNING, LiveState.LOST)
+_OVER = (LiveState.ENDED, LiveState.FAILED)
+
+
+class MainWindow(QMainWindow):
+    """Owns the widgets; on a timer it asks the desk for the newest update.
+
+    Args:
+        desk: Where the monitor is.
+        settings: All settings.
+        preferences: What the user chose before.
+        theme: Light or dark.
+        store: The log, for past sessions.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        preferences: Preferences,
+        theme: Theme,
+        store: SessionStore,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self._preferences = preferences
+        self._theme = theme
+        self._store = store
+        self._background = Background(self)
+        self.commands = Actions(self)
+        self.dashboard = Dashboard(theme, self.commands, self._background, settings.window)
+        self.compact = Compact(theme, settings.window.dead_band, self.commands.all())
+        self.welcome = Welcome()
+
+        self._update = desk.latest()
+        self._markers: list[Marker] = []
+        self._session: tuple[SessionInfo, float] | None = None
+        self._told = ""
+        self._course_at_s = 0.0
+        self._start_spec = ""
+
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.dashboard)
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle("Classroom Monitor")
+        self.setMinimumSize(760, 520)
+        self.resize(1280, 800)
+        self.addActions(list(self.commands.all()))
+        self._connect()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the user has chosen so far."""
+        return self._preferences
+
+    def begin(self, spec: str) -> None:
+        """Show the window: the first start's page, or the dashboard watching `spec`."""
+        self._start_spec = spec
+        self._timer.start(TICK_MS)
+        if self._preferences.accepted_text < TEXT_VERSION:
+            self._allow_actions(allowed=False)
+            self._stack.setCurrentWidget(self.welcome)
+        else:
+            self._open_dashboard()
+
+    def tick(self) -> None:
+        """Ask for the newest update and show it."""
+        if self._stack.currentWidget() is self.welcome:
+            return
+        update = self._update = self._desk.latest()
+        self._follow_session(update)
+        self._follow_message(update)
+        self._show_actions(update)
+        min_people = self._settings.session.min_people
+        if self.compact.isVisible():
+            line = "Preview" if update.session_s is None else clock(update.session_s)
+            self.compact.show_face(gauge_face(update, min_people), line)
+        else:
+            self.dashboard.show_update(update, min_people, self._desk.source_name)
+        now_s = time.monotonic()
+        if now_s - self._course_at_s >= COURSE_S and not self.compact.isVisible():
+            self._course_at_s = now_s
+            self.dashboard.show_course(update, self._desk.trend(), self._markers)
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Ask while a session runs."""
+        if event is None:
+            return
+        if self._update.session is not None and not self._confirm_close():
+            event.ignore()
+            return
+        self.end()
+
+    def end(self) -> None:
+        """End the session and everything that runs; nothing is asked."""
+        self._timer.stop()
+        self.compact.hide()
+        self.hide()
+        self._background.close()
+        self._desk.close()
+
+    def _connect(self) -> None:
+        slots = {
+            "start_pause": self._start_or_pause,
+            "stop": self._stop,
+            "note": self._open_note,
+            "compact": self._toggle_compact,
+            "theme": self._toggle_theme,
+            "follow_system": lambda: self._remember(theme="system"),
+            "full_screen": self._toggle_full_screen,
+            "sessions": self._open_sessions,
+            "help": lambda: HelpDialog(self.commands.keys(), self).exec_(),
+            "quit": lambda: self.close(),
+        }
+        for name, slot in slots.items():
+            self.commands[name].triggered.connect(lambda _checked, slot=slot: slot())
+        for label, action in zip(MARKERS, self.commands.markers, strict=True):
+            action.triggered.connect(lambda _checked, label=label: self._mark(label))
+        self.commands["picture"].setChecked(True)
+        self.commands["picture"].toggled.connect(self.dashboard.show_picture_card)
+        self.dashboard.controls.note_written.connect(lambda text: self._mark("note", text))
+        self.dashboard.controls.strategy_chosen.connect(self._use_strategy)
+        self.dashboard.source.chosen.connect(self.watch)
+        self.dashboard.source.failed.connect(self._say)
+        self.compact.left.connect(self._toggle_compact)
+        self.welcome.accepted.connect(self._accept)
+        self.welcome.declined.connect(self.close)
+
+    # What the user does.
+
+    def watch(self, spec: str) -> None:
+        """Watch another source from now on."""
+        self._markers.clear()
+        self.dashboard.notice.clear()
+        self._desk.open(spec, self._settings)
+        if spec:
+            self._preferences = self._preferences.with_source(spec)
+            self._save()
+
+    def _accept(self) -> None:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        self._remember(accepted_at=now, accepted_text=TEXT_VERSION)
+        self._open_dashboard()
+
+    def _open_dashboard(self) -> None:
+        self._allow_actions(allowed=True)
+        self._stack.setCurrentWidget(self.dashboard)
+        self.dashboard.setFocus()
+        self.dashboard.source.refresh()
+        self.watch(self._start_spec)
+
+    def _start_or_pause(self) -> None:
+        monitor, state = self._desk.monitor, self._update.status.state
+        if state in _OVER:
+            self.watch(self._desk.spec)
+        elif monitor is None:
+            return
+        elif state is LiveState.PAUSED:
+            monitor.resume()
+        elif self._update.session is not None:
+            monitor.pause()
+        else:
+            self._markers.clear()
+            self.dashboard.notice.clear()
+            monitor.begin_session(per_person=self.commands["per_person"].isChecked())
+
+    def _stop(self) -> None:
+        monitor = self._desk.monitor
+        if monitor is not None and self._update.session is not None:
+            monitor.end_session()
+            monitor.resume()
+
+    def _mark(self, label: str, note: str = "") -> None:
+        monitor, update = self._desk.monitor, self._update
+        if monitor is None or update.session is None:
+            self._say("Markers are kept in a session: start one first (Space)")
+            return
+        monitor.mark(label, note)
+        time_s = (update.origin_s or 0.0) + (update.session_s or 0.0)
+        self._markers.append(Marker(time_s, label))
+
+    def _open_note(self) -> None:
+        if self.compact.isVisible():
+            self._toggle_compact()
+        self.dashboard.controls.open_note()
+
+    def _use_strategy(self, name: StrategyName) -> None:
+        self._settings = replace(
+            self._settings, window=replace(self._settings.window, strategy=name)
+        )
+        if self._desk.monitor is not None:
+            self._desk.monitor.set_strategy(name)
+        self._remember(strategy=name)
+
+    def _toggle_theme(self) -> None:
+        self._remember(theme="light" if self._theme.palette.is_dark else "dark")
+
+    def _toggle_compact(self) -> None:
+        small = self.compact.isVisible()
+        self.setVisible(small)
+        self.compact.setVisible(not small)
+        shown = self if small else self.compact
+        shown.raise_()
+        shown.activateWindow()
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _open_sessions(self) -> None:
+        SessionsDialog(self._store, self._background, self).exec_()
+
+    def _confirm_close(self) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle("A session is running")
+        box.setText("A session is running. Stop it and close the window?")
+        box.setInformativeText("What was recorded so far is kept.")
+        stop = box.addButton("Stop and close", QMessageBox.AcceptRole)
+        box.setDefaultButton(box.addButton("Cancel", QMessageBox.RejectRole))
+        box.exec_()
+        return box.clickedButton() is stop
+
+    # What the monitor tells.
+
+    def _follow_session(self, update: LiveUpdate) -> None:
+        if update.session is not None:
+            if self._session is None:
+                self.commands["blur"].setChecked(True)
+                self.commands["per_person"].setChecked(False)
+            self._session = (update.session, update.session_s or 0.0)
+        elif self._session is not None:
+            session, length_s = self._session
+            self._session = None
+            self.commands["blur"].setChecked(False)
+            self.dashboard.notice.say(
+                saved_line(session, length_s),
+                "Export\N{HORIZONTAL ELLIPSIS}",
+                lambda: export_session(
+                    self, self._store, self._background, session.session_id, self._say
+                ),
+            )
+
+    def _follow_message(self, update: LiveUpdate) -> None:
+        # What is being loaded, a failure and an end stand in the gauge already.
+        in_gauge = update.status.state in (LiveState.LOADING, *_OVER)
+        message = "" if in_gauge else sentence(update.status.message)
+        if message == self._told:
+            return
+        if message:
+            self._say(message)
+        elif self.dashboard.notice.text == self._told:
+            self.dashboard.notice.clear()
+        self._told = message
+
+    def _show_actions(self, update: LiveUpdate) -> None:
+        state, running = update.status.state, update.session is not None
+        start = self.commands["start_pause"]
+        start.setText(_start_text(state, running=running))
+        start.setEnabled(running or state in (*_CAN_RECORD, *_OVER, LiveState.PAUSED))
+        self.commands["stop"].setEnabled(running)
+        for action in (*self.commands.markers, self.commands["note"]):
+            action.setEnabled(running)
+
+    def _say(self, message: str) -> None:
+        self.dashboard.notice.say(sentence(message))
+
+    def _remember(self, **changes: object) -> None:
+        self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type]
+        if "theme" in changes:
+            self._theme.choose(self._preferences.theme)
+        self._save()
+
+    def _save(self) -> None:
+        try:
+            save_preferences(self._preferences)
+        except ConfigError as error:
+            self._say(str(error))
+
+    def _allow_actions(self, *, allowed: bool) -> None:
+        for action in self.commands.all():
+            action.setEnabled(allowed or action is self.commands["quit"])
+
+
+def _start_text(state: LiveState, *, running: bool) -> str:
+    if state is LiveState.FAILED:
+        return "Try again"
+    if state is LiveState.ENDED:
+        return "Watch again"
+    if state is LiveState.PAUSED:
+        return "Go on"
+    return "Pause" if running else "Start session"

@@ -1,0 +1,96 @@
+"""The first start: what the app is for, what it cannot do, what the law says, and a choice."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import Qt, pyqtSignal
+from PyQt5.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.ui.labels import label
+
+TEXT_VERSION = 1
+"""Grows with a change of the text that needs a new choice."""
+
+_SECTIONS = {
+    "What it is for": (
+        "It reads the expressions of the faces in a room and shows one gauge for the whole room, "
+        "so that you notice while you teach when many look bored. The gauge is a hint for you, "
+        "about your lecture."
+    ),
+    "What it cannot do": (
+        "An expression is not a feeling, and not attention. The reading of a single face is wrong "
+        "about one time in three, more often for small, turned or covered faces. It is not for "
+        "grading, discipline or decisions about anybody."
+    ),
+    "What the law says": (
+        "In the European Union, inferring emotions in education is prohibited except for medical "
+        "or safety reasons (AI Act, article 5). Other countries have rules of their own. Ask "
+        "before you use it with people, and tell everybody in the room."
+    ),
+    "What is kept": (
+        "No picture is stored or sent, and nobody is recognised. Only when you start a session "
+        "are numbers about the class kept, on this computer."
+    ),
+}
+
+
+class Welcome(QWidget):
+    """A page with the limits; goes on only by an explicit choice."""
+
+    accepted = pyqtSignal()
+    declined = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(760)
+        text = QVBoxLayout(card)
+        text.setContentsMargins(44, 36, 44, 32)
+        text.setSpacing(6)
+        text.addWidget(label("Before you begin", "heading"))
+        for title, body in _SECTIONS.items():
+            text.addSpacing(12)
+            text.addWidget(label(title, "title"))
+            text.addWidget(label(body, wrap=True))
+        text.addSpacing(20)
+        self.check = QCheckBox("I have read this and use it only where and how it is allowed")
+        text.addWidget(self.check)
+        text.addSpacing(16)
+        text.addLayout(self._buttons())
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.NoFrame)
+        page = QWidget()
+        middle = QVBoxLayout(page)
+        middle.setContentsMargins(24, 24, 24, 24)
+        middle.addStretch(1)
+        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self.check.setFocus()
+
+    def _buttons(self) -> QHBoxLayout:
+        leave = QPushButton("Close the app")
+        leave.clicked.connect(self.declined)
+        self.go_on = QPushButton("Continue")
+        self.go_on.setProperty("role", "primary")
+        self.go_on.setEnabled(False)
+        self.go_on.clicked.connect(self.accepted)
+        self.check.toggled.connect(self.go_on.setEnabled)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(self.go_on)
+        return row

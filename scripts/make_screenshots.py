@@ -1,0 +1,151 @@
+"""Take the screenshots of the README: the real window, watching the real demo.
+
+    uv run python scripts/make_screenshots.py [--out docs/screenshots]
+
+The first ten minutes of the demo are read as fast as they can be, so that the trend is full.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from monitor.folders import HOME_VARIABLE
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QApplication, QWidget
+
+from monitor.config import Settings
+from monitor.live import LiveMonitor, LiveState
+from monitor.pipeline import load_pipeline
+from monitor.sources import FrameSource
+from monitor.sources.demo import DemoSource
+from monitor.store import SessionStore
+from monitor.types import Frame, State
+from monitor.ui.app import make_application
+from monitor.ui.desk import Desk
+from monitor.ui.main_window import MainWindow
+from monitor.ui.preferences import Preferences
+from monitor.ui.theme import Theme
+from monitor.ui.welcome import TEXT_VERSION
+
+SIZE = (1280, 800)
+FAST_S = 610.0
+FRAME_S = 0.04
+
+
+class HastyDemo(DemoSource):
+    """The demo, its first ten minutes as fast as they are taken, then at its own pace."""
+
+    def __init__(self) -> None:
+        super().__init__(paced=False, loop=True)
+
+    def read(self) -> Frame | None:
+        frame = super().read()
+        if frame is not None:
+            time.sleep(FRAME_S if frame.time_s > FAST_S else 0.002)
+        return frame
+
+
+class Photographer:
+    """Drives the window as a user would, and takes a picture of what is to be seen."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        settings = Settings()
+        store = SessionStore()
+        self._desk = Desk(partial(_make_monitor, store), lambda _spec: HastyDemo())
+        choices = Preferences(theme="light", accepted_text=TEXT_VERSION)
+        self.window = MainWindow(self._desk, settings, choices, Theme(app, "light"), store)
+        self.window.resize(*SIZE)
+
+    def take_all(self) -> None:
+        self.window.begin("demo")
+        self.window.show()
+        self._wait(lambda: self._state() is LiveState.LOADING, "the models being loaded")
+        self._shoot("start")
+        self._wait(lambda: self._desk.latest().summary is not None, "the first gauge value")
+        self._press("start_pause")
+        self._wait(lambda: self._seconds() > 200, "a marker's time")
+        self.window.commands.markers[0].trigger()
+        self._wait(lambda: self._seconds() > 430, "another marker's time")
+        self.window.commands.markers[1].trigger()
+        self._wait(lambda: self._seconds() > FAST_S + 10, "ten minutes")
+        self._wait_for(State.INTERESTED)
+        self._shoot("running")
+        self._wait_for(State.BORED)
+        self._press("theme")
+        self._shoot("dark")
+        self._press("compact")
+        self._wait_for(State.NEUTRAL)
+        self._shoot("compact", self.window.compact)
+        self._press("compact")
+        self._press("theme")
+        self._wait_for(State.NO_DATA)
+        self._shoot("no-data")
+
+    def _press(self, name: str) -> None:
+        self.window.commands[name].trigger()
+
+    def _state(self) -> LiveState:
+        return self._desk.latest().status.state
+
+    def _seconds(self) -> float:
+        return self._desk.latest().session_s or 0.0
+
+    def _wait_for(self, state: State) -> None:
+        """Wait for a part of the demo, and until the gauge has settled in it."""
+        self._wait(lambda: self._is(state), state)
+        until_s = self._seconds() + 4
+        self._wait(lambda: self._seconds() > until_s, "the gauge to settle")
+
+    def _is(self, state: State) -> bool:
+        summary = self._desk.latest().summary
+        return summary is not None and summary.state is state
+
+    def _wait(self, happened: Callable[[], bool], what: str, limit_s: float = 300.0) -> None:
+        end_s = time.monotonic() + limit_s
+        while not happened():
+            if time.monotonic() > end_s:
+                raise SystemExit(f"waited {limit_s} s in vain for {what}")
+            self._app.processEvents()
+            time.sleep(0.005)
+
+    def _shoot(self, name: str, widget: QWidget | None = None) -> None:
+        until_s = time.monotonic() + 1.0 if name != "start" else 0.0
+        self._wait(lambda: time.monotonic() > until_s, "painting")
+        path = self._folder / f"{name}.png"
+        picture = (widget or self.window).grab().toImage()
+        # Few colours: a third of the size, and no difference to the eye.
+        picture.convertToFormat(picture.Format_Indexed8, Qt.DiffuseDither).save(str(path))
+        print(f"{path}: {path.stat().st_size // 1000} kB")
+
+
+def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:
+    return LiveMonitor(source, partial(load_pipeline, settings), settings, store)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, default=Path("docs/screenshots"))
+    folder = parser.parse_args().out
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ[HOME_VARIABLE] = home
+        photographer = Photographer(make_application(), folder)
+        try:
+            photographer.take_all()
+        finally:
+            photographer.window.end()
+
+
+if __name__ == "__main__":
+    main()
