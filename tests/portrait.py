@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from skimage.data import astronaut
 
-FACE_XYXY = (175, 60, 275, 190)
+FACE_XYXY = (180, 62, 265, 172)
 """Where the face is, roughly."""
 
 
@@ -22,7 +22,7 @@ def portrait() -> np.ndarray:
 
 def class_of(count: int) -> np.ndarray:
     """`count` heads of falling size side by side, (H, W, 3) uint8 BGR, read-only."""
-    head = portrait()[0:270, 100:350]
+    head = portrait()[0:195, 100:350]
     heads = []
     for i in range(count):
         small = cv2.resize(head, None, fx=0.9**i, fy=0.9**i, interpolation=cv2.INTER_AREA)

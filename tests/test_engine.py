@@ -149,8 +149,8 @@ def test_a_broken_file_is_named(
 
 @pytest.mark.parametrize("wanted", ["auto", "openvino", "onnxruntime"])
 def test_a_missing_runtime_is_named(wanted: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(monitor.engine, "find_spec", lambda name: None)
-    with pytest.raises(EngineError, match="is not installed: pip install (openvino|onnxruntime)"):
+    monkeypatch.setattr(monitor.engine, "find_spec", lambda _name: None)
+    with pytest.raises(EngineError, match=r"is not installed: pip install (openvino|onnxruntime)"):
         load_network("rnet", EngineSettings(runtime=wanted))
 
 

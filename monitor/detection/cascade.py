@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, moved, sides, squared
 from monitor.detection.patches import cut_patches
-from monitor.detection.pyramid import WINDOW_PX, pyramid_levels, pyramid_scales
+from monitor.detection.pyramid import WINDOW_PX, level_size, pyramid_levels, pyramid_scales
 from monitor.detection.suppression import best_boxes
 from monitor.engine import Network, load_network
 from monitor.types import Face, FloatArray
@@ -107,16 +107,17 @@ class CascadeDetector:
 
     def _fit(self, pixels: FloatArray) -> None:
         """Have one first network for each level of a picture of this size."""
-        height, width = pixels.shape[:2]
-        if (width, height) == self._size_wh:
+        size_wh = (pixels.shape[1], pixels.shape[0])
+        if size_wh == self._size_wh:
             return
-        self._size_wh = (width, height)
+        self._size_wh = size_wh
         self._scales = pyramid_scales(
-            self._size_wh, self._settings.min_face_px, self._settings.scale_factor
+            size_wh, self._settings.min_face_px, self._settings.scale_factor
         )
+        sizes = [level_size(size_wh, float(scale)) for scale in self._scales]
         self._pnets = [
-            load_network("pnet", self._engine, input_shape=(1, int(height * s), int(width * s), 3))
-            for s in self._scales
+            load_network("pnet", self._engine, input_shape=(1, height, width, 3))
+            for width, height in sizes
         ]
 
 

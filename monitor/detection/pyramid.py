@@ -14,6 +14,9 @@ from monitor.types import FloatArray
 WINDOW_PX = 12
 """Side of the first network's window."""
 
+ROUNDING = 1e-6
+"""Lengths this little below a whole number are that number, but for float rounding."""
+
 
 def pyramid_scales(
     size_wh: tuple[int, int], min_face_px: int, factor: float
@@ -23,12 +26,17 @@ def pyramid_scales(
     The first makes a face of `min_face_px` as large as the network's window; the last still
     has room for one window. Empty where the picture is smaller than `min_face_px`.
     """
-    first = WINDOW_PX / min_face_px
-    room = min(size_wh) * first / WINDOW_PX
+    room = min(size_wh) / min_face_px
     if room < 1.0:
         return np.empty(0)
-    count = math.floor(math.log(room) / -math.log(factor) + 1e-9) + 1
-    return np.asarray(first * factor ** np.arange(count), dtype=np.float64)
+    count = math.floor(math.log(room) / -math.log(factor) + ROUNDING) + 1
+    return np.asarray(WINDOW_PX / min_face_px * factor ** np.arange(count), dtype=np.float64)
+
+
+def level_size(size_wh: tuple[int, int], scale: float) -> tuple[int, int]:
+    """Return width and height of a picture of `size_wh` at `scale`, in whole pixels."""
+    width, height = size_wh
+    return int(width * scale + ROUNDING), int(height * scale + ROUNDING)
 
 
 def pyramid_levels(pixels: FloatArray, scales: NDArray[np.float64]) -> Iterator[FloatArray]:
@@ -36,8 +44,7 @@ def pyramid_levels(pixels: FloatArray, scales: NDArray[np.float64]) -> Iterator[
 
     Each level comes from the full picture (docs/decisions/cascade-parity.md).
     """
-    height, width = pixels.shape[:2]
+    size_wh = (pixels.shape[1], pixels.shape[0])
     for scale in scales:
-        size_wh = (int(width * scale), int(height * scale))
-        level = cv2.resize(pixels, size_wh, interpolation=cv2.INTER_AREA)
+        level = cv2.resize(pixels, level_size(size_wh, scale), interpolation=cv2.INTER_AREA)
         yield np.asarray(level, dtype=np.float32)
