@@ -1,6 +1,6 @@
 """Colours and shapes: one palette for light, one for dark, and the style sheet of both.
 
-Bored is blue and interested is orange: a pair that every common kind of colour blindness
+Bored is orange and interested is blue: a pair that every common kind of colour blindness
 tells apart. A colour never stands alone; side, number and word say the same.
 """
 
@@ -59,9 +59,9 @@ LIGHT = Palette(
     band="#dad7d0",
     hover="#efede8",
     focus="#2a6fbb",
-    bored="#2a6fbb",
-    interested="#d9730d",
-    neutral="#6f7880",
+    bored="#b4540a",
+    interested="#2a6fbb",
+    neutral="#656e76",
 )
 
 DARK = Palette(
@@ -76,8 +76,8 @@ DARK = Palette(
     band="#3b434b",
     hover="#262c32",
     focus="#6fb1f2",
-    bored="#6fb1f2",
-    interested="#f5a04b",
+    bored="#f5a04b",
+    interested="#6fb1f2",
     neutral="#a7b0b8",
 )
 

@@ -169,7 +169,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 def _two_sided(palette: Palette, strength: int) -> QBrush:
-    """Blue below the middle and orange above it, neutral in between."""
+    """The colour of bored below the middle, of interested above it, neutral in between."""
     gradient = QLinearGradient(QPointF(0.0, 0.0), QPointF(0.0, 100.0))
     for share, name in (
         (0.0, palette.bored),

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from monitor.types import State
+from monitor.ui.theme import DARK, LIGHT, Palette, Theme, style_sheet
+
+
+def luminance(color: str) -> float:
+    """Relative luminance of '#rrggbb', as WCAG 2 defines it."""
+    channels = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["card", "window"])
+@pytest.mark.parametrize("text", ["text", "muted", "bored", "interested", "neutral"])
+def test_all_text_can_be_read(palette: Palette, ground: str, text: str) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_focus_ring_can_be_seen(palette: Palette) -> None:
+    assert contrast(palette.focus, palette.card) >= 3.0
+    assert contrast(palette.focus, palette.window) >= 3.0
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_bored_and_interested_differ_without_red_and_green(palette: Palette) -> None:
+    """Blue against yellow is what the common kinds of colour blindness leave."""
+    bored, interested = palette.of_state(State.BORED), palette.of_state(State.INTERESTED)
+    assert bored.red() > bored.blue() + 80
+    assert interested.blue() > interested.red() + 80
+
+
+def test_every_state_has_a_colour_of_its_own() -> None:
+    assert len({LIGHT.of_state(state).name() for state in State}) == len(State)
+
+
+def test_a_change_reaches_the_app_and_the_widgets(qapp) -> None:
+    theme = Theme(qapp, "light")
+    seen: list[Palette] = []
+    theme.changed.connect(seen.append)
+    theme.choose("dark")
+    assert seen == [DARK]
+    assert theme.palette is DARK
+    assert qapp.palette().window().color().name() == DARK.window
+    assert DARK.card in qapp.styleSheet()
+    theme.choose("light")
+    assert LIGHT.card in qapp.styleSheet()
+
+
+def test_the_style_sheet_holds_nothing_unfilled() -> None:
+    for palette in (LIGHT, DARK):
+        sheet = style_sheet(palette, 14)
+        assert sheet.count("{") == sheet.count("}")
+        assert "None" not in sheet
