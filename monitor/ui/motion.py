@@ -11,7 +11,7 @@ from PyQt5.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 SETTLE_S = 0.6
 _RATE_PER_S = 5.8 / SETTLE_S  # within 2 % of the way after SETTLE_S
-_FRAME_MS = 16
+_FRAME_MS = 33  # smooth to the eye, and the processor is for the faces
 
 
 @dataclass(slots=True)
@@ -27,7 +27,12 @@ class Spring:
         away = self.value - self.target
         pull = self.speed + _RATE_PER_S * away
         fade = math.exp(-_RATE_PER_S * step_s)
-        self.value = self.target + (away + pull * step_s) * fade
+        left = (away + pull * step_s) * fade
+        if away * left <= 0:
+            # Whoever is fast when a nearer target is set would swing past it.
+            self.jump(self.target)
+            return
+        self.value = self.target + left
         self.speed = (self.speed - _RATE_PER_S * pull * step_s) * fade
 
     def jump(self, value: float) -> None:
