@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QEvent, Qt
-from PyQt5.QtGui import QKeyEvent
-from PyQt5.QtWidgets import QAction, QToolButton, QWidget
+from PyQt5.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PyQt5.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PyQt5.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
 
 class ActionButton(QToolButton):
@@ -42,3 +42,33 @@ class ActionButton(QToolButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class MenuButton(ActionButton):
+    """A button that opens a menu, as the small arrow beside its text says."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(role=role, parent=parent)
+        self.menu_ = QMenu(self)
+        self.clicked.connect(self.open_menu)
+
+    def open_menu(self) -> None:
+        """Show the menu above or below the button, where there is room."""
+        if self.isEnabled():
+            self.menu_.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt asks for it: room for the arrow."""
+        return super().sizeHint() + QSize(18, 0)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Paint the arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.Antialiasing)
+        group = QPalette.Active if self.isEnabled() else QPalette.Disabled
+        painter.setPen(QPen(self.palette().color(group, QPalette.ButtonText), 1.6))
+        tip = QPointF(self.width() - 18.5, self.height() / 2 + 2.5)
+        arrow = QPolygonF([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
+        painter.drawPolyline(arrow)
+        painter.end()

@@ -6,12 +6,13 @@ import re
 
 from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QHideEvent, QKeyEvent
-from PyQt5.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.config import StrategyName
 from monitor.ui.actions import Actions
-from monitor.ui.buttons import ActionButton
+from monitor.ui.buttons import ActionButton, MenuButton
 from monitor.ui.labels import label
+from monitor.ui.wording import sentence
 from monitor.window import STRATEGIES
 
 
@@ -25,8 +26,8 @@ class Controls(QWidget):
         self, actions: Actions, strategy: StrategyName, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.strategy = _strategy_box(strategy)
-        self.strategy.activated.connect(self._on_strategy)
+        self.strategy = StrategyPicker(strategy)
+        self.strategy.chosen.connect(self.strategy_chosen)
         self.note = NoteLine()
         self.note.hide()
         self.note.returnPressed.connect(self._on_note)
@@ -65,9 +66,6 @@ class Controls(QWidget):
         if text:
             self.note_written.emit(text)
 
-    def _on_strategy(self, index: int) -> None:
-        self.strategy_chosen.emit(self.strategy.itemData(index))
-
 
 class NoteLine(QLineEdit):
     """The line for a note."""
@@ -94,14 +92,24 @@ class NoteLine(QLineEdit):
             super().keyPressEvent(event)
 
 
-def _strategy_box(chosen: StrategyName) -> QComboBox:
-    box = QComboBox()
-    box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    box.setAccessibleName("How readings become the gauge")
-    for row, (name, description) in enumerate(STRATEGIES.items()):
-        short = re.split("[:;]", description)[0]
-        box.addItem(short[:1].upper() + short[1:], name)
-        box.setItemData(row, description, Qt.ItemDataRole.ToolTipRole)
-    box.setCurrentIndex(box.findData(chosen))
-    box.setToolTip("How readings become the gauge")
-    return box
+class StrategyPicker(MenuButton):
+    """Shows how readings become the gauge, and a menu of the other ways."""
+
+    chosen = pyqtSignal(str)
+
+    def __init__(self, strategy: StrategyName) -> None:
+        super().__init__("menu")
+        self.setToolTip("How readings become the gauge")
+        for name, description in STRATEGIES.items():
+            entry = QAction(sentence(description), self.menu_)
+            entry.triggered.connect(lambda _checked, name=name: self._choose(name))
+            self.menu_.addAction(entry)
+        self._show(strategy)
+
+    def _choose(self, name: StrategyName) -> None:
+        self._show(name)
+        self.chosen.emit(name)
+
+    def _show(self, name: StrategyName) -> None:
+        self.setText(sentence(re.split("[:;]", STRATEGIES[name])[0]))
+        self.setAccessibleName(f"Gauge: {STRATEGIES[name]}")

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt5.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.config import WindowSettings
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import WindowSummary
 from monitor.ui.actions import Actions
 from monitor.ui.background import Background
-from monitor.ui.buttons import ActionButton
+from monitor.ui.buttons import ActionButton, MenuButton
 from monitor.ui.controls import Controls
 from monitor.ui.expressions import Expressions
 from monitor.ui.gauge import Gauge
@@ -101,34 +101,31 @@ class Dashboard(QWidget):
         page.addLayout(self._top())
         middle = QHBoxLayout()
         middle.setSpacing(12)
-        middle.addWidget(_card("", self.gauge), 62)
+        middle.addWidget(_card("", self.gauge), 70)
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addWidget(self._picture_card, 5)
         side.addWidget(_card("Expressions", self.expressions), 4)
-        middle.addLayout(side, 38)
-        page.addLayout(middle, 70)
-        page.addWidget(_card("Last ten minutes", self.trend), 30)
+        middle.addLayout(side, 30)
+        page.addLayout(middle, 72)
+        page.addWidget(_card("Last ten minutes", self.trend), 28)
         page.addWidget(self.notice)
         page.addWidget(self.controls)
         page.addWidget(self.status)
 
     def _top(self) -> QHBoxLayout:
-        more = ActionButton(role="plain")
+        more = MenuButton("menu")
         more.setText("More")
         more.setAccessibleName("More: past sessions, view, keys")
-        menu = QMenu(more)
         for group in _MENU:
-            menu.addActions([self._actions[name] for name in group])
-            menu.addSeparator()
-        more.setMenu(menu)
-        more.setPopupMode(ActionButton.InstantPopup)
+            more.menu_.addActions([self._actions[name] for name in group])
+            more.menu_.addSeparator()
 
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.source)
-        row.addWidget(self.session, 1)
         row.addWidget(self.elapsed)
+        row.addWidget(self.session, 1)
         row.addWidget(ActionButton(self._actions["compact"], "plain"))
         row.addWidget(ActionButton(self._actions["help"], "plain"))
         row.addWidget(more)

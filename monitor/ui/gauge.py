@@ -17,6 +17,12 @@ SPAN_DEG = 220.0
 CENTRE = 50.0
 SMALLEST_PX = 9
 
+# Where text stands and how large it is, in radii of the arc.
+_LAST_LINE = 0.53
+_DETAIL = 0.098
+_END = 0.088
+_ROOM = 1.6
+
 _KEEP_NUMBER = 0.75
 """A number stays until the value is this far from it: 62.4 and 62.6 must not alternate."""
 
@@ -90,7 +96,7 @@ class Gauge(QWidget):
             color = self._palette.of_state(self._face.state)
             drawing.value(self._value.values[0], color)
             drawing.number(str(self._number), self._face)
-        drawing.ends()
+        drawing.ends(self._face)
         painter.end()
 
     def _on_moved(self) -> None:
@@ -110,37 +116,26 @@ class _Drawing:
     def __init__(self, painter: QPainter, area: QRectF, font: QFont, palette: Palette) -> None:
         drop = math.sin(math.radians((SPAN_DEG - 180) / 2))
         # Above the centre one radius, below it the ends of the arc and their words.
-        self._radius = min(area.width() / 2.4, area.height() / (1.14 + drop + 0.26))
+        below = drop + 0.26
+        self._radius = min(area.width() / 2.4, area.height() / (1.14 + below))
+        self._half_width = area.width() / 2
         self._stroke = 0.13 * self._radius
-        height = self._radius * (1.07 + drop + 0.26)
-        top = area.center().y() - height / 2
+        top = area.center().y() - self._radius * (1.07 + below) / 2
         self._centre = QPointF(area.center().x(), top + 1.07 * self._radius)
-        self._ends_y = self._centre.y() + drop * self._radius
         self._painter = painter
         self._font = font
         self._palette = palette
 
     def track(self, dead_band: float, *, dashed: bool) -> None:
         """The empty arc; its neutral zone a shade darker, and dashed where there is no data."""
-        pen = QPen(
-            QColor(self._palette.track),
-            self._stroke,
-            Qt.PenStyle.SolidLine,
-            Qt.PenCapStyle.RoundCap,
-        )
         if dashed:
+            pen = _pen(QColor(self._palette.band), self._stroke)
             pen.setDashPattern([0.12, 0.16])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        self._arc(0, 100, pen)
-        if not dashed:
-            reach = 50 * dead_band
-            flat = QPen(
-                QColor(self._palette.band),
-                self._stroke,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.FlatCap,
-            )
-            self._arc(CENTRE - reach, CENTRE + reach, flat)
+            self._arc(0, 100, pen)
+            return
+        self._arc(0, 100, _pen(QColor(self._palette.track), self._stroke, Qt.PenCapStyle.RoundCap))
+        reach = 50 * dead_band
+        self._arc(CENTRE - reach, CENTRE + reach, _pen(QColor(self._palette.band), self._stroke))
 
     def value(self, value: float, color: QColor) -> None:
         """The arc from the middle to the value, and a knob at its end."""
@@ -155,7 +150,7 @@ class _Drawing:
         self._text(number, -0.12, 0.74, QFont.DemiBold, self._palette.text)
         color = self._palette.of_state(face.state).name()
         self._text(face.title, 0.31, 0.21, QFont.DemiBold, color)
-        self._text(face.detail, 0.53, 0.098, QFont.Normal, self._palette.muted)
+        self._text(face.detail, _LAST_LINE, _DETAIL, QFont.Normal, self._palette.muted)
 
     def words(self, face: GaugeFace) -> None:
         """What there is to say without a value, and how far the start has come."""
@@ -164,12 +159,18 @@ class _Drawing:
             self._progress(face.progress)
         self._paragraph(face.detail, 0.1, 0.115)
 
-    def ends(self) -> None:
-        """The words at the two ends of the arc."""
+    def ends(self, face: GaugeFace) -> None:
+        """The words at the two ends of the arc, unless they would touch the line between them."""
         away = self._radius * math.cos(math.radians((SPAN_DEG - 180) / 2))
-        y = (self._ends_y - self._centre.y()) / self._radius + 0.19
+        wide = self._width(State.INTERESTED.value, _END)
+        between = 1.3 * self._radius
+        if face.value is not None:
+            between = min(self._width(face.detail, _DETAIL), _ROOM * self._radius)
+        gap = 0.06 * self._radius
+        if between / 2 + gap > away - wide / 2 or away + wide / 2 > self._half_width:
+            return
         for word, x in ((State.BORED, -away), (State.INTERESTED, away)):
-            self._text(word.value, y, 0.088, QFont.Normal, self._palette.muted, x=x)
+            self._text(word.value, _LAST_LINE, _END, QFont.Normal, self._palette.muted, x=x)
 
     def _progress(self, share: float) -> None:
         half = 0.36 * self._radius
@@ -179,14 +180,8 @@ class _Drawing:
             (right, self._palette.track),
             (left + 2 * half * share, self._palette.text),
         ):
-            self._painter.setPen(
-                QPen(
-                    QColor(color),
-                    0.02 * self._radius,
-                    Qt.PenStyle.SolidLine,
-                    Qt.PenCapStyle.RoundCap,
-                )
-            )
+            width = max(0.02 * self._radius, 2.0)
+            self._painter.setPen(_pen(QColor(color), width, Qt.PenCapStyle.RoundCap))
             self._painter.drawLine(QPointF(left, y), QPointF(end, y))
 
     def _arc(self, start: float, end: float, pen: QPen) -> None:
@@ -209,7 +204,7 @@ class _Drawing:
         self, text: str, y: float, size: float, weight: int, color: str, *, x: float = 0.0
     ) -> None:
         """Paint a line around `y`, in radii below the centre; made smaller where it is wide."""
-        room = 1.6 * self._radius if x == 0 else 0.9 * self._radius
+        room = _ROOM * self._radius if x == 0 else 0.9 * self._radius
         self._painter.setFont(self._fitting(text, size, weight, room))
         self._painter.setPen(QColor(color))
         box = QRectF(0, 0, room, 1.4 * size * self._radius)
@@ -232,6 +227,9 @@ class _Drawing:
             font.setPixelSize(font.pixelSize() - 1)
         self._painter.setFont(font)
         self._painter.drawText(box, flags, text)
+
+    def _width(self, text: str, size: float) -> float:
+        return QFontMetricsF(self._sized(size, QFont.Normal)).horizontalAdvance(text)
 
     def _fitting(self, text: str, size: float, weight: int, room: float) -> QFont:
         font = self._sized(size, weight)

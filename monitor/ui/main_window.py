@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
         self._desk.close()
 
     def _connect(self) -> None:
-        slots = {
+        slots: dict[str, Callable[[], object]] = {
             "start_pause": self._start_or_pause,
             "stop": self._stop,
             "note": self._open_note,
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
             "full_screen": self._toggle_full_screen,
             "sessions": self._open_sessions,
             "help": lambda: HelpDialog(self.commands.keys(), self).exec_(),
-            "quit": lambda: self.close(),
+            "quit": self.close,
         }
         for name, slot in slots.items():
             self.commands[name].triggered.connect(lambda _checked, slot=slot: slot())
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
         self.dashboard.source.failed.connect(self._say)
         self.compact.left.connect(self._toggle_compact)
         self.welcome.accepted.connect(self._accept)
-        self.welcome.declined.connect(self.close)
+        self.welcome.declined.connect(self.commands["quit"].trigger)
 
     # What the user does.
 
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
         self.dashboard.setFocus()
         self.dashboard.source.refresh()
         self.watch(self._start_spec)
+        self.tick()
 
     def _start_or_pause(self) -> None:
         monitor, state = self._desk.monitor, self._update.status.state

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PyQt5.QtCore import QPoint, pyqtSignal
-from PyQt5.QtWidgets import QAction, QFileDialog, QInputDialog, QMenu, QWidget
+from PyQt5.QtCore import pyqtSignal
+from PyQt5.QtWidgets import QAction, QFileDialog, QInputDialog, QWidget
 
 from monitor.sources import Camera, list_cameras
 from monitor.sources.factory import DEMO
 from monitor.ui.background import Background
-from monitor.ui.buttons import ActionButton
+from monitor.ui.buttons import MenuButton
 
 _DOTS = "\N{HORIZONTAL ELLIPSIS}"
 _LONGEST = 34
 
 
-class SourcePicker(ActionButton):
+class SourcePicker(MenuButton):
     """Shows what is watched, and a menu of what could be.
 
     Cameras are listed in a thread, when the window opens and again each time the menu does.
@@ -28,13 +28,11 @@ class SourcePicker(ActionButton):
     def __init__(
         self, action: QAction, background: Background, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__("menu", parent)
         self._background = background
         self._cameras: tuple[Camera, ...] = ()
-        self._menu = QMenu(self)
-        self.clicked.connect(self.open_menu)
         action.triggered.connect(self.open_menu)
-        self._menu.aboutToShow.connect(self.refresh)
+        self.menu_.aboutToShow.connect(self.refresh)
         self.setToolTip(action.toolTip())
         self._fill()
         self.show_source("", is_open=True)
@@ -52,11 +50,10 @@ class SourcePicker(ActionButton):
         )
 
     def open_menu(self) -> None:
-        """Show the menu below the button."""
-        if self.isEnabled():
-            self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        else:
+        """Show the menu, or say why there is none now."""
+        if not self.isEnabled():
             self.failed.emit("stop the session to choose another source (S)")
+        super().open_menu()
 
     def refresh(self) -> None:
         """Look for cameras again."""
@@ -64,7 +61,7 @@ class SourcePicker(ActionButton):
 
     def choices(self) -> tuple[str, ...]:
         """The entries of the menu, as they are shown."""
-        return tuple(entry.text() for entry in self._menu.actions() if entry.text())
+        return tuple(entry.text() for entry in self.menu_.actions() if entry.text())
 
     def _show_cameras(self, cameras: tuple[Camera, ...]) -> None:
         if cameras != self._cameras:
@@ -72,7 +69,7 @@ class SourcePicker(ActionButton):
             self._fill()
 
     def _fill(self) -> None:
-        menu = self._menu
+        menu = self.menu_
         menu.clear()
         for camera in self._cameras:
             self._add(f"{camera.name}", partial(self.chosen.emit, str(camera.index)))
@@ -86,12 +83,12 @@ class SourcePicker(ActionButton):
         self._add("Demo: a painted lecture room", partial(self.chosen.emit, DEMO))
 
     def _add(self, text: str, do: object) -> None:
-        entry = QAction(text.replace("&", "&&"), self._menu)
+        entry = QAction(text.replace("&", "&&"), self.menu_)
         if callable(do):
             entry.triggered.connect(lambda _checked: do())
         else:
             entry.setEnabled(False)
-        self._menu.addAction(entry)
+        self.menu_.addAction(entry)
 
     def _ask_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self.window(), "Watch a video file")

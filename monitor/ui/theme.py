@@ -129,15 +129,15 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QFrame[role="notice"] {{
         background: {palette.hover}; border: 1px solid {palette.line}; border-radius: 10px;
     }}
-    QPushButton, QToolButton, QComboBox {{
+    QPushButton, QToolButton {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
         padding: 7px 14px; min-height: {text_px + 6}px;
     }}
     QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
     QToolButton[role="key"] {{ padding: 4px 0; min-width: {2 * text_px}px; }}
-    QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {palette.hover}; }}
+    QPushButton:hover, QToolButton:hover {{ background: {palette.hover}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {palette.track}; }}
-    QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {palette.faint}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {palette.faint}; }}
     QPushButton[role="primary"], QToolButton[role="primary"] {{
         background: {palette.text}; color: {palette.card}; border-color: {palette.text};
         font-weight: 600; padding: 7px 20px;
@@ -148,17 +148,11 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
         background: {palette.track}; color: {palette.faint}; border-color: {palette.track};
     }}
-    QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus,
+    QPushButton:focus, QToolButton:focus, QLineEdit:focus,
     QTableWidget:focus {{
         border: 2px solid {palette.focus};
     }}
-    QToolButton::menu-indicator {{ image: none; }}
-    QComboBox::drop-down {{ border: none; width: 10px; }}
-    QComboBox::down-arrow {{ image: none; }}
-    QComboBox QAbstractItemView {{
-        background: {palette.card}; border: 1px solid {palette.line}; padding: 4px;
-        selection-background-color: {palette.hover}; selection-color: {palette.text};
-    }}
+    QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
     QLineEdit {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
         padding: 7px 12px; selection-background-color: {palette.focus};
@@ -235,4 +229,6 @@ def _qt_palette(palette: Palette) -> QPalette:
         (QPalette.Link, palette.focus),
     ):
         qt.setColor(role, QColor(color))
+    for role in (QPalette.Text, QPalette.WindowText, QPalette.ButtonText):
+        qt.setColor(QPalette.Disabled, role, QColor(palette.faint))
     return qt

@@ -107,7 +107,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setMinimumHeight(90)
         self.setXRange(-1.03 * SHOWN_S, 0.03 * SHOWN_S, padding=0.0)  # room for the end labels
-        self.setYRange(-2.0, 102.0, padding=0.0)
+        self.setYRange(-6.0, 112.0, padding=0.0)
         self.setAccessibleName("Course of the gauge over the last ten minutes")
         minutes = [(-60.0 * m, f"\N{MINUS SIGN}{m} min" if m else "now") for m in range(10, -1, -2)]
         self.getAxis("bottom").setTicks([minutes])
