@@ -23,6 +23,8 @@ _DETAIL = 0.098
 _END = 0.088
 _ROOM = 1.6
 
+_DOTS = "\N{HORIZONTAL ELLIPSIS}"
+
 _KEEP_NUMBER = 0.75
 """A number stays until the value is this far from it: 62.4 and 62.6 must not alternate."""
 
@@ -147,9 +149,9 @@ class _Drawing:
 
     def number(self, number: str, face: GaugeFace) -> None:
         """The value, its state in words, and the coverage."""
-        self._text(number, -0.12, 0.74, QFont.DemiBold, self._palette.text)
+        self._text(number, -0.14, 0.74, QFont.DemiBold, self._palette.text)
         color = self._palette.of_state(face.state).name()
-        self._text(face.title, 0.31, 0.21, QFont.DemiBold, color)
+        self._text(face.title, 0.32, 0.21, QFont.DemiBold, color)
         self._text(face.detail, _LAST_LINE, _DETAIL, QFont.Normal, self._palette.muted)
 
     def words(self, face: GaugeFace) -> None:
@@ -214,17 +216,20 @@ class _Drawing:
     def _paragraph(self, text: str, y: float, size: float) -> None:
         """Paint a few lines below `y`, in radii below the centre."""
         self._painter.setPen(QColor(self._palette.muted))
-        width, height = 1.3 * self._radius, 0.5 * self._radius
+        width, height = 1.3 * self._radius, 0.43 * self._radius
         left, top = self._centre.x() - width / 2, self._centre.y() + (y + 0.07) * self._radius
         box = QRectF(left, top, width, height)
         flags = int(
             Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         )
         font = self._sized(size, QFont.Normal)
-        while font.pixelSize() > SMALLEST_PX:
-            if QFontMetricsF(font).boundingRect(box, flags, text).height() <= height:
+        while QFontMetricsF(font).boundingRect(box, flags, text).height() > height:
+            if font.pixelSize() > SMALLEST_PX:
+                font.setPixelSize(font.pixelSize() - 1)
+            elif " " in text:
+                text = text.rpartition(" ")[0].rstrip(f" ,;{_DOTS}") + _DOTS
+            else:
                 break
-            font.setPixelSize(font.pixelSize() - 1)
         self._painter.setFont(font)
         self._painter.drawText(box, flags, text)
 
