@@ -150,6 +150,8 @@ class _OnnxRuntimeNetwork:
     def __init__(self, path: Path, threads: int) -> None:
         import onnxruntime
 
+        # Its builds for Windows report what they run.
+        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         # Waiting threads would take the core that the window draws on.
