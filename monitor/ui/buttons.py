@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PyQt5.QtCore import QEvent, QPoint, QPointF, Qt
 from PyQt5.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PyQt5.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
@@ -56,10 +56,6 @@ class MenuButton(ActionButton):
         """Show the menu above or below the button, where there is room."""
         if self.isEnabled():
             self.menu_.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Qt asks for it: room for the arrow."""
-        return super().sizeHint() + QSize(18, 0)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
         """Paint the arrow."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.config import WindowSettings
@@ -25,6 +26,8 @@ from monitor.ui.source_picker import SourcePicker
 from monitor.ui.theme import Theme
 from monitor.ui.trend import Marker, Trend
 from monitor.ui.wording import FORMULA, clock, gauge_face, session_line, status_parts
+
+ROOMY_PX = 700
 
 _MENU = (
     ("sessions", "per_person"),
@@ -54,11 +57,17 @@ class Dashboard(QWidget):
         self.gauge.setToolTip(FORMULA.format(length_s=settings.length_s))
         self.picture = Picture(theme)
         self.expressions = Expressions(theme)
-        self.trend = Trend(theme, settings.step_s)
+        self.trend = Trend(theme, settings.step_s, settings.dead_band)
         self.notice = Notice()
         self.controls = Controls(actions, settings.strategy)
         self.status = ElidedLabel("quiet")
-        self._picture_card = _card("Camera", self.picture)
+        self._picture_card = Card("Camera", self.picture)
+        self._cards = (
+            self._picture_card,
+            Card("", self.gauge),
+            Card("Expressions", self.expressions),
+            Card("Last ten minutes", self.trend),
+        )
         self._lay_out()
 
     def show_update(self, update: LiveUpdate, min_people: int, source: str) -> None:
@@ -79,13 +88,19 @@ class Dashboard(QWidget):
         """Show trend and status."""
         self.trend.show_windows(windows, markers)
         parts = "   \N{MIDDLE DOT}   ".join(status_parts(update.status))
-        self.status.show_text(parts or update.status.state.value)
+        self.status.show_text(parts)
 
     def show_picture_card(self, shown: bool) -> None:
         """Hide the picture, or show it again."""
         self._picture_card.setVisible(shown)
         if not shown:
             self.picture.show_text("")
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Leave out captions in a low window."""
+        super().resizeEvent(event)
+        for card in self._cards:
+            card.show_caption(shown=self.height() >= ROOMY_PX)
 
     def _show_picture(self, update: LiveUpdate) -> None:
         if update.frame is not None:
@@ -101,14 +116,15 @@ class Dashboard(QWidget):
         page.addLayout(self._top())
         middle = QHBoxLayout()
         middle.setSpacing(12)
-        middle.addWidget(_card("", self.gauge), 70)
+        picture, gauge, expressions, trend = self._cards
+        middle.addWidget(gauge, 70)
         side = QVBoxLayout()
         side.setSpacing(12)
-        side.addWidget(self._picture_card, 5)
-        side.addWidget(_card("Expressions", self.expressions), 4)
+        side.addWidget(picture, 5)
+        side.addWidget(expressions, 4)
         middle.addLayout(side, 30)
-        page.addLayout(middle, 72)
-        page.addWidget(_card("Last ten minutes", self.trend), 28)
+        page.addLayout(middle, 68)
+        page.addWidget(trend, 32)
         page.addWidget(self.notice)
         page.addWidget(self.controls)
         page.addWidget(self.status)
@@ -132,13 +148,20 @@ class Dashboard(QWidget):
         return row
 
 
-def _card(title: str, content: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(16, 12, 16, 14)
-    column.setSpacing(8)
-    if title:
-        column.addWidget(label(title, "caption"))
-    column.addWidget(content, 1)
-    return card
+class Card(QFrame):
+    """A framed part of the dashboard; its caption is left out where there is little room."""
+
+    def __init__(self, caption: str, content: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        self._caption = label(caption, "caption")
+        self._caption.setVisible(bool(caption))
+        column.addWidget(self._caption)
+        column.addWidget(content, 1)
+
+    def show_caption(self, *, shown: bool) -> None:
+        """Show the caption, if there is one, or leave it out."""
+        self._caption.setVisible(shown and bool(self._caption.text()))

@@ -28,7 +28,7 @@ _EVERYWHERE = {
 }
 """What QtGui and every platform plug-in link to, and the Debian package that has it."""
 
-_X11 = {
+X11_LIBRARIES = _EVERYWHERE | {
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libXext.so.6": "libxext6",
@@ -48,7 +48,7 @@ _X11 = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
-_WAYLAND = {
+WAYLAND_LIBRARIES = _EVERYWHERE | {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
@@ -110,7 +110,7 @@ def require_libraries(packages: Mapping[str, str]) -> None:
 
 
 def _libraries_of(platform: str) -> dict[str, str]:
-    return _EVERYWHERE | {"xcb": _X11, "wayland": _WAYLAND}.get(platform, {})
+    return {"xcb": X11_LIBRARIES, "wayland": WAYLAND_LIBRARIES}.get(platform, _EVERYWHERE)
 
 
 def _loads(library: str) -> bool:

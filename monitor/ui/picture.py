@@ -37,7 +37,7 @@ class Picture(QWidget):
         self._text = ""
         theme.changed.connect(self._on_theme)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
-        self.setMinimumSize(160, 90)
+        self.setMinimumSize(128, 72)
         self.setAccessibleName("Camera picture")
 
     @property

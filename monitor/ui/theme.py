@@ -131,16 +131,16 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QPushButton, QToolButton {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
-        padding: 7px 14px; min-height: {text_px + 6}px;
+        padding: 7px 12px; min-height: {text_px + 6}px;
     }}
     QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
-    QToolButton[role="key"] {{ padding: 4px 0; min-width: {2 * text_px}px; }}
+    QToolButton[role="key"] {{ padding: 4px 0; min-width: {text_px + 11}px; }}
     QPushButton:hover, QToolButton:hover {{ background: {palette.hover}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {palette.track}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {palette.faint}; }}
     QPushButton[role="primary"], QToolButton[role="primary"] {{
         background: {palette.text}; color: {palette.card}; border-color: {palette.text};
-        font-weight: 600; padding: 7px 20px;
+        font-weight: 600; padding: 7px 16px;
     }}
     QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover {{
         background: {palette.muted}; border-color: {palette.muted};

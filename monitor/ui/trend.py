@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
@@ -16,6 +17,12 @@ from monitor.types import WindowSummary
 from monitor.ui.theme import Palette, Theme
 
 SHOWN_S = 600.0
+
+# What is in view: a little more than the course, for half of a label at each end.
+_FROM_S, _TO_S = -1.03 * SHOWN_S, 0.03 * SHOWN_S
+_BOTTOM, _TOP = -8.0, 108.0
+
+_LABEL_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +72,16 @@ def course_of(windows: Sequence[WindowSummary], step_s: float) -> Course:
 
 
 class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """The course of the gauge over ten minutes; the newest window is at the right edge."""
+    """The course of the gauge over ten minutes; the newest window is at the right edge.
 
-    def __init__(self, theme: Theme, step_s: float, parent: QWidget | None = None) -> None:
+    Args:
+        step_s: Time between two windows.
+        dead_band: Scores within +-this of 0 are neutral; shown as a band.
+    """
+
+    def __init__(
+        self, theme: Theme, step_s: float, dead_band: float, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._palette = theme.palette
         self._step_s = step_s
@@ -76,7 +90,13 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._newest_s = 0.0
         self._line = pg.PlotDataItem(connect="finite", antialias=True)
         self._glow = pg.PlotDataItem(connect="finite", fillLevel=50.0, pen=None)
-        self._middle = pg.InfiniteLine(pos=50.0, angle=0)
+        reach = 50.0 * dead_band
+        self._band = pg.LinearRegionItem(
+            (50.0 - reach, 50.0 + reach),
+            orientation="horizontal",
+            movable=False,
+            pen=pg.mkPen(None),
+        )
         self._marks: list[pg.GraphicsObject] = []
         self._prepare()
         theme.changed.connect(self._on_theme)
@@ -105,30 +125,28 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setFrameShape(pg.PlotWidget.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
-        self.setMinimumHeight(90)
+        self.setMinimumHeight(64)
         self.setXRange(-1.03 * SHOWN_S, 0.03 * SHOWN_S, padding=0.0)  # room for the end labels
         self.setYRange(-6.0, 112.0, padding=0.0)
         self.setAccessibleName("Course of the gauge over the last ten minutes")
         minutes = [(-60.0 * m, f"\N{MINUS SIGN}{m} min" if m else "now") for m in range(10, -1, -2)]
         self.getAxis("bottom").setTicks([minutes])
-        self.getAxis("left").setTicks([[(0, "bored"), (50, "50"), (100, "interested")]])
+        self.getAxis("left").setTicks([[(0, "bored"), (50, "neutral"), (100, "interested")]])
         self.getAxis("left").setWidth(self.fontMetrics().horizontalAdvance("interested") + 14)
         for name in ("bottom", "left"):
             axis = self.getAxis(name)
-            axis.setStyle(tickLength=0, tickFont=self.font())
-        self._middle.setZValue(-5)
-        self.addItem(self._middle)
+            axis.setStyle(tickLength=0, tickFont=self.font(), hideOverlappingLabels=False)
+        self._band.setZValue(-20)
+        self.addItem(self._band)
         self.addItem(self._glow)
         self.addItem(self._line)
+        self.getViewBox().sigResized.connect(lambda _view: self._draw())  # labels make rows anew
 
     def _draw(self) -> None:
         for item in self._marks:
             self.removeItem(item)
         self._marks = [self._gap(*gap_s) for gap_s in self._course.gaps_s]
-        for marker in self._markers:
-            before_s = marker.time_s - self._newest_s
-            if before_s > -SHOWN_S:
-                self._marks.append(self._mark(before_s, marker.label))
+        self._marks.extend(self._marker_items())
         for item in self._marks:
             self.addItem(item)
         for curve in (self._glow, self._line):
@@ -137,21 +155,33 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _gap(self, start_s: float, end_s: float) -> QGraphicsRectItem:
         gap = QGraphicsRectItem(QRectF(start_s, 0.0, end_s - start_s, 100.0))
         gap.setPen(QPen(Qt.PenStyle.NoPen))
-        gap.setBrush(QColor(self._palette.track))
+        gap.setBrush(QBrush(QColor(self._palette.band), Qt.BrushStyle.BDiagPattern))
         gap.setZValue(-10)
         gap.setToolTip("no data")
         return gap
 
-    def _mark(self, at_s: float, label: str) -> pg.InfiniteLine:
-        pen = pg.mkPen(self._palette.muted, width=1.2, style=Qt.PenStyle.DashLine)
-        options = {
-            "position": 0.98,
-            "color": self._palette.card,
-            "fill": self._palette.muted,
-            "movable": False,
-            "anchors": [(0.5, 0.0), (0.5, 0.0)],
-        }
-        return pg.InfiniteLine(pos=at_s, angle=90, pen=pen, label=label, labelOpts=options)
+    def _marker_items(self) -> list[pg.GraphicsObject]:
+        """A line per marker, its label beside it; labels that would overlap stand in rows."""
+        pen = pg.mkPen(self._palette.muted, width=1.0, style=Qt.PenStyle.DashLine)
+        metrics, view = self.fontMetrics(), self.getViewBox()
+        second_px = max(view.width(), 1.0) / (_TO_S - _FROM_S)
+        row_height = (_TOP - _BOTTOM) * metrics.height() / max(view.height(), 1.0)
+        row_ends_s = [_FROM_S] * _LABEL_ROWS
+        items: list[pg.GraphicsObject] = []
+        for marker in sorted(self._markers, key=attrgetter("time_s")):
+            at_s = marker.time_s - self._newest_s
+            if at_s <= -SHOWN_S:
+                continue
+            wide_s = (metrics.horizontalAdvance(marker.label) + 12) / second_px
+            goes_left = at_s + wide_s > _TO_S
+            start_s = at_s - wide_s if goes_left else at_s
+            row = next((n for n, end_s in enumerate(row_ends_s) if end_s <= start_s), 0)
+            row_ends_s[row] = start_s + wide_s
+            label = pg.TextItem(marker.label, self._palette.text, anchor=(float(goes_left), 0.0))
+            label.setFont(self.font())
+            label.setPos(at_s, _TOP - row * row_height)
+            items += [pg.InfiniteLine(pos=at_s, angle=90, pen=pen), label]
+        return items
 
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette
@@ -160,7 +190,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis = self.getAxis(name)
             axis.setPen(pg.mkPen(None))
             axis.setTextPen(palette.muted)
-        self._middle.setPen(pg.mkPen(palette.line, width=1))
+        self._band.setBrush(QColor(palette.track))
         pen = pg.mkPen(width=2.4)
         pen.setBrush(_two_sided(palette, strength=255))
         self._line.setPen(pen)

@@ -2,61 +2,110 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 import sys
+from pathlib import Path
 
+import PyQt5
 import pytest
 
 from monitor.errors import DisplayError
-from monitor.ui.display import PACKAGES, is_installed, require_display
+from monitor.ui.display import (
+    WAYLAND_LIBRARIES,
+    X11_LIBRARIES,
+    choose_platform,
+    require_display,
+    require_libraries,
+)
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is Linux only")
 
+BASIC = re.compile(r"ld-linux.*|lib(c|m|dl|pthread|rt|z|gcc_s|stdc\+\+)\.so\.\d+")
+"""What every Python that runs the app has loaded already."""
 
-@pytest.fixture(autouse=True)
-def x11(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DISPLAY", ":99")
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+
+def needed(library: Path) -> set[str]:
+    """The libraries that a file names itself."""
+    listing = subprocess.run(
+        ["readelf", "-d", str(library)], check=True, capture_output=True, text=True
+    ).stdout
+    return set(re.findall(r"\(NEEDED\).*\[(.+)\]", listing))
 
 
 def test_missing_libraries_are_named_as_packages_in_one_line() -> None:
-    gone = {"libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxcb-xinerama.so.0"}
+    gone = {"libno-such-a.so.4": "libno-such-a4", "libno-such-b.so.1": "libno-such-b1"}
     with pytest.raises(DisplayError) as caught:
-        require_display(lambda library: library not in gone)
-    assert str(caught.value).endswith(
-        "sudo apt install libxcb-icccm4 libxcb-keysyms1 libxcb-xinerama0"
-    )
+        require_libraries({"libc.so.6": "libc6", **gone})
+    message = str(caught.value)
+    assert "sudo apt install libno-such-a4 libno-such-b1 " in message
+    assert "libc6" not in message
+    assert "--headless" in message
+    assert "\n" not in message
 
 
-def test_no_screen_points_to_headless(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("DISPLAY")
+def test_a_package_with_two_missing_libraries_is_named_once() -> None:
+    with pytest.raises(DisplayError, match="install one "):
+        require_libraries({"libno-such-a.so": "one", "libno-such-b.so": "one"})
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform"),
+    [
+        ({"DISPLAY": ":0"}, "xcb"),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "offscreen"),
+        ({"QT_QPA_PLATFORM": "minimal:x=1", "DISPLAY": ":0"}, "minimal"),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":0"}, "xcb"),
+    ],
+)
+def test_the_platform_follows_the_environment(environment: dict[str, str], platform: str) -> None:
+    assert choose_platform(environment) == platform
+
+
+def test_wayland_counts_only_where_its_socket_is(tmp_path: Path) -> None:
+    environment = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    with pytest.raises(DisplayError):
+        choose_platform(environment)
+    (tmp_path / "wayland-0").touch()
+    assert choose_platform(environment) == "wayland"
+
+
+@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ""}, {"QT_QPA_PLATFORM": "xcb"}])
+def test_no_screen_points_to_headless(environment: dict[str, str]) -> None:
     with pytest.raises(DisplayError, match="--headless"):
+        choose_platform(environment)
+
+
+def test_a_display_that_does_not_answer_is_told_from_one_that_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.setenv("DISPLAY", ":7363")
+    try:
+        require_libraries(X11_LIBRARIES)
+    except DisplayError:
+        pytest.skip("the libraries of X11 are not on this machine")
+    with pytest.raises(DisplayError, match=":7363 does not answer"):
         require_display()
 
 
-def test_offscreen_needs_neither_a_screen_nor_x11(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("DISPLAY")
+def test_offscreen_needs_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    require_display(lambda library: "xcb" not in library)
+    require_display()
 
 
-def test_every_library_that_qt_loads_from_the_system_is_looked_for() -> None:
-    """The list is complete: what the real plug-in needs is bundled, in the list, or basic."""
-    import subprocess
-    from pathlib import Path
-
-    import PyQt5
-
+def test_every_library_that_qt_takes_from_the_system_is_looked_for() -> None:
+    """The lists are complete: what Qt's files need is bundled, in a list, or basic."""
     qt = Path(PyQt5.__file__).parent / "Qt5"
-    wanted = [qt / "plugins/platforms/libqxcb.so", *qt.glob("lib/libQt5XcbQpa.so.5")]
-    wanted += [qt / "lib/libQt5Gui.so.5", qt / "lib/libQt5Widgets.so.5"]
-    listing = subprocess.run(
-        ["ldd", *map(str, wanted)], check=True, capture_output=True, text=True
-    ).stdout
-    missing = {line.split()[0] for line in listing.splitlines() if "not found" in line}
-    assert missing <= set(PACKAGES)
-
-
-def test_the_probe_tells_a_library_that_is_there_from_one_that_is_not() -> None:
-    assert is_installed("libc.so.6")
-    assert not is_installed("libno-such-thing.so.1")
+    bundled = {file.name for file in (qt / "lib").iterdir()}
+    for plugin, libraries in (("xcb", X11_LIBRARIES), ("wayland-generic", WAYLAND_LIBRARIES)):
+        files = {qt / f"plugins/platforms/libq{plugin}.so"}
+        files |= {qt / "lib" / f"libQt5{name}.so.5" for name in ("Gui", "Widgets", "DBus")}
+        wanted: set[str] = set()
+        while files:
+            names = needed(files.pop())
+            files |= {qt / "lib" / name for name in (names & bundled) - wanted}
+            wanted |= names
+        system = {name for name in wanted - bundled if not BASIC.fullmatch(name)}
+        assert system <= set(libraries)
