@@ -165,7 +165,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         pen = pg.mkPen(self._palette.muted, width=1.0, style=Qt.PenStyle.DashLine)
         metrics, view = self.fontMetrics(), self.getViewBox()
         second_px = max(view.width(), 1.0) / (_TO_S - _FROM_S)
-        row_height = (_TOP - _BOTTOM) * metrics.height() / max(view.height(), 1.0)
+        row_height = (_TOP - _BOTTOM) * (metrics.height() + 2) / max(view.height(), 1.0)
         row_ends_s = [_FROM_S] * _LABEL_ROWS
         items: list[pg.GraphicsObject] = []
         for marker in sorted(self._markers, key=attrgetter("time_s")):

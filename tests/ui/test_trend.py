@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PyQt5.QtCore import QPointF, Qt
+from PyQt5.QtGui import QColor, QWheelEvent
+from PyQt5.QtWidgets import QGraphicsRectItem
+
+from monitor.types import State, WindowSummary
+from monitor.ui.theme import DARK, Theme
+from monitor.ui.trend import SHOWN_S, Marker, Trend, course_of
+
+MIX = np.full(7, 1 / 7, dtype=np.float32)
+
+
+def window(end_s: float, score: float | None = 0.0) -> WindowSummary:
+    state = State.NO_DATA if score is None else State.NEUTRAL
+    mix = None if score is None else MIX
+    return WindowSummary(end_s - 5.0, end_s, 50, 8, 10, 0.8, mix, score, state)
+
+
+@pytest.fixture
+def theme(qapp) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def trend(qtbot, theme: Theme) -> Trend:
+    widget = Trend(theme, step_s=1.0, dead_band=0.15)
+    qtbot.addWidget(widget)
+    widget.resize(900, 220)
+    widget.show()
+    return widget
+
+
+def items_of(trend: Trend, kind: str) -> list[object]:
+    return [item for item in trend.getPlotItem().items if type(item).__name__ == kind]
+
+
+def test_times_count_back_from_the_newest_window() -> None:
+    course = course_of([window(10.0, -1.0), window(11.0, 0.0), window(12.0, 1.0)], 1.0)
+    assert course.times_s.tolist() == [-2.0, -1.0, 0.0]
+    assert course.values.tolist() == [0.0, 50.0, 100.0]
+    assert course.gaps_s == ()
+
+
+def test_windows_without_data_are_one_gap_and_interrupt_the_line() -> None:
+    windows = [window(1.0), window(2.0, None), window(3.0, None), window(4.0)]
+    course = course_of(windows, 1.0)
+    assert np.isnan(course.values).tolist() == [False, True, True, False]
+    assert course.gaps_s == ((-3.0, -1.0),)
+
+
+def test_time_without_windows_is_a_gap_too() -> None:
+    course = course_of([window(1.0), window(2.0), window(9.0), window(10.0)], 1.0)
+    assert course.gaps_s == ((-8.0, -2.0),)
+    assert np.isnan(course.values).sum() == 1
+
+
+def test_nothing_gives_an_empty_course() -> None:
+    course = course_of((), 1.0)
+    assert (course.times_s.shape, course.values.shape, course.gaps_s) == ((0,), (0,), ())
+
+
+@given(
+    steps_s=st.lists(st.floats(0.9, 30.0), min_size=1, max_size=40),
+    scores=st.lists(st.none() | st.floats(-1.0, 1.0), min_size=40, max_size=40),
+)
+def test_a_course_is_ordered_and_its_line_keeps_out_of_its_gaps(
+    steps_s: list[float], scores: list[float | None]
+) -> None:
+    ends_s = np.cumsum(steps_s)
+    course = course_of(
+        [window(float(end_s), score) for end_s, score in zip(ends_s, scores, strict=False)], 1.0
+    )
+    assert (np.diff(course.times_s) >= 0).all()
+    assert all(start_s <= end_s <= 0.0 for start_s, end_s in course.gaps_s)
+    bounds = [bound for gap_s in course.gaps_s for bound in gap_s]
+    assert bounds == sorted(bounds)
+    drawn_s = course.times_s[np.isfinite(course.values)]
+    for start_s, end_s in course.gaps_s:
+        assert not ((drawn_s > start_s + 1e-6) & (drawn_s < end_s - 1e-6)).any()
+
+
+def test_gaps_and_markers_are_drawn_where_they_belong(trend: Trend) -> None:
+    windows = [window(float(s), None if 20 <= s < 30 else 0.5) for s in range(1, 61)]
+    trend.show_windows(windows, [Marker(15.0, "1"), Marker(45.0, "note")])
+    (gap,) = (item for item in trend.getPlotItem().items if type(item) is QGraphicsRectItem)
+    assert (gap.rect().left(), gap.rect().right()) == (-41.0, -31.0)
+    assert gap.brush().style() == Qt.BrushStyle.BDiagPattern, "a gap is not told by colour alone"
+    assert [line.value() for line in items_of(trend, "InfiniteLine")] == [-45.0, -15.0]
+    assert [label.toPlainText() for label in items_of(trend, "TextItem")] == ["1", "note"]
+
+
+def test_markers_and_gaps_do_not_pile_up(trend: Trend) -> None:
+    for end_s in range(2, 40):
+        windows = [window(float(s), None if s % 3 else 0.1) for s in range(1, end_s)]
+        trend.show_windows(windows, [Marker(1.5, "1")])
+    assert len(items_of(trend, "InfiniteLine")) == 1
+    assert len(items_of(trend, "TextItem")) == 1
+
+
+def test_labels_of_near_markers_do_not_overlap(qtbot, trend: Trend) -> None:
+    qtbot.waitExposed(trend)
+    windows = [window(float(s)) for s in range(1, 601)]
+    trend.show_windows(windows, [Marker(300.0, "1"), Marker(302.0, "2"), Marker(599.9, "note")])
+    boxes = [label.sceneBoundingRect() for label in items_of(trend, "TextItem")]
+    assert not boxes[0].adjusted(2, 4, -2, -4).intersects(boxes[1].adjusted(2, 4, -2, -4))
+    assert boxes[2].right() <= trend.width()
+
+
+def test_a_marker_that_is_too_old_is_not_drawn(trend: Trend) -> None:
+    trend.show_windows([window(1000.0)], [Marker(1000.0 - SHOWN_S - 1.0, "1")])
+    assert items_of(trend, "InfiniteLine") == []
+
+
+def test_nothing_is_drawn_again_for_the_same_windows(trend: Trend) -> None:
+    windows = [window(1.0), window(2.0)]
+    trend.show_windows(windows)
+    course = trend.course
+    trend.show_windows(windows)
+    assert trend.course is course
+
+
+def test_a_new_source_empties_it(trend: Trend) -> None:
+    trend.show_windows([window(1.0), window(2.0)])
+    trend.show_windows(())
+    assert trend.course.times_s.size == 0
+
+
+def test_the_mouse_cannot_move_or_scale_it(qtbot, trend: Trend) -> None:
+    trend.show_windows([window(float(s)) for s in range(1, 61)])
+    before = trend.getViewBox().viewRange()
+    centre = trend.rect().center()
+    wheel = QWheelEvent(
+        QPointF(centre),
+        QPointF(trend.mapToGlobal(centre)),
+        trend.rect().topLeft(),
+        trend.rect().bottomRight(),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    trend.wheelEvent(wheel)
+    qtbot.mousePress(trend.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    qtbot.mouseMove(trend.viewport(), centre / 2)
+    qtbot.mouseRelease(trend.viewport(), Qt.MouseButton.LeftButton, pos=centre / 2)
+    assert trend.getViewBox().viewRange() == before
+
+
+def test_it_follows_the_theme(trend: Trend, theme: Theme) -> None:
+    trend.show_windows([window(float(s), None if s == 5 else 0.0) for s in range(1, 11)])
+    theme.choose("dark")
+    corner = trend.grab().toImage().pixelColor(2, 2)
+    assert corner == QColor(DARK.card)
