@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
@@ -11,8 +10,16 @@ from monitor.types import EMOTIONS, NEGATIVE, POSITIVE, FloatArray
 from monitor.ui.motion import Springs
 from monitor.ui.theme import Palette, Theme
 
-_ORDER = np.argsort(np.where(POSITIVE, 0, np.where(NEGATIVE, 2, 1)), kind="stable")
-"""The order never follows the values: bars that change places cannot be read."""
+ORDER = tuple(
+    EMOTIONS.index(name)
+    for name in ("happy", "surprise", "neutral", "sad", "angry", "fear", "disgust")
+)
+"""Never follows the values: bars that change places cannot be read."""
+
+_SIGNS = tuple(
+    "+" if POSITIVE[i] else "\N{MINUS SIGN}" if NEGATIVE[i] else "\N{MIDDLE DOT}" for i in ORDER
+)
+_HINT = "+ counts for interested, \N{MINUS SIGN} for bored, \N{MIDDLE DOT} for neither"
 
 
 class Expressions(QWidget):
@@ -27,6 +34,7 @@ class Expressions(QWidget):
         theme.changed.connect(self._on_theme)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setAccessibleName("Mix of expressions")
+        self.setToolTip(_HINT)
 
     @property
     def has_data(self) -> bool:
@@ -42,13 +50,13 @@ class Expressions(QWidget):
             self._shares.jump_to([0.0] * len(EMOTIONS))
             self.setAccessibleDescription("no data")
             return
-        shares = [float(mix[i]) for i in _ORDER]
+        shares = [float(mix[i]) for i in ORDER]
         if before is None:
             self._shares.jump_to(shares)
         else:
             self._shares.move_to(shares)
         self.setAccessibleDescription(
-            ", ".join(f"{EMOTIONS[i]} {100 * mix[i]:.0f} %" for i in _ORDER)
+            ", ".join(f"{EMOTIONS[i]} {100 * mix[i]:.0f} %" for i in ORDER)
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -60,27 +68,32 @@ class Expressions(QWidget):
         return QSize(200, len(EMOTIONS) * (self.fontMetrics().height() + 1))
 
     def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Paint a row per expression: name, bar, share."""
+        """Paint a row per expression: sign, name, bar, share."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.Antialiasing)
         metrics = QFontMetricsF(self.font())
-        name_px = max(metrics.horizontalAdvance(name) for name in EMOTIONS) + 14
+        sign_px = metrics.horizontalAdvance("+") + 8
+        bar_px = sign_px + max(metrics.horizontalAdvance(name) for name in EMOTIONS) + 14
         share_px = metrics.horizontalAdvance("100 %") + 8
         row_px = self.height() / len(EMOTIONS)
-        for row, (index, share) in enumerate(zip(_ORDER, self._shares.values, strict=True)):
+        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        centre = int(Qt.AlignmentFlag.AlignCenter)
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        rows = zip(ORDER, _SIGNS, self._shares.values, strict=True)
+        for row, (index, sign, share) in enumerate(rows):
             area = QRectF(0, row * row_px, self.width(), row_px)
-            painter.setPen(QColor(self._palette.text if self.has_data else self._palette.faint))
-            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, int(left), EMOTIONS[index])
-            bar = QRectF(name_px, area.center().y() - 4, self.width() - name_px - share_px, 8)
+            bar = QRectF(bar_px, area.center().y() - 4, self.width() - bar_px - share_px, 8)
+            painter.setPen(QColor(self._palette.muted))
+            painter.drawText(QRectF(0, area.y(), sign_px - 8, row_px), centre, sign)
+            if self.has_data:
+                painter.drawText(area, right, f"{100 * share:.0f} %")
+                painter.setPen(QColor(self._palette.text))
+            painter.drawText(area.adjusted(sign_px, 0, 0, 0), left, EMOTIONS[index])
             _paint_bar(painter, bar, self._palette.track)
             if self.has_data:
                 filled = QRectF(bar)
-                filled.setWidth(max(bar.width() * min(share, 1.0), bar.height()))
+                filled.setWidth(bar.width() * min(max(share, 0.0), 1.0))
                 _paint_bar(painter, filled, self._color_of(index))
-                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.setPen(QColor(self._palette.muted))
-                painter.drawText(area, int(right), f"{100 * share:.0f} %")
         painter.end()
 
     def _color_of(self, index: int) -> str:

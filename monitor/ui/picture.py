@@ -1,10 +1,14 @@
 """The camera's picture with a box around each readable face.
 
-The boxes are all alike on purpose: the gauge is about the room, and a picture that says how
-each person looks would invite to judge persons. Nothing is kept beyond the shown picture.
+In the sharp picture, that of setting up, a box shows what its face counts for, so that one
+can see the readings work. In the blurred picture of a lecture all boxes are alike on purpose:
+the gauge is about the room, and not for judging persons. Nothing is kept beyond the shown
+picture.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -14,13 +18,21 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.types import Frame, FrameReading
-from monitor.ui.theme import Palette, Theme
+from monitor.types import NEGATIVE, POSITIVE, FaceReading, Frame, FrameReading
+from monitor.ui.theme import DARK, Palette, Theme
 
 BLURRED_WIDTH_PX = 40
 """Width of what is left of a blurred picture: no face is recognised in it."""
 
 _CORNER_PX = 8.0
+_HINT = "Box of a sharp picture \N{EN DASH} solid: positive, dashed: negative, dotted: neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    xyxy: NDArray[np.float32]
+    color: str
+    line: Qt.PenStyle
 
 
 class Picture(QWidget):
@@ -33,12 +45,13 @@ class Picture(QWidget):
         self._blurred = False
         self._pixels: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
-        self._boxes: tuple[NDArray[np.float32], ...] = ()
+        self._boxes: tuple[_Box, ...] = ()
         self._text = ""
         theme.changed.connect(self._on_theme)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setMinimumSize(128, 72)
         self.setAccessibleName("Camera picture")
+        self.setToolTip(_HINT)
 
     @property
     def is_blurred(self) -> bool:
@@ -56,12 +69,13 @@ class Picture(QWidget):
             return
         self._frame, self._blurred, self._text = frame, blurred, ""
         faces = reading.faces if reading else ()
-        self._boxes = tuple(one.face.box_xyxy for one in faces)
+        self._boxes = tuple(_box(face, is_alike=blurred) for face in faces)
         self._pixels = np.ascontiguousarray(
             blur(frame.image) if blurred else self._fitted(frame.image)
         )
         self._image = as_image(self._pixels)
-        self.setAccessibleDescription(f"{len(faces)} faces, {'blurred' if blurred else 'sharp'}")
+        found = "1 face" if len(faces) == 1 else f"{len(faces)} faces"
+        self.setAccessibleDescription(f"{found}, {'blurred' if blurred else 'sharp'}")
         self.update()
 
     def show_text(self, text: str) -> None:
@@ -102,12 +116,13 @@ class Picture(QWidget):
         rounded.addRoundedRect(area, _CORNER_PX, _CORNER_PX)
         painter.setClipPath(rounded)
         painter.drawImage(area, image)
-        for pen in (QPen(QColor(0, 0, 0, 110), 3.5), QPen(QColor(255, 255, 255, 235), 1.6)):
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for left, top, right, bottom in self._boxes:
-                box = QRectF(left, top, right - left, bottom - top)
-                painter.drawRoundedRect(_scaled(box, scale).translated(area.topLeft()), 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in self._boxes:
+            left, top, right, bottom = (scale * float(edge) for edge in box.xyxy)
+            place = QRectF(left, top, right - left, bottom - top).translated(area.topLeft())
+            for pen in (QPen(QColor(0, 0, 0, 130), 3.5), QPen(QColor(box.color), 1.8, box.line)):
+                painter.setPen(pen)
+                painter.drawRoundedRect(place, 3, 3)
 
     def _scale(self, size_wh: tuple[int, int]) -> float:
         return min(self.width() / size_wh[0], self.height() / size_wh[1])
@@ -141,5 +156,13 @@ def as_image(pixels: NDArray[np.uint8]) -> QImage:
     return QImage(sip.voidptr(pixels.data), width, height, 3 * width, QImage.Format_BGR888)
 
 
-def _scaled(box: QRectF, scale: float) -> QRectF:
-    return QRectF(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale)
+def _box(reading: FaceReading, *, is_alike: bool) -> _Box:
+    box, top = reading.face.box_xyxy, reading.probabilities.argmax()
+    # On a picture, the bright colours are seen best in either theme.
+    if is_alike:
+        return _Box(box, DARK.text, Qt.PenStyle.SolidLine)
+    if POSITIVE[top]:
+        return _Box(box, DARK.interested, Qt.PenStyle.SolidLine)
+    if NEGATIVE[top]:
+        return _Box(box, DARK.bored, Qt.PenStyle.DashLine)
+    return _Box(box, DARK.text, Qt.PenStyle.DotLine)

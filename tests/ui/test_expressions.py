@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PyQt5.QtGui import QColor, QImage
+
+from monitor.types import EMOTIONS
+from monitor.ui.expressions import ORDER, Expressions
+from monitor.ui.theme import Theme
+
+#                 angry disgust fear happy sad surprise neutral
+MIX = np.array([0.05, 0.02, 0.08, 0.50, 0.10, 0.20, 0.05], dtype=np.float32)
+
+
+@pytest.fixture
+def theme(qapp) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def bars(qtbot, theme: Theme) -> Expressions:
+    widget = Expressions(theme)
+    qtbot.addWidget(widget)
+    widget.resize(400, 210)
+    return widget
+
+
+def filled_px(bars: Expressions) -> list[int]:
+    """How many pixels of each row's middle line are neither ground, track nor text."""
+    image = bars.grab().toImage().convertToFormat(QImage.Format_RGB32)
+    palette = bars._palette
+    colors = {QColor(c).rgb() for c in (palette.interested, palette.bored, palette.neutral)}
+    rows = len(EMOTIONS)
+    middles = [round((row + 0.5) * image.height() / rows) for row in range(rows)]
+    return [sum(image.pixel(x, y) in colors for x in range(image.width())) for y in middles]
+
+
+def test_positive_ones_come_first_then_neutral_then_negative_ones() -> None:
+    names = [EMOTIONS[i] for i in ORDER]
+    assert names == ["happy", "surprise", "neutral", "sad", "angry", "fear", "disgust"]
+
+
+def test_the_length_of_a_bar_is_its_share(bars: Expressions) -> None:
+    bars.show_mix(MIX)
+    lengths = filled_px(bars)
+    whole = lengths[0] / 0.5
+    for length, index in zip(lengths, ORDER, strict=True):
+        assert length == pytest.approx(whole * float(MIX[index]), abs=4)
+
+
+def test_without_data_no_bar_is_filled(bars: Expressions) -> None:
+    assert not bars.has_data
+    assert filled_px(bars) == [0] * len(EMOTIONS)
+    bars.show_mix(MIX)
+    bars.show_mix(None)
+    assert not bars.has_data
+    assert filled_px(bars) == [0] * len(EMOTIONS)
+    assert bars.accessibleDescription() == "no data"
+
+
+def test_bars_move_to_a_new_mix_and_arrive(qtbot, bars: Expressions) -> None:
+    bars.show_mix(MIX)
+    bars.show_mix(MIX[::-1].copy())
+    assert bars._shares.values[0] == pytest.approx(0.5), "jumped"
+    target = [float(MIX[::-1][i]) for i in ORDER]
+    qtbot.waitUntil(lambda: bars._shares.values == pytest.approx(target), timeout=5000)
+
+
+def test_after_no_data_bars_start_at_the_new_mix(bars: Expressions) -> None:
+    bars.show_mix(MIX)
+    bars.show_mix(None)
+    bars.show_mix(MIX[::-1].copy())
+    assert bars._shares.values[0] == pytest.approx(float(MIX[::-1][ORDER[0]]))
+
+
+def test_a_screen_reader_hears_all_shares(bars: Expressions) -> None:
+    bars.show_mix(MIX)
+    assert bars.accessibleDescription() == (
+        "happy 50 %, surprise 20 %, neutral 5 %, sad 10 %, angry 5 %, fear 8 %, disgust 2 %"
+    )
+
+
+def test_the_group_is_told_by_a_sign_and_not_by_colour_alone(bars: Expressions) -> None:
+    assert "+ counts for interested" in bars.toolTip()
+    sign = bars.grab().toImage().copy(0, 0, 14, 210)
+    ground = sign.pixel(0, 0)
+    inked = [any(sign.pixel(x, y) != ground for x in range(14)) for y in range(210)]
+    assert sum(inked) > len(EMOTIONS)
