@@ -48,7 +48,7 @@ class Controls(QWidget):
             marks.addWidget(ActionButton(action, "key"))
         row.addWidget(self._marks)
         row.addWidget(ActionButton(actions["note"]))
-        row.addWidget(self.note, 1)
+        row.addWidget(self.note, 4)
         row.addStretch(1)
         row.addWidget(self.strategy)
 
@@ -73,7 +73,7 @@ class NoteLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("What happened? Enter keeps it, Esc does not")
+        self.setPlaceholderText("What happened? (Enter keeps it)")
         self.setAccessibleName("Note")
         self.setMaxLength(200)
         self.setMinimumWidth(240)

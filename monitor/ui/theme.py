@@ -148,10 +148,10 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
         background: {palette.track}; color: {palette.faint}; border-color: {palette.track};
     }}
-    QPushButton:focus, QToolButton:focus, QLineEdit:focus,
-    QTableWidget:focus {{
+    QPushButton:focus, QToolButton:focus, QLineEdit:focus {{
         border: 2px solid {palette.focus};
     }}
+    QTableWidget:focus {{ border-color: {palette.focus}; }}
     QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
     QLineEdit {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
@@ -168,13 +168,13 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QTableWidget {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 10px;
         gridline-color: transparent; selection-background-color: {palette.hover};
-        selection-color: {palette.text};
+        selection-color: {palette.text}; outline: 0;
     }}
     QHeaderView::section {{
         background: {palette.card}; color: {palette.muted}; border: none;
         border-bottom: 1px solid {palette.line}; padding: 8px 10px; font-weight: 600;
     }}
-    QTableWidget::item {{ padding: 6px 10px; }}
+    QTableWidget::item {{ border: none; padding: 6px 8px; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; }}
     QScrollBar::handle:vertical {{
