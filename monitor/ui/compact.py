@@ -5,20 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PyQt5.QtCore import QPoint, QRectF, Qt, pyqtSignal
-from PyQt5.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PyQt5.QtWidgets import QAction, QVBoxLayout, QWidget
+from PyQt5.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PyQt5.QtWidgets import QAction, QApplication, QSizeGrip, QVBoxLayout, QWidget
 
 from monitor.ui.gauge import Gauge
 from monitor.ui.labels import ElidedLabel
 from monitor.ui.theme import Palette, Theme
 from monitor.ui.wording import GaugeFace
 
-SIZE_PX = (250, 206)
+SIZE_PX = (264, 220)
+SMALLEST_PX = (180, 150)
 _CORNER_PX = 18.0
+_FROM_SCREEN_EDGE_PX = 24
 
 
 class Compact(QWidget):
-    """A frameless gauge. It is dragged anywhere; a double click or Esc goes back.
+    """A frameless gauge, at first in the upper right of the screen.
+
+    It is dragged anywhere, and by its lower right corner to another size. A double click or
+    Esc goes back.
 
     Args:
         actions: The window's actions; their keys work here too.
@@ -31,11 +46,14 @@ class Compact(QWidget):
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle("Classroom Monitor, compact")
-        self.setToolTip("Drag to move. Double click or Esc goes back.")
+        self.setToolTip(
+            "Drag to move, the lower right corner to resize. Double click or Esc goes back."
+        )
         self.addActions(list(actions))
         self._palette = theme.palette
         theme.changed.connect(self._on_theme)
-        self._grip: QPoint | None = None
+        self._pressed_at: QPoint | None = None
+        self._was_shown = False
         self._gauge = Gauge(theme, dead_band)
         self._line = ElidedLabel("quiet")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -44,6 +62,9 @@ class Compact(QWidget):
         column.setSpacing(2)
         column.addWidget(self._gauge, 1)
         column.addWidget(self._line)
+        self._corner = QSizeGrip(self)
+        self._corner.setStyleSheet("image: none; width: 18px; height: 18px;")
+        self.setMinimumSize(*SMALLEST_PX)
         self.resize(*SIZE_PX)
 
     @property
@@ -66,22 +87,42 @@ class Compact(QWidget):
         painter.drawRoundedRect(area, _CORNER_PX, _CORNER_PX)
         painter.end()
 
+    def showEvent(self, event: QShowEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Stand out of the slides' way, until it is moved."""
+        super().showEvent(event)
+        screen = self.screen()
+        if not self._was_shown and screen is not None:
+            self._was_shown = True
+            away = QPoint(self.width() + _FROM_SCREEN_EDGE_PX, -_FROM_SCREEN_EDGE_PX)
+            self.move(screen.availableGeometry().topRight() - away)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Keep the invisible grip in its corner."""
+        super().resizeEvent(event)
+        self._corner.move(self.rect().bottomRight() - self._corner.rect().bottomRight())
+
     def mousePressEvent(self, event: QMouseEvent | None) -> None:  # noqa: N802 - Qt's name
         """Take hold."""
-        handle = self.windowHandle()
-        # Wayland lets only its compositor move windows.
-        if event is None or (handle is not None and handle.startSystemMove()):
-            return
-        self._grip = event.globalPos() - self.pos()
+        if event is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.globalPos()
 
     def mouseMoveEvent(self, event: QMouseEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Follow the mouse."""
-        if event is not None and self._grip is not None:
-            self.move(event.globalPos() - self._grip)
+        """Follow the mouse, once it has gone further than a click's tremble."""
+        if event is None or self._pressed_at is None:
+            return
+        way = event.globalPos() - self._pressed_at
+        if way.manhattanLength() < QApplication.startDragDistance():
+            return
+        handle = self.windowHandle()
+        if handle is not None and handle.startSystemMove():
+            self._pressed_at = None  # Wayland lets only its compositor move windows
+        else:
+            self._pressed_at = event.globalPos()
+            self.move(self.pos() + way)
 
     def mouseReleaseEvent(self, _event: QMouseEvent | None) -> None:  # noqa: N802 - Qt's name
         """Let go."""
-        self._grip = None
+        self._pressed_at = None
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent | None) -> None:  # noqa: N802
         """Go back to the dashboard."""

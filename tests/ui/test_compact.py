@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+from PyQt5.QtCore import QEvent, QPoint, QPointF, Qt
+from PyQt5.QtGui import QCloseEvent, QMouseEvent
+from PyQt5.QtWidgets import QAction, QApplication
+
+from monitor.types import State
+from monitor.ui.compact import SIZE_PX, Compact
+from monitor.ui.theme import Theme
+from monitor.ui.wording import GaugeFace
+
+BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
+
+
+@pytest.fixture
+def compact(qtbot, qapp) -> Compact:
+    widget = Compact(Theme(qapp, "light"), 0.15, [])
+    qtbot.addWidget(widget)
+    widget.show_face(BORED, "12:41")
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def mouse(compact: Compact, kind: QEvent.Type, at: QPoint) -> None:
+    """Send what a mouse does at a place of the screen."""
+    inside = QPointF(compact.mapFromGlobal(at))
+    left = Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, inside, QPointF(at), left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(compact, event)
+
+
+def test_it_stays_on_top_without_a_frame(compact: Compact) -> None:
+    flags = compact.windowFlags()
+    assert flags & Qt.WindowType.FramelessWindowHint
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_it_shows_the_gauge_and_the_line(compact: Compact) -> None:
+    assert compact.gauge.number == 12
+    assert compact._line.whole == "12:41"
+
+
+def test_it_first_stands_in_the_upper_right_and_later_where_it_was_left(compact: Compact) -> None:
+    screen = compact.screen().availableGeometry()
+    assert screen.contains(compact.geometry())
+    assert compact.geometry().center().x() > screen.center().x()
+    compact.move(10, 20)
+    compact.hide()
+    compact.show()
+    assert compact.pos() == QPoint(10, 20)
+
+
+def test_it_is_dragged(compact: Compact) -> None:
+    start, grip = compact.pos(), compact.mapToGlobal(QPoint(40, 40))
+    mouse(compact, QEvent.Type.MouseButtonPress, grip)
+    mouse(compact, QEvent.Type.MouseMove, grip + QPoint(-50, 30))
+    mouse(compact, QEvent.Type.MouseMove, grip + QPoint(-120, 80))
+    mouse(compact, QEvent.Type.MouseButtonRelease, grip + QPoint(-120, 80))
+    assert compact.pos() == start + QPoint(-120, 80)
+    mouse(compact, QEvent.Type.MouseMove, grip)
+    assert compact.pos() == start + QPoint(-120, 80), "moves although let go"
+
+
+def test_a_click_does_not_move_it(compact: Compact) -> None:
+    start, grip = compact.pos(), compact.mapToGlobal(QPoint(40, 40))
+    mouse(compact, QEvent.Type.MouseButtonPress, grip)
+    mouse(compact, QEvent.Type.MouseMove, grip + QPoint(1, 1))
+    mouse(compact, QEvent.Type.MouseButtonRelease, grip + QPoint(1, 1))
+    assert compact.pos() == start
+
+
+def test_it_can_be_made_larger_by_its_corner(compact: Compact) -> None:
+    corner = compact._corner.geometry()
+    assert corner.bottomRight() == compact.rect().bottomRight()
+    compact.resize(2 * SIZE_PX[0], 2 * SIZE_PX[1])
+    assert compact._corner.geometry().bottomRight() == compact.rect().bottomRight()
+    assert compact.gauge.width() > 1.8 * SIZE_PX[0]
+
+
+def test_a_double_click_goes_back(qtbot, compact: Compact) -> None:
+    with qtbot.waitSignal(compact.left):
+        qtbot.mouseDClick(compact.gauge, Qt.MouseButton.LeftButton)
+
+
+def test_escape_goes_back_and_other_keys_do_not(qtbot, compact: Compact) -> None:
+    with qtbot.assertNotEmitted(compact.left):
+        qtbot.keyClick(compact, Qt.Key.Key_X)
+    with qtbot.waitSignal(compact.left):
+        qtbot.keyClick(compact, Qt.Key.Key_Escape)
+
+
+def test_it_tells_nothing_when_the_program_closes_it(qtbot, compact: Compact) -> None:
+    with qtbot.assertNotEmitted(compact.left):
+        compact.closeEvent(QCloseEvent())
+
+
+def test_the_keys_of_the_window_work_here_too(qtbot, qapp) -> None:
+    action = QAction("Compact")
+    action.setShortcut("C")
+    widget = Compact(Theme(qapp, "light"), 0.15, [action])
+    qtbot.addWidget(widget)
+    assert action in widget.actions()
+
+
+def test_its_corners_are_see_through(compact: Compact) -> None:
+    image = compact.grab().toImage()
+    assert image.pixelColor(0, 0).alpha() < 20
+    assert image.pixelColor(compact.width() // 2, 3).alpha() == 255
