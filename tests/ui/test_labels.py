@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+from PyQt5.QtWidgets import QVBoxLayout, QWidget
+
+from monitor.ui.labels import ElidedLabel
+
+LONG = "Camera 0 is used by another program: close it there and try again"
+
+
+@pytest.fixture
+def line(qtbot) -> ElidedLabel:
+    widget = ElidedLabel("quiet")
+    qtbot.addWidget(widget)
+    widget.resize(900, 20)
+    widget.show()
+    return widget
+
+
+def test_text_that_fits_is_shown_whole(line: ElidedLabel) -> None:
+    line.show_text("Preview")
+    assert (line.text(), line.toolTip()) == ("Preview", "")
+
+
+def test_text_that_does_not_fit_is_shortened_and_stays_within_reach(line: ElidedLabel) -> None:
+    line.show_text(LONG)
+    line.resize(120, 20)
+    assert line.text().endswith("\N{HORIZONTAL ELLIPSIS}")
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= 120
+    assert line.whole == line.toolTip() == line.accessibleName() == LONG
+
+
+def test_it_is_whole_again_when_there_is_room(line: ElidedLabel) -> None:
+    line.resize(120, 20)
+    line.show_text(LONG)
+    line.resize(2000, 20)
+    assert (line.text(), line.toolTip()) == (LONG, "")
+
+
+def test_a_long_text_does_not_make_the_window_wide(qtbot, line: ElidedLabel) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(line)
+    line.show_text(100 * LONG)
+    window.show()
+    window.resize(200, 60)
+    assert window.width() == 200
+    assert line.width() < 200
