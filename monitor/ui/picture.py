@@ -120,7 +120,9 @@ class Picture(QWidget):
         for box in self._boxes:
             left, top, right, bottom = (scale * float(edge) for edge in box.xyxy)
             place = QRectF(left, top, right - left, bottom - top).translated(area.topLeft())
-            for pen in (QPen(QColor(0, 0, 0, 130), 3.5), QPen(QColor(box.color), 1.8, box.line)):
+            line_px = min(max(place.width() / 14, 1.0), 1.8)  # thin on a small face
+            shade = QPen(QColor(0, 0, 0, 130), 2 * line_px)
+            for pen in (shade, QPen(QColor(box.color), line_px, box.line)):
                 painter.setPen(pen)
                 painter.drawRoundedRect(place, 3, 3)
 

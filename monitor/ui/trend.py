@@ -155,7 +155,9 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _gap(self, start_s: float, end_s: float) -> QGraphicsRectItem:
         gap = QGraphicsRectItem(QRectF(start_s, 0.0, end_s - start_s, 100.0))
         gap.setPen(QPen(Qt.PenStyle.NoPen))
-        gap.setBrush(QBrush(QColor(self._palette.band), Qt.BrushStyle.BDiagPattern))
+        hatch = QColor(self._palette.faint)
+        hatch.setAlpha(170)
+        gap.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
         gap.setZValue(-10)
         gap.setToolTip("no data")
         return gap

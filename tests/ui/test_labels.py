@@ -37,8 +37,8 @@ def test_it_is_whole_again_when_there_is_room(line: ElidedLabel) -> None:
     assert (line.text(), line.toolTip()) == (LONG, "")
 
 
-def test_a_long_text_does_not_make_the_window_wide(qtbot, line: ElidedLabel) -> None:
-    window = QWidget()
+def test_a_long_text_does_not_make_the_window_wide(qtbot) -> None:
+    window, line = QWidget(), ElidedLabel()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(line)
     line.show_text(100 * LONG)
