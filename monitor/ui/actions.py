@@ -59,7 +59,7 @@ class Actions(QObject):
         """All actions, to be added to a window whose keys they shall be."""
         return (*self.by_name.values(), *self.markers)
 
-    def keys(self) -> tuple[tuple[str, str], ...]:
+    def list_keys(self) -> tuple[tuple[str, str], ...]:
         """The list of keys: keys and what they do."""
         listed = [
             (_native(command.keys), command.hint) for command in _COMMANDS.values() if command.keys

@@ -45,7 +45,7 @@ class Desk(QObject):
         self._make_source = make_source
         self._status = LiveStatus(LiveState.STOPPED)
         self._wanted = 0
-        self._running: LiveMonitor | None = None  # known to the thread alone
+        self._running: LiveMonitor | None = None  # known to the thread alone, until it has ended
         self._background = Background(self)
 
     def open(self, spec: str, settings: Settings) -> None:
@@ -69,11 +69,14 @@ class Desk(QObject):
         return self.monitor.trend() if self.monitor else ()
 
     def close(self) -> None:
-        """End the monitor and with it a running session; returns when it has ended."""
+        """End the monitor and with it a running session; returns when it has ended.
+
+        Harmless when closed.
+        """
         self.monitor = None
         self._wanted += 1
-        self._background.run(self._stop, lambda _none: None, lambda _message: None)
         self._background.close()
+        self._stop()
 
     def _adopt(self, number: int, made: tuple[str, FrameSource, LiveMonitor]) -> None:
         if number == self._wanted:

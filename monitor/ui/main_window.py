@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
             "follow_system": lambda: self._remember(theme="system"),
             "full_screen": self._toggle_full_screen,
             "sessions": self._open_sessions,
-            "help": lambda: HelpDialog(self.commands.keys(), self).exec_(),
+            "help": lambda: HelpDialog(self.commands.list_keys(), self).exec_(),
             "quit": self.close,
         }
         for name, slot in slots.items():

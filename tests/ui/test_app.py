@@ -1,0 +1,100 @@
+"""The real command with the real window, on the demo."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from monitor.config import Settings
+from monitor.folders import assets_folder
+from monitor.live import LiveMonitor
+from monitor.pipeline import load_pipeline
+from monitor.sources import make_source
+from monitor.store import SessionState, SessionStore
+from monitor.types import State
+from monitor.ui.desk import Desk
+from monitor.ui.main_window import MainWindow
+from monitor.ui.preferences import Preferences, save_preferences
+from monitor.ui.theme import Theme
+from monitor.ui.welcome import TEXT_VERSION
+from tests.command import COMMAND
+
+needs_demo = pytest.mark.skipif(
+    not (assets_folder() / "demo.mp4").is_file(), reason="assets/demo.mp4 is missing"
+)
+
+
+@needs_demo
+def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
+    settings, store = Settings(), SessionStore()
+
+    def make_monitor(source, its_settings) -> LiveMonitor:
+        return LiveMonitor(source, partial(load_pipeline, settings), its_settings, store)
+
+    accepted = Preferences(accepted_text=TEXT_VERSION)
+    window = MainWindow(
+        Desk(make_monitor, make_source), settings, accepted, Theme(qapp, "light"), store
+    )
+    qtbot.addWidget(window)
+    try:
+        window.begin("demo")
+        window.show()
+        gauge = window.dashboard.gauge
+        qtbot.waitUntil(lambda: gauge.face.state is State.INTERESTED, timeout=60_000)
+        assert gauge.number is not None
+        assert gauge.number > 60
+        qtbot.waitUntil(lambda: "of 15 faces" in gauge.face.detail, timeout=60_000)
+        qtbot.waitUntil(lambda: "readings per second" in window.dashboard.status.whole)
+
+        window.commands["start_pause"].trigger()
+        qtbot.waitUntil(lambda: len(store.sessions()) == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: store.sessions()[0].window_count > 2, timeout=20_000)
+    finally:
+        window.end()
+    (record,) = store.sessions()
+    assert record.state is SessionState.ENDED
+    assert record.info.source == "demo"
+
+
+@needs_demo
+@pytest.mark.skipif(sys.platform == "win32", reason="signals end a process of Windows at once")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda n: n.name)
+def test_the_command_ends_cleanly_on_a_signal(own_home: Path, number: signal.Signals) -> None:
+    save_preferences(Preferences(accepted_text=TEXT_VERSION))
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    process = subprocess.Popen(
+        [*COMMAND, "--source", "demo"],
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    # The choice of a source is kept as soon as the window is there.
+    kept = own_home / "config" / "window.json"
+    end_s = time.monotonic() + 60
+    while '"demo"' not in kept.read_text() and time.monotonic() < end_s:
+        time.sleep(0.05)
+    time.sleep(1.0)
+    process.send_signal(number)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (0, "", "")
+
+
+def test_the_first_start_waits_for_the_choice(own_home: Path) -> None:
+    """Without the choice nothing is loaded or written; a signal ends it all the same."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(own_home.parent)}
+    process = subprocess.Popen(
+        [*COMMAND, "--source", "demo"], env=env, stderr=subprocess.PIPE, text=True
+    )
+    time.sleep(4.0)
+    assert process.poll() is None
+    process.terminate()
+    assert process.communicate(timeout=60)[1] == ""
+    assert not own_home.exists()

@@ -1,0 +1,345 @@
+"""The real window with the real monitor, on a scripted source."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PyQt5.QtCore import Qt, QTimer
+from PyQt5.QtWidgets import QApplication, QMessageBox
+
+from monitor.config import Settings
+from monitor.errors import SourceLostError, SourceNotFoundError
+from monitor.live import LiveMonitor, LiveState
+from monitor.sources import FrameSource
+from monitor.store import SessionState, SessionStore
+from monitor.types import State
+from monitor.ui.desk import Desk
+from monitor.ui.main_window import MainWindow
+from monitor.ui.preferences import Preferences, load_preferences
+from monitor.ui.theme import Theme
+from monitor.ui.welcome import TEXT_VERSION
+from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
+
+ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
+HAPPY_ROOM = [picture(4, HAPPY)] * 2000
+
+MakeWindow = Callable[..., MainWindow]
+
+
+def room(spec: str) -> FrameSource:
+    """What the window is told to watch, by name."""
+    if spec == "nothing":
+        raise SourceNotFoundError("nothing: no such camera")
+    scripts = {
+        "happy": HAPPY_ROOM,
+        "sad": [picture(4, SAD)] * 2000,
+        "empty": [picture(0)] * 2000,
+        "two": [picture(2, HAPPY)] * 2000,
+        "short": [picture(4, HAPPY)] * 40,
+        "lost": [picture(4, HAPPY)] * 30 + [SourceLostError("the camera is gone")] * 500,
+    }
+    return ScriptedSource(scripts[spec], is_live=spec == "lost", name=spec, pace_s=0.01)
+
+
+@pytest.fixture
+def make_window(qapp: QApplication, qtbot) -> Iterator[MakeWindow]:
+    windows = []
+
+    def make(
+        spec: str = "happy",
+        *,
+        preferences: Preferences = ACCEPTED,
+        on_predict: Callable[[], None] = lambda: None,
+    ) -> MainWindow:
+        store = SessionStore()
+
+        def make_monitor(source: FrameSource, settings: Settings) -> LiveMonitor:
+            return LiveMonitor(source, scripted_pipeline(on_predict), settings, store)
+
+        theme = Theme(qapp, preferences.theme)
+        window = MainWindow(Desk(make_monitor, room), Settings(), preferences, theme, store)
+        windows.append(window)
+        window.begin(spec)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield make
+    for window in windows:
+        window.end()
+        window.deleteLater()
+
+
+def press(qtbot, window: MainWindow, key: Qt.Key) -> None:
+    qtbot.keyClick(window, key)
+
+
+def wait_for_gauge(qtbot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.dashboard.gauge.number is not None, timeout=10_000)
+
+
+def begin_session(qtbot, window: MainWindow) -> None:
+    wait_for_gauge(qtbot, window)
+    press(qtbot, window, Qt.Key_Space)
+    qtbot.waitUntil(lambda: "Recording" in window.dashboard.session.whole, timeout=10_000)
+
+
+def answer(button: str) -> list[str]:
+    """Press a button of the question that comes next; returns what was asked, once asked."""
+    asked: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, look)
+            return
+        asked.append(box.text())
+        next(b for b in box.buttons() if b.text() == button).click()
+
+    QTimer.singleShot(20, look)
+    return asked
+
+
+def test_something_is_shown_before_the_models_are_loaded(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    assert window.isVisible()
+    assert window.dashboard.gauge.face.title == "Getting ready"
+    assert window.dashboard.gauge.number is None
+
+
+def test_the_preview_shows_the_gauge_and_stores_nothing(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.INTERESTED)
+    assert window.dashboard.gauge.number == round(window.dashboard.gauge.face.value or 0)
+    assert window.dashboard.gauge.face.detail == "4 of 4 faces readable"
+    assert "nothing is stored" in window.dashboard.session.whole
+    assert window.dashboard.picture.has_picture
+    assert not window.dashboard.picture.is_blurred
+    assert window.dashboard.expressions.has_data
+    assert SessionStore().sessions() == ()
+
+
+def test_a_session_from_the_keyboard(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    begin_session(qtbot, window)
+    qtbot.waitUntil(lambda: window.dashboard.picture.is_blurred)
+    press(qtbot, window, Qt.Key_3)
+    press(qtbot, window, Qt.Key_N)
+    qtbot.keyClicks(window.dashboard.controls.note, "9 questions")
+    qtbot.keyClick(window.dashboard.controls.note, Qt.Key_Return)
+
+    press(qtbot, window, Qt.Key_Space)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.title == "Paused")
+    assert window.dashboard.gauge.number is None
+    press(qtbot, window, Qt.Key_Space)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.number is not None, timeout=10_000)
+
+    press(qtbot, window, Qt.Key_S)
+    qtbot.waitUntil(lambda: "Session saved" in window.dashboard.notice.text, timeout=10_000)
+    assert "nothing is stored" in window.dashboard.session.whole
+    assert not window.commands["blur"].isChecked()
+
+    (record,) = SessionStore().sessions()
+    assert record.state is SessionState.ENDED
+    events = SessionStore().events("last")
+    assert list(events["kind"]) == ["marker", "marker", "gap"]
+    assert list(events["label"])[:2] == ["3", "note"]
+    assert events["detail"][1] == "9 questions"
+
+
+def test_a_marker_without_a_session_says_so(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    assert not window.commands.markers[0].isEnabled()
+    assert not window.commands["stop"].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("spec", "reason"),
+    [("empty", "No faces seen"), ("nothing", "Nothing: no such camera")],
+)
+def test_no_data_says_why(qtbot, make_window: MakeWindow, spec: str, reason: str) -> None:
+    window = make_window(spec)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == reason, timeout=10_000)
+    assert window.dashboard.gauge.face.title == "No data"
+    assert window.dashboard.gauge.number is None
+    assert not window.dashboard.expressions.has_data
+
+
+def test_a_session_hides_a_group_that_is_too_small(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("two")
+    begin_session(qtbot, window)
+    why = "A session needs 3 readable people, 2 now"
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == why, timeout=10_000)
+    assert window.dashboard.gauge.number is None
+
+
+def test_a_lost_camera_takes_the_value_away_and_is_said(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("lost")
+    wait_for_gauge(qtbot, window)
+    qtbot.waitUntil(lambda: "Camera lost" in window.dashboard.gauge.face.detail, timeout=10_000)
+    assert window.dashboard.gauge.number is None
+    assert not window.dashboard.picture.has_picture
+    assert "camera is gone" in window.dashboard.notice.text
+
+
+def test_a_recording_that_ends_can_be_watched_again(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("short")
+    qtbot.waitUntil(lambda: "has ended" in window.dashboard.gauge.face.detail, timeout=10_000)
+    assert window.commands["start_pause"].text() == "Watch again"
+    press(qtbot, window, Qt.Key_Space)
+    wait_for_gauge(qtbot, window)
+
+
+def test_another_source_takes_the_place_of_the_first(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("happy")
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.INTERESTED, timeout=10_000)
+    first = window._desk.monitor
+    window.dashboard.source.chosen.emit("sad")
+    assert window.dashboard.gauge.number is not None, "told at the next tick"
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED, timeout=10_000)
+    assert first is not None
+    assert first.latest().status.state is LiveState.STOPPED
+    assert window.dashboard.source.text() == "Sad"
+    assert load_preferences().source == "sad"
+
+
+def test_the_source_cannot_change_within_a_session(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    begin_session(qtbot, window)
+    qtbot.waitUntil(lambda: not window.dashboard.source.isEnabled())
+    press(qtbot, window, Qt.Key_O)
+    assert "Stop the session" in window.dashboard.notice.text
+
+
+def test_the_strategy_is_changed_logged_and_kept(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    begin_session(qtbot, window)
+    window.dashboard.controls.strategy.menu_.actions()[1].trigger()
+    assert load_preferences().strategy == "sum"
+    qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 1, timeout=10_000)
+    assert SessionStore().events("last")["detail"][0] == "sum"
+
+
+def test_closing_asks_while_a_session_runs(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    begin_session(qtbot, window)
+    asked = answer("Cancel")
+    window.close()
+    assert "A session is running" in asked[0]
+    assert window.isVisible()
+    assert SessionStore().sessions()[0].state is SessionState.RUNNING
+
+    answer("Stop and close")
+    window.close()
+    assert not window.isVisible()
+    assert SessionStore().sessions()[0].state is SessionState.ENDED
+
+
+def test_closing_the_preview_asks_nothing(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    window.close()
+    assert not window.isVisible()
+
+
+def test_the_theme_changes_and_is_kept(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    press(qtbot, window, Qt.Key_D)
+    assert load_preferences().theme == "dark"
+    press(qtbot, window, Qt.Key_D)
+    assert load_preferences().theme == "light"
+    window.commands["follow_system"].trigger()
+    assert load_preferences().theme == "system"
+
+
+def test_the_picture_can_be_hidden(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    qtbot.waitUntil(lambda: window.dashboard.picture.has_picture, timeout=10_000)
+    press(qtbot, window, Qt.Key_H)
+    assert not window.dashboard.picture.isVisible()
+    assert not window.dashboard.picture.has_picture, "no picture is kept while hidden"
+    press(qtbot, window, Qt.Key_H)
+    qtbot.waitUntil(lambda: window.dashboard.picture.has_picture, timeout=10_000)
+
+
+def test_the_compact_gauge_takes_over_and_gives_back(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    press(qtbot, window, Qt.Key_C)
+    assert window.compact.isVisible()
+    assert not window.isVisible()
+    qtbot.waitUntil(lambda: window.compact.gauge.number is not None)
+    assert window.compact.windowFlags() & Qt.WindowStaysOnTopHint
+    qtbot.keyClick(window.compact, Qt.Key_Escape)
+    assert window.isVisible()
+    assert not window.compact.isVisible()
+    window.commands["compact"].trigger()
+    qtbot.mouseDClick(window.compact, Qt.LeftButton)
+    assert window.isVisible()
+
+
+def test_the_first_start_asks_once_and_keeps_the_date(qtbot, make_window: MakeWindow) -> None:
+    window = make_window(preferences=Preferences(theme="light"))
+    assert window.welcome.isVisible()
+    assert window._desk.monitor is None, "nothing is watched before the choice"
+    assert not window.welcome.go_on.isEnabled()
+    press(qtbot, window, Qt.Key_Space)
+    window.tick()
+    assert not window.commands["start_pause"].isEnabled()
+    window.welcome.check.click()
+    window.welcome.go_on.click()
+    wait_for_gauge(qtbot, window)
+    kept = load_preferences()
+    assert kept.accepted_text == TEXT_VERSION
+    assert kept.accepted_at.startswith("20")
+
+    again = make_window(preferences=kept)
+    assert again.dashboard.isVisible()
+
+
+def test_declining_closes(qtbot, make_window: MakeWindow) -> None:
+    window = make_window(preferences=Preferences(theme="light"))
+    window.welcome.declined.emit()
+    assert not window.isVisible()
+    assert load_preferences().accepted_at == ""
+
+
+def test_slow_inference_never_holds_up_the_window(qtbot, make_window: MakeWindow) -> None:
+    """A reading takes most of a second; the window's own clock ticks on meanwhile."""
+    window = make_window(on_predict=lambda: time.sleep(0.7))
+    wait_for_gauge(qtbot, window)
+    ticks = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(window._update.reading))
+    timer.start(10)
+    before = window._update.reading
+    qtbot.waitUntil(lambda: window._update.reading is not before, timeout=10_000)
+    timer.stop()
+    assert len(ticks) >= 5
+
+
+def test_everything_has_a_name_for_screen_readers(qtbot, make_window: MakeWindow) -> None:
+    dashboard = make_window().dashboard
+    for part in (
+        dashboard.gauge,
+        dashboard.picture,
+        dashboard.expressions,
+        dashboard.trend,
+        dashboard.source,
+        dashboard.controls.strategy,
+        dashboard.controls.note,
+    ):
+        assert part.accessibleName()
+
+
+def test_all_keys_are_listed_and_none_is_used_twice(qtbot, make_window: MakeWindow) -> None:
+    commands = make_window().commands
+    keys = [key.toString() for action in commands.all() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    listed = " ".join(key for key, _ in commands.list_keys())
+    assert all(key in listed for key in keys if key not in "2345678")

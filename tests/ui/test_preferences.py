@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from monitor.errors import ConfigError
+from monitor.folders import config_folder
+from monitor.ui.preferences import (
+    PREFERENCES_FILE,
+    Preferences,
+    load_preferences,
+    save_preferences,
+)
+
+
+def test_what_is_saved_is_read_again() -> None:
+    chosen = Preferences("dark", "0", "sum", "2026-11-23T09:10:00+00:00", 1)
+    save_preferences(chosen)
+    assert load_preferences() == chosen
+    assert [file.name for file in config_folder().iterdir()] == [PREFERENCES_FILE]
+
+
+def test_nothing_is_written_by_reading(own_home: Path) -> None:
+    assert load_preferences() == Preferences()
+    assert not own_home.exists()
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+entries = st.dictionaries(st.sampled_from([*Preferences.__slots__, "other"]), json_values)
+
+
+@given(content=st.binary(max_size=80) | entries.map(lambda e: json.dumps(e).encode()))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_broken_file_means_nothing_was_chosen(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "window.json"
+    file.write_bytes(content)
+    assert isinstance(load_preferences(file), Preferences)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xfe", b"[]", b'{"theme": "pink"}', b'{"accepted_text": "yes"}']
+)
+def test_broken_files(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "window.json"
+    file.write_bytes(content)
+    assert load_preferences(file) == Preferences()
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ConfigError, match="cannot be kept"):
+        save_preferences(Preferences(), tmp_path / "file" / "window.json")
+
+
+@pytest.mark.parametrize("spec", ["rtsp://user:secret@10.0.0.5/stream", "http://[broken:x@/"])
+def test_a_password_is_never_kept(spec: str) -> None:
+    assert Preferences(source="0").with_source(spec).source == ""
+
+
+@pytest.mark.parametrize("spec", ["0", "demo", "rtsp://10.0.0.5/stream", "C:\\a.mp4"])
+def test_other_sources_are_kept(spec: str) -> None:
+    assert Preferences().with_source(spec).source == spec
