@@ -117,13 +117,12 @@ class _Drawing:
 
     def __init__(self, painter: QPainter, area: QRectF, font: QFont, palette: Palette) -> None:
         drop = math.sin(math.radians((SPAN_DEG - 180) / 2))
-        # Above the centre one radius, below it the ends of the arc and their words.
-        below = drop + 0.26
-        self._radius = min(area.width() / 2.4, area.height() / (1.14 + below))
+        # Above the centre the arc and its knob, below it the ends of the arc and their words.
+        above, below = 1.13, drop + 0.26
+        self._radius = min(area.width() / 2.4, area.height() / (above + below + 0.02))
         self._half_width = area.width() / 2
         self._stroke = 0.13 * self._radius
-        top = area.center().y() - self._radius * (1.07 + below) / 2
-        self._centre = QPointF(area.center().x(), top + 1.07 * self._radius)
+        self._centre = area.center() + QPointF(0, self._radius * (above - below) / 2)
         self._painter = painter
         self._font = font
         self._palette = palette

@@ -10,6 +10,7 @@ from monitor.ui.wording import GaugeFace
 
 INTERESTED = GaugeFace("Interested", "18 of 24 faces readable", 78.4, State.INTERESTED)
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
+MIDDLE = GaugeFace("Neutral", "140 of 240 faces readable", 50.0, State.NEUTRAL)
 NO_DATA = GaugeFace("No data", "No faces seen")
 LONG = GaugeFace("No data", "Camera 0: no such camera; connect one, or choose another source " * 3)
 
@@ -119,8 +120,8 @@ def test_a_change_of_theme_repaints_it(gauge: Gauge, theme: Theme) -> None:
 @pytest.mark.parametrize("size", [(160, 120), (240, 140), (200, 400), (1200, 800), (4000, 160)])
 @pytest.mark.parametrize(
     "face",
-    [INTERESTED, NO_DATA, LONG, GaugeFace("Getting ready", "Loading", progress=0.4)],
-    ids=["value", "no data", "long reason", "loading"],
+    [INTERESTED, MIDDLE, NO_DATA, LONG, GaugeFace("Getting ready", "Loading", progress=0.4)],
+    ids=["value", "knob on top", "no data", "long reason", "loading"],
 )
 def test_nothing_is_cut_off_at_any_size(
     gauge: Gauge, size: tuple[int, int], face: GaugeFace
