@@ -73,7 +73,7 @@ def live(
     if not headless:
         if duration is not None or as_json or per_person:
             raise typer.BadParameter("--duration, --json and --per-person need --headless")
-        open_app(source, settings)
+        open_app(source, settings, keep_strategy=strategy is None)
         return
 
     from monitor.cli.headless import run_headless
@@ -83,11 +83,11 @@ def live(
     )
 
 
-def open_app(source: str | None, settings: Settings) -> None:
-    """Open the window, or say what is missing for it."""
+def open_app(source: str | None, settings: Settings, *, keep_strategy: bool = True) -> None:
+    """Open the window, or say what is missing for it; see `run_app`."""
     from monitor.ui.display import require_display
 
     require_display()
     from monitor.ui.app import run_app
 
-    raise typer.Exit(run_app(source, settings))
+    raise typer.Exit(run_app(source, settings, keep_strategy=keep_strategy))
