@@ -6,7 +6,7 @@ import re
 
 from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QHideEvent, QKeyEvent
-from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QWidget
+from PyQt5.QtWidgets import QAction, QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.config import StrategyName
 from monitor.ui.actions import Actions
@@ -36,8 +36,16 @@ class Controls(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(ActionButton(actions["start_pause"], "primary"))
-        row.addWidget(ActionButton(actions["stop"]))
-        row.addSpacing(6)
+        self._session = QWidget()
+        row.addWidget(self._session, 4)
+        row.addStretch(1)
+        row.addWidget(self.strategy)
+
+        session = QHBoxLayout(self._session)
+        session.setContentsMargins(0, 0, 0, 0)
+        session.setSpacing(8)
+        session.addWidget(ActionButton(actions["stop"]))
+        session.addSpacing(6)
         self._marks = QWidget()
         self.note.closed.connect(self._marks.show)
         marks = QHBoxLayout(self._marks)
@@ -46,22 +54,26 @@ class Controls(QWidget):
         marks.addWidget(label("Mark", "quiet"))
         for action in actions.markers:
             marks.addWidget(ActionButton(action, "key"))
-        row.addWidget(self._marks)
-        row.addWidget(ActionButton(actions["note"]))
-        row.addWidget(self.note, 4)
-        row.addStretch(1)
-        row.addWidget(self.strategy)
+        session.addWidget(self._marks)
+        session.addWidget(ActionButton(actions["note"]))
+        session.addWidget(self.note, 1)
+        session.addStretch()
+        self.show_session(running=False)
+
+    def show_session(self, *, running: bool) -> None:
+        """Show what only a running session needs, or leave it out."""
+        if running == self._session.isHidden():
+            self.note.leave()
+            self._session.setVisible(running)
 
     def open_note(self) -> None:
         """Let the user write a note; Enter keeps it, Esc does not."""
         self._marks.hide()
-        self.note.clear()
-        self.note.show()
-        self.note.setFocus()
+        self.note.open()
 
     def _on_note(self) -> None:
         text = self.note.text().strip()
-        self.note.hide()
+        self.note.leave()
         if text:
             self.note_written.emit(text)
 
@@ -77,6 +89,21 @@ class NoteLine(QLineEdit):
         self.setAccessibleName("Note")
         self.setMaxLength(200)
         self.setMinimumWidth(240)
+        self._before: QWidget | None = None
+
+    def open(self) -> None:
+        """Wait for a note to be written."""
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
+        self.clear()
+        self.show()
+        self.setFocus()
+
+    def leave(self) -> None:
+        """Hide, and give the keyboard back: by itself Qt would give it to the next button."""
+        if self.hasFocus() and self._before is not None:
+            self._before.setFocus()
+        self.hide()
 
     def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
         """Tell that there is room again."""
@@ -86,7 +113,7 @@ class NoteLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Esc leaves without a note."""
         if event is not None and event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.leave()
         else:
             super().keyPressEvent(event)
 

@@ -74,6 +74,7 @@ class Dashboard(QWidget):
         """Show the newest of everything but trend and status, which change once a second."""
         in_session = update.session is not None
         self.gauge.show_face(gauge_face(update, min_people))
+        self.controls.show_session(running=in_session)
         mix = update.summary.mean_probabilities if update.summary else None
         self.expressions.show_mix(mix)
         self.session.show_text(session_line(update))

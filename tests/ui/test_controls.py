@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QVBoxLayout, QWidget
+
+from monitor.ui.actions import Actions
+from monitor.ui.controls import Controls
+from monitor.window import STRATEGIES
+
+
+@pytest.fixture
+def page(qtbot) -> QWidget:
+    """A page that has the keyboard, as the dashboard has, with the controls on it."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.controls = Controls(Actions(page), "person_mean")
+    QVBoxLayout(page).addWidget(page.controls)
+    page.setFocusPolicy(Qt.StrongFocus)
+    page.controls.show_session(running=True)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.setFocus()
+    return page
+
+
+@pytest.mark.parametrize("key", [Qt.Key_Return, Qt.Key_Escape])
+def test_after_a_note_the_keyboard_is_where_it_was(qtbot, page: QWidget, key: Qt.Key) -> None:
+    controls = page.controls
+    controls.open_note()
+    assert controls.note.hasFocus()
+    qtbot.keyClick(controls.note, key)
+    assert not controls.note.isVisible()
+    assert page.hasFocus(), "Space must pause, and not press the next button"
+
+
+def test_a_note_is_told_unless_it_is_empty_or_given_up(qtbot, page: QWidget) -> None:
+    controls = page.controls
+    written: list[str] = []
+    controls.note_written.connect(written.append)
+    for text, key in (("  ", Qt.Key_Return), ("no", Qt.Key_Escape), (" 2 doors ", Qt.Key_Return)):
+        controls.open_note()
+        qtbot.keyClicks(controls.note, text)
+        qtbot.keyClick(controls.note, key)
+    assert written == ["2 doors"]
+
+
+def test_markers_and_note_are_shown_in_a_session_alone(qtbot, page: QWidget) -> None:
+    controls = page.controls
+    controls.open_note()
+    controls.show_session(running=False)
+    assert not controls.note.isVisible()
+    assert page.hasFocus()
+    controls.show_session(running=True)
+    assert not controls.note.isVisible(), "a note begun in the last session is given up"
+
+
+def test_every_strategy_can_be_chosen_and_is_described(qtbot, page: QWidget) -> None:
+    controls = page.controls
+    chosen: list[str] = []
+    controls.strategy_chosen.connect(chosen.append)
+    for entry in controls.strategy.menu_.actions():
+        entry.trigger()
+        assert controls.strategy.text()
+        assert controls.strategy.accessibleName() == f"Gauge: {STRATEGIES[chosen[-1]]}"
+    assert chosen == list(STRATEGIES)
