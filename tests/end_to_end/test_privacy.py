@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from monitor.ui.preferences import Preferences, save_preferences
+from monitor.ui.welcome import TEXT_VERSION
 from tests.command import COMMAND
 
 WRITING = re.compile(
@@ -24,15 +26,20 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def traced(tmp_path: Path, own_home: Path, *arguments: str) -> list[str]:
-    """System calls of the real command that open, make or connect to something."""
+def traced(tmp_path: Path, own_home: Path, *command: str) -> list[str]:
+    """System calls of a command that open, make or connect to something."""
     trace = tmp_path / "trace"
     calls = "trace=connect,sendto,openat,creat,mkdir,mkdirat,rename,unlink"
     # A home of its own: a library that writes into the user's home is seen there.
-    env = {**os.environ, "HOME": str(tmp_path / "user"), "PYTHONDONTWRITEBYTECODE": "1"}
+    env = {
+        **os.environ,
+        "HOME": str(tmp_path / "user"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
     (tmp_path / "user").mkdir()
     result = subprocess.run(
-        ["strace", "-f", "-qq", "-s", "300", "-e", calls, "-o", str(trace), *COMMAND, *arguments],
+        ["strace", "-f", "-qq", "-s", "300", "-e", calls, "-o", str(trace), *command],
         check=False,
         capture_output=True,
         text=True,
@@ -55,17 +62,23 @@ def writes(calls: list[str]) -> set[Path]:
     return found
 
 
-def test_headless_run(tmp_path: Path, own_home: Path) -> None:
-    arguments = ("live", "--source", "demo", "--headless", "--duration", "4", "--json")
-    calls = traced(tmp_path, own_home, *arguments)
+def assert_private(calls: list[str], own_home: Path) -> None:
     assert len(calls) > 100, "strace saw the run"
     assert [call for call in calls if INTERNET.search(call)] == []
-    outside = {
-        path
-        for path in writes(calls)
-        if not path.is_relative_to(own_home)
-        # Devices and memory, not files.
-        and not path.is_relative_to("/dev")
-        and not path.is_relative_to("/proc")
-    }
+    # Devices and memory are not files.
+    own = (own_home, Path("/dev"), Path("/proc"))
+    outside = {path for path in writes(calls) if not any(map(path.is_relative_to, own))}
     assert outside == set()
+
+
+def test_a_headless_session(tmp_path: Path, own_home: Path) -> None:
+    command = (*COMMAND, "live", "--source", "demo", "--headless", "--duration", "4", "--json")
+    assert_private(traced(tmp_path, own_home, *command), own_home)
+
+
+def test_the_window(tmp_path: Path, own_home: Path) -> None:
+    accepted = "2025-01-01T00:00:00+00:00"
+    save_preferences(Preferences(accepted_at=accepted, accepted_text=TEXT_VERSION))
+    # Ended from outside after some seconds, as by the desktop at log-out.
+    command = ("timeout", "--preserve-status", "-s", "TERM", "12", *COMMAND, "--source", "demo")
+    assert_private(traced(tmp_path, own_home, *command), own_home)
