@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QResizeEvent
-from PyQt5.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.config import WindowSettings
 from monitor.live import LiveState, LiveUpdate
@@ -125,8 +126,11 @@ class Dashboard(QWidget):
         side.addWidget(expressions, 4)
         middle.addLayout(side, 30)
         page.addLayout(middle, 68)
-        page.addWidget(trend, 32)
-        page.addWidget(self.notice)
+        # The notice lies over the trend: nothing moves when it comes and goes.
+        over = QGridLayout()
+        over.addWidget(trend, 0, 0)
+        over.addWidget(self.notice, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        page.addLayout(over, 32)
         page.addWidget(self.controls)
         page.addWidget(self.status)
 

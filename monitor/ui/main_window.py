@@ -22,6 +22,7 @@ from monitor.ui.compact import Compact
 from monitor.ui.dashboard import Dashboard
 from monitor.ui.desk import Desk
 from monitor.ui.help_dialog import HelpDialog
+from monitor.ui.notice import Choice
 from monitor.ui.preferences import Preferences, save_preferences
 from monitor.ui.sessions_dialog import SessionsDialog, export_session
 from monitor.ui.theme import Theme
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         """Watch another source from now on."""
         self._markers.clear()
         self.dashboard.notice.clear()
+        self._told = ""
         self._desk.open(spec, self._settings)
         if spec:
             self._preferences = self._preferences.with_source(spec)
@@ -257,7 +259,7 @@ class MainWindow(QMainWindow):
         box.setText("A session is running. Stop it and close the window?")
         box.setInformativeText("What was recorded so far is kept.")
         stop = box.addButton("Stop and close", QMessageBox.AcceptRole)
-        box.setDefaultButton(box.addButton("Cancel", QMessageBox.RejectRole))
+        box.setDefaultButton(box.addButton("Keep running", QMessageBox.RejectRole))
         box.exec_()
         return box.clickedButton() is stop
 
@@ -275,20 +277,31 @@ class MainWindow(QMainWindow):
             self.commands["blur"].setChecked(False)
             self.dashboard.notice.say(
                 saved_line(session, length_s),
-                "Export\N{HORIZONTAL ELLIPSIS}",
-                lambda: export_session(
-                    self, self._store, self._background, session.session_id, self._say
+                (
+                    "Export\N{HORIZONTAL ELLIPSIS}",
+                    lambda: export_session(
+                        self, self._store, self._background, session.session_id, self._say
+                    ),
                 ),
+                ("Past sessions", self._open_sessions),
             )
 
     def _follow_message(self, update: LiveUpdate) -> None:
+        state = update.status.state
+        choices: tuple[Choice, ...] = ()
         # What is being loaded, a failure and an end stand in the gauge already.
-        in_gauge = update.status.state in (LiveState.LOADING, *_OVER)
+        in_gauge = state in (LiveState.LOADING, *_OVER)
         message = "" if in_gauge else sentence(update.status.message)
+        if state is LiveState.FAILED:
+            message = "Nothing can be read now"
+            choices = (
+                ("Choose another source", self.dashboard.source.open_menu),
+                ("Try again", self.commands["start_pause"].trigger),
+            )
         if message == self._told:
             return
         if message:
-            self._say(message)
+            self.dashboard.notice.say(message, *choices)
         elif self.dashboard.notice.text == self._told:
             self.dashboard.notice.clear()
         self._told = message

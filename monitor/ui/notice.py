@@ -1,32 +1,29 @@
-"""One quiet line above the controls: what was saved, or what needs the user."""
+"""One quiet line over the foot of the trend: what was saved, or what needs the user."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PyQt5.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PyQt5.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from monitor.ui.buttons import ActionButton
 from monitor.ui.labels import ElidedLabel
+
+Choice = tuple[str, Callable[[], None]]
 
 
 class Notice(QFrame):
-    """A line of text with at most one button, that can be closed; hidden while there is none."""
+    """A line of text with a button per choice, that can be closed; hidden while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
         self._text = ElidedLabel()
-        self._button = QPushButton()
-        self._button.clicked.connect(self._on_clicked)
-        self._do: Callable[[], None] = self.clear
-        close = QPushButton("Close")
-        close.clicked.connect(self.clear)
-        close.setAccessibleName("Close this line")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 6, 6)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._button)
-        row.addWidget(close)
+        self._choices: list[ActionButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 6, 6)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._button("Close", self.clear))
         self.hide()
 
     @property
@@ -34,18 +31,30 @@ class Notice(QFrame):
         """What is said; "" while hidden."""
         return self._text.whole
 
-    def say(self, text: str, button: str = "", do: Callable[[], None] | None = None) -> None:
-        """Show `text`, with a button where there is something to do about it."""
+    def say(self, text: str, *choices: Choice) -> None:
+        """Show `text`, with a button for each thing that can be done about it."""
+        self.clear()
         self._text.show_text(text)
-        self._button.setVisible(do is not None)
-        self._button.setText(button)
-        self._do = do or self.clear
+        self._choices = [self._button(name, do) for name, do in choices]
+        for place, button in enumerate(self._choices, start=1):
+            self._row.insertWidget(place, button)
         self.show()
 
     def clear(self) -> None:
         """Hide the line."""
-        self._text.show_text("")
+        focused, page = QApplication.focusWidget(), self.parentWidget()
+        if page is not None and focused is not None and self.isAncestorOf(focused):
+            # By itself Qt would give the keyboard to the next button.
+            page.setFocus()
         self.hide()
+        self._text.show_text("")
+        for button in self._choices:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._choices.clear()
 
-    def _on_clicked(self) -> None:
-        self._do()
+    def _button(self, name: str, do: Callable[[], None]) -> ActionButton:
+        button = ActionButton()
+        button.setText(name)
+        button.clicked.connect(lambda _checked: do())
+        return button

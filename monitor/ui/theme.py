@@ -127,7 +127,8 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 14px;
     }}
     QFrame[role="notice"] {{
-        background: {palette.hover}; border: 1px solid {palette.line}; border-radius: 10px;
+        background: {palette.hover}; border: 1px solid {palette.band}; border-radius: 12px;
+        margin: 8px;
     }}
     QPushButton, QToolButton {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;

@@ -96,12 +96,8 @@ def session_line(update: LiveUpdate) -> str:
 
 
 def saved_line(session: SessionInfo, length_s: float) -> str:
-    """Return where to find a session that has ended."""
-    start = local_time(session.started_at)
-    return (
-        f"Session saved: {start}, {duration(length_s)} \N{EN DASH} "
-        "see: classroom-monitor sessions show last"
-    )
+    """Return what a session that has ended is found by."""
+    return f"Session saved: {local_time(session.started_at)}, {duration(length_s)}"
 
 
 def local_time(moment: datetime) -> str:

@@ -15,6 +15,7 @@ from monitor.live import LiveMonitor, LiveState
 from monitor.sources import FrameSource
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
+from monitor.ui.buttons import ActionButton
 from monitor.ui.desk import Desk
 from monitor.ui.main_window import MainWindow
 from monitor.ui.preferences import Preferences, load_preferences
@@ -187,6 +188,17 @@ def test_a_lost_camera_takes_the_value_away_and_is_said(qtbot, make_window: Make
     assert "camera is gone" in window.dashboard.notice.text
 
 
+def test_a_source_that_cannot_be_read_offers_what_to_do(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("nothing")
+    notice = window.dashboard.notice
+    qtbot.waitUntil(lambda: notice.text == "Nothing can be read now", timeout=10_000)
+    choices = {button.text(): button for button in notice.findChildren(ActionButton)}
+    assert {"Choose another source", "Try again"} <= set(choices)
+    choices["Try again"].click()
+    assert notice.text == ""
+    qtbot.waitUntil(lambda: notice.text == "Nothing can be read now", timeout=10_000)
+
+
 def test_a_recording_that_ends_can_be_watched_again(qtbot, make_window: MakeWindow) -> None:
     window = make_window("short")
     qtbot.waitUntil(lambda: "has ended" in window.dashboard.gauge.face.detail, timeout=10_000)
@@ -228,7 +240,7 @@ def test_the_strategy_is_changed_logged_and_kept(qtbot, make_window: MakeWindow)
 def test_closing_asks_while_a_session_runs(qtbot, make_window: MakeWindow) -> None:
     window = make_window()
     begin_session(qtbot, window)
-    asked = answer("Cancel")
+    asked = answer("Keep running")
     window.close()
     assert "A session is running" in asked[0]
     assert window.isVisible()

@@ -11,6 +11,7 @@ from monitor.ui.wording import (
     clock,
     duration,
     gauge_face,
+    local_time,
     saved_line,
     session_line,
     status_parts,
@@ -98,10 +99,9 @@ def test_the_session_says_what_is_kept() -> None:
     assert "per face" in session_line(update(session=per_face))
 
 
-def test_the_saved_line_says_how_to_find_it() -> None:
+def test_the_saved_line_says_when_it_began_and_how_long_it_was() -> None:
     line = saved_line(SESSION, 42 * 60 + 10)
-    assert "42 min" in line
-    assert line.endswith("classroom-monitor sessions show last")
+    assert line == f"Session saved: {local_time(SESSION.started_at)}, 42 min"
 
 
 @pytest.mark.parametrize(
