@@ -121,21 +121,23 @@ def window() -> Figures:
     """Stalls of the window's event loop while the demo runs, over 15 s."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PyQt5.QtCore import QTimer
-    from PyQt5.QtWidgets import QApplication
 
-    from monitor.ui.app import run_app
+    from monitor.ui.app import make_application, make_window
+    from monitor.ui.preferences import Preferences
+    from monitor.ui.welcome import TEXT_VERSION
 
+    app = make_application()
+    main_window = make_window(app, Settings(), Preferences(accepted_text=TEXT_VERSION))
+    main_window.begin("demo")
+    main_window.show()
     beats: list[float] = []
     timer = QTimer()
-    timer.setInterval(5)
     timer.timeout.connect(lambda: beats.append(time.monotonic()))
-
-    def watch() -> None:
-        timer.start()
-        QTimer.singleShot(20_000, QApplication.quit)
-
-    QTimer.singleShot(0, watch)
-    run_app("demo", Settings())
+    timer.start(5)
+    QTimer.singleShot(20_000, app.quit)
+    app.exec_()
+    timer.stop()
+    main_window.end()
     settled = [b for b in beats if b > beats[0] + 5.0]
     stalls_ms = 1000 * np.diff(settled)
     return {

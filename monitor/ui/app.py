@@ -21,7 +21,7 @@ from monitor.sources import FrameSource
 from monitor.store import SessionStore
 from monitor.ui.desk import Desk
 from monitor.ui.main_window import MainWindow
-from monitor.ui.preferences import load_preferences
+from monitor.ui.preferences import Preferences, load_preferences
 from monitor.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
@@ -43,16 +43,14 @@ def run_app(source_spec: str | None, settings: Settings, *, keep_strategy: bool 
     if keep_strategy and preferences.strategy is not None:
         window = replace(settings.window, strategy=preferences.strategy)
         settings = replace(settings, window=window)
-    store = SessionStore(settings.session.store)
-    desk = Desk(partial(_make_monitor, store))
-    window_ = MainWindow(desk, settings, preferences, Theme(app, preferences.theme), store)
+    main_window = make_window(app, settings, preferences)
     _end_on_signals(app)
-    window_.begin(source_spec or preferences.source)
-    window_.show()
+    main_window.begin(source_spec or preferences.source)
+    main_window.show()
     try:
         return app.exec_()
     finally:
-        window_.end()
+        main_window.end()
 
 
 def make_application() -> QApplication:
@@ -72,6 +70,13 @@ def make_application() -> QApplication:
     app.setApplicationName("classroom-monitor")
     app.setApplicationDisplayName("Classroom Monitor")
     return app
+
+
+def make_window(app: QApplication, settings: Settings, preferences: Preferences) -> MainWindow:
+    """Make the window; nothing is watched before its `begin`."""
+    store = SessionStore(settings.session.store)
+    desk = Desk(partial(_make_monitor, store))
+    return MainWindow(desk, settings, preferences, Theme(app, preferences.theme), store)
 
 
 def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:
