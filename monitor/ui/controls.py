@@ -6,11 +6,12 @@ import re
 
 from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QHideEvent, QKeyEvent
-from PyQt5.QtWidgets import QAction, QApplication, QHBoxLayout, QLineEdit, QWidget
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.config import StrategyName
 from monitor.ui.actions import Actions
 from monitor.ui.buttons import ActionButton, MenuButton
+from monitor.ui.focus import hide
 from monitor.ui.labels import label
 from monitor.ui.wording import sentence
 from monitor.window import STRATEGIES
@@ -63,17 +64,20 @@ class Controls(QWidget):
     def show_session(self, *, running: bool) -> None:
         """Show what only a running session needs, or leave it out."""
         if running == self._session.isHidden():
-            self.note.leave()
+            hide(self.note)
+            hide(self._session)
             self._session.setVisible(running)
 
     def open_note(self) -> None:
         """Let the user write a note; Enter keeps it, Esc does not."""
         self._marks.hide()
-        self.note.open()
+        self.note.clear()
+        self.note.show()
+        self.note.setFocus()
 
     def _on_note(self) -> None:
         text = self.note.text().strip()
-        self.note.leave()
+        hide(self.note)
         if text:
             self.note_written.emit(text)
 
@@ -89,21 +93,6 @@ class NoteLine(QLineEdit):
         self.setAccessibleName("Note")
         self.setMaxLength(200)
         self.setMinimumWidth(240)
-        self._before: QWidget | None = None
-
-    def open(self) -> None:
-        """Wait for a note to be written."""
-        if self.isHidden():
-            self._before = QApplication.focusWidget()
-        self.clear()
-        self.show()
-        self.setFocus()
-
-    def leave(self) -> None:
-        """Hide, and give the keyboard back: by itself Qt would give it to the next button."""
-        if self.hasFocus() and self._before is not None:
-            self._before.setFocus()
-        self.hide()
 
     def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
         """Tell that there is room again."""
@@ -113,7 +102,7 @@ class NoteLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Esc leaves without a note."""
         if event is not None and event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            hide(self)
         else:
             super().keyPressEvent(event)
 

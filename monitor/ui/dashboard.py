@@ -50,6 +50,7 @@ class Dashboard(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._actions = actions
         self.source = SourcePicker(actions["source"], background)
         self.session = ElidedLabel("quiet")

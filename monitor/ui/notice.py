@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PyQt5.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PyQt5.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from monitor.ui.buttons import ActionButton
+from monitor.ui.focus import hide
 from monitor.ui.labels import ElidedLabel
 
 Choice = tuple[str, Callable[[], None]]
@@ -42,11 +43,7 @@ class Notice(QFrame):
 
     def clear(self) -> None:
         """Hide the line."""
-        focused, page = QApplication.focusWidget(), self.parentWidget()
-        if page is not None and focused is not None and self.isAncestorOf(focused):
-            # By itself Qt would give the keyboard to the next button.
-            page.setFocus()
-        self.hide()
+        hide(self)
         self._text.show_text("")
         for button in self._choices:
             self._row.removeWidget(button)

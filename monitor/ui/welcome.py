@@ -53,7 +53,7 @@ class Welcome(QWidget):
         card.setProperty("role", "card")
         card.setMaximumWidth(760)
         text = QVBoxLayout(card)
-        text.setContentsMargins(44, 36, 44, 32)
+        text.setContentsMargins(40, 28, 40, 24)
         text.setSpacing(6)
         text.addWidget(label("Before you begin", "heading"))
         for title, body in _SECTIONS.items():
@@ -61,10 +61,7 @@ class Welcome(QWidget):
             text.addWidget(label(title, "title"))
             text.addWidget(label(body, wrap=True))
         text.addSpacing(20)
-        self.check = QCheckBox("I have read this and use it only where and how it is allowed")
-        text.addWidget(self.check)
-        text.addSpacing(16)
-        text.addLayout(self._buttons())
+        text.addLayout(self._choice())
 
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -75,7 +72,7 @@ class Welcome(QWidget):
         across.addWidget(card, 100)
         across.addStretch(1)
         middle = QVBoxLayout(page)
-        middle.setContentsMargins(24, 24, 24, 24)
+        middle.setContentsMargins(16, 16, 16, 16)
         middle.addStretch(1)
         middle.addLayout(across)
         middle.addStretch(1)
@@ -85,7 +82,8 @@ class Welcome(QWidget):
         whole.addWidget(scroll)
         self.check.setFocus()
 
-    def _buttons(self) -> QHBoxLayout:
+    def _choice(self) -> QHBoxLayout:
+        self.check = QCheckBox("I understand, and may use it here")
         leave = QPushButton("Close the app")
         leave.clicked.connect(self.declined)
         self.go_on = QPushButton("Continue")
@@ -94,6 +92,7 @@ class Welcome(QWidget):
         self.go_on.clicked.connect(self.accepted)
         self.check.toggled.connect(self.go_on.setEnabled)
         row = QHBoxLayout()
+        row.addWidget(self.check)
         row.addStretch(1)
         row.addWidget(leave)
         row.addWidget(self.go_on)

@@ -5,6 +5,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.ui.actions import Actions
+from monitor.ui.buttons import ActionButton
 from monitor.ui.controls import Controls
 from monitor.window import STRATEGIES
 
@@ -54,6 +55,13 @@ def test_markers_and_note_are_shown_in_a_session_alone(qtbot, page: QWidget) -> 
     assert page.hasFocus()
     controls.show_session(running=True)
     assert not controls.note.isVisible(), "a note begun in the last session is given up"
+
+
+def test_where_stop_was_pressed_the_keyboard_goes_to_the_page(qtbot, page: QWidget) -> None:
+    stop = next(b for b in page.controls.findChildren(ActionButton) if b.text() == "Stop")
+    stop.setFocus()
+    page.controls.show_session(running=False)
+    assert page.hasFocus()
 
 
 def test_every_strategy_can_be_chosen_and_is_described(qtbot, page: QWidget) -> None:
