@@ -157,6 +157,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked, label=label: self._mark(label))
         self.commands["picture"].setChecked(True)
         self.commands["picture"].toggled.connect(self.dashboard.show_picture_card)
+        self.commands["picture"].setChecked(self._preferences.show_picture)
+        self.commands["picture"].toggled.connect(lambda on: self._remember(show_picture=on))
         self.dashboard.controls.note_written.connect(lambda text: self._mark("note", text))
         self.dashboard.controls.strategy_chosen.connect(self._use_strategy)
         self.dashboard.source.chosen.connect(self.watch)
@@ -294,10 +296,7 @@ class MainWindow(QMainWindow):
         message = "" if in_gauge else sentence(update.status.message)
         if state is LiveState.FAILED:
             message = "Nothing can be read now"
-            choices = (
-                ("Choose another source", self.dashboard.source.open_menu),
-                ("Try again", self.commands["start_pause"].trigger),
-            )
+            choices = (("Choose another source", self.dashboard.source.open_menu),)
         if message == self._told:
             return
         if message:

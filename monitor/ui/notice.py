@@ -46,7 +46,7 @@ class Notice(QFrame):
         hide(self)
         self._text.show_text("")
         for button in self._choices:
-            self._row.removeWidget(button)
+            button.hide()  # the one that was pressed lives until its press is over
             button.deleteLater()
         self._choices.clear()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from monitor.config import StrategyName
 from monitor.errors import ConfigError
@@ -27,6 +27,7 @@ class Preferences:
         theme: "system" follows the desktop.
         source: What was watched last, as `make_source` takes it; "" for none.
         strategy: The window strategy chosen last; None where none was chosen.
+        show_picture: Whether the picture is to be seen.
         accepted_at: When the limits of the first start were accepted, ISO 8601 with time
             zone; "" where they were not.
         accepted_text: Version of the text that was accepted.
@@ -35,6 +36,7 @@ class Preferences:
     theme: ThemeChoice = "system"
     source: str = ""
     strategy: StrategyName | None = None
+    show_picture: bool = True
     accepted_at: str = ""
     accepted_text: int = 0
 
@@ -50,14 +52,13 @@ class Preferences:
 def load_preferences(path: Path | None = None) -> Preferences:
     """Read the preferences; what cannot be read counts as never chosen."""
     try:
-        values = json.loads((path or _default_path()).read_text(encoding="utf-8"))
-        return TypeAdapter(Preferences).validate_python(values)
-    except (OSError, ValueError, ValidationError):
+        return _read(path or _default_path())
+    except (OSError, ValueError):
         return Preferences()
 
 
 def save_preferences(preferences: Preferences, path: Path | None = None) -> None:
-    """Write the preferences: the whole file or nothing.
+    """Write the preferences: the whole file or nothing. A file that cannot be read is kept.
 
     Raises:
         ConfigError: The file cannot be written.
@@ -67,11 +68,26 @@ def save_preferences(preferences: Preferences, path: Path | None = None) -> None
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         part.write_text(json.dumps(asdict(preferences), indent=1) + "\n", encoding="utf-8")
+        _keep_broken(file)
         part.replace(file)
     except OSError as error:
         raise ConfigError(
             f"{file}: your choices cannot be kept: {error.strerror or error}"
         ) from error
+
+
+def _read(file: Path) -> Preferences:
+    values = json.loads(file.read_text(encoding="utf-8"))
+    return TypeAdapter(Preferences).validate_python(values)
+
+
+def _keep_broken(file: Path) -> None:
+    try:
+        _read(file)
+    except FileNotFoundError:
+        return
+    except ValueError:
+        file.replace(file.with_name(f"{file.name}.broken"))
 
 
 def _default_path() -> Path:

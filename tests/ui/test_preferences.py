@@ -18,7 +18,7 @@ from monitor.ui.preferences import (
 
 
 def test_what_is_saved_is_read_again() -> None:
-    chosen = Preferences("dark", "0", "sum", "2026-11-23T09:10:00+00:00", 1)
+    chosen = Preferences("dark", "0", "sum", False, "2026-11-23T09:10:00+00:00", 1)
     save_preferences(chosen)
     assert load_preferences() == chosen
     assert [file.name for file in config_folder().iterdir()] == [PREFERENCES_FILE]
@@ -52,6 +52,17 @@ def test_broken_files(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "window.json"
     file.write_bytes(content)
     assert load_preferences(file) == Preferences()
+
+
+def test_a_broken_file_is_kept_aside_when_a_new_one_is_written(tmp_path: Path) -> None:
+    file = tmp_path / "window.json"
+    file.write_text('{"theme": "pink"}', encoding="utf-8")
+    save_preferences(Preferences("dark"), file)
+    assert load_preferences(file) == Preferences("dark")
+    aside = tmp_path / "window.json.broken"
+    assert aside.read_text(encoding="utf-8") == '{"theme": "pink"}'
+    save_preferences(Preferences("light"), file)
+    assert len(list(tmp_path.iterdir())) == 2, "a file that can be read is not kept"
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
