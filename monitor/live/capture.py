@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from monitor.errors import MonitorError, SourceError, SourceLostError
 from monitor.live.rate import RateMeter
 from monitor.live.slot import NewestSlot
-from monitor.live.updates import LiveState
+from monitor.live.updates import GapReason, LiveState
 from monitor.sources.base import FrameSource
 from monitor.types import Frame
 
@@ -32,13 +32,13 @@ class CapturedFrame:
         frame: The frame.
         captured_at_s: When it was captured, on `time.monotonic`.
         opening: How many times the source had been opened again by then.
-        gap_reason: Why it was opened again the last time; "" where it was not.
+        gap_reason: Why it was opened again the last time; None where it was not.
     """
 
     frame: Frame
     captured_at_s: float
     opening: int
-    gap_reason: str
+    gap_reason: GapReason | None
 
 
 class Capture:
@@ -59,7 +59,7 @@ class Capture:
         self.dropped = 0
         self._slot: NewestSlot[CapturedFrame] = NewestSlot(every_item=every_frame)
         self._openings = 0
-        self._gap_reason = ""
+        self._gap_reason: GapReason | None = None
         self._paused = False
         self._interrupted = False  # by a pause, even one that was taken back at once
         self._stopping = threading.Event()
@@ -148,7 +148,7 @@ class Capture:
         self.dropped += self._slot.put(item)
 
     def _open_again(self, lost: SourceLostError | None) -> None:
-        self._gap_reason = "paused" if lost is None else "camera lost"
+        self._gap_reason = GapReason.PAUSED if lost is None else GapReason.CAMERA_LOST
         reason = "" if lost is None else str(lost)
         retry_s = FIRST_RETRY_S
         while not self._stopping.is_set():

@@ -193,10 +193,9 @@ class LiveMonitor:
                 self._timeline.notice = str(error)
 
     def _read(self, pipeline: Pipeline, captured: CapturedFrame) -> None:
-        if self._last is not None and captured.opening != self._last.opening:
-            gap_start_s = self._last.frame.time_s
-            self._timeline.end_gap(gap_start_s, captured.frame.time_s, captured.gap_reason)
-        self._last = captured
+        last, self._last = self._last, captured
+        if last is not None and captured.opening != last.opening and captured.gap_reason:
+            self._timeline.end_gap(last.frame.time_s, captured.frame.time_s, captured.gap_reason)
         reading = pipeline.process(captured.frame)
         self._timeline.add(reading)
 

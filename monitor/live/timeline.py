@@ -9,6 +9,7 @@ from functools import partial
 from monitor.config import Settings, StrategyName
 from monitor.errors import MonitorError
 from monitor.live.recorder import SessionRecorder
+from monitor.live.updates import GapReason
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import FrameReading, SessionInfo, WindowSummary
 from monitor.window import RollingWindow, WindowSteps
@@ -63,12 +64,21 @@ class LiveTimeline:
         """Forget the readings before a gap: nothing may show them after it."""
         if not self._in_gap:
             self._in_gap = True
-            self._restart(at_s)
+            self._window = RollingWindow(self._settings, at_s)
+            self._steps.restart(at_s)
 
-    def end_gap(self, start_s: float, end_s: float, reason: str) -> None:
-        """Go on after a gap, and log it."""
+    def end_gap(self, start_s: float, end_s: float, reason: GapReason) -> None:
+        """Go on after a gap, and log it.
+
+        While the camera is lost time goes on, as windows of no data; in a pause it does not.
+        """
+        self.begin_gap(start_s)
+        if reason is GapReason.PAUSED:
+            self._steps.restart(end_s)
+        else:
+            self.advance(end_s)
+        self._window = RollingWindow(self._settings, end_s)
         self._in_gap = False
-        self._restart(end_s)
         if self.recorder is not None:
             self.recorder.write(lambda log: log.gap(start_s, end_s, reason))
 
@@ -112,10 +122,6 @@ class LiveTimeline:
         self._steps.use(strategy)
         if self.recorder is not None:
             self.recorder.write(lambda log: log.setting(now_s, "strategy", strategy))
-
-    def _restart(self, at_s: float) -> None:
-        self._window = RollingWindow(self._settings, at_s)
-        self._steps.restart(at_s)
 
     def _keep(self, windows: list[WindowSummary]) -> None:
         for window in map(self._shown, windows):

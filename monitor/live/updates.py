@@ -21,6 +21,13 @@ class LiveState(StrEnum):
     STOPPED = "stopped"
 
 
+class GapReason(StrEnum):
+    """Why a session has a time without pictures."""
+
+    PAUSED = "paused"
+    CAMERA_LOST = "camera lost"
+
+
 @dataclass(frozen=True, slots=True)
 class LiveStatus:
     """How the monitor is doing.

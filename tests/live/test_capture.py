@@ -9,7 +9,7 @@ import pytest
 from monitor.errors import SourceError, SourceLostError, SourceNotFoundError
 from monitor.live import capture as capture_module
 from monitor.live.capture import Capture, CapturedFrame
-from monitor.live.updates import LiveState
+from monitor.live.updates import GapReason, LiveState
 from tests.scripted import ScriptedSource, picture
 from tests.waiting import wait_until
 
@@ -71,7 +71,7 @@ def test_a_lost_camera_is_opened_again_until_it_is_back(started: Started) -> Non
     wait_until(lambda: capture.state[0] is LiveState.LOST, "the loss")
     (after,) = taken(capture, 1)
     assert (before.opening, after.opening) == (0, 1)
-    assert after.gap_reason == "camera lost"
+    assert after.gap_reason is GapReason.CAMERA_LOST
     assert source.open_errors == []
     assert capture.state == (LiveState.RUNNING, "")
 
@@ -95,7 +95,7 @@ def test_a_pause_lets_go_and_resuming_goes_on(started: Started) -> None:
     capture.resume()
     (after,) = taken(capture, 1)
     assert after.opening == 1
-    assert after.gap_reason == "paused"
+    assert after.gap_reason is GapReason.PAUSED
     assert source.openings == 2
 
 
