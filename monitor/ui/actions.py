@@ -31,9 +31,9 @@ _COMMANDS = {
     "full_screen": _Command("Full screen", ("F11",), "Full screen, and back"),
     "sessions": _Command("Past sessions\N{HORIZONTAL ELLIPSIS}", ("P",), "Past sessions"),
     "per_person": _Command(
-        "Rows per face in the next session",
+        "Keep numbers of each face in the next session",
         (),
-        "Also keep numbers for each face in the next session",
+        "Keep a row per face and picture too, not of the class alone",
         checkable=True,
     ),
     "follow_system": _Command("Colours of the system", (), "Light or dark as the system is"),

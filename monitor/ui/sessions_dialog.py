@@ -24,7 +24,7 @@ from PyQt5.QtWidgets import (
 from monitor.store import SessionRecord, SessionState, SessionStore
 from monitor.ui.background import Background
 from monitor.ui.labels import label
-from monitor.ui.wording import duration, local_time
+from monitor.ui.wording import duration, local_time, session_details
 
 _COLUMNS = ("Date", "Length", "Mean gauge", "Source", "Session")
 _FILES = "CSV table (*.csv);;JSON (*.json);;Parquet table (*.parquet)"
@@ -49,6 +49,8 @@ class SessionsDialog(QDialog):
         self.export.clicked.connect(self._ask_export)
         self.delete = QPushButton("Delete\N{HORIZONTAL ELLIPSIS}")
         self.delete.clicked.connect(self._ask_delete)
+        for button in (self.export, self.delete):
+            button.setEnabled(False)
         close = QPushButton("Close")
         close.clicked.connect(self.accept)
 
@@ -64,7 +66,6 @@ class SessionsDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column.addLayout(buttons)
-        self._on_selection()
         self.refresh()
 
     def refresh(self) -> None:
@@ -88,7 +89,6 @@ class SessionsDialog(QDialog):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         if records:
             self.table.selectRow(0)
-        self.line.setText("" if records else "No session has been recorded yet.")
         self._on_selection()
 
     def _selected(self) -> SessionRecord | None:
@@ -97,6 +97,7 @@ class SessionsDialog(QDialog):
 
     def _on_selection(self) -> None:
         record = self._selected()
+        self.line.setText(session_details(record) if record else "No session has been recorded yet")
         self.export.setEnabled(record is not None)
         self.delete.setEnabled(record is not None and record.state is not SessionState.RUNNING)
 

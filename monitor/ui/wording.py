@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.live import LiveState, LiveStatus, LiveUpdate
+from monitor.store import SessionRecord, SessionState
 from monitor.types import SessionInfo, State, WindowSummary
 
 PREVIEW = "Preview \N{EN DASH} nothing is stored"
@@ -45,6 +46,12 @@ _WITHOUT_PICTURES = {
     LiveState.LOST: GaugeFace(_NO_DATA, "Camera lost, trying again"),
     LiveState.ENDED: GaugeFace(_NO_DATA, "The recording has ended"),
     LiveState.STOPPED: GaugeFace(_NO_DATA, "Stopped"),
+}
+
+_SESSION_STATES = {
+    SessionState.RUNNING: "running",
+    SessionState.ENDED: "complete",
+    SessionState.INTERRUPTED: "interrupted, kept up to then",
 }
 
 
@@ -98,6 +105,17 @@ def session_line(update: LiveUpdate) -> str:
 def saved_line(session: SessionInfo, length_s: float) -> str:
     """Return what a session that has ended is found by."""
     return f"Session saved: {local_time(session.started_at)}, {duration(length_s)}"
+
+
+def session_details(record: SessionRecord) -> str:
+    """Return in one line what the list of sessions has no column for."""
+    count = record.window_count
+    windows = "1 window" if count == 1 else f"{count} windows"
+    parts = [record.info.source, _SESSION_STATES[record.state], windows]
+    if record.mean_coverage is not None:
+        parts.append(f"{100 * record.mean_coverage:.0f} % of the faces readable on average")
+    parts.append("numbers of each face" if record.per_person else "numbers of the class alone")
+    return "  \N{MIDDLE DOT}  ".join(parts)
 
 
 def local_time(moment: datetime) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from monitor.live import LiveState, LiveStatus, LiveUpdate
+from monitor.store import SessionStore
 from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
 from monitor.ui.wording import (
     clock,
@@ -13,6 +14,7 @@ from monitor.ui.wording import (
     gauge_face,
     local_time,
     saved_line,
+    session_details,
     session_line,
     status_parts,
 )
@@ -97,6 +99,21 @@ def test_the_session_says_what_is_kept() -> None:
     assert session_line(update(session=SESSION)) == "Recording numbers, no pictures"
     per_face = SessionInfo("id", SESSION.started_at, "demo", "fer", "sum", {"per_person": True})
     assert "per face" in session_line(update(session=per_face))
+
+
+def test_the_details_of_a_past_session() -> None:
+    writer = SessionStore().begin(SESSION, origin_s=0.0, min_people=3)
+    assert "running" in session_details(SessionStore().session("last"))
+    writer.window(summary(0.5))
+    writer.end(1.0)
+    details = session_details(SessionStore().session("last"))
+    assert details.split("  \N{MIDDLE DOT}  ") == [
+        SESSION.source,
+        "complete",
+        "1 window",
+        "75 % of the faces readable on average",
+        "numbers of the class alone",
+    ]
 
 
 def test_the_saved_line_says_when_it_began_and_how_long_it_was() -> None:
