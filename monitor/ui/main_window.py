@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self._background.close()
         self._desk.close()
+        self._update = self._desk.latest()
 
     def _connect(self) -> None:
         slots: dict[str, Callable[[], object]] = {

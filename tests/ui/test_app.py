@@ -42,7 +42,6 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
     window = MainWindow(
         Desk(make_monitor, make_source), settings, accepted, Theme(qapp, "light"), store
     )
-    qtbot.addWidget(window)
     try:
         window.begin("demo")
         window.show()
@@ -58,6 +57,7 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
         qtbot.waitUntil(lambda: store.sessions()[0].window_count > 2, timeout=20_000)
     finally:
         window.end()
+        window.close()  # asks nothing: the session has ended
     (record,) = store.sessions()
     assert record.state is SessionState.ENDED
     assert record.info.source == "demo"
