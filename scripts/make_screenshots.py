@@ -74,6 +74,7 @@ class Photographer:
         self.window.begin("demo")
         self.window.show()
         self._wait(lambda: self._state() is LiveState.LOADING, "the models being loaded")
+        self.window.tick()
         self._shoot("start")
         self._wait(lambda: self._desk.latest().summary is not None, "the first gauge value")
         self._press("start_pause")
@@ -92,7 +93,7 @@ class Photographer:
         self._shoot("compact", self.window.compact)
         self._press("compact")
         self._press("theme")
-        self._wait_for(State.NO_DATA)
+        self._wait_for(State.NO_DATA, settle_s=0.5)  # people come back soon
         self._shoot("no-data")
 
     def _press(self, name: str) -> None:
@@ -104,10 +105,10 @@ class Photographer:
     def _seconds(self) -> float:
         return self._desk.latest().session_s or 0.0
 
-    def _wait_for(self, state: State) -> None:
+    def _wait_for(self, state: State, settle_s: float = 4.0) -> None:
         """Wait for a part of the demo, and until the gauge has settled in it."""
         self._wait(lambda: self._is(state), state)
-        until_s = self._seconds() + 4
+        until_s = self._seconds() + settle_s
         self._wait(lambda: self._seconds() > until_s, "the gauge to settle")
 
     def _is(self, state: State) -> bool:

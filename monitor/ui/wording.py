@@ -149,5 +149,5 @@ def _why_no_data(summary: WindowSummary, min_people: int) -> str:
     if 0 < summary.person_count < min_people:
         return f"A session needs {min_people} readable people, {summary.person_count} now"
     if summary.person_count == 0:
-        return f"No faces seen now, {summary.seen_count} in the last minute"
+        return f"No faces readable now, {summary.seen_count} in the last minute"
     return f"Only {coverage(summary)}"

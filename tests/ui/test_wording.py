@@ -54,7 +54,7 @@ def test_a_value_comes_with_its_word_and_the_coverage() -> None:
         (update(LiveState.ENDED), "has ended"),
         (update(LiveState.FAILED, message="no such camera"), "No such camera"),
         (update(window=summary(None, people=0, seen=0)), "No faces seen"),
-        (update(window=summary(None, people=0)), "No faces seen now, 24 in the last minute"),
+        (update(window=summary(None, people=0)), "No faces readable now, 24 in the last minute"),
         (update(window=summary(None, people=2)), "Only 2 of 24 faces readable"),
         (
             update(window=summary(None, people=2, seen=2), session=SESSION),
