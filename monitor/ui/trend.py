@@ -179,7 +179,13 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             start_s = at_s - wide_s if goes_left else at_s
             row = next((n for n, end_s in enumerate(row_ends_s) if end_s <= start_s), 0)
             row_ends_s[row] = start_s + wide_s
-            label = pg.TextItem(marker.label, self._palette.text, anchor=(float(goes_left), 0.0))
+            label = pg.TextItem(
+                marker.label,
+                self._palette.text,
+                anchor=(float(goes_left), 0.0),
+                fill=self._palette.card,  # to be read on the course too
+            )
+            label.setZValue(1)
             label.setFont(self.font())
             label.setPos(at_s, _TOP - row * row_height)
             items += [pg.InfiniteLine(pos=at_s, angle=90, pen=pen), label]
