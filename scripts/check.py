@@ -1,6 +1,6 @@
 """Everything that must hold before a change goes in; the arguments go to pytest.
 
-uv run --extra reference scripts/check.py
+uv run --group dev --extra reference scripts/check.py
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Makes the demo clip, `assets/demo.mp4`: a painted lecture room on a written schedule.
 
-    uv run python scripts/make_demo_clip.py            paint and encode, about two minutes
-    uv run python scripts/make_demo_clip.py --check    only read the clip with the program
+    uv run --group dev scripts/make_demo_clip.py            paint and encode, about two minutes
+    uv run --group dev scripts/make_demo_clip.py --check    only read the clip with the program
 
 The people's heads are cut out of NASA's portrait of Eileen Collins that ships in scikit-image
 (public domain); all else is painted. What they do and when is `monitor.sources.demo`'s schedule.

@@ -1,6 +1,6 @@
 """Take the screenshots of the README: the real window, watching the real demo.
 
-    uv run python scripts/make_screenshots.py [--out docs/screenshots]
+    uv run --group dev scripts/make_screenshots.py [--out docs/screenshots]
 
 The first ten minutes of the demo are read as fast as they can be, so that the trend is full.
 """

@@ -55,6 +55,6 @@ class DemoSource(VideoSource):
         if not self._clip.is_file():
             raise SourceNotFoundError(
                 f"{self._clip}: the demo clip is missing; "
-                "make it with `uv run python scripts/make_demo_clip.py`"
+                "make it with `uv run --group dev scripts/make_demo_clip.py`"
             )
         super().open()
