@@ -1,8 +1,8 @@
 """Measures the app against the packages that a user would pick instead, in one run.
 
-    uv run --group dev --extra reference scripts/bench.py            all sections, about three minutes
-    uv run --group dev --extra reference scripts/bench.py pipeline   one of them
-    uv run --group dev scripts/bench.py hour                         an hour of demo, about six minutes
+    uv run --group dev --extra reference scripts/bench.py            all but the hour
+    uv run --group dev --extra reference scripts/bench.py pipeline   one section
+    uv run --group dev scripts/bench.py hour                         takes about six minutes
 
 Each section runs in a process of its own, so that no figure holds another's memory. Ratios
 compare what ran in turn within one process: they hold where the machine's speed drifts.
