@@ -9,7 +9,7 @@ import sys
 from dataclasses import replace
 from functools import partial
 
-from PyQt5.QtCore import QCoreApplication, Qt, QtMsgType, qInstallMessageHandler
+from PyQt5.QtCore import QCoreApplication, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
@@ -23,6 +23,8 @@ from monitor.ui.desk import Desk
 from monitor.ui.main_window import MainWindow
 from monitor.ui.preferences import Preferences, load_preferences
 from monitor.ui.theme import Theme
+
+TITLE_BAR_PX = 40
 
 _log = logging.getLogger(__name__)
 
@@ -44,6 +46,8 @@ def run_app(source_spec: str | None, settings: Settings, *, keep_strategy: bool 
         window = replace(settings.window, strategy=preferences.strategy)
         settings = replace(settings, window=window)
     main_window = make_window(app, settings, preferences)
+    if (screen := app.primaryScreen()) is not None:
+        fit_screen(main_window, screen.availableSize())
     _end_on_signals(app)
     main_window.begin(source_spec or preferences.source)
     main_window.show()
@@ -81,6 +85,12 @@ def make_window(app: QApplication, settings: Settings, preferences: Preferences)
 
 def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:
     return LiveMonitor(source, partial(load_pipeline, settings), settings, store)
+
+
+def fit_screen(window: MainWindow, screen_wh: QSize) -> None:
+    """Make the window small enough for the screen, title bar included."""
+    room = screen_wh - QSize(0, TITLE_BAR_PX)
+    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()))
 
 
 def _end_on_signals(app: QApplication) -> None:

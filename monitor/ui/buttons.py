@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QEvent, QPoint, QPointF, Qt
+from PyQt5.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PyQt5.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PyQt5.QtWidgets import QAction, QMenu, QToolButton, QWidget
+from PyQt5.QtWidgets import (
+    QAction,
+    QCheckBox,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 
 class ActionButton(QToolButton):
@@ -42,6 +51,44 @@ class ActionButton(QToolButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class PageButton(QPushButton):
+    """A button on a page: Return presses it, as it does in a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Return presses the button as Space does."""
+        if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Check(QCheckBox):
+    """A check box with a tick; a style sheet alone can only colour it."""
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Paint the tick."""
+        super().paintEvent(event)
+        style = self.style()
+        if style is None or not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(style.subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.Antialiasing)
+        color = self.palette().color(QPalette.Base)
+        painter.setPen(
+            QPen(color, 2.2, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin)
+        )
+        corners = ((0.27, 0.52), (0.43, 0.68), (0.74, 0.34))
+        painter.drawPolyline(
+            QPolygonF(
+                [box.topLeft() + QPointF(box.width() * x, box.height() * y) for x, y in corners]
+            )
+        )
+        painter.end()
 
 
 class MenuButton(ActionButton):

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from monitor.ui.buttons import Check, PageButton
 from monitor.ui.labels import label
 
 TEXT_VERSION = 1
@@ -83,10 +82,10 @@ class Welcome(QWidget):
         self.check.setFocus()
 
     def _choice(self) -> QHBoxLayout:
-        self.check = QCheckBox("I understand, and may use it here")
-        leave = QPushButton("Close the app")
+        self.check = Check("I understand, and may use it here")
+        leave = PageButton("Close the app")
         leave.clicked.connect(self.declined)
-        self.go_on = QPushButton("Continue")
+        self.go_on = PageButton("Continue")
         self.go_on.setProperty("role", "primary")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self.accepted)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PyQt5.QtCore import Qt, QTimer
+from PyQt5.QtCore import QSize, Qt, QTimer
 from PyQt5.QtWidgets import QApplication, QMessageBox
 
 from monitor.config import Settings
@@ -15,6 +15,7 @@ from monitor.live import LiveMonitor, LiveState
 from monitor.sources import FrameSource
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
+from monitor.ui.app import fit_screen
 from monitor.ui.buttons import ActionButton
 from monitor.ui.desk import Desk
 from monitor.ui.main_window import MainWindow
@@ -320,6 +321,25 @@ def test_the_first_start_asks_once_and_keeps_the_date(qtbot, make_window: MakeWi
 
     again = make_window(preferences=kept)
     assert again.dashboard.isVisible()
+
+
+def test_the_first_start_is_a_matter_of_three_keys(qtbot, make_window: MakeWindow) -> None:
+    window = make_window(preferences=Preferences(theme="light"))
+    page = window.welcome
+    before = page.check.grab().toImage()
+    qtbot.keyClick(page.check, Qt.Key_Space)
+    assert page.check.isChecked()
+    assert page.check.grab().toImage() != before
+    qtbot.keyClick(page.go_on, Qt.Key_Return)
+    assert window.dashboard.isVisible()
+
+
+def test_the_window_fits_the_screen_of_a_small_laptop(make_window: MakeWindow) -> None:
+    window = make_window()
+    fit_screen(window, QSize(1366, 728))
+    assert (window.width(), window.height()) == (1280, 688)
+    fit_screen(window, QSize(640, 400))
+    assert window.size() == window.minimumSize()
 
 
 def test_declining_closes(qtbot, make_window: MakeWindow) -> None:
