@@ -113,6 +113,11 @@ class LiveMonitor:
         time_s = self._now_s()
         self._commands.put(lambda: self._timeline.mark(time_s, label, note))
 
+    def note(self, text: str) -> None:
+        """Write a note into the running session, at the time of the call."""
+        time_s = self._now_s()
+        self._commands.put(lambda: self._timeline.note(time_s, text))
+
     def set_strategy(self, name: StrategyName) -> None:
         """Change the window strategy."""
         self._commands.put(lambda: self._timeline.use(name, self._now_s()))
@@ -176,6 +181,7 @@ class LiveMonitor:
             self._capture.stop()
             self._obey()
             self._timeline.end_session(self._now_s())
+            self._publish(self._now_s(), None, None)
 
     def _report_progress(self, share: float, message: str) -> None:
         self._loading = (share, message)

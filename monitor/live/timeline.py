@@ -111,9 +111,15 @@ class LiveTimeline:
         Raises:
             MonitorError: No session is running.
         """
-        if self.recorder is None:
-            raise MonitorError("no session is running: start one to keep markers")
-        self.recorder.write(lambda log: log.marker(time_s, label, note))
+        self._session().write(lambda log: log.marker(time_s, label, note))
+
+    def note(self, time_s: float, text: str) -> None:
+        """Log a note.
+
+        Raises:
+            MonitorError: No session is running.
+        """
+        self._session().write(lambda log: log.note(time_s, text))
 
     def use(self, strategy: StrategyName, now_s: float) -> None:
         """Change the strategy, and log the change."""
@@ -122,6 +128,11 @@ class LiveTimeline:
         self._steps.use(strategy)
         if self.recorder is not None:
             self.recorder.write(lambda log: log.setting(now_s, "strategy", strategy))
+
+    def _session(self) -> SessionRecorder:
+        if self.recorder is None:
+            raise MonitorError("no session is running: start one to keep markers and notes")
+        return self.recorder
 
     def _keep(self, windows: list[WindowSummary]) -> None:
         for window in map(self._shown, windows):

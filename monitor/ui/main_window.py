@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         self.commands["picture"].toggled.connect(self.dashboard.show_picture_card)
         self.commands["picture"].setChecked(self._preferences.show_picture)
         self.commands["picture"].toggled.connect(lambda on: self._remember(show_picture=on))
-        self.dashboard.controls.note_written.connect(lambda text: self._mark("note", text))
+        self.dashboard.controls.note_written.connect(self._note)
         self.dashboard.controls.strategy_chosen.connect(self._use_strategy)
         self.dashboard.source.chosen.connect(self.watch)
         self.dashboard.source.failed.connect(self._say)
@@ -214,13 +214,18 @@ class MainWindow(QMainWindow):
             monitor.end_session()
             monitor.resume()
 
-    def _mark(self, label: str, note: str = "") -> None:
-        monitor, update = self._desk.monitor, self._update
-        if monitor is None or update.session is None:
-            self._say("Markers are kept in a session: start one first (Space)")
-            return
-        monitor.mark(label, note)
-        time_s = (update.origin_s or 0.0) + (update.session_s or 0.0)
+    def _mark(self, label: str) -> None:
+        if self._update.session is not None and self._desk.monitor is not None:
+            self._desk.monitor.mark(label)
+            self._show_marker(label)
+
+    def _note(self, text: str) -> None:
+        if self._update.session is not None and self._desk.monitor is not None:
+            self._desk.monitor.note(text)
+            self._show_marker("note")
+
+    def _show_marker(self, label: str) -> None:
+        time_s = (self._update.origin_s or 0.0) + (self._update.session_s or 0.0)
         self._markers.append(Marker(time_s, label))
 
     def _open_note(self) -> None:

@@ -63,32 +63,6 @@ def _window(canvas: Canvas, left: float) -> None:
     canvas.box(left - 14, bottom + 7, right + 14, bottom + 14, ("#fbf9f3", "#c9c2b3"))
 
 
-def _panelling(canvas: Canvas, width: float, floor_y: float) -> None:
-    canvas.box(0, 206, width, floor_y, ("#a9b7b0", "#8d9d96"))  # panelling
-    canvas.box(0, 202, width, 208, ("#d9d2c2", "#b1a892"))
-    canvas.box(0, 208, width, 213, "#5f6d67", soft=2, opacity=0.5)
-    for x in range(64, width, 128):
-        canvas.box(x, 209, x + 1.2, floor_y, "#7d8c86")
-
-
-def _windows(canvas: Canvas) -> None:
-    for left in (36, 196):
-        right, top, bottom = left + 138, 46, 186
-        canvas.box(left - 9, top - 7, right + 11, bottom + 11, "#6f6a5e", soft=5, opacity=0.35)
-        canvas.box(left - 7, top - 7, right + 7, bottom + 7, "#f7f5ef")
-        canvas.box(left, top, right, bottom, ("#a9cfe8", "#e8f3f4"))
-        canvas.ellipse((left + 46, top + 44), (34, 7), "#ffffff", soft=4, opacity=0.75)
-        canvas.ellipse((left + 96, top + 66), (34, 7), "#ffffff", soft=5, opacity=0.6)
-        for x, half, high, green in ((30, 29, 26, "#8fae86"), (92, 42, 36, "#9dba90")):
-            hill = np.linspace(0.0, np.pi, 24)
-            tree = zip(left + x + half * np.cos(hill), bottom - high * np.sin(hill), strict=True)
-            canvas.fill(list(tree), (green, "#b8c9a4"))
-        middle = (left + right) / 2
-        canvas.box(middle - 3, top, middle + 3, bottom, "#f2efe7")
-        canvas.box(left, top + 46, right, top + 51, "#f2efe7")
-        canvas.box(left - 14, bottom + 7, right + 14, bottom + 14, ("#fbf9f3", "#c9c2b3"))
-
-
 def _pin_board(canvas: Canvas) -> None:
     canvas.box(424, 48, 868, 186, "#5b5344", soft=6, opacity=0.4)
     canvas.box(420, 42, 860, 180, ("#96714a", "#7f5d3b"))

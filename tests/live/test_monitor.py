@@ -59,14 +59,19 @@ def start() -> Iterator[Start]:
         monitor.stop()
 
 
+def read(monitor: LiveMonitor) -> int:
+    """Number of the newest frame that was read; -1 before the first."""
+    reading = monitor.latest().reading
+    return -1 if reading is None else reading.frame_index
+
+
 def wait_for_state(monitor: LiveMonitor, state: LiveState) -> None:
     wait_until(lambda: monitor.latest().status.state is state, f"state {state}")
 
 
 def test_happy_faces_move_the_gauge_to_interested(start: Start) -> None:
     monitor = start(ScriptedSource([picture(4, HAPPY)] * 30, is_live=True))
-    wait_until(lambda: monitor.latest().status.captured == 30, "all frames")
-    wait_until(lambda: monitor.latest().reading is not None, "a reading")
+    wait_until(lambda: read(monitor) == 29, "all frames")
     update = monitor.latest()
     assert update.summary is not None
     assert update.summary.state is State.INTERESTED
@@ -114,8 +119,7 @@ def test_before_a_session_the_gauge_shows_for_somebody_alone(start: Start) -> No
 def test_what_was_read_before_the_session_is_not_in_it(start: Start) -> None:
     source = ScriptedSource([picture(3, SAD)] * 20, is_live=True)
     monitor = start(source)
-    wait_until(lambda: monitor.latest().status.captured == 20, "the preview")
-    wait_until(lambda: monitor.latest().reading is not None, "a reading")
+    wait_until(lambda: read(monitor) == 19, "the preview")
     monitor.begin_session()
     wait_until(lambda: monitor.latest().session is not None, "the session")
     update = monitor.latest()
@@ -134,8 +138,7 @@ def test_a_lost_camera_is_a_gap_that_is_shown_and_logged(start: Start) -> None:
     assert update.frame is None
     assert update.status.message == "the camera stopped; trying again"
     wait_for_state(monitor, LiveState.RUNNING)
-    wait_until(lambda: monitor.latest().status.captured == 40, "frames after the gap")
-    wait_until(lambda: monitor.latest().reading is not None, "a reading after the gap")
+    wait_until(lambda: read(monitor) == 40, "frames after the gap")
     after = monitor.latest()
     assert after.summary is not None
     assert after.summary.state is State.BORED
@@ -164,9 +167,13 @@ def test_markers_and_strategy_changes_are_in_the_log(start: Start) -> None:
     monitor = start(ScriptedSource([picture(3, HAPPY)] * 20, is_live=True), session=True)
     wait_until(lambda: monitor.latest().status.captured == 20, "frames")
     monitor.mark("question", "why is the sky blue")
+    monitor.note("the projector failed")
     monitor.set_strategy("dominant")
     monitor.stop()
-    text = SessionStore().events("last").to_string()
+    events = SessionStore().events("last")
+    assert list(events["kind"]) == ["marker", "note", "setting"]
+    text = events.to_string()
+    assert "the projector failed" in text
     assert "question" in text
     assert "why is the sky blue" in text
     assert "dominant" in text
@@ -199,15 +206,18 @@ def test_a_model_that_does_not_load_is_told_and_the_source_let_go(start: Start) 
 
 
 def test_an_error_in_the_inference_thread_reaches_the_user(start: Start) -> None:
-    def fail() -> None:
-        raise RuntimeError("no such operation")
+    calls = iter(range(100))
 
-    source = ScriptedSource([picture(3)] * 5, is_live=True)
-    monitor = start(source, load=scripted_pipeline(fail), session=True)
+    def fail_later() -> None:
+        if next(calls) == 3:
+            raise RuntimeError("no such operation")
+
+    source = ScriptedSource([picture(3)] * 9, is_live=True)
+    monitor = start(source, load=scripted_pipeline(fail_later), session=True)
     wait_for_state(monitor, LiveState.FAILED)
     assert "no such operation" in monitor.latest().status.message
-    wait_until(lambda: monitor.latest().session is None, "the session's end")
-    assert SessionStore().sessions()[0].ended_at is not None
+    wait_until(lambda: SessionStore().sessions()[0].ended_at is not None, "the end in the log")
+    wait_until(lambda: monitor.latest().session is None, "the end in the window")
 
 
 def test_a_slow_pipeline_reads_the_newest_frame_and_counts_the_others(start: Start) -> None:
@@ -216,7 +226,7 @@ def test_a_slow_pipeline_reads_the_newest_frame_and_counts_the_others(start: Sta
     monitor = start(source, load=scripted_pipeline(lambda: go_on.wait(10)), every_frame=False)
     wait_until(lambda: monitor.latest().status.captured == 50, "all frames")
     go_on.set()
-    wait_until(lambda: getattr(monitor.latest().reading, "frame_index", 0) == 49, "the newest")
+    wait_until(lambda: read(monitor) == 49, "the newest")
     assert monitor.latest().status.dropped >= 47
 
 
