@@ -108,10 +108,10 @@ class LiveMonitor:
         """End logging; the preview goes on."""
         self._commands.put(lambda: self._timeline.end_session(self._now_s()))
 
-    def mark(self, label: str, note: str = "") -> None:
+    def mark(self, label: str) -> None:
         """Put a marker into the running session, at the time of the call."""
         time_s = self._now_s()
-        self._commands.put(lambda: self._timeline.mark(time_s, label, note))
+        self._commands.put(lambda: self._timeline.mark(time_s, label))
 
     def note(self, text: str) -> None:
         """Write a note into the running session, at the time of the call."""

@@ -105,13 +105,13 @@ class LiveTimeline:
             self.notice = self.recorder.trouble
             self.recorder = None
 
-    def mark(self, time_s: float, label: str, note: str) -> None:
+    def mark(self, time_s: float, label: str) -> None:
         """Log a marker.
 
         Raises:
             MonitorError: No session is running.
         """
-        self._session().write(lambda log: log.marker(time_s, label, note))
+        self._session().write(lambda log: log.marker(time_s, label))
 
     def note(self, time_s: float, text: str) -> None:
         """Log a note.

@@ -8,7 +8,6 @@ from PyQt5.QtWidgets import (
     QAction,
     QCheckBox,
     QMenu,
-    QPushButton,
     QStyle,
     QStyleOptionButton,
     QToolButton,
@@ -17,7 +16,7 @@ from PyQt5.QtWidgets import (
 
 
 class ActionButton(QToolButton):
-    """A text button for an action, or for a menu.
+    """A text button for an action, for a menu, or for a choice on a page.
 
     It takes the focus from Tab alone, so that after a click Space still starts and pauses;
     while it has the focus, Space presses it.
@@ -44,17 +43,6 @@ class ActionButton(QToolButton):
             event.accept()
             return True
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Return presses the button as Space does."""
-        if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-
-class PageButton(QPushButton):
-    """A button on a page: Return presses it, as it does in a dialog."""
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Return presses the button as Space does."""

@@ -11,7 +11,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from monitor.ui.buttons import Check, PageButton
+from monitor.ui.buttons import ActionButton, Check
 from monitor.ui.labels import label
 
 TEXT_VERSION = 1
@@ -83,10 +83,11 @@ class Welcome(QWidget):
 
     def _choice(self) -> QHBoxLayout:
         self.check = Check("I understand, and may use it here")
-        leave = PageButton("Close the app")
+        leave = ActionButton()
+        leave.setText("Close the app")
         leave.clicked.connect(self.declined)
-        self.go_on = PageButton("Continue")
-        self.go_on.setProperty("role", "primary")
+        self.go_on = ActionButton(role="primary")
+        self.go_on.setText("Continue")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self.accepted)
         self.check.toggled.connect(self.go_on.setEnabled)

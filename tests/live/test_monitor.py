@@ -166,7 +166,7 @@ def test_a_pause_is_a_gap_and_shows_no_value(start: Start) -> None:
 def test_markers_and_strategy_changes_are_in_the_log(start: Start) -> None:
     monitor = start(ScriptedSource([picture(3, HAPPY)] * 20, is_live=True), session=True)
     wait_until(lambda: monitor.latest().status.captured == 20, "frames")
-    monitor.mark("question", "why is the sky blue")
+    monitor.mark("question")
     monitor.note("the projector failed")
     monitor.set_strategy("dominant")
     monitor.stop()
@@ -175,7 +175,6 @@ def test_markers_and_strategy_changes_are_in_the_log(start: Start) -> None:
     text = events.to_string()
     assert "the projector failed" in text
     assert "question" in text
-    assert "why is the sky blue" in text
     assert "dominant" in text
 
 
