@@ -22,11 +22,13 @@ class FrameSource(Protocol):
         is_live: True where pictures come in real time and a lost source is worth reopening
             (cameras, network streams); False for recordings, pictures and the demo.
         fps: Nominal frames per second once open, or None where unknown.
+        length_s: Length of a recording once open; None where unknown, and for live sources.
     """
 
     name: str
     is_live: bool
     fps: float | None
+    length_s: float | None
 
     def open(self) -> None:
         """Open the source.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from monitor.errors import SourceNotFoundError
 from monitor.folders import assets_folder
+from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.video import VideoSource
 from monitor.types import State
 
@@ -36,6 +37,11 @@ DEMO_SCHEDULE: tuple[DemoPart, ...] = (
 """Without gaps, from 0 to the clip's length; `scripts/make_demo_clip.py` paints it."""
 
 
+def demo_clip() -> Path:
+    """The clip that comes with the program."""
+    return assets_folder() / "demo.mp4"
+
+
 class DemoSource(VideoSource):
     """The demo clip, over and over.
 
@@ -43,11 +49,19 @@ class DemoSource(VideoSource):
         paced: Deliver each frame when it is due; otherwise at once.
         loop: False ends after one round.
         clip: The file, by default the one that comes with the program.
+        excerpt: The frames that are read.
     """
 
-    def __init__(self, *, paced: bool = True, loop: bool = True, clip: Path | None = None) -> None:
-        self._clip = clip or assets_folder() / "demo.mp4"
-        super().__init__(self._clip, paced=paced, loop=loop)
+    def __init__(
+        self,
+        *,
+        paced: bool = True,
+        loop: bool = True,
+        clip: Path | None = None,
+        excerpt: Excerpt = WHOLE,
+    ) -> None:
+        self._clip = clip or demo_clip()
+        super().__init__(self._clip, paced=paced, loop=loop, excerpt=excerpt)
         self.name = "demo"
 
     def open(self) -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.sources.base import FrameSource
+from monitor.sources.excerpt import WHOLE, Excerpt
 
 DEMO = "demo"
 
 
-def make_source(spec: str, *, paced: bool = True) -> FrameSource:
+def make_source(spec: str, *, paced: bool = True, excerpt: Excerpt = WHOLE) -> FrameSource:
     """Make the source that `spec` names, without opening it.
 
     Args:
@@ -19,6 +20,7 @@ def make_source(spec: str, *, paced: bool = True) -> FrameSource:
             is called as something before it can be named `./demo`.
         paced: Deliver recorded frames at their own pace, the demo over and over; otherwise as
             fast as they can be read, the demo once. A live source has no other pace.
+        excerpt: The frames of a recording that are read. A live source gives them all.
 
     Raises:
         SourceNotFoundError: Nothing is called that.
@@ -33,15 +35,15 @@ def make_source(spec: str, *, paced: bool = True) -> FrameSource:
     if spec == DEMO:
         from monitor.sources.demo import DemoSource
 
-        return DemoSource(paced=paced, loop=paced)
+        return DemoSource(paced=paced, loop=paced, excerpt=excerpt)
     if "://" in spec:
         from monitor.sources.network import NetworkSource
 
         return NetworkSource(spec)
-    return _from_path(spec, paced=paced) or _from_name(spec)
+    return _from_path(spec, paced=paced, excerpt=excerpt) or _from_name(spec)
 
 
-def _from_path(spec: str, *, paced: bool) -> FrameSource | None:
+def _from_path(spec: str, *, paced: bool, excerpt: Excerpt) -> FrameSource | None:
     try:
         path = Path(spec).expanduser()
         is_folder, exists = path.is_dir(), path.exists()
@@ -50,11 +52,11 @@ def _from_path(spec: str, *, paced: bool) -> FrameSource | None:
     if is_folder:
         from monitor.sources.pictures import PicturesSource
 
-        return PicturesSource(path, paced=paced)
+        return PicturesSource(path, paced=paced, excerpt=excerpt)
     if exists:
         from monitor.sources.video import VideoSource
 
-        return VideoSource(path, paced=paced)
+        return VideoSource(path, paced=paced, excerpt=excerpt)
     return None
 
 

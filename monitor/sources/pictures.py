@@ -10,6 +10,7 @@ import numpy as np
 
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.sources.clock import Pacer
+from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.types import Frame
 
 SUFFIXES = frozenset({".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"})
@@ -22,18 +23,28 @@ class PicturesSource:
         folder: The folder; folders within it are left out.
         pictures_per_s: How many pictures make a second, in `Frame.time_s` and when paced.
         paced: Deliver each picture when it is due; otherwise at once.
+        excerpt: The pictures that are read; they keep their numbers and times.
     """
 
     is_live = False
 
-    def __init__(self, folder: Path, *, pictures_per_s: float = 2.0, paced: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        pictures_per_s: float = 2.0,
+        paced: bool = True,
+        excerpt: Excerpt = WHOLE,
+    ) -> None:
         if pictures_per_s <= 0.0:
             raise ValueError("pictures_per_s must be above 0")
         self.name = f"pictures in {folder.name or folder}"
         self.fps: float | None = pictures_per_s
+        self.length_s: float | None = None
         self._folder = folder
         self._pictures_per_s = pictures_per_s
         self._pacer = Pacer(paced=paced)
+        self._wants = excerpt.chooser()
         self._files: list[Path] = []
         self._next_index = 0
 
@@ -49,6 +60,7 @@ class PicturesSource:
             kinds = ", ".join(sorted(SUFFIXES))
             raise SourceError(f"{self._folder}: no pictures in this folder ({kinds})")
         self._files = sorted(files, key=natural_key)
+        self.length_s = len(files) / self._pictures_per_s
         self._pacer.start()
 
     def read(self) -> Frame | None:
@@ -57,16 +69,18 @@ class PicturesSource:
         Raises:
             SourceError: The picture cannot be read. The next call goes on with the one after.
         """
-        index = self._next_index
-        if index >= len(self._files):
-            return None
-        self._next_index += 1
-        image = _decode(self._files[index])
-        time_s = index / self._pictures_per_s
-        if not self._pacer.wait_until(time_s):
-            self._next_index = index
-            return None
-        return Frame(image, index, time_s)
+        while self._next_index < len(self._files):
+            index = self._next_index
+            time_s = index / self._pictures_per_s
+            self._next_index += 1
+            if not self._wants(index, time_s):
+                continue
+            image = _decode(self._files[index])
+            if not self._pacer.wait_until(time_s):
+                self._next_index = index
+                return None
+            return Frame(image, index, time_s)
+        return None
 
     def interrupt(self) -> None:
         """Make reads return None until `open`; see `FrameSource.interrupt`."""

@@ -1,19 +1,25 @@
-"""An open video file: its pictures in order, with their presentation times."""
+"""An open video file: its pictures in order, with their numbers and presentation times."""
 
 from __future__ import annotations
 
+import logging
 import math
+from bisect import bisect_left
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 import av
-import numpy as np
 from av.codec.context import ThreadType
+from av.container import InputContainer
 from av.video.frame import VideoFrame
-from numpy.typing import NDArray
+from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
-from monitor.sources.decoding import open_container, to_bgr
+from monitor.sources.decoding import open_container
+
+_LOG = logging.getLogger(__name__)
 
 # A file must never lead to another file or to the network, whatever is written in it.
 _OPTIONS = {"protocol_whitelist": "file"}
@@ -35,6 +41,7 @@ class Recording:
         fps: Mean frames per second as announced, or None.
         frames_announced: Frames that the container announces, or None. Fewer may be there to
             see, as where a clip was cut without encoding it again.
+        length_s: Length as announced or as FFmpeg guesses it, or None.
         end_s: End of the last picture that was read.
 
     Raises:
@@ -45,33 +52,31 @@ class Recording:
     def __init__(self, path: Path) -> None:
         if not path.is_file():
             raise SourceNotFoundError(f"{path}: no such video file")
-        try:
-            self._container, self._stream = open_container(
-                f"file:{path}", options=_OPTIONS, threads=ThreadType.AUTO
-            )
-        except (av.FFmpegError, SourceError) as error:
-            reason = error.strerror if isinstance(error, av.FFmpegError) else error
-            raise SourceError(f"{path}: not a readable video ({reason})") from error
         self._path = path
+        self._container, self._stream = self._open()
         self._moved = False  # from the file's first picture
         rate = self._stream.average_rate or self._stream.guessed_rate
         self.fps = float(rate) if rate else None
         self.frames_announced = self._stream.frames or None
+        guess = self._container.duration
+        self.length_s = self._announced_end_s() or (guess / av.time_base if guess else None)
         self.end_s = 0.0
 
-    def pictures(self, after_s: float = -math.inf) -> Iterator[tuple[NDArray[np.uint8], float]]:
-        """Yield (H, W, 3) uint8 BGR and seconds since the file's start for all later pictures.
+    def pictures(self, after_s: float = -math.inf) -> Iterator[tuple[int, float, VideoFrame]]:
+        """Yield all pictures after a time, not converted yet: number, seconds, picture.
 
-        Times grow strictly.
+        Numbers and times count from the file's start, wherever reading starts; times grow
+        strictly.
 
         Raises:
             SourceError: The file is damaged or cut short; all pictures before were given.
         """
+        pictures, first_number = self._jump(after_s)
         previous_s = -math.inf
-        for picture in self._decode(after_s):
+        for number, picture in enumerate(pictures, start=first_number):
             time_s = self._time_of(picture, previous_s)
             if time_s > after_s:
-                yield to_bgr(picture), time_s
+                yield number, time_s, picture
             previous_s = time_s
             self.end_s = time_s + self._length_of(picture)
         announced_s = self._announced_end_s()
@@ -86,12 +91,55 @@ class Recording:
         """Close the file."""
         self._container.close()
 
+    def _open(self) -> tuple[InputContainer, VideoStream]:
+        try:
+            return open_container(f"file:{self._path}", options=_OPTIONS, threads=ThreadType.AUTO)
+        except (av.FFmpegError, SourceError) as error:
+            reason = error.strerror if isinstance(error, av.FFmpegError) else error
+            raise SourceError(f"{self._path}: not a readable video ({reason})") from error
+
+    def _jump(self, after_s: float) -> tuple[Iterator[VideoFrame], int]:
+        """The pictures from one before `after_s` on, and the number of the first."""
+        if after_s > 0.0 and (stamps := self._stamps_until(after_s)):
+            pictures = self._decode(after_s)
+            with suppress(StopIteration, SourceError):  # it comes again, with its time
+                first = next(pictures)
+                if first.pts is not None and self._time_of(first, -math.inf) <= after_s:
+                    return chain([first], pictures), bisect_left(stamps, first.pts)
+        return self._decode(0.0), 0
+
+    def _stamps_until(self, time_s: float) -> list[int]:
+        """The stamps of the pictures up to a time, in order; [] where the file has none.
+
+        They number the pictures after a jump. Nothing is decoded: an hour takes a second.
+        """
+        container, stream = self._open()
+        stamps: list[int] = []
+        try:
+            for packet in container.demux(stream):
+                if packet.size == 0:  # the end
+                    break
+                if packet.pts is None or packet.dts is None:
+                    return []
+                if not packet.is_discard and (stamps or packet.is_keyframe):
+                    stamps.append(packet.pts)
+                if packet.dts * packet.time_base - self._start() / av.time_base > time_s:
+                    break
+        except av.FFmpegError as error:
+            _LOG.debug("%s: damaged before %.2f s: %s", self._path, time_s, error)
+        finally:
+            container.close()
+        return sorted(stamps)
+
     def _decode(self, after_s: float) -> Iterator[VideoFrame]:
         """Yield the pictures from the key frame before `after_s` on, up to any damage."""
         sound = False  # until the first good one: a recording may begin between key frames
         try:
-            if self._moved or after_s > 0.0:
-                self._container.seek(round(max(after_s, 0.0) * av.time_base) + self._start())
+            if after_s > 0.0:
+                self._container.seek(round(after_s * av.time_base) + self._start())
+            elif self._moved:  # a jump in a transport stream may go too far
+                self._container.close()
+                self._container, self._stream = self._open()
             self._moved = True
             for packet in self._container.demux(self._stream):
                 if packet.is_corrupt and sound:

@@ -7,10 +7,11 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
+from av.video.frame import VideoFrame
 
 from monitor.sources.clock import Pacer
+from monitor.sources.decoding import to_bgr
+from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.recording import Recording
 from monitor.types import Frame
 
@@ -20,52 +21,61 @@ _LOG = logging.getLogger(__name__)
 class VideoSource:
     """The frames of a video file, at their own pace or as fast as they can be read.
 
-    `Frame.time_s` is the presentation time, counted from the start of the file.
+    `Frame.time_s` is the presentation time, counted from the start of the file. A frame that
+    is not in the excerpt costs no conversion.
 
     Args:
         path: The file.
         paced: Deliver each frame when it is due; otherwise at once.
         loop: Begin again at the end, without a pause, with time and frame numbers going on.
-
-    Attributes:
-        frames_announced: Frames that the container announces once open, or None; at the end
-            fewer may have been read without anything being wrong.
+        excerpt: The frames that are read; they keep their numbers and times.
     """
 
     is_live = False
 
-    def __init__(self, path: Path, *, paced: bool = True, loop: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, paced: bool = True, loop: bool = False, excerpt: Excerpt = WHOLE
+    ) -> None:
         self.name = path.name
         self.fps: float | None = None
-        self.frames_announced: int | None = None
+        self.length_s: float | None = None
         self._path = path
         self._loop = loop
+        self._excerpt = excerpt
+        self._wants = excerpt.chooser()
         self._pacer = Pacer(paced=paced)
         self._recording: Recording | None = None
-        self._pictures: Iterator[tuple[NDArray[np.uint8], float]] = iter(())
-        self._next_index = 0
-        self._after_s = -math.inf  # where to go on, on the file's clock
+        self._pictures: Iterator[tuple[int, float, VideoFrame]] = iter(())
+        # Where to go on, on the file's clock; nothing before a start comes to be decoded.
+        self._after_s = math.nextafter(excerpt.start_s, -math.inf) if excerpt.start_s else -math.inf
         self._round_start_s = 0.0
+        self._round_start_index = 0
 
     def open(self) -> None:
         """Open the file; see `FrameSource.open`."""
         self.close()
         self._recording = Recording(self._path)
         self.fps = self._recording.fps
-        self.frames_announced = self._recording.frames_announced
+        self.length_s = self._recording.length_s
+        self._wants = self._excerpt.chooser()
         self._pictures = self._play(self._recording)
         self._pacer.start()
 
     def read(self) -> Frame | None:
         """Return the next frame when it is due; see `FrameSource.read`."""
-        image, file_s = next(self._pictures, (None, 0.0))
-        time_s = self._round_start_s + file_s
-        if image is None or not self._pacer.wait_until(time_s):
-            return None
-        frame = Frame(image, self._next_index, time_s)
-        self._next_index += 1
-        self._after_s = file_s
-        return frame
+        for number, file_s, picture in self._pictures:
+            if file_s >= self._excerpt.end_s:
+                break
+            if not self._wants(number, file_s):
+                self._after_s = file_s
+                continue
+            time_s = self._round_start_s + file_s
+            image = to_bgr(picture)
+            if not self._pacer.wait_until(time_s):
+                break
+            self._after_s = file_s
+            return Frame(image, self._round_start_index + number, time_s)
+        return None
 
     def interrupt(self) -> None:
         """Make reads return None until `open`; see `FrameSource.interrupt`."""
@@ -78,16 +88,19 @@ class VideoSource:
             self._recording.close()
             self._recording = None
 
-    def _play(self, recording: Recording) -> Iterator[tuple[NDArray[np.uint8], float]]:
+    def _play(self, recording: Recording) -> Iterator[tuple[int, float, VideoFrame]]:
         while True:
-            yield from recording.pictures(self._after_s)
+            number = -1
+            for number, file_s, picture in recording.pictures(self._after_s):
+                yield number, file_s, picture
             _LOG.info(
-                "%s: ended after %d frames; %s announced",
+                "%s: ended after frame %d; %s frames announced",
                 self.name,
-                self._next_index,
-                self.frames_announced or "none",
+                number,
+                recording.frames_announced or "no",
             )
             if not self._loop:
                 return
             self._round_start_s += recording.end_s
+            self._round_start_index += number + 1
             self._after_s = -math.inf

@@ -44,10 +44,9 @@ def test_the_clip_that_is_shipped_lasts_as_long_as_its_schedule() -> None:
     source = DemoSource(paced=False, loop=False)
     source.open()
     assert source.fps is not None
-    last_s, count = 0.0, 0
+    last_s = 0.0
     while (frame := source.read()) is not None:
         assert frame.size_wh == (1280, 720)
-        last_s, count = frame.time_s, count + 1
+        last_s = frame.time_s
     source.close()
     assert last_s + 1.0 / source.fps == pytest.approx(DEMO_SCHEDULE[-1].end_s, abs=1e-3)
-    assert count == source.frames_announced

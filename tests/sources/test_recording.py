@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.sources.decoding import to_bgr
 from monitor.sources.recording import Recording, _clock_s
 from monitor.sources.video import VideoSource
 from tests.sources.clips import need_ffmpeg, read_until_error, steady, write_clip
@@ -22,7 +23,7 @@ UNEVEN_S = [0.0, 0.1, 0.15, 0.5, 0.55, 1.2, 1.25, 2.0]
 def times_of(path: Path, after_s: float = -1.0) -> list[float]:
     recording = Recording(path)
     try:
-        return [time_s for _, time_s in recording.pictures(after_s)]
+        return [time_s for _, time_s, _ in recording.pictures(after_s)]
     finally:
         recording.close()
 
@@ -51,6 +52,26 @@ def test_reading_on_after_a_time_leaves_nothing_out(tmp_path: Path, after_s: flo
     assert times_of(clip, after_s) == pytest.approx(wanted)
 
 
+@pytest.mark.parametrize("name", ["a.mp4", "a.mkv", "a.ts", "a.avi"])
+def test_numbers_are_the_files_own_wherever_reading_starts(tmp_path: Path, name: str) -> None:
+    codec = "mjpeg" if name == "a.avi" else "libx264"
+    clip = write_clip(tmp_path / name, steady(60), codec=codec, key_every=11)
+    recording = Recording(clip)
+    everything = [(number, time_s) for number, time_s, _ in recording.pictures()]
+    assert [number for number, _ in everything] == list(range(60))
+    for after_s in (0.01, 0.35, 0.37, 1.0, 1.9, 1.96):
+        some = [(number, time_s) for number, time_s, _ in Recording(clip).pictures(after_s)]
+        assert some == [(number, time_s) for number, time_s in everything if time_s > after_s]
+
+
+@pytest.mark.parametrize("name", ["fertest.mp4", "woman2.mp4", "face_noface.mov", "no_face.mp4"])
+def test_numbers_of_real_clips_after_a_jump(media: Path, name: str) -> None:
+    everything = [(n, time_s) for n, time_s, _ in Recording(media / name).pictures()]
+    for after_s in (0.5, 2.0, 3.1):
+        some = [(n, time_s) for n, time_s, _ in Recording(media / name).pictures(after_s)]
+        assert some == [(n, time_s) for n, time_s in everything if time_s > after_s]
+
+
 def test_a_rotated_clip_comes_out_upright(tmp_path: Path) -> None:
     plain = write_clip(tmp_path / "plain.mp4", steady(3), size_wh=(64, 48))
     turned = tmp_path / "turned.mp4"
@@ -63,8 +84,7 @@ def test_a_rotated_clip_comes_out_upright(tmp_path: Path) -> None:
         quarters = round(next(container.decode(video=0)).rotation / 90)
     assert quarters % 4 in {1, 3}
 
-    upright, _ = next(Recording(turned).pictures())
-    lying, _ = next(Recording(plain).pictures())
+    upright, lying = (to_bgr(next(Recording(clip).pictures())[2]) for clip in (turned, plain))
     assert upright.shape == (64, 48, 3)
     assert upright.flags.c_contiguous
     np.testing.assert_array_equal(upright, np.rot90(lying, quarters))
@@ -75,12 +95,12 @@ def test_a_rotated_clip_comes_out_upright(tmp_path: Path) -> None:
 def test_pixels_and_times_are_those_that_opencv_reads(media: Path, name: str) -> None:
     capture = cv2.VideoCapture(str(media / name))
     recording = Recording(media / name)
-    for count, (image, time_s) in enumerate(recording.pictures()):
+    for number, time_s, picture in recording.pictures():
         good, wanted = capture.read()
         assert good
         assert time_s == pytest.approx(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000.0)
-        if count % 10 == 0:
-            np.testing.assert_array_equal(image, wanted)
+        if number % 10 == 0:
+            np.testing.assert_array_equal(to_bgr(picture), wanted)
     assert not capture.read()[0]
     recording.close()
 

@@ -1,0 +1,63 @@
+"""Which frames of a recording are read."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_ROUNDING = 1e-6
+"""Presentation times are fractions: 0.7 s x 10 per second is a little more or less than 7."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The frames of a recording from one time to another, all or some of them.
+
+    Attributes:
+        start_s: Presentation time of the first frame that counts.
+        end_s: Time before which the last one is shown; infinite for the end of the file.
+        every: Take the frames 0, N, 2N, ... of the file, wherever the excerpt starts.
+        fps: Take at most so many a second: the first frame at or after each multiple of
+            1/fps. None takes them all.
+
+    Raises:
+        ValueError: A value makes no sense, or `every` and `fps` are both given.
+    """
+
+    start_s: float = 0.0
+    end_s: float = math.inf
+    every: int = 1
+    fps: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.start_s < 0.0 or self.end_s <= self.start_s:
+            raise ValueError(f"no time lies between {self.start_s} and {self.end_s} s")
+        if self.every < 1 or (self.fps is not None and self.fps <= 0.0):
+            raise ValueError("take every frame, every 2nd, ..., or more than 0 a second")
+        if self.every > 1 and self.fps is not None:
+            raise ValueError("take every Nth frame or so many a second, not both")
+
+    def chooser(self) -> Callable[[int, float], bool]:
+        """Return a function that is asked for each frame in turn, by number and time.
+
+        It says whether the frame counts.
+        """
+        last_beat = -1
+
+        def wants(index: int, time_s: float) -> bool:
+            nonlocal last_beat
+            if not self.start_s <= time_s < self.end_s or index % self.every:
+                return False
+            if self.fps is None:
+                return True
+            beat = math.floor(time_s * self.fps + _ROUNDING)
+            is_new = beat != last_beat
+            last_beat = beat
+            return is_new
+
+        return wants
+
+
+WHOLE = Excerpt()
+"""Every frame from the first to the last."""
