@@ -22,6 +22,8 @@ SETTINGS_FILE = "settings.toml"
 _STRICT = ConfigDict(extra="forbid")
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
+Pixels = Annotated[int, Field(ge=0)]
+PositivePixels = Annotated[int, Field(ge=1)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
 StrategyName = Literal["sum", "person_mean", "dominant", "confidence"]
 
@@ -48,12 +50,17 @@ class DetectionSettings:
         min_face_px: Side of the smallest face that is looked for, in pixels.
         scale_factor: Step between two levels of the picture pyramid.
         thresholds: Least score to pass the first, second and third network.
+        region: Left, top, width and height in pixels of the part of the picture in which faces
+            are looked for; None for all of it.
+        first_face: Keep the best face of each picture alone.
     """
 
     backend: Literal["cascade", "reference"] = "cascade"
     min_face_px: Annotated[int, Field(ge=12, le=1000)] = 24
     scale_factor: Annotated[float, Field(ge=0.3, le=0.95)] = 0.709
     thresholds: tuple[Share, Share, Share] = (0.6, 0.7, 0.8)
+    region: tuple[Pixels, Pixels, PositivePixels, PositivePixels] | None = None
+    first_face: bool = False
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -102,10 +109,12 @@ class SessionSettings:
     Attributes:
         store: Database URL of the log; empty for the SQLite file in the app's data folder.
         min_people: Windows with fewer readable people are logged without a class result.
+        retention_days: Sessions older than this are deleted at the start; 0 keeps them all.
     """
 
     store: str = ""
     min_people: Annotated[int, Field(ge=1, le=1000)] = 3
+    retention_days: Annotated[int, Field(ge=0, le=36500)] = 90
 
 
 @dataclass(frozen=True, config=_STRICT)

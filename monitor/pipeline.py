@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from monitor.config import Settings
 from monitor.detection import make_detector
@@ -11,16 +12,32 @@ from monitor.detection.base import FaceDetector
 from monitor.emotion import make_emotion_model
 from monitor.emotion.base import EmotionModel
 from monitor.tracking import Tracker
-from monitor.types import FaceReading, Frame, FrameReading
+from monitor.types import Face, FaceReading, FloatArray, Frame, FrameReading
 
 Progress = Callable[[float, str], None]
 """Called with the share done, 0..1, and what is being done."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """What one frame shows by itself, before its people are numbered.
+
+    Attributes:
+        faces: N faces, best first.
+        probabilities: (N, 7) float32 in the order of `EMOTIONS`.
+        inference_s: Seconds that finding and reading them took.
+    """
+
+    faces: tuple[Face, ...]
+    probabilities: FloatArray
+    inference_s: float
+
+
 class Pipeline:
     """Finds the faces of a frame, reads their expressions, and numbers the people.
 
-    It is owned by one thread.
+    It is owned by one thread. `process` is all that live video needs; analysis looks at
+    several frames at a time, each with a pipeline of its own, and numbers them in order.
     """
 
     def __init__(
@@ -32,16 +49,24 @@ class Pipeline:
 
     def process(self, frame: Frame) -> FrameReading:
         """Return the reading of `frame`; frames come in the order of their time."""
+        return self.number(frame, self.look(frame))
+
+    def look(self, frame: Frame) -> Look:
+        """Find and read the faces of `frame`; it remembers nothing of it."""
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
         probabilities = self.emotion_model.predict(frame.image, faces)
-        track_ids = self.tracker.update(faces, frame.time_s)
+        return Look(faces, probabilities, time.perf_counter() - start)
+
+    def number(self, frame: Frame, look: Look) -> FrameReading:
+        """Give the people of `frame` their numbers; frames come in the order of their time."""
+        track_ids = self.tracker.update(look.faces, frame.time_s)
         return FrameReading(
             frame_index=frame.index,
             time_s=frame.time_s,
             size_wh=frame.size_wh,
-            faces=tuple(map(FaceReading, track_ids, faces, probabilities)),
-            inference_s=time.perf_counter() - start,
+            faces=tuple(map(FaceReading, track_ids, look.faces, look.probabilities)),
+            inference_s=look.inference_s,
         )
 
 

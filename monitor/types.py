@@ -119,14 +119,15 @@ class FrameReading:
         time_s: `Frame.time_s` of the frame.
         size_wh: Width and height of the frame in pixels.
         faces: One entry per face; empty where there was none.
-        inference_s: Seconds that detection, expressions and tracking took.
+        inference_s: Seconds that finding the faces and reading their expressions took; None
+            where the reading comes from a table.
     """
 
     frame_index: int
     time_s: float
     size_wh: tuple[int, int]
     faces: tuple[FaceReading, ...]
-    inference_s: float
+    inference_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -179,6 +180,10 @@ class SessionInfo:
         model: Name of the emotion model.
         strategy: Name of the window strategy.
         settings: The settings in force at the start, as plain values.
+        title: Name of the session in the user's words; "" where there is none.
+        room: Where it was; sessions of a room can be compared.
+        course: What it belongs to; sessions of a course can be compared.
+        consent_note: How those in the room were told and asked.
     """
 
     session_id: str
@@ -187,6 +192,10 @@ class SessionInfo:
     model: str
     strategy: str
     settings: Mapping[str, object] = field(default_factory=dict)
+    title: str = ""
+    room: str = ""
+    course: str = ""
+    consent_note: str = ""
 
     def __post_init__(self) -> None:
         if self.started_at.tzinfo is None:

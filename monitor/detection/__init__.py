@@ -2,6 +2,7 @@
 
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.base import FaceDetector
+from monitor.detection.selection import FirstFaceDetector, RegionDetector
 
 __all__ = ["FaceDetector", "make_detector"]
 
@@ -12,6 +13,13 @@ def make_detector(settings: DetectionSettings, engine: EngineSettings) -> FaceDe
     Raises:
         EngineError: A network or the extra that the backend needs is missing or broken.
     """
+    detector = _load(settings, engine)
+    if settings.region is not None:
+        detector = RegionDetector(detector, settings.region)
+    return FirstFaceDetector(detector) if settings.first_face else detector
+
+
+def _load(settings: DetectionSettings, engine: EngineSettings) -> FaceDetector:
     if settings.backend == "reference":
         from monitor.detection.reference import ReferenceDetector
 

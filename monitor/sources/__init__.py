@@ -1,7 +1,17 @@
 """Where pictures come from: cameras, video files, network cameras, folders, the demo."""
 
-from monitor.sources.base import FrameSource
+from monitor.sources.base import FrameSource, RecordedSource
 from monitor.sources.camera_list import Camera, list_cameras
-from monitor.sources.factory import make_source
+from monitor.sources.excerpt import WHOLE, Excerpt
+from monitor.sources.factory import make_recording, make_source
 
-__all__ = ["Camera", "FrameSource", "list_cameras", "make_source"]
+__all__ = [
+    "WHOLE",
+    "Camera",
+    "Excerpt",
+    "FrameSource",
+    "RecordedSource",
+    "list_cameras",
+    "make_recording",
+    "make_source",
+]

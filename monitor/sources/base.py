@@ -22,13 +22,11 @@ class FrameSource(Protocol):
         is_live: True where pictures come in real time and a lost source is worth reopening
             (cameras, network streams); False for recordings, pictures and the demo.
         fps: Nominal frames per second once open, or None where unknown.
-        length_s: Length of a recording once open; None where unknown, and for live sources.
     """
 
     name: str
     is_live: bool
     fps: float | None
-    length_s: float | None
 
     def open(self) -> None:
         """Open the source.
@@ -56,3 +54,15 @@ class FrameSource(Protocol):
 
     def close(self) -> None:
         """Let go of the device or file. Harmless when not open."""
+
+
+class RecordedSource(FrameSource, Protocol):
+    """A recording: its frames have the numbers and times that are written in it.
+
+    Attributes:
+        length_s: Length once open, as announced or guessed, or None.
+        end_s: End of the last frame that was read or passed over.
+    """
+
+    length_s: float | None
+    end_s: float

@@ -44,7 +44,6 @@ class CameraSource:
     def __init__(self, wanted: int | str) -> None:
         self.name = f"camera {wanted}"
         self.fps: float | None = None
-        self.length_s: float | None = None
         self._wanted = wanted
         self._clock = LiveClock()
         self._interrupted = threading.Event()

@@ -5,22 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from monitor.errors import SourceError, SourceNotFoundError
-from monitor.sources.base import FrameSource
+from monitor.sources.base import FrameSource, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
 
 DEMO = "demo"
 
 
-def make_source(spec: str, *, paced: bool = True, excerpt: Excerpt = WHOLE) -> FrameSource:
-    """Make the source that `spec` names, without opening it.
+def make_source(spec: str) -> FrameSource:
+    """Make the source that `spec` names, to be watched live, without opening it.
+
+    Recordings are read at their own pace, the demo over and over.
 
     Args:
         spec: A camera's number; `demo`; an address `rtsp://...` or `http://...`; a folder of
             pictures; a video file; or a camera's name. What comes first here wins; a file that
             is called as something before it can be named `./demo`.
-        paced: Deliver recorded frames at their own pace, the demo over and over; otherwise as
-            fast as they can be read, the demo once. A live source has no other pace.
-        excerpt: The frames of a recording that are read. A live source gives them all.
 
     Raises:
         SourceNotFoundError: Nothing is called that.
@@ -32,18 +31,35 @@ def make_source(spec: str, *, paced: bool = True, excerpt: Excerpt = WHOLE) -> F
         from monitor.sources.camera import CameraSource
 
         return CameraSource(int(spec))
-    if spec == DEMO:
-        from monitor.sources.demo import DemoSource
-
-        return DemoSource(paced=paced, loop=paced, excerpt=excerpt)
     if "://" in spec:
         from monitor.sources.network import NetworkSource
 
         return NetworkSource(spec)
-    return _from_path(spec, paced=paced, excerpt=excerpt) or _from_name(spec)
+    return _recorded(spec, paced=True, excerpt=WHOLE) or _camera(spec)
 
 
-def _from_path(spec: str, *, paced: bool, excerpt: Excerpt) -> FrameSource | None:
+def make_recording(spec: str, excerpt: Excerpt = WHOLE) -> RecordedSource:
+    """Make the recording that `spec` names, to be read as fast as it can be, without opening it.
+
+    Args:
+        spec: `demo`, which is read once; a video file; or a folder of pictures.
+        excerpt: The frames that are read; they keep their numbers and times.
+
+    Raises:
+        SourceNotFoundError: There is no such recording.
+    """
+    recording = _recorded(spec, paced=False, excerpt=excerpt) if spec.strip() else None
+    if recording is None:
+        raise SourceNotFoundError(f"{spec}: no such recording; name a video file or a folder")
+    return recording
+
+
+def _recorded(spec: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource | None:
+    """The recording of that name, or None where there is none."""
+    if spec == DEMO:
+        from monitor.sources.demo import DemoSource
+
+        return DemoSource(paced=paced, loop=paced, excerpt=excerpt)
     try:
         path = Path(spec).expanduser()
         is_folder, exists = path.is_dir(), path.exists()
@@ -60,7 +76,7 @@ def _from_path(spec: str, *, paced: bool, excerpt: Excerpt) -> FrameSource | Non
     return None
 
 
-def _from_name(spec: str) -> FrameSource:
+def _camera(spec: str) -> FrameSource:
     from monitor.sources.camera import CameraSource
     from monitor.sources.camera_list import find_camera, list_cameras
 

@@ -56,7 +56,6 @@ class NetworkSource:
     def __init__(self, url: str) -> None:
         self.name = public_address(url)
         self.fps: float | None = None
-        self.length_s: float | None = None
         self._url = url
         self._clock = LiveClock()
         self._interrupted = threading.Event()

@@ -41,6 +41,7 @@ class PicturesSource:
         self.name = f"pictures in {folder.name or folder}"
         self.fps: float | None = pictures_per_s
         self.length_s: float | None = None
+        self.end_s = 0.0
         self._folder = folder
         self._pictures_per_s = pictures_per_s
         self._pacer = Pacer(paced=paced)
@@ -73,6 +74,7 @@ class PicturesSource:
             index = self._next_index
             time_s = index / self._pictures_per_s
             self._next_index += 1
+            self.end_s = self._next_index / self._pictures_per_s
             if not self._wants(index, time_s):
                 continue
             image = _decode(self._files[index])

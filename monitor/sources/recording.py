@@ -75,10 +75,10 @@ class Recording:
         previous_s = -math.inf
         for number, picture in enumerate(pictures, start=first_number):
             time_s = self._time_of(picture, previous_s)
-            if time_s > after_s:
-                yield number, time_s, picture
             previous_s = time_s
             self.end_s = time_s + self._length_of(picture)
+            if time_s > after_s:
+                yield number, time_s, picture
         announced_s = self._announced_end_s()
         if previous_s == -math.inf:
             raise SourceError(f"{self._path}: no picture of it can be read")

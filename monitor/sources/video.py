@@ -39,6 +39,7 @@ class VideoSource:
         self.name = path.name
         self.fps: float | None = None
         self.length_s: float | None = None
+        self.end_s = 0.0
         self._path = path
         self._loop = loop
         self._excerpt = excerpt
@@ -93,6 +94,7 @@ class VideoSource:
             number = -1
             for number, file_s, picture in recording.pictures(self._after_s):
                 yield number, file_s, picture
+                self.end_s = self._round_start_s + recording.end_s
             _LOG.info(
                 "%s: ended after frame %d; %s frames announced",
                 self.name,

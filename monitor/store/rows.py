@@ -1,8 +1,14 @@
-"""From the pipeline's records to rows with the column names that users see."""
+"""From the pipeline's records to rows with the column names that users see, and back."""
 
 from __future__ import annotations
 
-from monitor.types import EMOTIONS, FaceReading, FloatArray, FrameReading, WindowSummary
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+
+from monitor.types import EMOTIONS, Face, FaceReading, FloatArray, FrameReading, WindowSummary
 
 Row = dict[str, float | int | str | None]
 
@@ -26,6 +32,29 @@ def reading_rows(reading: FrameReading, origin_s: float) -> list[Row]:
     """One row per face; a frame without faces has one row with empty face columns."""
     frame: Row = {"frame": reading.frame_index, "time_s": reading.time_s - origin_s}
     return [frame | _face_row(face) for face in reading.faces] or [frame | _face_row(None)]
+
+
+def readings_from_rows(
+    rows: Iterable[Mapping[str, Any]], size_wh: tuple[int, int]
+) -> Iterator[FrameReading]:
+    """Undo `reading_rows`: the readings of rows that are in the order of their frames.
+
+    Landmarks and the time that inference took are in no row.
+
+    Args:
+        rows: Rows by column name; None where a frame has no face.
+        size_wh: Width and height of the frames in pixels.
+    """
+    for (frame, time_s), faces in groupby(rows, key=lambda row: (row["frame"], row["time_s"])):
+        readings = tuple(_face_reading(row) for row in faces if row["track"] is not None)
+        yield FrameReading(frame, time_s, size_wh, readings)
+
+
+def _face_reading(row: Mapping[str, Any]) -> FaceReading:
+    x, y = row["x"], row["y"]
+    box_xyxy = np.array([x, y, x + row["width"], y + row["height"]], np.float32)
+    probabilities = np.array([row[emotion] for emotion in EMOTIONS], np.float32)
+    return FaceReading(row["track"], Face(box_xyxy, row["score"]), probabilities)
 
 
 def _face_row(reading: FaceReading | None) -> Row:

@@ -26,6 +26,19 @@ A detector's rare false alarm would otherwise count as a person for a minute.
 """
 
 
+def held_since(previous_s: float | None, time_s: float) -> float:
+    """How long the readings at `time_s` hold: since the frame at `previous_s`, None for none.
+
+    Raises:
+        ValueError: Time went back.
+    """
+    if previous_s is None:
+        return 0.0
+    if time_s < previous_s:
+        raise ValueError(f"time went back from {previous_s} to {time_s} s")
+    return min(time_s - previous_s, MAX_HELD_S)
+
+
 class RollingWindow:
     """The readings of the last `length_s` seconds, and what they say.
 
@@ -54,11 +67,7 @@ class RollingWindow:
         Raises:
             ValueError: The reading is older than the one before it.
         """
-        held_s = 0.0
-        if self._last_time_s is not None:
-            if reading.time_s < self._last_time_s:
-                raise ValueError(f"time went back from {self._last_time_s} to {reading.time_s} s")
-            held_s = min(reading.time_s - self._last_time_s, MAX_HELD_S)
+        held_s = held_since(self._last_time_s, reading.time_s)
         self._last_time_s = reading.time_s
         self._frames.append((reading, held_s))
         self._strategy.add(reading, held_s)

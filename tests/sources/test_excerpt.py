@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.sources import make_source
+from monitor.sources import make_recording
 from monitor.sources.excerpt import Excerpt
 from monitor.sources.pictures import PicturesSource
 from monitor.sources.video import VideoSource
@@ -87,6 +87,7 @@ def test_pictures_that_are_left_out_are_not_even_read(tmp_path: Path) -> None:
 
 
 def test_the_demo_has_an_excerpt_too() -> None:
-    source = make_source("demo", paced=False, excerpt=Excerpt(start_s=1.0, end_s=2.0, fps=2))
+    source = make_recording("demo", Excerpt(start_s=1.0, end_s=2.0, fps=2))
     assert [frame.time_s for frame in read_all(source)] == pytest.approx([1.0, 1.52])  # 25 a second
+    assert source.end_s == pytest.approx(2.0)
     assert source.length_s == pytest.approx(40.0, abs=0.1)

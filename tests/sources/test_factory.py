@@ -10,13 +10,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from monitor.errors import MonitorError, SourceError, SourceNotFoundError
-from monitor.sources import make_source
+from monitor.sources import make_recording, make_source
 from monitor.sources.camera import CameraSource
 from monitor.sources.demo import DemoSource
 from monitor.sources.network import NetworkSource
 from monitor.sources.pictures import PicturesSource
 from monitor.sources.video import VideoSource
 from tests.sources.clips import steady, write_clip
+from tests.sources.test_pictures import write_pictures
 
 
 def test_each_kind_of_name_makes_its_source(tmp_path: Path) -> None:
@@ -43,7 +44,7 @@ def test_a_file_wins_over_a_camera_of_that_name(
 def test_analysis_reads_the_demo_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_clip(tmp_path / "demo.mp4", steady(3))
     monkeypatch.setattr("monitor.sources.demo.assets_folder", lambda: tmp_path)
-    source = make_source("demo", paced=False)
+    source = make_recording("demo")
     source.open()
     assert [source.read() is not None for _ in range(4)] == [True, True, True, False]
     source.close()
@@ -82,7 +83,7 @@ def test_any_name_makes_a_source_or_an_error_of_ours(spec: str) -> None:
 
 def test_what_is_not_used_is_not_loaded() -> None:
     program = (
-        "import sys; from monitor.sources import make_source; make_source('0');"
+        "import sys; from monitor.sources import make_recording, make_source; make_source('0');"
         "print([m for m in ('av', 'PyQt5', 'openvino', 'cv2_enumerate_cameras')"
         " if m in sys.modules])"
     )
@@ -94,3 +95,18 @@ def test_what_is_not_used_is_not_loaded() -> None:
         cwd=Path(__file__).resolve().parents[2],
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("spec", ["gone.mp4", "0", "rtsp://10.0.0.5/stream", ""])
+def test_only_recordings_are_analysed(spec: str) -> None:
+    with pytest.raises(SourceNotFoundError, match="name a video file or a folder"):
+        make_recording(spec)
+
+
+def test_a_folder_of_pictures_is_a_recording(tmp_path: Path) -> None:
+    write_pictures(tmp_path, ["1.jpg", "2.jpg"])
+    source = make_recording(str(tmp_path))
+    source.open()
+    assert source.length_s == 1.0
+    assert [source.read() is not None for _ in range(3)] == [True, True, False]
+    assert source.end_s == 1.0

@@ -67,3 +67,34 @@ def test_windows_as_long_as_their_step_hold_every_frame_once(
         time_s += pause
     windows += steps.advance(time_s + length_s)
     assert sum(w.frame_count for w in windows) == len(pauses)
+
+
+def test_the_last_step_is_cut_off_where_the_recording_ends() -> None:
+    steps = WindowSteps(WindowSettings(step_s=5.0))
+    windows = [w for t in range(12) for w in steps.add(reading(t, {1: HAPPY}))]
+    windows += steps.finish(12.0)
+    assert [(w.start_s, w.end_s, w.frame_count) for w in windows] == [
+        (0.0, 5.0, 5),
+        (5.0, 10.0, 5),
+        (10.0, 12.0, 2),
+    ]
+
+
+def test_a_recording_that_ends_on_a_step_has_no_stump() -> None:
+    steps = WindowSteps(WindowSettings(step_s=5.0))
+    windows = [w for t in range(10) for w in steps.add(reading(t))] + steps.finish(10.0)
+    assert ends(windows) == [5.0, 10.0]
+
+
+@given(
+    st.lists(st.floats(0.0, 60.0), min_size=1, max_size=40).map(sorted),
+    st.sampled_from([0.5, 1.0, 5.0]),
+)
+def test_windows_as_long_as_their_step_count_every_frame_once(
+    times_s: list[float], step_s: float
+) -> None:
+    steps = WindowSteps(WindowSettings(length_s=step_s, step_s=step_s))
+    windows = [w for t in times_s for w in steps.add(reading(t, {1: HAPPY}))]
+    windows += steps.finish(times_s[-1] + 0.04)
+    assert sum(w.frame_count for w in windows) == len(times_s)
+    assert [w.start_s for w in windows[1:]] == pytest.approx(ends(windows)[:-1])

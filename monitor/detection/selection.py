@@ -1,0 +1,60 @@
+"""Part of the picture, or one face of it alone: what the user chose to look at."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.detection.base import FaceDetector
+from monitor.errors import ConfigError
+from monitor.types import Face
+
+Region = tuple[int, int, int, int]
+"""Left, top, width and height in pixels."""
+
+
+class RegionDetector:
+    """Looks for faces in a part of the picture; the rest is not even scanned.
+
+    Args:
+        detector: Gets the part alone.
+        region: The part. What lies beyond the picture is left out.
+    """
+
+    def __init__(self, detector: FaceDetector, region: Region) -> None:
+        self.name = detector.name
+        self._detector = detector
+        self._region = region
+
+    def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
+        """Return the faces of the region, in the whole picture's pixels.
+
+        Raises:
+            ConfigError: The region lies beyond the picture.
+        """
+        left, top, width, height = self._region
+        part = np.ascontiguousarray(image[top : top + height, left : left + width])
+        if part.size == 0:
+            size = f"{image.shape[1]}x{image.shape[0]}"
+            raise ConfigError(
+                f"the region {left},{top},{width},{height} lies outside the picture of {size}"
+            )
+        return tuple(_moved(face, left, top) for face in self._detector.detect(part))
+
+
+class FirstFaceDetector:
+    """Keeps the best face of each picture alone, as the fer package's `first_face_only` does."""
+
+    def __init__(self, detector: FaceDetector) -> None:
+        self.name = detector.name
+        self._detector = detector
+
+    def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
+        """Return one face, or none."""
+        return self._detector.detect(image)[:1]
+
+
+def _moved(face: Face, x: int, y: int) -> Face:
+    shift = np.array([x, y], np.float32)
+    landmarks = None if face.landmarks_xy is None else face.landmarks_xy + shift
+    return Face(face.box_xyxy + np.tile(shift, 2), face.score, landmarks)

@@ -1,0 +1,57 @@
+"""One result for a whole recording, by the same strategies as the gauge."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.config import StrategyName
+from monitor.types import EMOTIONS, FloatArray, FrameReading
+from monitor.window.rolling import held_since
+from monitor.window.strategies import make_strategy, score_of
+
+
+class Verdict(StrEnum):
+    """What a whole recording says: positive against negative expressions, no dead band."""
+
+    INTERESTED = "interested"
+    NOT_INTERESTED = "not interested"
+    NEUTRAL = "neutral"
+    NO_DATA = "no data"
+
+
+class WholeRecording:
+    """Weighs all readings of a recording; its memory grows with the people, not the length.
+
+    Attributes:
+        sums: (7,) float64, each expression summed over all readings, whatever the strategy:
+            what the tutorial compares.
+    """
+
+    def __init__(self, strategy: StrategyName) -> None:
+        self.sums: NDArray[np.float64] = np.zeros(len(EMOTIONS))
+        self._strategy = make_strategy(strategy)
+        self._last_time_s: float | None = None
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the next reading."""
+        self._strategy.add(reading, held_since(self._last_time_s, reading.time_s))
+        self._last_time_s = reading.time_s
+        for face in reading.faces:
+            self.sums += face.probabilities
+
+    def mean_probabilities(self) -> FloatArray | None:
+        """Return the mix of expressions as the strategy weighs them, or None without faces."""
+        return self._strategy.mean_probabilities()
+
+
+def verdict_of(mean_probabilities: FloatArray | None) -> Verdict:
+    """Return which of positive and negative expressions outweighs the other."""
+    if mean_probabilities is None:
+        return Verdict.NO_DATA
+    score = score_of(mean_probabilities)
+    if score == 0.0:
+        return Verdict.NEUTRAL
+    return Verdict.INTERESTED if score > 0.0 else Verdict.NOT_INTERESTED
