@@ -10,7 +10,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
@@ -100,9 +100,21 @@ class LiveMonitor:
         """Go on after `pause`."""
         self._capture.resume()
 
-    def begin_session(self, *, per_person: bool = False) -> None:
-        """Start logging. `per_person` keeps a row per face and frame too; the log says so."""
-        self._commands.put(lambda: self._begin_session(per_person=per_person))
+    def begin_session(
+        self,
+        *,
+        per_person: bool = False,
+        title: str = "",
+        room: str = "",
+        course: str = "",
+        consent_note: str = "",
+    ) -> None:
+        """Start logging. `per_person` keeps a row per face and frame too; the log says so.
+
+        The words are kept with the session (`SessionInfo`); all can be changed later.
+        """
+        words = {"title": title, "room": room, "course": course, "consent_note": consent_note}
+        self._commands.put(lambda: self._begin_session(words, per_person=per_person))
 
     def end_session(self) -> None:
         """End logging; the preview goes on."""
@@ -117,6 +129,12 @@ class LiveMonitor:
         """Write a note into the running session, at the time of the call."""
         time_s = self._now_s()
         self._commands.put(lambda: self._timeline.note(time_s, text))
+
+    def judge(self, *, agrees: bool) -> None:
+        """Log whether the user agrees with what the gauge shows at the time of the call."""
+        time_s, shown = self._now_s(), self._newest.summary
+        if shown is not None:
+            self._commands.put(lambda: self._timeline.judge(time_s, shown, agrees=agrees))
 
     def set_strategy(self, name: StrategyName) -> None:
         """Change the window strategy."""
@@ -235,7 +253,7 @@ class LiveMonitor:
             origin_s=recorder.origin_s if recorder else None,
         )
 
-    def _begin_session(self, *, per_person: bool) -> None:
+    def _begin_session(self, words: Mapping[str, str], *, per_person: bool) -> None:
         now = datetime.now(UTC)
         info = SessionInfo(
             session_id=new_session_id(now),
@@ -244,6 +262,7 @@ class LiveMonitor:
             model=self._model_name,
             strategy=self._timeline.strategy,
             settings={**asdict(self._settings), "per_person": per_person},
+            **words,
         )
         self._timeline.begin_session(self._store, info, self._now_s())
 

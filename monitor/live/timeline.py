@@ -121,6 +121,18 @@ class LiveTimeline:
         """
         self._session().write(lambda log: log.note(time_s, text))
 
+    def judge(self, time_s: float, shown: WindowSummary, *, agrees: bool) -> None:
+        """Log whether the user agrees with what the gauge showed.
+
+        Raises:
+            MonitorError: No session is running.
+        """
+        session = self._session()
+        told = session.shown(shown)
+        session.write(
+            lambda log: log.opinion(time_s, agrees=agrees, state=told.state, gauge=told.gauge)
+        )
+
     def use(self, strategy: StrategyName, now_s: float) -> None:
         """Change the strategy, and log the change."""
         self._settings = replace(self._settings, strategy=strategy)

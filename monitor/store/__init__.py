@@ -1,7 +1,17 @@
 """The session log: numbers, never pictures."""
 
 from monitor.store.record import SessionRecord, SessionState
+from monitor.store.schema import OPINIONS, USER_KINDS, EventKind
 from monitor.store.store import SessionStore, new_session_id
 from monitor.store.writer import SessionWriter
 
-__all__ = ["SessionRecord", "SessionState", "SessionStore", "SessionWriter", "new_session_id"]
+__all__ = [
+    "OPINIONS",
+    "USER_KINDS",
+    "EventKind",
+    "SessionRecord",
+    "SessionState",
+    "SessionStore",
+    "SessionWriter",
+    "new_session_id",
+]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select, update
 
 from monitor.errors import SessionNotFoundError, StoreError
-from monitor.store import ownership
+from monitor.store.database import Database
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import events, sessions, windows
 from monitor.types import SessionInfo
@@ -21,9 +20,9 @@ _NEWEST_FIRST = (sessions.c.started_at.desc(), sessions.c.id.desc())
 
 
 def select_sessions(
-    connection: Connection, log: Path, condition: ColumnElement[bool]
+    connection: Connection, database: Database, condition: ColumnElement[bool]
 ) -> tuple[SessionRecord, ...]:
-    """The sessions of the file `log` that meet the condition, newest first."""
+    """The sessions that meet the condition, newest first."""
     last_event_s = (
         select(func.max(func.coalesce(events.c.end_s, events.c.time_s)))
         .where(events.c.session_id == sessions.c.id)
@@ -43,10 +42,11 @@ def select_sessions(
         .group_by(sessions.c.id)
         .order_by(*_NEWEST_FIRST)
     )
-    return tuple(_record(row, log) for row in connection.execute(query))
+    rows = connection.execute(query).all()
+    return tuple(_record(connection, database, row) for row in rows)
 
 
-def find_session(connection: Connection, log: Path, name: str) -> SessionRecord:
+def find_session(connection: Connection, database: Database, name: str) -> SessionRecord:
     """The session whose id is `name` or begins with it, or the newest for `last`.
 
     Raises:
@@ -56,8 +56,8 @@ def find_session(connection: Connection, log: Path, name: str) -> SessionRecord:
     newest = select(sessions.c.id).order_by(*_NEWEST_FIRST).limit(1).scalar_subquery()
     is_named = sessions.c.id == (newest if name == LAST else name)
     begins_so = sessions.c.id.startswith(name, autoescape=True)
-    found = select_sessions(connection, log, is_named) or select_sessions(
-        connection, log, begins_so
+    found = select_sessions(connection, database, is_named) or select_sessions(
+        connection, database, begins_so
     )
     if not found:
         raise SessionNotFoundError(f"there is no session {name!r} in the log")
@@ -70,34 +70,43 @@ def find_session(connection: Connection, log: Path, name: str) -> SessionRecord:
     return found[0]
 
 
-def end_interrupted(connection: Connection, log: Path) -> tuple[str, ...]:
-    """Let the sessions whose program died end with their last row; return their ids.
-
-    The transaction must hold the write lock: a session cannot end meanwhile then.
-    """
-    unfinished = select_sessions(connection, log, sessions.c.ended_at.is_(None))
+def end_interrupted(connection: Connection, database: Database) -> tuple[str, ...]:
+    """Let the sessions whose program died end with their last row; return their ids."""
+    unfinished = select_sessions(connection, database, sessions.c.ended_at.is_(None))
     dead = [record for record in unfinished if record.state is SessionState.INTERRUPTED]
     for record in dead:
         ended_at = record.info.started_at + timedelta(seconds=record.length_s)
         connection.execute(
             update(sessions)
-            .where(sessions.c.id == record.info.session_id)
+            # On a server a session may have ended since it was read.
+            .where(sessions.c.id == record.info.session_id, sessions.c.ended_at.is_(None))
             .values(ended_at=ended_at, interrupted=True)
         )
-        ownership.forget(log, record.info.session_id)
+        database.forget(record.info.session_id)
     return tuple(record.info.session_id for record in dead)
 
 
-def _record(row: Row[Any], log: Path) -> SessionRecord:
+def _record(connection: Connection, database: Database, row: Row[Any]) -> SessionRecord:
     if row.ended_at is not None:
         state = SessionState.INTERRUPTED if row.interrupted else SessionState.ENDED
         length_s = (row.ended_at - row.started_at).total_seconds()
     else:
-        is_running = ownership.is_running(log, row.id)
+        is_running = database.is_running(connection, row.id)
         state = SessionState.RUNNING if is_running else SessionState.INTERRUPTED
         length_s = max(row.last_window_s or 0.0, row.last_event_s or 0.0)
     return SessionRecord(
-        info=SessionInfo(row.id, row.started_at, row.source, row.model, row.strategy, row.settings),
+        info=SessionInfo(
+            row.id,
+            row.started_at,
+            row.source,
+            row.model,
+            row.strategy,
+            row.settings,
+            title=row.title,
+            room=row.room,
+            course=row.course,
+            consent_note=row.consent_note,
+        ),
         state=state,
         ended_at=row.ended_at,
         length_s=length_s,

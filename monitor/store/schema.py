@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
 
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
-    Connection,
     DateTime,
     Double,
     ForeignKey,
@@ -23,17 +21,13 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
-    insert,
-    inspect,
-    select,
 )
 from sqlalchemy.engine import Dialect
 
-from monitor.errors import StoreError
 from monitor.types import EMOTIONS
 
-SCHEMA_VERSION = 1
-"""Version of the tables below. A file of a newer one is refused."""
+SCHEMA_VERSION = 2
+"""Version of the tables below; `migrations` bring an older log up to it."""
 
 
 class EventKind(StrEnum):
@@ -43,6 +37,15 @@ class EventKind(StrEnum):
     GAP = "gap"
     SETTING = "setting"
     NOTE = "note"
+    AGREE = "agree"
+    DISAGREE = "disagree"
+
+
+OPINIONS = frozenset({EventKind.AGREE, EventKind.DISAGREE})
+"""What the user thought of the gauge at a moment; such an event holds the gauge too."""
+
+USER_KINDS = frozenset({EventKind.MARKER, EventKind.NOTE}) | OPINIONS
+"""What the user says, and may change later. The others are a record of what happened."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -96,6 +99,10 @@ sessions = Table(
     Column("per_person", Boolean, nullable=False),
     Column("settings", JSON, nullable=False),
     Column("app_version", Text, nullable=False),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("room", Text, nullable=False, server_default=""),
+    Column("course", Text, nullable=False, server_default=""),
+    Column("consent_note", Text, nullable=False, server_default=""),
 )
 
 # All times below are seconds since the session's start.
@@ -124,6 +131,7 @@ events = Table(
     Column("kind", Text, nullable=False),
     Column("label", Text, nullable=False),
     Column("detail", Text, nullable=False),
+    Column("gauge", Double),  # 0..100, of opinions
 )
 
 readings = Table(
@@ -145,29 +153,3 @@ readings = Table(
 def visible_columns(table: Table) -> list[Column[object]]:
     """The columns of a session's table that leave the program, in their order."""
     return [column for column in table.columns if column.name not in ("id", "session_id")]
-
-
-def has_schema(connection: Connection, path: Path) -> bool:
-    """Whether the tables are there; False for an empty database.
-
-    Raises:
-        StoreError: The file belongs to another program, or to a newer version of this one.
-    """
-    tables = inspect(connection).get_table_names()
-    if not tables:
-        return False
-    if schema_version.name not in tables:
-        raise StoreError(f"{path} is a database of another program: name another file")
-    version = connection.scalar(select(schema_version.c.version))
-    if version is None or version > SCHEMA_VERSION:
-        raise StoreError(
-            f"the session log {path} was written by a newer Classroom Monitor"
-            f" (format {version}, this one knows {SCHEMA_VERSION}): update the program"
-        )
-    return True
-
-
-def create_schema(connection: Connection) -> None:
-    """Make the tables in an empty database."""
-    metadata.create_all(connection)
-    connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))

@@ -1,22 +1,23 @@
-"""All that is particular to SQLite: the file, its pragmas, its errors, its compaction."""
+"""A log in an SQLite file: its pragmas, its copies, its compaction."""
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
+from glob import escape
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 
 from monitor.errors import StoreError
-from monitor.folders import data_folder
+from monitor.store import lock_files
+from monitor.store.sqlite_errors import error_kind, file_errors
 
-FILE_NAME = "sessions.sqlite"
-
+# Why these: docs/decisions/log-survival.md
 _PRAGMAS = (
     "synchronous = FULL",  # a committed row survives a power cut
     "foreign_keys = ON",
@@ -24,44 +25,113 @@ _PRAGMAS = (
     "temp_store = MEMORY",  # no copy of the log in the system's temporary folder
 )
 
-_ADVICE = {
-    sqlite3.SQLITE_FULL: "the disk is full: free some space",
-    sqlite3.SQLITE_READONLY: "it is read-only: allow writing to the file and its folder",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened: check that the folder exists and allows writing",
-    sqlite3.SQLITE_PERM: "access is denied: allow writing to the file and its folder",
-    sqlite3.SQLITE_BUSY: "another program keeps it locked: close that program and try again",
-    sqlite3.SQLITE_IOERR: "the disk fails to read or write: check the disk and its free space",
-    sqlite3.SQLITE_CORRUPT: "it is damaged: move it away and a new log is begun",
-    sqlite3.SQLITE_NOTADB: "it is no session log: move it away or name another file",
-}
 
+class SqliteFile:
+    """The `Database` that is a file.
 
-def file_of(url: str) -> Path:
-    """The log's file: the default one, a path, or the file of an `sqlite:///` URL.
-
-    Raises:
-        StoreError: `url` names another database, or none.
+    Connections are opened only when asked for and none is kept: a file that nobody writes
+    can be copied or moved away.
     """
-    if not url:
-        return data_folder() / FILE_NAME
-    if "://" not in url:
-        return Path(url).expanduser().absolute()
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise StoreError("the log's URL cannot be read: write sqlite:///FILE") from None
-    if parsed.get_backend_name() != "sqlite" or parsed.database in (None, "", ":memory:"):
-        raise StoreError(
-            f"the log cannot be kept in {parsed.render_as_string()}: write sqlite:///FILE"
-        )
-    return Path(str(parsed.database)).expanduser().absolute()
+
+    def __init__(self, path: Path, busy_timeout_s: float) -> None:
+        self.path = path
+        self.name = str(path)
+        self.reading = _make_engine(path, busy_timeout_s)
+        # A transaction that reads first and writes later fails where another one wrote in
+        # between, so one that writes takes the write lock at once.
+        self.writing: Engine = self.reading.execution_options(sqlite_begin="IMMEDIATE")
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The log, what SQLite keeps beside it, and copies of older formats."""
+        own = [self.path, self._beside("-wal"), self._beside("-shm")]
+        return (*(file for file in own if file.exists()), *self._backups())
+
+    def exists(self) -> bool:
+        """Whether the file is there."""
+        return self.path.exists()
+
+    def prepare(self) -> None:
+        """Make the folder. Only its owner looks into one that is made here."""
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    @contextmanager
+    def errors(self) -> Iterator[None]:
+        """Turn what SQLite or the system says into a line for the user."""
+        with file_errors(self.path):
+            yield
+
+    def hold_tables(self, connection: Connection) -> None:
+        """Nothing to do: a transaction of `writing` holds the whole file."""
+
+    @contextmanager
+    def backed_up(self, version: int) -> Iterator[None]:
+        """Copy the log beside itself, as it was before the running transaction."""
+        copy = self._new_backup(version)
+        part = copy.with_name(f"{copy.name}.part")
+        try:
+            with closing(sqlite3.connect(self.path)) as log, closing(sqlite3.connect(part)) as to:
+                log.backup(to)
+                to.execute("PRAGMA journal_mode = DELETE")  # one file, without any beside it
+            shutil.copymode(self.path, part)
+            part.replace(copy)
+            yield
+        except BaseException:
+            copy.unlink(missing_ok=True)
+            raise
+        finally:
+            part.unlink(missing_ok=True)
+
+    def compact(self) -> None:
+        """Rebuild the file without what was deleted, and empty the write-ahead log.
+
+        Copies of older formats go too: they hold what was deleted.
+
+        Raises:
+            StoreError: Another program is reading the log, so that old pages had to stay.
+        """
+        for copy in self._backups():
+            copy.unlink()
+        with closing(self.reading.raw_connection()) as connection:
+            cursor = connection.cursor()
+            cursor.execute("VACUUM")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_emptied = cursor.fetchall()[0][0] == 0
+        if not is_emptied:
+            raise StoreError(
+                f"session log {self.path}: deleted, but another program is still reading the"
+                " file: close it so that the traces go too"
+            )
+
+    def lock(self, connection: Connection, session_id: str) -> lock_files.FileLock:  # noqa: ARG002
+        """Take the lock of a session by its lock file."""
+        return lock_files.FileLock(self.path, session_id)
+
+    def is_running(self, connection: Connection, session_id: str) -> bool:  # noqa: ARG002
+        """Whether a running program holds the session's lock file."""
+        return lock_files.is_locked(self.path, session_id)
+
+    def forget(self, session_id: str) -> None:
+        """Remove the lock file that an interrupted session left behind."""
+        lock_files.remove(self.path, session_id)
+
+    def _beside(self, ending: str) -> Path:
+        return self.path.with_name(self.path.name + ending)
+
+    def _backups(self) -> list[Path]:
+        # With parts that a program left when it was killed.
+        return sorted(self.path.parent.glob(f"{escape(self.path.stem)}-format-*-backup*"))
+
+    def _new_backup(self, version: int) -> Path:
+        stem, number = f"{self.path.stem}-format-{version}-backup", 1
+        copy = self.path.with_stem(stem)
+        while copy.exists():
+            number += 1
+            copy = self.path.with_stem(f"{stem}-{number}")
+        return copy
 
 
-def make_engine(path: Path, busy_timeout_s: float) -> Engine:
-    """An engine for `path` that opens a connection only when asked and keeps none.
-
-    `writing(engine)` gives its variant for transactions that write.
-    """
+def _make_engine(path: Path, busy_timeout_s: float) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         poolclass=NullPool,
@@ -70,46 +140,6 @@ def make_engine(path: Path, busy_timeout_s: float) -> Engine:
     event.listen(engine, "connect", partial(_prepare_connection, busy_timeout_s))
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def writing(engine: Engine) -> Engine:
-    """The engine whose transactions take the write lock at once.
-
-    A transaction that reads first and writes later fails where another one wrote in between.
-    """
-    return engine.execution_options(sqlite_begin="IMMEDIATE")
-
-
-@contextmanager
-def log_errors(path: Path) -> Iterator[None]:
-    """Turn what the database or the system says about `path` into a line for the user."""
-    try:
-        yield
-    except DBAPIError as error:
-        raise _store_error(path, error.orig) from error
-    except (sqlite3.Error, OSError) as error:
-        raise _store_error(path, error) from error
-
-
-def compact(engine: Engine, path: Path) -> None:
-    """Rebuild the file without what was deleted, and empty the write-ahead log.
-
-    Raises:
-        StoreError: Another program is reading the log, so that old pages had to stay.
-    """
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        cursor.execute("VACUUM")
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        is_emptied = cursor.fetchall()[0][0] == 0
-    finally:
-        connection.close()
-    if not is_emptied:
-        raise StoreError(
-            f"session log {path}: deleted, but another program is still reading the file:"
-            " close it so that the traces go too"
-        )
 
 
 def _prepare_connection(
@@ -131,7 +161,7 @@ def _use_write_ahead_log(connection: sqlite3.Connection, deadline_s: float) -> N
         try:
             connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
-            if _kind(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline_s:
+            if error_kind(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline_s:
                 raise
             time.sleep(0.01)
         else:
@@ -141,15 +171,3 @@ def _use_write_ahead_log(connection: sqlite3.Connection, deadline_s: float) -> N
 def _begin(connection: Connection) -> None:
     mode = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
     connection.exec_driver_sql(f"BEGIN {mode}")
-
-
-def _store_error(path: Path, error: BaseException | None) -> StoreError:
-    if isinstance(error, OSError):
-        reason = f"{error.strerror}: name a file in a folder that allows writing"
-        return StoreError(f"session log {path}: {reason}")
-    return StoreError(f"session log {path}: {_ADVICE.get(_kind(error), str(error))}")
-
-
-def _kind(error: BaseException | None) -> int:
-    # The bytes above the lowest say more about the error, which nobody needs here.
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -1,10 +1,10 @@
-"""The session log: begins sessions, lists, exports and deletes them."""
+"""The session log: begins, lists, changes, exports, imports and deletes sessions."""
 
 from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from importlib.metadata import version
@@ -15,11 +15,12 @@ from sqlalchemy import Connection, Engine, Table, delete, insert, true
 from sqlalchemy.exc import IntegrityError
 
 from monitor.errors import SessionNotFoundError, StoreError
-from monitor.store.ownership import SessionLock
+from monitor.store.address import open_database
+from monitor.store.edits import change_event, change_labels, insert_event, remove_event
+from monitor.store.migrations import create_or_migrate, migrate
 from monitor.store.queries import LAST, end_interrupted, find_session, select_sessions
 from monitor.store.record import SessionRecord, SessionState
-from monitor.store.schema import create_schema, events, has_schema, readings, sessions, windows
-from monitor.store.sqlite import compact, file_of, log_errors, make_engine, writing
+from monitor.store.schema import EventKind, events, readings, sessions, windows
 from monitor.store.writer import SessionWriter
 from monitor.types import SessionInfo
 
@@ -46,23 +47,26 @@ class SessionStore:
 
     Making one opens nothing; the file and its folder are made when the first session
     begins. Every method may be called from any thread, also while a writer writes, and
-    raises `StoreError` where the file cannot be read or written. Where a method takes the
+    raises `StoreError` where the log cannot be read or written. Where a method takes the
     `name` of a session, the beginning of its id will do, and `last` is the newest.
 
+    A log of an older version is brought up to date when it is first used.
+
     Args:
-        url: `sqlite:///FILE` or a path; empty for the file in the app's data folder.
-        busy_timeout_s: How long to wait for another program that locks the file.
+        url: `sqlite:///FILE` or a path, or `postgresql://USER@HOST/DATABASE`; empty for
+            the file in the app's data folder.
+        busy_timeout_s: How long to wait for another program that locks the log.
 
     Attributes:
-        path: The file.
+        name: The log in words, for messages: its file, or its URL without the password.
 
     Raises:
-        StoreError: `url` names no SQLite file.
+        StoreError: `url` names no such file or database.
     """
 
     def __init__(self, url: str = "", *, busy_timeout_s: float = 2.0) -> None:
-        self.path = file_of(url)
-        self._engine = make_engine(self.path, busy_timeout_s)
+        self._database = open_database(url, busy_timeout_s)
+        self.name = self._database.name
 
     def begin(self, info: SessionInfo, *, origin_s: float, min_people: int) -> SessionWriter:
         """Begin a session, after closing those that were interrupted.
@@ -86,16 +90,20 @@ class SessionStore:
             strategy=info.strategy,
             min_people=min_people,
             per_person=per_person,
-            settings=dict(info.settings),
+            settings=_without_address(info.settings),
             app_version=version("classroom-monitor"),
+            title=info.title,
+            room=info.room,
+            course=info.course,
+            consent_note=info.consent_note,
         )
         self._create()
         self.close_interrupted()
-        with log_errors(self.path), ExitStack() as undo:
+        with self._database.errors(), ExitStack() as undo:
+            connection = undo.enter_context(self._database.writing.connect())
             # The lock comes first: a row without one would count as interrupted.
-            lock = SessionLock(self.path, info.session_id)
+            lock = self._database.lock(connection, info.session_id)
             undo.callback(lock.release)
-            connection = undo.enter_context(writing(self._engine).connect())
             try:
                 with connection.begin():
                     connection.execute(row)
@@ -103,7 +111,7 @@ class SessionStore:
                 raise StoreError(f"session {info.session_id} is already in the log") from None
             undo.pop_all()
         return SessionWriter(
-            self.path,
+            self._database,
             connection,
             lock,
             info,
@@ -118,16 +126,16 @@ class SessionStore:
         They end with their last row. Sessions of programs that still run stay as they are.
         """
         try:
-            with self._open(writing(self._engine)) as connection:
-                return end_interrupted(connection, self.path)
+            with self._open(self._database.writing) as connection:
+                return end_interrupted(connection, self._database)
         except SessionNotFoundError:
             return ()
 
     def sessions(self) -> tuple[SessionRecord, ...]:
         """All sessions, newest first."""
         try:
-            with self._open(self._engine) as connection:
-                return select_sessions(connection, self.path, true())
+            with self._open(self._database.reading) as connection:
+                return select_sessions(connection, self._database, true())
         except SessionNotFoundError:
             return ()
 
@@ -138,20 +146,113 @@ class SessionStore:
             SessionNotFoundError: There is none.
             StoreError: The name fits more than one.
         """
-        with self._open(self._engine) as connection:
-            return find_session(connection, self.path, name)
+        with self._open(self._database.reading) as connection:
+            return find_session(connection, self._database, name)
 
     def windows(self, name: str) -> pd.DataFrame:
         """The session's windows, one per row: `start_s, end_s, frames, people, ...`."""
         return self._table(windows, name)
 
-    def events(self, name: str) -> pd.DataFrame:
-        """Markers, gaps, changed settings and notes: `time_s, end_s, kind, label, detail`."""
-        return self._table(events, name)
-
     def readings(self, name: str) -> pd.DataFrame:
         """The rows per face, `frame, time_s, track, x, y, ...`; empty where none were kept."""
         return self._table(readings, name)
+
+    def events(self, name: str) -> pd.DataFrame:
+        """What happened, by time: `event, time_s, end_s, kind, label, detail, gauge`.
+
+        `event` is the number by which an event is edited or deleted; it holds in this log
+        only. `kind` is an `EventKind`. `gauge`, 0..100, is known for opinions where the
+        gauge showed something.
+        """
+        from monitor.store.tables import read_numbered_events
+
+        with self._open(self._database.reading) as connection:
+            return read_numbered_events(connection, self._id(connection, name))
+
+    def update(
+        self,
+        name: str,
+        *,
+        title: str | None = None,
+        room: str | None = None,
+        course: str | None = None,
+        consent_note: str | None = None,
+    ) -> None:
+        """Give a session other labels; None leaves one as it is, "" clears it.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+        """
+        labels = {"title": title, "room": room, "course": course, "consent_note": consent_note}
+        given = {column: text for column, text in labels.items() if text is not None}
+        with self._open(self._database.writing) as connection:
+            change_labels(connection, self._id(connection, name), given)
+
+    def add_event(
+        self,
+        name: str,
+        kind: EventKind,
+        time_s: float,
+        label: str = "",
+        detail: str = "",
+        *,
+        end_s: float | None = None,
+        gauge: float | None = None,
+    ) -> int:
+        """Add a marker, note or opinion to a session and return its number, as in `events`.
+
+        Args:
+            name: The session.
+            kind: One of `USER_KINDS`.
+            time_s: Seconds since the session's start.
+            label: Name of a marker; for opinions the gauge's state in words.
+            detail: More words.
+            end_s: End of what takes time.
+            gauge: 0..100, what the gauge showed, for opinions.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+            StoreError: Events of this kind are the program's own, or the times cannot be.
+        """
+        with self._open(self._database.writing) as connection:
+            return insert_event(
+                connection,
+                self._id(connection, name),
+                kind,
+                time_s=time_s,
+                end_s=end_s,
+                label=label,
+                detail=detail,
+                gauge=gauge,
+            )
+
+    def edit_event(
+        self,
+        event: int,
+        *,
+        time_s: float | None = None,
+        end_s: float | None = None,
+        label: str | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """Change an event of the user; None leaves a value as it is.
+
+        Raises:
+            StoreError: There is no such event, it is the program's own, or the times cannot be.
+        """
+        values = {"time_s": time_s, "end_s": end_s, "label": label, "detail": detail}
+        given = {column: value for column, value in values.items() if value is not None}
+        with self._open(self._database.writing) as connection:
+            change_event(connection, event, given)
+
+    def delete_event(self, event: int) -> None:
+        """Delete an event of the user.
+
+        Raises:
+            StoreError: There is no such event, or it is the program's own.
+        """
+        with self._open(self._database.writing) as connection:
+            remove_event(connection, event)
 
     def export(
         self,
@@ -174,8 +275,8 @@ class SessionStore:
         from monitor.store.tables import read_table
 
         export_format = export_format or format_of(path)
-        with self._open(self._engine) as connection:
-            record = find_session(connection, self.path, name)
+        with self._open(self._database.reading) as connection:
+            record = find_session(connection, self._database, name)
             session_id = record.info.session_id
             tables = SessionTables(
                 record,
@@ -194,41 +295,44 @@ class SessionStore:
             SessionNotFoundError: One of them does not exist.
             StoreError: One of them is running, or the file cannot be rebuilt now.
         """
-        with self._open(writing(self._engine)) as connection:
-            end_interrupted(connection, self.path)
+        with self._open(self._database.writing) as connection:
+            end_interrupted(connection, self._database)
             for name in names:
-                record = find_session(connection, self.path, name)
+                record = find_session(connection, self._database, name)
                 if record.state is SessionState.RUNNING:
                     raise StoreError(
                         f"session {record.info.session_id} is still running: end it first"
                     )
                 connection.execute(delete(sessions).where(sessions.c.id == record.info.session_id))
-        with log_errors(self.path):
-            compact(self._engine, self.path)
+        with self._database.errors():
+            self._database.compact()
 
     def _create(self) -> None:
-        with log_errors(self.path):
-            # Only its owner looks into a folder that is made here.
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with writing(self._engine).begin() as connection:
-                if not has_schema(connection, self.path):
-                    create_schema(connection)
+        with self._database.errors():
+            self._database.prepare()
+            create_or_migrate(self._database)
 
     @contextmanager
     def _open(self, engine: Engine) -> Iterator[Connection]:
-        nothing = SessionNotFoundError("no session has been recorded yet")
-        with log_errors(self.path):
-            if not self.path.exists():
-                raise nothing
+        with self._database.errors():
+            if not (self._database.exists() and migrate(self._database)):
+                raise SessionNotFoundError("no session has been recorded yet")
             with engine.begin() as connection:
-                if not has_schema(connection, self.path):
-                    raise nothing
                 yield connection
+
+    def _id(self, connection: Connection, name: str) -> str:
+        return find_session(connection, self._database, name).info.session_id
 
     def _table(self, table: Table, name: str) -> pd.DataFrame:
         from monitor.store.tables import read_table
 
-        with self._open(self._engine) as connection:
-            return read_table(
-                connection, table, find_session(connection, self.path, name).info.session_id
-            )
+        with self._open(self._database.reading) as connection:
+            return read_table(connection, table, self._id(connection, name))
+
+
+def _without_address(settings: Mapping[str, object]) -> dict[str, object]:
+    """The settings without the log's own address, which may hold a password."""
+    session = settings.get("session")
+    if not isinstance(session, Mapping):
+        return dict(settings)
+    return {**settings, "session": {k: v for k, v in session.items() if k != "store"}}

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Table, insert, update
 
 from monitor.errors import StoreError
-from monitor.store.ownership import SessionLock
+from monitor.store.database import Database, SessionLock
 from monitor.store.rows import Row, reading_rows, window_row
 from monitor.store.schema import EventKind, events, readings, sessions, windows
-from monitor.store.sqlite import log_errors
-from monitor.types import FrameReading, SessionInfo, WindowSummary
+from monitor.types import FrameReading, SessionInfo, State, WindowSummary
 from monitor.window import withhold_small_group
 
 
@@ -29,7 +29,7 @@ class SessionWriter:
 
     def __init__(
         self,
-        path: Path,
+        database: Database,
         connection: Connection,
         lock: SessionLock,
         info: SessionInfo,
@@ -39,7 +39,7 @@ class SessionWriter:
         per_person: bool,
     ) -> None:
         self.session_id = info.session_id
-        self._path = path
+        self._database = database
         self._connection = connection
         self._lock = lock
         self._started_at = info.started_at
@@ -82,6 +82,11 @@ class SessionWriter:
         """Store that a setting was changed during the session."""
         self._event(EventKind.SETTING, time_s, label=name, detail=str(value))
 
+    def opinion(self, time_s: float, *, agrees: bool, state: State, gauge: float | None) -> None:
+        """Store whether the user agreed with the gauge, which said `state` and 0..100."""
+        kind = EventKind.AGREE if agrees else EventKind.DISAGREE
+        self._event(kind, time_s, label=state.value, gauge=gauge)
+
     def end(self, time_s: float) -> None:
         """Store the session's end and close the writer.
 
@@ -89,10 +94,8 @@ class SessionWriter:
         session a wrong length.
         """
         ended_at = self._started_at + timedelta(seconds=time_s - self._origin_s)
-        row = update(sessions).where(sessions.c.id == self.session_id)
-        self._require_open()
-        with log_errors(self._path), self._connection.begin():
-            self._connection.execute(row.values(ended_at=ended_at))
+        with self._transaction() as connection:
+            self._set_end(connection, ended_at)
         self.close()
 
     def close(self) -> None:
@@ -111,6 +114,7 @@ class SessionWriter:
         end_s: float | None = None,
         label: str = "",
         detail: str = "",
+        gauge: float | None = None,
     ) -> None:
         row: Row = {
             "time_s": time_s - self._origin_s,
@@ -118,16 +122,26 @@ class SessionWriter:
             "kind": kind.value,
             "label": label,
             "detail": detail,
+            "gauge": gauge,
         }
         self._insert(events, [row])
 
     def _insert(self, table: Table, rows: list[Row]) -> None:
-        self._require_open()
-        with log_errors(self._path), self._connection.begin():
-            self._connection.execute(
+        with self._transaction() as connection:
+            connection.execute(
                 insert(table), [{"session_id": self.session_id, **row} for row in rows]
             )
 
-    def _require_open(self) -> None:
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
         if self._connection.closed:
             raise StoreError(f"session {self.session_id} has ended: nothing can be added to it")
+        with self._database.errors(), self._connection.begin():
+            if self._lock.renew():
+                # Meanwhile another program may have taken the session for interrupted.
+                self._set_end(self._connection, None)
+            yield self._connection
+
+    def _set_end(self, connection: Connection, ended_at: datetime | None) -> None:
+        row = update(sessions).where(sessions.c.id == self.session_id)
+        connection.execute(row.values(ended_at=ended_at, interrupted=False))

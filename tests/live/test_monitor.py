@@ -178,10 +178,28 @@ def test_markers_and_strategy_changes_are_in_the_log(start: Start) -> None:
     assert "dominant" in text
 
 
+def test_an_opinion_is_kept_with_what_the_gauge_showed(start: Start) -> None:
+    monitor = start(ScriptedSource([picture(3, HAPPY)] * 500, pace_s=0.01, is_live=True))
+    monitor.begin_session(room="A 12", consent_note="asked at the start")
+    wait_until(lambda: monitor.latest().session is not None, "the session")
+    wait_until(lambda: monitor.latest().summary.state is State.INTERESTED, "a result")
+    monitor.judge(agrees=False)
+    monitor.stop()
+    events = SessionStore().events("last")
+    (opinion,) = events[events["kind"] == "disagree"].to_dict("records")
+    assert opinion["label"] == "interested"
+    assert opinion["gauge"] > 60.0
+    words = SessionStore().session("last").info
+    assert (words.room, words.consent_note) == ("A 12", "asked at the start")
+
+
 def test_a_marker_without_a_session_is_refused_aloud(start: Start) -> None:
     monitor = start(ScriptedSource([picture(1)], is_live=True))
     wait_for_state(monitor, LiveState.RUNNING)
     monitor.mark("question")
+    wait_until(lambda: "no session is running" in monitor.latest().status.message, "the word")
+    monitor.note("never mind")
+    monitor.judge(agrees=True)
     wait_until(lambda: "no session is running" in monitor.latest().status.message, "the word")
 
 

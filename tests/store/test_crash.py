@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +19,7 @@ from tests.store.samples import info, window
 @pytest.mark.parametrize("seed", range(5))
 def test_kill_at_a_random_moment(store: SessionStore, seed: int) -> None:
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.store.write_until_killed", store.path, "0"],
+        [sys.executable, "-m", "tests.store.write_until_killed", Path(store.name), "0"],
         stdout=subprocess.PIPE,
         text=True,
     ) as program:
@@ -39,7 +40,7 @@ def test_kill_at_a_random_moment(store: SessionStore, seed: int) -> None:
     # The row in the making, and no more, may be there too.
     assert len(store.windows("killed")) <= count + 2
 
-    with closing(sqlite3.connect(store.path)) as log:
+    with closing(sqlite3.connect(Path(store.name))) as log:
         assert log.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
     writer = store.begin(info("next"), origin_s=0.0, min_people=3)

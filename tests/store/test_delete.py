@@ -29,17 +29,17 @@ def bytes_of_log(log: Path) -> bytes:
 def test_every_trace_goes_and_the_others_stay(store: SessionStore) -> None:
     write(store, "deleted", SECRET)
     write(store, "kept", "bell")
-    size = store.path.stat().st_size
-    assert SECRET.encode() in bytes_of_log(store.path)
+    size = Path(store.name).stat().st_size
+    assert SECRET.encode() in bytes_of_log(Path(store.name))
 
     store.delete("deleted")
 
-    assert SECRET.encode() not in bytes_of_log(store.path)
-    assert b"deleted" not in bytes_of_log(store.path)
-    assert store.path.stat().st_size < 0.7 * size
+    assert SECRET.encode() not in bytes_of_log(Path(store.name))
+    assert b"deleted" not in bytes_of_log(Path(store.name))
+    assert Path(store.name).stat().st_size < 0.7 * size
     assert [session.info.session_id for session in store.sessions()] == ["kept"]
     assert len(store.windows("kept")) == 50
-    with closing(sqlite3.connect(store.path)) as log:
+    with closing(sqlite3.connect(Path(store.name))) as log:
         for table in ("windows", "events", "readings"):
             query = f"SELECT DISTINCT session_id FROM {table}"  # noqa: S608
             assert log.execute(query).fetchall() == [("kept",)]
@@ -50,7 +50,7 @@ def test_traces_go_while_another_session_runs(store: SessionStore) -> None:
     writer = store.begin(info("running"), origin_s=0.0, min_people=3)
     writer.window(window(5.0))
     store.delete("deleted")
-    assert SECRET.encode() not in bytes_of_log(store.path)
+    assert SECRET.encode() not in bytes_of_log(Path(store.name))
     writer.window(window(6.0))
     writer.end(7.0)
     assert len(store.windows("running")) == 2
@@ -76,7 +76,7 @@ def test_an_interrupted_session_can_be_deleted(store: SessionStore) -> None:
 def test_an_unknown_session(store: SessionStore) -> None:
     with pytest.raises(SessionNotFoundError):
         store.delete("last")
-    assert not store.path.exists()
+    assert not Path(store.name).exists()
     write(store, "kept", "bell")
     with pytest.raises(SessionNotFoundError):
         store.delete("kept", "unknown")
@@ -85,10 +85,10 @@ def test_an_unknown_session(store: SessionStore) -> None:
 
 def test_a_reader_that_holds_old_pages_is_reported(store: SessionStore) -> None:
     write(store, "deleted", SECRET)
-    with closing(sqlite3.connect(store.path, isolation_level=None)) as reader:
+    with closing(sqlite3.connect(Path(store.name), isolation_level=None)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM events").fetchone()
         with pytest.raises(StoreError, match="deleted, but another program is still reading"):
             store.delete("deleted")
     assert store.sessions() == ()
-    assert SECRET.encode() not in bytes_of_log(store.path)
+    assert SECRET.encode() not in bytes_of_log(Path(store.name))

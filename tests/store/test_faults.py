@@ -20,7 +20,7 @@ def refused(store: SessionStore) -> str:
     with pytest.raises(StoreError) as caught:
         store.begin(info(), origin_s=0.0, min_people=3)
     message = str(caught.value)
-    assert str(store.path) in message
+    assert str(Path(store.name)) in message
     assert "\n" not in message
     return message
 
@@ -38,7 +38,7 @@ def test_a_folder_in_place_of_the_file(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_database(store: SessionStore) -> None:
-    store.path.write_bytes(b"a letter to the school board" * 100)
+    Path(store.name).write_bytes(b"a letter to the school board" * 100)
     assert "it is no session log: move it away" in refused(store)
     with pytest.raises(StoreError, match="no session log"):
         store.sessions()
@@ -49,15 +49,15 @@ def test_a_damaged_file(store: SessionStore) -> None:
     for second in range(200):
         writer.window(window(float(second)))
     writer.end(200.0)
-    content = bytearray(store.path.read_bytes())
+    content = bytearray(Path(store.name).read_bytes())
     content[4096:] = b"\xff" * (len(content) - 4096)
-    store.path.write_bytes(content)
+    Path(store.name).write_bytes(content)
     assert "it is damaged: move it away" in refused(store)
 
 
 def test_a_file_that_another_program_locks(store: SessionStore) -> None:
     store.begin(info("old"), origin_s=0.0, min_people=3).end(1.0)
-    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+    with closing(sqlite3.connect(Path(store.name), isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         assert "another program keeps it locked" in refused(store)
         other.execute("ROLLBACK")
@@ -68,13 +68,13 @@ def test_a_read_only_file(store: SessionStore) -> None:
     if not shutil.which("chattr"):
         pytest.skip("chattr, which makes a file read-only even for root, is not here")
     store.begin(info("old"), origin_s=0.0, min_people=3).end(1.0)
-    made = subprocess.run(["chattr", "+i", store.path], capture_output=True, check=False)
+    made = subprocess.run(["chattr", "+i", Path(store.name)], capture_output=True, check=False)
     if made.returncode:
         pytest.skip("this user or file system cannot make a file immutable")
     try:
         message = refused(store)
     finally:
-        subprocess.run(["chattr", "-i", store.path], check=True)
+        subprocess.run(["chattr", "-i", Path(store.name)], check=True)
     assert "allow" in message
 
 

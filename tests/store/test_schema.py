@@ -29,7 +29,7 @@ def test_a_full_log_holds_numbers_and_words_only(store: SessionStore) -> None:
     writer.marker(3.0, "question")
     writer.end(25.0)
 
-    with closing(sqlite3.connect(store.path)) as log:
+    with closing(sqlite3.connect(Path(store.name))) as log:
         for name in metadata.tables:
             columns = [row[1] for row in log.execute(f"PRAGMA table_info({name})")]
             kinds = ", ".join(f"typeof({column})" for column in columns)
@@ -42,13 +42,13 @@ def test_the_bytes_of_a_face_are_not_in_the_file(store: SessionStore) -> None:
     writer = store.begin(info(per_person=True), origin_s=0.0, min_people=1)
     writer.reading(reading(0.0, 1))
     writer.end(1.0)
-    stored = store.path.read_bytes()
+    stored = Path(store.name).read_bytes()
     assert all(row.tobytes()[:8] not in stored for row in face)
 
 
 def test_a_newer_log_is_refused(store: SessionStore) -> None:
     store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
-    with closing(sqlite3.connect(store.path)) as log, log:
+    with closing(sqlite3.connect(Path(store.name))) as log, log:
         log.execute("UPDATE schema_version SET version = ?", (SCHEMA_VERSION + 1,))
 
     for use in (
@@ -74,7 +74,7 @@ def test_the_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_an_empty_file_is_an_empty_log(store: SessionStore) -> None:
-    store.path.touch()
+    Path(store.name).touch()
     assert store.sessions() == ()
     store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
     assert len(store.sessions()) == 1

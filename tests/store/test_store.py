@@ -72,7 +72,7 @@ def test_an_empty_log(store: SessionStore) -> None:
     assert store.sessions() == ()
     with pytest.raises(SessionNotFoundError, match="no session has been recorded yet"):
         store.session("last")
-    assert not store.path.exists()
+    assert not Path(store.name).exists()
 
 
 def test_a_session_cannot_be_begun_twice(store: SessionStore) -> None:
@@ -83,7 +83,7 @@ def test_a_session_cannot_be_begun_twice(store: SessionStore) -> None:
     with pytest.raises(StoreError, match="is already in the log"):
         store.begin(info(), origin_s=0.0, min_people=3)
     assert store.session("last").state is SessionState.ENDED
-    assert list(store.path.parent.glob("*.lock")) == []
+    assert list(Path(store.name).parent.glob("*.lock")) == []
 
 
 @pytest.mark.parametrize("session_id", ["", "a/b", "../x", "last"])
@@ -133,7 +133,7 @@ class TestInterrupted:
 
     def test_a_session_of_another_running_program_is_left_alone(self, store: SessionStore) -> None:
         with subprocess.Popen(
-            [sys.executable, "-m", "tests.store.write_until_killed", store.path, "0.05"],
+            [sys.executable, "-m", "tests.store.write_until_killed", Path(store.name), "0.05"],
             stdout=subprocess.PIPE,
             text=True,
         ) as other:
@@ -147,7 +147,7 @@ class TestInterrupted:
         assert store.close_interrupted() == ("killed",)
         mine.window(window(5.0))
         mine.end(6.0)
-        lock_files = list(store.path.parent.glob("*.lock"))
+        lock_files = list(Path(store.name).parent.glob("*.lock"))
         assert lock_files == []
 
 
@@ -156,7 +156,7 @@ def test_several_programs_make_the_log_at_once(store: SessionStore) -> None:
     barrier = threading.Barrier(count)
 
     def run(number: int) -> None:
-        own = SessionStore(str(store.path))
+        own = SessionStore(str(Path(store.name)))
         barrier.wait()
         writer = own.begin(info(f"session-{number}"), origin_s=0.0, min_people=3)
         for second in range(10):
@@ -202,6 +202,6 @@ def test_only_a_file_will_do(url: str) -> None:
 
 
 def test_a_url_a_path_and_the_default_name_a_file(tmp_path: Path, own_home: Path) -> None:
-    assert SessionStore(f"sqlite:///{tmp_path}/a.sqlite").path == tmp_path / "a.sqlite"
-    assert SessionStore(str(tmp_path / "b.sqlite")).path == tmp_path / "b.sqlite"
-    assert SessionStore().path == own_home / "data" / "sessions.sqlite"
+    assert SessionStore(f"sqlite:///{tmp_path}/a.sqlite").name == str(tmp_path / "a.sqlite")
+    assert SessionStore(str(tmp_path / "b.sqlite")).name == str(tmp_path / "b.sqlite")
+    assert SessionStore().name == str(own_home / "data" / "sessions.sqlite")

@@ -55,15 +55,18 @@ def test_events_are_stored_in_the_time_of_the_session(store: SessionStore) -> No
     writer.marker(101.5, "question", "a good one")
     writer.gap(102.0, 104.0, "camera lost")
     writer.setting(105.0, "strategy", "sum")
+    writer.opinion(106.0, agrees=False, state=State.BORED, gauge=12.5)
     writer.end(110.0)
 
     events = store.events("last")
-    assert list(events.columns) == ["time_s", "end_s", "kind", "label", "detail"]
-    assert events.fillna(-1.0).to_numpy().tolist() == [
-        [0.0, -1.0, "note", "", "room 5, windows open"],
-        [1.5, -1.0, "marker", "question", "a good one"],
-        [2.0, 4.0, "gap", "", "camera lost"],
-        [5.0, -1.0, "setting", "strategy", "sum"],
+    columns = ["time_s", "end_s", "kind", "label", "detail", "gauge"]
+    assert list(events.columns) == ["event", *columns]
+    assert events[columns].fillna(-1.0).to_numpy().tolist() == [
+        [0.0, -1.0, "note", "", "room 5, windows open", -1.0],
+        [1.5, -1.0, "marker", "question", "a good one", -1.0],
+        [2.0, 4.0, "gap", "", "camera lost", -1.0],
+        [5.0, -1.0, "setting", "strategy", "sum", -1.0],
+        [6.0, -1.0, "disagree", "bored", "", 12.5],
     ]
 
 

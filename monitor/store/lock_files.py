@@ -8,6 +8,7 @@ session whose lock is free was interrupted, whatever the clock or process number
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,8 +35,8 @@ else:
         return True
 
 
-class SessionLock:
-    """Says that this process writes the session, until `release` or its end."""
+class FileLock:
+    """The `SessionLock` of a log in a file."""
 
     def __init__(self, log: Path, session_id: str) -> None:
         """Take the lock of a session of the file `log`.
@@ -50,13 +51,17 @@ class SessionLock:
             self._file.close()
             raise StoreError(f"session {session_id} is being written by another program")
 
+    def renew(self) -> bool:
+        """The system holds the lock as long as this process lives."""
+        return False
+
     def release(self) -> None:
         """Let go; harmless when done before."""
         self._file.close()
-        self._path.unlink(missing_ok=True)
+        _unlink(self._path)
 
 
-def is_running(log: Path, session_id: str) -> bool:
+def is_locked(log: Path, session_id: str) -> bool:
     """Whether a running program writes the session."""
     try:
         with _lock_path(log, session_id).open("r+b") as file:
@@ -65,10 +70,16 @@ def is_running(log: Path, session_id: str) -> bool:
         return False
 
 
-def forget(log: Path, session_id: str) -> None:
+def remove(log: Path, session_id: str) -> None:
     """Remove the lock file that an interrupted session left behind."""
-    _lock_path(log, session_id).unlink(missing_ok=True)
+    _unlink(_lock_path(log, session_id))
 
 
 def _lock_path(log: Path, session_id: str) -> Path:
     return log.with_name(f"{log.name}-{session_id}.lock")
+
+
+def _unlink(path: Path) -> None:
+    # A free lock file says nothing, so it may stay in a folder that became read-only.
+    with suppress(OSError):
+        path.unlink()

@@ -1,0 +1,95 @@
+"""Changes to what was stored, each within a transaction of the caller."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from monitor.errors import StoreError
+from monitor.store.schema import USER_KINDS, EventKind, events, sessions
+
+
+def change_labels(connection: Connection, session_id: str, labels: Mapping[str, str]) -> None:
+    """Give a session new labels by column; the others stay."""
+    if labels:
+        row = update(sessions).where(sessions.c.id == session_id)
+        connection.execute(row.values(labels))
+
+
+def insert_event(
+    connection: Connection,
+    session_id: str,
+    kind: EventKind,
+    *,
+    time_s: float,
+    end_s: float | None,
+    label: str,
+    detail: str,
+    gauge: float | None,
+) -> int:
+    """Add an event of the user to a session; return its number.
+
+    Raises:
+        StoreError: Only the program itself writes events of this kind, or the times cannot be.
+    """
+    _require_user_kind(kind)
+    _require_times(time_s, end_s)
+    values = {
+        "session_id": session_id,
+        "kind": kind.value,
+        "time_s": time_s,
+        "end_s": end_s,
+        "label": label,
+        "detail": detail,
+        "gauge": gauge,
+    }
+    added = connection.execute(insert(events).values(values).returning(events.c.id))
+    number: int = added.scalar_one()
+    return number
+
+
+def change_event(connection: Connection, event_id: int, changes: Mapping[str, float | str]) -> None:
+    """Give an event of the user new values by column; the others stay.
+
+    Raises:
+        StoreError: There is no such event, it is the program's own, or the times cannot be.
+    """
+    row = {**_user_event(connection, event_id), **changes}
+    _require_times(row["time_s"], row["end_s"])
+    connection.execute(update(events).where(events.c.id == event_id).values(row))
+
+
+def remove_event(connection: Connection, event_id: int) -> None:
+    """Delete an event of the user.
+
+    Raises:
+        StoreError: There is no such event, or it is the program's own.
+    """
+    _user_event(connection, event_id)
+    connection.execute(delete(events).where(events.c.id == event_id))
+
+
+def _user_event(connection: Connection, event_id: int) -> dict[str, Any]:
+    row = connection.execute(select(events).where(events.c.id == event_id)).mappings().first()
+    if row is None:
+        raise StoreError(f"there is no event {event_id} in the log: it was deleted meanwhile")
+    _require_user_kind(EventKind(row["kind"]))
+    return dict(row)
+
+
+def _require_user_kind(kind: EventKind) -> None:
+    if kind not in USER_KINDS:
+        raise StoreError(
+            f"a {kind.value} is a record of what happened: only markers, notes and opinions"
+            " can be changed"
+        )
+
+
+def _require_times(time_s: float, end_s: float | None) -> None:
+    if not (math.isfinite(time_s) and time_s >= 0.0):
+        raise StoreError("an event cannot lie before the start of its session")
+    if end_s is not None and not (math.isfinite(end_s) and end_s >= time_s):
+        raise StoreError("an event cannot end before it begins")

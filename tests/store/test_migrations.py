@@ -1,0 +1,156 @@
+"""A log of the first version becomes one of today, with a copy of it beside."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from monitor.errors import StoreError
+from monitor.store import SessionState, SessionStore, migrations
+from monitor.store.schema import SCHEMA_VERSION
+from tests.store.samples import info
+
+FIRST_LOG = Path(__file__).with_name("log_of_version_1.sql")
+"""Dumped from a log that version 0.1.0 wrote: a lecture, and one that was interrupted."""
+
+BACKUP = "log-format-1-backup.sqlite"
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "log.sqlite"
+    with closing(sqlite3.connect(path)) as log:
+        log.executescript(FIRST_LOG.read_text(encoding="utf-8"))
+    return path
+
+
+@pytest.fixture
+def log(old: Path) -> SessionStore:
+    return SessionStore(str(old))
+
+
+def dump(path: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as log:
+        return log.execute(query).fetchall()
+
+
+def version_of(path: Path) -> int:
+    ((version,),) = dump(path, "SELECT version FROM schema_version")
+    assert isinstance(version, int)
+    return version
+
+
+def all_rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """The rows of all tables, in the columns that the first version knew."""
+    first = {
+        table: ", ".join(column for _, column, *_ in dump(path, f"PRAGMA table_info({table})"))
+        for table in ("sessions", "windows", "events", "readings")
+    }
+    return {table: dump(path, f"SELECT {columns} FROM {table}") for table, columns in first.items()}  # noqa: S608
+
+
+def test_every_row_is_as_it_was(old: Path, log: SessionStore) -> None:
+    before = all_rows(old)
+    assert [len(rows) for rows in before.values()] == [2, 5, 5, 4]
+
+    lecture = log.session("lecture")
+
+    assert version_of(old) == SCHEMA_VERSION
+    assert lecture.state is SessionState.ENDED
+    assert (lecture.length_s, lecture.window_count, lecture.app_version) == (10.5, 4, "0.1.0")
+    assert (lecture.info.title, lecture.info.room, lecture.info.consent_note) == ("", "", "")
+    assert log.events("lecture")["gauge"].isna().all()
+    assert log.session("interrupted").length_s == 6.5
+    after = all_rows(old)
+    for table, rows in before.items():
+        assert [row[: len(rows[0])] for row in after[table]] == rows
+
+
+def test_the_copy_is_the_old_log(old: Path, log: SessionStore) -> None:
+    before = all_rows(old)
+    log.sessions()
+    copy = old.with_name(BACKUP)
+    assert (version_of(copy), all_rows(copy)) == (1, before)
+    assert copy.stat().st_mode == old.stat().st_mode
+    assert sorted(file.name for file in old.parent.iterdir()) == [BACKUP, "log.sqlite"]
+
+
+def test_a_migrated_log_has_the_tables_of_a_new_one(
+    old: Path, log: SessionStore, tmp_path: Path
+) -> None:
+    log.sessions()
+    new = tmp_path / "new.sqlite"
+    SessionStore(str(new)).begin(info(), origin_s=0.0, min_people=3).end(1.0)
+    for table in ("sessions", "windows", "events", "readings"):
+        columns = f"SELECT name, upper(substr(type, 1, 6)), [notnull], dflt_value FROM pragma_table_info('{table}')"  # noqa: E501, S608
+        assert dump(old, columns) == dump(new, columns)
+
+
+def test_the_migrated_log_is_used_on(old: Path, log: SessionStore) -> None:
+    log.begin(info("next"), origin_s=0.0, min_people=3).end(1.0)
+    assert log.session("interrupted").ended_at is not None
+    log.update("lecture", room="5")
+    assert log.session("lecture").info.room == "5"
+
+
+def test_a_copy_that_is_there_stays(old: Path, log: SessionStore) -> None:
+    copy = old.with_name(BACKUP)
+    copy.write_text("of another time")
+    log.sessions()
+    assert copy.read_text() == "of another time"
+    assert version_of(old.with_name("log-format-1-backup-2.sqlite")) == 1
+
+
+def test_what_is_deleted_goes_from_the_copy_too(old: Path, log: SessionStore) -> None:
+    log.delete("lecture")
+    assert b"really" not in b"".join(file.read_bytes() for file in old.parent.glob("log*"))
+
+
+@pytest.fixture
+def failing_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = (*migrations._STEPS[1], "ALTER TABLE lost ADD COLUMN x TEXT")
+    monkeypatch.setitem(migrations._STEPS, 1, broken)
+
+
+@pytest.mark.usefixtures("failing_step")
+def test_a_failed_migration_leaves_the_log_as_it_was(old: Path, log: SessionStore) -> None:
+    before = old.read_bytes()
+    with pytest.raises(StoreError, match="no such table"):
+        log.sessions()
+    assert version_of(old) == 1
+    assert not list(old.parent.glob("*backup*"))
+    with closing(sqlite3.connect(old)) as mended:
+        mended.execute("PRAGMA journal_mode = DELETE")
+    unused = slice(18, 20)  # of the header: whether a write-ahead log is used
+    after = old.read_bytes()
+    assert after[100:] == before[100:]
+    assert after[unused] == before[unused]
+
+
+def test_a_log_that_cannot_be_copied_is_not_touched(old: Path, log: SessionStore) -> None:
+    old.with_name(f"{BACKUP}.part").mkdir()
+    with pytest.raises(StoreError, match=r"log.sqlite: .*: name a file"):
+        log.sessions()
+    assert version_of(old) == 1
+
+
+def test_programs_that_start_at_once_migrate_once(old: Path) -> None:
+    code = "import sys; from monitor.store import SessionStore as S; print(len(S(sys.argv[1], busy_timeout_s=20).sessions()))"  # noqa: E501
+    start = [sys.executable, "-c", code, str(old)]
+    programs = [subprocess.Popen(start, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    assert [program.communicate()[0] for program in programs] == ["2\n"] * 4
+    assert len(list(old.parent.glob("*backup*"))) == 1
+
+
+def test_a_program_of_the_old_version_that_records_goes_on(old: Path, log: SessionStore) -> None:
+    with closing(sqlite3.connect(old, isolation_level=None)) as recording:
+        insert = "INSERT INTO events (session_id, time_s, kind, label, detail) VALUES ('interrupted', ?, 'marker', 'x', '')"  # noqa: E501
+        recording.execute(insert, (7.0,))
+        log.sessions()
+        recording.execute(insert, (8.0,))
+    assert log.events("interrupted")["time_s"].tolist() == [6.5, 7.0, 8.0]
