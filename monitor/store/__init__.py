@@ -1,5 +1,6 @@
 """The session log: numbers, never pictures."""
 
+from monitor.store.contents import StoredTable
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import OPINIONS, USER_KINDS, EventKind
 from monitor.store.store import SessionStore, new_session_id
@@ -13,5 +14,6 @@ __all__ = [
     "SessionState",
     "SessionStore",
     "SessionWriter",
+    "StoredTable",
     "new_session_id",
 ]

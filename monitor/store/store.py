@@ -6,7 +6,7 @@ import re
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.address import open_database
+from monitor.store.contents import StoredTable, stored_tables
 from monitor.store.edits import change_event, change_labels, insert_event, remove_event
 from monitor.store.migrations import create_or_migrate, migrate
 from monitor.store.queries import LAST, end_interrupted, find_session, select_sessions
@@ -164,10 +165,7 @@ class SessionStore:
         only. `kind` is an `EventKind`. `gauge`, 0..100, is known for opinions where the
         gauge showed something.
         """
-        from monitor.store.tables import read_numbered_events
-
-        with self._open(self._database.reading) as connection:
-            return read_numbered_events(connection, self._id(connection, name))
+        return self._table(events, name, numbered=True)
 
     def update(
         self,
@@ -286,6 +284,45 @@ class SessionStore:
             )
         return export_session(tables, path, export_format, overwrite=overwrite)
 
+    def stored(self) -> tuple[StoredTable, ...]:
+        """All tables with their row count, oldest entry, and what their columns can hold."""
+        try:
+            with self._open(self._database.reading) as connection:
+                return stored_tables(connection)
+        except SessionNotFoundError:
+            return ()
+
+    def files(self) -> tuple[Path, ...]:
+        """The log's files, with copies from before a migration; () on a server."""
+        return self._database.files
+
+    def expired(self, days: int, now: datetime) -> tuple[SessionRecord, ...]:
+        """The sessions that began more than `days` days before `now`, but for running ones.
+
+        With 0 days nothing ever expires.
+        """
+        if days == 0:
+            return ()
+        oldest = now - timedelta(days=days)
+        return tuple(
+            record
+            for record in self.sessions()
+            if record.info.started_at < oldest and record.state is not SessionState.RUNNING
+        )
+
+    def delete_older_than(self, days: int, now: datetime) -> tuple[str, ...]:
+        """Delete the sessions that `expired` names, as the app does when it starts.
+
+        Returns their ids.
+
+        Raises:
+            StoreError: The file cannot be rebuilt now.
+        """
+        ids = tuple(record.info.session_id for record in self.expired(days, now))
+        if ids:
+            self.delete(*ids)
+        return ids
+
     def delete(self, *names: str) -> None:
         """Delete sessions with all their rows, and remove every trace from the file.
 
@@ -323,11 +360,12 @@ class SessionStore:
     def _id(self, connection: Connection, name: str) -> str:
         return find_session(connection, self._database, name).info.session_id
 
-    def _table(self, table: Table, name: str) -> pd.DataFrame:
+    def _table(self, table: Table, name: str, *, numbered: bool = False) -> pd.DataFrame:
         from monitor.store.tables import read_table
 
         with self._open(self._database.reading) as connection:
-            return read_table(connection, table, self._id(connection, name))
+            session_id = self._id(connection, name)
+            return read_table(connection, table, session_id, numbered=numbered)
 
 
 def _without_address(settings: Mapping[str, object]) -> dict[str, object]:
