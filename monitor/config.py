@@ -58,7 +58,7 @@ class DetectionSettings:
     backend: Literal["cascade", "reference"] = "cascade"
     min_face_px: Annotated[int, Field(ge=12, le=1000)] = 24
     scale_factor: Annotated[float, Field(ge=0.3, le=0.95)] = 0.709
-    thresholds: tuple[Share, Share, Share] = (0.6, 0.7, 0.8)
+    thresholds: tuple[Share, Share, Share] = (0.6, 0.7, 0.7)
     region: tuple[Pixels, Pixels, PositivePixels, PositivePixels] | None = None
     first_face: bool = False
 

@@ -43,5 +43,9 @@ class SessionNotFoundError(StoreError):
     """No session of that name in the log."""
 
 
+class AnalysisError(MonitorError):
+    """A recording that cannot be analysed, or results that cannot be written or read."""
+
+
 class DisplayError(MonitorError):
     """No window can be shown on this machine."""

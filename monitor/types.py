@@ -117,16 +117,17 @@ class FrameReading:
     Attributes:
         frame_index: `Frame.index` of the frame.
         time_s: `Frame.time_s` of the frame.
-        size_wh: Width and height of the frame in pixels.
         faces: One entry per face; empty where there was none.
+        size_wh: Width and height of the frame in pixels; None where the reading comes from a
+            table.
         inference_s: Seconds that finding the faces and reading their expressions took; None
-            where the reading comes from a table.
+            likewise.
     """
 
     frame_index: int
     time_s: float
-    size_wh: tuple[int, int]
     faces: tuple[FaceReading, ...]
+    size_wh: tuple[int, int] | None = None
     inference_s: float | None = None
 
 

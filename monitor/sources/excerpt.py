@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _ROUNDING = 1e-6
 """Presentation times are fractions: 0.7 s x 10 per second is a little more or less than 7."""
@@ -16,7 +16,7 @@ class Excerpt:
 
     Attributes:
         start_s: Presentation time of the first frame that counts.
-        end_s: Time before which the last one is shown; infinite for the end of the file.
+        end_s: Time before which the last one is shown; None for the end of the file.
         every: Take the frames 0, N, 2N, ... of the file, wherever the excerpt starts.
         fps: Take at most so many a second: the first frame at or after each multiple of
             1/fps. None takes them all.
@@ -26,17 +26,32 @@ class Excerpt:
     """
 
     start_s: float = 0.0
-    end_s: float = math.inf
+    end_s: float | None = None
     every: int = 1
     fps: float | None = None
 
     def __post_init__(self) -> None:
-        if self.start_s < 0.0 or self.end_s <= self.start_s:
+        if self.start_s < 0.0 or (self.end_s is not None and self.end_s <= self.start_s):
             raise ValueError(f"no time lies between {self.start_s} and {self.end_s} s")
         if self.every < 1 or (self.fps is not None and self.fps <= 0.0):
             raise ValueError("take every frame, every 2nd, ..., or more than 0 a second")
         if self.every > 1 and self.fps is not None:
             raise ValueError("take every Nth frame or so many a second, not both")
+
+    def is_over(self, time_s: float) -> bool:
+        """Whether a frame at that time, and all that follow, come after the excerpt."""
+        return self.end_s is not None and time_s >= self.end_s
+
+    def after(self, time_s: float) -> Excerpt:
+        """Return what is left of the excerpt after a frame of it that was read.
+
+        Raises:
+            ValueError: Nothing is left.
+        """
+        start_s = math.nextafter(time_s, math.inf)
+        if self.fps is not None:  # the rest of this beat has had its frame
+            start_s = (math.floor(time_s * self.fps + _ROUNDING) + 1 - _ROUNDING) / self.fps
+        return replace(self, start_s=max(self.start_s, start_s))
 
     def chooser(self) -> Callable[[int, float], bool]:
         """Return a function that is asked for each frame in turn, by number and time.
@@ -47,7 +62,7 @@ class Excerpt:
 
         def wants(index: int, time_s: float) -> bool:
             nonlocal last_beat
-            if not self.start_s <= time_s < self.end_s or index % self.every:
+            if time_s < self.start_s or self.is_over(time_s) or index % self.every:
                 return False
             if self.fps is None:
                 return True

@@ -65,7 +65,7 @@ class VideoSource:
     def read(self) -> Frame | None:
         """Return the next frame when it is due; see `FrameSource.read`."""
         for number, file_s, picture in self._pictures:
-            if file_s >= self._excerpt.end_s:
+            if self._excerpt.is_over(file_s):
                 break
             if not self._wants(number, file_s):
                 self._after_s = file_s

@@ -34,20 +34,14 @@ def reading_rows(reading: FrameReading, origin_s: float) -> list[Row]:
     return [frame | _face_row(face) for face in reading.faces] or [frame | _face_row(None)]
 
 
-def readings_from_rows(
-    rows: Iterable[Mapping[str, Any]], size_wh: tuple[int, int]
-) -> Iterator[FrameReading]:
+def readings_from_rows(rows: Iterable[Mapping[str, Any]]) -> Iterator[FrameReading]:
     """Undo `reading_rows`: the readings of rows that are in the order of their frames.
 
-    Landmarks and the time that inference took are in no row.
-
-    Args:
-        rows: Rows by column name; None where a frame has no face.
-        size_wh: Width and height of the frames in pixels.
+    Landmarks, the frame's size and the time that inference took are in no row.
     """
     for (frame, time_s), faces in groupby(rows, key=lambda row: (row["frame"], row["time_s"])):
         readings = tuple(_face_reading(row) for row in faces if row["track"] is not None)
-        yield FrameReading(frame, time_s, size_wh, readings)
+        yield FrameReading(frame, time_s, readings)
 
 
 def _face_reading(row: Mapping[str, Any]) -> FaceReading:

@@ -48,6 +48,20 @@ def test_each_beat_has_its_first_frame_and_no_other(times_ms: list[int], fps: fl
     assert chosen(Excerpt(fps=fps), times_s) == firsts
 
 
+@given(
+    st.lists(st.integers(0, 3000), unique=True, min_size=1, max_size=60).map(sorted),
+    st.sampled_from([Excerpt(), Excerpt(every=3), Excerpt(fps=3.0), Excerpt(fps=29.97)]),
+    st.data(),
+)
+def test_going_on_after_a_frame_gives_the_rest(
+    times_ms: list[int], excerpt: Excerpt, data: st.DataObject
+) -> None:
+    times_s = [ms / 1000 for ms in times_ms]
+    everything = chosen(excerpt, times_s)
+    last = data.draw(st.sampled_from(everything))
+    assert chosen(excerpt.after(times_s[last]), times_s) == [i for i in everything if i > last]
+
+
 @pytest.mark.parametrize(
     "values",
     [

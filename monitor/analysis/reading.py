@@ -1,0 +1,119 @@
+"""From a recording to its readings, several frames at a time."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from queue import SimpleQueue
+
+from monitor.config import Settings, TrackingSettings
+from monitor.errors import SourceError
+from monitor.pipeline import Look, Pipeline, Progress, load_pipeline
+from monitor.sources import RecordedSource
+from monitor.tracking import Tracker
+from monitor.types import Frame, FrameReading
+
+AHEAD = 2
+"""Frames that wait for each pipeline: decoding and looking overlap, and memory stays flat."""
+
+MOST_PIPELINES = 8
+"""More of them in one process wait for each other's Python."""
+
+
+class Pipelines:
+    """The pipelines of a program: loaded when first needed, kept for the next recording.
+
+    One thread for each pipeline gives more frames than several threads within one
+    (docs/decisions/analysis-threads.md).
+
+    Args:
+        settings: How faces are found and read.
+        threads: Processor threads; 0 for as many as the settings say, or every core.
+    """
+
+    def __init__(self, settings: Settings, threads: int = 0) -> None:
+        self._settings = settings
+        self._threads = threads or settings.engine.threads or len(os.sched_getaffinity(0))
+        self._loaded: tuple[Pipeline, ...] = ()
+
+    def load(self, progress: Progress | None = None) -> tuple[Pipeline, ...]:
+        """Return the pipelines.
+
+        Raises:
+            EngineError: A network or an extra that they need is missing or broken.
+        """
+        if not self._loaded:
+            settings = self._settings
+            # The packages themselves take all cores, whoever asks.
+            is_reference = "reference" in (settings.detection.backend, settings.emotion.model)
+            count = 1 if is_reference else min(self._threads, MOST_PIPELINES)
+            threads = max(1, self._threads // count)
+            alone = replace(settings, engine=replace(settings.engine, threads=threads))
+            self._loaded = tuple(load_pipeline(alone, progress) for _ in range(count))
+        return self._loaded
+
+
+class RecordingReader:
+    """Reads the frames of an open source by several pipelines, each in a thread of its own.
+
+    Args:
+        source: Open; its owner closes it.
+        pipelines: At least one; all with the same settings.
+        tracking: How the people are numbered, in the order of the frames.
+
+    Attributes:
+        problems: What of the recording could not be read, a line each.
+    """
+
+    def __init__(
+        self, source: RecordedSource, pipelines: Sequence[Pipeline], tracking: TrackingSettings
+    ) -> None:
+        self.problems: list[str] = []
+        self._source = source
+        first = pipelines[0]
+        self._numbering = Pipeline(first.detector, first.emotion_model, Tracker(tracking))
+        self._count = len(pipelines)
+        self._free: SimpleQueue[Pipeline] = SimpleQueue()
+        for pipeline in pipelines:
+            self._free.put(pipeline)
+
+    def readings(self) -> Iterator[tuple[Frame, FrameReading]]:
+        """Yield every frame that the source gives, with its reading, in their order."""
+        waiting: deque[tuple[Frame, Future[Look]]] = deque()
+        pool = ThreadPoolExecutor(self._count, thread_name_prefix="monitor-analysis")
+        try:
+            for frame in frames_of(self._source, self.problems):
+                waiting.append((frame, pool.submit(self._look, frame)))
+                if len(waiting) > AHEAD * self._count:
+                    yield self._number(*waiting.popleft())
+            while waiting:
+                yield self._number(*waiting.popleft())
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _look(self, frame: Frame) -> Look:
+        pipeline = self._free.get()
+        try:
+            return pipeline.look(frame)
+        finally:
+            self._free.put(pipeline)
+
+    def _number(self, frame: Frame, look: Future[Look]) -> tuple[Frame, FrameReading]:
+        return frame, self._numbering.number(frame, look.result())
+
+
+def frames_of(source: RecordedSource, problems: list[str]) -> Iterator[Frame]:
+    """Yield the frames of an open source; what cannot be read is added to `problems`."""
+    while True:
+        try:
+            frame = source.read()
+        except SourceError as error:
+            # After the end of a damaged file nothing follows; after a broken picture others.
+            problems.append(str(error))
+            continue
+        if frame is None:
+            return
+        yield frame

@@ -1,0 +1,235 @@
+"""One recording, from its frames to its results."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+
+from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
+from monitor.analysis.results import ResultFolder, writing
+from monitor.analysis.scoring import Score, Scoring
+from monitor.analysis.stretches import Stretch, StretchEnd
+from monitor.analysis.summary import Origin, Summary, origin_of, summarise
+from monitor.analysis.task import Task
+from monitor.config import TrackingSettings
+from monitor.errors import AnalysisError
+from monitor.pipeline import Progress
+from monitor.sources import Excerpt, RecordedSource, make_recording
+from monitor.store.rows import reading_rows
+from monitor.tracking import Tracker
+from monitor.types import Frame, FrameReading
+
+Watcher = Callable[[Frame, FrameReading], None]
+"""Called with each frame and its reading, in order."""
+
+_ANNOTATING_SHARE = 0.25
+"""How much of the whole work the annotated video is, for the progress."""
+
+
+def analyze_recording(
+    task: Task,
+    pipelines: Pipelines,
+    *,
+    progress: Progress | None = None,
+    watch: Watcher | None = None,
+    stop: Callable[[], bool] = bool,
+) -> Summary:
+    """Analyse one recording and write its results.
+
+    Args:
+        task: What to do.
+        pipelines: Made with the task's settings.
+        progress: Is told how far it is.
+        watch: Is shown every frame that is read.
+        stop: Asked after each frame; True ends reading. What was read by then becomes the
+            results of an incomplete recording, to go on with.
+
+    Raises:
+        SourceError: There is no such recording, or nothing of it can be read.
+        AnalysisError: Results are in the way or cannot be written, or the excerpt is empty.
+        EngineError: A network is missing or broken.
+    """
+    tell = progress or (lambda _share, _what: None)
+    results = ResultFolder(task.folder)
+    results.begin(origin_of(task), task.existing)
+    known = results.summary()
+    if known is None or not known.complete:
+        reading_share = 1.0 - _ANNOTATING_SHARE * task.annotate
+        read_stretch(
+            task,
+            task.excerpt,
+            results.stretch(0),
+            pipelines,
+            progress=lambda share, what: tell(share * reading_share, what),
+            watch=watch,
+            stop=stop,
+        )
+        return conclude(task, progress=tell)
+    if _is_done(task, known, results):
+        return known
+    return score_again(task, known, progress=tell)
+
+
+def read_stretch(
+    task: Task,
+    excerpt: Excerpt,
+    stretch: Stretch,
+    pipelines: Pipelines,
+    *,
+    progress: Progress,
+    watch: Watcher | None = None,
+    stop: Callable[[], bool] = bool,
+) -> None:
+    """Read what is not on the disk yet of one stretch of the recording: an excerpt of it.
+
+    Arguments and errors as those of `analyze_recording`.
+    """
+    if stretch.end is not None:
+        return
+    last_s = stretch.last_time_s()
+    source = make_recording(task.recording, excerpt if last_s is None else excerpt.after(last_s))
+    source.open()
+    with closing(source):
+        reader = RecordingReader(source, pipelines.load(progress), task.settings.tracking)
+        for frame, reading in reader.readings():
+            with writing(task.folder):
+                stretch.add(reading)
+            if watch is not None:
+                watch(frame, reading)
+            progress(_share_done(frame.time_s, excerpt, source), "reading expressions")
+            if stop():
+                with writing(task.folder):
+                    stretch.flush()
+                return
+        with writing(task.folder):
+            stretch.finish(StretchEnd(source.end_s, tuple(reader.problems)))
+
+
+def conclude(task: Task, *, stretch_count: int = 1, progress: Progress) -> Summary:
+    """Turn the stretches that were read into results; see `analyze_recording`."""
+    results = ResultFolder(task.folder)
+    scoring = Scoring(task.settings.window, task.min_people, task.excerpt.start_s)
+    stretches = [results.stretch(number) for number in range(stretch_count)]
+    ends = [stretch.end for stretch in stretches]
+    problems = tuple(problem for end in ends if end is not None for problem in end.problems)
+    last_s = None
+    with writing(task.folder), results.readings_writer() as table:
+        for reading in _numbered_anew(stretches, task.settings.tracking):
+            table.add(reading_rows(reading, 0.0))
+            scoring.add(reading)
+            last_s = reading.time_s
+        if last_s is None:
+            raise AnalysisError(problems[0] if problems else f"{task.name}: {_nothing_in(task)}")
+    last_end = ends[-1]
+    return _write_results(
+        task,
+        scoring.finish(last_s if last_end is None else last_end.end_s),
+        origin=origin_of(task),
+        problems=problems,
+        complete=all(end is not None for end in ends),
+        progress=progress,
+    )
+
+
+def score_again(task: Task, known: Summary, *, progress: Progress) -> Summary:
+    """Score the readings of the finished table again, with the task's windows.
+
+    Raises:
+        AnalysisError: The readings cannot be read, or results cannot be written.
+    """
+    scoring = Scoring(task.settings.window, task.min_people, known.start_s)
+    for reading in ResultFolder(task.folder).readings():
+        scoring.add(reading)
+    return _write_results(
+        task,
+        scoring.finish(known.end_s),
+        origin=known.origin,
+        problems=known.problems,
+        complete=known.complete,
+        progress=progress,
+    )
+
+
+def _write_results(
+    task: Task,
+    score: Score,
+    *,
+    origin: Origin,
+    problems: tuple[str, ...],
+    complete: bool,
+    progress: Progress,
+) -> Summary:
+    summary = summarise(task, score, origin=origin, problems=problems, complete=complete)
+    results = ResultFolder(task.folder)
+    results.write_result(summary, score.windows)
+    if task.plots:
+        from monitor.analysis.plots import plot_recording
+
+        with writing(task.folder):
+            plot_recording(results.windows_table(), summary.parts, task.name, results.plot_file)
+    if task.annotate and complete:
+        _annotate(task, results, score, progress)
+    return summary
+
+
+def _annotate(task: Task, results: ResultFolder, score: Score, progress: Progress) -> None:
+    from monitor.analysis.annotate import annotate
+
+    source = make_recording(task.recording, task.excerpt)
+    source.open()
+    with closing(source):
+        annotate(
+            frames_of(source, []),  # what is broken was told when it was read
+            results.readings(),
+            score.windows,
+            results.video_file,
+            sound_from=task.path if task.path.is_file() else None,
+            start_s=task.excerpt.start_s,
+            blur=task.blur,
+            progress=lambda share: progress(
+                1.0 - _ANNOTATING_SHARE * (1.0 - share), "making the annotated video"
+            ),
+        )
+
+
+def _numbered_anew(
+    stretches: Sequence[Stretch], tracking: TrackingSettings
+) -> Iterator[FrameReading]:
+    """The readings up to the first gap, their people numbered on over the seams."""
+    tracker = Tracker(tracking)
+    for stretch in stretches:
+        for reading in stretch.readings():
+            faces = [face.face for face in reading.faces]
+            numbers = tracker.update(faces, reading.time_s)
+            yield replace(
+                reading,
+                faces=tuple(
+                    replace(face, track_id=number)
+                    for face, number in zip(reading.faces, numbers, strict=True)
+                ),
+            )
+        if stretch.end is None:
+            return
+
+
+def _is_done(task: Task, known: Summary, results: ResultFolder) -> bool:
+    """Whether the folder holds all that the task asks for."""
+    return (
+        known.window == task.settings.window
+        and known.min_people == task.min_people
+        and (results.plot_file.exists() or not task.plots)
+        and (results.video_file.exists() or not task.annotate)
+    )
+
+
+def _share_done(time_s: float, excerpt: Excerpt, source: RecordedSource) -> float:
+    end_s = min(source.length_s or math.inf, excerpt.end_s or math.inf)
+    length_s = end_s - excerpt.start_s
+    return min((time_s - excerpt.start_s) / length_s, 1.0) if 0.0 < length_s < math.inf else 0.0
+
+
+def _nothing_in(task: Task) -> str:
+    end = "the end" if task.excerpt.end_s is None else f"{task.excerpt.end_s:g} s"
+    return f"it has no frame between {task.excerpt.start_s:g} s and {end}"

@@ -1,0 +1,91 @@
+"""From a recording's readings to its windows, its parts and its verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.analysis.parts import Part, parts_of
+from monitor.config import WindowSettings
+from monitor.types import FloatArray, FrameReading, WindowSummary
+from monitor.window import WindowSteps, withhold_small_group
+from monitor.window.strategies import score_of
+from monitor.window.whole import Verdict, WholeRecording, verdict_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Score:
+    """What a recording's readings say.
+
+    Attributes:
+        end_s: End of the time line.
+        windows: One result per step of it.
+        parts: The windows taken together where they say the same.
+        frame_count: Frames that were read.
+        frames_with_faces: Those of them in which a face was found.
+        face_count: Faces in all of them.
+        people: Most people readable in one window.
+        sums: (7,) float64, each expression summed over all readings.
+        mean_probabilities: (7,) float32 as the strategy weighs all readings, or None.
+        score: -1..1 for the whole recording, or None without a result.
+        verdict: The same in words.
+    """
+
+    end_s: float
+    windows: tuple[WindowSummary, ...]
+    parts: tuple[Part, ...]
+    frame_count: int
+    frames_with_faces: int
+    face_count: int
+    people: int
+    sums: NDArray[np.float64]
+    mean_probabilities: FloatArray | None
+    score: float | None
+    verdict: Verdict
+
+
+class Scoring:
+    """Takes in the readings of a recording in their order and scores them.
+
+    Args:
+        settings: How windows are made.
+        min_people: Where fewer are readable there is no class result, nor for the whole.
+        origin_s: Where the time line starts.
+    """
+
+    def __init__(self, settings: WindowSettings, min_people: int, origin_s: float = 0.0) -> None:
+        self._min_people = min_people
+        self._steps = WindowSteps(settings, origin_s)
+        self._whole = WholeRecording(settings.strategy)
+        self._windows: list[WindowSummary] = []
+        self._frame_count = self._frames_with_faces = self._face_count = 0
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the next reading."""
+        self._windows += self._steps.add(reading)
+        self._whole.add(reading)
+        self._frame_count += 1
+        self._frames_with_faces += bool(reading.faces)
+        self._face_count += len(reading.faces)
+
+    def finish(self, end_s: float) -> Score:
+        """Return the result of the recording that ends at `end_s`."""
+        found = [*self._windows, *self._steps.finish(end_s)]
+        windows = tuple(withhold_small_group(window, self._min_people) for window in found)
+        people = max((window.person_count for window in windows), default=0)
+        mean = self._whole.mean_probabilities() if people >= self._min_people else None
+        return Score(
+            end_s=end_s,
+            windows=windows,
+            parts=parts_of(windows),
+            frame_count=self._frame_count,
+            frames_with_faces=self._frames_with_faces,
+            face_count=self._face_count,
+            people=people,
+            sums=self._whole.sums,
+            mean_probabilities=mean,
+            score=None if mean is None else score_of(mean),
+            verdict=verdict_of(mean),
+        )

@@ -1,0 +1,124 @@
+"""The readings of a recording on the disk while it is being read.
+
+A recording is read as one stretch of time, or as several by several machines. Each stretch
+leaves files that are complete from the moment they have their names, so that what was read
+before a crash is there after it, and reading goes on where the last file ends.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from itertools import chain
+from pathlib import Path
+
+import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
+from monitor.analysis.tables import READINGS
+from monitor.store.rows import Row, reading_rows, readings_from_rows
+from monitor.types import FrameReading
+
+FLUSH_S = 5.0
+"""A crash loses the readings of at most so long."""
+
+FLUSH_ROWS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class StretchEnd:
+    """What is known of a stretch once it was read to its end.
+
+    Attributes:
+        end_s: End of its last frame.
+        problems: What could not be read, a line each.
+    """
+
+    end_s: float
+    problems: tuple[str, ...] = ()
+
+
+class Stretch:
+    """The files of one stretch of a recording.
+
+    Args:
+        folder: Where the files of all stretches of the recording are.
+        number: The stretch, from 0 in the order of time.
+    """
+
+    def __init__(self, folder: Path, number: int = 0) -> None:
+        self._folder = folder
+        self._number = number
+        self._end_file = folder / f"{number:04}.json"
+        self._rows: list[Row] = []
+        self._flushed_at = time.monotonic()
+
+    @property
+    def end(self) -> StretchEnd | None:
+        """How the stretch ended; None while it has not been read to its end."""
+        if not self._end_file.is_file():
+            return None
+        known = json.loads(self._end_file.read_text(encoding="utf-8"))
+        return StretchEnd(known["end_s"], tuple(known["problems"]))
+
+    def last_time_s(self) -> float | None:
+        """Time of the last frame that is on the disk, or None."""
+        files = self._files()
+        if not files:
+            return None
+        times = pq.read_table(files[-1], columns=["time_s"])["time_s"]
+        return float(times[-1].as_py())
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the next reading; it is on the disk a few seconds later.
+
+        Raises:
+            OSError: The disk is full or cannot be written.
+        """
+        self._rows += reading_rows(reading, 0.0)
+        if len(self._rows) >= FLUSH_ROWS or time.monotonic() - self._flushed_at >= FLUSH_S:
+            self.flush()
+
+    def flush(self) -> None:
+        """Put on the disk what is not there yet; see `add`."""
+        self._flushed_at = time.monotonic()
+        if not self._rows:
+            return
+        table = pa.Table.from_pylist(self._rows, schema=READINGS)
+        file = self._folder / f"{self._number:04}-{self._rows[0]['frame']:010}.parquet"
+        part = file.with_suffix(".part")
+        try:
+            pq.write_table(table, part)
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
+        self._rows = []
+
+    def finish(self, end: StretchEnd) -> None:
+        """Put the rest on the disk and say that this is all; see `add`."""
+        self.flush()
+        part = self._end_file.with_suffix(".part")
+        part.write_text(json.dumps(asdict(end)), encoding="utf-8")
+        part.replace(self._end_file)
+
+    def readings(self) -> Iterator[FrameReading]:
+        """Yield the readings that are on the disk, in the order of their frames."""
+        for file in self._files():
+            yield from readings_in(file)
+
+    def _files(self) -> list[Path]:
+        return sorted(self._folder.glob(f"{self._number:04}-*.parquet"))
+
+
+def readings_in(file: Path) -> Iterator[FrameReading]:
+    """Yield the readings of a Parquet file that analysis wrote, a part at a time.
+
+    Raises:
+        OSError: It cannot be read.
+        pa.ArrowException: It is no such file, or damaged.
+    """
+    with pq.ParquetFile(file) as table:
+        batches = (batch.to_pylist() for batch in table.iter_batches())
+        yield from readings_from_rows(chain.from_iterable(batches))

@@ -1,0 +1,159 @@
+"""The summary of an analysed recording, as `summary.json` keeps it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+from pydantic import TypeAdapter
+from pydantic.dataclasses import dataclass
+
+from monitor.analysis.parts import Part
+from monitor.analysis.scoring import Score
+from monitor.analysis.task import Task
+from monitor.config import DetectionSettings, EmotionSettings, TrackingSettings, WindowSettings
+from monitor.errors import SourceNotFoundError
+from monitor.sources import Excerpt
+from monitor.store.export import NOTE
+from monitor.types import EMOTIONS, NEGATIVE, POSITIVE
+from monitor.window.whole import Verdict
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What readings depend on: with anything else, they would be others.
+
+    Attributes:
+        size_bytes: Size of the file; 0 for a folder of pictures.
+        modified_at: When it was changed last.
+        excerpt: The frames that were read.
+        detection: How faces were found.
+        emotion: How expressions were read.
+    """
+
+    size_bytes: int
+    modified_at: datetime
+    excerpt: Excerpt
+    detection: DetectionSettings
+    emotion: EmotionSettings
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What came of a recording.
+
+    Attributes:
+        recording: The recording as it was named.
+        verdict: The whole recording in words.
+        score: The same as a number, -1 (bored) .. 1 (interested); None without a result.
+        positive_sum: Positive expressions summed over all readings, whatever the strategy.
+        negative_sum: Negative ones.
+        mean_probabilities: Each expression's share, as the strategy weighs the readings.
+        parts: What the gauge said, part by part.
+        complete: False where reading was stopped; the rest tells of what was read.
+        problems: What could not be read, a line each.
+        start_s: Where the time line starts.
+        end_s: End of the last frame that was read.
+        frames: Frames that were read.
+        frames_with_faces: Those of them with a face.
+        faces: Faces in all of them.
+        people: Most people readable in one window.
+        min_people: Where fewer are readable there is no class result.
+        window: How windows were made.
+        tracking: How people were numbered.
+        origin: What the readings depend on.
+        app_version: The program that wrote it.
+        note: What the figures are not for.
+    """
+
+    recording: str
+    verdict: Verdict
+    score: float | None
+    positive_sum: float
+    negative_sum: float
+    mean_probabilities: dict[str, float] | None
+    parts: tuple[Part, ...]
+    complete: bool
+    problems: tuple[str, ...]
+    start_s: float
+    end_s: float
+    frames: int
+    frames_with_faces: int
+    faces: int
+    people: int
+    min_people: int
+    window: WindowSettings
+    tracking: TrackingSettings
+    origin: Origin
+    app_version: str
+    note: str = NOTE
+
+    @property
+    def gauge(self) -> float | None:
+        """The score on the gauge's scale, 0 to 100."""
+        return None if self.score is None else 50.0 * (1.0 + self.score)
+
+    def to_json(self) -> str:
+        """Return it as indented JSON."""
+        return _SUMMARY.dump_json(self, indent=1).decode() + "\n"
+
+    @staticmethod
+    def from_json(text: str) -> Summary:
+        """Undo `to_json`.
+
+        Raises:
+            ValueError: It is something else.
+        """
+        return _SUMMARY.validate_json(text)
+
+
+_SUMMARY = TypeAdapter(Summary)
+
+
+def summarise(
+    task: Task, score: Score, *, origin: Origin, problems: tuple[str, ...], complete: bool
+) -> Summary:
+    """Put together what came of a task."""
+    mean = score.mean_probabilities
+    shares = None if mean is None else dict(zip(EMOTIONS, mean.tolist(), strict=True))
+    return Summary(
+        recording=task.recording,
+        verdict=score.verdict,
+        score=score.score,
+        positive_sum=float(score.sums[POSITIVE].sum()),
+        negative_sum=float(score.sums[NEGATIVE].sum()),
+        mean_probabilities=shares,
+        parts=score.parts,
+        complete=complete,
+        problems=problems,
+        start_s=task.excerpt.start_s,
+        end_s=score.end_s,
+        frames=score.frame_count,
+        frames_with_faces=score.frames_with_faces,
+        faces=score.face_count,
+        people=score.people,
+        min_people=task.min_people,
+        window=task.settings.window,
+        tracking=task.settings.tracking,
+        origin=origin,
+        app_version=version("classroom-monitor"),
+    )
+
+
+def origin_of(task: Task) -> Origin:
+    """What the readings of the task depend on.
+
+    Raises:
+        SourceNotFoundError: There is no such recording.
+    """
+    try:
+        known = task.path.stat()
+    except OSError as error:
+        raise SourceNotFoundError(f"{task.recording}: {error.strerror}") from None
+    return Origin(
+        size_bytes=0 if task.path.is_dir() else known.st_size,
+        modified_at=datetime.fromtimestamp(known.st_mtime, UTC),
+        excerpt=task.excerpt,
+        detection=task.settings.detection,
+        emotion=task.settings.emotion,
+    )
