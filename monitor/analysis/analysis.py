@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from monitor.analysis.reading import Pipelines
+from monitor.analysis.reading import Pipelines, threads_of
 from monitor.analysis.results import ResultFolder
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.summary import Summary
@@ -135,6 +135,8 @@ def analyze(
             plots=plots,
             existing=Existing(existing),
         )
-        summary = analyze_recording(task, Pipelines(settings, threads), progress=progress)
+        summary = analyze_recording(
+            task, Pipelines(settings, threads or threads_of(settings)), progress=progress
+        )
         results = ResultFolder(task.folder)
         return Analysis(summary, results.readings_table(), results.windows_table())

@@ -31,12 +31,12 @@ class Pipelines:
 
     Args:
         settings: How faces are found and read.
-        threads: Processor threads; 0 for as many as the settings say, or every core.
+        threads: Processor threads.
     """
 
-    def __init__(self, settings: Settings, threads: int = 0) -> None:
+    def __init__(self, settings: Settings, threads: int) -> None:
         self._settings = settings
-        self._threads = threads or settings.engine.threads or len(os.sched_getaffinity(0))
+        self._threads = threads
         self._loaded: tuple[Pipeline, ...] = ()
 
     def load(self, progress: Progress | None = None) -> tuple[Pipeline, ...]:
@@ -54,6 +54,18 @@ class Pipelines:
             alone = replace(settings, engine=replace(settings.engine, threads=threads))
             self._loaded = tuple(load_pipeline(alone, progress) for _ in range(count))
         return self._loaded
+
+
+def threads_of(settings: Settings) -> int:
+    """How many processor threads the settings ask for: every usable core by default."""
+    return settings.engine.threads or usable_cores()
+
+
+def usable_cores() -> int:
+    """How many cores this program may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class RecordingReader:

@@ -32,6 +32,21 @@ class Found:
     folder: Path
 
 
+def find_all(names: Sequence[str]) -> tuple[list[Found], list[str]]:
+    """Return the recordings that the names stand for, each once, and why others stand for none.
+
+    Each recording gets a folder of its own, without the suffix where that is enough.
+    """
+    found: list[Found] = []
+    missing: list[str] = []
+    for name in names:
+        try:
+            found += find_recordings(name)
+        except SourceError as error:
+            missing.append(str(error))
+    return _with_own_folders(found), missing
+
+
 def find_recordings(name: str) -> list[Found]:
     """Return the recordings that `name` stands for, in the order in which people sort them.
 
@@ -58,8 +73,7 @@ def find_recordings(name: str) -> list[Found]:
     return [Found(str(file), Path(file.name)) for file in files]
 
 
-def folders_for(found: Sequence[Found]) -> list[Found]:
-    """Give each recording, once, a folder of its own, without the suffix where that is enough."""
+def _with_own_folders(found: Sequence[Found]) -> list[Found]:
     once = {one.recording: one for one in found}.values()
     short = Counter(one.folder.with_suffix("") for one in once)
     taken: set[Path] = set()

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from monitor.cli.options import ConfigFile, Source
-from monitor.config import Settings, StrategyName, load_settings
+from monitor.cli.options import (
+    ConfigFile,
+    Detector,
+    Emotion,
+    MinFace,
+    Source,
+    Strategy,
+    Threads,
+    Window,
+)
+from monitor.config import Settings, load_settings
 
 
 def live(
@@ -26,29 +35,15 @@ def live(
         bool,
         typer.Option("--per-person", help="Keep a row per face and frame too (headless)."),
     ] = False,
-    strategy: Annotated[
-        StrategyName | None, typer.Option(help="How readings become the gauge.")
-    ] = None,
-    window: Annotated[
-        float | None, typer.Option(min=0.5, metavar="SECONDS", help="Length of the window.")
-    ] = None,
+    strategy: Strategy = None,
+    window: Window = None,
     min_people: Annotated[
         int | None, typer.Option(min=1, help="No class result with fewer readable people.")
     ] = None,
-    min_face: Annotated[
-        int | None, typer.Option(min=12, metavar="PIXELS", help="Smallest face looked for.")
-    ] = None,
-    detector: Annotated[
-        Literal["cascade", "reference"] | None,
-        typer.Option(help="How faces are found; 'reference' is the mtcnn package itself."),
-    ] = None,
-    emotion: Annotated[
-        Literal["fer", "reference"] | None,
-        typer.Option(help="How expressions are read; 'reference' is the fer package itself."),
-    ] = None,
-    threads: Annotated[
-        int | None, typer.Option(min=0, help="Processor threads; 0 for all cores.")
-    ] = None,
+    min_face: MinFace = None,
+    detector: Detector = None,
+    emotion: Emotion = None,
+    threads: Threads = None,
     store: Annotated[str | None, typer.Option(metavar="URL", help="Another session log.")] = None,
     config: ConfigFile = None,
 ) -> None:

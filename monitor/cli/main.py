@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli import cameras, doctor, live, sessions
+from monitor.cli import analyze, cameras, doctor, live, sessions
 from monitor.cli.options import ConfigFile, Source
 from monitor.config import load_settings
 from monitor.errors import MonitorError
@@ -28,6 +28,7 @@ app = typer.Typer(
     "shows where an error came from.",
 )
 app.command("live")(live.live)
+app.command("analyze")(analyze.analyze)
 app.command("cameras")(cameras.cameras)
 app.command("doctor")(doctor.doctor)
 app.add_typer(sessions.app)
@@ -62,6 +63,8 @@ def start(
       classroom-monitor --source demo
 
       classroom-monitor live --source 0 --headless --duration 60 --json
+
+      classroom-monitor analyze lecture.mp4 --out results
 
       classroom-monitor sessions list
     """

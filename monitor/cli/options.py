@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
+
+from monitor.config import StrategyName
 
 Source = Annotated[
     str | None,
@@ -25,3 +27,38 @@ ConfigFile = Annotated[
         "--config", metavar="FILE", help="Settings file instead of your own.", show_default=False
     ),
 ]
+
+Strategy = Annotated[StrategyName | None, typer.Option(help="How readings become the gauge.")]
+
+Window = Annotated[
+    float | None, typer.Option(min=0.5, metavar="SECONDS", help="Length of the window.")
+]
+
+MinFace = Annotated[
+    int | None, typer.Option(min=12, metavar="PIXELS", help="Smallest face looked for.")
+]
+
+Detector = Annotated[
+    Literal["cascade", "reference"] | None,
+    typer.Option(help="How faces are found; 'reference' is the mtcnn package itself."),
+]
+
+Emotion = Annotated[
+    Literal["fer", "reference"] | None,
+    typer.Option(help="How expressions are read; 'reference' is the fer package itself."),
+]
+
+Threads = Annotated[int | None, typer.Option(min=0, help="Processor threads; 0 for all cores.")]
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+
+Step = Annotated[
+    float | None,
+    typer.Option(
+        min=0.1,
+        metavar="SECONDS",
+        help="Time from one window to the next; as long as --window puts them one after another.",
+    ),
+]
+
+MinPeople = Annotated[int, typer.Option(min=1, help="No class result with fewer readable people.")]

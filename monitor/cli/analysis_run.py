@@ -1,0 +1,109 @@
+"""Analysis on the command line: progress while it runs, then what came of it."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+import typer
+
+from monitor.analysis.listing import write_listing
+from monitor.analysis.reading import threads_of
+from monitor.analysis.summary import Summary
+from monitor.analysis.task import Task
+from monitor.analysis.workers import Failed, Finished, Progressed, analyze_all
+from monitor.cli.progress import Bars
+from monitor.cli.results import print_results
+
+
+class AnalysisRun:
+    """One call of the command.
+
+    Args:
+        tasks: What to analyse.
+        missing: What could not be found, a line each.
+        out: The folder of all results.
+        as_json: Print JSON instead of text.
+    """
+
+    def __init__(
+        self, tasks: Sequence[Task], missing: Sequence[str], out: Path, *, as_json: bool
+    ) -> None:
+        self._tasks = tasks
+        self._problems = list(missing)
+        self._out = out
+        self._as_json = as_json
+        self._finished: dict[Task, Summary] = {}
+        self._stop = threading.Event()
+
+    def run(self, processes: int | None) -> None:
+        """Analyse, and print what came of it.
+
+        Raises:
+            typer.Exit: With 1 where something is missing from the results.
+        """
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._on_signal)
+        if self._tasks:
+            self._analyze(processes)
+        if not self._as_json:
+            print_results(self._finished)
+        if len(self._tasks) > 1:
+            write_listing(self._out, self._finished)
+        done = [summary for summary in self._finished.values() if summary.complete]
+        if self._stop.is_set() and len(done) < len(self._tasks):
+            self._problems.append(
+                f"stopped; what was read is in {self._out}. Go on with: {_command_to_go_on()}"
+            )
+        for problem in self._problems:
+            print(f"classroom-monitor: {problem}", file=sys.stderr)
+        if self._problems:
+            raise typer.Exit(1)
+
+    def _analyze(self, processes: int | None) -> None:
+        cores = threads_of(self._tasks[0].settings)
+        count = min(processes or cores, len(self._tasks))
+        events = analyze_all(
+            self._tasks, processes=count, threads=max(1, cores // count), stop=self._stop.is_set
+        )
+        with Bars(len(self._tasks)) as bars:
+            for event in events:
+                name = event.task.name
+                match event:
+                    case Progressed():
+                        doing = "stopping" if self._stop.is_set() else event.doing
+                        bars.update(name, event.share, doing)
+                    case Finished():
+                        bars.finish(name)
+                        self._take(event.task, event.summary)
+                    case Failed():
+                        bars.finish(name)
+                        self._problems.append(event.reason)
+
+    def _take(self, task: Task, summary: Summary) -> None:
+        self._finished[task] = summary
+        self._problems += summary.problems
+        if not summary.faces:
+            self._problems.append(
+                f"{task.name}: no face was found; --min-face 16 looks for smaller ones"
+            )
+        if self._as_json:
+            told = {"folder": str(task.folder), **json.loads(summary.to_json())}
+            print(json.dumps(told), flush=True)
+
+    def _on_signal(self, number: int, _frame: FrameType | None) -> None:
+        if self._stop.is_set():  # asked twice: at once
+            signal.signal(number, signal.SIG_DFL)
+            signal.raise_signal(number)
+        self._stop.set()
+
+
+def _command_to_go_on() -> str:
+    arguments = [argument for argument in sys.argv[1:] if argument not in ("--force", "--resume")]
+    return shlex.join(["classroom-monitor", *arguments, "--resume"])

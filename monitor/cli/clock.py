@@ -1,0 +1,27 @@
+"""Times as people write them."""
+
+from __future__ import annotations
+
+import math
+
+
+def clock_text(seconds: float) -> str:
+    """`h:mm:ss`, rounded."""
+    minutes, second = divmod(round(seconds), 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}:{second:02}"
+
+
+def clock_time(text: str | float) -> float:
+    """Read seconds, `m:ss` or `h:mm:ss`; the seconds may have decimals.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    *larger, seconds = str(text).split(":")
+    total_s = float(seconds)
+    for factor, part in zip((60, 3600), reversed(larger), strict=False):
+        total_s += factor * int(part)
+    if len(larger) > 2 or total_s < 0.0 or not math.isfinite(total_s):
+        raise ValueError(f"{text} is no time")
+    return total_s
