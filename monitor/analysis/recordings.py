@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from monitor.analysis.results import SUMMARY
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.sources.factory import DEMO
 from monitor.sources.pictures import SUFFIXES as PICTURE_SUFFIXES
@@ -106,7 +107,7 @@ def _in_folder(folder: Path) -> Iterator[Found]:
 
 def _files_below(folder: Path) -> Iterable[Path]:
     entries = list(folder.iterdir())
-    if any(entry.name == "summary.json" for entry in entries):
+    if any(entry.name == SUMMARY for entry in entries):
         return  # the results of an analysis, an annotated video perhaps
     for entry in entries:
         if entry.is_dir():

@@ -19,6 +19,9 @@ from monitor.errors import AnalysisError
 from monitor.store.rows import window_row
 from monitor.types import FrameReading, WindowSummary
 
+SUMMARY = "summary.json"
+"""Where this file is, the folder holds results."""
+
 _ORIGIN = TypeAdapter(Origin)
 
 
@@ -39,7 +42,7 @@ class ResultFolder:
         self.windows_file = path / "windows.parquet"
         self.plot_file = path / "gauge.png"
         self.video_file = path / "annotated.mp4"
-        self._summary_file = path / "summary.json"
+        self._summary_file = path / SUMMARY
         self._unfinished = path / "unfinished"  # gone once the recording is complete
         self._origin_file = self._unfinished / "origin.json"
 

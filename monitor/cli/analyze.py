@@ -77,7 +77,7 @@ def analyze(
     strategy: Strategy = None,
     window: Window = None,
     step: Step = None,
-    min_people: MinPeople = 1,
+    min_people: MinPeople = None,
     every: Annotated[
         int,
         typer.Option(
@@ -181,7 +181,7 @@ def analyze(
             folder=out / one.folder,
             settings=settings,
             excerpt=excerpt,
-            min_people=min_people,
+            min_people=min_people or 1,  # the user names the file and who is in it
             annotate=annotate or blur,
             blur=blur,
             plots=plots,

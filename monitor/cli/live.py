@@ -11,6 +11,7 @@ from monitor.cli.options import (
     Detector,
     Emotion,
     MinFace,
+    MinPeople,
     Source,
     Strategy,
     Threads,
@@ -37,9 +38,7 @@ def live(
     ] = False,
     strategy: Strategy = None,
     window: Window = None,
-    min_people: Annotated[
-        int | None, typer.Option(min=1, help="No class result with fewer readable people.")
-    ] = None,
+    min_people: MinPeople = None,
     min_face: MinFace = None,
     detector: Detector = None,
     emotion: Emotion = None,

@@ -61,4 +61,6 @@ Step = Annotated[
     ),
 ]
 
-MinPeople = Annotated[int, typer.Option(min=1, help="No class result with fewer readable people.")]
+MinPeople = Annotated[
+    int | None, typer.Option(min=1, help="No class result with fewer readable people.")
+]
