@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from monitor.errors import StoreError
 from monitor.store.schema import USER_KINDS, EventKind, events, sessions
@@ -17,6 +17,13 @@ def change_labels(connection: Connection, session_id: str, labels: Mapping[str, 
     if labels:
         row = update(sessions).where(sessions.c.id == session_id)
         connection.execute(row.values(labels))
+
+
+def insert_rows(
+    connection: Connection, table: Table, session_id: str, rows: Sequence[Mapping[str, object]]
+) -> None:
+    """Add rows to one of a session's tables."""
+    connection.execute(insert(table), [{"session_id": session_id, **row} for row in rows])
 
 
 def insert_event(

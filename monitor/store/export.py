@@ -55,8 +55,9 @@ def export_session(
     """Write the session to `path`, tables of a kind of their own beside it; return the files.
 
     JSON holds everything in one file. CSV and Parquet hold one table each: the windows in
-    `path`, and beside it `NAME-events` and, where kept, `NAME-readings`. A file appears
-    complete or not at all.
+    `path`, and beside it `NAME-events` and, where kept, `NAME-readings`. What is known of the
+    session itself is in Parquet's metadata, and beside a CSV file in `NAME-session.json`. A
+    file appears complete or not at all.
 
     Raises:
         StoreError: A file is already there and `overwrite` is false, or cannot be written.
@@ -67,13 +68,15 @@ def export_session(
     write_table = _write_csv if export_format == "csv" else _write_parquet
     tables = {
         path: session.windows,
-        _beside(path, "events"): session.events,
-        _beside(path, "readings"): session.readings,
+        file_beside(path, "events"): session.events,
+        file_beside(path, "readings"): session.readings,
     }
-    writers = {
+    writers: dict[Path, Callable[[Path], None] | None] = {
         file: None if table is None else partial(write_table, session.record, table)
         for file, table in tables.items()
     }
+    if export_format == "csv":
+        writers[session_file(path)] = partial(_write_document, _about(session.record))
     return _write_all(writers, overwrite=overwrite)
 
 
@@ -83,26 +86,38 @@ def plain_rows(table: pd.DataFrame) -> list[dict[Hashable, Any]]:
     return known.where(known.notna(), None).to_dict("records")
 
 
-def _beside(path: Path, what: str) -> Path:
-    return path.with_name(f"{path.stem}-{what}{path.suffix}")
+def file_beside(path: Path, table: str) -> Path:
+    """Where a table lies whose windows are in `path`."""
+    return path.with_name(f"{path.stem}-{table}{path.suffix}")
+
+
+def session_file(path: Path) -> Path:
+    """Where a session's own values lie whose windows are in the CSV file `path`."""
+    return path.with_name(f"{path.stem}-session.json")
+
+
+def _about(record: SessionRecord) -> dict[str, object]:
+    return {"note": NOTE, "format": SCHEMA_VERSION, "session": record.as_dict()}
 
 
 def _write_json(session: SessionTables, path: Path) -> None:
-    document = {
-        "note": NOTE,
-        "format": SCHEMA_VERSION,
-        "session": session.record.as_dict(),
+    document = _about(session.record) | {
         "windows": plain_rows(session.windows),
         "events": plain_rows(session.events),
     }
     if session.readings is not None:
         document["readings"] = plain_rows(session.readings)
+    _write_document(document, path)
+
+
+def _write_document(document: Mapping[str, object], path: Path) -> None:
     path.write_text(json.dumps(document, indent=1, allow_nan=False) + "\n", encoding="utf-8")
 
 
 def _write_csv(_record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
     # As a column, since a comment line would be taken for the header by most readers.
-    table.assign(note=NOTE).to_csv(path, index=False, encoding="utf-8")
+    # With this end of line, a lone carriage return in a note is put in quotes too.
+    table.assign(note=NOTE).to_csv(path, index=False, encoding="utf-8", lineterminator="\r\n")
 
 
 def _write_parquet(record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
@@ -110,7 +125,10 @@ def _write_parquet(record: SessionRecord, table: pd.DataFrame, path: Path) -> No
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
     arrow = pa.Table.from_pandas(table, preserve_index=False)
-    about = {"note": NOTE, "session": json.dumps(record.as_dict(), allow_nan=False)}
+    about = {
+        name: value if isinstance(value, str) else json.dumps(value, allow_nan=False)
+        for name, value in _about(record).items()
+    }
     pq.write_table(arrow.replace_schema_metadata({**(arrow.schema.metadata or {}), **about}), path)
 
 

@@ -50,6 +50,13 @@ class SessionRecord:
         """The mean score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
         return None if self.mean_score is None else 50.0 * (1.0 + self.mean_score)
 
+    def fits(self, search: str) -> bool:
+        """Whether every word of `search` is in the session's own words, its source or its id."""
+        info = self.info
+        words = (info.session_id, info.title, info.room, info.course, info.source)
+        text = " ".join(words).casefold()
+        return all(word in text for word in search.casefold().split())
+
     def as_dict(self) -> dict[str, object]:
         """Plain values by name, as JSON exports hold them; times in ISO 8601."""
         return {

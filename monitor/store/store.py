@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.address import open_database
 from monitor.store.contents import StoredTable, stored_tables
-from monitor.store.edits import change_event, change_labels, insert_event, remove_event
+from monitor.store.edits import change_event, change_labels, insert_event, insert_rows, remove_event
 from monitor.store.migrations import create_or_migrate, migrate
 from monitor.store.queries import LAST, end_interrupted, find_session, select_sessions
 from monitor.store.record import SessionRecord, SessionState
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from monitor.store.export import ExportFormat
 
 _ID = re.compile(r"[\w-]+")  # it names a lock file too
+_ROWS_AT_ONCE = 5_000
 _LETTERS = "bcdfghjkmnpqrstvwxz"  # no vowels: no words
 
 
@@ -283,6 +285,40 @@ class SessionStore:
                 read_table(connection, readings, session_id) if record.per_person else None,
             )
         return export_session(tables, path, export_format, overwrite=overwrite)
+
+    def import_session(self, path: Path) -> str:
+        """Take in a session that `export` wrote, as it was; return its id.
+
+        Args:
+            path: The JSON file, or the CSV or Parquet file of the windows with the others
+                beside it.
+
+        Raises:
+            StoreError: The log knows the session already; or a file is missing, damaged or
+                of a newer version. Nothing is stored then.
+        """
+        from monitor.store.import_files import read_export
+        from monitor.store.import_rows import checked_rows, checked_session
+
+        raw = read_export(path)
+        session = checked_session(raw)
+        if session.id == LAST:
+            raise StoreError(f"{path}: {LAST!r} cannot be the id of a session")
+        self._create()
+        with self._database.errors(), self._database.writing.begin() as connection:
+            try:
+                connection.execute(insert(sessions).values(session.row()))
+            except IntegrityError:
+                raise StoreError(
+                    f"session {session.id} is already in the log: delete it there first if the"
+                    " file is to take its place"
+                ) from None
+            for table in (windows, events, readings):
+                if table.name in raw.tables:
+                    rows = checked_rows(table, raw.tables[table.name], session)
+                    while part := list(islice(rows, _ROWS_AT_ONCE)):
+                        insert_rows(connection, table, session.id, part)
+        return session.id
 
     def stored(self) -> tuple[StoredTable, ...]:
         """All tables with their row count, oldest entry, and what their columns can hold."""

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Table, insert, update
+from sqlalchemy import Connection, Table, update
 
 from monitor.errors import StoreError
 from monitor.store.database import Database, SessionLock
+from monitor.store.edits import insert_rows
 from monitor.store.rows import Row, reading_rows, window_row
 from monitor.store.schema import EventKind, events, readings, sessions, windows
 from monitor.types import FrameReading, SessionInfo, State, WindowSummary
@@ -128,9 +129,7 @@ class SessionWriter:
 
     def _insert(self, table: Table, rows: list[Row]) -> None:
         with self._transaction() as connection:
-            connection.execute(
-                insert(table), [{"session_id": self.session_id, **row} for row in rows]
-            )
+            insert_rows(connection, table, self.session_id, rows)
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

@@ -37,7 +37,11 @@ def per_person(store: SessionStore) -> SessionStore:
 def test_csv(full: SessionStore, tmp_path: Path) -> None:
     out = tmp_path / "lecture.csv"
     files = full.export("last", out)
-    assert files == (out, tmp_path / "lecture-events.csv")
+    assert [file.name for file in files] == [
+        "lecture.csv",
+        "lecture-events.csv",
+        "lecture-session.json",
+    ]
 
     windows = pd.read_csv(out)
     assert (windows.pop("note") == NOTE).all()

@@ -1,0 +1,46 @@
+"""`classroom-monitor sessions`: what is in the log, and taking it out, in or away."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from monitor.cli.options import ConfigFile
+from monitor.cli.sessions import delete, files, look, stored
+from monitor.cli.sessions.shared import Log
+from monitor.config import load_settings
+from monitor.store import SessionStore
+
+app = typer.Typer(
+    name="sessions",
+    help="List, show, export, import and delete the sessions of the log.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+)
+app.command("list")(look.list_sessions)
+app.command("show")(look.show)
+app.command("export")(files.export)
+app.command("import")(files.import_files)
+app.command("stored")(stored.stored)
+app.command("delete")(delete.delete)
+app.command("clean")(delete.clean)
+
+
+@app.callback()
+def choose_store(
+    context: typer.Context,
+    store: Annotated[
+        str,
+        typer.Option(
+            metavar="URL",
+            help="Another log: its file, or postgresql://USER@HOST/DATABASE (its password is "
+            "best kept in ~/.pgpass).",
+            show_default=False,
+        ),
+    ] = "",
+    config: ConfigFile = None,
+) -> None:
+    """List, show, export, import and delete the sessions of the log."""
+    settings = load_settings(config).session
+    context.obj = Log(SessionStore(store or settings.store), settings.retention_days)

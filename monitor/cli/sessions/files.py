@@ -1,0 +1,59 @@
+"""Sessions to files, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.sessions.shared import Name, store_of
+from monitor.store.export import ExportFormat
+
+
+def export(
+    context: typer.Context,
+    name: Name,
+    out: Annotated[Path, typer.Option("--out", "-o", help="The file to write.")],
+    export_format: Annotated[
+        ExportFormat | None,
+        typer.Option("--format", help="Instead of what the file's suffix says."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
+) -> None:
+    """Write a session to a CSV, JSON or Parquet file.
+
+    A JSON file holds everything. CSV and Parquet hold the windows, and more files beside
+    hold the events (NAME-events), where they were kept the rows per person, and for CSV the
+    session's own values (NAME-session.json).
+
+    [bold]Examples:[/bold]
+
+    classroom-monitor sessions export last --out lecture.csv
+
+    classroom-monitor sessions export 2026-11-23-09 --out lecture.json
+    """
+    files = store_of(context).export(name, out, export_format=export_format, overwrite=force)
+    for file in files:
+        typer.echo(f"wrote {file}")
+
+
+def import_files(
+    context: typer.Context,
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help="The JSON file, or the one with the windows."),
+    ],
+) -> None:
+    """Take sessions in that were exported, as they were.
+
+    Of a CSV or Parquet export name the file of the windows; the others lie beside it.
+
+    [bold]Examples:[/bold]
+
+    classroom-monitor sessions import lecture.json
+
+    classroom-monitor sessions import lecture.csv
+    """
+    for file in files:
+        typer.echo(f"imported session {store_of(context).import_session(file)}")

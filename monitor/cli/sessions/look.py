@@ -1,0 +1,145 @@
+"""What is in the log: all sessions, and one of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from monitor.cli.sessions.shared import AsJson, Name, clock, print_json, store_of
+from monitor.cli.sparkline import sparkline
+from monitor.store import SessionRecord
+from monitor.store.export import plain_rows
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def list_sessions(
+    context: typer.Context,
+    search: Annotated[
+        str,
+        typer.Option(metavar="TEXT", help="Only those whose words or id hold this text."),
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List sessions, newest first.
+
+    [bold]Examples:[/bold]
+
+    classroom-monitor sessions list
+
+    classroom-monitor sessions list --search "physics A12"
+    """
+    records = [record for record in store_of(context).sessions() if record.fits(search)]
+    if as_json:
+        print_json([record.as_dict() for record in records])
+        return
+    if not records and search:
+        typer.echo(f"No session holds {search!r}.")
+        return
+    if not records:
+        typer.echo("No sessions yet: `classroom-monitor` records one when you press Start.")
+        return
+    table = Table("ID", "Date", "Session", box=None, pad_edge=False, header_style="bold")
+    table.columns[0].no_wrap = True
+    table.columns[1].no_wrap = True
+    for title in ("Length", "Windows", "Gauge"):
+        table.add_column(title, justify="right", no_wrap=True)
+    table.add_column("State", no_wrap=True)
+    for record in records:
+        table.add_row(
+            record.info.session_id,
+            f"{_local_start(record):%a %d %b %H:%M}",
+            escape(_words(record)),
+            clock(record.length_s),
+            str(record.window_count),
+            _gauge(record),
+            record.state.value,
+        )
+    Console().print(table)
+
+
+def show(context: typer.Context, name: Name = "last", as_json: AsJson = False) -> None:
+    """Show a session, its gauge over time and what happened in it.
+
+    [bold]Example:[/bold] classroom-monitor sessions show last
+    """
+    store = store_of(context)
+    record = store.session(name)
+    events = store.events(record.info.session_id)
+    if as_json:
+        print_json({"session": record.as_dict(), "events": plain_rows(events)})
+        return
+    console = Console(highlight=False)
+    table = Table.grid(padding=(0, 2))
+    for title, value in _details(record):
+        table.add_row(f"[bold]{title}[/bold]", escape(value))
+    scores = store.windows(record.info.session_id)["score"].to_numpy()
+    table.add_row("[bold]Trend[/bold]", sparkline(scores, console.encoding))
+    console.print(table)
+    if len(events):
+        console.print()
+        console.print(_event_table(events))
+
+
+def _details(record: SessionRecord) -> list[tuple[str, str]]:
+    per_person = "kept" if record.per_person else "not kept"
+    return [
+        ("Session", record.info.session_id),
+        *_labels(record),
+        ("Date", f"{_local_start(record):%A %d %B %Y, %H:%M}"),
+        ("Source", record.info.source),
+        ("Length", clock(record.length_s)),
+        ("State", record.state.value),
+        ("Gauge", f"{_gauge(record)} of 100 (mean of {record.window_count} windows)"),
+        ("Readable", _percent(record.mean_coverage)),
+        ("Model", record.info.model),
+        ("Strategy", record.info.strategy),
+        ("Privacy", f"results of {record.min_people} people or more; rows per person {per_person}"),
+    ]
+
+
+def _labels(record: SessionRecord) -> list[tuple[str, str]]:
+    info = record.info
+    labels = [
+        ("Title", info.title),
+        ("Room", info.room),
+        ("Course", info.course),
+        ("Consent", info.consent_note),
+    ]
+    return [(title, text) for title, text in labels if text]
+
+
+def _words(record: SessionRecord) -> str:
+    info = record.info
+    return ", ".join(filter(None, (info.title, info.course, info.room))) or info.source
+
+
+def _event_table(events: pd.DataFrame) -> Table:
+    table = Table("Time", "Event", "", box=None, pad_edge=False, header_style="bold")
+    for event in plain_rows(events):
+        time = clock(event["time_s"])
+        if event["end_s"] is not None:
+            time += f" to {clock(event['end_s'])}"
+        words = ": ".join(filter(None, (event["label"], event["detail"])))
+        if event["gauge"] is not None:
+            words += f", gauge {event['gauge']:.0f}"
+        table.add_row(time, event["kind"], escape(words))
+    return table
+
+
+def _local_start(record: SessionRecord) -> datetime:
+    return record.info.started_at.astimezone()
+
+
+def _gauge(record: SessionRecord) -> str:
+    return "-" if record.mean_gauge is None else f"{record.mean_gauge:.0f}"
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.0%}"

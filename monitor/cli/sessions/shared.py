@@ -1,0 +1,53 @@
+"""What the commands on sessions share: the log, arguments, and how values are written."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Annotated
+
+import typer
+
+from monitor.store import SessionRecord, SessionStore
+
+Name = Annotated[
+    str, typer.Argument(metavar="ID", help="The session: its id, the beginning of it, or 'last'.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """The log that the user chose, and for how many days the settings keep its sessions."""
+
+    store: SessionStore
+    retention_days: int
+
+
+def store_of(context: typer.Context) -> SessionStore:
+    """The log that the user chose."""
+    return log_of(context).store
+
+
+def log_of(context: typer.Context) -> Log:
+    """The log that the user chose, with its settings."""
+    log: Log = context.obj
+    return log
+
+
+def print_json(values: object) -> None:
+    """Print values for other programs."""
+    typer.echo(json.dumps(values, indent=1, allow_nan=False))
+
+
+def clock(seconds: float) -> str:
+    """Write a length as `h:mm:ss`."""
+    minutes, second = divmod(round(seconds), 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}:{second:02}"
+
+
+def total_length(records: tuple[SessionRecord, ...]) -> str:
+    """Write the length of all sessions together."""
+    return clock(sum(record.length_s for record in records))

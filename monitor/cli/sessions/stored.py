@@ -1,0 +1,60 @@
+"""What the log holds at all."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from monitor.cli.sessions.shared import AsJson, print_json, store_of
+from monitor.store import StoredTable
+
+
+def stored(context: typer.Context, as_json: AsJson = False) -> None:
+    """Say what the log holds, table by table, and that there are no pictures in it.
+
+    [bold]Example:[/bold] classroom-monitor sessions stored
+    """
+    store = store_of(context)
+    tables, files = store.stored(), store.files()
+    if as_json:
+        print_json(
+            {"tables": [_table_values(table) for table in tables], "files": list(map(str, files))}
+        )
+        return
+    if not tables:
+        typer.echo("Nothing is stored yet.")
+        return
+    grid = Table("Table", box=None, pad_edge=False, header_style="bold")
+    grid.add_column("Rows", justify="right")
+    for title in ("Oldest", "Its columns hold"):
+        grid.add_column(title)
+    for table in tables:
+        oldest = f"{table.oldest.astimezone():%d %b %Y}" if table.oldest else "-"
+        kinds = ", ".join(sorted(set(table.columns.values())))
+        grid.add_row(table.name, f"{table.row_count:,}", oldest, escape(kinds))
+    console = Console(highlight=False)
+    console.print(grid)
+    console.print()
+    console.print(_picture_line(tables))
+    for file in files:
+        console.print(f"{escape(str(file))}, {file.stat().st_size / 1000:,.0f} kB", soft_wrap=True)
+
+
+def _table_values(table: StoredTable) -> dict[str, object]:
+    oldest = table.oldest.isoformat() if table.oldest else None
+    return {**asdict(table), "oldest": oldest, "can_hold_pictures": table.can_hold_pictures}
+
+
+def _picture_line(tables: tuple[StoredTable, ...]) -> str:
+    suspects = [table.name for table in tables if table.can_hold_pictures]
+    if suspects:
+        return f"Not made by this program: columns for other things in {', '.join(suspects)}."
+    longest = max(table.longest_text for table in tables)
+    return (
+        "There are no pictures: no column can hold one, and the longest text has"
+        f" {longest:,} characters."
+    )

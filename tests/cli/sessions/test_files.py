@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from monitor.store import SessionStore
+from tests.cli.sessions.calls import LECTURE, error, lines, sessions
+
+
+@pytest.mark.usefixtures("log")
+class TestExport:
+    def test_it_says_what_was_written(self, tmp_path: Path) -> None:
+        out = tmp_path / "lecture.csv"
+        written = lines("export", LECTURE, "--out", out)
+        beside = [tmp_path / "lecture-events.csv", tmp_path / "lecture-session.json"]
+        assert written == [f"wrote {file}" for file in (out, *beside)]
+        assert len(out.read_text().splitlines()) == 61
+
+    def test_the_format_can_be_named(self, tmp_path: Path) -> None:
+        lines("export", LECTURE, "--out", tmp_path / "data", "--format", "json")
+        assert json.loads((tmp_path / "data").read_text())["session"]["id"] == LECTURE
+
+    def test_no_file_is_replaced_unasked(self, tmp_path: Path) -> None:
+        out = tmp_path / "lecture.json"
+        out.write_text("mine")
+        assert "--force" in str(error("export", LECTURE, "--out", out))
+        assert out.read_text() == "mine"
+        lines("export", LECTURE, "--out", out, "--force")
+        assert out.read_text() != "mine"
+
+
+class TestImport:
+    @pytest.mark.parametrize("suffix", ["csv", "json", "parquet"])
+    def test_an_export_comes_back(self, log: SessionStore, tmp_path: Path, suffix: str) -> None:
+        out = tmp_path / f"lecture.{suffix}"
+        lines("export", LECTURE, "--out", out)
+        other = ("--store", tmp_path / "other.sqlite")
+        assert lines(*other, "import", out) == [f"imported session {LECTURE}"]
+        shown = json.loads(sessions(*other, "show", LECTURE, "--json").stdout)
+        assert shown["session"] == log.session(LECTURE).as_dict()
+
+    @pytest.mark.usefixtures("log")
+    def test_a_session_that_is_there(self, tmp_path: Path) -> None:
+        lines("export", LECTURE, "--out", tmp_path / "lecture.json")
+        assert "already in the log: delete it" in str(error("import", tmp_path / "lecture.json"))
+
+    def test_a_file_that_is_missing(self, tmp_path: Path) -> None:
+        assert "no such file" in str(error("import", tmp_path / "lecture.json"))

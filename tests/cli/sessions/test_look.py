@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from monitor.errors import SessionNotFoundError
+from monitor.store import EventKind, SessionStore
+from tests.cli.sessions.calls import EMPTY, LECTURE, error, lines, sessions
+from tests.store.samples import START
+
+
+class TestList:
+    @pytest.mark.usefixtures("log")
+    def test_newest_first(self) -> None:
+        _, empty, lecture = lines("list")
+        assert empty.split()[0] == EMPTY
+        assert lecture.split()[0] == LECTURE
+        assert f"{START.astimezone():%a %d %b %H:%M}" in lecture
+        assert lecture.split()[-4:] == ["1:02:03", "60", "79", "ended"]
+        assert empty.split()[-4:] == ["0:00:05", "0", "-", "ended"]
+
+    def test_json(self, log: SessionStore) -> None:
+        listed = json.loads(sessions("list", "--json").stdout)
+        assert [session["id"] for session in listed] == [EMPTY, LECTURE]
+        assert listed[1] == log.session(LECTURE).as_dict()
+
+    @pytest.mark.parametrize(
+        ("search", "found"),
+        [("optics", [LECTURE]), ("PHYSICS a1", [LECTURE]), ("camera", [EMPTY, LECTURE])],
+    )
+    def test_search(self, log: SessionStore, search: str, found: list[str]) -> None:
+        log.update(LECTURE, title="Optics", room="A12", course="Physics 1")
+        listed = json.loads(sessions("list", "--search", search, "--json").stdout)
+        assert [session["id"] for session in listed] == found
+        assert "Optics" in sessions("list", "--search", search).stdout
+
+    @pytest.mark.usefixtures("log")
+    def test_search_in_vain(self) -> None:
+        assert lines("list", "--search", "chemistry") == ["No session holds 'chemistry'."]
+
+    def test_an_empty_log(self) -> None:
+        (line,) = lines("list")
+        assert line.startswith("No sessions yet")
+        assert json.loads(sessions("list", "--json").stdout) == []
+
+
+@pytest.mark.usefixtures("log")
+class TestShow:
+    def test_details_trend_and_events(self) -> None:
+        shown = lines("show", "2026-11-23")
+        text = "\n".join(shown)
+        assert "1:02:03" in text
+        assert "79 of 100 (mean of 60 windows)" in text
+        assert "3 people or more" in text
+        trend = next(line for line in shown if line.startswith("Trend")).split()[1]
+        assert trend.startswith("." * 10)
+        assert trend.endswith("█")
+        assert len(trend) == 60
+        assert [line.split() for line in shown[-3:]] == [
+            ["0:00:00", "note", "room", "[5]"],
+            ["0:01:01", "marker", "question:", "on", "[bold]", "type"],
+            ["0:01:02", "to", "1:00:00", "gap", "camera", "lost"],
+        ]
+
+    def test_words_and_opinions(self, log: SessionStore) -> None:
+        log.update(LECTURE, title="Optics [2]", consent_note="asked at the start")
+        log.add_event(LECTURE, EventKind.DISAGREE, 3700.0, "bored", gauge=31.4)
+        shown = lines("show", LECTURE)
+        assert shown[1].split() == ["Title", "Optics", "[2]"]
+        assert any(line.split() == ["Consent", "asked", "at", "the", "start"] for line in shown)
+        assert shown[-1].split() == ["1:01:40", "disagree", "bored,", "gauge", "31"]
+
+    def test_the_newest_by_default(self) -> None:
+        assert lines("show")[0].split() == ["Session", EMPTY]
+
+    def test_json(self) -> None:
+        shown = json.loads(sessions("show", LECTURE, "--json").stdout)
+        assert shown["session"]["length_s"] == 3723.0
+        assert [event["kind"] for event in shown["events"]] == ["note", "marker", "gap"]
+
+    def test_an_unknown_session(self) -> None:
+        assert isinstance(error("show", "2027"), SessionNotFoundError)
