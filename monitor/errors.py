@@ -47,5 +47,9 @@ class AnalysisError(MonitorError):
     """A recording that cannot be analysed, or results that cannot be written or read."""
 
 
+class AnalysisStoppedError(AnalysisError):
+    """Reading was stopped before there was anything to keep."""
+
+
 class DisplayError(MonitorError):
     """No window can be shown on this machine."""

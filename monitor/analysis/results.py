@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -45,9 +46,20 @@ class ResultFolder:
         self._summary_file = path / SUMMARY
         self._unfinished = path / "unfinished"  # gone once the recording is complete
         self._origin_file = self._unfinished / "origin.json"
+        self._seams_file = self._unfinished / "seams.json"
 
-    def begin(self, origin: Origin, existing: Existing) -> None:
+    def begin(
+        self, origin: Origin, existing: Existing, seams_s: Sequence[float] = ()
+    ) -> tuple[float, ...]:
         """Make the folder ready for readings.
+
+        Args:
+            origin: What the readings depend on.
+            existing: What becomes of results that are there.
+            seams_s: Where the recording is cut into stretches.
+
+        Returns:
+            The seams in force: where results are gone on with, those that they began with.
 
         Raises:
             AnalysisError: It holds results, and they are neither to be gone on with nor to be
@@ -61,7 +73,7 @@ class ResultFolder:
                     f"{self.path}: its results come of another recording or other settings: "
                     "name another folder, or begin again with --force"
                 )
-            return
+            return self._seams()
         if there is not None and existing is Existing.REFUSE:
             raise AnalysisError(
                 f"{self.path} holds results already: go on with --resume, or begin again "
@@ -70,7 +82,9 @@ class ResultFolder:
         with writing(self.path):
             self._clear()
             self._unfinished.mkdir(parents=True, exist_ok=True)
-            self._origin_file.write_bytes(_ORIGIN.dump_json(origin))
+            self._seams_file.write_text(json.dumps(list(seams_s)), encoding="utf-8")
+            self._origin_file.write_bytes(_ORIGIN.dump_json(origin))  # last: now it counts
+        return tuple(seams_s)
 
     def summary(self) -> Summary | None:
         """The summary that is there, or None.
@@ -84,6 +98,12 @@ class ResultFolder:
             return Summary.from_json(self._summary_file.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise AnalysisError(f"{self._summary_file}: not the summary of an analysis") from error
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the whole recording was read."""
+        known = self.summary()
+        return known is not None and known.complete
 
     def stretch(self, number: int) -> Stretch:
         """The files of a stretch of the recording that is still being read."""
@@ -131,6 +151,11 @@ class ResultFolder:
             return _ORIGIN.validate_json(self._origin_file.read_bytes())
         summary = self.summary()
         return None if summary is None else summary.origin
+
+    def _seams(self) -> tuple[float, ...]:
+        if not self._seams_file.is_file():
+            return ()
+        return tuple(json.loads(self._seams_file.read_text(encoding="utf-8")))
 
     def _clear(self) -> None:
         """Remove what analysis has written, and nothing else."""

@@ -10,11 +10,11 @@ from dataclasses import replace
 from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
 from monitor.analysis.results import ResultFolder, writing
 from monitor.analysis.scoring import Score, Scoring
-from monitor.analysis.stretches import Stretch, StretchEnd
+from monitor.analysis.stretches import Stretch, StretchEnd, cut
 from monitor.analysis.summary import Origin, Summary, origin_of, summarise
 from monitor.analysis.task import Task
 from monitor.config import TrackingSettings
-from monitor.errors import AnalysisError
+from monitor.errors import AnalysisError, AnalysisStoppedError
 from monitor.pipeline import Progress
 from monitor.sources import Excerpt, RecordedSource, make_recording
 from monitor.store.rows import reading_rows
@@ -49,27 +49,30 @@ def analyze_recording(
     Raises:
         SourceError: There is no such recording, or nothing of it can be read.
         AnalysisError: Results are in the way or cannot be written, or the excerpt is empty.
+        AnalysisStoppedError: Reading was stopped before the first frame.
         EngineError: A network is missing or broken.
     """
     tell = progress or (lambda _share, _what: None)
     results = ResultFolder(task.folder)
-    results.begin(origin_of(task), task.existing)
+    seams_s = results.begin(origin_of(task), task.existing)
     known = results.summary()
-    if known is None or not known.complete:
-        reading_share = 1.0 - _ANNOTATING_SHARE * task.annotate
+    if known is not None and known.complete:
+        return known if _is_done(task, known, results) else score_again(task, known, progress=tell)
+    stretches = cut(task.excerpt, seams_s)
+    share = (1.0 - _ANNOTATING_SHARE * task.annotate) / len(stretches)
+    for number, excerpt in enumerate(stretches):
         read_stretch(
             task,
-            task.excerpt,
-            results.stretch(0),
+            excerpt,
+            results.stretch(number),
             pipelines,
-            progress=lambda share, what: tell(share * reading_share, what),
+            progress=lambda done, what, number=number: tell((number + done) * share, what),
             watch=watch,
             stop=stop,
         )
-        return conclude(task, progress=tell)
-    if _is_done(task, known, results):
-        return known
-    return score_again(task, known, progress=tell)
+        if stop():
+            break
+    return conclude(task, stretch_count=len(stretches), progress=tell)
 
 
 def read_stretch(
@@ -89,7 +92,12 @@ def read_stretch(
     if stretch.end is not None:
         return
     last_s = stretch.last_time_s()
-    source = make_recording(task.recording, excerpt if last_s is None else excerpt.after(last_s))
+    rest = excerpt if last_s is None else excerpt.after(last_s)
+    if rest is None:
+        with writing(task.folder):
+            stretch.finish(StretchEnd(excerpt.end_s or 0.0))
+        return
+    source = make_recording(task.recording, rest)
     source.open()
     with closing(source):
         reader = RecordingReader(source, pipelines.load(progress), task.settings.tracking)
@@ -107,13 +115,14 @@ def read_stretch(
             stretch.finish(StretchEnd(source.end_s, tuple(reader.problems)))
 
 
-def conclude(task: Task, *, stretch_count: int = 1, progress: Progress) -> Summary:
+def conclude(task: Task, *, stretch_count: int, progress: Progress) -> Summary:
     """Turn the stretches that were read into results; see `analyze_recording`."""
     results = ResultFolder(task.folder)
     scoring = Scoring(task.settings.window, task.min_people, task.excerpt.start_s)
     stretches = [results.stretch(number) for number in range(stretch_count)]
     ends = [stretch.end for stretch in stretches]
-    problems = tuple(problem for end in ends if end is not None for problem in end.problems)
+    complete = all(end is not None for end in ends)
+    problems = [problem for end in ends if end is not None for problem in end.problems]
     last_s = None
     with writing(task.folder), results.readings_writer() as table:
         for reading in _numbered_anew(stretches, task.settings.tracking):
@@ -121,14 +130,13 @@ def conclude(task: Task, *, stretch_count: int = 1, progress: Progress) -> Summa
             scoring.add(reading)
             last_s = reading.time_s
         if last_s is None:
-            raise AnalysisError(problems[0] if problems else f"{task.name}: {_nothing_in(task)}")
-    last_end = ends[-1]
+            raise _nothing_read(task, problems, complete)
     return _write_results(
         task,
-        scoring.finish(last_s if last_end is None else last_end.end_s),
+        scoring.finish(max([last_s, *(end.end_s for end in ends if end is not None)])),
         origin=origin_of(task),
-        problems=problems,
-        complete=all(end is not None for end in ends),
+        problems=tuple(dict.fromkeys(problems)),
+        complete=complete,
         progress=progress,
     )
 
@@ -230,6 +238,12 @@ def _share_done(time_s: float, excerpt: Excerpt, source: RecordedSource) -> floa
     return min((time_s - excerpt.start_s) / length_s, 1.0) if 0.0 < length_s < math.inf else 0.0
 
 
-def _nothing_in(task: Task) -> str:
+def _nothing_read(task: Task, problems: Sequence[str], complete: bool) -> AnalysisError:
+    if problems:
+        return AnalysisError(problems[0])
+    if not complete:
+        return AnalysisStoppedError(f"{task.name}: stopped before its first frame was read")
     end = "the end" if task.excerpt.end_s is None else f"{task.excerpt.end_s:g} s"
-    return f"it has no frame between {task.excerpt.start_s:g} s and {end}"
+    return AnalysisError(
+        f"{task.name}: it has no frame between {task.excerpt.start_s:g} s and {end}"
+    )

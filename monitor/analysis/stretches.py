@@ -8,16 +8,18 @@ before a crash is there after it, and reading goes on where the last file ends.
 from __future__ import annotations
 
 import json
+import math
 import time
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from monitor.analysis.tables import READINGS
+from monitor.sources import Excerpt
 from monitor.store.rows import Row, reading_rows, readings_from_rows
 from monitor.types import FrameReading
 
@@ -65,11 +67,14 @@ class Stretch:
 
     def last_time_s(self) -> float | None:
         """Time of the last frame that is on the disk, or None."""
-        files = self._files()
-        if not files:
-            return None
-        times = pq.read_table(files[-1], columns=["time_s"])["time_s"]
-        return float(times[-1].as_py())
+        for file in reversed(self._files()):
+            try:
+                times = pq.read_table(file, columns=["time_s"])["time_s"]
+            except pa.ArrowInvalid:  # the power failed: read it again
+                file.unlink()
+                continue
+            return float(times[-1].as_py())
+        return None
 
     def add(self, reading: FrameReading) -> None:
         """Take in the next reading; it is on the disk a few seconds later.
@@ -110,6 +115,24 @@ class Stretch:
 
     def _files(self) -> list[Path]:
         return sorted(self._folder.glob(f"{self._number:04}-*.parquet"))
+
+
+def seams_of(excerpt: Excerpt, length_s: float, stretch_s: float) -> tuple[float, ...]:
+    """Return where a recording of `length_s` is cut into stretches of about `stretch_s`."""
+    end_s = length_s if excerpt.end_s is None else min(excerpt.end_s, length_s)
+    count = math.ceil((end_s - excerpt.start_s) / stretch_s)
+    seams_s = [excerpt.start_s + number * stretch_s for number in range(1, count)]
+    if excerpt.fps is not None:  # between two beats: else one would have two frames
+        seams_s = [round(seam_s * excerpt.fps) / excerpt.fps for seam_s in seams_s]
+    return tuple(seam_s for seam_s in seams_s if excerpt.start_s < seam_s < end_s)
+
+
+def cut(excerpt: Excerpt, seams_s: Sequence[float]) -> list[Excerpt]:
+    """Return the parts of an excerpt between its seams."""
+    borders_s = [excerpt.start_s, *seams_s, excerpt.end_s]
+    return [
+        replace(excerpt, start_s=start_s, end_s=end_s) for start_s, end_s in pairwise(borders_s)
+    ]
 
 
 def readings_in(file: Path) -> Iterator[FrameReading]:

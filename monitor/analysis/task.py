@@ -52,6 +52,11 @@ class Task:
         return demo_clip() if self.recording == DEMO else Path(self.recording).expanduser()
 
     @property
+    def absolute_name(self) -> str:
+        """The recording as it is called from any folder."""
+        return self.recording if self.recording == DEMO else str(self.path.absolute())
+
+    @property
     def name(self) -> str:
         """What the recording is called in messages."""
         return self.recording if self.recording == DEMO else self.path.name

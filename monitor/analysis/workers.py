@@ -20,7 +20,7 @@ from monitor.analysis.reading import Pipelines
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.summary import Summary
 from monitor.analysis.task import Existing, Task
-from monitor.errors import MonitorError
+from monitor.errors import AnalysisStoppedError, MonitorError
 
 TRIES = 3
 """How many processes may die of a recording before it is given up."""
@@ -53,7 +53,14 @@ class Failed:
     reason: str
 
 
-Event = Progressed | Finished | Failed
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A recording that was stopped before there was anything to keep."""
+
+    task: Task
+
+
+Event = Progressed | Finished | Failed | Stopped
 
 
 def analyze_all(
@@ -85,7 +92,7 @@ def analyze_all(
             for connection in wait(list(busy), timeout=_TELL_EVERY_S):
                 worker = busy[connection]  # type: ignore[index]
                 event = worker.event()
-                if isinstance(event, Finished | Failed):
+                if isinstance(event, Finished | Failed | Stopped):
                     idle.append(busy.pop(worker.connection))
                 elif event is None:
                     del busy[worker.connection]
@@ -184,6 +191,8 @@ def _analyze(task: Task, pipelines: Pipelines, connection: Connection) -> Event:
 
     try:
         summary = analyze_recording(task, pipelines, progress=tell, stop=connection.poll)
+    except AnalysisStoppedError:
+        return Stopped(task)
     except MonitorError as error:
         return Failed(task, str(error))
     except Exception as error:  # noqa: BLE001 - the other recordings go on

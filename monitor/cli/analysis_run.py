@@ -7,7 +7,7 @@ import shlex
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
@@ -17,7 +17,7 @@ from monitor.analysis.listing import write_listing
 from monitor.analysis.reading import threads_of
 from monitor.analysis.summary import Summary
 from monitor.analysis.task import Task
-from monitor.analysis.workers import Failed, Finished, Progressed, analyze_all
+from monitor.analysis.workers import Event, Failed, Finished, Progressed, Stopped, analyze_all
 from monitor.cli.progress import Bars
 from monitor.cli.results import print_results
 
@@ -42,8 +42,12 @@ class AnalysisRun:
         self._finished: dict[Task, Summary] = {}
         self._stop = threading.Event()
 
-    def run(self, processes: int | None) -> None:
+    def run(self, *, processes: int | None, scheduler: str | None) -> None:
         """Analyse, and print what came of it.
+
+        Args:
+            processes: How many recordings at a time on this machine; None for all cores.
+            scheduler: Address of the Dask cluster that works instead.
 
         Raises:
             typer.Exit: With 1 where something is missing from the results.
@@ -51,7 +55,7 @@ class AnalysisRun:
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._on_signal)
         if self._tasks:
-            self._analyze(processes)
+            self._follow(self._events(processes, scheduler))
         if not self._as_json:
             print_results(self._finished)
         if len(self._tasks) > 1:
@@ -66,12 +70,18 @@ class AnalysisRun:
         if self._problems:
             raise typer.Exit(1)
 
-    def _analyze(self, processes: int | None) -> None:
+    def _events(self, processes: int | None, scheduler: str | None) -> Iterator[Event]:
+        if scheduler is not None:
+            from monitor.analysis.cluster import analyze_on_cluster
+
+            return analyze_on_cluster(self._tasks, scheduler, stop=self._stop.is_set)
         cores = threads_of(self._tasks[0].settings)
         count = min(processes or cores, len(self._tasks))
-        events = analyze_all(
+        return analyze_all(
             self._tasks, processes=count, threads=max(1, cores // count), stop=self._stop.is_set
         )
+
+    def _follow(self, events: Iterator[Event]) -> None:
         with Bars(len(self._tasks)) as bars:
             for event in events:
                 name = event.task.name
@@ -85,6 +95,8 @@ class AnalysisRun:
                     case Failed():
                         bars.finish(name)
                         self._problems.append(event.reason)
+                    case Stopped():
+                        bars.finish(name)
 
     def _take(self, task: Task, summary: Summary) -> None:
         self._finished[task] = summary

@@ -135,6 +135,14 @@ def analyze(
             rich_help_panel=_WORK,
         ),
     ] = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Read on this Dask cluster, such as tcp://host:8786.",
+            rich_help_panel=_WORK,
+        ),
+    ] = None,
     threads: Threads = None,
     config: ConfigFile = None,
 ) -> None:
@@ -191,7 +199,7 @@ def analyze(
         )
         for one in found
     ]
-    AnalysisRun(tasks, missing, out, as_json=as_json).run(processes)
+    AnalysisRun(tasks, missing, out, as_json=as_json).run(processes=processes, scheduler=scheduler)
 
 
 def _numbers(region: str | None) -> tuple[int, ...] | None:

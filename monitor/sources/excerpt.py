@@ -42,16 +42,12 @@ class Excerpt:
         """Whether a frame at that time, and all that follow, come after the excerpt."""
         return self.end_s is not None and time_s >= self.end_s
 
-    def after(self, time_s: float) -> Excerpt:
-        """Return what is left of the excerpt after a frame of it that was read.
-
-        Raises:
-            ValueError: Nothing is left.
-        """
+    def after(self, time_s: float) -> Excerpt | None:
+        """Return what is left of the excerpt after a frame of it that was read, if anything."""
         start_s = math.nextafter(time_s, math.inf)
         if self.fps is not None:  # the rest of this beat has had its frame
             start_s = (math.floor(time_s * self.fps + _ROUNDING) + 1 - _ROUNDING) / self.fps
-        return replace(self, start_s=max(self.start_s, start_s))
+        return None if self.is_over(start_s) else replace(self, start_s=start_s)
 
     def chooser(self) -> Callable[[int, float], bool]:
         """Return a function that is asked for each frame in turn, by number and time.

@@ -59,7 +59,15 @@ def test_going_on_after_a_frame_gives_the_rest(
     times_s = [ms / 1000 for ms in times_ms]
     everything = chosen(excerpt, times_s)
     last = data.draw(st.sampled_from(everything))
-    assert chosen(excerpt.after(times_s[last]), times_s) == [i for i in everything if i > last]
+    rest = excerpt.after(times_s[last])
+    assert rest is not None
+    assert chosen(rest, times_s) == [i for i in everything if i > last]
+
+
+def test_nothing_is_left_after_the_last_frame() -> None:
+    assert Excerpt(end_s=2.0).after(1.96) is not None
+    assert Excerpt(end_s=2.0).after(2.0) is None
+    assert Excerpt(end_s=2.0, fps=2.0).after(1.5) is None
 
 
 @pytest.mark.parametrize(
