@@ -76,15 +76,15 @@ def analyze_on_cluster(
         news: SimpleQueue[Any] = SimpleQueue()
         client.subscribe_topic(run, lambda event: news.put(event[1]))
         running: dict[str, tuple[Task, distributed.Future]] = {}
-        for task in tasks:
+        for index, task in enumerate(tasks):
             try:
-                future = _submit(client, run, task, stretch_s)
+                future = _submit(client, run, index, task, stretch_s)
             except MonitorError as error:
                 yield Failed(task, str(error))
                 continue
             running[future.key] = task, future
             future.add_done_callback(news.put)
-        shares: defaultdict[Task, dict[int, float]] = defaultdict(dict)
+        shares: defaultdict[int, dict[int, float]] = defaultdict(dict)
         while running:
             if stop():
                 stop_signal.set()
@@ -95,13 +95,14 @@ def analyze_on_cluster(
             if isinstance(heard, distributed.Future):
                 yield _outcome(*running.pop(heard.key))
             else:
-                task, number, count, share = heard
-                shares[task][number] = share
-                yield Progressed(task, sum(shares[task].values()) / count, "reading expressions")
+                of_stretches = shares[heard["recording"]]
+                of_stretches[heard["stretch"]] = heard["share"]
+                share = sum(of_stretches.values()) / heard["stretches"]
+                yield Progressed(tasks[heard["recording"]], share, "reading expressions")
 
 
 def _submit(
-    client: distributed.Client, run: str, task: Task, stretch_s: float
+    client: distributed.Client, run: str, index: int, task: Task, stretch_s: float
 ) -> distributed.Future:
     """Hand out the stretches of a recording, and what is made of them in the end."""
     task = replace(task, recording=task.absolute_name, folder=task.folder.absolute())
@@ -114,8 +115,9 @@ def _submit(
     if results.is_complete:
         return client.submit(_finish_again, task, pure=False)
     stretches = cut(task.excerpt, seams_s)
+    news = {"recording": index, "stretches": len(stretches)}
     read = [
-        client.submit(_read, run, task, excerpt, number, len(stretches), pure=False)
+        client.submit(_read, run, task, excerpt, {**news, "stretch": number}, pure=False)
         for number, excerpt in enumerate(stretches)
     ]
     return client.submit(_conclude, task, read, pure=False)
@@ -138,8 +140,8 @@ def _outcome(task: Task, future: distributed.Future) -> Event:
 # What runs on the workers.
 
 
-def _read(run: str, task: Task, excerpt: Excerpt, number: int, count: int) -> None:
-    """Read one of `count` stretches of a recording."""
+def _read(run: str, task: Task, excerpt: Excerpt, news: dict[str, int]) -> None:
+    """Read one stretch of a recording; `news` says which, and travels with the progress."""
     worker = distributed.get_worker()
     stop_signal = distributed.Event(run)
     asked_at, is_stopping = 0.0, False
@@ -157,10 +159,10 @@ def _read(run: str, task: Task, excerpt: Excerpt, number: int, count: int) -> No
         nonlocal told_at
         if time.monotonic() - told_at >= _TELL_EVERY_S:
             told_at = time.monotonic()
-            worker.log_event(run, (task, number, count, share))
+            worker.log_event(run, {**news, "share": share})
 
     if not stop():
-        stretch = ResultFolder(task.folder).stretch(number)
+        stretch = ResultFolder(task.folder).stretch(news["stretch"])
         read_stretch(task, excerpt, stretch, _pipelines(task), progress=tell, stop=stop)
 
 

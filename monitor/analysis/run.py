@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 
 from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
 from monitor.analysis.results import ResultFolder, writing
@@ -60,13 +61,17 @@ def analyze_recording(
         return known if _is_done(task, known, results) else score_again(task, known, progress=tell)
     stretches = cut(task.excerpt, seams_s)
     share = (1.0 - _ANNOTATING_SHARE * task.annotate) / len(stretches)
+
+    def tell_of(number: int, done: float, what: str) -> None:
+        tell((number + done) * share, what)
+
     for number, excerpt in enumerate(stretches):
         read_stretch(
             task,
             excerpt,
             results.stretch(number),
             pipelines,
-            progress=lambda done, what, number=number: tell((number + done) * share, what),
+            progress=partial(tell_of, number),
             watch=watch,
             stop=stop,
         )

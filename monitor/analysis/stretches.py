@@ -12,7 +12,7 @@ import math
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain
 from pathlib import Path
 
 import pyarrow as pa  # type: ignore[import-untyped]
@@ -129,9 +129,11 @@ def seams_of(excerpt: Excerpt, length_s: float, stretch_s: float) -> tuple[float
 
 def cut(excerpt: Excerpt, seams_s: Sequence[float]) -> list[Excerpt]:
     """Return the parts of an excerpt between its seams."""
-    borders_s = [excerpt.start_s, *seams_s, excerpt.end_s]
+    starts_s = [excerpt.start_s, *seams_s]
+    ends_s = [*seams_s, excerpt.end_s]
     return [
-        replace(excerpt, start_s=start_s, end_s=end_s) for start_s, end_s in pairwise(borders_s)
+        replace(excerpt, start_s=start_s, end_s=end_s)
+        for start_s, end_s in zip(starts_s, ends_s, strict=True)
     ]
 
 
