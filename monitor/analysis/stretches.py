@@ -124,7 +124,7 @@ def seams_of(excerpt: Excerpt, length_s: float, stretch_s: float) -> tuple[float
     seams_s = [excerpt.start_s + number * stretch_s for number in range(1, count)]
     if excerpt.fps is not None:  # between two beats: else one would have two frames
         seams_s = [round(seam_s * excerpt.fps) / excerpt.fps for seam_s in seams_s]
-    return tuple(seam_s for seam_s in seams_s if excerpt.start_s < seam_s < end_s)
+    return tuple(seam_s for seam_s in dict.fromkeys(seams_s) if excerpt.start_s < seam_s < end_s)
 
 
 def cut(excerpt: Excerpt, seams_s: Sequence[float]) -> list[Excerpt]:

@@ -45,8 +45,8 @@ class WindowSteps:
     def finish(self, end_s: float) -> list[WindowSummary]:
         """Return the steps until the recording's end, the last one cut off there."""
         complete = self.advance(end_s)
-        if end_s > self._origin_s + self._done * self._settings.step_s:
-            next_s = self._origin_s + (self._done + 1) * self._settings.step_s
+        next_s = self._origin_s + (self._done + 1) * self._settings.step_s
+        if end_s > max(next_s - self._settings.step_s, next_s - self._settings.length_s):
             complete.append(replace(self._window.summary(next_s), end_s=end_s))
             self._done += 1
         return complete

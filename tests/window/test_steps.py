@@ -90,7 +90,7 @@ def test_a_recording_that_ends_on_a_step_has_no_stump() -> None:
     st.lists(st.floats(0.0, 60.0), min_size=1, max_size=40).map(sorted),
     st.sampled_from([0.5, 1.0, 5.0]),
 )
-def test_windows_as_long_as_their_step_count_every_frame_once(
+def test_to_the_end_of_the_recording_every_frame_counts_once(
     times_s: list[float], step_s: float
 ) -> None:
     steps = WindowSteps(WindowSettings(length_s=step_s, step_s=step_s))
@@ -98,3 +98,9 @@ def test_windows_as_long_as_their_step_count_every_frame_once(
     windows += steps.finish(times_s[-1] + 0.04)
     assert sum(w.frame_count for w in windows) == len(times_s)
     assert [w.start_s for w in windows[1:]] == pytest.approx(ends(windows)[:-1])
+
+
+def test_between_windows_that_are_shorter_than_their_step_nothing_counts() -> None:
+    steps = WindowSteps(WindowSettings(length_s=2.0, step_s=10.0))
+    windows = [w for t in range(13) for w in steps.add(reading(t))] + steps.finish(13.0)
+    assert [(w.start_s, w.end_s) for w in windows] == [(8.0, 10.0)]

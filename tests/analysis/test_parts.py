@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.analysis.parts import parts_of
+from monitor.config import WindowSettings
+from monitor.types import State, WindowSummary
+from monitor.window import WindowSteps
+from tests.window.readings import mix, reading
+
+HAPPY, SAD, CALM = mix(happy=0.9), mix(sad=0.9), mix()
+
+
+def windows_of(
+    seconds: list[np.ndarray | None], length_s: float, step_s: float
+) -> list[WindowSummary]:
+    """Windows of a person who looks the same for a second at a time, or is away."""
+    steps = WindowSteps(WindowSettings(length_s=length_s, step_s=step_s))
+    found = []
+    for quarter in range(4 * len(seconds)):
+        look = seconds[quarter // 4]
+        found += steps.add(reading(quarter / 4, {} if look is None else {1: look}))
+    return found + steps.finish(float(len(seconds)))
+
+
+def test_parts_change_where_the_room_changes() -> None:
+    lecture = [HAPPY] * 20 + [SAD] * 20 + [None] * 80 + [CALM] * 20
+    parts = parts_of(windows_of(lecture, 5.0, 1.0))  # type: ignore[arg-type]
+    assert [part.state for part in parts] == [
+        State.INTERESTED,
+        State.NEUTRAL,
+        State.BORED,
+        State.NO_DATA,
+        State.NEUTRAL,
+    ]
+    # Half a window on either side of the change: there both looks count.
+    assert parts[1].start_s == pytest.approx(20.0, abs=2.6)
+    assert parts[2].start_s == pytest.approx(20.0, abs=2.6)
+    assert parts[3].start_s == pytest.approx(40.0, abs=2.6)
+    assert parts[4].start_s == pytest.approx(120.0, abs=2.6)
+    assert parts[0].score is not None
+    assert parts[0].score > 0.9
+    assert parts[3].score is None
+
+
+def test_windows_one_after_another_are_parts_to_the_second() -> None:
+    parts = parts_of(windows_of([HAPPY] * 10 + [SAD] * 5, 5.0, 5.0))  # type: ignore[arg-type]
+    assert [(part.start_s, part.end_s) for part in parts] == [(0.0, 10.0), (10.0, 15.0)]
+
+
+@given(
+    st.lists(st.sampled_from([HAPPY, SAD, CALM, None]), min_size=1, max_size=30),
+    st.sampled_from([(5.0, 1.0), (5.0, 5.0), (2.0, 2.0)]),
+)
+def test_parts_cover_all_the_time_once(
+    seconds: list[np.ndarray | None], window: tuple[float, float]
+) -> None:
+    windows = windows_of(seconds, *window)
+    parts = parts_of(windows)
+    assert parts[0].start_s == windows[0].start_s
+    assert parts[-1].end_s == windows[-1].end_s == len(seconds)
+    for before, after in pairwise(parts):
+        assert before.end_s == after.start_s
+        assert before.state is not after.state
+    assert all(part.end_s > part.start_s for part in parts)
+
+
+def test_no_windows_no_parts() -> None:
+    assert parts_of([]) == ()
