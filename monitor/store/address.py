@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 from monitor.errors import StoreError
 from monitor.folders import data_folder
 from monitor.store.database import Database
+from monitor.store.postgres import PostgresServer
 from monitor.store.sqlite import SqliteFile
 
 FILE_NAME = "sessions.sqlite"
@@ -37,6 +38,8 @@ def open_database(address: str, busy_timeout_s: float) -> Database:
     kind = url.get_backend_name()
     if kind == "sqlite" and url.database not in (None, "", ":memory:"):
         return SqliteFile(_absolute(str(url.database)), busy_timeout_s)
+    if kind in {"postgresql", "postgres"}:
+        return PostgresServer(url, busy_timeout_s)
     raise StoreError(f"the log cannot be kept in {kind}: {_HOW}")
 
 

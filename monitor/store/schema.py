@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     DateTime,
@@ -66,7 +67,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 def _key_columns() -> tuple[Column[int], Column[str]]:
     # The number keeps rows in the order in which they were written.
     return (
-        Column("id", Integer, primary_key=True),
+        Column("id", BigInteger().with_variant(Integer(), "sqlite"), primary_key=True),
         Column(
             "session_id",
             Text,

@@ -47,11 +47,11 @@ def test_no_table_can_hold_a_picture(store: SessionStore) -> None:
         assert set(table.columns.values()) <= {"number", "text", "date", "yes or no"}
 
 
-def test_a_table_that_can_is_told(store: SessionStore) -> None:
-    store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
-    with closing(sqlite3.connect(store.name)) as log:
+def test_a_table_that_can_is_told(file_store: SessionStore) -> None:
+    file_store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
+    with closing(sqlite3.connect(file_store.name)) as log:
         log.execute("ALTER TABLE readings ADD COLUMN crop BLOB")
-    told = {table.name for table in store.stored() if table.can_hold_pictures}
+    told = {table.name for table in file_store.stored() if table.can_hold_pictures}
     assert told == {"readings"}
 
 

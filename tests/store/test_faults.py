@@ -16,11 +16,11 @@ from monitor.store import SessionStore, SessionWriter
 from tests.store.samples import info, window
 
 
-def refused(store: SessionStore) -> str:
+def refused(file_store: SessionStore) -> str:
     with pytest.raises(StoreError) as caught:
-        store.begin(info(), origin_s=0.0, min_people=3)
+        file_store.begin(info(), origin_s=0.0, min_people=3)
     message = str(caught.value)
-    assert str(Path(store.name)) in message
+    assert str(Path(file_store.name)) in message
     assert "\n" not in message
     return message
 
@@ -37,49 +37,49 @@ def test_a_folder_in_place_of_the_file(tmp_path: Path) -> None:
     assert "cannot be opened: check that the folder exists" in refused(store)
 
 
-def test_a_file_that_is_no_database(store: SessionStore) -> None:
-    Path(store.name).write_bytes(b"a letter to the school board" * 100)
-    assert "it is no session log: move it away" in refused(store)
+def test_a_file_that_is_no_database(file_store: SessionStore) -> None:
+    Path(file_store.name).write_bytes(b"a letter to the school board" * 100)
+    assert "it is no session log: move it away" in refused(file_store)
     with pytest.raises(StoreError, match="no session log"):
-        store.sessions()
+        file_store.sessions()
 
 
-def test_a_damaged_file(store: SessionStore) -> None:
-    writer = store.begin(info("old"), origin_s=0.0, min_people=3)
+def test_a_damaged_file(file_store: SessionStore) -> None:
+    writer = file_store.begin(info("old"), origin_s=0.0, min_people=3)
     for second in range(200):
         writer.window(window(float(second)))
     writer.end(200.0)
-    content = bytearray(Path(store.name).read_bytes())
+    content = bytearray(Path(file_store.name).read_bytes())
     content[4096:] = b"\xff" * (len(content) - 4096)
-    Path(store.name).write_bytes(content)
-    assert "it is damaged: move it away" in refused(store)
+    Path(file_store.name).write_bytes(content)
+    assert "it is damaged: move it away" in refused(file_store)
 
 
-def test_a_file_that_another_program_locks(store: SessionStore) -> None:
-    store.begin(info("old"), origin_s=0.0, min_people=3).end(1.0)
-    with closing(sqlite3.connect(Path(store.name), isolation_level=None)) as other:
+def test_a_file_that_another_program_locks(file_store: SessionStore) -> None:
+    file_store.begin(info("old"), origin_s=0.0, min_people=3).end(1.0)
+    with closing(sqlite3.connect(Path(file_store.name), isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        assert "another program keeps it locked" in refused(store)
+        assert "another program keeps it locked" in refused(file_store)
         other.execute("ROLLBACK")
-    store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
+    file_store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
 
 
-def test_a_read_only_file(store: SessionStore) -> None:
+def test_a_read_only_file(file_store: SessionStore) -> None:
     if not shutil.which("chattr"):
         pytest.skip("chattr, which makes a file read-only even for root, is not here")
-    store.begin(info("old"), origin_s=0.0, min_people=3).end(1.0)
-    made = subprocess.run(["chattr", "+i", Path(store.name)], capture_output=True, check=False)
+    file_store.begin(info("old"), origin_s=0.0, min_people=3).end(1.0)
+    made = subprocess.run(["chattr", "+i", Path(file_store.name)], capture_output=True, check=False)
     if made.returncode:
         pytest.skip("this user or file system cannot make a file immutable")
     try:
-        message = refused(store)
+        message = refused(file_store)
     finally:
-        subprocess.run(["chattr", "-i", Path(store.name)], check=True)
+        subprocess.run(["chattr", "-i", Path(file_store.name)], check=True)
     assert "allow" in message
 
 
-def test_a_full_disk_and_room_again(store: SessionStore) -> None:
-    writer = store.begin(info(), origin_s=0.0, min_people=3)
+def test_a_full_disk_and_room_again(file_store: SessionStore) -> None:
+    writer = file_store.begin(info(), origin_s=0.0, min_people=3)
     connection = writer._connection.connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages + 2}")
@@ -87,7 +87,7 @@ def test_a_full_disk_and_room_again(store: SessionStore) -> None:
     connection.execute("PRAGMA max_page_count = 100000")
     writer.window(window(float(stored)))
     writer.end(1000.0)
-    assert store.windows("last")["end_s"].tolist() == list(map(float, range(stored + 1)))
+    assert file_store.windows("last")["end_s"].tolist() == list(map(float, range(stored + 1)))
 
 
 def write_until_full(writer: SessionWriter) -> int:

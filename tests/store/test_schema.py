@@ -21,15 +21,15 @@ def test_no_column_can_hold_a_picture() -> None:
             assert not isinstance(column.type, (LargeBinary, PickleType)), column
 
 
-def test_a_full_log_holds_numbers_and_words_only(store: SessionStore) -> None:
-    writer = store.begin(info(per_person=True), origin_s=0.0, min_people=1)
+def test_a_full_log_holds_numbers_and_words_only(file_store: SessionStore) -> None:
+    writer = file_store.begin(info(per_person=True), origin_s=0.0, min_people=1)
     for second in range(20):
         writer.window(window(5.0 + second))
         writer.reading(reading(float(second), 20))
     writer.marker(3.0, "question")
     writer.end(25.0)
 
-    with closing(sqlite3.connect(Path(store.name))) as log:
+    with closing(sqlite3.connect(Path(file_store.name))) as log:
         for name in metadata.tables:
             columns = [row[1] for row in log.execute(f"PRAGMA table_info({name})")]
             kinds = ", ".join(f"typeof({column})" for column in columns)
@@ -37,25 +37,25 @@ def test_a_full_log_holds_numbers_and_words_only(store: SessionStore) -> None:
                 assert set(row) <= {"null", "integer", "real", "text"}
 
 
-def test_the_bytes_of_a_face_are_not_in_the_file(store: SessionStore) -> None:
+def test_the_bytes_of_a_face_are_not_in_the_file(file_store: SessionStore) -> None:
     face = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
-    writer = store.begin(info(per_person=True), origin_s=0.0, min_people=1)
+    writer = file_store.begin(info(per_person=True), origin_s=0.0, min_people=1)
     writer.reading(reading(0.0, 1))
     writer.end(1.0)
-    stored = Path(store.name).read_bytes()
+    stored = Path(file_store.name).read_bytes()
     assert all(row.tobytes()[:8] not in stored for row in face)
 
 
-def test_a_newer_log_is_refused(store: SessionStore) -> None:
-    store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
-    with closing(sqlite3.connect(Path(store.name))) as log, log:
+def test_a_newer_log_is_refused(file_store: SessionStore) -> None:
+    file_store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
+    with closing(sqlite3.connect(Path(file_store.name))) as log, log:
         log.execute("UPDATE schema_version SET version = ?", (SCHEMA_VERSION + 1,))
 
     for use in (
-        store.sessions,
-        store.close_interrupted,
-        lambda: store.delete("last"),
-        lambda: store.begin(info("later"), origin_s=0.0, min_people=3),
+        file_store.sessions,
+        file_store.close_interrupted,
+        lambda: file_store.delete("last"),
+        lambda: file_store.begin(info("later"), origin_s=0.0, min_people=3),
     ):
         with pytest.raises(StoreError, match=r"newer Classroom Monitor .*: update the program"):
             use()
@@ -73,8 +73,8 @@ def test_the_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
         assert [name for (name,) in other.execute("SELECT name FROM sqlite_master")] == ["photos"]
 
 
-def test_an_empty_file_is_an_empty_log(store: SessionStore) -> None:
-    Path(store.name).touch()
-    assert store.sessions() == ()
-    store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
-    assert len(store.sessions()) == 1
+def test_an_empty_file_is_an_empty_log(file_store: SessionStore) -> None:
+    Path(file_store.name).touch()
+    assert file_store.sessions() == ()
+    file_store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
+    assert len(file_store.sessions()) == 1

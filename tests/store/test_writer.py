@@ -143,6 +143,11 @@ class TestPrivacy:
         assert session.info.settings == {"per_person": True, "room": "5"}
         assert session.app_version
 
+    def test_the_address_of_the_log_is_not_kept(self, store: SessionStore) -> None:
+        session = {"store": "postgresql://teacher:secret@db/log", "min_people": 3}
+        store.begin(info(session=session), origin_s=0.0, min_people=3).end(1.0)
+        assert store.session("last").info.settings == {"session": {"min_people": 3}}
+
     def test_nothing_is_written_before_a_session_begins(self, own_home: Path) -> None:
         store = SessionStore()
         assert store.sessions() == ()
