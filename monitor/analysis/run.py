@@ -105,7 +105,8 @@ def read_stretch(
     source = make_recording(task.recording, rest)
     source.open()
     with closing(source):
-        reader = RecordingReader(source, pipelines.load(progress), task.settings.tracking)
+        loaded = pipelines.load(lambda _share, doing: progress(0.0, doing))
+        reader = RecordingReader(source, loaded, task.settings.tracking)
         for frame, reading in reader.readings():
             with writing(task.folder):
                 stretch.add(reading)
