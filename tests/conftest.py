@@ -10,6 +10,7 @@ import hypothesis
 import pytest
 
 from monitor.folders import HOME_VARIABLE
+from tests.small_disk import SmallDisk, make_small_disk
 
 # A slow machine fails no test.
 hypothesis.settings.register_profile("unhurried", deadline=None)
@@ -25,6 +26,12 @@ def media() -> Path:
     if not folder.is_dir():
         pytest.skip("the real clips of ../shared/media are not on this machine")
     return folder
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> SmallDisk:
+    """Runs a module of the tests on a small disk, or a skip where none can be mounted."""
+    return make_small_disk(tmp_path)
 
 
 @pytest.fixture(autouse=True)

@@ -64,12 +64,14 @@ def scripted_pipeline(
     return load
 
 
-Event = np.ndarray | Exception
+Event = np.ndarray | Exception | float
 
 
 @dataclass
 class ScriptedSource:
     """Delivers pictures `step_s` of its own time apart, and raises where an error is written.
+
+    A number is a time in seconds for which the computer sleeps.
 
     A live one stays open after its last picture until it is interrupted.
     """
@@ -83,6 +85,7 @@ class ScriptedSource:
     open_errors: list[Exception] = field(default_factory=list)
     openings: int = 0
     _next: int = 0
+    _slept_s: float = 0.0
     _interrupted: threading.Event = field(default_factory=threading.Event)
 
     def open(self) -> None:
@@ -100,9 +103,12 @@ class ScriptedSource:
             return None
         event, index = self.script[self._next], self._next
         self._next += 1
+        if isinstance(event, float):
+            self._slept_s += event
+            return self.read()
         if isinstance(event, Exception):
             raise event
-        return Frame(event.copy(), index, index * self.step_s)
+        return Frame(event.copy(), index, index * self.step_s + self._slept_s)
 
     def interrupt(self) -> None:
         self._interrupted.set()

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from dataclasses import dataclass
 
+from monitor.clock import monotonic_s
 from monitor.errors import MonitorError, SourceError, SourceLostError
 from monitor.live.rate import RateMeter
 from monitor.live.slot import NewestSlot
@@ -30,7 +30,7 @@ class CapturedFrame:
 
     Attributes:
         frame: The frame.
-        captured_at_s: When it was captured, on `time.monotonic`.
+        captured_at_s: When it was captured, on `monitor.clock`.
         opening: How many times the source had been opened again by then.
         gap_reason: Why it was opened again the last time; None where it was not.
     """
@@ -141,7 +141,7 @@ class Capture:
         return None
 
     def _hand_over(self, frame: Frame) -> None:
-        now_s = time.monotonic()
+        now_s = monotonic_s()
         self.rate.tick(now_s)
         self.captured += 1
         item = CapturedFrame(frame, now_s, self._openings, self._gap_reason)

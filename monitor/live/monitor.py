@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
@@ -16,12 +15,14 @@ from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
 from statistics import median
 
+from monitor.clock import monotonic_s
 from monitor.config import Settings, StrategyName
 from monitor.errors import MonitorError
 from monitor.live.capture import Capture, CapturedFrame
 from monitor.live.rate import RateMeter
+from monitor.live.sleep import SleepWatch
 from monitor.live.timeline import LiveTimeline
-from monitor.live.updates import LiveState, LiveStatus, LiveUpdate
+from monitor.live.updates import GapReason, LiveState, LiveStatus, LiveUpdate
 from monitor.pipeline import Pipeline, Progress
 from monitor.sources.base import FrameSource
 from monitor.store import SessionStore, new_session_id
@@ -70,6 +71,7 @@ class LiveMonitor:
         self._rate = RateMeter()
         self._latencies_s: deque[float] = deque(maxlen=31)
 
+        self._sleep = SleepWatch()
         self._timeline = LiveTimeline(settings)
         self._model_name = ""
         self._last: CapturedFrame | None = None
@@ -161,11 +163,10 @@ class LiveMonitor:
             state, message = LiveState.FAILED, self._failure
         elif loading is not None and state is not LiveState.FAILED:
             state, message = LiveState.LOADING, loading[1]
-        recorder = self._timeline.recorder
         latencies_s = self._latencies_s.copy()
         return LiveStatus(
             state=state,
-            message=message or (recorder.trouble if recorder else "") or self._timeline.notice,
+            message=message or self._timeline.trouble or self._timeline.notice,
             progress=loading[0] if state is LiveState.LOADING and loading else None,
             camera_fps=self._capture.rate.per_s,
             readings_per_s=self._rate.per_s,
@@ -185,6 +186,7 @@ class LiveMonitor:
                 self._capture.start()
             while not self._stopping.is_set():
                 self._obey()
+                self._timeline.retry()
                 captured = self._capture.take(IDLE_S)
                 if captured is not None:
                     self._read(pipeline, captured)
@@ -199,6 +201,7 @@ class LiveMonitor:
             self._capture.stop()
             self._obey()
             self._timeline.end_session(self._now_s())
+            self._timeline.close()
             self._publish(self._now_s(), None, None)
 
     def _report_progress(self, share: float, message: str) -> None:
@@ -219,11 +222,14 @@ class LiveMonitor:
     def _read(self, pipeline: Pipeline, captured: CapturedFrame) -> None:
         last, self._last = self._last, captured
         if last is not None and captured.opening != last.opening and captured.gap_reason:
+            self._sleep.begin_of_hole(captured.frame.time_s)
             self._timeline.end_gap(last.frame.time_s, captured.frame.time_s, captured.gap_reason)
+        else:
+            self._log_sleep(captured.frame.time_s)
         reading = pipeline.process(captured.frame)
         self._timeline.add(reading)
 
-        now_s = time.monotonic()
+        now_s = monotonic_s()
         self._rate.tick(now_s)
         self._latencies_s.append(now_s - captured.captured_at_s)
         self._publish(reading.time_s, captured.frame, reading)
@@ -236,10 +242,16 @@ class LiveMonitor:
             self._rate.reset()
             self._latencies_s.clear()
         if state in (LiveState.RUNNING, LiveState.LOST):
+            self._log_sleep(now_s)
             self._timeline.advance(now_s)
         if state in (LiveState.ENDED, LiveState.FAILED):
             self._timeline.end_session(now_s)
         self._publish(now_s, self._newest.frame, self._newest.reading)
+
+    def _log_sleep(self, now_s: float) -> None:
+        asleep_s = self._sleep.begin_of_hole(now_s)
+        if asleep_s is not None and self._capture.source.is_live:
+            self._timeline.end_gap(asleep_s, now_s, GapReason.ASLEEP)
 
     def _publish(self, now_s: float, frame: Frame | None, reading: FrameReading | None) -> None:
         recorder = self._timeline.recorder
@@ -273,4 +285,4 @@ class LiveMonitor:
             return 0.0
         if not self._capture.source.is_live:
             return last.frame.time_s
-        return last.frame.time_s + time.monotonic() - last.captured_at_s
+        return last.frame.time_s + monotonic_s() - last.captured_at_s

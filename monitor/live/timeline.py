@@ -39,6 +39,13 @@ class LiveTimeline:
         self._window = RollingWindow(self._settings)
         self._steps = WindowSteps(self._settings)
         self._in_gap = False
+        self._unwritten: list[SessionRecorder] = []  # of sessions that have ended
+
+    @property
+    def trouble(self) -> str:
+        """One line for the user while a session's entries wait for room; else ""."""
+        recorders = (self.recorder, *self._unwritten)  # asked from the window's thread
+        return next((one.trouble for one in recorders if one and one.trouble), "")
 
     @property
     def strategy(self) -> StrategyName:
@@ -53,7 +60,7 @@ class LiveTimeline:
         """Take in the newest reading."""
         self._keep(self._steps.add(reading))
         if self.recorder is not None and self.recorder.per_person:
-            self.recorder.write(lambda log: log.reading(reading))
+            self.recorder.reading(reading)
         self._window.add(reading)
 
     def advance(self, now_s: float) -> None:
@@ -70,13 +77,14 @@ class LiveTimeline:
     def end_gap(self, start_s: float, end_s: float, reason: GapReason) -> None:
         """Go on after a gap, and log it.
 
-        While the camera is lost time goes on, as windows of no data; in a pause it does not.
+        While the camera is lost time goes on, as windows of no data; in a pause and while
+        the computer sleeps it does not.
         """
         self.begin_gap(start_s)
-        if reason is GapReason.PAUSED:
-            self._steps.restart(end_s)
-        else:
+        if reason is GapReason.CAMERA_LOST:
             self.advance(end_s)
+        else:
+            self._steps.restart(end_s)
         self._window = RollingWindow(self._settings, end_s)
         self._in_gap = False
         if self.recorder is not None:
@@ -101,9 +109,20 @@ class LiveTimeline:
     def end_session(self, end_s: float) -> None:
         """End the running session, if there is one."""
         if self.recorder is not None:
-            self.recorder.end(end_s)
-            self.notice = self.recorder.trouble
-            self.recorder = None
+            recorder, self.recorder = self.recorder, None
+            if not recorder.end(end_s):
+                self._unwritten.append(recorder)
+
+    def retry(self) -> None:
+        """Try to write what is left of sessions that have ended."""
+        self._unwritten = [recorder for recorder in self._unwritten if not recorder.retry()]
+
+    def close(self) -> None:
+        """Try a last time; `notice` says what is lost."""
+        for recorder in self._unwritten:
+            recorder.give_up()
+            self.notice = recorder.trouble
+        self._unwritten = []
 
     def mark(self, time_s: float, label: str) -> None:
         """Log a marker.

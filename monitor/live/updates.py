@@ -26,6 +26,7 @@ class GapReason(StrEnum):
 
     PAUSED = "paused"
     CAMERA_LOST = "camera lost"
+    ASLEEP = "computer asleep"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.clock import monotonic_s
 from monitor.types import Frame
 
 
@@ -21,13 +22,13 @@ class LiveClock:
     def start(self) -> None:
         """Begin at zero; a later call changes nothing, so that a gap stays a gap."""
         if self._origin_s is None:
-            self._origin_s = time.monotonic()
+            self._origin_s = monotonic_s()
 
     def stamp(self, image: NDArray[np.uint8]) -> Frame:
         """Make the frame of a picture (H, W, 3) uint8 BGR that has just arrived."""
         if self._origin_s is None:
             raise RuntimeError("stamp needs start")
-        frame = Frame(image, self._next_index, time.monotonic() - self._origin_s)
+        frame = Frame(image, self._next_index, monotonic_s() - self._origin_s)
         self._next_index += 1
         return frame
 

@@ -64,7 +64,7 @@ class FileLock:
 def is_locked(log: Path, session_id: str) -> bool:
     """Whether a running program writes the session."""
     try:
-        with _lock_path(log, session_id).open("r+b") as file:
+        with _lock_path(log, session_id).open("rb") as file:
             return not _try_lock(file)
     except FileNotFoundError:
         return False

@@ -11,7 +11,7 @@ from functools import partial
 from glob import escape
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 
 from monitor.errors import StoreError
 from monitor.store import lock_files
@@ -133,23 +133,34 @@ class SqliteFile:
 
 def _make_engine(path: Path, busy_timeout_s: float) -> Engine:
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),
-        poolclass=NullPool,
-        connect_args={"timeout": busy_timeout_s},
+        "sqlite://", creator=partial(_connect, path, busy_timeout_s), poolclass=NullPool
     )
-    event.listen(engine, "connect", partial(_prepare_connection, busy_timeout_s))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare_connection(
-    busy_timeout_s: float, connection: sqlite3.Connection, _record: object
-) -> None:
+def _connect(path: Path, busy_timeout_s: float) -> sqlite3.Connection:
+    """Open the file as the log needs it; one in a read-only folder to be read only."""
     # Python's module would begin transactions by its own rules, none of them before a read.
-    connection.isolation_level = None
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-    _use_write_ahead_log(connection, time.monotonic() + busy_timeout_s)
+    connect = partial(
+        sqlite3.connect, timeout=busy_timeout_s, isolation_level=None, check_same_thread=False
+    )
+    connection = connect(path)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        _use_write_ahead_log(connection, time.monotonic() + busy_timeout_s)
+    except sqlite3.OperationalError as error:
+        connection.close()
+        # Without a write-ahead log nobody writes, and none can be made here.
+        is_still = path.exists() and not path.with_name(f"{path.name}-wal").exists()
+        if (
+            error_kind(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
+            or not is_still
+        ):
+            raise
+        return connect(f"{path.as_uri()}?immutable=1", uri=True)
+    return connection
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection, deadline_s: float) -> None:

@@ -377,6 +377,7 @@ class SessionStore:
                         f"session {record.info.session_id} is still running: end it first"
                     )
                 connection.execute(delete(sessions).where(sessions.c.id == record.info.session_id))
+                self._database.forget(record.info.session_id)
         with self._database.errors():
             self._database.compact()
 

@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
+from monitor.clock import monotonic_s
 from monitor.config import Settings, WindowSettings
 from monitor.errors import EngineError, SourceLostError, StoreError
 from monitor.live import LiveMonitor, LiveState
 from monitor.live import capture as capture_module
+from monitor.live import monitor as monitor_module
 from monitor.live import recorder as recorder_module
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import State
@@ -161,6 +163,35 @@ def test_a_pause_is_a_gap_and_shows_no_value(start: Start) -> None:
     monitor.stop()
     events = SessionStore().events("last")
     assert "paused" in str(events[events["kind"] == "gap"].to_dict())
+
+
+def test_a_sleeping_computer_is_a_gap(start: Start) -> None:
+    awake = [picture(3, HAPPY)] * 25
+    monitor = start(ScriptedSource([*awake, 3600.0, *awake], is_live=True), session=True)
+    wait_until(lambda: monitor.latest().status.captured == 50, "frames after the sleep")
+    monitor.stop()
+    (gap,) = SessionStore().events("last").to_dict("records")
+    assert (gap["kind"], gap["detail"]) == ("gap", "computer asleep")
+    assert gap["time_s"] == pytest.approx(2.4)
+    assert gap["end_s"] == pytest.approx(3602.6)
+    ends = SessionStore().windows("last")["end_s"].tolist()
+    assert ends[:4] == [1.0, 2.0, 3603.0, 3604.0]
+
+
+def test_a_sleep_before_the_next_frame_is_a_gap_too(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monitor = start(ScriptedSource([picture(3, HAPPY)] * 25, is_live=True), session=True)
+    wait_until(lambda: monitor.latest().status.captured == 25, "frames")
+    wait_until(lambda: len(monitor.trend()) > 2, "a window without frames")
+    monkeypatch.setattr(monitor_module, "monotonic_s", lambda: monotonic_s() + 36_000.0)
+    wait_until(lambda: monitor.trend()[-1].end_s > 36_000.0, "a window after the sleep")
+    monitor.stop()
+    (gap,) = SessionStore().events("last").to_dict("records")
+    assert gap["detail"] == "computer asleep"
+    assert gap["end_s"] - gap["time_s"] == pytest.approx(36_000.0, abs=5.0)
+    assert len(SessionStore().windows("last")) < 100
+    assert SessionStore().session("last").length_s > 36_000.0
 
 
 def test_markers_and_strategy_changes_are_in_the_log(start: Start) -> None:

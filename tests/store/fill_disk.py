@@ -8,9 +8,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from monitor.store import SessionStore
+from monitor.errors import StoreError
+from monitor.store import SessionStore, SessionWriter
 from tests.store.samples import info, window
-from tests.store.test_faults import write_until_full
 
 
 def main(folder: Path) -> None:
@@ -24,6 +24,18 @@ def main(folder: Path) -> None:
     writer.end(1000.0)
     assert store.windows("last")["end_s"].tolist() == list(map(float, range(stored + 1)))
     print(stored)
+
+
+def write_until_full(writer: SessionWriter) -> int:
+    """How many windows were stored before the one for which there was no room."""
+    for number in range(1000):
+        try:
+            writer.window(window(float(number)))
+        except StoreError as error:
+            if not str(error).endswith("the disk is full: free some space"):
+                raise
+            return number
+    raise AssertionError("the disk never was full")
 
 
 if __name__ == "__main__":

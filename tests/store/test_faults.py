@@ -5,14 +5,16 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import subprocess
-import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 from monitor.errors import StoreError
-from monitor.store import SessionStore, SessionWriter
+from monitor.store import SessionState, SessionStore
+from tests.small_disk import SmallDisk
+from tests.store.fill_disk import write_until_full
 from tests.store.samples import info, window
 
 
@@ -65,17 +67,44 @@ def test_a_file_that_another_program_locks(file_store: SessionStore) -> None:
 
 
 def test_a_read_only_file(file_store: SessionStore) -> None:
-    if not shutil.which("chattr"):
-        pytest.skip("chattr, which makes a file read-only even for root, is not here")
     file_store.begin(info("old"), origin_s=0.0, min_people=3).end(1.0)
-    made = subprocess.run(["chattr", "+i", Path(file_store.name)], capture_output=True, check=False)
-    if made.returncode:
-        pytest.skip("this user or file system cannot make a file immutable")
-    try:
-        message = refused(file_store)
-    finally:
-        subprocess.run(["chattr", "-i", Path(file_store.name)], check=True)
-    assert "allow" in message
+    with immutable(Path(file_store.name)):
+        assert "allow" in refused(file_store)
+
+
+def test_a_folder_that_becomes_read_only(file_store: SessionStore) -> None:
+    log = Path(file_store.name)
+    writer = file_store.begin(info(), origin_s=0.0, min_people=3)
+    with immutable(log.parent):
+        writer.window(window(1.0))
+        with pytest.raises(StoreError, match="name a file in a folder that allows writing"):
+            file_store.begin(info("next"), origin_s=0.0, min_people=3)
+        unreadable = immutable(log, log.with_name("log.sqlite-wal"))
+        with unreadable, pytest.raises(StoreError, match="the disk fails to read or write"):
+            writer.window(window(2.0))
+        writer.window(window(2.0))
+        writer.end(3.0)
+        assert file_store.session("last").state is SessionState.ENDED
+    assert file_store.windows("last")["end_s"].tolist() == [1.0, 2.0]
+    file_store.begin(info("next"), origin_s=0.0, min_people=3).end(1.0)
+
+
+def test_a_log_in_a_read_only_folder_can_be_read(file_store: SessionStore) -> None:
+    writer = file_store.begin(info(), origin_s=0.0, min_people=3)
+    writer.window(window(1.0))
+    writer.end(2.0)
+    log = Path(file_store.name)
+    with immutable(log.parent, log):
+        assert file_store.session("last").window_count == 1
+        assert len(file_store.windows("last")) == 1
+        for use in (
+            lambda: file_store.begin(info("next"), origin_s=0.0, min_people=3),
+            lambda: file_store.update("last", room="5"),
+            lambda: file_store.delete("last"),
+        ):
+            with pytest.raises(StoreError, match="allow"):
+                use()
+    assert file_store.session("last").info.room == ""
 
 
 def test_a_full_disk_and_room_again(file_store: SessionStore) -> None:
@@ -90,30 +119,21 @@ def test_a_full_disk_and_room_again(file_store: SessionStore) -> None:
     assert file_store.windows("last")["end_s"].tolist() == list(map(float, range(stored + 1)))
 
 
-def write_until_full(writer: SessionWriter) -> int:
-    """How many windows were stored before the one for which there was no room."""
-    for number in range(1000):
-        try:
-            writer.window(window(float(number)))
-        except StoreError as error:
-            if not str(error).endswith("the disk is full: free some space"):
-                raise
-            return number
-    raise AssertionError("the disk never was full")
-
-
-def test_a_really_full_disk(tmp_path: Path) -> None:
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = f'mount -t tmpfs -o size=512k none "{disk}" && exec "$@"'
-    alone = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mounted, "-"]
-    if not shutil.which("unshare") or subprocess.run([*alone, "true"], check=False).returncode:
-        pytest.skip("no small disk can be mounted here")
-    program = subprocess.run(
-        [*alone, sys.executable, "-m", "tests.store.fill_disk", disk],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def test_a_really_full_disk(small_disk: SmallDisk) -> None:
+    program = small_disk("tests.store.fill_disk", "512k")
     assert program.returncode == 0, program.stderr
     assert int(program.stdout) > 10
+
+
+@contextmanager
+def immutable(*paths: Path) -> Iterator[None]:
+    """Forbid changes of files and folders, even to root."""
+    if not shutil.which("chattr"):
+        pytest.skip("chattr, which makes a file read-only even for root, is not here")
+    made = subprocess.run(["chattr", "+i", *paths], capture_output=True, check=False)
+    if made.returncode:
+        pytest.skip("this user or file system cannot make a file immutable")
+    try:
+        yield
+    finally:
+        subprocess.run(["chattr", "-i", *paths], check=True)
