@@ -202,8 +202,11 @@ def analyze(
     AnalysisRun(tasks, missing, out, as_json=as_json).run(processes=processes, scheduler=scheduler)
 
 
-def _numbers(region: str | None) -> tuple[int, ...] | None:
+def _numbers(region: str | None) -> list[int] | None:
+    if region is None:
+        return None
     try:
-        return None if region is None else tuple(int(part) for part in region.split(","))
+        left, top, width, height = (int(part) for part in region.split(","))
     except ValueError:
         raise typer.BadParameter(f"--region {region}: give X,Y,W,H in pixels") from None
+    return [left, top, width, height]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return face_clip(tmp_path_factory.mktemp("clips") / "lecture.mp4", steady(150, fps=25))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def cluster() -> Iterator[object]:
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
@@ -87,15 +88,16 @@ def test_stopped_on_the_cluster_it_is_gone_on_with_here(
     clip: Path, tmp_path: Path, cluster: distributed.LocalCluster
 ) -> None:
     analyze_recording(task(clip, tmp_path / "here"), pipelines())
-    stopped = False
+    asked = threading.Event()
     events = analyze_on_cluster(
         [task(clip, tmp_path / "there")],
         cluster.scheduler_address,
         stretch_s=2.0,
-        stop=lambda: stopped,
+        stop=asked.is_set,
     )
     for event in events:
-        stopped = stopped or (isinstance(event, Progressed) and event.share > 0.1)
+        if isinstance(event, Progressed) and event.share > 0.1:
+            asked.set()
         if isinstance(event, Finished):
             assert not event.summary.complete
         assert not isinstance(event, Failed | Stopped)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import threading
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -8,6 +10,7 @@ import psutil
 import pytest
 
 from monitor.analysis.results import ResultFolder
+from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing
 from monitor.analysis.workers import TRIES, Failed, Finished, Progressed, Stopped, analyze_all
 from tests.analysis.material import face_clip, pipelines, task
@@ -34,8 +37,6 @@ def kill_workers() -> None:
 
 
 def test_several_recordings_at_a_time_each_as_if_alone(clips: list[Path], tmp_path: Path) -> None:
-    from monitor.analysis.run import analyze_recording
-
     tasks = [task(clip, tmp_path / clip.stem) for clip in clips]
     events = list(analyze_all(tasks, processes=2, threads=1))
     finished = [event for event in events if isinstance(event, Finished)]
@@ -51,9 +52,8 @@ def test_one_that_fails_does_not_keep_the_others(clips: list[Path], tmp_path: Pa
     broken = tmp_path / "broken.mp4"
     broken.write_text("no video")
     tasks = [task(clip, tmp_path / "out" / clip.stem) for clip in (broken, clips[0])]
-    events = [
-        e for e in analyze_all(tasks, processes=1, threads=1) if not isinstance(e, Progressed)
-    ]
+    events = list(analyze_all(tasks, processes=1, threads=1))
+    events = [event for event in events if not isinstance(event, Progressed)]
     assert [type(event) for event in events] == [Failed, Finished]
     assert isinstance(events[0], Failed)
     assert "broken.mp4: not a readable video" in events[0].reason
@@ -96,10 +96,11 @@ def test_stopped_it_keeps_what_was_read_and_begins_nothing_more(
     clips: list[Path], tmp_path: Path
 ) -> None:
     tasks = [task(clips[1], tmp_path / "begun"), task(clips[0], tmp_path / "waiting")]
-    asked = False
+    asked = threading.Event()
     summaries = []
-    for event in analyze_all(tasks, processes=1, threads=1, stop=lambda: asked):
-        asked = asked or (isinstance(event, Progressed) and event.share > 0.1)
+    for event in analyze_all(tasks, processes=1, threads=1, stop=asked.is_set):
+        if isinstance(event, Progressed) and event.share > 0.1:
+            asked.set()
         if isinstance(event, Finished):
             summaries.append(event.summary)
         assert not isinstance(event, Failed | Stopped)
@@ -107,9 +108,6 @@ def test_stopped_it_keeps_what_was_read_and_begins_nothing_more(
     assert 0 < summaries[0].frames < 120
     assert not (tmp_path / "waiting").exists()
 
-    again = [
-        task(clip, one.folder, existing=Existing.RESUME)
-        for clip, one in zip(clips[1::-1], tasks, strict=True)
-    ]
+    again = [replace(one, existing=Existing.RESUME) for one in tasks]
     done = [e for e in analyze_all(again, processes=1, threads=1) if isinstance(e, Finished)]
     assert [event.summary.frames for event in done] == [120, 5]

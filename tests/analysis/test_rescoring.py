@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from monitor.analysis.rescoring import rescore, result_folders
+from monitor.analysis.results import ResultFolder
+from monitor.analysis.run import analyze_recording
+from monitor.errors import AnalysisError
+from tests.analysis.material import face_clip, pipelines, task
+from tests.sources.clips import steady
+
+
+@pytest.fixture
+def results(tmp_path: Path) -> Path:
+    """The results of a recording that is gone."""
+    clip = face_clip(tmp_path / "lecture.mp4", steady(30, fps=10), empty=range(20, 30))
+    analyze_recording(task(clip, tmp_path / "out" / "lecture"), pipelines())
+    clip.unlink()
+    return tmp_path / "out" / "lecture"
+
+
+def test_another_strategy_and_window_need_no_video(results: Path) -> None:
+    before = ResultFolder(results).summary()
+    task, summary = rescore(results, strategy="dominant", window_s=2.0, step_s=2.0)
+    assert before is not None
+    assert task.name == "lecture.mp4"
+    assert summary.window.strategy == "dominant"
+    assert summary.origin == before.origin
+    assert (summary.frames, summary.positive_sum) == (before.frames, before.positive_sum)
+    windows = ResultFolder(results).windows_table()
+    assert windows[["start_s", "end_s"]].to_numpy().tolist() == [[0.0, 2.0], [2.0, 3.0]]
+    assert ResultFolder(results).summary() == summary
+
+
+def test_scored_again_as_before_nothing_changes(results: Path) -> None:
+    before = ResultFolder(results).windows_table()
+    rescore(results, strategy="sum")
+    rescore(results, strategy="person_mean")
+    assert ResultFolder(results).windows_table().equals(before)
+
+
+def test_what_is_not_named_stays_as_it_was(results: Path) -> None:
+    rescore(results, strategy="sum", window_s=2.0, min_people=2)
+    _task, summary = rescore(results, step_s=0.5)
+    assert (summary.window.strategy, summary.window.length_s, summary.min_people) == ("sum", 2.0, 2)
+
+
+def test_all_results_below_a_folder_are_found(results: Path) -> None:
+    assert result_folders(results.parent) == [results]
+    assert result_folders(results) == [results]
+
+
+def test_a_folder_without_results_says_so(tmp_path: Path) -> None:
+    for search in (result_folders, rescore):
+        with pytest.raises(AnalysisError, match="no results of an analysis here"):
+            search(tmp_path)  # type: ignore[operator]
+
+
+def test_damaged_tables_are_one_line(results: Path) -> None:
+    (results / "readings.parquet").write_bytes(b"PAR1 and then nothing")
+    with pytest.raises(AnalysisError, match=r"readings\.parquet: not a table"):
+        rescore(results, strategy="sum")
+    (results / "summary.json").write_text("{}")
+    with pytest.raises(AnalysisError, match=r"summary\.json: not the summary of an analysis"):
+        rescore(results, strategy="sum")

@@ -1,0 +1,171 @@
+"""`analyze` and `rescore` as a user runs them, on real recordings."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+from importlib.util import find_spec
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import monitor
+from monitor.live import LiveMonitor, LiveState
+from monitor.pipeline import load_pipeline
+from monitor.sources.video import VideoSource
+from monitor.store import SessionStore
+from tests.analysis.material import SETTINGS, face_clip
+from tests.command import COMMAND, json_lines, run
+from tests.sources.clips import steady
+from tests.waiting import wait_until
+
+EVERY = ("--every", "5", "--strategy", "sum")
+
+
+def summary_of(folder: Path) -> dict[str, object]:
+    summary: dict[str, object] = json.loads((folder / "summary.json").read_text())
+    return summary
+
+
+@pytest.mark.parametrize("name", ["fertest", "woman2"])
+def test_the_verdicts_of_the_tutorials_clips(media: Path, tmp_path: Path, name: str) -> None:
+    emotion = ("--emotion", "fer")
+    done = run("analyze", str(media / f"{name}.mp4"), "-o", str(tmp_path), *EVERY, *emotion)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"{name}.mp4: interested" in done.stdout
+    # The tutorial's few lines, on our table.
+    readings = pd.read_csv(tmp_path / name / "readings.csv")
+    positive = readings["happy"].sum() + readings["surprise"].sum()
+    negative = readings[["angry", "disgust", "fear", "sad"]].sum().sum()
+    assert positive > negative
+    summary = summary_of(tmp_path / name)
+    assert summary["verdict"] == "interested"
+    assert summary["positive_sum"] == pytest.approx(positive, rel=1e-6)
+    assert summary["negative_sum"] == pytest.approx(negative, rel=1e-6)
+
+
+@pytest.mark.skipif(find_spec("fer") is None, reason="needs the extra 'reference' (fer, mtcnn)")
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", ["fertest.mp4", "woman2.mp4"])
+def test_the_sums_are_the_packages_own(media: Path, tmp_path: Path, name: str) -> None:
+    sums = {}
+    for engine, options in (
+        ("ours", ("--emotion", "fer")),
+        ("packages", ("--detector", "reference", "--emotion", "reference")),
+    ):
+        out = ("-o", str(tmp_path / engine), "--json")
+        done = run("analyze", str(media / name), *out, *EVERY, *options, timeout_s=240)
+        assert done.returncode == 0, done.stderr
+        (sums[engine],) = json_lines(done.stdout)
+    for which in ("positive_sum", "negative_sum"):
+        assert sums["ours"][which] == pytest.approx(sums["packages"][which], rel=0.05)
+    assert sums["ours"]["verdict"] == sums["packages"]["verdict"] == "interested"
+
+
+def test_live_and_analysis_read_the_same(tmp_path: Path, own_home: Path) -> None:
+    clip = face_clip(tmp_path / "lecture.mp4", steady(50, fps=10), people=3, empty=range(20, 30))
+    store = SessionStore()
+    live_monitor = LiveMonitor(
+        VideoSource(clip, paced=False),
+        lambda _progress: load_pipeline(SETTINGS),
+        SETTINGS,
+        store,
+        every_frame=True,
+    )
+    live_monitor.begin_session(per_person=True)
+    live_monitor.start()
+
+    def has_ended() -> bool:
+        update = live_monitor.latest()
+        return update.status.state is LiveState.ENDED and update.session is None
+
+    wait_until(has_ended, "the end of the clip")
+    live_monitor.stop()
+
+    analysis = monitor.analyze(clip, min_face_px=40, min_people=SETTINGS.session.min_people)
+    # Two faces with the same score may change places.
+    by_person = [
+        table.astype(float).sort_values(["frame", "track"], ignore_index=True)
+        for table in (store.readings("last"), analysis.readings())
+    ]
+    pd.testing.assert_frame_equal(*by_person, rtol=1e-4, atol=1e-4)
+    live, recorded = store.windows("last"), analysis.windows()
+    shared = min(len(live), len(recorded))
+    assert shared >= 4
+    pd.testing.assert_frame_equal(
+        live.head(shared), recorded.head(shared), check_dtype=False, rtol=1e-4
+    )
+
+
+def test_bad_input_is_told_line_by_line_and_the_rest_goes_on(media: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "recordings"
+    folder.mkdir()
+    (folder / "notes.mp4").write_text("no video")
+    (folder / "zero.mp4").write_bytes(b"")
+    cut = (media / "woman2.mp4").read_bytes()[:-300_000]
+    (folder / "cut.mp4").write_bytes(cut)
+    (folder / "empty.mp4").symlink_to(media / "no_face.mp4")
+    (folder / "good.mp4").symlink_to(media / "fertest.mp4")
+    done = run(
+        *("analyze", str(folder), str(tmp_path / "gone.mkv"), "-o", str(tmp_path / "out")),
+        *("--every", "10"),
+    )
+    assert done.returncode == 1
+    lines = done.stderr.splitlines()
+    assert all(line.startswith("classroom-monitor: ") for line in lines)
+    for word in ("gone.mkv: no such file", "notes.mp4", "zero.mp4", "cut.mp4", "no face was found"):
+        assert sum(word in line for line in lines) == 1, (word, lines)
+    assert summary_of(tmp_path / "out" / "good")["complete"]
+    listing = pd.read_csv(tmp_path / "out" / "recordings.csv").set_index("results")
+    assert listing.loc["good", "verdict"] == "interested"
+
+
+def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(tmp_path: Path) -> None:
+    arguments = ("analyze", "demo", "--out", str(tmp_path), "--end", "0:12", "--threads", "1")
+    process = subprocess.Popen(
+        [*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    unfinished = tmp_path / "demo" / "unfinished"
+    wait_until(lambda: any(unfinished.glob("*.parquet")), "the first readings", timeout_s=60)
+    process.send_signal(signal.SIGINT)
+    _out, told = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "stopped; what was read is in" in told
+    assert told.rstrip().endswith(f"{' '.join(arguments)} --resume")
+    first = summary_of(tmp_path / "demo")
+    assert not first["complete"]
+    read = len(pd.read_csv(tmp_path / "demo" / "readings.csv")["frame"].unique())
+    assert read == first["frames"] > 0
+
+    done = run(*arguments, "--resume")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert summary_of(tmp_path / "demo")["complete"]
+    frames = pd.read_csv(tmp_path / "demo" / "readings.csv")["frame"].unique()
+    assert frames.tolist() == list(range(12 * 25))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--start", "9", "--end", "5"),
+        ("--every", "2", "--fps", "5"),
+        ("--start", "half past"),
+        ("--region", "1,2,3"),
+        ("--resume", "--force"),
+    ],
+)
+def test_wrong_usage_ends_with_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = run("analyze", "demo", "-o", str(tmp_path), *arguments)
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_rescore_prints_the_new_verdict(tmp_path: Path) -> None:
+    clip = face_clip(tmp_path / "lecture.mp4", steady(20, fps=10))
+    run("analyze", str(clip), "-o", str(tmp_path / "out"), "--min-face", "40")
+    done = run("rescore", str(tmp_path / "out"), "--strategy", "dominant", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    (summary,) = json_lines(done.stdout)
+    assert summary["window"]["strategy"] == "dominant"  # type: ignore[index]
