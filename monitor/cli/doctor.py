@@ -21,6 +21,7 @@ from monitor.config import load_settings
 from monitor.errors import MonitorError
 from monitor.folders import config_folder, data_folder
 from monitor.sources import list_cameras, make_source
+from monitor.store import SessionStore
 
 ENOUGH_MB = 200
 """Free space that a year of lectures fits into many times."""
@@ -67,6 +68,7 @@ def _findings() -> Iterator[Finding]:
     yield _try("demo clip", _demo)
     yield _cameras()
     yield _try("display", _display, needed=False)
+    yield _try("session log", _session_log)
     for name, folder in (("sessions folder", data_folder()), ("settings folder", config_folder())):
         yield _try(name, partial(_writable, folder))
 
@@ -126,6 +128,12 @@ def _display() -> str:
 
     require_display()
     return "the window can be shown"
+
+
+def _session_log() -> str:
+    store = SessionStore(load_settings().session.store)
+    count = len(store.sessions())
+    return f"{count} {'session' if count == 1 else 'sessions'} in {store.name}"
 
 
 def _writable(folder: Path) -> str:

@@ -11,13 +11,33 @@ from tests.command import run
 def test_a_machine_that_can_run_the_main_job() -> None:
     result = run("doctor")
     assert result.returncode == 0, result.stdout
-    for words in ("networks", "demo clip", "1280x720", "cameras", "sessions folder", "MB free"):
+    for words in (
+        "networks",
+        "demo clip",
+        "1280x720",
+        "cameras",
+        "0 sessions in",
+        "MB free",
+    ):
         assert words in result.stdout
 
 
 def test_looking_changes_nothing(own_home: Path) -> None:
     run("doctor")
     assert not own_home.exists()
+
+
+def test_a_log_on_a_server_is_named_without_its_password() -> None:
+    config_folder().mkdir(parents=True)
+    store = "postgresql://anna:secret@127.0.0.1:1/log"
+    settings = f'[session]\nstore = "{store}"\n'
+    (config_folder() / "settings.toml").write_text(settings, encoding="utf-8")
+    result = run("doctor")
+    assert result.returncode == 1
+    told = " ".join(result.stdout.split())
+    assert "session log postgresql://anna@127.0.0.1:1/log" in told
+    assert "secret" not in result.stdout + result.stderr
+    assert "secret" not in run("sessions", "list", "--debug").stderr
 
 
 def test_broken_settings_are_named() -> None:

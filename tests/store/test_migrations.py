@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from monitor.errors import StoreError
 from monitor.store import SessionState, SessionStore, migrations
 from monitor.store.schema import SCHEMA_VERSION
 from tests.store.samples import info
+from tests.waiting import wait_until
 
 FIRST_LOG = Path(__file__).with_name("log_of_version_1.sql")
 """Dumped from a log that version 0.1.0 wrote: a lecture, and one that was interrupted."""
@@ -137,6 +139,24 @@ def test_a_log_that_cannot_be_copied_is_not_touched(old: Path, log: SessionStore
     with pytest.raises(StoreError, match=r"log.sqlite: .*: name a file"):
         log.sessions()
     assert version_of(old) == 1
+
+
+def test_a_program_that_is_killed_on_the_way_changes_nothing(old: Path, log: SessionStore) -> None:
+    before = all_rows(old)
+    code = """
+import sys
+from monitor.store import SessionStore, migrations
+endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"
+migrations._STEPS[1] += (endless,)
+SessionStore(sys.argv[1]).sessions()
+"""
+    with subprocess.Popen([sys.executable, "-c", code, str(old)]) as program:
+        wait_until(old.with_name(BACKUP).exists, "the copy")
+        time.sleep(0.1)
+        program.kill()
+    assert (version_of(old), all_rows(old)) == (1, before)
+    assert len(log.sessions()) == 2
+    assert version_of(old) == SCHEMA_VERSION
 
 
 def test_programs_that_start_at_once_migrate_once(old: Path) -> None:

@@ -109,6 +109,17 @@ def test_totals_of_a_session(store: SessionStore) -> None:
     assert session.mean_coverage == pytest.approx(0.5)
 
 
+def test_a_clock_that_was_set_back(store: SessionStore) -> None:
+    interrupted = store.begin(info("first"), origin_s=0.0, min_people=3)
+    interrupted.window(window(65.0))
+    interrupted.close()
+    begin_and_end(store, "second", day=-1)
+    assert store.session("first").length_s == 65.0
+    assert store.session("first").ended_at == START + timedelta(seconds=65)
+    assert store.session("second").length_s == 60.0
+    assert store.session("last").info.session_id == "first"  # by the date that it carries
+
+
 class TestInterrupted:
     def test_it_is_closed_at_the_next_start(self, store: SessionStore) -> None:
         writer = store.begin(info("first"), origin_s=0.0, min_people=3)
