@@ -1,9 +1,10 @@
 """The session log: numbers, never pictures."""
 
 from monitor.store.contents import StoredTable
+from monitor.store.ids import new_session_id
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import OPINIONS, USER_KINDS, EventKind
-from monitor.store.store import SessionStore, new_session_id
+from monitor.store.store import SessionStore
 from monitor.store.writer import SessionWriter
 
 __all__ = [

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Annotated, Any
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
     BeforeValidator,
@@ -21,6 +22,7 @@ from pydantic import (
 from sqlalchemy import Column, Double, Integer, Table
 
 from monitor.errors import StoreError
+from monitor.store.ids import checked_id
 from monitor.store.import_files import RawSession, RawTable
 from monitor.store.record import SessionState
 from monitor.store.schema import SCHEMA_VERSION, EventKind, visible_columns, windows
@@ -55,7 +57,7 @@ class ExportedSession(BaseModel):
 
     model_config = ConfigDict(extra="ignore", allow_inf_nan=False)
 
-    id: Annotated[str, Field(pattern=r"^[\w-]+$")]
+    id: Annotated[str, AfterValidator(checked_id)]
     state: SessionState
     started_at: AwareDatetime
     ended_at: AwareDatetime | None

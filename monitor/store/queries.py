@@ -9,12 +9,10 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select, update
 
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database import Database
+from monitor.store.ids import LAST
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import events, sessions, windows
 from monitor.types import SessionInfo
-
-LAST = "last"
-"""The name that stands for the newest session."""
 
 _NEWEST_FIRST = (sessions.c.started_at.desc(), sessions.c.id.desc())
 

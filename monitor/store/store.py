@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 from importlib.metadata import version
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +15,10 @@ from sqlalchemy.exc import IntegrityError
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.address import open_database
 from monitor.store.contents import StoredTable, stored_tables
-from monitor.store.edits import change_event, change_labels, insert_event, insert_rows, remove_event
+from monitor.store.edits import change_event, change_labels, insert_event, remove_event
+from monitor.store.ids import checked_id
 from monitor.store.migrations import create_or_migrate, migrate
-from monitor.store.queries import LAST, end_interrupted, find_session, select_sessions
+from monitor.store.queries import end_interrupted, find_session, select_sessions
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import EventKind, events, readings, sessions, windows
 from monitor.store.writer import SessionWriter
@@ -30,19 +28,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from monitor.store.export import ExportFormat
-
-_ID = re.compile(r"[\w-]+")  # it names a lock file too
-_ROWS_AT_ONCE = 5_000
-_LETTERS = "bcdfghjkmnpqrstvwxz"  # no vowels: no words
-
-
-def new_session_id(now: datetime) -> str:
-    """A name for a session that begins `now`, in local time: `2026-11-23-0910-kdr`.
-
-    The letters tell sessions of the same minute apart.
-    """
-    letters = "".join(secrets.choice(_LETTERS) for _ in range(3))
-    return f"{now.astimezone():%Y-%m-%d-%H%M}-{letters}"
 
 
 class SessionStore:
@@ -82,11 +67,9 @@ class SessionStore:
         Raises:
             StoreError: The log cannot be written, or knows a session of this name.
         """
-        if not _ID.fullmatch(info.session_id) or info.session_id == LAST:
-            raise ValueError(f"{info.session_id!r} cannot be a session id")
         per_person = bool(info.settings.get("per_person"))
         row = insert(sessions).values(
-            id=info.session_id,
+            id=checked_id(info.session_id),
             started_at=info.started_at,
             source=info.source,
             model=info.model,
@@ -298,26 +281,14 @@ class SessionStore:
                 of a newer version. Nothing is stored then.
         """
         from monitor.store.import_files import read_export
-        from monitor.store.import_rows import checked_rows, checked_session
+        from monitor.store.import_rows import checked_session
+        from monitor.store.import_tables import insert_export
 
         raw = read_export(path)
         session = checked_session(raw)
-        if session.id == LAST:
-            raise StoreError(f"{path}: {LAST!r} cannot be the id of a session")
         self._create()
         with self._database.errors(), self._database.writing.begin() as connection:
-            try:
-                connection.execute(insert(sessions).values(session.row()))
-            except IntegrityError:
-                raise StoreError(
-                    f"session {session.id} is already in the log: delete it there first if the"
-                    " file is to take its place"
-                ) from None
-            for table in (windows, events, readings):
-                if table.name in raw.tables:
-                    rows = checked_rows(table, raw.tables[table.name], session)
-                    while part := list(islice(rows, _ROWS_AT_ONCE)):
-                        insert_rows(connection, table, session.id, part)
+            insert_export(connection, raw, session)
         return session.id
 
     def stored(self) -> tuple[StoredTable, ...]:
