@@ -13,7 +13,11 @@ class SessionLock(Protocol):
     """Says that this process writes a session, until `release` or its end."""
 
     def renew(self) -> bool:
-        """Take the lock again where it was lost with its connection; whether it was."""
+        """Take the lock again where it was lost with its connection; whether it was.
+
+        Raises:
+            StoreError: It cannot be taken, or the log is no longer where it was.
+        """
 
     def release(self) -> None:
         """Let go; harmless when done before."""

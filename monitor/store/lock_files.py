@@ -45,6 +45,8 @@ class FileLock:
             StoreError: Another program writes a session of this name.
             OSError: The lock file cannot be made.
         """
+        self._log = log
+        self._log_file = _identity(log)
         self._path = _lock_path(log, session_id)
         self._file = self._path.open("ab")
         if not _try_lock(self._file):
@@ -52,7 +54,13 @@ class FileLock:
             raise StoreError(f"session {session_id} is being written by another program")
 
     def renew(self) -> bool:
-        """The system holds the lock as long as this process lives."""
+        """The system holds the lock as long as this process lives, so it never has to be taken.
+
+        Raises:
+            StoreError: The log was moved or deleted: what is written now would be lost.
+        """
+        if _identity(self._log) != self._log_file:
+            raise StoreError(f"session log {self._log}: the file is gone: bring it back")
         return False
 
     def release(self) -> None:
@@ -73,6 +81,15 @@ def is_locked(log: Path, session_id: str) -> bool:
 def remove(log: Path, session_id: str) -> None:
     """Remove the lock file that an interrupted session left behind."""
     _unlink(_lock_path(log, session_id))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one of its name; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _lock_path(log: Path, session_id: str) -> Path:

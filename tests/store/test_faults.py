@@ -86,7 +86,8 @@ def test_a_folder_that_becomes_read_only(file_store: SessionStore) -> None:
         writer.end(3.0)
         assert file_store.session("last").state is SessionState.ENDED
     assert file_store.windows("last")["end_s"].tolist() == [1.0, 2.0]
-    file_store.begin(info("next"), origin_s=0.0, min_people=3).end(1.0)
+    file_store.delete(writer.session_id)
+    assert [file.name for file in log.parent.iterdir()] == ["log.sqlite"]
 
 
 def test_a_log_in_a_read_only_folder_can_be_read(file_store: SessionStore) -> None:
@@ -105,6 +106,21 @@ def test_a_log_in_a_read_only_folder_can_be_read(file_store: SessionStore) -> No
             with pytest.raises(StoreError, match="allow"):
                 use()
     assert file_store.session("last").info.room == ""
+
+
+def test_a_folder_that_goes_and_comes_back(tmp_path: Path) -> None:
+    folder, away = tmp_path / "stick", tmp_path / "away"
+    store = SessionStore(str(folder / "log.sqlite"))
+    writer = store.begin(info(), origin_s=0.0, min_people=3)
+    writer.window(window(1.0))
+    folder.rename(away)
+    with pytest.raises(StoreError, match="the file is gone: bring it back"):
+        writer.window(window(2.0))
+    assert not folder.exists()
+    away.rename(folder)
+    writer.window(window(2.0))
+    writer.end(3.0)
+    assert store.windows("last")["end_s"].tolist() == [1.0, 2.0]
 
 
 def test_a_full_disk_and_room_again(file_store: SessionStore) -> None:

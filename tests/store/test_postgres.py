@@ -8,7 +8,6 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from monitor.errors import StoreError
@@ -16,6 +15,8 @@ from monitor.store import SessionState, SessionStore
 from monitor.store.schema import SCHEMA_VERSION
 from tests.store.postgres_server import PASSWORD, PostgresServer
 from tests.store.samples import info, window
+
+psycopg = pytest.importorskip("psycopg")
 
 
 @pytest.fixture
