@@ -182,7 +182,14 @@ def _write_results(
         from monitor.analysis.plots import plot_recording
 
         with writing(task.folder):
-            plot_recording(results.windows_table(), summary.parts, task.name, results.plot_file)
+            plot_recording(
+                results.windows_table(),
+                summary.parts,
+                results.plot_file,
+                title=task.name,
+                verdict=f"{summary.headline} ({summary.window.strategy})",
+                dead_band=summary.window.dead_band,
+            )
     if task.annotate and complete:
         _annotate(task, results, score, progress)
     return summary
@@ -202,8 +209,9 @@ def _annotate(task: Task, results: ResultFolder, score: Score, progress: Progres
             sound_from=task.path if task.path.is_file() else None,
             start_s=task.excerpt.start_s,
             blur=task.blur,
-            progress=lambda share: progress(
-                1.0 - _ANNOTATING_SHARE * (1.0 - share), "making the annotated video"
+            progress=lambda time_s: progress(
+                1.0 - _ANNOTATING_SHARE * (1.0 - _share_done(time_s, task.excerpt, source)),
+                "making the annotated video",
             ),
         )
 

@@ -93,6 +93,13 @@ class Summary:
         """The score on the gauge's scale, 0 to 100."""
         return None if self.score is None else 50.0 * (1.0 + self.score)
 
+    @property
+    def headline(self) -> str:
+        """The verdict in a few words: `interested, gauge 61 of 100`."""
+        if self.gauge is None:
+            return self.verdict.value
+        return f"{self.verdict.value}, gauge {self.gauge:.0f} of 100"
+
     def to_json(self) -> str:
         """Return it as indented JSON."""
         return _SUMMARY.dump_json(self, indent=1).decode() + "\n"

@@ -33,7 +33,7 @@ def print_results(finished: Mapping[Task, Summary]) -> None:
 def _print_one(console: Console, task: Task, summary: Summary) -> None:
     unit = "person" if summary.people == 1 else "people"
     console.print(
-        f"[bold]{escape(task.name)}: {summary.verdict}[/bold], gauge {_gauge(summary)} of 100 "
+        f"[bold]{escape(task.name)}: {summary.headline}[/bold] "
         f"({summary.window.strategy}; {summary.frames} frames, {summary.frames_with_faces} with "
         f"a face, up to {summary.people} {unit})"
     )
