@@ -1,17 +1,29 @@
-"""The annotated video: what was read, drawn on the pictures that it was read from."""
+"""The annotated video: a second pass over a recording, with what was read in the first.
+
+Nothing is read from pictures here, so the video can be made again with other windows.
+"""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, closing
+from itertools import zip_longest
 from pathlib import Path
 
-import av
-
 from monitor.analysis.drawing import draw
+from monitor.analysis.hiding import hide
+from monitor.analysis.lookahead import Boxes, boxes_to_hide
+from monitor.analysis.sound import Sound
 from monitor.analysis.video_writer import VideoWriter
 from monitor.errors import AnalysisError
 from monitor.types import Frame, FrameReading, WindowSummary
+
+_AHEAD = 3
+"""Pictures that wait for the encoder: drawing and encoding overlap, and memory stays flat."""
+
+_SAME_TIME_S = 1e-3
 
 
 def annotate(
@@ -20,64 +32,83 @@ def annotate(
     windows: Sequence[WindowSummary],
     path: Path,
     *,
-    sound_from: Path | None = None,
+    sound_from: Path | None,
     start_s: float = 0.0,
     blur: bool = False,
     progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Write an H.264 video with boxes, expressions, the gauge and the time.
+    """Write a recording with everything on it that was read, as an MP4 with its sound.
 
-    Frames keep their presentation times, so its speed is right whichever were left out. One
-    frame is encoded while the next is decoded and drawn; memory does not grow with the length.
+    Pictures are shown at the times they have in the recording, from `start_s` on. Memory does
+    not grow with the length. The file appears complete or not at all.
 
     Args:
-        frames: The frames that were read, in order.
-        readings: Their readings.
-        windows: What the gauge said, in order; each frame shows the last one before it.
-        path: The file, `.mp4`; it appears complete or not at all.
-        sound_from: The recording whose sound is kept, or None.
-        start_s: Time of the recording at which the video begins.
-        blur: Hide the faces.
-        progress: Called with the time of each frame that was drawn, in seconds.
+        frames: Those that were analysed, in order.
+        readings: One for each of them.
+        windows: What the gauge shows, in order; on each frame the newest that is over.
+        path: The file to write.
+        sound_from: The recording's file; None where it has none.
+        start_s: What becomes the start of the video, on the clock of the frames.
+        blur: Hide all faces, also while one is lost for a moment.
+        progress: Is told the share that is done, 0..1.
 
     Raises:
-        AnalysisError: The file cannot be written, or the frames are not those of the readings.
+        AnalysisError: The frames are not those that were read, or the file cannot be written.
+        SourceError: The recording cannot be read.
     """
-    try:
-        with (
-            VideoWriter(path, sound_from=sound_from, start_s=start_s) as writer,
-            ThreadPoolExecutor(1, thread_name_prefix="monitor-encoder") as encoder,
-        ):
-            written: Future[None] | None = None
-            for frame, reading, window in _together(frames, readings, windows):
-                picture = draw(frame.image, reading, window, blur=blur)
-                if written is not None:
-                    written.result()
-                written = encoder.submit(writer.write, picture, frame.time_s)
-                if progress is not None:
-                    progress(frame.time_s)
-            if written is not None:
-                written.result()
-    except (OSError, av.FFmpegError) as error:
-        raise AnalysisError(
-            f"{path}: cannot be written ({error.strerror or error}); the tables are complete: "
-            "make room, then go on with --resume"
-        ) from error
+    end_s = windows[-1].end_s if windows else None
+    with ExitStack() as stack:
+        sound = None
+        if sound_from is not None:
+            sound = stack.enter_context(closing(Sound(sound_from, start_s)))
+        length_s = None if end_s is None else end_s - start_s
+        writer = stack.enter_context(VideoWriter(path, sound=sound, end_s=length_s))
+        # Left first: nothing is encoded any more when the file is finished or removed.
+        encoder = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="monitor-encoder"))
+        waiting: deque[Future[None]] = deque()
+        gauge = _Gauge(windows)
+        for frame, reading, hidden in _matched(frames, readings, path, blur=blur):
+            image = frame.image
+            if hidden:
+                image = image.copy()
+                hide(image, hidden)
+            picture = draw(image, reading, gauge.at(frame.time_s))
+            waiting.append(encoder.submit(writer.add, picture, frame.time_s - start_s))
+            if len(waiting) > _AHEAD:
+                waiting.popleft().result()
+            if progress is not None and length_s:
+                progress(min(max((frame.time_s - start_s) / length_s, 0.0), 1.0))
+        for future in waiting:
+            future.result()
 
 
-def _together(
-    frames: Iterable[Frame], readings: Iterable[FrameReading], windows: Sequence[WindowSummary]
-) -> Iterator[tuple[Frame, FrameReading, WindowSummary | None]]:
-    """Yield each frame with its reading and the last window that ended by then."""
-    done = 0
-    try:
-        for frame, reading in zip(frames, readings, strict=True):
-            if frame.index != reading.frame_index:
-                raise ValueError("other frames")
-            while done < len(windows) and windows[done].end_s <= frame.time_s:
-                done += 1
-            yield frame, reading, windows[done - 1] if done else None
-    except ValueError as error:
-        raise AnalysisError(
-            "the recording has changed since it was read: analyse it again with --force"
-        ) from error
+class _Gauge:
+    """The window that is shown, by growing times."""
+
+    def __init__(self, windows: Sequence[WindowSummary]) -> None:
+        self._windows = windows
+        self._over = 0
+
+    def at(self, time_s: float) -> WindowSummary | None:
+        """The newest window that is over."""
+        while self._over < len(self._windows) and self._windows[self._over].end_s <= time_s:
+            self._over += 1
+        return self._windows[self._over - 1] if self._over else None
+
+
+def _matched(
+    frames: Iterable[Frame], readings: Iterable[FrameReading], path: Path, *, blur: bool
+) -> Iterator[tuple[Frame, FrameReading, Boxes]]:
+    """Each frame with its reading and the boxes to hide."""
+    with_boxes = boxes_to_hide(readings) if blur else ((reading, ()) for reading in readings)
+    for frame, found in zip_longest(frames, with_boxes):
+        if frame is None or found is None or not _is_of(frame, found[0]):
+            raise AnalysisError(
+                f"{path}: no annotated video: the recording is not as it was when it was "
+                "analysed; analyse it again"
+            )
+        yield frame, *found
+
+
+def _is_of(frame: Frame, reading: FrameReading) -> bool:
+    return frame.index == reading.frame_index and abs(frame.time_s - reading.time_s) <= _SAME_TIME_S
