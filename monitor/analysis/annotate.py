@@ -50,18 +50,17 @@ def annotate(
         sound_from: The recording's file; None where it has none.
         start_s: What becomes the start of the video, on the clock of the frames.
         blur: Hide all faces, also while one is lost for a moment.
-        progress: Is told the share that is done, 0..1.
+        progress: Called with the time of each frame that was drawn, in seconds.
 
     Raises:
         AnalysisError: The frames are not those that were read, or the file cannot be written.
         SourceError: The recording cannot be read.
     """
-    end_s = windows[-1].end_s if windows else None
+    length_s = windows[-1].end_s - start_s if windows else None
     with ExitStack() as stack:
         sound = None
         if sound_from is not None:
             sound = stack.enter_context(closing(Sound(sound_from, start_s)))
-        length_s = None if end_s is None else end_s - start_s
         writer = stack.enter_context(VideoWriter(path, sound=sound, end_s=length_s))
         # Left first: nothing is encoded any more when the file is finished or removed.
         encoder = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="monitor-encoder"))
@@ -76,8 +75,8 @@ def annotate(
             waiting.append(encoder.submit(writer.add, picture, frame.time_s - start_s))
             if len(waiting) > _AHEAD:
                 waiting.popleft().result()
-            if progress is not None and length_s:
-                progress(min(max((frame.time_s - start_s) / length_s, 0.0), 1.0))
+            if progress is not None:
+                progress(frame.time_s)
         for future in waiting:
             future.result()
 
@@ -104,8 +103,8 @@ def _matched(
     for frame, found in zip_longest(frames, with_boxes):
         if frame is None or found is None or not _is_of(frame, found[0]):
             raise AnalysisError(
-                f"{path}: no annotated video: the recording is not as it was when it was "
-                "analysed; analyse it again"
+                f"{path}: no annotated video, since the recording has changed: "
+                "analyse it again with --force"
             )
         yield frame, *found
 

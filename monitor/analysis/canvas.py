@@ -9,8 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from monitor.colours import bgr
+
 Picture = NDArray[np.uint8]
 Mask = NDArray[np.uint8]
+
+# Everything but what tells a state, as in the app's dark theme.
+GROUND = "#131619"
+TEXT = "#eef1f3"
+MUTED = "#9ba5ae"
+BAND = "#3b434b"
 
 _DIGITS = "0123456789"
 
@@ -99,12 +107,6 @@ class Canvas:
         full = np.empty_like(area)
         full[:] = bgr(color)
         area[:] = cv2.blendLinear(full, area, share, 1 - share)
-
-
-@lru_cache(maxsize=64)
-def bgr(color: str) -> tuple[int, int, int]:
-    """Return blue, green and red of '#rrggbb', each 0..255."""
-    return int(color[5:7], 16), int(color[3:5], 16), int(color[1:3], 16)
 
 
 def text_width(text: str, size_px: int) -> int:

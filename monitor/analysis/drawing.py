@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.analysis.canvas import Canvas, text_height, text_width
-from monitor.analysis.colours import ON_VIDEO
+from monitor.analysis.canvas import GROUND, TEXT, Canvas, text_height, text_width
 from monitor.analysis.footer import draw_footer, footer_height
 from monitor.analysis.hiding import hide
 from monitor.analysis.labels import place_labels
+from monitor.colours import ON_DARK
 from monitor.types import EMOTIONS, NEGATIVE, POSITIVE, FaceReading, FrameReading, WindowSummary
 
 _SMALLEST_LABEL = 0.62
@@ -61,7 +61,7 @@ def _draw_boxes(canvas: Canvas, faces: tuple[FaceReading, ...], unit_px: int) ->
     for face in faces:
         box = face.face.box_xyxy
         inner = box + np.array([line_px, line_px, -line_px, -line_px], np.float32)
-        canvas.outline(inner, ON_VIDEO.ground, line_px=line_px, radius=radius, opacity=0.45)
+        canvas.outline(inner, GROUND, line_px=line_px, radius=radius, opacity=0.45)
         canvas.outline(box, _color_of(face), line_px=line_px, radius=radius)
 
 
@@ -76,7 +76,7 @@ def _draw_labels(canvas: Canvas, faces: tuple[FaceReading, ...], unit_px: int) -
     )
     for label, (x, y) in zip(labels, places.tolist(), strict=True):
         area = (x, y, *label.size_wh)
-        canvas.rectangle(area, ON_VIDEO.ground, radius=label.text_px // 3, opacity=0.78)
+        canvas.rectangle(area, GROUND, radius=label.text_px // 3, opacity=0.78)
         canvas.text(x + label.margin_px, y + 1, label.text, label.text_px, label.color)
 
 
@@ -108,8 +108,9 @@ class _Label:
 
 def _color_of(face: FaceReading) -> str:
     top = int(face.probabilities.argmax())
-    counts = POSITIVE[top] or NEGATIVE[top]
-    return ON_VIDEO.of_expression(top) if counts else ON_VIDEO.text  # seen best on a picture
+    if POSITIVE[top]:
+        return ON_DARK.interested
+    return ON_DARK.bored if NEGATIVE[top] else TEXT
 
 
 def _line(unit_px: int) -> int:

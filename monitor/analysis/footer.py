@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from monitor.analysis.canvas import Canvas, digits_width, text_height, text_width
-from monitor.analysis.colours import ON_VIDEO
+from monitor.analysis.canvas import (
+    BAND,
+    GROUND,
+    MUTED,
+    TEXT,
+    Canvas,
+    digits_width,
+    text_height,
+    text_width,
+)
+from monitor.colours import ON_DARK
 from monitor.store.export import NOTE
 from monitor.types import State, WindowSummary
 
@@ -51,7 +60,7 @@ class _Footer:
     def draw(self, window: WindowSummary | None, time_s: float) -> None:
         unit = self._unit
         strip = (0, self._top, self._width, footer_height(unit))
-        self._canvas.rectangle(strip, ON_VIDEO.ground, opacity=_OPACITY)
+        self._canvas.rectangle(strip, GROUND, opacity=_OPACITY)
         left = self._result(window) + 2 * unit
         right = min(self._time(time_s) - 2 * unit, left + _LONGEST_SCALE * unit)
         if right - left >= _SHORTEST_SCALE * unit:
@@ -59,22 +68,22 @@ class _Footer:
 
     def _result(self, window: WindowSummary | None) -> int:
         """Draw number, state and coverage; return where they end at most."""
-        left, word, color = self._unit, _NO_DATA, ON_VIDEO.of_state(State.NO_DATA)
+        left, word, color = self._unit, _NO_DATA, MUTED
         room = digits_width("00", self._number_px)
         gap = round(0.7 * self._unit)
         if window is not None and window.gauge is not None:
-            word, color = window.state.value.capitalize(), ON_VIDEO.of_state(window.state)
+            word, color = window.state.value.capitalize(), ON_DARK.of(window.state)
             number = f"{window.gauge:.0f}"
             width = digits_width(number, self._number_px)
             y = self._middle - text_height(self._number_px) // 2
             x = left + max(room - width, 0)
-            self._canvas.digits(x, y, number, self._number_px, ON_VIDEO.text)
+            self._canvas.digits(x, y, number, self._number_px, TEXT)
             left += max(room, width) + gap
         y = self._middle - text_height(self._word_px)
         self._canvas.text(left, y, word, self._word_px, color)
         coverage = _coverage(window)
         y = self._middle + self._unit // 6
-        self._canvas.text(left, y, coverage, self._detail_px, ON_VIDEO.muted)
+        self._canvas.text(left, y, coverage, self._detail_px, MUTED)
         # As far as usual words reach, so that the scale beside them stays where it is.
         usual = self._unit + room + gap + text_width(_USUAL_COVERAGE, self._detail_px)
         return max(usual, left + text_width(coverage, self._detail_px))
@@ -85,12 +94,12 @@ class _Footer:
         x = self._width - self._unit - digits_width(text, self._word_px)
         height = text_height(self._word_px)
         if self._width < _WIDTH_FOR_NOTE * self._unit:
-            self._canvas.digits(x, self._middle - height // 2, text, self._word_px, ON_VIDEO.text)
+            self._canvas.digits(x, self._middle - height // 2, text, self._word_px, TEXT)
             return x
-        self._canvas.digits(x, self._middle - height, text, self._word_px, ON_VIDEO.text)
+        self._canvas.digits(x, self._middle - height, text, self._word_px, TEXT)
         note_x = self._width - self._unit - text_width(NOTE, self._small_px)
         y = self._middle + self._unit // 4
-        self._canvas.text(note_x, y, NOTE, self._small_px, ON_VIDEO.muted)
+        self._canvas.text(note_x, y, NOTE, self._small_px, MUTED)
         return min(x, note_x)
 
     def _scale(self, window: WindowSummary | None, left: int, right: int) -> None:
@@ -98,26 +107,26 @@ class _Footer:
         y = self._middle + self._unit // 4
         end = right - text_width(State.INTERESTED.value, self._small_px)
         for x, word in ((left, State.BORED.value), (end, State.INTERESTED.value)):
-            self._canvas.text(x, y, word, self._small_px, ON_VIDEO.muted)
+            self._canvas.text(x, y, word, self._small_px, MUTED)
         thick = max(round(0.42 * self._unit), 3)
         y = self._middle - round(0.45 * self._unit) - thick // 2
         if window is None or window.gauge is None:
             for x in range(left, right, 3 * thick):
                 dash = (x, y, min(2 * thick, right - x), thick)
-                self._canvas.rectangle(dash, ON_VIDEO.band, radius=thick // 2)
+                self._canvas.rectangle(dash, BAND, radius=thick // 2)
             return
         track = (left, y, right - left, thick)
-        self._canvas.rectangle(track, ON_VIDEO.band, radius=thick // 2)
+        self._canvas.rectangle(track, BAND, radius=thick // 2)
         centre = (left + right) // 2
         value = left + round((right - left) * window.gauge / 100)
-        color = ON_VIDEO.of_state(window.state)
+        color = ON_DARK.of(window.state)
         filled = (min(centre, value), y, abs(value - centre), thick)
         self._canvas.rectangle(filled, color)
         tick = max(self._unit // 9, 1)
         mark = (centre - tick // 2, y - thick // 2, tick, 2 * thick)
-        self._canvas.rectangle(mark, ON_VIDEO.muted)
+        self._canvas.rectangle(mark, MUTED)
         self._canvas.disc(value, y + thick // 2, round(0.85 * thick), color)
-        self._canvas.disc(value, y + thick // 2, round(0.4 * thick), ON_VIDEO.ground)
+        self._canvas.disc(value, y + thick // 2, round(0.4 * thick), GROUND)
 
 
 def _coverage(window: WindowSummary | None) -> str:

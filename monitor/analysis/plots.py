@@ -1,8 +1,12 @@
-"""The picture of a recording: the gauge over time, what it is made of, and who was readable."""
+"""A recording at a glance: the gauge over time, what it is made of, and how many it saw.
+
+The functions that draw into given axes serve other pictures too. Everything is told by place,
+word or hatching as well as by colour, so that a print in grey says the same.
+"""
 
 from __future__ import annotations
 
-import os
+import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,43 +15,64 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from monitor.analysis.matplotlib_use import figure_of
 from monitor.analysis.parts import Part
+from monitor.analysis.timeline import Timeline, timeline_of
 from monitor.colours import ON_LIGHT
-from monitor.folders import cache_folder
+from monitor.errors import AnalysisError
 from monitor.store.export import NOTE
 from monitor.types import EMOTIONS, State
 
-# matplotlib keeps a list of fonts; it belongs with everything else that the program keeps.
-os.environ.setdefault("MPLCONFIGDIR", str(cache_folder() / "matplotlib"))
-
-from matplotlib.figure import Figure
-from matplotlib.layout_engine import ConstrainedLayoutEngine
-from matplotlib.ticker import FuncFormatter, MaxNLocator, MultipleLocator
-
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
-SIZE_INCHES = (11.0, 7.2)
-DPI = 140
+_SIZE_IN = (11.0, 7.4)
+_DOTS_PER_IN = 140
 
-MOST_POINTS = 1500
-"""More windows than this are drawn as means: a picture has no more pixels across."""
+_TEXT, _MUTED, _LINE, _PAPER = "#1c2126", "#5e666e", "#a9aeb3", "#ffffff"
+_SEEN = "#dad7d0"
 
-_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 14400)
-
-_TEXT, _MUTED, _LINE = "#1c2126", "#5e666e", "#d9d6cf"
-
-# From negative to positive, and told apart in grey by their order and their borders.
-_ORDER = ("angry", "disgust", "fear", "sad", "neutral", "surprise", "happy")
-_FILLS = {
-    "angry": "#8c3f06",
-    "disgust": "#b4540a",
-    "fear": "#d98b4b",
-    "sad": "#efc396",
-    "neutral": "#e9e7e2",
-    "surprise": "#9cc1ea",
-    "happy": "#2a6fbb",
+_STYLE: dict[str, object] = {
+    "font.size": 9,
+    "text.color": _TEXT,
+    "axes.edgecolor": _LINE,
+    "axes.labelcolor": _MUTED,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "xtick.color": _MUTED,
+    "ytick.color": _MUTED,
+    "hatch.linewidth": 0.6,
 }
+
+# From the top down; light and dark take turns, so that neighbours differ in grey as well.
+_EXPRESSIONS = {
+    "happy": "#2a6fbb",
+    "surprise": "#9cc3ea",
+    "neutral": "#e3e5e7",
+    "sad": "#f3cda3",
+    "angry": "#b4540a",
+    "fear": "#e39a55",
+    "disgust": "#7a3606",
+}
+
+# Dark, light, hatched and dotted.
+_RIBBON = {
+    State.INTERESTED: ON_LIGHT.interested,
+    State.NEUTRAL: _EXPRESSIONS["neutral"],
+    State.BORED: ON_LIGHT.bored,
+    State.NO_DATA: _PAPER,
+}
+_HATCHES = {State.BORED: "////", State.NO_DATA: "...."}
+
+_BESIDE = 1.012
+"""Where words to the right of axes begin, in their widths."""
+
+_LETTER = 0.011
+"""Width of a letter in the ribbon, in widths of the axes."""
+
+_TIME_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 86400)
+_MOST_TICKS = 10
 
 
 def plot_recording(
@@ -59,183 +84,206 @@ def plot_recording(
     verdict: str,
     dead_band: float,
 ) -> None:
-    """Draw a recording's windows into a file: `.png`, `.svg` or `.pdf`.
+    """Write the picture of a recording; the file appears complete or not at all.
 
     Args:
-        windows: The columns `start_s, end_s, people, seen, coverage, angry ... neutral, score`;
-            empty cells where there is no result.
+        windows: The table of windows (DESIGN 5), NaN where there is no data.
         parts: What the gauge said, part by part.
-        path: The file; it appears complete or not at all.
-        title: What the recording is called.
-        verdict: What it says as a whole.
+        path: Ends in .png, .svg or .pdf.
+        title: Name of the recording.
+        verdict: What it says as a whole, in a few words.
         dead_band: Scores within +-this of 0 are neutral.
 
     Raises:
+        AnalysisError: The name ends in something else.
         OSError: The file cannot be written.
     """
-    layout = ConstrainedLayoutEngine(h_pad=0.08, w_pad=0.1)
-    figure = Figure(figsize=SIZE_INCHES, dpi=DPI, layout=layout)
-    gauge, mix, people = figure.subplots(
-        3, 1, sharex=True, gridspec_kw={"height_ratios": [3.0, 2.2, 1.1]}
-    )
-    figure.suptitle(title, x=0.012, ha="left", fontsize=15, fontweight="bold", color=_TEXT)
-    gauge.set_title(verdict, loc="left", fontsize=10.5, color=_MUTED)
-    gauge.set_title(NOTE, loc="right", fontsize=9, color=_MUTED)
-    series = _thinned(windows)
-    draw_gauge(gauge, series, parts, dead_band)
-    _draw_mix(mix, series)
-    _draw_people(people, series)
-    people.set_xlabel("time in the recording", color=_MUTED, fontsize=9)
-    for axes in (gauge, mix, people):
-        _quiet(axes)
+    kind = path.suffix.lower().removeprefix(".")
+    if kind not in {"png", "svg", "pdf"}:
+        raise AnalysisError(f"{path}: end the name in .png, .svg or .pdf")
+    timeline = timeline_of(windows)
+    picture = io.BytesIO()
+    with figure_of(_SIZE_IN, _STYLE) as figure:
+        heights = {"height_ratios": [10, 1, 8, 4], "hspace": 0.16}
+        rows = figure.subplots(4, 1, sharex=True, gridspec_kw=heights)
+        figure.subplots_adjust(left=0.065, right=0.85, top=0.865, bottom=0.06)
+        _write_header(figure, title, verdict)
+        draw_gauge(rows[0], timeline, dead_band)
+        draw_parts(rows[1], parts)
+        draw_expressions(rows[2], timeline)
+        draw_people(rows[3], timeline)
+        set_time_axis(rows[3], timeline)
+        figure.align_ylabels(rows)
+        key = "Description" if kind == "png" else "Keywords"
+        figure.savefig(picture, format=kind, dpi=_DOTS_PER_IN, metadata={key: NOTE})
     part = path.with_name(f"{path.name}.part")
     try:
-        figure.savefig(part, format=path.suffix.removeprefix("."))
+        part.write_bytes(picture.getvalue())
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
 
 
-def draw_gauge(axes: Axes, windows: pd.DataFrame, parts: Sequence[Part], dead_band: float) -> None:
-    """Draw the gauge, 0 to 100, over the bands of its states; gaps stay gaps."""
-    for low, high, state in (
-        (0.0, 50 * (1 - dead_band), State.BORED),
-        (50 * (1 + dead_band), 100.0, State.INTERESTED),
+def draw_gauge(axes: Axes, timeline: Timeline, dead_band: float) -> None:
+    """Draw the gauge over time, filled from its middle, on the bands of the states."""
+    low, high = 50.0 * (1.0 - dead_band), 50.0 * (1.0 + dead_band)
+    for state, bottom, top in (
+        (State.INTERESTED, high, 100.0),
+        (State.NEUTRAL, low, high),
+        (State.BORED, 0.0, low),
     ):
-        axes.axhspan(low, high, color=ON_LIGHT.of(state), alpha=0.08, linewidth=0)
+        color = ON_LIGHT.of(state)
+        axes.axhspan(bottom, top, color=color, alpha=0.07, linewidth=0)
         axes.text(
-            1.006,
-            (low + high) / 2,
+            _BESIDE,
+            (bottom + top) / 2,
             state.value,
             transform=axes.get_yaxis_transform(),
-            color=ON_LIGHT.of(state),
-            fontsize=9.5,
             va="center",
+            weight="bold",
+            color=color,
         )
-    axes.text(
-        *(1.006, 50.0, "neutral"),
-        transform=axes.get_yaxis_transform(),
-        color=ON_LIGHT.neutral,
-        fontsize=9.5,
-        va="center",
-    )
+        reach = np.clip(timeline.gauge, bottom, top)
+        from_middle = float(np.clip(50.0, bottom, top))
+        _fill(axes, timeline, reach, from_middle, color=color, alpha=0.55)
+    axes.axhline(50.0, color=_MUTED, linewidth=0.6)
+    for edge in (low, high):
+        axes.axhline(edge, color=_LINE, linewidth=0.6, linestyle=(0, (4, 4)))
+    thickness = 1.2 if len(timeline.gauge) < 300 else 0.8
+    axes.stairs(timeline.gauge, timeline.edges_s, baseline=None, color=_TEXT, linewidth=thickness)
+    _hatch_no_data(axes, timeline)
+    axes.set(ylim=(0, 100), yticks=[0, 25, 50, 75, 100], ylabel="gauge")
+
+
+def draw_parts(axes: Axes, parts: Sequence[Part]) -> None:
+    """Draw what the gauge said as a ribbon, in words where there is room."""
+    for state in State:
+        spans = [(p.start_s, p.end_s - p.start_s) for p in parts if p.state is state]
+        axes.broken_barh(
+            spans,
+            (0, 1),
+            facecolor=_RIBBON[state],
+            edgecolor=_LINE,
+            hatch=_HATCHES.get(state),
+            linewidth=0,
+        )
+    length_s = parts[-1].end_s - parts[0].start_s if parts else 0.0
     for part in parts:
-        if part.state is State.NO_DATA:
-            axes.axvspan(
-                *(part.start_s, part.end_s),
-                facecolor="none",
-                edgecolor=ON_LIGHT.no_data,
-                hatch="///",
-                linewidth=0,
-                alpha=0.6,
+        if part.end_s - part.start_s > _LETTER * (len(part.state.value) + 1) * length_s:
+            axes.text(
+                (part.start_s + part.end_s) / 2,
+                0.46,
+                part.state.value,
+                ha="center",
+                va="center",
+                fontsize=7.5,
+                bbox={"boxstyle": "round,pad=0.15", "fc": _PAPER, "ec": "none"},
             )
-            _name_gap(axes, part, windows)
-        else:  # a strip along the foot of the picture
-            axes.plot(
-                (part.start_s, part.end_s),
-                (1.5, 1.5),
-                color=ON_LIGHT.of(part.state),
-                linewidth=5,
-                solid_capstyle="butt",
-            )
-    axes.axhline(50, color=_LINE, linewidth=1)
-    axes.plot(_middle(windows), 50 * (1 + windows["score"]), color=_TEXT, linewidth=1.5)
-    axes.set(ylim=(0, 100), yticks=(0, 25, 50, 75, 100))
-    axes.set_ylabel("gauge", color=_MUTED, fontsize=9)
+    axes.set(ylim=(0, 1), yticks=[])
+    axes.spines[:].set_visible(False)
+    axes.tick_params(bottom=False)
 
 
-def _name_gap(axes: Axes, part: Part, windows: pd.DataFrame) -> None:
-    length_s = float(windows["end_s"].iloc[-1] - windows["start_s"].iloc[0])
-    if part.end_s - part.start_s > 0.08 * length_s:
-        axes.text(
-            *((part.start_s + part.end_s) / 2, 50.0, "no data"),
-            ha="center",
-            va="center",
-            fontsize=9,
-            color=_MUTED,
-            bbox={"facecolor": "white", "edgecolor": "none", "pad": 2},
-        )
+def draw_expressions(axes: Axes, timeline: Timeline) -> None:
+    """Draw the share of each expression, positive ones at the top and negative ones below."""
+    top = np.where(np.isnan(timeline.gauge), np.nan, 100.0)
+    for row, (name, color) in enumerate(_EXPRESSIONS.items()):
+        share = 100.0 * timeline.shares[EMOTIONS.index(name)]
+        _fill(axes, timeline, top, top - share, color=color)
+        axes.stairs(top, timeline.edges_s, baseline=None, color=_PAPER, linewidth=0.4)
+        top = top - share
+        _key(axes, 0.93 - 0.143 * row, f"{name}{_per_cent(share / 100.0)}", color)
+    _hatch_no_data(axes, timeline)
+    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel="expressions, %")
 
 
-def _draw_mix(axes: Axes, windows: pd.DataFrame) -> None:
-    shares = windows[list(_ORDER)].to_numpy(float)
-    edges = np.hstack([np.zeros((len(shares), 1)), np.cumsum(shares, axis=1)])
-    middle = _middle(windows)
-    for number, emotion in enumerate(_ORDER):
-        axes.fill_between(
-            middle,
-            100 * edges[:, number],
-            100 * edges[:, number + 1],
-            facecolor=_FILLS[emotion],
-            edgecolor="white",
-            linewidth=0.4,
-            label=emotion,
-        )
-    axes.set(ylim=(0, 100), yticks=(0, 50, 100))
-    axes.set_ylabel("expressions, %", color=_MUTED, fontsize=9)
-    handles, names = axes.get_legend_handles_labels()
-    axes.legend(
-        *(handles[::-1], names[::-1]),
-        loc="center left",
-        bbox_to_anchor=(1.0, 0.5),
-        frameon=False,
-        fontsize=8.5,
-        labelcolor=_MUTED,
-        handlelength=1.0,
-        labelspacing=0.25,
-    )
+def draw_people(axes: Axes, timeline: Timeline) -> None:
+    """Draw how many people were readable, of those seen in the last minute."""
+    from matplotlib.ticker import MaxNLocator
 
-
-def _draw_people(axes: Axes, windows: pd.DataFrame) -> None:
-    middle = _middle(windows)
-    axes.fill_between(middle, windows["seen"], color="#e9e7e2", linewidth=0, label="seen lately")
-    axes.plot(middle, windows["people"], color=_TEXT, linewidth=1.2, label="readable")
-    axes.set_ylim(0, max(1.0, 1.15 * float(windows["seen"].max())))
+    _fill(axes, timeline, timeline.seen, 0.0, color=_SEEN)
+    _fill(axes, timeline, timeline.people, 0.0, color=ON_LIGHT.neutral)
+    coverage = timeline.people / np.where(timeline.seen > 0, timeline.seen, np.nan)
+    _key(axes, 0.85, "seen lately", _SEEN)
+    _key(axes, 0.55, f"readable{_per_cent(coverage)}", ON_LIGHT.neutral)
+    axes.set(ylim=(0, max(1.15 * np.nan_to_num(timeline.seen).max(), 1.0)), ylabel="people")
     axes.yaxis.set_major_locator(MaxNLocator(nbins=3, integer=True))
-    axes.set_ylabel("people", color=_MUTED, fontsize=9)
-    axes.legend(
-        loc="center left",
-        bbox_to_anchor=(1.0, 0.5),
-        frameon=False,
-        fontsize=8.5,
-        labelcolor=_MUTED,
-        handlelength=1.0,
+
+
+def set_time_axis(axes: Axes, timeline: Timeline) -> None:
+    """Make the horizontal axis a time line with labels like 1:02:30."""
+    from matplotlib.ticker import FuncFormatter, MultipleLocator
+
+    start_s, end_s = float(timeline.edges_s[0]), float(timeline.edges_s[-1])
+    fitting = (step for step in _TIME_STEPS_S if (end_s - start_s) / step <= _MOST_TICKS)
+    axes.set_xlim(start_s, end_s)
+    axes.xaxis.set_major_locator(MultipleLocator(next(fitting, _TIME_STEPS_S[-1])))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda time_s, _tick: _clock(time_s)))
+
+
+def _write_header(figure: Figure, title: str, verdict: str) -> None:
+    shown = title if len(title) <= 70 else f"{title[:40]}\N{HORIZONTAL ELLIPSIS}{title[-28:]}"
+    left = figure.subplotpars.left
+    figure.text(left, 0.945, shown, fontsize=15, weight="bold", parse_math=False)
+    figure.text(left, 0.905, verdict, fontsize=10.5, color=_MUTED)
+    figure.text(0.985, 0.945, NOTE, fontsize=8.5, color=_MUTED, ha="right")
+
+
+def _fill(
+    axes: Axes,
+    timeline: Timeline,
+    values: NDArray[np.float64],
+    baseline: NDArray[np.float64] | float,
+    *,
+    color: str,
+    alpha: float = 1.0,
+) -> None:
+    axes.stairs(
+        values,
+        timeline.edges_s,
+        baseline=baseline,
+        fill=True,
+        color=color,
+        alpha=alpha,
+        linewidth=0,
     )
-    axes.set_xlim(float(windows["start_s"].iloc[0]), float(windows["end_s"].iloc[-1]))
-    axes.xaxis.set_major_locator(MultipleLocator(_step_s(axes.get_xlim())))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda seconds, _: _clock(seconds)))
 
 
-def _step_s(limits_s: tuple[float, float]) -> float:
-    """Time between two marks, such as people divide an hour into."""
-    wanted_s = (limits_s[1] - limits_s[0]) / 9
-    return next((step_s for step_s in _STEPS_S if step_s >= wanted_s), _STEPS_S[-1])
+def _hatch_no_data(axes: Axes, timeline: Timeline) -> None:
+    """Mark the times without a result on axes from 0 to 100."""
+    axes.stairs(
+        np.where(np.isnan(timeline.gauge), 100.0, np.nan),
+        timeline.edges_s,
+        fill=True,
+        facecolor=_PAPER,
+        edgecolor=_SEEN,
+        hatch=_HATCHES[State.NO_DATA],
+        linewidth=0,
+    )
 
 
-def _quiet(axes: Axes) -> None:
-    for side in ("top", "right", "left"):
-        axes.spines[side].set_visible(False)
-    axes.spines["bottom"].set_color(_LINE)
-    axes.tick_params(colors=_MUTED, labelsize=8.5, length=0)
+def _key(axes: Axes, y: float, text: str, color: str) -> None:
+    """Say to the right of axes what a colour stands for, at a share of their height."""
+    axes.plot(
+        [_BESIDE + 0.006],
+        [y],
+        marker="s",
+        markersize=7,
+        color=color,
+        markeredgecolor=_LINE,
+        markeredgewidth=0.5,
+        transform=axes.transAxes,
+        clip_on=False,
+    )
+    axes.text(_BESIDE + 0.022, y, text, transform=axes.transAxes, va="center")
 
 
-def _thinned(windows: pd.DataFrame) -> pd.DataFrame:
-    """Means over neighbouring windows where there are too many; no result stays none."""
-    if len(windows) <= MOST_POINTS:
-        return windows
-    numbers = windows[["start_s", "end_s", "people", "seen", "coverage", *EMOTIONS, "score"]]
-    group = np.arange(len(windows)) * MOST_POINTS // len(windows)
-    thin = numbers.groupby(group).mean()
-    thin["start_s"] = numbers["start_s"].groupby(group).min()
-    thin["end_s"] = numbers["end_s"].groupby(group).max()
-    return thin
+def _per_cent(shares: NDArray[np.float64]) -> str:
+    """Return the mean of what is known, e.g. '  34 %'."""
+    known = shares[np.isfinite(shares)]
+    return f"  {100 * known.mean():.0f} %" if len(known) else ""
 
 
-def _middle(windows: pd.DataFrame) -> NDArray[np.float64]:
-    return ((windows["start_s"] + windows["end_s"]) / 2).to_numpy(float)
-
-
-def _clock(seconds: float) -> str:
-    minutes, second = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{second:02}"
+def _clock(time_s: float) -> str:
+    minutes, seconds = divmod(round(time_s), 60)
+    return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"

@@ -134,7 +134,8 @@ class VideoWriter:
             yield
         except (OSError, av.FFmpegError) as error:
             raise AnalysisError(
-                f"{self._path}: the annotated video cannot be written ({error.strerror or error})"
+                f"{self._path}: cannot be written ({error.strerror or error}); the tables are "
+                "complete: make room, then go on with --resume"
             ) from error
 
 
