@@ -9,11 +9,13 @@ from operator import attrgetter
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from numpy.typing import NDArray
-from PyQt5.QtCore import QPointF, QRectF, Qt
-from PyQt5.QtGui import QBrush, QColor, QLinearGradient, QPen
+from PyQt5.QtCore import QRectF, Qt
+from PyQt5.QtGui import QColor, QPen
 from PyQt5.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
 
 from monitor.types import WindowSummary
+from monitor.ui.brushes import no_data_brush, two_sided
+from monitor.ui.course import gaps_of, interrupted
 from monitor.ui.theme import Palette, Theme
 
 SHOWN_S = 600.0
@@ -53,22 +55,10 @@ def course_of(windows: Sequence[WindowSummary], step_s: float) -> Course:
 
     Windows without data and times without windows (a pause) are gaps alike.
     """
-    times_s: list[float] = []
-    values: list[float] = []
-    gaps_s: list[tuple[float, float]] = []
     newest_s = windows[-1].end_s if windows else 0.0
-    for window in windows:
-        time_s = window.end_s - newest_s
-        before_s = times_s[-1] if times_s else time_s - step_s
-        if time_s - before_s > 1.5 * step_s:
-            times_s.append(before_s)
-            values.append(np.nan)
-            gaps_s.append((before_s, time_s - step_s))
-        if window.gauge is None:
-            gaps_s.append((max(before_s, time_s - step_s), time_s))
-        times_s.append(time_s)
-        values.append(np.nan if window.gauge is None else window.gauge)
-    return Course(np.array(times_s), np.array(values), _joined(gaps_s))
+    times_s = np.array([window.end_s - newest_s for window in windows], np.float64)
+    values = np.array([window.gauge for window in windows], np.float64)  # None becomes NaN
+    return Course(*interrupted(times_s, values, step_s), gaps_s=gaps_of(times_s, values, step_s))
 
 
 class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -155,9 +145,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _gap(self, start_s: float, end_s: float) -> QGraphicsRectItem:
         gap = QGraphicsRectItem(QRectF(start_s, 0.0, end_s - start_s, 100.0))
         gap.setPen(QPen(Qt.PenStyle.NoPen))
-        hatch = QColor(self._palette.faint)
-        hatch.setAlpha(170)
-        gap.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+        gap.setBrush(no_data_brush(self._palette))
         gap.setZValue(-10)
         gap.setToolTip("no data")
         return gap
@@ -200,33 +188,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setTextPen(palette.muted)
         self._band.setBrush(QColor(palette.track))
         pen = pg.mkPen(width=2.4)
-        pen.setBrush(_two_sided(palette, strength=255))
+        pen.setBrush(two_sided(palette, strength=255))
         self._line.setPen(pen)
-        self._glow.setBrush(_two_sided(palette, strength=70))
+        self._glow.setBrush(two_sided(palette, strength=70))
         self._draw()
-
-
-def _two_sided(palette: Palette, strength: int) -> QBrush:
-    """The colour of bored below the middle, of interested above it, neutral in between."""
-    gradient = QLinearGradient(QPointF(0.0, 0.0), QPointF(0.0, 100.0))
-    for share, name in (
-        (0.0, palette.bored),
-        (0.42, palette.bored),
-        (0.5, palette.neutral),
-        (0.58, palette.interested),
-        (1.0, palette.interested),
-    ):
-        color = QColor(name)
-        color.setAlpha(strength if strength == 255 or share != 0.5 else 0)
-        gradient.setColorAt(share, color)
-    return QBrush(gradient)
-
-
-def _joined(gaps_s: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
-    joined: list[tuple[float, float]] = []
-    for start_s, end_s in gaps_s:
-        if joined and start_s <= joined[-1][1] + 1e-6:
-            joined[-1] = (joined[-1][0], end_s)
-        else:
-            joined.append((start_s, end_s))
-    return tuple(joined)
