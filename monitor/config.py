@@ -53,6 +53,11 @@ class DetectionSettings:
         region: Left, top, width and height in pixels of the part of the picture in which faces
             are looked for; None for all of it.
         first_face: Keep the best face of each picture alone.
+        scan_every: Live, frames from one scan of the whole picture to the next, with known
+            faces followed in between; 1 scans each, 0 as often as the machine allows.
+            Recordings are scanned frame by frame.
+        adaptive: Live, give up the smallest faces while the machine is too slow for them.
+        target_fps: Live, frames a second to keep up with; 0 for the source's own rate.
     """
 
     backend: Literal["cascade", "reference"] = "cascade"
@@ -61,6 +66,9 @@ class DetectionSettings:
     thresholds: tuple[Share, Share, Share] = (0.6, 0.7, 0.7)
     region: tuple[Pixels, Pixels, PositivePixels, PositivePixels] | None = None
     first_face: bool = False
+    scan_every: Annotated[int, Field(ge=0, le=1000)] = 0
+    adaptive: bool = True
+    target_fps: Annotated[float, Field(ge=0.0, le=1000.0)] = 0.0
 
 
 @dataclass(frozen=True, config=_STRICT)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from monitor.config import Settings
-from monitor.detection import make_detector
+from monitor.detection import Effort, make_detector
 from monitor.detection.base import FaceDetector
 from monitor.emotion import make_emotion_model
 from monitor.emotion.base import EmotionModel
@@ -41,11 +41,16 @@ class Pipeline:
     """
 
     def __init__(
-        self, detector: FaceDetector, emotion_model: EmotionModel, tracker: Tracker
+        self,
+        detector: FaceDetector,
+        emotion_model: EmotionModel,
+        tracker: Tracker,
+        effort: Effort | None = None,
     ) -> None:
         self.detector = detector
         self.emotion_model = emotion_model
         self.tracker = tracker
+        self.effort = effort
 
     def process(self, frame: Frame) -> FrameReading:
         """Return the reading of `frame`; frames come in the order of their time."""
@@ -70,16 +75,24 @@ class Pipeline:
         )
 
 
-def load_pipeline(settings: Settings, progress: Progress | None = None) -> Pipeline:
+def load_pipeline(
+    settings: Settings, progress: Progress | None = None, *, live: bool = False
+) -> Pipeline:
     """Load the networks that `settings` name.
+
+    Args:
+        settings: How faces are found and read.
+        progress: Is told how far it is.
+        live: Follow known faces between scans, as often as `Pipeline.effort` decides.
 
     Raises:
         EngineError: A network or an extra that they need is missing or broken.
     """
     tell = progress or (lambda _share, _message: None)
     tell(0.0, "loading the face detector")
-    detector = make_detector(settings.detection, settings.engine)
+    effort = Effort(settings.detection) if live else None
+    detector = make_detector(settings.detection, settings.engine, effort)
     tell(0.6, "loading the expression network")
     emotion_model = make_emotion_model(settings.emotion, settings.engine)
     tell(1.0, "ready")
-    return Pipeline(detector, emotion_model, Tracker(settings.tracking))
+    return Pipeline(detector, emotion_model, Tracker(settings.tracking), effort)

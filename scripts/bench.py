@@ -97,7 +97,10 @@ def latency() -> Figures:
 
     settings = Settings()
     monitor = LiveMonitor(
-        make_source("demo"), lambda p: load_pipeline(settings, p), settings, SessionStore()
+        make_source("demo"),
+        lambda p: load_pipeline(settings, p, live=True),
+        settings,
+        SessionStore(),
     )
     monitor.start()
     latencies_ms, inference_ms = [], []
@@ -189,7 +192,7 @@ def hour() -> Figures:
     settings = Settings()
     monitor = LiveMonitor(
         FastForward(paced=False, loop=True),
-        lambda p: load_pipeline(settings, p),
+        lambda p: load_pipeline(settings, p, live=True),
         settings,
         SessionStore(),
         every_frame=True,

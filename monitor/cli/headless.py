@@ -145,7 +145,7 @@ def run_headless(
         signal.signal(number, end)
     monitor = LiveMonitor(
         make_source(source),
-        lambda progress: load_pipeline(settings, progress),
+        lambda progress: load_pipeline(settings, progress, live=True),
         settings,
         SessionStore(settings.session.store),
     )

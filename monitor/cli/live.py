@@ -40,6 +40,19 @@ def live(
     window: Window = None,
     min_people: MinPeople = None,
     min_face: MinFace = None,
+    scan_every: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            metavar="FRAMES",
+            help="Scan the whole picture so often, follow known faces in between; 0 as the "
+            "machine allows.",
+        ),
+    ] = None,
+    target_fps: Annotated[
+        float | None,
+        typer.Option(min=0.1, metavar="FPS", help="Keep up with so many frames a second."),
+    ] = None,
     detector: Detector = None,
     emotion: Emotion = None,
     threads: Threads = None,
@@ -59,7 +72,13 @@ def live(
     settings = load_settings(
         config,
         engine={"threads": threads},
-        detection={"backend": detector, "min_face_px": min_face},
+        detection={
+            "backend": detector,
+            "min_face_px": min_face,
+            "adaptive": None if min_face is None else False,  # what is named stays
+            "scan_every": scan_every,
+            "target_fps": target_fps,
+        },
         emotion={"model": emotion},
         window={"strategy": strategy, "length_s": window},
         session={"min_people": min_people, "store": store},

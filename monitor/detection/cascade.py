@@ -45,21 +45,26 @@ class CascadeDetector:
         )
         self._rnet = load_network("rnet", engine)
         self._onet = load_network("onet", engine)
-        self._size_wh = (0, 0)
+        self._fits: tuple[tuple[int, int], int] = ((0, 0), 0)
         self._scales: NDArray[np.float64] = np.empty(0)
         self._pnets: list[Network] = []
 
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return all faces of `image` (H, W, 3) uint8 BGR, best first, with landmarks."""
-        # As floats: rounding to whole grey values in between would change which proposals win.
-        pixels = image.astype(np.float32)
-        boxes = self._propose(pixels)
-        boxes = self._refine(pixels, boxes)
-        return self._finish(pixels, boxes)
+        pixels = as_pixels(image)
+        return self.verify(pixels, self.propose(pixels, self._settings.min_face_px))
 
-    def _propose(self, pixels: FloatArray) -> FloatArray:
-        """First network: all windows of all sizes; return squares (N, 4)."""
-        self._fit(pixels)
+    def propose(self, pixels: FloatArray, min_face_px: int) -> FloatArray:
+        """Look at all windows of all sizes: the first network, most of the work.
+
+        Args:
+            pixels: What `as_pixels` makes of a picture.
+            min_face_px: Side of the smallest face that is looked for.
+
+        Returns:
+            (N, 4) float32 squares in which there may be a face.
+        """
+        self._fit((pixels.shape[1], pixels.shape[0]), min_face_px)
         boxes, logits = [_NO_BOXES], [_NO_BOXES[:, 0]]
         levels = pyramid_levels(pixels, self._scales)
         for pnet, scale, level in zip(self._pnets, self._scales, levels, strict=True):
@@ -69,6 +74,14 @@ class CascadeDetector:
             logits.append(level_logits[kept])
         found = np.concatenate(boxes)
         return squared(found[best_boxes(found, np.concatenate(logits), OVERLAP)])
+
+    def verify(self, pixels: FloatArray, squares: FloatArray) -> tuple[Face, ...]:
+        """Look closer at squares (N, 4) float32: the second and third network.
+
+        Returns:
+            The faces in them, best first, with landmarks.
+        """
+        return self._finish(pixels, self._refine(pixels, squares))
 
     def _windows(self, output: FloatArray, scale: float) -> tuple[FloatArray, FloatArray]:
         """Boxes (N, 4) in the picture and logits (N,) of a level's output (5, rows, columns)."""
@@ -105,20 +118,25 @@ class CascadeDetector:
         scores = 1 / (1 + np.exp(-logits[kept].astype(np.float64)))
         return tuple(map(Face, inside, scores.tolist(), landmarks[kept]))
 
-    def _fit(self, pixels: FloatArray) -> None:
-        """Have one first network for each level of a picture of this size."""
-        size_wh = (pixels.shape[1], pixels.shape[0])
-        if size_wh == self._size_wh:
+    def _fit(self, size_wh: tuple[int, int], min_face_px: int) -> None:
+        """Have one first network for each level of such a picture."""
+        if (size_wh, min_face_px) == self._fits:
             return
-        self._size_wh = size_wh
-        self._scales = pyramid_scales(
-            size_wh, self._settings.min_face_px, self._settings.scale_factor
-        )
+        self._fits = (size_wh, min_face_px)
+        self._scales = pyramid_scales(size_wh, min_face_px, self._settings.scale_factor)
         sizes = [level_size(size_wh, float(scale)) for scale in self._scales]
         self._pnets = [
             load_network("pnet", self._engine, input_shape=(1, height, width, 3))
             for width, height in sizes
         ]
+
+
+def as_pixels(image: NDArray[np.uint8]) -> FloatArray:
+    """Return a picture (H, W, 3) uint8 BGR as the networks take it, (H, W, 3) float32.
+
+    As floats: rounding to whole grey values in between would change which proposals win.
+    """
+    return image.astype(np.float32)
 
 
 _NO_BOXES = np.empty((0, 4), np.float32)

@@ -43,6 +43,12 @@ def best_boxes(
     return order[kept]
 
 
+def overlaps(boxes: FloatArray, others: FloatArray) -> FloatArray:
+    """Return the overlap of each pair as a share of its union, (N, M) float32."""
+    shared, union = _areas(boxes, others, "union")
+    return np.asarray(shared / np.maximum(union, 1e-6), dtype=np.float32)
+
+
 def _areas(
     boxes: FloatArray, others: FloatArray, measure: Measure
 ) -> tuple[FloatArray, FloatArray]:

@@ -17,6 +17,7 @@ from statistics import median
 
 from monitor.clock import monotonic_s
 from monitor.config import Settings, StrategyName
+from monitor.detection import Effort
 from monitor.errors import MonitorError
 from monitor.live.capture import Capture, CapturedFrame
 from monitor.live.rate import RateMeter
@@ -74,6 +75,7 @@ class LiveMonitor:
         self._sleep = SleepWatch()
         self._timeline = LiveTimeline(settings)
         self._model_name = ""
+        self._effort: Effort | None = None
         self._last: CapturedFrame | None = None
         self._newest = LiveUpdate(LiveStatus(LiveState.LOADING))
 
@@ -173,6 +175,8 @@ class LiveMonitor:
             latency_s=median(latencies_s) if latencies_s else None,
             captured=self._capture.captured,
             dropped=self._capture.dropped,
+            scan_every=self._effort.scan_every if self._effort else None,
+            min_face_px=self._effort.min_face_px if self._effort else None,
         )
 
     # Below: the inference thread.
@@ -181,6 +185,7 @@ class LiveMonitor:
         try:
             pipeline = self._load_pipeline(self._report_progress)
             self._model_name = pipeline.emotion_model.name
+            self._effort = pipeline.effort
             self._loading = None
             if not self._capture.source.is_live:
                 self._capture.start()
@@ -227,6 +232,9 @@ class LiveMonitor:
         else:
             self._log_sleep(captured.frame.time_s)
         reading = pipeline.process(captured.frame)
+        if pipeline.effort is not None and reading.inference_s is not None:
+            target_fps = self._settings.detection.target_fps or self._capture.rate.per_s
+            pipeline.effort.spent(reading.inference_s, target_fps)
         self._timeline.add(reading)
 
         now_s = monotonic_s()

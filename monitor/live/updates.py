@@ -42,6 +42,8 @@ class LiveStatus:
         latency_s: From a frame's capture to its reading, median of the last ones, or None.
         captured: Frames captured so far.
         dropped: Frames that a newer one replaced before they were read.
+        scan_every: Frames from one scan of the whole picture to the next, or None.
+        min_face_px: Side of the smallest face that is looked for at present, or None.
     """
 
     state: LiveState
@@ -52,6 +54,8 @@ class LiveStatus:
     latency_s: float | None = None
     captured: int = 0
     dropped: int = 0
+    scan_every: int | None = None
+    min_face_px: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -84,7 +84,7 @@ def make_window(app: QApplication, settings: Settings, preferences: Preferences)
 
 
 def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:
-    return LiveMonitor(source, partial(load_pipeline, settings), settings, store)
+    return LiveMonitor(source, partial(load_pipeline, settings, live=True), settings, store)
 
 
 def fit_screen(window: MainWindow, screen_wh: QSize) -> None:
