@@ -27,7 +27,7 @@ TIME_BASE = Fraction(1, 90_000)
 _LOG = logging.getLogger(__name__)
 
 # PyAV's wheels have the first on all systems; builds without it have one of the others, and
-# those know no constant quality (docs/decisions/annotated-video.md).
+# those know no constant quality (docs/decisions/pictures.md).
 _ENCODERS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "libx264": {"preset": "veryfast", "crf": "23"},
@@ -101,5 +101,6 @@ def _describe(context: VideoCodecContext, name: str, width: int, height: int) ->
     context.colorspace = Colorspace.ITU709
     context.color_primaries = context.color_trc = _BT709
     context.flags |= Flags.frame_duration  # the last picture's is told by nothing else
+    context.max_b_frames = 0  # out of order, an MP4 cannot hold lengths that vary
     if not _ENCODERS[name]:
         context.bit_rate = _BITS_PER_PIXEL_AND_S * width * height

@@ -54,6 +54,7 @@ class VideoWriter:
         self._length_s = 1.0
         self._key_s = -math.inf
         with self._writing():
+            self._part.touch()  # FFmpeg would find out with the first picture
             self._output: OutputContainer = av.open(
                 f"file:{self._part}", mode="w", format="mp4", options={"movflags": "+faststart"}
             )

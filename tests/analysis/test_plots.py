@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pandas as pd
+import pytest
+
+from monitor.analysis.matplotlib_use import figure_of
+from monitor.analysis.parts import parts_of
+from monitor.analysis.plots import draw_gauge, plot_recording, set_time_axis
+from monitor.analysis.timeline import timeline_of
+from monitor.errors import AnalysisError
+from monitor.store.rows import window_row
+from monitor.types import State, WindowSummary
+
+BLUE = (0xBB, 0x6F, 0x2A)
+ORANGE = (0x0A, 0x54, 0xB4)
+
+
+def recording(scores: list[float | None]) -> list[WindowSummary]:
+    """One window a second."""
+    windows = []
+    for i, score in enumerate(scores):
+        if score is None:
+            windows.append(WindowSummary(i, i + 1, 10, 0, 4, 0.0, None, None, State.NO_DATA))
+        else:
+            mean = np.full(7, 1 / 7, np.float32)
+            state = State.INTERESTED if score > 0.15 else State.BORED
+            windows.append(WindowSummary(i, i + 1, 10, 3, 4, 0.75, mean, score, state))
+    return windows
+
+
+def table(windows: list[WindowSummary]) -> pd.DataFrame:
+    columns = list(window_row(recording([0.5])[0], 0.0))
+    return pd.DataFrame([window_row(window, 0.0) for window in windows], columns=columns)
+
+
+def plot(windows: list[WindowSummary], path: Path, title: str = "lecture.mp4") -> Path:
+    plot_recording(
+        table(windows),
+        parts_of(windows),
+        path,
+        title=title,
+        verdict="interested, gauge 68 of 100",
+        dead_band=0.15,
+    )
+    return path
+
+
+def near(image: np.ndarray, color: tuple[int, int, int]) -> np.ndarray:
+    return np.abs(image.astype(int) - color).sum(axis=2) < 12
+
+
+@pytest.mark.parametrize(
+    "scores",
+    [[], [0.5], [None], [None] * 30, [0.5, None, -0.5], [0.9, -0.9] * 5400],
+    ids=["nothing", "one window", "no data", "long no data", "a gap", "three hours"],
+)
+def test_any_recording_has_a_picture(tmp_path: Path, scores: list[float | None]) -> None:
+    image = cv2.imread(str(plot(recording(scores), tmp_path / "gauge.png")))
+    assert image is not None
+    height, width = image.shape[:2]
+    assert width > 1200
+    assert height > 800
+    assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["gauge.png"]
+
+
+def test_what_was_said_when_stands_in_the_ribbon(tmp_path: Path) -> None:
+    image = cv2.imread(
+        str(plot(recording([0.9] * 20 + [None] * 20 + [-0.9] * 20), tmp_path / "a.png"))
+    )
+    assert image is not None
+    width = image.shape[1]
+    ribbon = image[int(0.475 * len(image)) : int(0.508 * len(image))]
+    left, right = 0.065 * width, 0.85 * width
+    third = (right - left) / 3
+    for color, number in ((BLUE, 0), (ORANGE, 2)):
+        columns = np.flatnonzero(near(ribbon, color).mean(axis=0) > 0.3)
+        assert columns.min() == pytest.approx(left + number * third, abs=6)
+        assert columns.max() == pytest.approx(left + (number + 1) * third, abs=6)
+
+
+@pytest.mark.parametrize("kind", ["svg", "pdf"])
+def test_drawings_for_print_say_what_they_are_not_for(tmp_path: Path, kind: str) -> None:
+    content = plot(recording([0.5, -0.5]), tmp_path / f"a.{kind}").read_bytes()
+    assert content.startswith(b"%PDF" if kind == "pdf" else b"<?xml")
+    assert b"not for grading or discipline" in content
+
+
+def test_a_long_recording_stays_a_small_drawing(tmp_path: Path) -> None:
+    scores = np.sin(np.arange(10_800) / 300).tolist()
+    assert plot(recording(scores), tmp_path / "a.svg").stat().st_size < 2_000_000
+
+
+def test_names_are_never_read_as_formulas_and_any_letter_may_come(tmp_path: Path) -> None:
+    plot(recording([0.5]), tmp_path / "a.png", title="a_$b$_\\frac{ 講義 🙂 " + 80 * "x" + ".mp4")
+
+
+def test_another_kind_of_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(AnalysisError, match=r"end the name in \.png, \.svg or \.pdf"):
+        plot(recording([0.5]), tmp_path / "a.gif")
+
+
+def test_what_was_there_stays_when_writing_fails(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"mine")
+    (tmp_path / "a.png.part").mkdir()
+    with pytest.raises(OSError, match=r"a\.png\.part"):
+        plot(recording([0.5]), path)
+    assert path.read_bytes() == b"mine"
+
+
+def test_the_gauge_can_be_drawn_into_other_pictures() -> None:
+    timeline = timeline_of(table(recording([0.9, None, -0.9] * 400)))
+    with figure_of((6.0, 2.0), {}) as figure:
+        axes = figure.subplots()
+        draw_gauge(axes, timeline, dead_band=0.2)
+        set_time_axis(axes, timeline)
+        figure.canvas.draw()
+        labels = [label.get_text() for label in axes.get_xticklabels()]
+        assert axes.get_ylim() == (0, 100)
+    assert labels[1:4] == ["0:00:00", "0:02:00", "0:04:00"]  # one is outside on either side
+
+
+def test_fonts_are_listed_in_the_apps_own_cache_and_nowhere_else(tmp_path: Path) -> None:
+    """In a process of its own: this one has imported Matplotlib already."""
+    home, app = tmp_path / "home", tmp_path / "app"
+    home.mkdir()
+    program = (
+        "from monitor.analysis import plots; import sys, os; "
+        "assert 'matplotlib' not in sys.modules; "
+        "from monitor.analysis.matplotlib_use import figure_of\n"
+        "with figure_of((1, 1), {}): pass\n"
+        "assert 'MPLCONFIGDIR' not in os.environ; assert 'matplotlib.pyplot' not in sys.modules"
+    )
+    hidden = {"MPLCONFIGDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}
+    kept = {name: value for name, value in os.environ.items() if name not in hidden}
+    own = {"HOME": str(home), "CLASSROOM_MONITOR_HOME": str(app)}
+    subprocess.run([sys.executable, "-c", program], env={**kept, **own}, check=True)
+    assert list(home.iterdir()) == []
+    assert [file.parent.name for file in app.rglob("*.json")] == ["matplotlib"]

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.analysis.parts import parts_of
+from monitor.analysis.timeline import timeline_of
+from monitor.store.rows import window_row
+from monitor.types import State, WindowSummary
+
+
+def window(start_s: float, end_s: float, score: float | None) -> WindowSummary:
+    mean = None if score is None else np.full(7, 1 / 7, np.float32)
+    state = State.NO_DATA if score is None else State.NEUTRAL
+    return WindowSummary(start_s, end_s, 10, 3, 4, 0.75, mean, score, state)
+
+
+def table(windows: list[WindowSummary]) -> pd.DataFrame:
+    rows = [window_row(one, 0.0) for one in windows]
+    return pd.DataFrame(rows or [window_row(window(0, 1, 0), 0.0)]).iloc[: len(windows)]
+
+
+def in_steps(scores: list[float | None], step_s: float = 1.0) -> list[WindowSummary]:
+    return [window(i * step_s, (i + 1) * step_s, score) for i, score in enumerate(scores)]
+
+
+def test_windows_after_one_another_are_their_own_steps() -> None:
+    timeline = timeline_of(table(in_steps([0.0, 1.0, None, -1.0], 5.0)))
+    assert timeline.edges_s.tolist() == [0, 5, 10, 15, 20]
+    np.testing.assert_allclose(timeline.gauge, [50, 100, np.nan, 0])
+    assert timeline.shares.shape == (7, 4)
+    assert np.isnan(timeline.shares[:, 2]).all()
+    assert timeline.people.tolist() == [3] * 4
+    assert timeline.seen.tolist() == [4] * 4
+
+
+def test_windows_that_overlap_meet_where_parts_do() -> None:
+    windows = [window(max(end - 5, 0), end, 0.1) for end in range(1, 21)]
+    windows[7] = window(3, 8, None)
+    timeline = timeline_of(table(windows))
+    parts = parts_of(windows)
+    unknown = np.flatnonzero(np.isnan(timeline.gauge))
+    assert unknown.tolist() == [7]
+    assert timeline.edges_s[7:9].tolist() == [parts[1].start_s, parts[1].end_s]
+    assert (timeline.edges_s[0], timeline.edges_s[-1]) == (0, 20)
+
+
+def test_a_gap_is_a_step_without_data() -> None:
+    windows = [window(s, s + 1, 0.0) for s in (0, 1, 2, 60, 61)]
+    timeline = timeline_of(table(windows))
+    assert timeline.edges_s.tolist() == [0, 1, 2, 3, 60, 61, 62]
+    assert np.isnan(timeline.gauge).tolist() == [False] * 3 + [True] + [False] * 2
+    assert np.isnan(timeline.seen).sum() == 1
+
+
+def test_nothing_and_one_window() -> None:
+    nothing = timeline_of(table([]))
+    assert nothing.edges_s.tolist() == [0, 1]
+    assert np.isnan(nothing.gauge).all()
+    one = timeline_of(table([window(2.0, 5.5, 0.5)]))
+    assert one.edges_s.tolist() == [2.0, 5.5]
+    assert one.gauge.tolist() == [75.0]
+
+
+def test_a_long_recording_becomes_means_over_equal_times() -> None:
+    scores = [None if 3000 <= i < 3600 else (1.0 if i < 5400 else -0.5) for i in range(10_800)]
+    timeline = timeline_of(table(in_steps(scores)), most=900)
+    assert len(timeline.gauge) == 900
+    np.testing.assert_allclose(np.diff(timeline.edges_s), 12.0)
+    assert np.flatnonzero(np.isnan(timeline.gauge)).tolist() == list(range(250, 300))
+    assert set(timeline.gauge[:250]) == {100.0}
+    assert timeline.gauge[-1] == pytest.approx(25.0)
+
+
+@given(
+    st.lists(st.none() | st.floats(-1, 1, allow_subnormal=False), max_size=60),
+    st.integers(1, 40),
+    st.floats(0.1, 30),
+)
+def test_steps_cover_the_time_and_stay_in_range(
+    scores: list[float | None], most: int, step_s: float
+) -> None:
+    timeline = timeline_of(table(in_steps(scores, step_s)), most=most)
+    assert (np.diff(timeline.edges_s) > 0).all()
+    assert len(timeline.edges_s) == len(timeline.gauge) + 1
+    known = timeline.gauge[~np.isnan(timeline.gauge)]
+    assert ((known >= -1e-9) & (known <= 100 + 1e-9)).all()
+    if scores:
+        assert timeline.edges_s[0] == 0
+        assert timeline.edges_s[-1] == pytest.approx(step_s * len(scores))
