@@ -8,7 +8,6 @@ network alone (docs/decisions/scan-and-follow.md has what that keeps and what it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,14 +28,6 @@ SAME_PLACE = 0.3
 """A face that overlaps a place by this share of both is the one that was there."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a face was seen last, and how many scans ago."""
-
-    box_xyxy: FloatArray
-    scans_ago: int = 0
-
-
 class FollowingDetector:
     """Scans the whole picture now and then, and follows the known faces in between.
 
@@ -51,7 +42,9 @@ class FollowingDetector:
         self.name = cascade.name
         self._cascade = cascade
         self._effort = effort
-        self._places: list[_Place] = []
+        # Where faces were seen last, and how many scans ago each was seen.
+        self._boxes: FloatArray = np.empty((0, 4), np.float32)
+        self._scans_ago: NDArray[np.int64] = np.empty(0, np.int64)
 
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return the faces of the next frame (H, W, 3) uint8 BGR, best first."""
@@ -67,24 +60,14 @@ class FollowingDetector:
 
     def _around_places(self) -> FloatArray:
         """Squares (N, 4) around the known places, in several sizes."""
-        if not self._places:
-            return np.empty((0, 4), np.float32)
-        places = squared(np.stack([place.box_xyxy for place in self._places]))
+        places = squared(self._boxes)
         centres = np.tile((places[:, :2] + places[:, 2:]) / 2, 2)
         return np.concatenate([centres + size * (places - centres) for size in SIZES])
 
     def _remember(self, faces: Sequence[Face], *, is_scan: bool) -> None:
-        found = [_Place(face.box_xyxy) for face in faces]
-        passed = [
-            replace(place, scans_ago=place.scans_ago + is_scan)
-            for place in self._places
-            if not _is_among(place.box_xyxy, faces)
-        ]
-        self._places = found + [place for place in passed if place.scans_ago < MEMORY_SCANS]
-
-
-def _is_among(box_xyxy: FloatArray, faces: Sequence[Face]) -> bool:
-    if not faces:
-        return False
-    boxes = np.stack([face.box_xyxy for face in faces])
-    return bool(overlaps(box_xyxy[None], boxes).max() >= SAME_PLACE)
+        found = np.array([face.box_xyxy for face in faces], np.float32).reshape(-1, 4)
+        again = (overlaps(self._boxes, found) >= SAME_PLACE).any(axis=1)
+        scans_ago = self._scans_ago + is_scan
+        kept = ~again & (scans_ago < MEMORY_SCANS)
+        self._boxes = np.concatenate([found, self._boxes[kept]])
+        self._scans_ago = np.concatenate([np.zeros(len(found), np.int64), scans_ago[kept]])

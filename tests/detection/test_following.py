@@ -89,7 +89,7 @@ def test_a_seat_that_stays_empty_is_given_up() -> None:
     following.detect(room(100))
     for _ in range(12):
         following.detect(room(None))
-    assert following._places == []  # type: ignore[attr-defined]
+    assert len(following._boxes) == 0  # type: ignore[attr-defined]
 
 
 def test_a_picture_of_another_size_is_no_trouble() -> None:
