@@ -103,7 +103,7 @@ class Sound:
                 continue
             offset = round(offset_s / packet.time_base)
             packet.pts = packet.dts = stamp - offset
-            if packet.pts + (packet.duration or 0) > 0:
+            if packet.pts + 2 * (packet.duration or 0) > 0:  # one more, which AAC decodes with
                 yield packet
 
     def _encoded(
