@@ -122,9 +122,10 @@ class _Footer:
         color = ON_DARK.of(window.state)
         filled = (min(centre, value), y, abs(value - centre), thick)
         self._canvas.rectangle(filled, color)
-        tick = max(self._unit // 9, 1)
-        mark = (centre - tick // 2, y - thick // 2, tick, 2 * thick)
-        self._canvas.rectangle(mark, MUTED)
+        if abs(value - centre) > 1.5 * thick:  # else the knob stands on the mark
+            tick = max(self._unit // 9, 1)
+            mark = (centre - tick // 2, y - thick // 2, tick, 2 * thick)
+            self._canvas.rectangle(mark, MUTED)
         self._canvas.disc(value, y + thick // 2, round(0.85 * thick), color)
         self._canvas.disc(value, y + thick // 2, round(0.4 * thick), GROUND)
 

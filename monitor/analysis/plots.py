@@ -1,8 +1,4 @@
-"""A recording at a glance: the gauge over time, what it is made of, and how many it saw.
-
-The functions that draw into given axes serve other pictures too. Everything is told by place,
-word or hatching as well as by colour, so that a print in grey says the same.
-"""
+"""A recording at a glance: the gauge over time, what it is made of, and how many it saw."""
 
 from __future__ import annotations
 
@@ -11,68 +7,41 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
+from monitor.analysis.charts import (
+    LINE,
+    MUTED,
+    TEXT,
+    draw_expressions,
+    draw_gauge,
+    draw_parts,
+    draw_people,
+    set_time_axis,
+)
 from monitor.analysis.matplotlib_use import figure_of
 from monitor.analysis.parts import Part
-from monitor.analysis.timeline import Timeline, timeline_of
-from monitor.colours import ON_LIGHT
+from monitor.analysis.timeline import timeline_of
 from monitor.errors import AnalysisError
 from monitor.store.export import NOTE
-from monitor.types import EMOTIONS, State
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 _SIZE_IN = (11.0, 7.4)
 _DOTS_PER_IN = 140
 
-_TEXT, _MUTED, _LINE, _PAPER = "#1c2126", "#5e666e", "#a9aeb3", "#ffffff"
-_SEEN = "#dad7d0"
-
 _STYLE: dict[str, object] = {
     "font.size": 9,
-    "text.color": _TEXT,
-    "axes.edgecolor": _LINE,
-    "axes.labelcolor": _MUTED,
+    "text.color": TEXT,
+    "axes.edgecolor": LINE,
+    "axes.labelcolor": MUTED,
     "axes.spines.top": False,
     "axes.spines.right": False,
-    "xtick.color": _MUTED,
-    "ytick.color": _MUTED,
+    "xtick.color": MUTED,
+    "ytick.color": MUTED,
     "hatch.linewidth": 0.6,
 }
-
-# From the top down; light and dark take turns, so that neighbours differ in grey as well.
-_EXPRESSIONS = {
-    "happy": "#2a6fbb",
-    "surprise": "#9cc3ea",
-    "neutral": "#e3e5e7",
-    "sad": "#f3cda3",
-    "angry": "#b4540a",
-    "fear": "#e39a55",
-    "disgust": "#7a3606",
-}
-
-# Dark, light, hatched and dotted.
-_RIBBON = {
-    State.INTERESTED: ON_LIGHT.interested,
-    State.NEUTRAL: _EXPRESSIONS["neutral"],
-    State.BORED: ON_LIGHT.bored,
-    State.NO_DATA: _PAPER,
-}
-_HATCHES = {State.BORED: "////", State.NO_DATA: "...."}
-
-_BESIDE = 1.012
-"""Where words to the right of axes begin, in their widths."""
-
-_LETTER = 0.011
-"""Width of a letter in the ribbon, in widths of the axes."""
-
-_TIME_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 86400)
-_MOST_TICKS = 10
 
 
 def plot_recording(
@@ -124,166 +93,9 @@ def plot_recording(
         part.unlink(missing_ok=True)
 
 
-def draw_gauge(axes: Axes, timeline: Timeline, dead_band: float) -> None:
-    """Draw the gauge over time, filled from its middle, on the bands of the states."""
-    low, high = 50.0 * (1.0 - dead_band), 50.0 * (1.0 + dead_band)
-    for state, bottom, top in (
-        (State.INTERESTED, high, 100.0),
-        (State.NEUTRAL, low, high),
-        (State.BORED, 0.0, low),
-    ):
-        color = ON_LIGHT.of(state)
-        axes.axhspan(bottom, top, color=color, alpha=0.07, linewidth=0)
-        axes.text(
-            _BESIDE,
-            (bottom + top) / 2,
-            state.value,
-            transform=axes.get_yaxis_transform(),
-            va="center",
-            weight="bold",
-            color=color,
-        )
-        reach = np.clip(timeline.gauge, bottom, top)
-        from_middle = float(np.clip(50.0, bottom, top))
-        _fill(axes, timeline, reach, from_middle, color=color, alpha=0.55)
-    axes.axhline(50.0, color=_MUTED, linewidth=0.6)
-    for edge in (low, high):
-        axes.axhline(edge, color=_LINE, linewidth=0.6, linestyle=(0, (4, 4)))
-    thickness = 1.2 if len(timeline.gauge) < 300 else 0.8
-    axes.stairs(timeline.gauge, timeline.edges_s, baseline=None, color=_TEXT, linewidth=thickness)
-    _hatch_no_data(axes, timeline)
-    axes.set(ylim=(0, 100), yticks=[0, 25, 50, 75, 100], ylabel="gauge")
-
-
-def draw_parts(axes: Axes, parts: Sequence[Part]) -> None:
-    """Draw what the gauge said as a ribbon, in words where there is room."""
-    for state in State:
-        spans = [(p.start_s, p.end_s - p.start_s) for p in parts if p.state is state]
-        axes.broken_barh(
-            spans,
-            (0, 1),
-            facecolor=_RIBBON[state],
-            edgecolor=_LINE,
-            hatch=_HATCHES.get(state),
-            linewidth=0,
-        )
-    length_s = parts[-1].end_s - parts[0].start_s if parts else 0.0
-    for part in parts:
-        if part.end_s - part.start_s > _LETTER * (len(part.state.value) + 1) * length_s:
-            axes.text(
-                (part.start_s + part.end_s) / 2,
-                0.46,
-                part.state.value,
-                ha="center",
-                va="center",
-                fontsize=7.5,
-                bbox={"boxstyle": "round,pad=0.15", "fc": _PAPER, "ec": "none"},
-            )
-    axes.set(ylim=(0, 1), yticks=[])
-    axes.spines[:].set_visible(False)
-    axes.tick_params(bottom=False)
-
-
-def draw_expressions(axes: Axes, timeline: Timeline) -> None:
-    """Draw the share of each expression, positive ones at the top and negative ones below."""
-    top = np.where(np.isnan(timeline.gauge), np.nan, 100.0)
-    for row, (name, color) in enumerate(_EXPRESSIONS.items()):
-        share = 100.0 * timeline.shares[EMOTIONS.index(name)]
-        _fill(axes, timeline, top, top - share, color=color)
-        axes.stairs(top, timeline.edges_s, baseline=None, color=_PAPER, linewidth=0.4)
-        top = top - share
-        _key(axes, 0.93 - 0.143 * row, f"{name}{_per_cent(share / 100.0)}", color)
-    _hatch_no_data(axes, timeline)
-    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel="expressions, %")
-
-
-def draw_people(axes: Axes, timeline: Timeline) -> None:
-    """Draw how many people were readable, of those seen in the last minute."""
-    from matplotlib.ticker import MaxNLocator
-
-    _fill(axes, timeline, timeline.seen, 0.0, color=_SEEN)
-    _fill(axes, timeline, timeline.people, 0.0, color=ON_LIGHT.neutral)
-    coverage = timeline.people / np.where(timeline.seen > 0, timeline.seen, np.nan)
-    _key(axes, 0.85, "seen lately", _SEEN)
-    _key(axes, 0.55, f"readable{_per_cent(coverage)}", ON_LIGHT.neutral)
-    axes.set(ylim=(0, max(1.15 * np.nan_to_num(timeline.seen).max(), 1.0)), ylabel="people")
-    axes.yaxis.set_major_locator(MaxNLocator(nbins=3, integer=True))
-
-
-def set_time_axis(axes: Axes, timeline: Timeline) -> None:
-    """Make the horizontal axis a time line with labels like 1:02:30."""
-    from matplotlib.ticker import FuncFormatter, MultipleLocator
-
-    start_s, end_s = float(timeline.edges_s[0]), float(timeline.edges_s[-1])
-    fitting = (step for step in _TIME_STEPS_S if (end_s - start_s) / step <= _MOST_TICKS)
-    axes.set_xlim(start_s, end_s)
-    axes.xaxis.set_major_locator(MultipleLocator(next(fitting, _TIME_STEPS_S[-1])))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda time_s, _tick: _clock(time_s)))
-
-
 def _write_header(figure: Figure, title: str, verdict: str) -> None:
     shown = title if len(title) <= 70 else f"{title[:40]}\N{HORIZONTAL ELLIPSIS}{title[-28:]}"
     left = figure.subplotpars.left
     figure.text(left, 0.945, shown, fontsize=15, weight="bold", parse_math=False)
-    figure.text(left, 0.905, verdict, fontsize=10.5, color=_MUTED)
-    figure.text(0.985, 0.945, NOTE, fontsize=8.5, color=_MUTED, ha="right")
-
-
-def _fill(
-    axes: Axes,
-    timeline: Timeline,
-    values: NDArray[np.float64],
-    baseline: NDArray[np.float64] | float,
-    *,
-    color: str,
-    alpha: float = 1.0,
-) -> None:
-    axes.stairs(
-        values,
-        timeline.edges_s,
-        baseline=baseline,
-        fill=True,
-        color=color,
-        alpha=alpha,
-        linewidth=0,
-    )
-
-
-def _hatch_no_data(axes: Axes, timeline: Timeline) -> None:
-    """Mark the times without a result on axes from 0 to 100."""
-    axes.stairs(
-        np.where(np.isnan(timeline.gauge), 100.0, np.nan),
-        timeline.edges_s,
-        fill=True,
-        facecolor=_PAPER,
-        edgecolor=_SEEN,
-        hatch=_HATCHES[State.NO_DATA],
-        linewidth=0,
-    )
-
-
-def _key(axes: Axes, y: float, text: str, color: str) -> None:
-    """Say to the right of axes what a colour stands for, at a share of their height."""
-    axes.plot(
-        [_BESIDE + 0.006],
-        [y],
-        marker="s",
-        markersize=7,
-        color=color,
-        markeredgecolor=_LINE,
-        markeredgewidth=0.5,
-        transform=axes.transAxes,
-        clip_on=False,
-    )
-    axes.text(_BESIDE + 0.022, y, text, transform=axes.transAxes, va="center")
-
-
-def _per_cent(shares: NDArray[np.float64]) -> str:
-    """Return the mean of what is known, e.g. '  34 %'."""
-    known = shares[np.isfinite(shares)]
-    return f"  {100 * known.mean():.0f} %" if len(known) else ""
-
-
-def _clock(time_s: float) -> str:
-    minutes, seconds = divmod(round(time_s), 60)
-    return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
+    figure.text(left, 0.905, verdict, fontsize=10.5, color=MUTED)
+    figure.text(0.985, 0.945, NOTE, fontsize=8.5, color=MUTED, ha="right")

@@ -10,9 +10,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from monitor.analysis.charts import draw_gauge, set_time_axis
 from monitor.analysis.matplotlib_use import figure_of
 from monitor.analysis.parts import parts_of
-from monitor.analysis.plots import draw_gauge, plot_recording, set_time_axis
+from monitor.analysis.plots import plot_recording
 from monitor.analysis.timeline import timeline_of
 from monitor.errors import AnalysisError
 from monitor.store.rows import window_row
