@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PyQt5.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PyQt5.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PyQt5.QtWidgets import (
@@ -50,6 +52,14 @@ class ActionButton(QToolButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+def push_button(text: str, press: Callable[[], None], role: str = "") -> ActionButton:
+    """Return a text button that does something of its own, without an action."""
+    button = ActionButton(role=role)
+    button.setText(text)
+    button.clicked.connect(lambda _checked: press())
+    return button
 
 
 class Check(QCheckBox):

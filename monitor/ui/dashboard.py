@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QResizeEvent
-from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.config import WindowSettings
 from monitor.live import LiveState, LiveUpdate
@@ -17,6 +17,7 @@ from monitor.types import WindowSummary
 from monitor.ui.actions import Actions
 from monitor.ui.background import Background
 from monitor.ui.buttons import ActionButton, MenuButton
+from monitor.ui.card import Card
 from monitor.ui.controls import Controls
 from monitor.ui.expressions import Expressions
 from monitor.ui.gauge import Gauge
@@ -31,7 +32,7 @@ from monitor.ui.wording import FORMULA, clock, gauge_face, session_line, status_
 ROOMY_PX = 700
 
 _MENU = (
-    ("sessions", "per_person"),
+    ("sessions", "analyse", "per_person"),
     ("picture", "blur", "compact", "full_screen"),
     ("theme", "follow_system"),
     ("help", "quit"),
@@ -152,22 +153,3 @@ class Dashboard(QWidget):
         row.addWidget(ActionButton(self._actions["help"], "plain"))
         row.addWidget(more)
         return row
-
-
-class Card(QFrame):
-    """A framed part of the dashboard; its caption is left out where there is little room."""
-
-    def __init__(self, caption: str, content: QWidget) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(6)
-        self._caption = label(caption, "caption")
-        self._caption.setVisible(bool(caption))
-        column.addWidget(self._caption)
-        column.addWidget(content, 1)
-
-    def show_caption(self, *, shown: bool) -> None:
-        """Show the caption, if there is one, or leave it out."""
-        self._caption.setVisible(shown and bool(self._caption.text()))

@@ -17,6 +17,7 @@ from monitor.live import LiveState, LiveUpdate
 from monitor.store import SessionStore
 from monitor.types import SessionInfo
 from monitor.ui.actions import MARKERS, Actions
+from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.background import Background
 from monitor.ui.compact import Compact
 from monitor.ui.dashboard import Dashboard
@@ -24,7 +25,8 @@ from monitor.ui.desk import Desk
 from monitor.ui.help_dialog import HelpDialog
 from monitor.ui.notice import Choice
 from monitor.ui.preferences import Preferences, save_preferences
-from monitor.ui.sessions_dialog import SessionsDialog, export_session
+from monitor.ui.review.files import export_session
+from monitor.ui.review.window import ReviewWindow
 from monitor.ui.theme import Theme
 from monitor.ui.trend import Marker
 from monitor.ui.welcome import TEXT_VERSION, Welcome
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.dashboard = Dashboard(theme, self.commands, self._background, settings.window)
         self.compact = Compact(theme, settings.window.dead_band, self.commands.all())
         self.welcome = Welcome()
+        self.review: ReviewWindow | None = None
 
         self._update = desk.latest()
         self._markers: list[Marker] = []
@@ -134,6 +137,8 @@ class MainWindow(QMainWindow):
         """End the session and everything that runs; nothing is asked."""
         self._timer.stop()
         self.compact.hide()
+        if self.review is not None:
+            self.review.close()
         self.hide()
         self._background.close()
         self._desk.close()
@@ -149,6 +154,7 @@ class MainWindow(QMainWindow):
             "follow_system": lambda: self._remember(theme="system"),
             "full_screen": self._toggle_full_screen,
             "sessions": self._open_sessions,
+            "analyse": self._analyse,
             "help": lambda: HelpDialog(self.commands.list_keys(), self).exec_(),
             "quit": self.close,
         }
@@ -259,7 +265,26 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
 
     def _open_sessions(self) -> None:
-        SessionsDialog(self._store, self._background, self).exec_()
+        if self.review is None:
+            dead_band = self._settings.window.dead_band
+            self.review = ReviewWindow(self._store, self._background, self._theme, dead_band)
+        else:
+            self.review.list.refresh()
+        self.review.show()
+        self.review.raise_()
+        self.review.activateWindow()
+
+    def _analyse(self) -> None:
+        if self._update.session is not None:
+            self._say("stop the session to analyse a recording (S)")
+            return
+        monitor = self._desk.monitor
+        rests = monitor is not None and self._update.status.state is LiveState.RUNNING
+        if monitor is not None and rests:  # the recording gets the whole processor
+            monitor.pause()
+        AnalysisDialog(self._settings, self._theme, self).exec_()
+        if monitor is not None and rests:
+            monitor.resume()
 
     def _confirm_close(self) -> bool:
         box = QMessageBox(self)

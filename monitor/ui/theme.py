@@ -152,12 +152,26 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QPushButton:focus, QToolButton:focus, QLineEdit:focus {{
         border: 2px solid {palette.focus};
     }}
-    QTableWidget:focus {{ border-color: {palette.focus}; }}
+    QTableView:focus {{ border-color: {palette.focus}; }}
     QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
     QLineEdit {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
         padding: 7px 12px; selection-background-color: {palette.focus};
     }}
+    QComboBox {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        padding: 7px 12px; min-height: {text_px + 6}px;
+    }}
+    QComboBox::drop-down {{ border: none; width: 30px; }}
+    QComboBox:focus {{ border: 2px solid {palette.focus}; }}
+    QComboBox QAbstractItemView {{
+        background: {palette.card}; border: 1px solid {palette.line}; outline: 0;
+        selection-background-color: {palette.hover}; selection-color: {palette.text};
+    }}
+    QProgressBar {{
+        background: {palette.track}; border: none; border-radius: 3px; max-height: 6px;
+    }}
+    QProgressBar::chunk {{ background: {palette.focus}; border-radius: 3px; }}
     QMenu {{ background: {palette.card}; border: 1px solid {palette.line}; padding: 6px; }}
     QMenu::item {{ padding: 7px 28px 7px 16px; border-radius: 6px; }}
     QMenu::item:selected {{ background: {palette.hover}; }}
@@ -166,7 +180,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QToolTip {{
         background: {palette.text}; color: {palette.card}; border: none; padding: 6px;
     }}
-    QTableWidget {{
+    QTableView {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 10px;
         gridline-color: transparent; selection-background-color: {palette.hover};
         selection-color: {palette.text}; outline: 0;
@@ -175,7 +189,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.card}; color: {palette.muted}; border: none;
         border-bottom: 1px solid {palette.line}; padding: 8px 10px; font-weight: 600;
     }}
-    QTableWidget::item {{ border: none; padding: 6px 8px; }}
+    QTableView::item {{ border: none; padding: 6px 8px; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; }}
     QScrollBar::handle:vertical {{

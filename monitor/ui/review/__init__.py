@@ -1,0 +1,1 @@
+"""Looking back: past sessions, the course of one of them, and several side by side."""

@@ -1,0 +1,210 @@
+"""The session under review: what was stored, and what the user changes, each change undoable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PyQt5.QtCore import QObject, pyqtSignal
+from PyQt5.QtWidgets import QUndoStack
+
+from monitor.store import EventKind, SessionRecord, SessionStore
+from monitor.ui.background import Background
+from monitor.ui.review.commands import Change
+from monitor.ui.review.course import SessionCourse
+from monitor.ui.review.events import SessionEvent, events_of
+from monitor.ui.review.journal import Journal
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """A session as it came from the log.
+
+    Attributes:
+        record: The session.
+        windows: Its windows.
+        course: The gauge over time.
+        events: What happened.
+    """
+
+    record: SessionRecord
+    windows: pd.DataFrame
+    course: SessionCourse
+    events: tuple[SessionEvent, ...]
+
+
+def load(store: SessionStore, name: str) -> Loaded:
+    """Read a session; for a thread, since a long one takes a moment.
+
+    Raises:
+        StoreError: It is gone, or the log cannot be read.
+    """
+    windows = store.windows(name)
+    return Loaded(
+        store.session(name), windows, SessionCourse(windows), events_of(store.events(name))
+    )
+
+
+class Document(QObject):
+    """Holds the session; views read it and follow its signals.
+
+    Changes show at once and are written in a thread. Where the log refuses one, `failed`
+    says why, and the session is to be loaded again: the log is right.
+
+    Attributes:
+        undo: What can be undone and redone.
+    """
+
+    events_changed = pyqtSignal()
+    windows_changed = pyqtSignal()
+    labels_changed = pyqtSignal()
+    failed = pyqtSignal(str)
+
+    def __init__(
+        self,
+        loaded: Loaded,
+        store: SessionStore,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.undo = QUndoStack(self)
+        self._loaded = loaded
+        self._events = {event.key: event for event in loaded.events}
+        self._newest_key = max(self._events, default=0)
+        session_id = loaded.record.info.session_id
+        self._journal = Journal(
+            store, background, session_id, tuple(self._events), self.failed.emit
+        )
+
+    @property
+    def record(self) -> SessionRecord:
+        """The session, with its words as they are now."""
+        return self._loaded.record
+
+    @property
+    def windows(self) -> pd.DataFrame:
+        """The windows, as they were scored last."""
+        return self._loaded.windows
+
+    @property
+    def course(self) -> SessionCourse:
+        """The gauge over time."""
+        return self._loaded.course
+
+    @property
+    def length_s(self) -> float:
+        """Length of the session in seconds, with all its windows."""
+        newest_s = self.course.times_s[-1] if len(self.course.times_s) else 0.0
+        return max(self.record.length_s, float(newest_s))
+
+    @property
+    def events(self) -> tuple[SessionEvent, ...]:
+        """What happened, in order of time."""
+        return tuple(sorted(self._events.values(), key=lambda event: (event.time_s, event.key)))
+
+    def find(self, key: int) -> SessionEvent | None:
+        """The event of that key, if it is there."""
+        return self._events.get(key)
+
+    def show_windows(self, windows: pd.DataFrame, course: SessionCourse) -> None:
+        """Show the session as another strategy scores it; nothing is stored."""
+        self._loaded = replace(self._loaded, windows=windows, course=course)
+        self.windows_changed.emit()
+
+    # What the user changes.
+
+    def add(self, kind: EventKind, time_s: float, label: str = "", detail: str = "") -> int:
+        """Add a marker or a note; return its key."""
+        return self._add(SessionEvent(self._next_key(), kind, time_s, None, label, detail))
+
+    def judge(self, time_s: float, *, agrees: bool) -> int | None:
+        """Agree or disagree with what the gauge showed; None where it showed nothing."""
+        at = self.course.window_at(time_s)
+        if at is None:
+            return None
+        kind = EventKind.AGREE if agrees else EventKind.DISAGREE
+        state = str(self.windows["state"].iloc[at])
+        gauge = self.course.gauge_at(time_s)
+        return self._add(SessionEvent(self._next_key(), kind, time_s, None, state, "", gauge))
+
+    def change(
+        self,
+        key: int,
+        *,
+        time_s: float | None = None,
+        label: str | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """Move or rename an event; None leaves a value as it is."""
+        before = self._events[key]
+        after = replace(
+            before,
+            time_s=before.time_s if time_s is None else min(max(time_s, 0.0), self.length_s),
+            label=before.label if label is None else label,
+            detail=before.detail if detail is None else detail,
+        )
+        if after != before:
+            what = "move" if after.time_s != before.time_s else "rename"
+            self._push(
+                f"{what} {before.kind.value}",
+                lambda: self._edit(after),
+                lambda: self._edit(before),
+            )
+
+    def delete(self, key: int) -> None:
+        """Delete an event."""
+        event = self._events[key]
+        self._push(
+            f"delete {event.kind.value}", lambda: self._remove(key), lambda: self._put(event)
+        )
+
+    def relabel(self, **labels: str) -> None:
+        """Give the session other words: title, room, course, consent_note."""
+        before = {name: getattr(self.record.info, name) for name in labels}
+        if before != labels:
+            self._push(
+                f"rename {' and '.join(labels)}".replace("_", " "),
+                lambda: self._label(labels),
+                lambda: self._label(before),
+            )
+
+    # How a change is made, or undone.
+
+    def _add(self, event: SessionEvent) -> int:
+        self._push(
+            f"add {event.kind.value}", lambda: self._put(event), lambda: self._remove(event.key)
+        )
+        return event.key
+
+    def _next_key(self) -> int:
+        self._newest_key += 1
+        return self._newest_key
+
+    def _push(self, what: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+        self.undo.push(Change(what, do, undo))
+
+    def _put(self, event: SessionEvent) -> None:
+        self._events[event.key] = event
+        self._journal.add(event)
+        self.events_changed.emit()
+
+    def _edit(self, event: SessionEvent) -> None:
+        self._events[event.key] = event
+        self._journal.edit(event)
+        self.events_changed.emit()
+
+    def _remove(self, key: int) -> None:
+        del self._events[key]
+        self._journal.delete(key)
+        self.events_changed.emit()
+
+    def _label(self, labels: dict[str, str]) -> None:
+        info = replace(self.record.info, **labels)  # type: ignore[arg-type]
+        self._loaded = replace(self._loaded, record=replace(self.record, info=info))
+        self._journal.label(**labels)
+        self.labels_changed.emit()

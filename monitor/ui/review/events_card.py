@@ -1,0 +1,69 @@
+"""Markers, notes, opinions and gaps in a table beside the time line."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QModelIndex, pyqtSignal
+from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+
+from monitor.ui.labels import label
+from monitor.ui.review.document import Document
+from monitor.ui.review.events_model import WORDS, EventsModel
+from monitor.ui.review.looking import Looking
+from monitor.ui.tables import table_view
+
+_NOTHING = "Markers and notes stand here. M puts a marker at the cursor, N writes a note."
+
+
+class EventsCard(QWidget):
+    """What happened; a row that is chosen here is chosen on the time line, and the other way.
+
+    Signals:
+        edit_wanted: An event is to be edited; its key.
+    """
+
+    edit_wanted = pyqtSignal(int)
+
+    def __init__(self, document: Document, looking: Looking, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looking = looking
+        self.model = EventsModel(document, self)
+        self.table = table_view(self.model, "Markers, notes, opinions and gaps", WORDS)
+        self.table.setSelectionMode(QAbstractItemView.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.SelectedClicked)
+        self.table.doubleClicked.connect(self._edit)
+        self.table.activated.connect(self._edit)
+        selection = self.table.selectionModel()
+        assert selection is not None  # noqa: S101 - a view with a model has one
+        selection.currentRowChanged.connect(lambda now, _before: self._on_row(now))
+        self._nothing = label(_NOTHING, "quiet", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._nothing)
+        column.addWidget(self.table, 1)
+        looking.event_changed.connect(self._show_chosen)
+        self.model.modelReset.connect(self._on_reset)
+        self._on_reset()
+
+    def _on_reset(self) -> None:
+        self._nothing.setVisible(not self.model.events)
+        self.table.setVisible(bool(self.model.events))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        key = self._looking.event_key
+        row = None if key is None else self.model.row_of(key)
+        if row is None:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+        elif row != self.table.currentIndex().row():
+            self.table.selectRow(row)
+
+    def _on_row(self, index: QModelIndex) -> None:
+        if index.isValid():
+            event = self.model.events[index.row()]
+            self._looking.choose_event(event.key)
+            self._looking.move_cursor(event.time_s, follow=True)
+
+    def _edit(self, index: QModelIndex) -> None:
+        if self.model.events[index.row()].is_the_users:
+            self.edit_wanted.emit(self.model.events[index.row()].key)

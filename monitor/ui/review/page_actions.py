@@ -1,0 +1,53 @@
+"""Everything that can be done on a session under review, each with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PyQt5.QtCore import Qt
+from PyQt5.QtGui import QKeySequence
+from PyQt5.QtWidgets import QAction, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    text: str
+    keys: tuple[str, ...]
+    hint: str
+    repeats: bool = False
+
+
+_COMMANDS = {
+    "mark": _Command("Marker", ("M",), "Put a marker at the cursor"),
+    "note": _Command("Note", ("N",), "Write a note at the cursor"),
+    "agree": _Command("\N{CHECK MARK}", ("A",), "The gauge was right at the cursor"),
+    "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge was wrong at the cursor"),
+    "edit": _Command("Edit\N{HORIZONTAL ELLIPSIS}", ("F2",), "Name or move what is selected"),
+    "delete": _Command("Delete", ("Delete",), "Delete the marker, note or opinion selected"),
+    "undo": _Command("Undo", ("Ctrl+Z",), "Undo"),
+    "redo": _Command("Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again"),
+    "zoom_in": _Command("+", ("+", "="), "Closer", repeats=True),
+    "zoom_out": _Command("\N{MINUS SIGN}", ("-",), "Further away", repeats=True),
+    "whole": _Command("All", ("0",), "Show the whole session"),
+    "zoom_chosen": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
+    "choose_nothing": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
+    "back": _Command("\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} Sessions", ("Alt+Left",), ""),
+}
+
+
+def page_actions(page: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the actions of a page, one for each of the slots."""
+    actions = {}
+    for name, slot in slots.items():
+        command = _COMMANDS[name]
+        action = QAction(command.text, page)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(command.repeats)
+        keys = ", ".join(QKeySequence(k).toString(QKeySequence.NativeText) for k in command.keys)
+        action.setToolTip(f"{command.hint} ({keys})".strip())
+        action.triggered.connect(lambda _checked, slot=slot: slot())
+        page.addAction(action)
+        actions[name] = action
+    return actions

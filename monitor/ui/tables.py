@@ -1,0 +1,42 @@
+"""Tables that look and work alike."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QAbstractItemModel, Qt
+from PyQt5.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+
+def table_view(
+    model: QAbstractItemModel, name: str, stretched: int, parent: QWidget | None = None
+) -> QTableView:
+    """Return a table of whole rows, one of whose columns takes the room that is left.
+
+    Tab leaves it, so that the keyboard is not caught in it.
+
+    Args:
+        model: What it shows.
+        name: Its name for screen readers.
+        stretched: The column that takes the room.
+        parent: Where it stands.
+    """
+    table = QTableView(parent)
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectRows)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    rows = QHeaderView(Qt.Orientation.Vertical, table)
+    rows.hide()
+    rows.setDefaultSectionSize(table.fontMetrics().height() + 16)
+    table.setVerticalHeader(rows)
+    header = QHeaderView(Qt.Orientation.Horizontal, table)
+    left = Qt.Alignment(Qt.AlignmentFlag.AlignLeft)
+    header.setDefaultAlignment(left | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setSectionsClickable(True)
+    header.setMinimumSectionSize(70)
+    table.setHorizontalHeader(header)
+    header.setSectionResizeMode(QHeaderView.ResizeToContents)
+    header.setSectionResizeMode(stretched, QHeaderView.Stretch)
+    return table

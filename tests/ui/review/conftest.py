@@ -1,0 +1,100 @@
+"""The log and what a window needs, for all tests of the review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PyQt5.QtCore import QTimer
+from PyQt5.QtWidgets import QApplication, QMessageBox
+
+from monitor.store import SessionStore
+from monitor.ui.background import Background
+from monitor.ui.review.session_page import SessionPage
+from monitor.ui.review.window import ReviewWindow
+from monitor.ui.theme import Theme
+from tests.ui.review.lectures import write_lecture
+
+DEAD_BAND = 0.15
+OPEN_MS = 20_000
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    """The thread that reads and writes the log."""
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def store() -> SessionStore:
+    """A log in the test's own folder."""
+    return SessionStore()
+
+
+@pytest.fixture
+def window(qtbot, store: SessionStore, background: Background, theme: Theme) -> ReviewWindow:
+    window = ReviewWindow(store, background, theme, DEAD_BAND)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def open_page(qtbot, window: ReviewWindow) -> Callable[[str], SessionPage]:
+    def open_session(session_id: str) -> SessionPage:
+        window.open(session_id)
+        qtbot.waitUntil(lambda: window.page is not None, timeout=OPEN_MS)
+        assert window.page is not None
+        return window.page
+
+    return open_session
+
+
+@pytest.fixture
+def page(store: SessionStore, open_page: Callable[[str], SessionPage]) -> SessionPage:
+    """A lecture of two minutes, open."""
+    return open_page(write_lecture(store))
+
+
+@pytest.fixture
+def settled(qtbot, background: Background) -> Callable[[], None]:
+    """Waits until all that was begun in the thread is done and told."""
+
+    def wait() -> None:
+        done: list[None] = []
+        background.run(lambda: None, done.append, lambda _message: None)
+        qtbot.waitUntil(lambda: bool(done), timeout=OPEN_MS)
+
+    return wait
+
+
+def answer(button: str) -> list[str]:
+    """Press a button of the question that comes next; returns what was asked, once asked."""
+    asked: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, look)
+            return
+        asked.append(box.text())
+        next(b for b in box.buttons() if b.text() == button).click()
+
+    QTimer.singleShot(20, look)
+    return asked
+
+
+def file_dialogs(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Let the dialogs of files answer with a path: the system's own cannot be driven."""
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(f"PyQt5.QtWidgets.QFileDialog.{name}", lambda *_args: (str(path), ""))
