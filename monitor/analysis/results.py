@@ -105,6 +105,11 @@ class ResultFolder:
         known = self.summary()
         return known is not None and known.complete
 
+    @property
+    def holds_results(self) -> bool:
+        """Whether there is anything to go on with or to replace."""
+        return self._origin_file.is_file() or self._summary_file.is_file()
+
     def stretch(self, number: int) -> Stretch:
         """The files of a stretch of the recording that is still being read."""
         return Stretch(self._unfinished, number)

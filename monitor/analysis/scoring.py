@@ -11,6 +11,7 @@ from monitor.analysis.parts import Part, parts_of
 from monitor.config import WindowSettings
 from monitor.types import FloatArray, FrameReading, WindowSummary
 from monitor.window import WindowSteps, withhold_small_group
+from monitor.window.rolling import MIN_PRESENCE
 from monitor.window.strategies import score_of
 from monitor.window.whole import Verdict, WholeRecording, verdict_of
 
@@ -75,7 +76,9 @@ class Scoring:
         found = [*self._windows, *self._steps.finish(end_s)]
         windows = tuple(withhold_small_group(window, self._min_people) for window in found)
         people = max((window.person_count for window in windows), default=0)
-        mean = self._whole.mean_probabilities() if people >= self._min_people else None
+        # A person of the recording is one who would be a person of a window.
+        min_frames = MIN_PRESENCE * max((window.frame_count for window in windows), default=0)
+        mean = self._whole.mean_probabilities(min_frames) if people >= self._min_people else None
         return Score(
             end_s=end_s,
             windows=windows,

@@ -42,12 +42,13 @@ class AnalysisRun:
         self._finished: dict[Task, Summary] = {}
         self._stop = threading.Event()
 
-    def run(self, *, processes: int | None, scheduler: str | None) -> None:
+    def run(self, *, processes: int | None, scheduler: str | None, display: bool) -> None:
         """Analyse, and print what came of it.
 
         Args:
             processes: How many recordings at a time on this machine; None for all cores.
             scheduler: Address of the Dask cluster that works instead.
+            display: Show the picture meanwhile, one recording at a time.
 
         Raises:
             typer.Exit: With 1 where something is missing from the results.
@@ -55,7 +56,7 @@ class AnalysisRun:
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._on_signal)
         if self._tasks:
-            self._follow(self._events(processes, scheduler))
+            self._follow(self._events(processes, scheduler, display=display))
         if not self._as_json:
             print_results(self._finished)
         if len(self._tasks) > 1:
@@ -70,7 +71,16 @@ class AnalysisRun:
         if self._problems:
             raise typer.Exit(1)
 
-    def _events(self, processes: int | None, scheduler: str | None) -> Iterator[Event]:
+    def _events(
+        self, processes: int | None, scheduler: str | None, *, display: bool
+    ) -> Iterator[Event]:
+        if display:
+            from monitor.ui.display import require_display
+
+            require_display()
+            from monitor.ui.analysis.window import show_analysis
+
+            return show_analysis(self._tasks, self._stop)
         if scheduler is not None:
             from monitor.analysis.cluster import analyze_on_cluster
 

@@ -60,6 +60,14 @@ def analyze(
         bool,
         typer.Option("--plots", help="Draw the gauge over time too.", rich_help_panel=_RESULTS),
     ] = False,
+    display: Annotated[
+        bool,
+        typer.Option(
+            "--display",
+            help="Show the picture meanwhile, with what is read.",
+            rich_help_panel=_RESULTS,
+        ),
+    ] = False,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with the results in DIR.", rich_help_panel=_RESULTS),
@@ -161,6 +169,8 @@ def analyze(
     """
     if resume and force:
         raise typer.BadParameter("--resume goes on, --force begins again: choose one")
+    if display and scheduler is not None:
+        raise typer.BadParameter("--display shows what this machine reads, not a cluster")
     settings = load_settings(
         config,
         engine={"threads": threads},
@@ -199,7 +209,9 @@ def analyze(
         )
         for one in found
     ]
-    AnalysisRun(tasks, missing, out, as_json=as_json).run(processes=processes, scheduler=scheduler)
+    AnalysisRun(tasks, missing, out, as_json=as_json).run(
+        processes=processes, scheduler=scheduler, display=display
+    )
 
 
 def _numbers(region: str | None) -> list[int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PyQt5.QtCore import QObject, Qt
@@ -23,6 +24,8 @@ _COMMANDS = {
     "start_pause": _Command("Start session", ("Space",), "Start, pause, go on"),
     "stop": _Command("Stop", ("S", "Ctrl+."), "Stop the session and keep it"),
     "note": _Command("Note", ("N",), "Write a note into the session"),
+    "agree": _Command("\N{CHECK MARK}", ("Y",), "The gauge is right now"),
+    "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge is wrong now"),
     "source": _Command("Source", ("O",), "Choose a camera, a file or an address"),
     "picture": _Command("Show the picture", ("H",), "Hide or show the picture", checkable=True),
     "blur": _Command("Blur the picture", ("B",), "Blur the picture or not", checkable=True),
@@ -30,6 +33,9 @@ _COMMANDS = {
     "theme": _Command("Light or dark", ("D",), "Change between light and dark"),
     "full_screen": _Command("Full screen", ("F11",), "Full screen, and back"),
     "sessions": _Command("Past sessions\N{HORIZONTAL ELLIPSIS}", ("P",), "Past sessions"),
+    "analyse": _Command(
+        "Analyse a recording\N{HORIZONTAL ELLIPSIS}", ("A",), "Analyse a recording"
+    ),
     "per_person": _Command(
         "Keep numbers of each face in the next session",
         (),
@@ -47,6 +53,7 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._marker_names: tuple[str, ...] = ()
         self.by_name = {name: self._make(command) for name, command in _COMMANDS.items()}
         self.markers = tuple(
             self._make(_Command(number, (number,), f"Marker {number}")) for number in MARKERS
@@ -59,12 +66,26 @@ class Actions(QObject):
         """All actions, to be added to a window whose keys they shall be."""
         return (*self.by_name.values(), *self.markers)
 
+    def name_markers(self, names: Sequence[str]) -> None:
+        """Say on the markers what they stand for: the first of `names` is that of key 1."""
+        self._marker_names = tuple(names)
+        for number, action in zip(MARKERS, self.markers, strict=True):
+            name = self.marker_name(number)
+            hint = f"Marker {number}" if name == number else f"Marker {number}: {name}"
+            action.setToolTip(hint)
+
+    def marker_name(self, number: str) -> str:
+        """What the marker of a key is called; the number itself where it has no name."""
+        return dict(zip(MARKERS, self._marker_names, strict=False)).get(number, number)
+
     def list_keys(self) -> tuple[tuple[str, str], ...]:
         """The list of keys: keys and what they do."""
         listed = [
             (_native(command.keys), command.hint) for command in _COMMANDS.values() if command.keys
         ]
-        listed.insert(2, (f"{MARKERS[0]} \N{EN DASH} {MARKERS[-1]}", "Put a marker"))
+        names = ", ".join(self._marker_names)
+        put = f"Put a marker: {names}" if names else "Put a marker"
+        listed.insert(2, (f"{MARKERS[0]} \N{EN DASH} {MARKERS[-1]}", put))
         return tuple(listed)
 
     def _make(self, command: _Command) -> QAction:

@@ -77,10 +77,11 @@ class RollingWindow:
         """Return what the window that ends at `end_s` says; call it with growing times."""
         start_s = end_s - self._settings.length_s
         self._forget_until(start_s)
-        person_count, seen_count = self._count_people(end_s)
+        min_frames = MIN_PRESENCE * len(self._frames)
+        person_count, seen_count = self._count_people(end_s, min_frames)
         coverage = person_count / seen_count if seen_count else 0.0
 
-        mean = self._strategy.mean_probabilities()
+        mean = self._strategy.mean_probabilities(min_frames)
         if person_count == 0 or coverage < self._settings.min_coverage:
             mean = None
         score = None if mean is None else score_of(mean)
@@ -100,10 +101,9 @@ class RollingWindow:
         while self._frames and self._frames[0][0].time_s < start_s:
             self._strategy.remove(*self._frames.popleft())
 
-    def _count_people(self, now_s: float) -> tuple[int, int]:
-        needed = MIN_PRESENCE * len(self._frames)
+    def _count_people(self, now_s: float, min_frames: float) -> tuple[int, int]:
         readable = [
-            track for track, frames in self._strategy.frames_of().items() if frames >= needed
+            track for track, frames in self._strategy.frames_of().items() if frames >= min_frames
         ]
         self._last_readable_s.update(dict.fromkeys(readable, now_s))
         for track, last_s in list(self._last_readable_s.items()):

@@ -45,8 +45,13 @@ class WindowStrategy(Protocol):
     def frames_of(self) -> dict[int, int]:
         """Number of frames of the window that each person was read in, by track number."""
 
-    def mean_probabilities(self) -> FloatArray | None:
-        """Return the window's mix of expressions, (7,) float32, sum 1; None without readings."""
+    def mean_probabilities(self, min_frames: float) -> FloatArray | None:
+        """Return the window's mix of expressions, (7,) float32, sum 1; None without readings.
+
+        Args:
+            min_frames: Who was read in fewer frames is not a person that counts once: a
+                detector's rare false alarm is not a third of a class of three.
+        """
 
 
 @dataclass(slots=True)
@@ -91,8 +96,10 @@ class _WeightedMean:
     def frames_of(self) -> dict[int, int]:
         return {track_id: tally.frames for track_id, tally in self._tallies.items()}
 
-    def mean_probabilities(self) -> FloatArray | None:
+    def mean_probabilities(self, min_frames: float) -> FloatArray | None:
         tallies = [tally for tally in self._tallies.values() if tally.weight > _NOTHING]
+        if self._once_per_person:
+            tallies = [tally for tally in tallies if tally.frames >= min_frames]
         if not tallies:
             return None
         totals = np.array([tally.total for tally in tallies])

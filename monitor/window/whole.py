@@ -42,9 +42,13 @@ class WholeRecording:
         for face in reading.faces:
             self.sums += face.probabilities
 
-    def mean_probabilities(self) -> FloatArray | None:
-        """Return the mix of expressions as the strategy weighs them, or None without faces."""
-        return self._strategy.mean_probabilities()
+    def mean_probabilities(self, min_frames: float = 0.0) -> FloatArray | None:
+        """Return the mix of expressions as the strategy weighs them, or None without any.
+
+        Args:
+            min_frames: Frames in which a person who counts once must have been read.
+        """
+        return self._strategy.mean_probabilities(min_frames)
 
 
 def verdict_of(mean_probabilities: FloatArray | None) -> Verdict:

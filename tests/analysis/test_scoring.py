@@ -76,3 +76,12 @@ def test_the_time_line_starts_where_the_excerpt_does() -> None:
     windows = scoring.finish(63.9).windows
     assert windows[0].start_s == 60.0
     assert [window.end_s for window in windows] == pytest.approx([61.0, 62.0, 63.0, 63.9])
+
+
+def test_a_false_alarm_is_not_half_of_the_verdict() -> None:
+    scoring = Scoring(WindowSettings(), min_people=1)
+    for frame in range(200):
+        scoring.add(reading(frame / 10, {1: mix(happy=0.8)} if frame != 77 else {2: mix(sad=1)}))
+    score = scoring.finish(20.0)
+    assert score.score == pytest.approx(1.0)
+    assert score.people == 1

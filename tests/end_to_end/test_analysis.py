@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 from importlib.util import find_spec
@@ -169,3 +170,16 @@ def test_rescore_prints_the_new_verdict(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     (summary,) = json_lines(done.stdout)
     assert summary["window"]["strategy"] == "dominant"  # type: ignore[index]
+
+
+def test_display_shows_it_meanwhile_and_ends_like_the_command(tmp_path: Path) -> None:
+    clip = face_clip(tmp_path / "lecture.mp4", steady(20, fps=10))
+    arguments = ("analyze", str(clip), "-o", str(tmp_path / "out"), "--min-face", "40", "--display")
+    done = run(*arguments, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "lecture.mp4: interested" in done.stdout
+    without = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and "QT_" not in k}
+    refused = run(*arguments, "--force", env=without)
+    assert refused.returncode == 1
+    assert "no display" in refused.stderr
+    assert len(refused.stderr.splitlines()) == 1

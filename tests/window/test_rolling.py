@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.types import FrameReading, State, WindowSummary
 from monitor.window import STRATEGIES, RollingWindow, withhold_small_group
 from tests.window.readings import mix, reading
@@ -174,3 +174,14 @@ def test_the_result_is_that_of_the_windows_readings_alone(
         assert whole.score is alone.score
     else:
         assert whole.score == pytest.approx(alone.score, abs=1e-5)
+
+
+@pytest.mark.parametrize("strategy", ["person_mean", "confidence"])
+def test_a_rare_false_alarm_is_not_a_person_of_the_mean(strategy: StrategyName) -> None:
+    window = RollingWindow(WindowSettings(strategy=strategy))
+    for frame in range(50):
+        people = {1: mix(happy=0.8)} if frame != 20 else {7: mix(sad=0.9)}
+        window.add(reading(frame / 10, people))
+    summary = window.summary(5.0)
+    assert summary.person_count == 1
+    assert summary.score == pytest.approx(1.0)

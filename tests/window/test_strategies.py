@@ -19,7 +19,7 @@ def mean_of(name: str, frames: list[tuple[FrameReading, float]]) -> np.ndarray |
     strategy = make_strategy(name)
     for frame, held_s in frames:
         strategy.add(frame, held_s)
-    return strategy.mean_probabilities()
+    return strategy.mean_probabilities(0.0)
 
 
 def test_sum_counts_every_reading() -> None:
@@ -83,7 +83,7 @@ def test_what_left_leaves_no_trace() -> None:
     strategy.add(reading(10, {1: mix()}), 0.1)
     for frame in past:
         strategy.remove(*frame)
-    mean = strategy.mean_probabilities()
+    mean = strategy.mean_probabilities(0.0)
     assert mean is not None
     assert score_of(mean) == 0.0
 
@@ -110,7 +110,7 @@ def test_running_sums_equal_a_fresh_start(
     for frame in gone:
         rolling.remove(*frame)
     expected = mean_of(name, frames[len(gone) :])
-    actual = rolling.mean_probabilities()
+    actual = rolling.mean_probabilities(0.0)
     if expected is None:
         assert actual is None
     else:

@@ -1,0 +1,1 @@
+"""Analysing recordings: choosing what, watching it, and what came of it."""

@@ -1,0 +1,152 @@
+"""A recording while it is analysed: its picture, the gauge of the moment, and how far it is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PyQt5.QtCore import QTimer, pyqtSignal
+from PyQt5.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from monitor.analysis.task import Task
+from monitor.analysis.watching import AnalysisThread
+from monitor.analysis.workers import Event, Progressed
+from monitor.types import WindowSummary
+from monitor.ui.buttons import Check, push_button
+from monitor.ui.gauge import Gauge
+from monitor.ui.labels import ElidedLabel, label
+from monitor.ui.picture import Picture
+from monitor.ui.theme import Theme
+from monitor.ui.wording import GaugeFace, coverage, duration, sentence
+
+TICK_MS = 50
+_STEPS = 1000
+_ESTIMATE_AFTER_S = 2.0
+
+
+class RunningView(QWidget):
+    """Runs an analysis and shows it.
+
+    Signals:
+        happened: Each event but progress.
+        ended: There is no more to come.
+
+    Args:
+        theme: Light or dark.
+        dead_band: Scores within +-this of 0 are neutral.
+    """
+
+    happened = pyqtSignal(object)
+    ended = pyqtSignal()
+
+    def __init__(self, theme: Theme, dead_band: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thread: AnalysisThread | None = None
+        self._begun_s = 0.0
+        self._count = self._done = 0
+        self.title = ElidedLabel("title")
+        self.picture = Picture(theme)
+        self.gauge = Gauge(theme, dead_band)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.line = ElidedLabel("quiet")
+        self.left = label("", "quiet")
+        self.blur = Check("Blur")
+        self.blur.setToolTip("Blur the picture")
+        self.cancel = push_button("Cancel", self.stop)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self, tasks: Sequence[Task], *, blur: bool) -> None:
+        """Analyse recordings."""
+        self.blur.setChecked(blur)
+        self.cancel.setEnabled(True)
+        self._count, self._done = len(tasks), 0
+        self._begun_s = time.monotonic()
+        self._show_progress(tasks[0].name, 0.0, "getting ready")
+        self.picture.show_text("The picture comes with the first frame")
+        self.gauge.show_face(GaugeFace("", "Waiting for the first frame"))
+        self._thread = AnalysisThread(tasks)
+        self._thread.start()
+        self._timer.start(TICK_MS)
+
+    def stop(self) -> None:
+        """Ask it to end; what was read is kept."""
+        if self._thread is not None:
+            self._thread.stop()
+            self.cancel.setEnabled(False)
+            self.line.show_text("Stopping; what was read is kept")
+
+    def close_down(self) -> None:
+        """End it, and wait until it has ended."""
+        self.stop()
+        self._timer.stop()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _tick(self) -> None:
+        thread = self._thread
+        if thread is None:
+            return
+        was_running = thread.is_running
+        for event in thread.news():
+            self._take(event)
+        preview = thread.preview()
+        if preview is not None:
+            blurred = self.blur.isChecked()
+            self.picture.show_frame(preview.frame, preview.reading, blurred=blurred)
+            self.gauge.show_face(_gauge_face(preview.window))
+        if not was_running:
+            self._timer.stop()
+            self._thread = None
+            self.ended.emit()
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, Progressed):
+            self._show_progress(event.task.name, event.share, event.doing)
+            return
+        self._done += 1
+        self.happened.emit(event)
+
+    def _show_progress(self, name: str, share: float, doing: str) -> None:
+        which = f" ({self._done + 1} of {self._count})" if self._count > 1 else ""
+        self.title.show_text(f"{name}{which}")
+        whole = (self._done + share) / self._count
+        self.bar.setValue(round(_STEPS * whole))
+        if self.cancel.isEnabled():
+            self.line.show_text(sentence(doing))
+        passed_s = time.monotonic() - self._begun_s
+        known = whole > 0.02 and passed_s > _ESTIMATE_AFTER_S
+        left_s = passed_s * (1.0 - whole) / whole if known else None
+        told = "" if left_s is None else f"about {duration(left_s)} left"
+        self.left.setText(f"{100 * whole:.0f} %   {told}")
+
+    def _lay_out(self) -> None:
+        stage = QHBoxLayout()
+        stage.setSpacing(20)
+        stage.addWidget(self.picture, 3)
+        stage.addWidget(self.gauge, 2)
+        words = QHBoxLayout()
+        words.addWidget(self.line, 1)
+        words.addWidget(self.left)
+        foot = QHBoxLayout()
+        foot.addWidget(self.blur)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.title)
+        column.addLayout(stage, 1)
+        column.addWidget(self.bar)
+        column.addLayout(words)
+        column.addLayout(foot)
+
+
+def _gauge_face(window: WindowSummary) -> GaugeFace:
+    if window.gauge is None:
+        return GaugeFace("No data", coverage(window) if window.seen_count else "No faces seen")
+    return GaugeFace(window.state.value.capitalize(), coverage(window), window.gauge, window.state)

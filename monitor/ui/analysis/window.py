@@ -1,0 +1,74 @@
+"""`analyze --display`: a window of its own while the command works."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+from PyQt5.QtCore import QEventLoop
+from PyQt5.QtGui import QCloseEvent
+from PyQt5.QtWidgets import QVBoxLayout, QWidget
+
+from monitor.analysis.task import Task
+from monitor.analysis.workers import Event
+from monitor.ui.analysis.running import RunningView
+from monitor.ui.app import make_application
+from monitor.ui.preferences import load_preferences
+from monitor.ui.theme import Theme
+
+
+class AnalysisWindow(QWidget):
+    """Shows recordings while they are analysed; closing it stops that.
+
+    Args:
+        view: What it shows.
+        stop: Set when the window is closed.
+    """
+
+    def __init__(self, view: RunningView, stop: threading.Event) -> None:
+        super().__init__()
+        self._stop = stop
+        self.setWindowTitle("Analysing \N{EN DASH} Classroom Monitor")
+        self.resize(1100, 620)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.addWidget(view)
+        view.cancel.clicked.connect(lambda _checked: stop.set())
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Stop; the command tells what was read."""
+        self._stop.set()
+        super().closeEvent(event)
+
+
+def show_analysis(tasks: Sequence[Task], stop: threading.Event) -> Iterator[Event]:
+    """Analyse recordings in a window of its own and yield what happens, but for progress.
+
+    Call `display.require_display` before.
+
+    Args:
+        tasks: The recordings; all with the same settings.
+        stop: Set it to stop; closing the window sets it too. What was read becomes results.
+    """
+    app = make_application()
+    theme = Theme(app, load_preferences().theme)
+    view = RunningView(theme, tasks[0].settings.window.dead_band)
+    events: deque[Event] = deque()
+    over = threading.Event()
+    view.happened.connect(events.append)
+    view.ended.connect(over.set)
+    window = AnalysisWindow(view, stop)
+    window.show()
+    view.start(tasks, blur=any(task.blur for task in tasks))
+    try:
+        while not over.is_set():
+            # The view's own timer wakes it several times a second.
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if stop.is_set():
+                view.stop()
+            while events:
+                yield events.popleft()
+    finally:
+        view.close_down()
+        window.close()
