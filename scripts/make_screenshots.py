@@ -78,6 +78,7 @@ class Photographer:
         self._shoot("start")
         self._wait(lambda: self._desk.latest().summary is not None, "the first gauge value")
         self._press("start_pause")
+        self._press("start_pause")
         self._wait(lambda: self._seconds() > 200, "a marker's time")
         self.window.commands.markers[0].trigger()
         self._wait(lambda: self._seconds() > 430, "another marker's time")

@@ -58,6 +58,12 @@ class Controls(QWidget):
         session.addWidget(self._marks)
         session.addWidget(ActionButton(actions["note"]))
         session.addWidget(self.note, 1)
+        session.addSpacing(6)
+        right = label("Right?", "quiet")
+        right.setToolTip("Does the gauge fit what you see?")
+        session.addWidget(right)
+        for name in ("agree", "disagree"):
+            session.addWidget(ActionButton(actions[name], "key"))
         session.addStretch()
         self.show_session(running=False)
 

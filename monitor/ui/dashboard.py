@@ -25,6 +25,7 @@ from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.notice import Notice
 from monitor.ui.picture import Picture
 from monitor.ui.source_picker import SourcePicker
+from monitor.ui.start_form import StartForm
 from monitor.ui.theme import Theme
 from monitor.ui.trend import Marker, Trend
 from monitor.ui.wording import FORMULA, clock, gauge_face, session_line, status_parts
@@ -62,6 +63,7 @@ class Dashboard(QWidget):
         self.expressions = Expressions(theme)
         self.trend = Trend(theme, settings.step_s, settings.dead_band)
         self.notice = Notice()
+        self.start_form = StartForm()
         self.controls = Controls(actions, settings.strategy)
         self.status = ElidedLabel("quiet")
         self._picture_card = Card("Camera", self.picture)
@@ -128,10 +130,11 @@ class Dashboard(QWidget):
         side.addWidget(expressions, 4)
         middle.addLayout(side, 30)
         page.addLayout(middle, 68)
-        # The notice lies over the trend: nothing moves when it comes and goes.
+        # Notice and form lie over the trend: nothing moves when they come and go.
         over = QGridLayout()
         over.addWidget(trend, 0, 0)
-        over.addWidget(self.notice, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        for shown in (self.notice, self.start_form):
+            over.addWidget(shown, 0, 0, Qt.AlignmentFlag.AlignBottom)
         page.addLayout(over, 32)
         page.addWidget(self.controls)
         page.addWidget(self.status)

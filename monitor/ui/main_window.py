@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 from PyQt5.QtCore import QTimer
 from PyQt5.QtGui import QCloseEvent
@@ -23,6 +24,7 @@ from monitor.ui.compact import Compact
 from monitor.ui.dashboard import Dashboard
 from monitor.ui.desk import Desk
 from monitor.ui.help_dialog import HelpDialog
+from monitor.ui.housekeeping import Tidied, tidy
 from monitor.ui.notice import Choice
 from monitor.ui.preferences import Preferences, save_preferences
 from monitor.ui.review.files import export_session
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.dashboard = Dashboard(theme, self.commands, self._background, settings.window)
         self.compact = Compact(theme, settings.window.dead_band, self.commands.all())
-        self.welcome = Welcome()
+        self.welcome = Welcome(self._retention_days)
         self.review: ReviewWindow | None = None
 
         self._update = desk.latest()
@@ -89,6 +91,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
+
+    @property
+    def _retention_days(self) -> int:
+        chosen = self._preferences.retention_days
+        return self._settings.session.retention_days if chosen is None else chosen
 
     @property
     def preferences(self) -> Preferences:
@@ -149,6 +156,8 @@ class MainWindow(QMainWindow):
             "start_pause": self._start_or_pause,
             "stop": self._stop,
             "note": self._open_note,
+            "agree": lambda: self._judge(agrees=True),
+            "disagree": lambda: self._judge(agrees=False),
             "compact": self._toggle_compact,
             "theme": self._toggle_theme,
             "follow_system": lambda: self._remember(theme="system"),
@@ -162,10 +171,12 @@ class MainWindow(QMainWindow):
             self.commands[name].triggered.connect(lambda _checked, slot=slot: slot())
         for label, action in zip(MARKERS, self.commands.markers, strict=True):
             action.triggered.connect(lambda _checked, label=label: self._mark(label))
+        self.commands.name_markers(self._preferences.part_names)
         self.commands["picture"].setChecked(True)
         self.commands["picture"].toggled.connect(self.dashboard.show_picture_card)
         self.commands["picture"].setChecked(self._preferences.show_picture)
         self.commands["picture"].toggled.connect(lambda on: self._remember(show_picture=on))
+        self.dashboard.start_form.started.connect(self._begin_session)
         self.dashboard.controls.note_written.connect(self._note)
         self.dashboard.controls.strategy_chosen.connect(self._use_strategy)
         self.dashboard.source.chosen.connect(self.watch)
@@ -188,7 +199,11 @@ class MainWindow(QMainWindow):
 
     def _accept(self) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        self._remember(accepted_at=now, accepted_text=TEXT_VERSION)
+        self._remember(
+            accepted_at=now,
+            accepted_text=TEXT_VERSION,
+            retention_days=self.welcome.retention.days,
+        )
         self._open_dashboard()
 
     def _open_dashboard(self) -> None:
@@ -197,6 +212,8 @@ class MainWindow(QMainWindow):
         self.dashboard.setFocus()
         self.dashboard.source.refresh()
         self.watch(self._start_spec)
+        work = partial(tidy, self._store, self._retention_days, datetime.now(UTC))
+        self._background.run(work, self._tell_tidied, self._say)
         self.tick()
 
     def _start_or_pause(self) -> None:
@@ -210,9 +227,25 @@ class MainWindow(QMainWindow):
         elif self._update.session is not None:
             monitor.pause()
         else:
-            self._markers.clear()
-            self.dashboard.notice.clear()
-            monitor.begin_session(per_person=self.commands["per_person"].isChecked())
+            self._ask_start()
+
+    def _ask_start(self) -> None:
+        form = self.dashboard.start_form
+        if form.isVisible():
+            form.start()
+            return
+        if self.compact.isVisible():
+            self._toggle_compact()
+        self.dashboard.notice.clear()
+        form.ask(self._preferences)
+
+    def _begin_session(self, words: Mapping[str, str]) -> None:
+        if self._desk.monitor is None or self._update.session is not None:
+            return
+        self._markers.clear()
+        per_person = self.commands["per_person"].isChecked()
+        self._desk.monitor.begin_session(per_person=per_person, **words)
+        self._remember(**{name: text for name, text in words.items() if name != "title"})
 
     def _stop(self) -> None:
         monitor = self._desk.monitor
@@ -220,7 +253,8 @@ class MainWindow(QMainWindow):
             monitor.end_session()
             monitor.resume()
 
-    def _mark(self, label: str) -> None:
+    def _mark(self, number: str) -> None:
+        label = self.commands.marker_name(number)
         if self._update.session is not None and self._desk.monitor is not None:
             self._desk.monitor.mark(label)
             self._show_marker(label)
@@ -229,6 +263,11 @@ class MainWindow(QMainWindow):
         if self._update.session is not None and self._desk.monitor is not None:
             self._desk.monitor.note(text)
             self._show_marker("note")
+
+    def _judge(self, *, agrees: bool) -> None:
+        if self._update.session is not None and self._desk.monitor is not None:
+            self._desk.monitor.judge(agrees=agrees)
+            self._show_marker(self.commands["agree" if agrees else "disagree"].text())
 
     def _show_marker(self, label: str) -> None:
         time_s = (self._update.origin_s or 0.0) + (self._update.session_s or 0.0)
@@ -342,8 +381,13 @@ class MainWindow(QMainWindow):
         start.setText(_start_text(state, running=running))
         start.setEnabled(running or state in (*_CAN_RECORD, *_OVER, LiveState.PAUSED))
         self.commands["stop"].setEnabled(running)
-        for action in (*self.commands.markers, self.commands["note"]):
+        words = [self.commands[name] for name in ("note", "agree", "disagree")]
+        for action in (*self.commands.markers, *words):
             action.setEnabled(running)
+
+    def _tell_tidied(self, tidied: Tidied) -> None:
+        if tidied.line:
+            self.dashboard.notice.say(tidied.line, ("Past sessions", self._open_sessions))
 
     def _say(self, message: str) -> None:
         self.dashboard.notice.say(sentence(message))

@@ -31,6 +31,12 @@ class Preferences:
         accepted_at: When the limits of the first start were accepted, ISO 8601 with time
             zone; "" where they were not.
         accepted_text: Version of the text that was accepted.
+        retention_days: Sessions older than this are deleted at the start; 0 keeps them all,
+            None leaves it to the settings.
+        room: Where the last session was; offered for the next.
+        course: What the last session belonged to; offered for the next.
+        consent_note: How those in the last session were told and asked; offered for the next.
+        part_names: What the parts of a lecture are called; the first is marked by key 1.
     """
 
     theme: ThemeChoice = "system"
@@ -39,6 +45,11 @@ class Preferences:
     show_picture: bool = True
     accepted_at: str = ""
     accepted_text: int = 0
+    retention_days: int | None = None
+    room: str = ""
+    course: str = ""
+    consent_note: str = ""
+    part_names: tuple[str, ...] = ("explain", "question", "activity", "break")
 
     def with_source(self, spec: str) -> Preferences:
         """Remember `spec`, unless that would write a password into the file."""

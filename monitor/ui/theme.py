@@ -172,6 +172,24 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.track}; border: none; border-radius: 3px; max-height: 6px;
     }}
     QProgressBar::chunk {{ background: {palette.focus}; border-radius: 3px; }}
+    QLineEdit[role="heading"] {{
+        background: transparent; border-color: transparent; padding: 1px 8px; margin-left: -8px;
+        font-size: {text_px + 7}px; font-weight: 600;
+    }}
+    QLineEdit[role="heading"]:hover {{ border-color: {palette.line}; }}
+    QLineEdit[role="heading"]:focus {{ background: {palette.card}; border-color: {palette.focus}; }}
+    QToolButton[role="small"] {{
+        padding: 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
+    }}
+    QComboBox, QTimeEdit {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        padding: 6px 10px; selection-background-color: {palette.focus};
+    }}
+    QComboBox:focus, QTimeEdit:focus {{ border: 2px solid {palette.focus}; }}
+    QComboBox QAbstractItemView {{
+        background: {palette.card}; border: 1px solid {palette.line};
+        selection-background-color: {palette.hover}; selection-color: {palette.text};
+    }}
     QMenu {{ background: {palette.card}; border: 1px solid {palette.line}; padding: 6px; }}
     QMenu::item {{ padding: 7px 28px 7px 16px; border-radius: 6px; }}
     QMenu::item:selected {{ background: {palette.hover}; }}
@@ -194,6 +212,10 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QScrollBar:vertical {{ background: transparent; width: 10px; }}
     QScrollBar::handle:vertical {{
         background: {palette.band}; border-radius: 5px; min-height: 30px;
+    }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; }}
+    QScrollBar::handle:horizontal {{
+        background: {palette.band}; border-radius: 5px; min-width: 30px;
     }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QCheckBox {{ spacing: 10px; }}

@@ -13,8 +13,9 @@ from PyQt5.QtWidgets import (
 
 from monitor.ui.buttons import ActionButton, Check
 from monitor.ui.labels import label
+from monitor.ui.retention_picker import RetentionPicker
 
-TEXT_VERSION = 1
+TEXT_VERSION = 2
 """Grows with a change of the text that needs a new choice."""
 
 _SECTIONS = {
@@ -35,19 +36,25 @@ _SECTIONS = {
     ),
     "What is kept": (
         "No picture is stored or sent, and nobody is recognised. Only when you start a session "
-        "are numbers about the class kept, on this computer."
+        "are numbers about the class kept, on this computer. Old sessions are deleted when the "
+        "app starts."
     ),
 }
 
 
 class Welcome(QWidget):
-    """A page with the limits; goes on only by an explicit choice."""
+    """A page with the limits; goes on only by an explicit choice.
+
+    Args:
+        retention_days: How long sessions are kept unless the user chooses otherwise.
+    """
 
     accepted = pyqtSignal()
     declined = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, retention_days: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.retention = RetentionPicker(retention_days)
         card = QFrame()
         card.setProperty("role", "card")
         card.setMaximumWidth(760)
@@ -59,6 +66,12 @@ class Welcome(QWidget):
             text.addSpacing(12)
             text.addWidget(label(title, "title"))
             text.addWidget(label(body, wrap=True))
+        keep = QHBoxLayout()
+        keep.addWidget(label("Keep sessions for"))
+        keep.addWidget(self.retention)
+        keep.addStretch(1)
+        text.addSpacing(6)
+        text.addLayout(keep)
         text.addSpacing(20)
         text.addLayout(self._choice())
 

@@ -125,6 +125,7 @@ def test_a_session_is_ended_where_a_signal_ends_the_app(
 ) -> None:
     wait_for_gauge(desktop)
     desktop.press("space")
+    desktop.press("space")
     wait_until(lambda: len(SessionStore().sessions()) == 1, "the session")
     wait_until(lambda: len(SessionStore().windows("last")) >= 2, "two windows")
     desktop.press("3")

@@ -53,6 +53,7 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
         qtbot.waitUntil(lambda: "readings per second" in window.dashboard.status.whole)
 
         window.commands["start_pause"].trigger()
+        window.commands["start_pause"].trigger()
         qtbot.waitUntil(lambda: len(store.sessions()) == 1, timeout=20_000)
         qtbot.waitUntil(lambda: store.sessions()[0].window_count > 2, timeout=20_000)
     finally:

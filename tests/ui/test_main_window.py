@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PyQt5.QtCore import QSize, Qt, QTimer
-from PyQt5.QtWidgets import QApplication, QMessageBox
+from PyQt5.QtWidgets import QApplication, QMessageBox, QWidget
 
 from monitor.config import Settings
 from monitor.errors import SourceLostError, SourceNotFoundError
 from monitor.live import LiveMonitor, LiveState
 from monitor.sources import FrameSource
 from monitor.store import SessionState, SessionStore
-from monitor.types import State
+from monitor.types import SessionInfo, State
 from monitor.ui.app import fit_screen
 from monitor.ui.buttons import ActionButton
 from monitor.ui.desk import Desk
@@ -75,7 +77,7 @@ def make_window(qapp: QApplication, qtbot) -> Iterator[MakeWindow]:
         window.deleteLater()
 
 
-def press(qtbot, window: MainWindow, key: Qt.Key) -> None:
+def press(qtbot, window: QWidget, key: Qt.Key) -> None:
     qtbot.keyClick(window, key)
 
 
@@ -86,6 +88,7 @@ def wait_for_gauge(qtbot, window: MainWindow) -> None:
 def begin_session(qtbot, window: MainWindow) -> None:
     wait_for_gauge(qtbot, window)
     press(qtbot, window, Qt.Key_Space)
+    press(qtbot, window.dashboard.start_form.go, Qt.Key_Space)
     qtbot.waitUntil(lambda: "Recording" in window.dashboard.session.whole, timeout=10_000)
 
 
@@ -149,8 +152,97 @@ def test_a_session_from_the_keyboard(qtbot, make_window: MakeWindow) -> None:
     assert record.state is SessionState.ENDED
     events = SessionStore().events("last")
     assert list(events["kind"]) == ["marker", "note", "gap"]
-    assert events["label"][0] == "3"
+    assert events["label"][0] == "activity", "the third of the parts' names"
     assert events["detail"][1] == "9 questions"
+
+
+def test_the_start_asks_for_words_that_are_kept_and_offered_again(
+    qtbot, make_window: MakeWindow
+) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    form = window.dashboard.start_form
+    press(qtbot, window, Qt.Key_Space)
+    assert form.go.hasFocus()
+    for name, text in (("title", "Graphs"), ("room", "B12"), ("consent_note", "told and asked")):
+        form.lines[name].setFocus()
+        qtbot.keyClicks(form.lines[name], text)
+    qtbot.keyClick(form.lines["consent_note"], Qt.Key_Return)
+    qtbot.waitUntil(lambda: len(SessionStore().sessions()) == 1, timeout=10_000)
+    info = SessionStore().sessions()[0].info
+    assert (info.title, info.room, info.course) == ("Graphs", "B12", "")
+    assert info.consent_note == "told and asked"
+    assert not form.isVisible()
+    press(qtbot, window, Qt.Key_S)
+    qtbot.waitUntil(lambda: window.commands["start_pause"].text() == "Start session")
+
+    again = make_window(preferences=load_preferences())
+    wait_for_gauge(qtbot, again)
+    press(qtbot, again, Qt.Key_Space)
+    words = again.dashboard.start_form.words
+    assert words["room"] == "B12"
+    assert words["title"] == "", "the next lecture is another one"
+
+
+def test_escape_starts_nothing_and_gives_the_keyboard_back(qtbot, make_window) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    press(qtbot, window, Qt.Key_Space)
+    press(qtbot, window.dashboard.start_form.go, Qt.Key_Escape)
+    assert not window.dashboard.start_form.isVisible()
+    assert window.dashboard.hasFocus()
+    assert SessionStore().sessions() == ()
+
+
+def test_a_key_says_whether_the_gauge_is_right(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    begin_session(qtbot, window)
+    press(qtbot, window, Qt.Key_Y)
+    press(qtbot, window, Qt.Key_X)
+    qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 2, timeout=10_000)
+    events = SessionStore().events("last")
+    assert list(events["kind"]) == ["agree", "disagree"]
+    assert list(events["label"]) == ["interested"] * 2
+    assert events["gauge"].between(50, 100).all()
+
+
+def test_old_sessions_are_deleted_at_the_start_and_it_is_said(
+    qtbot, make_window: MakeWindow
+) -> None:
+    now = datetime.now(UTC)
+    for age in (100, 80):
+        info = SessionInfo(f"age-{age}", now - timedelta(days=age), "demo", "fer", "sum")
+        SessionStore().begin(info, origin_s=0.0, min_people=3).end(5.0)
+    window = make_window()
+    notice = window.dashboard.notice
+    qtbot.waitUntil(lambda: "1 session was older than 90 days" in notice.text, timeout=10_000)
+    assert [r.info.session_id for r in SessionStore().sessions()] == ["age-80"]
+    kept = replace(ACCEPTED, retention_days=0)
+    again = make_window(preferences=kept)
+    wait_for_gauge(qtbot, again)
+    assert len(SessionStore().sessions()) == 1
+
+
+def test_an_interrupted_session_is_closed_at_the_start_and_it_is_said(
+    qtbot, make_window: MakeWindow
+) -> None:
+    info = SessionInfo("cut", datetime.now(UTC), "demo", "fer", "sum")
+    SessionStore().begin(info, origin_s=0.0, min_people=3).close()
+    notice = make_window().dashboard.notice
+    qtbot.waitUntil(lambda: "1 session was interrupted" in notice.text, timeout=10_000)
+    assert SessionStore().session("cut").state is SessionState.INTERRUPTED
+
+
+def test_past_sessions_open_beside_the_gauge(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    press(qtbot, window, Qt.Key_P)
+    assert window.review is not None
+    assert window.review.isVisible()
+    window.review.close()
+    window.commands["sessions"].trigger()
+    assert window.review.isVisible()
+    window.close()
+    assert not window.review.isVisible(), "the app ends with its main window"
 
 
 def test_markers_and_stop_wait_for_a_session(qtbot, make_window: MakeWindow) -> None:
@@ -313,11 +405,13 @@ def test_the_first_start_asks_once_and_keeps_the_date(qtbot, make_window: MakeWi
     window.tick()
     assert not window.commands["start_pause"].isEnabled()
     window.welcome.check.click()
+    window.welcome.retention.setCurrentText("365 days")
     window.welcome.go_on.click()
     wait_for_gauge(qtbot, window)
     kept = load_preferences()
     assert kept.accepted_text == TEXT_VERSION
     assert kept.accepted_at.startswith("20")
+    assert kept.retention_days == 365
 
     again = make_window(preferences=kept)
     assert again.dashboard.isVisible()
