@@ -57,10 +57,12 @@ class AnalysisRun:
             signal.signal(number, self._on_signal)
         if self._tasks:
             self._follow(self._events(processes, scheduler, display=display))
+        places = [task.folder for task in self._tasks]
+        in_order = sorted(self._finished.items(), key=lambda item: places.index(item[0].folder))
         if not self._as_json:
-            print_results(self._finished)
+            print_results(dict(in_order))
         if len(self._tasks) > 1:
-            write_listing(self._out, self._finished)
+            write_listing(self._out, dict(in_order))
         done = [summary for summary in self._finished.values() if summary.complete]
         if self._stop.is_set() and len(done) < len(self._tasks):
             self._problems.append(
@@ -94,7 +96,7 @@ class AnalysisRun:
     def _follow(self, events: Iterator[Event]) -> None:
         with Bars(len(self._tasks)) as bars:
             for event in events:
-                name = event.task.name
+                name = str(event.task.folder.relative_to(self._out))
                 match event:
                     case Progressed():
                         doing = "stopping" if self._stop.is_set() else event.doing
