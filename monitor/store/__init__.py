@@ -1,6 +1,6 @@
 """The session log: numbers, never pictures."""
 
-from monitor.store.contents import StoredTable
+from monitor.store.contents import StoredTable, picture_line
 from monitor.store.ids import new_session_id
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import OPINIONS, USER_KINDS, EventKind
@@ -17,4 +17,5 @@ __all__ = [
     "SessionWriter",
     "StoredTable",
     "new_session_id",
+    "picture_line",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -70,6 +70,18 @@ def stored_tables(connection: Connection) -> tuple[StoredTable, ...]:
             {column["name"]: _kind(column["type"]) for column in inspector.get_columns(name)},
         )
         for name, table in metadata.tables.items()
+    )
+
+
+def picture_line(tables: Sequence[StoredTable]) -> str:
+    """Return in a line that there are no pictures in the tables, and how that is known."""
+    suspects = [table.name for table in tables if table.can_hold_pictures]
+    if suspects:
+        return f"Not made by this program: columns for other things in {', '.join(suspects)}."
+    longest = max((table.longest_text for table in tables), default=0)
+    return (
+        "There are no pictures: no column can hold one, and the longest text has"
+        f" {longest:,} characters."
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -27,6 +27,7 @@ from monitor.ui.help_dialog import HelpDialog
 from monitor.ui.housekeeping import Tidied, tidy
 from monitor.ui.notice import Choice
 from monitor.ui.preferences import Preferences, save_preferences
+from monitor.ui.review.choices import Choices
 from monitor.ui.review.files import export_session
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.theme import Theme
@@ -305,8 +306,9 @@ class MainWindow(QMainWindow):
 
     def _open_sessions(self) -> None:
         if self.review is None:
-            dead_band = self._settings.window.dead_band
-            self.review = ReviewWindow(self._store, self._background, self._theme, dead_band)
+            choices = Choices(self._retention_days, self._preferences.part_names)
+            self.review = ReviewWindow(self._store, self._background, self._theme, choices)
+            self.review.choices_changed.connect(self._take_choices)
         else:
             self.review.list.refresh()
         self.review.show()
@@ -324,6 +326,10 @@ class MainWindow(QMainWindow):
         AnalysisDialog(self._settings, self._theme, self).exec_()
         if monitor is not None and rests:
             monitor.resume()
+
+    def _take_choices(self, choices: Choices) -> None:
+        self._remember(**asdict(choices))
+        self.commands.name_markers(choices.part_names)
 
     def _confirm_close(self) -> bool:
         box = QMessageBox(self)

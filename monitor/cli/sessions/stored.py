@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from monitor.cli.sessions.shared import AsJson, print_json, store_of
-from monitor.store import StoredTable
+from monitor.store import StoredTable, picture_line
 
 
 def stored(context: typer.Context, as_json: AsJson = False) -> None:
@@ -39,7 +39,7 @@ def stored(context: typer.Context, as_json: AsJson = False) -> None:
     console = Console(highlight=False)
     console.print(grid)
     console.print()
-    console.print(_picture_line(tables))
+    console.print(picture_line(tables))
     for file in files:
         console.print(f"{escape(str(file))}, {file.stat().st_size / 1000:,.0f} kB", soft_wrap=True)
 
@@ -48,13 +48,3 @@ def _table_values(table: StoredTable) -> dict[str, object]:
     oldest = table.oldest.isoformat() if table.oldest else None
     return {**asdict(table), "oldest": oldest, "can_hold_pictures": table.can_hold_pictures}
 
-
-def _picture_line(tables: tuple[StoredTable, ...]) -> str:
-    suspects = [table.name for table in tables if table.can_hold_pictures]
-    if suspects:
-        return f"Not made by this program: columns for other things in {', '.join(suspects)}."
-    longest = max(table.longest_text for table in tables)
-    return (
-        "There are no pictures: no column can hold one, and the longest text has"
-        f" {longest:,} characters."
-    )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QUndoStack
 
+from monitor.config import WindowSettings
 from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.ui.background import Background
 from monitor.ui.review.commands import Change
@@ -95,6 +96,12 @@ class Document(QObject):
     def course(self) -> SessionCourse:
         """The gauge over time."""
         return self._loaded.course
+
+    @property
+    def dead_band(self) -> float:
+        """Scores within +-this of 0 were neutral in this session."""
+        window = self.record.info.settings.get("window")
+        return float(window["dead_band"]) if _has_dead_band(window) else WindowSettings.dead_band
 
     @property
     def length_s(self) -> float:
@@ -208,3 +215,7 @@ class Document(QObject):
         self._loaded = replace(self._loaded, record=replace(self.record, info=info))
         self._journal.label(**labels)
         self.labels_changed.emit()
+
+
+def _has_dead_band(window: object) -> TypeGuard[Mapping[str, float]]:
+    return isinstance(window, Mapping) and isinstance(window.get("dead_band"), int | float)

@@ -9,6 +9,9 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import QAction, QWidget
 
+from monitor.ui.actions import MARKERS
+from monitor.ui.buttons import ActionButton
+
 
 @dataclass(frozen=True, slots=True)
 class _Command:
@@ -21,7 +24,7 @@ class _Command:
 _COMMANDS = {
     "mark": _Command("Marker", ("M",), "Put a marker at the cursor"),
     "note": _Command("Note", ("N",), "Write a note at the cursor"),
-    "agree": _Command("\N{CHECK MARK}", ("A",), "The gauge was right at the cursor"),
+    "agree": _Command("\N{CHECK MARK}", ("Y",), "The gauge was right at the cursor"),
     "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge was wrong at the cursor"),
     "edit": _Command("Edit\N{HORIZONTAL ELLIPSIS}", ("F2",), "Name or move what is selected"),
     "delete": _Command("Delete", ("Delete",), "Delete the marker, note or opinion selected"),
@@ -32,7 +35,9 @@ _COMMANDS = {
     "whole": _Command("All", ("0",), "Show the whole session"),
     "zoom_chosen": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
     "choose_nothing": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
-    "back": _Command("\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} Sessions", ("Alt+Left",), ""),
+    "back": _Command(
+        "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} Sessions", ("Alt+Left",), "All sessions"
+    ),
 }
 
 
@@ -46,8 +51,23 @@ def page_actions(page: QWidget, slots: Mapping[str, Callable[[], object]]) -> di
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(command.repeats)
         keys = ", ".join(QKeySequence(k).toString(QKeySequence.NativeText) for k in command.keys)
-        action.setToolTip(f"{command.hint} ({keys})".strip())
+        action.setToolTip(f"{command.hint} ({keys})")
         action.triggered.connect(lambda _checked, slot=slot: slot())
         page.addAction(action)
         actions[name] = action
     return actions
+
+
+def marker_actions(page: QWidget, mark: Callable[[int], None]) -> None:
+    """Let keys 1 to 9 put markers, as in class."""
+    for number in MARKERS:
+        action = QAction(number, page)
+        action.setShortcut(QKeySequence(number))
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda _checked, number=number: mark(int(number)))
+        page.addAction(action)
+
+
+def back_button(actions: Mapping[str, QAction]) -> ActionButton:
+    """Return the button that leads back to the list, as each page has it."""
+    return ActionButton(actions["back"], "plain")

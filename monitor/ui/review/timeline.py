@@ -59,14 +59,12 @@ class Timeline(QWidget):
         document: Document,
         looking: Looking,
         theme: Theme,
-        dead_band: float,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._looking = looking
         self._palette: Palette = theme.palette
-        self._dead_band = dead_band
         self._drag: Drag | None = None
         self._pressed_at: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -114,7 +112,7 @@ class Timeline(QWidget):
         layout, palette = self.layout_, self._palette
         painter.setClipRect(self.rect())
         self._paint_scale(painter, layout)
-        paint_bands(painter, layout, palette, self._dead_band)
+        paint_bands(painter, layout, palette, self._document.dead_band)
         paint_times(painter, layout, palette)
         painter.save()
         painter.setClipRect(layout.plot)

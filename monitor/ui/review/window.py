@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
+from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from monitor.store import SessionStore
 from monitor.ui.background import Background
+from monitor.ui.review.choices import Choices
 from monitor.ui.review.document import Loaded, load
 from monitor.ui.review.list_page import ListPage
 from monitor.ui.review.session_page import SessionPage
+from monitor.ui.review.stored_page import StoredPage
 from monitor.ui.theme import Theme
 
 
@@ -21,29 +25,35 @@ class ReviewWindow(QMainWindow):
         store: The log.
         background: The thread.
         theme: Light or dark.
-        dead_band: Scores within +-this of 0 are shown as neutral.
+        choices: What the user has chosen before.
+
+    Attributes:
+        list: The list of sessions.
+        page: The page of a session, while one is open.
+
+    Signals:
+        choices_changed: The user has chosen otherwise; all `Choices`.
     """
 
+    choices_changed = pyqtSignal(object)
+
     def __init__(
-        self,
-        store: SessionStore,
-        background: Background,
-        theme: Theme,
-        dead_band: float,
-        parent: QWidget | None = None,
+        self, store: SessionStore, background: Background, theme: Theme, choices: Choices
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._store = store
         self._background = background
         self._theme = theme
-        self._dead_band = dead_band
+        self._choices = choices
         self._wanted = ""
         self.setWindowTitle("Past sessions")
         self.resize(1280, 800)
         self.setMinimumSize(900, 600)
+        self.page: SessionPage | None = None
+        self._over: QWidget | None = None
         self.list = ListPage(store, background)
         self.list.opened.connect(self.open)
-        self.page: SessionPage | None = None
+        self.list.stored_wanted.connect(self.show_stored)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self.setCentralWidget(self._stack)
@@ -51,13 +61,21 @@ class ReviewWindow(QMainWindow):
         # Reading a session needs pandas, whose import takes a while: now, not at the click.
         background.run(_warm_up, lambda _none: None, self.list.tell)
 
-    def open(self, session_id: str) -> None:
-        """Load a session and show it."""
+    def open(self, session_id: str, say: str = "") -> None:
+        """Load a session and show it; then say something on its page."""
         self._wanted = session_id
-        self.list.tell("Loading")
         self._background.run(
-            partial(load, self._store, session_id), self._show_session, self.list.tell
+            partial(load, self._store, session_id),
+            lambda loaded: self._show_session(loaded, say),
+            self._on_failure,
         )
+
+    def show_stored(self) -> None:
+        """Show what is stored at all."""
+        page = StoredPage(self._store, self._background, self._choices.retention_days)
+        page.left.connect(self.show_list)
+        page.retention_chosen.connect(lambda days: self._choose(retention_days=days))
+        self._show_over(page)
 
     def show_list(self) -> None:
         """Go back to the list."""
@@ -66,32 +84,44 @@ class ReviewWindow(QMainWindow):
         self._stack.setCurrentWidget(self.list)
         self.list.refresh(opened)
         self.list.setFocus()
-        self._drop_page()
+        self._drop()
 
-    def _show_session(self, loaded: Loaded) -> None:
+    def _show_session(self, loaded: Loaded, say: str) -> None:
         if loaded.record.info.session_id != self._wanted:
             return  # the user went elsewhere meanwhile
-        self._drop_page()
-        page = SessionPage(
-            loaded, self._store, self._background, self._theme, dead_band=self._dead_band
-        )
+        page = SessionPage(loaded, self._store, self._background, self._theme, self._choices)
         page.left.connect(self.show_list)
-        page.reload_wanted.connect(partial(self._reload, page))
+        page.deleted.connect(self.show_list)
+        page.refused.connect(partial(self._load_again, page))
+        self._show_over(page)
         self.page = page
+        page.tell(say)
+
+    def _on_failure(self, message: str) -> None:
+        self.show_list()
+        self.list.refresh(say=message)
+
+    def _load_again(self, page: SessionPage, reason: str) -> None:
+        if page is self.page:
+            self.open(page.document.record.info.session_id, say=reason)
+
+    def _choose(self, **changes: object) -> None:
+        self._choices = replace(self._choices, **changes)  # type: ignore[arg-type]
+        self.choices_changed.emit(self._choices)
+
+    def _show_over(self, page: QWidget) -> None:
+        self._drop()
+        self._over = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        page.timeline.setFocus()
+        page.setFocus()
 
-    def _reload(self, page: SessionPage, reason: str) -> None:
-        if page is self.page:
-            self.open(page.document.record.info.session_id)
-            self.list.tell(reason)
-
-    def _drop_page(self) -> None:
-        if self.page is not None:
-            self._stack.removeWidget(self.page)
-            self.page.deleteLater()
-            self.page = None
+    def _drop(self) -> None:
+        self.page = None
+        if self._over is not None:
+            self._stack.removeWidget(self._over)
+            self._over.deleteLater()
+            self._over = None
 
 
 def _warm_up() -> None:

@@ -11,12 +11,13 @@ from PyQt5.QtWidgets import QApplication, QMessageBox
 
 from monitor.store import SessionStore
 from monitor.ui.background import Background
+from monitor.ui.review.choices import Choices
 from monitor.ui.review.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.theme import Theme
 from tests.ui.review.lectures import write_lecture
 
-DEAD_BAND = 0.15
+CHOICES = Choices(90, ("explain", "question", "activity", "break"))
 OPEN_MS = 20_000
 
 
@@ -41,7 +42,7 @@ def store() -> SessionStore:
 
 @pytest.fixture
 def window(qtbot, store: SessionStore, background: Background, theme: Theme) -> ReviewWindow:
-    window = ReviewWindow(store, background, theme, DEAD_BAND)
+    window = ReviewWindow(store, background, theme, CHOICES)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
