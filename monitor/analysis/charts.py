@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from monitor.analysis.parts import Part
 from monitor.analysis.timeline import Timeline
 from monitor.colours import ON_LIGHT
+from monitor.times import clock_text
 from monitor.types import EMOTIONS, State
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def set_time_axis(axes: Axes, timeline: Timeline) -> None:
     fitting = (step for step in _TIME_STEPS_S if (end_s - start_s) / step <= _MOST_TICKS)
     axes.set_xlim(start_s, end_s)
     axes.xaxis.set_major_locator(MultipleLocator(next(fitting, _TIME_STEPS_S[-1])))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda time_s, _tick: _clock(time_s)))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda time_s, _tick: clock_text(time_s)))
 
 
 def _fill(
@@ -203,8 +204,3 @@ def _per_cent(shares: NDArray[np.float64]) -> str:
     """Return the mean of what is known, e.g. '  34 %'."""
     known = shares[np.isfinite(shares)]
     return f"  {100 * known.mean():.0f} %" if len(known) else ""
-
-
-def _clock(time_s: float) -> str:
-    minutes, seconds = divmod(round(time_s), 60)
-    return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"

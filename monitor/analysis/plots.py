@@ -24,6 +24,7 @@ from monitor.analysis.parts import Part
 from monitor.analysis.timeline import timeline_of
 from monitor.errors import AnalysisError
 from monitor.store.export import NOTE
+from monitor.whole_file import whole_file
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -85,12 +86,8 @@ def plot_recording(
         figure.align_ylabels(rows)
         key = "Description" if kind == "png" else "Keywords"
         figure.savefig(picture, format=kind, dpi=_DOTS_PER_IN, metadata={key: NOTE})
-    part = path.with_name(f"{path.name}.part")
-    try:
+    with whole_file(path) as part:
         part.write_bytes(picture.getvalue())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _write_header(figure: Figure, title: str, verdict: str) -> None:

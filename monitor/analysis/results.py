@@ -19,6 +19,7 @@ from monitor.analysis.task import Existing
 from monitor.errors import AnalysisError
 from monitor.store.rows import window_row
 from monitor.types import FrameReading, WindowSummary
+from monitor.whole_file import whole_file
 
 SUMMARY = "summary.json"
 """Where this file is, the folder holds results."""
@@ -144,9 +145,8 @@ class ResultFolder:
         with writing(self.path):
             with TableWriter(self.windows_file, WINDOWS) as table:
                 table.add([window_row(window, 0.0) for window in windows])
-            part = self._summary_file.with_suffix(".part")
-            part.write_text(summary.to_json(), encoding="utf-8")
-            part.replace(self._summary_file)
+            with whole_file(self._summary_file) as part:
+                part.write_text(summary.to_json(), encoding="utf-8")
             if summary.complete:
                 shutil.rmtree(self._unfinished, ignore_errors=True)
 

@@ -22,6 +22,7 @@ from monitor.analysis.tables import READINGS
 from monitor.sources import Excerpt
 from monitor.store.rows import Row, reading_rows, readings_from_rows
 from monitor.types import FrameReading
+from monitor.whole_file import whole_file
 
 FLUSH_S = 5.0
 """A crash loses the readings of at most so long."""
@@ -93,20 +94,15 @@ class Stretch:
             return
         table = pa.Table.from_pylist(self._rows, schema=READINGS)
         file = self._folder / f"{self._number:04}-{self._rows[0]['frame']:010}.parquet"
-        part = file.with_suffix(".part")
-        try:
+        with whole_file(file) as part:
             pq.write_table(table, part)
-            part.replace(file)
-        finally:
-            part.unlink(missing_ok=True)
         self._rows = []
 
     def finish(self, end: StretchEnd) -> None:
         """Put the rest on the disk and say that this is all; see `add`."""
         self.flush()
-        part = self._end_file.with_suffix(".part")
-        part.write_text(json.dumps(asdict(end)), encoding="utf-8")
-        part.replace(self._end_file)
+        with whole_file(self._end_file) as part:
+            part.write_text(json.dumps(asdict(end)), encoding="utf-8")
 
     def readings(self) -> Iterator[FrameReading]:
         """Yield the readings that are on the disk, in the order of their frames."""

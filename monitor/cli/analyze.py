@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.clock import clock_time
 from monitor.cli.options import (
     ConfigFile,
     Detector,
@@ -21,6 +20,7 @@ from monitor.cli.options import (
 )
 from monitor.config import load_settings
 from monitor.sources import Excerpt
+from monitor.times import clock_time
 
 _FRAMES = "Which frames"
 _FACES = "Which faces"

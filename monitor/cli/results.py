@@ -10,8 +10,8 @@ from rich.table import Table
 
 from monitor.analysis.summary import Summary
 from monitor.analysis.task import Task
-from monitor.cli.clock import clock_text
 from monitor.store.export import NOTE
+from monitor.times import clock_text
 from monitor.types import State
 
 _STYLES = {State.INTERESTED: "green", State.BORED: "yellow", State.NO_DATA: "dim"}

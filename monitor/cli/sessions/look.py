@@ -10,10 +10,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from monitor.cli.sessions.shared import AsJson, Name, clock, print_json, store_of
+from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
 from monitor.cli.sparkline import sparkline
 from monitor.store import SessionRecord
 from monitor.store.export import plain_rows
+from monitor.times import clock_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,7 +57,7 @@ def list_sessions(
             record.info.session_id,
             f"{_local_start(record):%a %d %b %H:%M}",
             escape(_words(record)),
-            clock(record.length_s),
+            clock_text(record.length_s),
             str(record.window_count),
             _gauge(record),
             record.state.value,
@@ -94,7 +95,7 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
         *_labels(record),
         ("Date", f"{_local_start(record):%A %d %B %Y, %H:%M}"),
         ("Source", record.info.source),
-        ("Length", clock(record.length_s)),
+        ("Length", clock_text(record.length_s)),
         ("State", record.state.value),
         ("Gauge", f"{_gauge(record)} of 100 (mean of {record.window_count} windows)"),
         ("Readable", _percent(record.mean_coverage)),
@@ -123,9 +124,9 @@ def _words(record: SessionRecord) -> str:
 def _event_table(events: pd.DataFrame) -> Table:
     table = Table("Time", "Event", "", box=None, pad_edge=False, header_style="bold")
     for event in plain_rows(events):
-        time = clock(event["time_s"])
+        time = clock_text(event["time_s"])
         if event["end_s"] is not None:
-            time += f" to {clock(event['end_s'])}"
+            time += f" to {clock_text(event['end_s'])}"
         words = ": ".join(filter(None, (event["label"], event["detail"])))
         if event["gauge"] is not None:
             words += f", gauge {event['gauge']:.0f}"

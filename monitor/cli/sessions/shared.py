@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from monitor.store import SessionRecord, SessionStore
+from monitor.times import clock_text
 
 Name = Annotated[
     str, typer.Argument(metavar="ID", help="The session: its id, the beginning of it, or 'last'.")
@@ -41,13 +42,6 @@ def print_json(values: object) -> None:
     typer.echo(json.dumps(values, indent=1, allow_nan=False))
 
 
-def clock(seconds: float) -> str:
-    """Write a length as `h:mm:ss`."""
-    minutes, second = divmod(round(seconds), 60)
-    hour, minute = divmod(minutes, 60)
-    return f"{hour}:{minute:02}:{second:02}"
-
-
 def total_length(records: tuple[SessionRecord, ...]) -> str:
     """Write the length of all sessions together."""
-    return clock(sum(record.length_s for record in records))
+    return clock_text(sum(record.length_s for record in records))

@@ -47,4 +47,3 @@ def stored(context: typer.Context, as_json: AsJson = False) -> None:
 def _table_values(table: StoredTable) -> dict[str, object]:
     oldest = table.oldest.isoformat() if table.oldest else None
     return {**asdict(table), "oldest": oldest, "can_hold_pictures": table.can_hold_pictures}
-

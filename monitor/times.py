@@ -6,7 +6,7 @@ import math
 
 
 def clock_text(seconds: float) -> str:
-    """`h:mm:ss`, rounded."""
+    """Write seconds as `h:mm:ss`, rounded."""
     minutes, second = divmod(round(seconds), 60)
     hour, minute = divmod(minutes, 60)
     return f"{hour}:{minute:02}:{second:02}"

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.times import clock_text, clock_time
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("90", 90.0),
+        ("1:30", 90.0),
+        ("1:02:03", 3723.0),
+        ("0:00.5", 0.5),
+        ("12.25", 12.25),
+        (0.0, 0),
+    ],
+)
+def test_times_as_people_write_them(text: str, seconds: float) -> None:
+    assert clock_time(text) == seconds
+
+
+@pytest.mark.parametrize("text", ["", "half past", "1:2:3:4", "-5", "nan", "inf", "1:x", "1.5:00"])
+def test_anything_else_is_no_time(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        clock_time(text)
+
+
+@given(st.integers(0, 10**6))
+def test_what_is_written_can_be_read(seconds: int) -> None:
+    assert clock_time(clock_text(seconds)) == seconds
