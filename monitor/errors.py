@@ -35,6 +35,10 @@ class EngineError(MonitorError):
     """The inference engine or a network file is missing or broken."""
 
 
+class DataSetError(MonitorError):
+    """Labelled faces that cannot be read or used."""
+
+
 class StoreError(MonitorError):
     """The session log cannot be opened, read or written."""
 

@@ -19,72 +19,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
 from numpy.typing import NDArray
-from onnx import TensorProto, helper, numpy_helper
+from onnx import TensorProto
+
+from monitor.training.graph import Graph
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 MODELS = Path(__file__).resolve().parent.parent / "assets" / "models"
-
-Weights = NDArray[np.float32]
-
-
-class Graph:
-    """An ONNX graph in NCHW that grows layer by layer; each method returns its output's name."""
-
-    def __init__(self, input_shape: list[str | int], dtype: int) -> None:
-        self._inputs = [helper.make_tensor_value_info("pixels", dtype, input_shape)]
-        self._nodes: list[onnx.NodeProto] = []
-        self._weights: list[onnx.TensorProto] = []
-
-    def add(self, operator: str, *inputs: str | Weights, **attributes: object) -> str:
-        """Add a node; arrays among its inputs become weights."""
-        output = f"{operator.lower()}{len(self._nodes)}"
-        names = []
-        for i, value in enumerate(inputs):
-            if isinstance(value, str):
-                names.append(value)
-            else:
-                names.append(f"{output}_{i}")
-                self._weights.append(numpy_helper.from_array(value, names[-1]))
-        self._nodes.append(helper.make_node(operator, names, [output], **attributes))
-        return output
-
-    def conv(
-        self, x: str, kernel: NDArray[Any], bias: NDArray[Any] | None = None, **attributes: object
-    ) -> str:
-        """Convolve with a Keras kernel (height, width, in, out)."""
-        turned = np.ascontiguousarray(kernel.transpose(3, 2, 0, 1), np.float32)
-        extra = [] if bias is None else [bias.astype(np.float32)]
-        return self.add("Conv", x, turned, *extra, **attributes)
-
-    def prelu(self, x: str, slope: NDArray[Any]) -> str:
-        """Leaky units with one slope per channel; from Keras' (1, 1, C) or (C,)."""
-        channels = slope.reshape(-1)
-        spatial = (1, 1) if slope.ndim == 3 else ()
-        return self.add("PRelu", x, channels.reshape(-1, *spatial).astype(np.float32))
-
-    def pool(self, x: str, size: int, padding: str) -> str:
-        """Take the maximum with stride 2; padding as in Keras."""
-        auto_pad = {"same": "SAME_UPPER", "valid": "VALID"}[padding]
-        return self.add("MaxPool", x, kernel_shape=[size, size], strides=[2, 2], auto_pad=auto_pad)
-
-    def dense(self, x: str, kernel: NDArray[Any], bias: NDArray[Any]) -> str:
-        """Multiply (N, in) with a Keras kernel (in, out)."""
-        return self.add("Gemm", x, kernel.astype(np.float32), bias.astype(np.float32))
-
-    def save(self, name: str, output: str, output_shape: list[str | int], origin: str) -> None:
-        """Check the graph and write it to assets/models."""
-        outputs = [helper.make_tensor_value_info(output, TensorProto.FLOAT, output_shape)]
-        graph = helper.make_graph(self._nodes, name, self._inputs, outputs, self._weights)
-        model = helper.make_model(
-            graph, opset_imports=[helper.make_opsetid("", 17)], doc_string=origin, ir_version=8
-        )
-        onnx.checker.check_model(model, full_check=True)
-        path = MODELS / f"{name}.onnx"
-        onnx.save(model, str(path))
-        print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
 
 
 def with_logit(box: list[NDArray[Any]], other: NDArray[Any], face: NDArray[Any]) -> NDArray[Any]:
@@ -144,7 +86,7 @@ def build_pnet() -> None:
     kernel = with_logit([box_kernel], none, face_kernel)
     bias = with_logit([box_bias], np.empty(0), face_bias)
     x = graph.conv(x, kernel, bias)
-    graph.save("pnet", x, [1, 5, "rows", "columns"], origin_of("mtcnn"))
+    graph.save(MODELS / "pnet.onnx", x, [1, 5, "rows", "columns"], origin_of("mtcnn"))
 
 
 def build_rnet() -> None:
@@ -158,7 +100,7 @@ def build_rnet() -> None:
     none = np.empty((box_kernel.shape[0], 0))
     kernel = with_logit([box_kernel], none, face_kernel)
     x = graph.dense(x, kernel, with_logit([box_bias], np.empty(0), face_bias))
-    graph.save("rnet", x, ["batch", 5], origin_of("mtcnn"))
+    graph.save(MODELS / "rnet.onnx", x, ["batch", 5], origin_of("mtcnn"))
 
 
 def build_onet() -> None:
@@ -172,7 +114,7 @@ def build_onet() -> None:
     box_kernel, box_bias, mark_kernel, mark_bias, face_kernel, face_bias = net.take(6)
     kernel = with_logit([box_kernel], mark_kernel, face_kernel)
     x = graph.dense(x, kernel, with_logit([box_bias], mark_bias, face_bias))
-    graph.save("onet", x, ["batch", 15], origin_of("mtcnn"))
+    graph.save(MODELS / "onet.onnx", x, ["batch", 15], origin_of("mtcnn"))
 
 
 class FerBuilder:
@@ -237,7 +179,7 @@ def build_fer() -> None:
     kernel, bias = net.weights("Conv2D")
     x = graph.conv(x, kernel, bias, pads=[1, 1, 1, 1])
     x = graph.add("Flatten", graph.add("GlobalAveragePool", x))
-    graph.save("fer", graph.add("Softmax", x, axis=1), ["batch", 7], origin_of("fer"))
+    graph.save(MODELS / "fer.onnx", graph.add("Softmax", x, axis=1), ["batch", 7], origin_of("fer"))
 
 
 def origin_of(package: str) -> str:

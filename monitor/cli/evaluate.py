@@ -1,0 +1,124 @@
+"""`classroom-monitor evaluate`: how well a network reads labelled faces."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.box import SIMPLE
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from monitor.cli.options import AsJson, ConfigFile, Threads
+from monitor.config import load_settings
+from monitor.types import EMOTIONS
+
+if TYPE_CHECKING:
+    from monitor.training.evaluation import Evaluation
+    from monitor.training.measures import Figures
+
+
+def evaluate(
+    model: Annotated[
+        str,
+        typer.Argument(
+            metavar="MODEL",
+            help="'default', 'accurate', 'fer', or an ONNX file that takes what the first two do.",
+            show_default=False,
+        ),
+    ],
+    data: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DATA",
+            help="npz file of FER2013 with the votes of FER+, or a CSV with the columns image "
+            "(relative to the CSV), label and, if there are any, split.",
+            show_default=False,
+        ),
+    ],
+    split: Annotated[
+        str | None,
+        typer.Option(
+            help="This part of the data; by default all but 'Training'.", show_default=False
+        ),
+    ] = None,
+    as_json: AsJson = False,
+    threads: Threads = None,
+    config: ConfigFile = None,
+) -> None:
+    """Compare what a network reads in labelled faces with their labels, at four sizes.
+
+    Smaller faces are made by averaging, and enlarged again. Faces without a label are left out.
+
+    [bold]Examples:[/bold]
+
+      classroom-monitor evaluate default ferplus_trainval.npz
+
+      classroom-monitor evaluate fer faces.csv --json
+    """
+    from monitor.emotion import make_expression_network
+    from monitor.training.dataset import load_faces, without_training
+    from monitor.training.evaluation import evaluate as compare
+
+    settings = load_settings(config, engine={"threads": threads})
+    network = make_expression_network(model, settings.engine)
+    errors = Console(stderr=True)
+    with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bars:
+        reading = bars.add_task("reading the data", total=1.0)
+        faces = load_faces(data, lambda share: bars.update(reading, completed=share))
+        bars.update(reading, completed=1.0)
+        chosen = without_training(faces) if split is None else faces.part(split)
+        looking = bars.add_task(f"reading {len(chosen)} faces", total=1.0)
+        result = compare(network, chosen, lambda share: bars.update(looking, completed=share))
+    if as_json:
+        print(json.dumps(asdict(result)))
+    else:
+        _print(result)
+
+
+def _print(result: Evaluation) -> None:
+    console = Console(highlight=False)
+    for name, by_size in result.figures.items():
+        console.print(_by_size(f"{result.model}: {name}", by_size))
+        largest = by_size[max(by_size)]
+        console.print(_by_class(largest))
+
+
+def _by_size(title: str, by_size: dict[int, Figures]) -> Table:
+    table = Table(title=title, title_justify="left", box=SIMPLE)
+    table.add_column("face")
+    for name in ("faces", "right", "pos/neg/neutral", "mean recall", "calibration error"):
+        table.add_column(name, justify="right")
+    for side_px, figures in by_size.items():
+        shares = (figures.accuracy, figures.polarity, figures.mean_recall)
+        table.add_row(
+            f"{side_px} px",
+            str(figures.count),
+            *map(_percent, shares),
+            f"{figures.calibration_error:.3f}",
+        )
+    return table
+
+
+def _by_class(figures: Figures) -> Table:
+    table = Table(
+        title="label (rows) and what was read (columns)",
+        title_justify="left",
+        box=SIMPLE,
+        padding=(0, 1, 0, 0),
+    )
+    table.add_column("")
+    for name in (*EMOTIONS, "found", "precise"):
+        table.add_column(name, justify="right")
+    for name, counts in zip(EMOTIONS, figures.confusion, strict=True):
+        rates = _percent(figures.recall[name]), _percent(figures.precision[name])
+        table.add_row(name, *map(str, counts), *rates)
+    return table
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.1%}"

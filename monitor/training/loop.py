@@ -1,0 +1,150 @@
+"""The training itself: batches, schedule, checkpoints."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.training.augmentation import augmented, standardised
+from monitor.training.networks import Architecture, build_network
+from monitor.types import FloatArray
+
+_WARM_UP_STEPS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a network is trained.
+
+    Attributes:
+        architecture: Its shape.
+        epochs: Times that every face is seen, each time in another disguise.
+        batch: Faces per step.
+        rate: Highest learning rate; it rises in the first steps and falls along a cosine.
+        seed: Of the first weights, the order and the disguises.
+    """
+
+    architecture: Architecture
+    epochs: int
+    batch: int = 128
+    rate: float = 0.1
+    seed: int = 1
+
+
+def train(
+    plan: Plan,
+    images: NDArray[np.uint8],
+    targets: FloatArray,
+    validation: tuple[NDArray[np.uint8], FloatArray],
+    folder: Path,
+) -> keras.Model:
+    """Train a network, or go on with the one that `folder` holds.
+
+    A checkpoint is written after each epoch, with the course so far in progress.json; a
+    training that was cut off goes on from there, with the same faces in the same disguises.
+
+    Args:
+        plan: How.
+        images: (N, side, side) uint8 grey faces.
+        targets: (N, 7) shares of the votes, or what another network reads there.
+        validation: The same of faces that are only looked at, once an epoch.
+        folder: For the checkpoints and the course of the training.
+
+    Returns:
+        The network with the running mean of its weights.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    checkpoint, progress = folder / "checkpoint.keras", folder / "progress.json"
+    batches = Batches(images, targets, plan)
+    if progress.is_file():
+        done = len(json.loads(progress.read_text(encoding="utf-8")))
+        model = keras.models.load_model(checkpoint)
+    else:
+        done = 0
+        keras.utils.set_random_seed(plan.seed)
+        model = _compiled(build_network(plan.architecture, images.shape[1]), plan, len(batches))
+    batches.epoch = done
+    if done < plan.epochs:
+        model.fit(
+            batches,
+            epochs=plan.epochs,
+            initial_epoch=done,
+            validation_data=(standardised(validation[0]), validation[1]),
+            validation_batch_size=256,
+            verbose=2,
+            callbacks=[
+                keras.callbacks.SwapEMAWeights(),
+                _Checkpoint(checkpoint, progress),
+            ],
+        )
+    model.optimizer.finalize_variable_values(model.trainable_variables)
+    model.save(folder / "network.keras", include_optimizer=False)
+    return model
+
+
+class Batches(keras.utils.PyDataset):  # type: ignore[misc]
+    """Batches of disguised faces; the same in every run with the same seed.
+
+    Attributes:
+        epoch: Number of the epoch that batches are made for.
+    """
+
+    def __init__(self, images: NDArray[np.uint8], targets: FloatArray, plan: Plan) -> None:
+        super().__init__(workers=2, use_multiprocessing=False, max_queue_size=8)
+        self._images, self._targets, self._plan = images, targets, plan
+        self.epoch = 0
+
+    def __len__(self) -> int:
+        return max(len(self._images) // self._plan.batch, 1)
+
+    def __getitem__(self, step: int) -> tuple[FloatArray, FloatArray]:
+        """Return (batch, side, side, 1) faces and their (batch, 7) targets."""
+        size = self._plan.batch
+        order = np.random.default_rng((self._plan.seed, self.epoch)).permutation(len(self._images))
+        chosen = order[step * size : (step + 1) * size]
+        rng = np.random.default_rng((self._plan.seed, self.epoch, step))
+        faces = np.stack([augmented(self._images[i], rng) for i in chosen])
+        return standardised(faces), self._targets[chosen]
+
+    def on_epoch_end(self) -> None:
+        """Other disguises for the next epoch."""
+        self.epoch += 1
+
+
+class _Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]
+    """Keeps the whole state, and which epoch it is after; the old one until the new is whole."""
+
+    def __init__(self, checkpoint: Path, progress: Path) -> None:
+        super().__init__()
+        self._checkpoint, self._progress = checkpoint, progress
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        new = self._checkpoint.with_stem("new")
+        self.model.save(new)
+        new.replace(self._checkpoint)
+        course = []
+        if epoch:
+            course = json.loads(self._progress.read_text(encoding="utf-8"))
+        text = json.dumps([*course, {"epoch": epoch, **(logs or {})}], indent=1)
+        self._progress.write_text(text, encoding="utf-8")
+
+
+def _compiled(model: keras.Model, plan: Plan, steps: int) -> keras.Model:
+    warm_up = min(_WARM_UP_STEPS, plan.epochs * steps // 4)
+    schedule: Any = keras.optimizers.schedules.CosineDecay(
+        1e-4, plan.epochs * steps - warm_up, 1e-3, warmup_target=plan.rate, warmup_steps=warm_up
+    )
+    model.compile(
+        keras.optimizers.SGD(
+            schedule, momentum=0.9, nesterov=True, use_ema=True, ema_momentum=0.998
+        ),
+        loss=keras.losses.CategoricalCrossentropy(from_logits=True),
+        metrics=[keras.metrics.CategoricalAccuracy(name="accuracy")],
+    )
+    return model
