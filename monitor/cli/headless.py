@@ -115,6 +115,8 @@ class HeadlessRun:
             "camera_fps": status.camera_fps,
             "readings_per_s": status.readings_per_s,
             "latency_s": status.latency_s,
+            "scan_every": status.scan_every,
+            "min_face_px": status.min_face_px,
         }
         if self._as_json:
             print(json.dumps(totals), flush=True)
