@@ -63,6 +63,7 @@ def main() -> None:
         targets,
         (validation.images, checked),
         options.checkpoints,
+        start=options.start,
     )
     name = OWN_NETWORKS[options.network]
     target = options.out or assets_folder() / "models" / f"{name}.onnx"
@@ -106,6 +107,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, help="ferplus_trainval.npz")
     parser.add_argument("--checkpoints", type=Path, required=True, help="folder to go on from")
     parser.add_argument("--teacher", help="network to learn from too: 'accurate' or a file")
+    parser.add_argument("--start", type=Path, help="network.keras of another run to begin from")
     parser.add_argument("--labels", choices=["ferplus", "fer2013"], default="ferplus")
     parser.add_argument("--epochs", type=int, default=40)
     parser.add_argument("--rate", type=float, default=0.1)

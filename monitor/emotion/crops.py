@@ -62,7 +62,8 @@ def own_crops(image: NDArray[np.uint8], faces: Sequence[Face]) -> NDArray[np.uin
 
 def _with_edges(image: NDArray[np.uint8], x: int, y: int, side: int) -> NDArray[np.uint8]:
     height, width = image.shape[:2]
-    # A box is clipped to the picture, so some of its square always lies inside.
+    # At least a pixel lies inside: a box at the very edge may be nothing but a line there.
+    x, y = min(max(x, 1 - side), width - 1), min(max(y, 1 - side), height - 1)
     inside = image[max(y, 0) : y + side, max(x, 0) : x + side]
     outside = (max(-y, 0), max(y + side - height, 0), max(-x, 0), max(x + side - width, 0))
     if not any(outside):

@@ -43,6 +43,8 @@ def train(
     targets: FloatArray,
     validation: tuple[NDArray[np.uint8], FloatArray],
     folder: Path,
+    *,
+    start: Path | None = None,
 ) -> keras.Model:
     """Train a network, or go on with the one that `folder` holds.
 
@@ -55,6 +57,7 @@ def train(
         targets: (N, 7) shares of the votes, or what another network reads there.
         validation: The same of faces that are only looked at, once an epoch.
         folder: For the checkpoints and the course of the training.
+        start: A network of the same shape, as a training leaves it, to begin from.
 
     Returns:
         The network with the running mean of its weights.
@@ -68,7 +71,10 @@ def train(
     else:
         done = 0
         keras.utils.set_random_seed(plan.seed)
-        model = _compiled(build_network(plan.architecture, images.shape[1]), plan, len(batches))
+        model = build_network(plan.architecture, images.shape[1])
+        if start is not None:
+            model.set_weights(keras.models.load_model(start, compile=False).get_weights())
+        model = _compiled(model, plan, len(batches))
     batches.epoch = done
     if done < plan.epochs:
         model.fit(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.emotion.crops import fer_crops, fer_rectangle
+from monitor.emotion.crops import fer_crops, fer_rectangle, own_crops
 from monitor.types import Face
 from tests.portrait import portrait
 
@@ -81,3 +81,27 @@ def test_tiny_pictures(shape: tuple[int, int]) -> None:
 def test_boxes_are_cut_down_to_whole_pixels() -> None:
     assert fer_rectangle(face(10.9, 20.1, 30.9, 45.2)) == (10, 20, 20, 25)
     assert fer_rectangle(face(10.1, 20.1, 10.2, 20.2)) == (10, 20, 1, 1)
+
+
+def test_our_square_is_nearly_as_long_as_the_box_is_high(image: np.ndarray) -> None:
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    (crop,) = own_crops(image, [face(50, 30, 90, 30 + 48 / 0.95)])
+    np.testing.assert_array_equal(crop, grey[31:79, 46:94])
+
+
+def test_beyond_the_edges_our_crop_goes_on_with_the_last_pixels(image: np.ndarray) -> None:
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    (crop,) = own_crops(image, [face(0, 30, 20, 30 + 48 / 0.95)])
+    np.testing.assert_array_equal(crop[:, 14:], grey[31:79, :34])
+    assert (crop[:, :14] == grey[31:79, :1]).all()
+
+
+@given(
+    st.tuples(st.floats(0, WIDTH, width=32), st.floats(0, HEIGHT, width=32)),
+    st.tuples(st.floats(0, WIDTH, width=32), st.floats(0, HEIGHT, width=32)),
+)
+def test_every_box_within_the_picture_can_be_cut(
+    image: np.ndarray, one: tuple[float, float], other: tuple[float, float]
+) -> None:
+    (left, right), (top, bottom) = (sorted(pair) for pair in zip(one, other, strict=True))
+    assert own_crops(image, [face(left, top, right, bottom)]).shape == (1, 48, 48)

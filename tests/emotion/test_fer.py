@@ -16,7 +16,7 @@ FACE = Face(np.array(FACE_XYXY, np.float32), 1.0)
 
 
 def model(runtime: str = "auto") -> EmotionModel:
-    return make_emotion_model(EmotionSettings(), EngineSettings(runtime=runtime))
+    return make_emotion_model(EmotionSettings(model="fer"), EngineSettings(runtime=runtime))
 
 
 def some_faces(count: int) -> list[Face]:

@@ -40,7 +40,7 @@ def boxes_everywhere(width: int, height: int) -> list[Face]:
 def test_the_same_probabilities(package: EmotionModel, runtime: str, crop: slice) -> None:
     image = np.ascontiguousarray(portrait()[crop])
     faces = boxes_everywhere(image.shape[1], image.shape[0])
-    ours = make_emotion_model(EmotionSettings(), EngineSettings(runtime=runtime))
+    ours = make_emotion_model(EmotionSettings(model="fer"), EngineSettings(runtime=runtime))
     np.testing.assert_allclose(
         ours.predict(image, faces), package.predict(image, faces), rtol=0, atol=1e-4
     )
