@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import pyqtSignal
-from PyQt5.QtWidgets import QComboBox, QWidget
+from PyQt5.QtWidgets import QAction, QWidget
 
+from monitor.ui.buttons import MenuButton
 from monitor.ui.housekeeping import RETENTION_DAYS, retention_text
 
 
-class RetentionPicker(QComboBox):
-    """Shows the days in words.
+class RetentionPicker(MenuButton):
+    """Shows the days in words, and a menu of others.
+
+    Attributes:
+        days: What is chosen; 0 keeps all sessions.
 
     Signals:
-        chosen: The user chose; the days, 0 for all.
+        chosen: The user chose; the days.
     """
 
     chosen = pyqtSignal(int)
 
     def __init__(self, days: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("How long sessions are kept")
-        self._days = sorted({*RETENTION_DAYS, days}, key=lambda value: value or float("inf"))
-        self.addItems([retention_text(value) for value in self._days])
-        self.setCurrentIndex(self._days.index(days))
-        self.activated.connect(lambda _index: self.chosen.emit(self.days))
+        super().__init__("menu", parent)
+        self.days = days
+        for choice in sorted({*RETENTION_DAYS, days}, key=lambda value: value or float("inf")):
+            entry = QAction(retention_text(choice), self.menu_)
+            entry.triggered.connect(lambda _checked, choice=choice: self._choose(choice))
+            self.menu_.addAction(entry)
+        self._show()
 
-    @property
-    def days(self) -> int:
-        """The days that are chosen; 0 keeps all sessions."""
-        return self._days[self.currentIndex()]
+    def _choose(self, days: int) -> None:
+        self.days = days
+        self._show()
+        self.chosen.emit(days)
+
+    def _show(self) -> None:
+        self.setText(retention_text(self.days))
+        self.setAccessibleName(f"Sessions are kept for: {retention_text(self.days)}")

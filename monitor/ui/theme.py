@@ -181,15 +181,11 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QToolButton[role="small"] {{
         padding: 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
     }}
-    QComboBox, QTimeEdit {{
+    QTimeEdit {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
         padding: 6px 10px; selection-background-color: {palette.focus};
     }}
-    QComboBox:focus, QTimeEdit:focus {{ border: 2px solid {palette.focus}; }}
-    QComboBox QAbstractItemView {{
-        background: {palette.card}; border: 1px solid {palette.line};
-        selection-background-color: {palette.hover}; selection-color: {palette.text};
-    }}
+    QTimeEdit:focus {{ border: 2px solid {palette.focus}; }}
     QMenu {{ background: {palette.card}; border: 1px solid {palette.line}; padding: 6px; }}
     QMenu::item {{ padding: 7px 28px 7px 16px; border-radius: 6px; }}
     QMenu::item:selected {{ background: {palette.hover}; }}

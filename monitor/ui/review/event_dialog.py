@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PyQt5.QtCore import QTime
-from PyQt5.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PyQt5.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from monitor.store import EventKind
 from monitor.ui.buttons import push_button
-from monitor.ui.labels import label
 from monitor.ui.review.events import SessionEvent
-
-_LONGEST = 200
+from monitor.ui.review.form_dialog import FormDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +24,8 @@ class EventWords:
     detail: str
 
 
-class EventDialog(QDialog):
-    """Asks for the words of a marker or a note; Return keeps them, Esc does not.
+class EventDialog(FormDialog):
+    """Asks for the words of a marker or a note.
 
     Args:
         title: What is being done.
@@ -46,43 +36,35 @@ class EventDialog(QDialog):
     def __init__(
         self, title: str, event: SessionEvent, names: Sequence[str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(title, parent)
         self._event = event
-        self.name = QComboBox()
-        self.name.setEditable(True)
-        self.name.addItems(list(names))
-        self.name.setCurrentText(event.label)
-        self.words = QLineEdit(event.detail)
-        for line in (self.name.lineEdit(), self.words):
-            assert line is not None  # noqa: S101 - it is editable
-            line.setMaxLength(_LONGEST)
+        self.lines = {}
+        if event.kind is EventKind.MARKER:
+            self.lines["label"] = self.add_line("&Name", event.label)
+            self.form.addRow("", self._name_buttons(names))
+            self.lines["detail"] = self.add_line("&Remark", event.detail)
+        else:
+            self.lines["detail"] = self.add_line("&Note", event.detail)
         self.time = QTimeEdit(QTime(0, 0).addSecs(int(event.time_s)))
         self.time.setDisplayFormat("H:mm:ss")
-        is_marker = event.kind is EventKind.MARKER
-        form = QFormLayout()
-        form.setSpacing(10)
-        if is_marker:
-            form.addRow("&Name", self.name)
-        form.addRow("&Remark" if is_marker else "&Note", self.words)
-        form.addRow("&At", self.time)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(push_button("Cancel", self.reject))
-        buttons.addWidget(push_button("Keep", self.accept, "primary"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(label(title, "heading"))
-        column.addLayout(form)
-        column.addLayout(buttons)
-        self.setMinimumWidth(420)
-        (self.name if is_marker else self.words).setFocus()
+        self.time.setButtonSymbols(QTimeEdit.NoButtons)
+        self.form.addRow("&At", self.time)
+        next(iter(self.lines.values())).setFocus()
 
     @property
     def entered(self) -> EventWords:
         """What stands in the lines now; the exact time where it was not touched."""
+        words = {name: line.text().strip() for name, line in self.lines.items()}
         seconds = QTime(0, 0).secsTo(self.time.time())
         untouched = seconds == int(self._event.time_s)
         time_s = self._event.time_s if untouched else float(seconds)
-        return EventWords(time_s, self.name.currentText().strip(), self.words.text().strip())
+        return EventWords(time_s, words.get("label", ""), words["detail"])
+
+    def _name_buttons(self, names: Sequence[str]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name in names:
+            choose = partial(self.lines["label"].setText, name)
+            row.addWidget(push_button(name, choose, "small"))
+        row.addStretch(1)
+        return row

@@ -52,9 +52,7 @@ class SessionEvent:
     def words(self) -> str:
         """It in a few words."""
         if self.is_opinion:
-            verdict = "agreed" if self.kind is EventKind.AGREE else "disagreed"
-            shown = self.label if self.gauge is None else f"{self.label}, {self.gauge:.0f}"
-            return f"{verdict} with {shown}" if shown else verdict
+            return self.label if self.gauge is None else f"{self.label}, {self.gauge:.0f}"
         if self.kind is EventKind.NOTE:
             return self.detail
         return " \N{EN DASH} ".join(filter(None, (self.label, self.detail))) or self.kind.value

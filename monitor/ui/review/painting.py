@@ -54,6 +54,28 @@ def paint_no_data(
         painter.fillRect(area, hatch)
 
 
+def paint_reasons(
+    painter: QPainter,
+    layout: Layout,
+    reasons: Iterable[tuple[float, float, str]],
+    palette: Palette,
+) -> None:
+    """Write why there is no data, where there is room for it."""
+    metrics = painter.fontMetrics()
+    for start_s, end_s, text in reasons:
+        area = layout.span(start_s, end_s)
+        width = metrics.horizontalAdvance(text) + 12
+        if area.width() < width + 8:
+            continue
+        box = QRectF(0, 0, width, metrics.height() + 4)
+        box.moveCenter(area.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.card))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(palette.muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def paint_course(
     painter: QPainter, layout: Layout, course: SessionCourse, palette: Palette
 ) -> None:

@@ -69,7 +69,7 @@ class SessionPage(QWidget):
         self.timeline.menu_wanted.connect(self._open_menu)
         self.events.edit_wanted.connect(self.editing.edit)
         self.document.failed.connect(self.refused)
-        self.document.undo.indexChanged.connect(lambda _index: self._follow_undo())
+        self.document.undo.indexChanged.connect(self._follow_undo)
         self.looking.event_changed.connect(self._follow_choice)
         self._follow_undo()
         self._follow_choice()
@@ -116,7 +116,7 @@ class SessionPage(QWidget):
             work = partial(self._store.delete, record.info.session_id)
             self._background.run(work, lambda _none: self.deleted.emit(), self.tell)
 
-    def _follow_undo(self) -> None:
+    def _follow_undo(self, _index: int = 0) -> None:
         undo = self.document.undo
         for name, can, text in (
             ("undo", undo.canUndo(), undo.undoText()),

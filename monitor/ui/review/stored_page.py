@@ -100,6 +100,7 @@ class StoredPage(QWidget):
         self.model.removeRows(0, self.model.rowCount())
         for table in tables:
             self.model.appendRow([QStandardItem(text) for text in _texts(table)])
+        self.table.resizeColumnsToContents()
         self.pictures.setText(picture_line(tables) if tables else "Nothing is stored yet.")
         lines = [f"{file}, {size / 1000:,.0f} kB" for file, size in files.items()]
         self.files.setText("\n".join(lines))

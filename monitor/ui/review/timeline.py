@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PyQt5.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
+from PyQt5.QtCore import QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt5.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -19,6 +20,7 @@ from PyQt5.QtGui import (
 )
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.store import EventKind
 from monitor.types import State
 from monitor.ui.review.document import Document
 from monitor.ui.review.drags import Drag, FlagDrag, PanDrag, RangeDrag
@@ -32,6 +34,7 @@ from monitor.ui.review.painting import (
     paint_course,
     paint_cursor,
     paint_no_data,
+    paint_reasons,
     paint_times,
 )
 from monitor.ui.theme import Palette, Theme
@@ -67,6 +70,7 @@ class Timeline(QWidget):
         self._palette: Palette = theme.palette
         self._drag: Drag | None = None
         self._pressed_at: QPointF | None = None
+        self._is_framed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
@@ -119,6 +123,7 @@ class Timeline(QWidget):
         course = self._document.course
         paint_no_data(painter, layout, course.no_data_s, palette)
         paint_course(painter, layout, course, palette)
+        paint_reasons(painter, layout, self._reasons(), palette)
         painter.restore()
         painter.setRenderHint(QPainter.Antialiasing)
         if self._looking.chosen is not None:
@@ -126,7 +131,7 @@ class Timeline(QWidget):
         cursor_s = self._looking.cursor_s
         paint_cursor(painter, layout, cursor_s, course.gauge_at(cursor_s), palette)
         paint_flags(painter, self.flags, palette, self._looking.event_key)
-        if self.hasFocus():
+        if self._is_framed:
             painter.setPen(QPen(QColor(palette.focus), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(layout.plot.adjusted(-2, -2, 2, 2), 4, 4)
@@ -231,6 +236,21 @@ class Timeline(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent | None) -> None:  # noqa: N802 - Qt's name
+        """A frame says where the keyboard is, to those who came here by keyboard."""
+        super().focusInEvent(event)
+        self._is_framed = event is not None and event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self._is_framed = False
+        self.update()
+
     def _step(self, by_s: float, *, choose: bool) -> None:
         before_s = self._looking.cursor_s
         self._looking.move_cursor(before_s + by_s, follow=True)
@@ -262,6 +282,14 @@ class Timeline(QWidget):
             for event in self._document.events
         )
 
+    def _reasons(self) -> Iterable[tuple[float, float, str]]:
+        """Why there is no data, where the log knows it; a gap in words of its own."""
+        gaps = [e for e in self._document.events if e.kind is EventKind.GAP and e.end_s]
+        for start_s, end_s in self._document.course.no_data_s:
+            inside = (g for g in gaps if g.time_s < end_s and (g.end_s or 0.0) > start_s)
+            gap = next(inside, None)
+            yield start_s, end_s, gap.detail if gap else State.NO_DATA.value
+
     def _flag_at(self, point: QPointF) -> Flag | None:
         return next((flag for flag in reversed(self.flags) if flag.is_at(point)), None)
 
@@ -283,7 +311,7 @@ class Timeline(QWidget):
         flag = self._flag_at(event.localPos())
         if flag is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(flag.event.words)
+            self.setToolTip(f"{flag.event.kind.value}: {flag.event.words}")
             return
         self.setToolTip("")
         at_handle = self._other_end(event.localPos().x(), self.layout_) is not None
@@ -301,9 +329,3 @@ class Timeline(QWidget):
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette
         self.update()
-
-    def event(self, event: QEvent | None) -> bool:
-        """The frame says where the keyboard is."""
-        if event is not None and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
