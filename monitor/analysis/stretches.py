@@ -27,7 +27,7 @@ from monitor.whole_file import whole_file
 FLUSH_S = 5.0
 """A crash loses the readings of at most so long."""
 
-FLUSH_ROWS = 20_000
+FLUSH_ROWS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +141,5 @@ def readings_in(file: Path) -> Iterator[FrameReading]:
         pa.ArrowException: It is no such file, or damaged.
     """
     with pq.ParquetFile(file) as table:
-        batches = (batch.to_pylist() for batch in table.iter_batches())
+        batches = (batch.to_pylist() for batch in table.iter_batches(batch_size=FLUSH_ROWS))
         yield from readings_from_rows(chain.from_iterable(batches))

@@ -43,7 +43,7 @@ WINDOWS = pa.schema(
 )
 
 
-_BLOCK_ROWS = 20_000
+_BLOCK_ROWS = 5_000
 
 
 class TableWriter:
