@@ -1,8 +1,4 @@
-"""Colours and shapes: one palette for light, one for dark, and the style sheet of both.
-
-Bored is orange and interested is blue: a pair that every common kind of colour blindness
-tells apart. A colour never stands alone; side, number and word say the same.
-"""
+"""Colours and shapes: one palette for light, one for dark, and the style sheet of both."""
 
 from __future__ import annotations
 
@@ -13,6 +9,7 @@ from PyQt5.QtCore import QObject, QSettings, pyqtSignal
 from PyQt5.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PyQt5.QtWidgets import QApplication
 
+from monitor.colours import ON_DARK, ON_LIGHT
 from monitor.types import State
 from monitor.ui.preferences import ThemeChoice
 
@@ -54,14 +51,14 @@ LIGHT = Palette(
     line="#e4e1da",
     text="#1c2126",
     muted="#5e666e",
-    faint="#a9aeb3",
+    faint=ON_LIGHT.no_data,
     track="#ebe9e4",
     band="#dad7d0",
     hover="#efede8",
     focus="#2a6fbb",
-    bored="#b4540a",
-    interested="#2a6fbb",
-    neutral="#656e76",
+    bored=ON_LIGHT.bored,
+    interested=ON_LIGHT.interested,
+    neutral=ON_LIGHT.neutral,
 )
 
 DARK = Palette(
@@ -71,14 +68,14 @@ DARK = Palette(
     line="#2b3137",
     text="#eef1f3",
     muted="#9ba5ae",
-    faint="#626c75",
+    faint=ON_DARK.no_data,
     track="#2a3036",
     band="#3b434b",
     hover="#262c32",
     focus="#6fb1f2",
-    bored="#f5a04b",
-    interested="#6fb1f2",
-    neutral="#a7b0b8",
+    bored=ON_DARK.bored,
+    interested=ON_DARK.interested,
+    neutral=ON_DARK.neutral,
 )
 
 _FONTS = ("Inter", "SF Pro Text", "Segoe UI", "Cantarell", "Noto Sans", "Ubuntu", "Roboto")
