@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PyQt5.QtCore import Qt, pyqtSignal
-from PyQt5.QtGui import QHideEvent, QKeyEvent
+from PyQt5.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.config import StrategyName
@@ -15,6 +15,8 @@ from monitor.ui.focus import hide
 from monitor.ui.labels import label
 from monitor.ui.wording import sentence
 from monitor.window import STRATEGIES
+
+ROOMY_PX = 920
 
 
 class Controls(QWidget):
@@ -58,13 +60,17 @@ class Controls(QWidget):
         session.addWidget(self._marks)
         session.addWidget(ActionButton(actions["note"]))
         session.addWidget(self.note, 1)
-        session.addSpacing(6)
-        right = label("Right?", "quiet")
-        right.setToolTip("Does the gauge fit what you see?")
-        session.addWidget(right)
-        for name in ("agree", "disagree"):
-            session.addWidget(ActionButton(actions[name], "key"))
+        self._right = QWidget()
+        session.addWidget(self._right)
         session.addStretch()
+        right = QHBoxLayout(self._right)
+        right.setContentsMargins(6, 0, 0, 0)
+        right.setSpacing(3)
+        asked = label("Right?", "quiet")
+        asked.setToolTip("Does the gauge fit what you see?")
+        right.addWidget(asked)
+        for name in ("agree", "disagree"):
+            right.addWidget(ActionButton(actions[name], "key"))
         self.show_session(running=False)
 
     def show_session(self, *, running: bool) -> None:
@@ -73,6 +79,11 @@ class Controls(QWidget):
             hide(self.note)
             hide(self._session)
             self._session.setVisible(running)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Leave out in a narrow window what has keys as well."""
+        super().resizeEvent(event)
+        self._right.setVisible(self.width() >= ROOMY_PX)
 
     def open_note(self) -> None:
         """Let the user write a note; Enter keeps it, Esc does not."""

@@ -13,7 +13,7 @@ from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit,
 
 from monitor.ui.buttons import push_button
 from monitor.ui.focus import hide
-from monitor.ui.labels import label
+from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.preferences import Preferences
 
 _FIELDS = {
@@ -49,8 +49,9 @@ class StartForm(QFrame):
             grid.addWidget(self.lines[name], row, column + 1, 1, wide)
             self.lines[name].returnPressed.connect(self.start)
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(label("All of it may stay empty", "quiet"))
+        hint = ElidedLabel("quiet")
+        hint.show_text("All of it may stay empty")
+        buttons.addWidget(hint, 1)
         buttons.addWidget(push_button("Cancel", self.cancel))
         self.go = push_button("Start (Space)", self.start, "primary")
         buttons.addWidget(self.go)
