@@ -9,6 +9,7 @@ from PyQt5.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolyg
 from PyQt5.QtWidgets import (
     QAction,
     QCheckBox,
+    QComboBox,
     QMenu,
     QStyle,
     QStyleOptionButton,
@@ -105,11 +106,24 @@ class MenuButton(ActionButton):
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
         """Paint the arrow."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.Antialiasing)
-        group = QPalette.Active if self.isEnabled() else QPalette.Disabled
-        painter.setPen(QPen(self.palette().color(group, QPalette.ButtonText), 1.6))
-        tip = QPointF(self.width() - 18.5, self.height() / 2 + 2.5)
-        arrow = QPolygonF([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
-        painter.drawPolyline(arrow)
-        painter.end()
+        _paint_arrow(self)
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from, with the same arrow as a menu's button."""
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Paint the arrow."""
+        super().paintEvent(event)
+        _paint_arrow(self)
+
+
+def _paint_arrow(widget: QWidget) -> None:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.Antialiasing)
+    group = QPalette.Active if widget.isEnabled() else QPalette.Disabled
+    painter.setPen(QPen(widget.palette().color(group, QPalette.ButtonText), 1.6))
+    tip = QPointF(widget.width() - 18.5, widget.height() / 2 + 2.5)
+    arrow = QPolygonF([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
+    painter.drawPolyline(arrow)
+    painter.end()

@@ -160,6 +160,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         padding: 7px 12px; min-height: {text_px + 6}px;
     }}
     QComboBox::drop-down {{ border: none; width: 30px; }}
+    QComboBox::down-arrow {{ image: none; }}
     QComboBox:focus {{ border: 2px solid {palette.focus}; }}
     QComboBox QAbstractItemView {{
         background: {palette.card}; border: 1px solid {palette.line}; outline: 0;
@@ -198,7 +199,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QHeaderView::section {{
         background: {palette.card}; color: {palette.muted}; border: none;
-        border-bottom: 1px solid {palette.line}; padding: 8px 10px; font-weight: 600;
+        border-bottom: 1px solid {palette.line}; padding: 6px 10px; font-weight: 600;
     }}
     QTableView::item {{ border: none; padding: 6px 8px; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}

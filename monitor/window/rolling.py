@@ -25,6 +25,13 @@ MIN_PRESENCE = 0.2
 A detector's rare false alarm would otherwise count as a person for a minute.
 """
 
+FALSE_ALARM = 0.05
+"""Who was read in a smaller share of the window's frames is nobody who counts once.
+
+A false alarm of one frame would otherwise be half of a class of one. It is less than what makes
+a person readable: somebody who has just turned away still counts.
+"""
+
 
 def held_since(previous_s: float | None, time_s: float) -> float:
     """How long the readings at `time_s` hold: since the frame at `previous_s`, None for none.
@@ -81,7 +88,7 @@ class RollingWindow:
         person_count, seen_count = self._count_people(end_s, min_frames)
         coverage = person_count / seen_count if seen_count else 0.0
 
-        mean = self._strategy.mean_probabilities(min_frames)
+        mean = self._strategy.mean_probabilities(FALSE_ALARM * len(self._frames))
         if person_count == 0 or coverage < self._settings.min_coverage:
             mean = None
         score = None if mean is None else score_of(mean)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -23,7 +22,7 @@ from monitor.analysis.results import ResultFolder
 from monitor.analysis.task import Existing, Task
 from monitor.config import Settings, StrategyName
 from monitor.sources import Excerpt
-from monitor.ui.buttons import Check, push_button
+from monitor.ui.buttons import Check, ChoiceBox, push_button
 from monitor.ui.labels import ElidedLabel, label
 from monitor.window import STRATEGIES
 
@@ -177,8 +176,8 @@ def existing(tasks: Sequence[Task], choice: Existing) -> list[Task]:
     return [replace(task, existing=choice) for task in tasks]
 
 
-def _choice(name: str, texts: Sequence[str]) -> QComboBox:
-    box = QComboBox()
+def _choice(name: str, texts: Sequence[str]) -> ChoiceBox:
+    box = ChoiceBox()
     box.addItems(list(texts))
     box.setAccessibleName(name)
     return box
