@@ -47,6 +47,10 @@ class SessionNotFoundError(StoreError):
     """No session of that name in the log."""
 
 
+class ReviewError(MonitorError):
+    """A stored session that holds less than was asked for, or a report that cannot be written."""
+
+
 class AnalysisError(MonitorError):
     """A recording that cannot be analysed, or results that cannot be written or read."""
 

@@ -1,0 +1,1 @@
+"""Looking back at stored sessions: stretches, parts, other strategies, reports. No Qt here."""

@@ -1,0 +1,143 @@
+"""Was the gauge right? What the user said about it, counted, and kept for calibration."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor.errors import ReviewError
+from monitor.store import OPINIONS, EventKind, SessionRecord
+from monitor.store.export import NOTE
+from monitor.types import EMOTIONS, State
+from monitor.whole_file import whole_file
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_Z_95 = 1.959964
+"""Of a normal distribution, 95 % lie within so many standard deviations."""
+
+_NEAR_S = 2.0
+"""A window that ended so long before a mark, or after it, is not what the mark is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How often the user agreed.
+
+    Attributes:
+        agreed: Marks that say 'agree'.
+        total: All marks.
+    """
+
+    agreed: int
+    total: int
+
+    @property
+    def share(self) -> float | None:
+        """Share of marks that agree, 0..1; None without marks."""
+        return self.agreed / self.total if self.total else None
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Wilson's 95 % interval of that share, 0..1; None without marks.
+
+        It holds for few marks too, and for all or none that agree.
+        """
+        if not self.total:
+            return None
+        share, n = self.agreed / self.total, self.total
+        middle = share + _Z_95**2 / (2 * n)
+        reach = _Z_95 * math.sqrt(share * (1 - share) / n + _Z_95**2 / (4 * n**2))
+        whole = 1 + _Z_95**2 / n
+        return max((middle - reach) / whole, 0.0), min((middle + reach) / whole, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionAgreement:
+    """How often the user agreed with the gauge of a session.
+
+    Attributes:
+        overall: All marks at which the gauge showed something.
+        by_state: The same by what it showed; `NO_DATA` holds the marks at which it showed
+            nothing, which are no part of `overall`.
+    """
+
+    overall: Agreement
+    by_state: Mapping[State, Agreement]
+
+
+def agreement_of(events: pd.DataFrame) -> SessionAgreement:
+    """Count the marks of a session, or of several below one another.
+
+    Args:
+        events: What happened, as `SessionStore.events` gives it.
+    """
+    marks = _marks(events)
+    has_gauge = marks["gauge"].notna()
+    states = marks["label"].where(has_gauge, State.NO_DATA.value)
+    return SessionAgreement(
+        overall=_count(marks[has_gauge]),
+        by_state={state: _count(marks[states == state.value]) for state in State},
+    )
+
+
+def calibration_table(
+    record: SessionRecord, windows: pd.DataFrame, events: pd.DataFrame
+) -> pd.DataFrame:
+    """Return one row per mark: what the user said, and what the window at that time held.
+
+    Columns: `session, model, strategy, time_s, agrees` (bool), `shown` (the state) and `gauge`
+    (0..100), then of the window nearest to it, no further than two seconds away, `frames, people,
+    seen, coverage, angry .. neutral, score, state`; these are empty where there is none.
+    """
+    import pandas as pd
+
+    marks = _marks(events)
+    told = pd.DataFrame(
+        {
+            "session": record.info.session_id,
+            "model": record.info.model,
+            "strategy": record.info.strategy,
+            "time_s": marks["time_s"].astype("float64"),
+            "agrees": marks["kind"] == EventKind.AGREE.value,
+            "shown": marks["label"],
+            "gauge": marks["gauge"].astype("float64"),
+        }
+    ).sort_values("time_s", kind="stable")
+    features = ["frames", "people", "seen", "coverage", *EMOTIONS, "score", "state"]
+    near = windows[["end_s", *features]].sort_values("end_s", kind="stable")
+    joined = pd.merge_asof(
+        told,
+        near,
+        left_on="time_s",
+        right_on="end_s",
+        direction="nearest",
+        tolerance=_NEAR_S,  # type: ignore[arg-type]  # numbers may be close too
+    )
+    return joined.drop(columns="end_s")
+
+
+def write_calibration(table: pd.DataFrame, path: Path) -> None:
+    """Write a calibration table, or several below one another, as CSV.
+
+    Raises:
+        ReviewError: The file cannot be written.
+    """
+    try:
+        with whole_file(path) as part:
+            # As a column, like every table that leaves the program.
+            table.assign(note=NOTE).to_csv(part, index=False, encoding="utf-8")
+    except OSError as error:
+        raise ReviewError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def _marks(events: pd.DataFrame) -> pd.DataFrame:
+    return events[events["kind"].isin([kind.value for kind in OPINIONS])]
+
+
+def _count(marks: pd.DataFrame) -> Agreement:
+    return Agreement(int((marks["kind"] == EventKind.AGREE.value).sum()), len(marks))

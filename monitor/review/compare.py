@@ -1,0 +1,170 @@
+"""Several sessions on one picture, and next to each other in a table.
+
+Sessions differ in how much of them could be read. On the picture and in `weighted_gauge` every
+second counts as much as the share of people who were readable in it, so that a moment in which
+hardly anybody was seen does not count like one in which everybody was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from monitor.review.ranges import summarise_range
+from monitor.review.spans import Array, Spans, spans_of
+from monitor.store import SessionRecord
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MIN_SHARE = 0.1
+"""A step of a course needs a result in this share of its time."""
+
+_BLOCK_S = 60.0
+"""Neighbouring windows are alike, so an interval is drawn from whole minutes."""
+
+_FEWEST_BLOCKS = 5
+_DRAWS = 2000
+_SEED = 20261123
+
+_COLUMNS = (
+    *("session", "title", "room", "course", "started_at", "length_s", "scored_s", "coverage"),
+    *("gauge", "weighted_gauge", "low", "high"),
+)
+
+
+class Axis(StrEnum):
+    """What sessions are laid over each other by."""
+
+    RELATIVE = "share of the session"
+    ABSOLUTE = "time since the start"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Course:
+    """The gauge of one session in the steps of a comparison.
+
+    Attributes:
+        record: The session.
+        gauge: (N,) mean gauge of each step, 0..100; NaN where too little is known.
+        coverage: (N,) mean coverage of each step, 0..1; NaN without windows.
+    """
+
+    record: SessionRecord
+    gauge: Array
+    coverage: Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """Sessions next to each other.
+
+    Attributes:
+        axis: What they are laid over each other by.
+        edges: (N + 1,) of the steps: shares 0..1 of each session, or seconds since its start.
+        courses: One per session, in the order in which they came.
+        mean_gauge: (N,) mean of the sessions in each step, every session counted once; NaN
+            where no session is known.
+        table: One row per session: `session, title, room, course, started_at, length_s,
+            scored_s, coverage, gauge, weighted_gauge, low, high`. `gauge` is the mean over
+            time, `weighted_gauge` the mean weighed by coverage, `low` and `high` its 95 %
+            interval by resampling minutes; what is not known is empty.
+    """
+
+    axis: Axis
+    edges: Array
+    courses: tuple[Course, ...]
+    mean_gauge: Array
+    table: pd.DataFrame
+
+
+def compare(
+    sessions: Sequence[tuple[SessionRecord, pd.DataFrame]],
+    axis: Axis = Axis.RELATIVE,
+    steps: int = 50,
+) -> Comparison:
+    """Lay sessions over each other.
+
+    Args:
+        sessions: Each with its windows, in order of time.
+        axis: By the share of each session that has passed, or by time since its start.
+        steps: Number of steps of the courses; by time, the longest session has so many.
+    """
+    import pandas as pd
+
+    longest_s = max((record.length_s for record, _ in sessions), default=0.0)
+    edges = np.linspace(0.0, 1.0 if axis is Axis.RELATIVE else max(longest_s, 1.0), steps + 1)
+    courses = tuple(
+        _course(record, windows, edges * record.length_s if axis is Axis.RELATIVE else edges)
+        for record, windows in sessions
+    )
+    return Comparison(
+        axis=axis,
+        edges=edges,
+        courses=courses,
+        mean_gauge=_mean_of_known(np.array([one.gauge for one in courses]).reshape(-1, steps)),
+        table=pd.DataFrame(
+            [_row(record, windows) for record, windows in sessions], columns=list(_COLUMNS)
+        ),
+    )
+
+
+def _course(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> Course:
+    spans = spans_of(windows)
+    coverage = windows["coverage"].to_numpy(np.float64)
+    known = windows["score"].notna().to_numpy().astype(np.float64)
+    known_s = spans.totals(known, edges_s)
+    seen_s = spans.totals(np.ones(len(windows)), edges_s)
+    sums, weights = _weighted_sums(windows, spans, edges_s)
+    sums[known_s < MIN_SHARE * np.diff(edges_s)] = np.nan
+    return Course(record, _ratio(sums, weights), _ratio(spans.totals(coverage, edges_s), seen_s))
+
+
+def _row(record: SessionRecord, windows: pd.DataFrame) -> tuple[object, ...]:
+    info = record.info
+    whole = summarise_range(windows, 0.0, record.length_s)
+    weighted, low, high = _weighted_mean(windows, record.length_s)
+    return (
+        *(info.session_id, info.title, info.room, info.course, info.started_at),
+        *(record.length_s, whole.scored_s, whole.coverage, whole.gauge, weighted, low, high),
+    )
+
+
+def _weighted_mean(
+    windows: pd.DataFrame, length_s: float
+) -> tuple[float | None, float | None, float | None]:
+    """The mean gauge weighed by coverage, and its interval; None where too little is known."""
+    edges_s = np.arange(0.0, length_s + _BLOCK_S, _BLOCK_S)
+    sums, weights = _weighted_sums(windows, spans_of(windows), edges_s)
+    sums, weights = sums[weights > 0.0], weights[weights > 0.0]
+    if len(sums) == 0:
+        return None, None, None
+    mean = float(sums.sum() / weights.sum())
+    if len(sums) < _FEWEST_BLOCKS:
+        return mean, None, None
+    drawn = np.random.default_rng(_SEED).integers(len(sums), size=(_DRAWS, len(sums)))
+    means = sums[drawn].sum(axis=1) / weights[drawn].sum(axis=1)
+    low, high = np.percentile(means, [2.5, 97.5]).tolist()
+    return mean, low, high
+
+
+def _weighted_sums(windows: pd.DataFrame, spans: Spans, edges_s: Array) -> tuple[Array, Array]:
+    """(M,) gauge times coverage and (M,) coverage, summed over the known time of each step."""
+    score = windows["score"].to_numpy(np.float64)
+    weight = np.where(np.isnan(score), 0.0, windows["coverage"].to_numpy(np.float64))
+    gauge = 50.0 * (1.0 + np.nan_to_num(score))
+    return spans.totals(gauge * weight, edges_s), spans.totals(weight, edges_s)
+
+
+def _mean_of_known(courses: Array) -> Array:
+    known = np.isfinite(courses)
+    return _ratio(np.where(known, courses, 0.0).sum(axis=0), known.sum(axis=0).astype(np.float64))
+
+
+def _ratio(sums: Array, weights: Array) -> Array:
+    unknown = np.full(len(sums), np.nan)
+    return np.asarray(np.divide(sums, weights, out=unknown, where=weights > 0.0))

@@ -1,0 +1,84 @@
+"""A session's windows made anew from its rows per person, as the live time line made them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from monitor.config import WindowSettings
+from monitor.store import SessionRecord
+from monitor.store.export import plain_rows
+from monitor.store.rows import readings_from_rows, window_row
+from monitor.types import WindowSummary
+from monitor.window import WindowSteps, withhold_small_group
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_ROWS_AT_ONCE = 20_000
+
+
+def windows_from_readings(
+    record: SessionRecord,
+    windows: pd.DataFrame,
+    readings: pd.DataFrame,
+    gaps_s: Sequence[tuple[float, float]],
+    settings: WindowSettings,
+) -> pd.DataFrame:
+    """Return windows like `windows`, made by `settings`; small groups stay withheld.
+
+    Args:
+        record: The session.
+        windows: Its stored windows: whether time went on in a gap is read from them.
+        readings: Its rows per person, in the order in which they were written.
+        gaps_s: Start and end of each gap, in order.
+        settings: How the windows are made.
+    """
+    import pandas as pd
+
+    ends_s = windows["end_s"].to_numpy(np.float64)
+    steps = WindowSteps(settings)
+    found: list[WindowSummary] = []
+    waiting = list(gaps_s)
+    for reading in readings_from_rows(_rows(readings)):
+        while waiting and waiting[0][1] <= reading.time_s:
+            found += _pass_gap(steps, *waiting.pop(0), ends_s)
+        found += steps.add(reading)
+    for gap in waiting:
+        found += _pass_gap(steps, *gap, ends_s)
+    found += steps.advance(record.length_s)
+    rows = [window_row(withhold_small_group(one, record.min_people), 0.0) for one in found]
+    return pd.DataFrame(rows, columns=list(windows.columns)).astype(windows.dtypes.to_dict())
+
+
+def thinned_windows(windows: pd.DataFrame, readings: pd.DataFrame) -> int:
+    """Return how many stored windows had more frames than there are rows for.
+
+    Frames with too few faces leave no rows, nor do those for which the disk had no room.
+    """
+    times_s = readings.drop_duplicates("frame")["time_s"].to_numpy(np.float64)
+    starts_s = windows["start_s"].to_numpy(np.float64)
+    ends_s = windows["end_s"].to_numpy(np.float64)
+    kept = np.searchsorted(times_s, ends_s) - np.searchsorted(times_s, starts_s)
+    # A frame on an edge may lie on either side of it, for the last bit of its time.
+    return int((kept + 1 < windows["frames"].to_numpy(np.int64)).sum())
+
+
+def _pass_gap(
+    steps: WindowSteps, start_s: float, end_s: float, stored_ends_s: np.ndarray[Any, Any]
+) -> list[WindowSummary]:
+    """Forget what was before a gap; time went on in it if windows were stored in it."""
+    before = steps.advance(start_s)
+    steps.restart(start_s)
+    if ((stored_ends_s > start_s) & (stored_ends_s <= end_s)).any():
+        return before + steps.advance(end_s)
+    steps.restart(end_s)
+    return before
+
+
+def _rows(readings: pd.DataFrame) -> Iterator[dict[Any, Any]]:
+    """The rows one by one; as Python objects, all at once would take ten times the memory."""
+    for start in range(0, len(readings), _ROWS_AT_ONCE):
+        yield from plain_rows(readings.iloc[start : start + _ROWS_AT_ONCE])

@@ -1,0 +1,126 @@
+"""What a stretch of a session amounts to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from monitor.review.spans import Array, Spans, spans_of
+from monitor.types import EMOTIONS, FloatArray, State
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SHORTEST_TREND_S = 30.0
+"""A slope over less time than this says more about chance than about the class."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RangeSummary:
+    """A stretch of a session; every second of it counts once.
+
+    Attributes:
+        start_s: Start, in seconds since the session's start.
+        end_s: End.
+        state_s: Seconds in each state, 'no data' too.
+        gap_s: Seconds that no window speaks for: a pause, a sleeping computer.
+        score: Mean score over the time with a result, -1..1; None without any.
+        mean_probabilities: (7,) float32, mean mix of expressions over that time; None likewise.
+        coverage: Mean share of the people seen who were readable, 0..1, over the time of all
+            windows; None without any.
+        trend_per_min: Points of the gauge (0..100) by which it rose each minute, as the slope
+            of a straight line; None over less than `SHORTEST_TREND_S`.
+    """
+
+    start_s: float
+    end_s: float
+    state_s: Mapping[State, float]
+    gap_s: float
+    score: float | None
+    mean_probabilities: FloatArray | None
+    coverage: float | None
+    trend_per_min: float | None
+
+    @property
+    def length_s(self) -> float:
+        """Seconds from start to end."""
+        return self.end_s - self.start_s
+
+    @property
+    def gauge(self) -> float | None:
+        """The mean score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
+        return None if self.score is None else 50.0 * (1.0 + self.score)
+
+    @property
+    def no_data_s(self) -> float:
+        """Seconds without a result, gaps included."""
+        return self.state_s[State.NO_DATA] + self.gap_s
+
+    @property
+    def scored_s(self) -> float:
+        """Seconds with a result."""
+        return sum(seconds for state, seconds in self.state_s.items() if state != State.NO_DATA)
+
+    def share(self, state: State) -> float:
+        """Share of the time of all windows that the gauge was in a state, 0..1."""
+        known_s = sum(self.state_s.values())
+        return self.state_s[state] / known_s if known_s else 0.0
+
+
+def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> RangeSummary:
+    """Return what the windows say between two times.
+
+    Args:
+        windows: All windows of the session (columns of DESIGN 5), in order of time.
+        start_s: Start, in seconds since the session's start.
+        end_s: End.
+
+    Raises:
+        ValueError: The end is before the start.
+    """
+    if end_s < start_s:
+        raise ValueError(f"a range from {start_s} to {end_s} s ends before it starts")
+    spans = spans_of(windows).within(start_s, end_s)
+    inside = spans.lengths_s > 0.0
+    table, spans = windows[inside], spans.chosen(inside)
+    known = table["score"].notna().to_numpy()
+    scored, scored_spans = table[known], spans.chosen(known)
+    score = _mean(scored[["score"]], scored_spans)
+    coverage = _mean(table[["coverage"]], spans)
+    mix = _mean(scored[list(EMOTIONS)], scored_spans)
+    return RangeSummary(
+        start_s=start_s,
+        end_s=end_s,
+        state_s=_seconds_by_state(table, spans),
+        gap_s=max(end_s - start_s - float(spans.lengths_s.sum()), 0.0),
+        score=None if score is None else float(score[0]),
+        mean_probabilities=None if mix is None else mix.astype(np.float32),
+        coverage=None if coverage is None else float(coverage[0]),
+        trend_per_min=_slope_per_min(scored["score"].to_numpy(np.float64), scored_spans),
+    )
+
+
+def _seconds_by_state(table: pd.DataFrame, spans: Spans) -> dict[State, float]:
+    states = table["state"].to_numpy()
+    return {state: float(spans.lengths_s[states == state.value].sum()) for state in State}
+
+
+def _mean(columns: pd.DataFrame, spans: Spans) -> Array | None:
+    """The mean of each column over time, or None without any."""
+    if len(columns) == 0:
+        return None
+    values = columns.to_numpy(np.float64)
+    return np.asarray(np.average(values, axis=0, weights=spans.lengths_s))
+
+
+def _slope_per_min(score: Array, spans: Spans) -> float | None:
+    """The slope of the gauge; each window has the weight of its span."""
+    if spans.lengths_s.sum() < SHORTEST_TREND_S:
+        return None
+    minutes, gauge, weights = spans.middles_s / 60.0, 50.0 * (1.0 + score), spans.lengths_s
+    minutes = minutes - np.average(minutes, weights=weights)
+    spread = float(np.sum(weights * minutes**2))
+    return float(np.sum(weights * minutes * gauge)) / spread if spread > 0.0 else None

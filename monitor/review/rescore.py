@@ -1,0 +1,162 @@
+"""A stored session scored again: with another strategy, another length, another dead band.
+
+Where rows per person were kept, every window is made anew from them. Else there are only the
+windows as they were stored, and what cannot be had from those is said with the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from pydantic import TypeAdapter, ValidationError
+
+from monitor.config import WindowSettings
+from monitor.errors import ReviewError
+from monitor.review.from_means import windows_from_means
+from monitor.review.from_readings import thinned_windows, windows_from_readings
+from monitor.store import EventKind, SessionRecord
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Basis(StrEnum):
+    """What a session was scored from."""
+
+    READINGS = "rows per person"
+    MEANS = "window means"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rescored:
+    """A session as another setting would have shown it.
+
+    Attributes:
+        windows: The columns of DESIGN 5, like the stored ones.
+        settings: What they were made with.
+        basis: What they were made from.
+        is_exact: Whether they are what the class would have seen with these settings.
+        notes: What they are not, a line each for the user; empty where they are exact.
+    """
+
+    windows: pd.DataFrame
+    settings: WindowSettings
+    basis: Basis
+    is_exact: bool
+    notes: tuple[str, ...]
+
+
+def stored_settings(record: SessionRecord) -> WindowSettings:
+    """Return how the windows of a session were made when it began.
+
+    Raises:
+        ReviewError: The session's own values are none that this program knows.
+    """
+    stored = record.info.settings.get("window", {})
+    values = dict(stored) if isinstance(stored, Mapping) else {}
+    known = {field.name for field in fields(WindowSettings)}
+    values = {name: value for name, value in values.items() if name in known}
+    try:
+        return TypeAdapter(WindowSettings).validate_python(
+            {**values, "strategy": record.info.strategy}
+        )
+    except ValidationError as error:
+        raise ReviewError(
+            f"session {record.info.session_id} was made with settings that are unknown here: "
+            "it cannot be scored again"
+        ) from error
+
+
+def rescore(
+    record: SessionRecord,
+    windows: pd.DataFrame,
+    events: pd.DataFrame,
+    readings: pd.DataFrame,
+    settings: WindowSettings,
+) -> Rescored:
+    """Score a stored session with other settings.
+
+    Groups below the session's minimum stay withheld, whatever the settings. The arguments
+    before `settings` are what `SessionStore` gives for the session; without `readings`
+    (no rows) the stored windows are what there is.
+
+    Raises:
+        ReviewError: Without rows per person: a shorter window or another step is wanted.
+    """
+    gaps_s = _gaps_of(events)
+    if len(readings):
+        anew = windows_from_readings(record, windows, readings, gaps_s, settings)
+        notes = _notes_on_readings(record, windows, readings)
+        return Rescored(anew, settings, Basis.READINGS, not notes, notes)
+    stored = stored_settings(record)
+    _refuse_finer(stored, settings)
+    notes = _notes_on_means(stored, settings, _strategies_in_class(record, events))
+    anew = windows_from_means(windows, gaps_s, stored, settings)
+    return Rescored(anew, settings, Basis.MEANS, not notes, notes)
+
+
+def _gaps_of(events: pd.DataFrame) -> list[tuple[float, float]]:
+    gaps = events[(events["kind"] == EventKind.GAP.value) & events["end_s"].notna()]
+    gaps = gaps.sort_values("time_s")
+    return list(zip(gaps["time_s"].tolist(), gaps["end_s"].tolist(), strict=True))
+
+
+def _strategies_in_class(record: SessionRecord, events: pd.DataFrame) -> set[str]:
+    changed = (events["kind"] == EventKind.SETTING.value) & (events["label"] == "strategy")
+    return {record.info.strategy, *events["detail"][changed]}
+
+
+def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
+    if wanted.length_s < stored.length_s:
+        raise ReviewError(
+            f"this session kept windows of {stored.length_s:g} s and no rows per person: "
+            f"windows of {wanted.length_s:g} s cannot be had from them"
+        )
+    if wanted.step_s != stored.step_s:
+        raise ReviewError(
+            f"this session kept a window every {stored.step_s:g} s and no rows per person: "
+            "no other step can be had from them"
+        )
+
+
+def _notes_on_readings(
+    record: SessionRecord, windows: pd.DataFrame, readings: pd.DataFrame
+) -> tuple[str, ...]:
+    thinned = thinned_windows(windows, readings)
+    if not thinned:
+        return ()
+    note = (
+        f"{thinned} of {len(windows)} windows are made from fewer frames than in class: frames "
+        f"with faces of fewer than {record.min_people} people left no rows."
+    )
+    return (note,)
+
+
+def _notes_on_means(
+    stored: WindowSettings, wanted: WindowSettings, strategies: set[str]
+) -> tuple[str, ...]:
+    notes = []
+    if len(strategies) > 1:
+        names = ", ".join(sorted(strategies))
+        notes.append(f"The strategy was changed in class: what was stored is a mix of {names}.")
+    if wanted.strategy != stored.strategy:
+        notes.append(
+            f"No rows per person were kept: '{wanted.strategy}' is applied to the stored means, "
+            "as if the class were one person."
+        )
+        if wanted.strategy != "dominant" and wanted.length_s == stored.length_s:
+            notes.append("At the stored length this leaves the gauge as it was.")
+    if wanted.length_s != stored.length_s:
+        notes.append(
+            f"Windows of {wanted.length_s:g} s are put together from stored windows of "
+            f"{stored.length_s:g} s."
+        )
+    if wanted.min_coverage < stored.min_coverage:
+        notes.append(
+            f"Windows in which less than {100 * stored.min_coverage:.0f} % were readable were "
+            "stored without a result, and stay without one."
+        )
+    return tuple(notes)

@@ -1,0 +1,110 @@
+"""The parts of a lecture: markers cut a session into named stretches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from monitor.review.ranges import RangeSummary, summarise_range
+from monitor.store import EventKind
+from monitor.store.export import plain_rows
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+BEFORE_FIRST = "start"
+"""Name of the part before the first marker."""
+
+UNNAMED = "unnamed"
+"""Name of a part whose marker has none."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segment:
+    """From one marker to the next.
+
+    Attributes:
+        number: From 1, in order of time.
+        name: Label of the marker that begins it.
+        detail: What else the user wrote to that marker.
+        summary: What the gauge said in it; gaps count for nothing.
+        change: Points of the gauge (0..100) above the last part before it that has a result;
+            None where either has none.
+    """
+
+    number: int
+    name: str
+    detail: str
+    summary: RangeSummary
+    change: float | None
+
+
+def segments_of(
+    windows: pd.DataFrame, events: pd.DataFrame, length_s: float | None = None
+) -> tuple[Segment, ...]:
+    """Cut a session at its markers.
+
+    The parts cover the session from 0 to its end, one after another. Of two markers at the
+    same moment the later one in the table names the part.
+
+    Args:
+        windows: All windows of the session, in order of time.
+        events: What happened, as `SessionStore.events` gives it; markers count alone.
+        length_s: Where the session ends; by default with its last window or event.
+    """
+    end_s = end_of(windows, events) if length_s is None else length_s
+    heads = _heads(events, end_s)
+    borders_s = [head.time_s for head in heads] + [end_s]
+    segments: list[Segment] = []
+    gauge_before: float | None = None
+    for head, (start_s, next_s) in zip(heads, pairwise(borders_s), strict=True):
+        summary = summarise_range(windows, start_s, next_s)
+        gauge = summary.gauge
+        change = None if gauge is None or gauge_before is None else gauge - gauge_before
+        segments.append(Segment(len(segments) + 1, head.name, head.detail, summary, change))
+        gauge_before = gauge_before if gauge is None else gauge
+    return tuple(segments)
+
+
+def end_of(windows: pd.DataFrame, events: pd.DataFrame) -> float:
+    """Return the time of the last window or event of a session; 0 where there is none."""
+    columns = (windows["end_s"], events["time_s"], events["end_s"])
+    return max((float(column.max()) for column in columns if column.notna().any()), default=0.0)
+
+
+def rose_most(segments: Sequence[Segment]) -> Segment | None:
+    """Return the part that lies highest above the one before it; None where none rose."""
+    rises = [one for one in segments if one.change is not None and one.change > 0.0]
+    return max(rises, key=_change, default=None)
+
+
+def fell_most(segments: Sequence[Segment]) -> Segment | None:
+    """Return the part that lies lowest below the one before it; None where none fell."""
+    falls = [one for one in segments if one.change is not None and one.change < 0.0]
+    return min(falls, key=_change, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Where a part begins, and what it is called."""
+
+    time_s: float
+    name: str
+    detail: str
+
+
+def _heads(events: pd.DataFrame, end_s: float) -> list[_Head]:
+    if end_s <= 0.0:
+        return []
+    markers = events[(events["kind"] == EventKind.MARKER.value) & (events["time_s"] < end_s)]
+    heads = {0.0: _Head(0.0, BEFORE_FIRST, "")}
+    for row in plain_rows(markers.sort_values("time_s", kind="stable")):
+        time_s = max(float(row["time_s"]), 0.0)
+        heads[time_s] = _Head(time_s, row["label"].strip() or UNNAMED, row["detail"].strip())
+    return list(heads.values())
+
+
+def _change(segment: Segment) -> float:
+    return segment.change or 0.0

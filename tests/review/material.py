@@ -1,0 +1,123 @@
+"""Sessions written by hand, as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pandas as pd
+
+from monitor.store import SessionRecord, SessionState
+from monitor.store.rows import window_row
+from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
+from monitor.window.state import StateKeeper
+from monitor.window.strategies import score_of
+
+START = datetime(2026, 11, 23, 8, 10, tzinfo=UTC)
+_HAPPY, _SAD, _NEUTRAL = (EMOTIONS.index(name) for name in ("happy", "sad", "neutral"))
+
+EVENT_COLUMNS = ["event", "time_s", "end_s", "kind", "label", "detail", "gauge"]
+
+
+def mix_of(score: float) -> np.ndarray:
+    """A mix of expressions with that score."""
+    mix = np.zeros(len(EMOTIONS), np.float32)
+    mix[_HAPPY], mix[_SAD], mix[_NEUTRAL] = 0.3 * (1 + score), 0.3 * (1 - score), 0.4
+    return mix
+
+
+def windows_of(
+    scores: Sequence[float | None],
+    *,
+    ends_s: Sequence[float] | None = None,
+    step_s: float = 1.0,
+    people: int = 18,
+    seen: int = 24,
+) -> pd.DataFrame:
+    """Windows of five seconds, one per step; None is no data."""
+    keeper = StateKeeper(0.15, 0.05)
+    rows = []
+    times_s = ends_s if ends_s is not None else [step_s * (i + 1) for i in range(len(scores))]
+    for end_s, score in zip(times_s, scores, strict=True):
+        mix = None if score is None else mix_of(score)
+        exact = None if mix is None else score_of(mix)
+        rows.append(
+            WindowSummary(
+                start_s=max(end_s - 5.0, 0.0),
+                end_s=end_s,
+                frame_count=75,
+                person_count=people,
+                seen_count=seen,
+                coverage=people / seen,
+                mean_probabilities=mix,
+                score=exact,
+                state=keeper.update(exact),
+            )
+        )
+    table = pd.DataFrame(
+        [window_row(row, 0.0) for row in rows],
+        columns=[
+            *("start_s", "end_s", "frames", "people", "seen", "coverage"),
+            *(*EMOTIONS, "score", "state"),
+        ],
+    )
+    numbers = {name: "float64" for name in (*EMOTIONS, "score", "coverage", "start_s", "end_s")}
+    return table.astype({**numbers, **dict.fromkeys(("frames", "people", "seen"), "int64")})
+
+
+def events_of(*rows: tuple[float, str, str]) -> pd.DataFrame:
+    """Events at a time, of a kind, with a label."""
+    return event_rows([{"time_s": t, "kind": kind, "label": label} for t, kind, label in rows])
+
+
+def event_rows(rows: Sequence[dict[str, object]]) -> pd.DataFrame:
+    """Events by column; what is left out is empty."""
+    empty = {"end_s": None, "label": "", "detail": "", "gauge": None}
+    full = [{"event": number, **empty, **row} for number, row in enumerate(rows, start=1)]
+    kinds = {"event": "int64", "time_s": "float64", "end_s": "float64", "gauge": "float64"}
+    return pd.DataFrame(full, columns=EVENT_COLUMNS).astype(kinds)
+
+
+def mark(time_s: float, *, agrees: bool, gauge: float | None, state: State) -> dict[str, object]:
+    """An opinion on the gauge."""
+    kind = "agree" if agrees else "disagree"
+    return {"time_s": time_s, "kind": kind, "label": state.value, "gauge": gauge}
+
+
+def record_of(
+    session_id: str = "2026-11-23-0910-kdr",
+    *,
+    length_s: float = 60.0,
+    strategy: str = "person_mean",
+    min_people: int = 3,
+    state: SessionState = SessionState.ENDED,
+    title: str = "Graphs",
+    **window: object,
+) -> SessionRecord:
+    """A session with settings of its window."""
+    settings = {"window": {"length_s": 5.0, "step_s": 1.0, "strategy": strategy, **window}}
+    info = SessionInfo(
+        session_id,
+        START,
+        "camera 0",
+        "fer",
+        strategy,
+        settings,
+        title=title,
+        room="B12",
+        course="Algorithms",
+        consent_note="Told at the start, nobody objected.",
+    )
+    return SessionRecord(
+        info=info,
+        state=state,
+        ended_at=START + timedelta(seconds=length_s),
+        length_s=length_s,
+        min_people=min_people,
+        per_person=False,
+        app_version="0.1.0",
+        window_count=0,
+        mean_score=None,
+        mean_coverage=None,
+    )
