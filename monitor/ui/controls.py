@@ -129,7 +129,7 @@ class StrategyPicker(MenuButton):
 
     chosen = pyqtSignal(str)
 
-    def __init__(self, strategy: StrategyName) -> None:
+    def __init__(self, strategy: str) -> None:
         super().__init__("menu")
         self.setToolTip("How readings become the gauge")
         for name, description in STRATEGIES.items():
@@ -138,10 +138,13 @@ class StrategyPicker(MenuButton):
             self.menu_.addAction(entry)
         self._show(strategy)
 
-    def _choose(self, name: StrategyName) -> None:
+    def _choose(self, name: str) -> None:
         self._show(name)
         self.chosen.emit(name)
 
-    def _show(self, name: StrategyName) -> None:
-        self.setText(sentence(re.split("[:;]", STRATEGIES[name])[0]))
-        self.setAccessibleName(f"Gauge: {STRATEGIES[name]}")
+    def _show(self, name: str) -> None:
+        # A session of another version may have a strategy that has no description here.
+        known = {str(known): text for known, text in STRATEGIES.items()}
+        description = known.get(name, name)
+        self.setText(sentence(re.split("[:;]", description)[0]))
+        self.setAccessibleName(f"Gauge: {description}")

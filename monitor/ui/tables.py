@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QAbstractItemModel, Qt
-from PyQt5.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PyQt5.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 
 def table_view(
-    model: QAbstractItemModel, name: str, stretched: int, parent: QWidget | None = None
+    model: QAbstractItemModel, name: str, stretched: int, *, in_card: bool = False
 ) -> QTableView:
     """Return a table of whole rows, one of whose columns takes the room that is left.
 
@@ -17,9 +17,10 @@ def table_view(
         model: What it shows.
         name: Its name for screen readers.
         stretched: The column that takes the room.
-        parent: Where it stands.
+        in_card: Whether it stands in a card, which has a frame already and little room.
     """
-    table = QTableView(parent)
+    table = QTableView()
+    table.setProperty("role", "bare" if in_card else "")
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectRows)
@@ -28,14 +29,15 @@ def table_view(
     table.setWordWrap(False)
     rows = QHeaderView(Qt.Orientation.Vertical, table)
     rows.hide()
-    rows.setDefaultSectionSize(table.fontMetrics().height() + 16)
+    rows.setDefaultSectionSize(table.fontMetrics().height() + (6 if in_card else 14))
     table.setVerticalHeader(rows)
     header = QHeaderView(Qt.Orientation.Horizontal, table)
     left = Qt.Alignment(Qt.AlignmentFlag.AlignLeft)
     header.setDefaultAlignment(left | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setSectionsClickable(True)
-    header.setMinimumSectionSize(70)
+    header.setMinimumSectionSize(40 if in_card else 70)
+    header.setProperty("role", "bare" if in_card else "")
     table.setHorizontalHeader(header)
     header.setSectionResizeMode(QHeaderView.ResizeToContents)
     header.setSectionResizeMode(stretched, QHeaderView.Stretch)

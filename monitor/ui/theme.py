@@ -199,9 +199,13 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QHeaderView::section {{
         background: {palette.card}; color: {palette.muted}; border: none;
-        border-bottom: 1px solid {palette.line}; padding: 6px 10px; font-weight: 600;
+        border-bottom: 1px solid {palette.line}; padding: 8px 10px; font-weight: 600;
     }}
     QTableView::item {{ border: none; padding: 6px 8px; }}
+    QTableView[role="bare"] {{ border: none; border-radius: 0; background: transparent; }}
+    QTableView[role="bare"]::item {{ padding: 1px 4px; }}
+    QHeaderView[role="bare"] {{ background: transparent; }}
+    QHeaderView[role="bare"]::section {{ padding: 2px 6px 4px 5px; background: transparent; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; }}
     QScrollBar::handle:vertical {{

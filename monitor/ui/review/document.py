@@ -14,11 +14,15 @@ from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.ui.background import Background
 from monitor.ui.review.commands import Change
 from monitor.ui.review.course import SessionCourse
-from monitor.ui.review.events import SessionEvent, events_of
+from monitor.ui.review.events import SessionEvent, events_of, table_of
 from monitor.ui.review.journal import Journal
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from monitor.review.agreement import Agreement
+    from monitor.review.ranges import RangeSummary
+    from monitor.review.segments import Segment
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +79,9 @@ class Document(QObject):
         super().__init__(parent)
         self.undo = QUndoStack(self)
         self._loaded = loaded
+        self._stored_windows = loaded.windows
         self._events = {event.key: event for event in loaded.events}
+        self._segments: tuple[Segment, ...] | None = None
         self._newest_key = max(self._events, default=0)
         session_id = loaded.record.info.session_id
         self._journal = Journal(
@@ -114,14 +120,43 @@ class Document(QObject):
         """What happened, in order of time."""
         return tuple(sorted(self._events.values(), key=lambda event: (event.time_s, event.key)))
 
+    def summary(self, chosen: tuple[float, float] | None) -> RangeSummary:
+        """What a stretch amounts to; None takes the whole session."""
+        from monitor.review.ranges import summarise_range
+
+        start_s, end_s = chosen or (0.0, self.length_s)
+        return summarise_range(self.windows, start_s, end_s)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The parts between markers."""
+        from monitor.review.segments import segments_of
+
+        if self._segments is None:
+            self._segments = segments_of(self.windows, table_of(self.events), self.length_s)
+        return self._segments
+
+    @property
+    def agreement(self) -> Agreement:
+        """How often the user agreed with the gauge."""
+        from monitor.review.agreement import agreement_of
+
+        return agreement_of(table_of(self.events)).overall
+
     def find(self, key: int) -> SessionEvent | None:
         """The event of that key, if it is there."""
         return self._events.get(key)
 
-    def show_windows(self, windows: pd.DataFrame, course: SessionCourse) -> None:
+    def show_windows(self, windows: pd.DataFrame) -> None:
         """Show the session as another strategy scores it; nothing is stored."""
+        course = SessionCourse(windows)
         self._loaded = replace(self._loaded, windows=windows, course=course)
+        self._segments = None
         self.windows_changed.emit()
+
+    def show_stored_windows(self) -> None:
+        """Show the session as it was stored."""
+        self.show_windows(self._stored_windows)
 
     # What the user changes.
 
@@ -198,16 +233,20 @@ class Document(QObject):
     def _put(self, event: SessionEvent) -> None:
         self._events[event.key] = event
         self._journal.add(event)
-        self.events_changed.emit()
+        self._tell_events()
 
     def _edit(self, event: SessionEvent) -> None:
         self._events[event.key] = event
         self._journal.edit(event)
-        self.events_changed.emit()
+        self._tell_events()
 
     def _remove(self, key: int) -> None:
         del self._events[key]
         self._journal.delete(key)
+        self._tell_events()
+
+    def _tell_events(self) -> None:
+        self._segments = None
         self.events_changed.emit()
 
     def _label(self, labels: dict[str, str]) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from PyQt5.QtCore import QModelIndex, pyqtSignal
 from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from monitor.ui.labels import label
+from monitor.ui.card import Card
+from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.review.document import Document
 from monitor.ui.review.events_model import WORDS, EventsModel
 from monitor.ui.review.looking import Looking
+from monitor.ui.review.review_wording import agreement_line
 from monitor.ui.tables import table_view
 
+_NAME = "Markers, notes, opinions and gaps"
 _NOTHING = "Markers and notes stand here. M puts a marker at the cursor, N writes a note."
 
 
-class EventsCard(QWidget):
+class EventsCard(Card):
     """What happened; a row that is chosen here is chosen on the time line, and the other way.
 
     Signals:
@@ -23,11 +26,11 @@ class EventsCard(QWidget):
 
     edit_wanted = pyqtSignal(int)
 
-    def __init__(self, document: Document, looking: Looking, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, looking: Looking) -> None:
+        self._document = document
         self._looking = looking
-        self.model = EventsModel(document, self)
-        self.table = table_view(self.model, "Markers, notes, opinions and gaps", WORDS)
+        self.model = EventsModel(document)
+        self.table = table_view(self.model, _NAME, WORDS, in_card=True)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.SelectedClicked)
         self.table.doubleClicked.connect(self._edit)
@@ -36,10 +39,14 @@ class EventsCard(QWidget):
         assert selection is not None  # noqa: S101 - a view with a model has one
         selection.currentRowChanged.connect(lambda now, _before: self._on_row(now))
         self._nothing = label(_NOTHING, "quiet", wrap=True)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
+        self.agreement = ElidedLabel("quiet")
+        column.addWidget(self.agreement)
+        super().__init__("Markers and notes", content)
         looking.event_changed.connect(self._show_chosen)
         self.model.modelReset.connect(self._on_reset)
         self._on_reset()
@@ -47,6 +54,9 @@ class EventsCard(QWidget):
     def _on_reset(self) -> None:
         self._nothing.setVisible(not self.model.events)
         self.table.setVisible(bool(self.model.events))
+        line = agreement_line(self._document.agreement)
+        self.agreement.show_text(line)
+        self.agreement.setVisible(bool(line))
         self._show_chosen()
 
     def _show_chosen(self) -> None:

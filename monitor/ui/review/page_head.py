@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from monitor.ui.buttons import MenuButton, push_button
+from monitor.ui.controls import StrategyPicker
 from monitor.ui.labels import ElidedLabel
 from monitor.ui.review.details_dialog import DetailsDialog
 from monitor.ui.review.document import Document
@@ -51,6 +52,8 @@ class PageHead(QWidget):
         names.addWidget(self.title)
         names.addWidget(self.about)
         self.row.addLayout(names, 1)
+        self.strategy = StrategyPicker(document.record.info.strategy)
+        self.row.addWidget(self.strategy)
         self.row.addWidget(self.details)
         self.more = MenuButton("menu")
         self.more.setText("More")

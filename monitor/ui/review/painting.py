@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PyQt5.QtCore import QPointF, QRectF, Qt
@@ -15,6 +16,9 @@ from monitor.ui.review.course import Line, SessionCourse
 from monitor.ui.review.layout import Layout, ticks_s
 from monitor.ui.theme import Palette
 from monitor.ui.wording import clock
+
+if TYPE_CHECKING:
+    from monitor.review.segments import Segment
 
 _TINT = 20
 _ENVELOPE = 70
@@ -99,6 +103,20 @@ def paint_course(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for piece in pieces:
         painter.drawPolyline(_polygon(layout, line.times_s[piece], line.mean[piece]))
+
+
+def paint_parts(
+    painter: QPainter, layout: Layout, parts: Sequence[Segment], palette: Palette
+) -> None:
+    """Draw each part's mean as a line that rises or falls as the part did."""
+    painter.setPen(QPen(QColor(palette.text), 1.6, Qt.PenStyle.DotLine))
+    for part in parts:
+        summary = part.summary
+        if summary.gauge is None:
+            continue
+        way = (summary.trend_per_min or 0.0) * summary.length_s / 60.0 / 2
+        first, last = (min(max(summary.gauge + sign * way, 0.0), 100.0) for sign in (-1, 1))
+        painter.drawLine(layout.point(summary.start_s, first), layout.point(summary.end_s, last))
 
 
 def paint_times(painter: QPainter, layout: Layout, palette: Palette) -> None:

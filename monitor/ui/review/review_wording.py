@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from monitor.store import SessionRecord, SessionState
+from monitor.types import State
 from monitor.ui.review.document import Document
 from monitor.ui.wording import clock, duration, local_time
 
+if TYPE_CHECKING:
+    from monitor.review.agreement import Agreement
+    from monitor.review.ranges import RangeSummary
+    from monitor.review.segments import Segment
+
 _BETWEEN = "  \N{MIDDLE DOT}  "
+_MINUS = "\N{MINUS SIGN}"
+_STEADY_PER_MIN = 0.1
 
 
 def about_line(record: SessionRecord) -> str:
@@ -34,3 +44,71 @@ def cursor_line(document: Document, time_s: float) -> str:
         parts.append(str(state) if gauge is None else f"gauge {gauge:.0f}, {state}")
         parts.append(f"{course.people[at]} of {course.seen[at]} readable")
     return _BETWEEN.join(parts)
+
+
+def range_title(chosen: tuple[float, float] | None) -> str:
+    """Return which stretch is summed up."""
+    if chosen is None:
+        return "Whole session"
+    start_s, end_s = chosen
+    return f"{clock(start_s)} \N{EN DASH} {clock(end_s)}"
+
+
+def range_lines(summary: RangeSummary) -> tuple[str, ...]:
+    """Return what a stretch amounts to, beside its mean."""
+    lines = [f"{duration(summary.length_s)} long"]
+    if summary.trend_per_min is not None:
+        lines.append(trend_words(summary.trend_per_min))
+    if summary.coverage is not None:
+        lines.append(f"{100 * summary.coverage:.0f} % of the people seen were readable")
+    if summary.no_data_s >= 1.0:
+        lines.append(f"{duration(summary.no_data_s)} without a result")
+    return tuple(lines)
+
+
+def trend_words(per_min: float) -> str:
+    """Return which way the gauge went, and how fast."""
+    if abs(per_min) < _STEADY_PER_MIN:
+        return "steady"
+    verb = "rose" if per_min > 0 else "fell"
+    return f"{verb} by {abs(per_min):.1f} points a minute"
+
+
+def signed(points: float | None, digits: int = 0) -> str:
+    """Return a difference with its sign; "" where it is unknown."""
+    if points is None:
+        return ""
+    rounded = round(points, digits)
+    if rounded == 0:
+        return f"\N{PLUS-MINUS SIGN}{0:.{digits}f}"
+    return f"{'+' if rounded > 0 else _MINUS}{abs(rounded):.{digits}f}"
+
+
+def extremes_line(segments: Sequence[Segment]) -> str:
+    """Return which part rose and which fell most against the one before it."""
+    known = [(part.change, part.name) for part in segments if part.change is not None]
+    rises = [(change, name) for change, name in known if change > 0]
+    falls = [(change, name) for change, name in known if change < 0]
+    lines = []
+    if rises:
+        change, name = max(rises)
+        lines.append(f"Rose most: {name} ({signed(change)})")
+    if falls:
+        change, name = min(falls)
+        lines.append(f"Fell most: {name} ({signed(change)})")
+    return _BETWEEN.join(lines)
+
+
+def shares_line(summary: RangeSummary) -> str:
+    """Return the share of the time in each state, for those who cannot see the bar."""
+    shares = [f"{100 * summary.share(state):.0f} % {state.value}" for state in State]
+    return ", ".join(shares)
+
+
+def agreement_line(agreement: Agreement) -> str:
+    """Return how often the gauge was right, with the interval of so few marks."""
+    if agreement.interval is None:
+        return ""
+    low, high = (100 * share for share in agreement.interval)
+    counts = f"{agreement.agreed} of {agreement.total}"
+    return f"Gauge right {counts} times ({low:.0f}\N{EN DASH}{high:.0f} %)"

@@ -9,7 +9,6 @@ from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from monitor.store import EventKind, SessionStore
 from monitor.ui.background import Background
-from monitor.ui.card import Card
 from monitor.ui.labels import ElidedLabel
 from monitor.ui.review.choices import Choices
 from monitor.ui.review.document import Document, Loaded
@@ -19,6 +18,9 @@ from monitor.ui.review.files import confirm_delete, export_session
 from monitor.ui.review.looking import Looking
 from monitor.ui.review.page_actions import marker_actions, page_actions
 from monitor.ui.review.page_head import PageHead
+from monitor.ui.review.parts_card import PartsCard
+from monitor.ui.review.scoring import Scoring
+from monitor.ui.review.summary_card import SummaryCard
 from monitor.ui.review.timeline_card import TimelineCard
 from monitor.ui.theme import Theme
 from monitor.ui.wording import sentence
@@ -33,11 +35,13 @@ class SessionPage(QWidget):
         left: The user goes back to the list.
         deleted: The session was deleted.
         refused: The log refused a change; the reason. The session is to be loaded again.
+        names_changed: The user's new list of names of parts.
     """
 
     left = pyqtSignal()
     deleted = pyqtSignal()
     refused = pyqtSignal(str)
+    names_changed = pyqtSignal(object)
 
     def __init__(
         self,
@@ -53,6 +57,7 @@ class SessionPage(QWidget):
         self.document = Document(loaded, store, background, self)
         self.looking = Looking(self.document.length_s, self)
         self.editing = Editing(self.document, self.looking, choices.part_names, self, self.tell)
+        self.scoring = Scoring(self.document, store, background, self.tell)
         self.commands = self._make_actions()
         more = {
             "Export\N{HORIZONTAL ELLIPSIS}": self._export,
@@ -61,10 +66,14 @@ class SessionPage(QWidget):
         self.head = PageHead(self.document, self.commands, more)
         self.card = TimelineCard(self.document, self.looking, theme, self.commands)
         self.timeline = self.card.timeline
+        self.summary = SummaryCard(self.document, self.looking, theme)
+        self.parts = PartsCard(self.document, self.looking, theme, choices.part_names)
         self.events = EventsCard(self.document, self.looking)
         self.line = ElidedLabel("quiet")
         self.setFocusProxy(self.timeline)
         self._lay_out()
+        self.head.strategy.chosen.connect(self.scoring.use)
+        self.parts.names_changed.connect(self._take_names)
         self.timeline.edit_wanted.connect(self.editing.edit)
         self.timeline.menu_wanted.connect(self._open_menu)
         self.events.edit_wanted.connect(self.editing.edit)
@@ -77,6 +86,10 @@ class SessionPage(QWidget):
     def tell(self, message: str) -> None:
         """Say something at the foot of the page."""
         self.line.show_text(sentence(message))
+
+    def _take_names(self, names: tuple[str, ...]) -> None:
+        self.editing.part_names = names
+        self.names_changed.emit(names)
 
     def _make_actions(self) -> dict[str, QAction]:
         editing, looking, undo = self.editing, self.looking, self.document.undo
@@ -141,6 +154,8 @@ class SessionPage(QWidget):
         page.addWidget(self.card, 60)
         below = QHBoxLayout()
         below.setSpacing(10)
-        below.addWidget(Card("Markers and notes", self.events), 34)
+        below.addWidget(self.summary, 24)
+        below.addWidget(self.parts, 46)
+        below.addWidget(self.events, 30)
         page.addLayout(below, 40)
         page.addWidget(self.line)

@@ -34,6 +34,7 @@ from monitor.ui.review.painting import (
     paint_course,
     paint_cursor,
     paint_no_data,
+    paint_parts,
     paint_reasons,
     paint_times,
 )
@@ -123,6 +124,7 @@ class Timeline(QWidget):
         course = self._document.course
         paint_no_data(painter, layout, course.no_data_s, palette)
         paint_course(painter, layout, course, palette)
+        paint_parts(painter, layout, self._document.segments, palette)
         paint_reasons(painter, layout, self._reasons(), palette)
         painter.restore()
         painter.setRenderHint(QPainter.Antialiasing)

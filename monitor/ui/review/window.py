@@ -92,6 +92,7 @@ class ReviewWindow(QMainWindow):
         page = SessionPage(loaded, self._store, self._background, self._theme, self._choices)
         page.left.connect(self.show_list)
         page.deleted.connect(self.show_list)
+        page.names_changed.connect(lambda names: self._choose(part_names=names))
         page.refused.connect(partial(self._load_again, page))
         self._show_over(page)
         self.page = page
@@ -125,4 +126,5 @@ class ReviewWindow(QMainWindow):
 
 
 def _warm_up() -> None:
+
     import pandas as pd  # noqa: F401

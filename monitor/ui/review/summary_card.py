@@ -1,0 +1,80 @@
+"""What the chosen stretch amounts to, or the whole session where none is chosen."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QTimer
+from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.types import State
+from monitor.ui.buttons import push_button
+from monitor.ui.card import Card
+from monitor.ui.labels import ElidedLabel, label
+from monitor.ui.review.document import Document
+from monitor.ui.review.looking import Looking
+from monitor.ui.review.review_wording import range_lines, range_title, shares_line
+from monitor.ui.review.state_bar import StateBar
+from monitor.ui.theme import Theme
+
+_SETTLE_MS = 25
+"""While a stretch is being dragged, it is summed up at most so often."""
+
+_LINES = 4
+
+
+class SummaryCard(Card):
+    """Mean gauge, shares of the states, trend, coverage and time without a result."""
+
+    def __init__(self, document: Document, looking: Looking, theme: Theme) -> None:
+        self._document = document
+        self._looking = looking
+        self.number = label("", "heading")
+        self.state = label("", "title")
+        self.bar = StateBar(theme)
+        self.lines = tuple(ElidedLabel("quiet") for _ in range(_LINES))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(self.number)
+        row.addWidget(self.state, 1)
+        column.addLayout(row)
+        column.addWidget(self.bar)
+        for line in self.lines:
+            column.addWidget(line)
+        column.addStretch(1)
+        super().__init__(range_title(None), content)
+        self.zoom = push_button("Zoom to it", looking.show_chosen, "small")
+        self.whole = push_button("Whole", looking.choose_nothing, "small")
+        self.head.addStretch(1)
+        for button in (self.zoom, self.whole):
+            self.head.addWidget(button)
+            button.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show)
+        looking.chosen_changed.connect(self._show_soon)
+        document.windows_changed.connect(self._show_soon)
+        self._show()
+
+    def _show_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(_SETTLE_MS)
+
+    def _show(self) -> None:
+        chosen = self._looking.chosen
+        self.name(range_title(chosen))
+        for button in (self.zoom, self.whole):
+            button.setVisible(chosen is not None)
+        summary = self._document.summary(chosen)
+        if summary.gauge is None:
+            self.number.setText("\N{EN DASH}")
+            self.state.setText("no data")
+        else:
+            self.number.setText(f"{summary.gauge:.0f}")
+            self.state.setText("mean gauge")
+        shares = {state: summary.share(state) for state in State}
+        self.bar.show_shares(shares, shares_line(summary))
+        texts = range_lines(summary)
+        for line, text in zip(self.lines, (*texts, *[""] * _LINES), strict=False):
+            line.show_text(text)
