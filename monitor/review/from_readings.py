@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from monitor.config import WindowSettings
+from monitor.review.spans import Spans, spans_of
 from monitor.store import SessionRecord
 from monitor.store.export import plain_rows
 from monitor.store.rows import readings_from_rows, window_row
@@ -38,16 +39,16 @@ def windows_from_readings(
     """
     import pandas as pd
 
-    ends_s = windows["end_s"].to_numpy(np.float64)
+    spans = spans_of(windows)
     steps = WindowSteps(settings)
     found: list[WindowSummary] = []
     waiting = list(gaps_s)
     for reading in readings_from_rows(_rows(readings)):
         while waiting and waiting[0][1] <= reading.time_s:
-            found += _pass_gap(steps, *waiting.pop(0), ends_s)
+            found += _pass_gap(steps, *waiting.pop(0), spans)
         found += steps.add(reading)
     for gap in waiting:
-        found += _pass_gap(steps, *gap, ends_s)
+        found += _pass_gap(steps, *gap, spans)
     found += steps.advance(record.length_s)
     rows = [window_row(withhold_small_group(one, record.min_people), 0.0) for one in found]
     return pd.DataFrame(rows, columns=list(windows.columns)).astype(windows.dtypes.to_dict())
@@ -67,12 +68,13 @@ def thinned_windows(windows: pd.DataFrame, readings: pd.DataFrame) -> int:
 
 
 def _pass_gap(
-    steps: WindowSteps, start_s: float, end_s: float, stored_ends_s: np.ndarray[Any, Any]
+    steps: WindowSteps, start_s: float, end_s: float, stored: Spans
 ) -> list[WindowSummary]:
-    """Forget what was before a gap; time went on in it if windows were stored in it."""
+    """Forget what was before a gap; time went on in it if windows of it were stored."""
     before = steps.advance(start_s)
     steps.restart(start_s)
-    if ((stored_ends_s > start_s) & (stored_ends_s <= end_s)).any():
+    # A window or two may have been stored before the gap was noticed.
+    if stored.within(start_s, end_s).lengths_s.sum() > (end_s - start_s) / 2:
         return before + steps.advance(end_s)
     steps.restart(end_s)
     return before

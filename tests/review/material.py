@@ -62,8 +62,9 @@ def windows_of(
             *(*EMOTIONS, "score", "state"),
         ],
     )
-    numbers = {name: "float64" for name in (*EMOTIONS, "score", "coverage", "start_s", "end_s")}
-    return table.astype({**numbers, **dict.fromkeys(("frames", "people", "seen"), "int64")})
+    counts = dict.fromkeys(("frames", "people", "seen"), "int64")
+    numbers = dict.fromkeys((*EMOTIONS, "score", "coverage", "start_s", "end_s"), "float64")
+    return table.astype(counts | numbers)
 
 
 def events_of(*rows: tuple[float, str, str]) -> pd.DataFrame:

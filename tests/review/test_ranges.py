@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -27,7 +29,7 @@ def test_every_second_counts_once(session: tuple[object, float], cuts: list[floa
     windows, length_s = session
     borders = [0.0, *sorted(cut * length_s for cut in cuts), length_s]
     whole = summarise_range(windows, 0.0, length_s)
-    parts = [summarise_range(windows, a, b) for a, b in zip(borders, borders[1:], strict=False)]
+    parts = [summarise_range(windows, a, b) for a, b in pairwise(borders)]
     for one in (whole, *parts):
         assert one.scored_s + one.no_data_s == pytest.approx(one.length_s, abs=1e-6)
         assert 0.0 <= one.gap_s <= one.length_s + 1e-9
