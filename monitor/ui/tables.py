@@ -42,3 +42,10 @@ def table_view(
     header.setSectionResizeMode(QHeaderView.ResizeToContents)
     header.setSectionResizeMode(stretched, QHeaderView.Stretch)
     return table
+
+
+def fit_columns(table: QTableView) -> None:
+    """Fit the columns to what stands in them now: by itself Qt does so for a new model alone."""
+    header = table.horizontalHeader()
+    if header is not None and header.count():
+        header.setSectionResizeMode(0, header.sectionResizeMode(0))

@@ -35,6 +35,32 @@ def export_session(
     )
 
 
+def export_opinions(
+    parent: QWidget,
+    store: SessionStore,
+    background: Background,
+    record: SessionRecord,
+    tell: Tell,
+) -> None:
+    """Ask for a file, and write what the user said about the gauge, for calibration."""
+    name = record.info.session_id
+    suggested = str(Path.home() / f"{name}-opinions.csv")
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, "Export opinions", suggested, "CSV table (*.csv)"
+    )
+    if not chosen:
+        return
+    path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.csv")
+
+    def work() -> None:
+        from monitor.review.agreement import calibration_table, write_calibration
+
+        table = calibration_table(record, store.windows(name), store.events(name))
+        write_calibration(table, path)
+
+    background.run(work, lambda _none: tell(f"Exported: {path}"), tell)
+
+
 def import_session(
     parent: QWidget,
     store: SessionStore,
@@ -54,13 +80,11 @@ def confirm_delete(parent: QWidget, records: Sequence[SessionRecord]) -> bool:
         info = records[0].info
         name = f"\N{LEFT DOUBLE QUOTATION MARK}{info.title}\N{RIGHT DOUBLE QUOTATION MARK} "
         what = f"the session {name if info.title else ''}of {local_time(info.started_at)}"
-        title = "Delete the session?"
     else:
         what = f"{len(records)} sessions"
-        title = f"Delete {what}?"
     box = QMessageBox(parent)
-    box.setWindowTitle(title)
-    box.setText(f"Delete {what} with all its numbers?" if len(records) == 1 else f"{title}")
+    box.setWindowTitle("Delete?")
+    box.setText(f"Delete {what} with all numbers?")
     box.setInformativeText(
         "The rows are wiped from the file. They cannot be brought back; export first what you "
         "want to keep."

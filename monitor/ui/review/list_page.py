@@ -9,6 +9,7 @@ from PyQt5.QtCore import QModelIndex, Qt, pyqtSignal
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import (
     QAbstractItemView,
+    QAction,
     QHBoxLayout,
     QLineEdit,
     QShortcut,
@@ -20,7 +21,7 @@ from PyQt5.QtWidgets import (
 
 from monitor.store import SessionRecord, SessionState, SessionStore
 from monitor.ui.background import Background
-from monitor.ui.buttons import push_button
+from monitor.ui.buttons import MenuButton, push_button
 from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.review.files import confirm_delete, export_session, import_session
 from monitor.ui.review.session_model import TITLE, Search, SessionModel
@@ -70,7 +71,8 @@ class ListPage(QWidget):
         self.open = push_button("Open", self._open, "primary")
         self.rename = push_button("Rename", self._edit)
         self.rename.setToolTip("Title, room and course are edited in the list (F2)")
-        self.compare = push_button("Compare", self._compare)
+        self.compare = MenuButton("menu")
+        self.compare.setText("Compare")
         self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", self._export)
         self.delete = push_button("Delete\N{HORIZONTAL ELLIPSIS}", self._delete)
         self.import_ = push_button("Import\N{HORIZONTAL ELLIPSIS}", self._import)
@@ -129,7 +131,7 @@ class ListPage(QWidget):
         self.open.setEnabled(one is not None)
         self.export.setEnabled(one is not None)
         self.rename.setEnabled(one is not None)
-        self.compare.setEnabled(len(chosen) > 1)
+        self._offer_comparisons(chosen)
         is_running = any(record.state is SessionState.RUNNING for record in chosen)
         self.delete.setEnabled(bool(chosen) and not is_running)
         if one is not None:
@@ -167,8 +169,24 @@ class ListPage(QWidget):
         self.table.setCurrentIndex(at)
         self.table.edit(at)
 
-    def _compare(self) -> None:
-        self.compare_wanted.emit(self.selected)
+    def _offer_comparisons(self, chosen: tuple[SessionRecord, ...]) -> None:
+        """Offer what is selected, and all sessions of the same room or course."""
+        groups = {"The selected sessions": chosen}
+        for word in ("room", "course"):
+            names = {getattr(record.info, word) for record in chosen} - {""}
+            for name in sorted(names):
+                same = (r for r in self.model.records if getattr(r.info, word) == name)
+                groups[f"All of {word} {name}"] = tuple(same)
+        self.compare.menu_.clear()
+        for text, records in groups.items():
+            if len(records) > 1:
+                entry = QAction(f"{text} ({len(records)})", self.compare.menu_)
+                entry.triggered.connect(lambda _on, records=records: self._compare(records))
+                self.compare.menu_.addAction(entry)
+        self.compare.setEnabled(not self.compare.menu_.isEmpty())
+
+    def _compare(self, records: tuple[SessionRecord, ...]) -> None:
+        self.compare_wanted.emit(records)
 
     def _export(self) -> None:
         session_id = self.selected[0].info.session_id

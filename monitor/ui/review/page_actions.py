@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PyQt5.QtCore import Qt
@@ -35,6 +35,7 @@ _COMMANDS = {
     "whole": _Command("All", ("0",), "Show the whole session"),
     "zoom_chosen": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
     "choose_nothing": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
+    "help": _Command("Keys", ("F1", "?"), "This list of keys"),
     "back": _Command(
         "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} Sessions", ("Alt+Left",), "All sessions"
     ),
@@ -50,12 +51,27 @@ def page_actions(page: QWidget, slots: Mapping[str, Callable[[], object]]) -> di
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(command.repeats)
-        keys = ", ".join(QKeySequence(k).toString(QKeySequence.NativeText) for k in command.keys)
-        action.setToolTip(f"{command.hint} ({keys})")
+        action.setToolTip(f"{command.hint} ({_native(command.keys)})")
         action.triggered.connect(lambda _checked, slot=slot: slot())
         page.addAction(action)
         actions[name] = action
     return actions
+
+
+def list_keys(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The keys of a session's page and what they do; `names` are those of the parts."""
+    put = f"Put a marker at the cursor: {', '.join(names)}"
+    return (
+        *((_native(c.keys), c.hint) for c in _COMMANDS.values()),
+        (f"{MARKERS[0]} \N{EN DASH} {MARKERS[-1]}", put),
+        (_native(("Left", "Right")), "Move the cursor; with Shift choose a stretch"),
+        (_native(("Ctrl+Left", "Ctrl+Right", "PgUp", "PgDown")), "Move what is in view"),
+        ("Wheel, drag", "Zoom and move; with Shift move and choose a stretch"),
+    )
+
+
+def _native(keys: Sequence[str]) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.NativeText) for key in keys)
 
 
 def marker_actions(page: QWidget, mark: Callable[[int], None]) -> None:

@@ -14,7 +14,7 @@ from monitor.ui.review.looking import Looking
 from monitor.ui.review.names_dialog import NamesDialog
 from monitor.ui.review.parts_model import GAUGE, NAME, PartsModel
 from monitor.ui.review.review_wording import extremes_line
-from monitor.ui.tables import table_view
+from monitor.ui.tables import fit_columns, table_view
 from monitor.ui.theme import Theme
 
 
@@ -55,7 +55,7 @@ class PartsCard(Card):
     def _show(self) -> None:
         parts = self._document.segments
         self.model.show_parts(parts)
-        self.table.resizeColumnsToContents()
+        fit_columns(self.table)
         self.extremes.show_text(extremes_line(parts))
 
     def _choose(self, index: QModelIndex) -> None:

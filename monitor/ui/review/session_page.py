@@ -9,14 +9,15 @@ from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from monitor.store import EventKind, SessionStore
 from monitor.ui.background import Background
+from monitor.ui.help_dialog import HelpDialog
 from monitor.ui.labels import ElidedLabel
 from monitor.ui.review.choices import Choices
 from monitor.ui.review.document import Document, Loaded
 from monitor.ui.review.editing import Editing
 from monitor.ui.review.events_card import EventsCard
-from monitor.ui.review.files import confirm_delete, export_session
+from monitor.ui.review.files import confirm_delete, export_opinions, export_session
 from monitor.ui.review.looking import Looking
-from monitor.ui.review.page_actions import marker_actions, page_actions
+from monitor.ui.review.page_actions import list_keys, marker_actions, page_actions
 from monitor.ui.review.page_head import PageHead
 from monitor.ui.review.parts_card import PartsCard
 from monitor.ui.review.scoring import Scoring
@@ -61,7 +62,9 @@ class SessionPage(QWidget):
         self.commands = self._make_actions()
         more = {
             "Export\N{HORIZONTAL ELLIPSIS}": self._export,
+            "Export opinions\N{HORIZONTAL ELLIPSIS}": self._export_opinions,
             "Delete\N{HORIZONTAL ELLIPSIS}": self._delete,
+            "Keys": self._show_keys,
         }
         self.head = PageHead(self.document, self.commands, more)
         self.card = TimelineCard(self.document, self.looking, theme, self.commands)
@@ -111,8 +114,12 @@ class SessionPage(QWidget):
                 "whole": looking.show_whole,
                 "zoom_chosen": looking.show_chosen,
                 "choose_nothing": looking.choose_nothing,
+                "help": self._show_keys,
             },
         )
+
+    def _show_keys(self) -> None:
+        HelpDialog(list_keys(self.editing.part_names), self).exec_()
 
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -122,6 +129,10 @@ class SessionPage(QWidget):
     def _export(self) -> None:
         session_id = self.document.record.info.session_id
         export_session(self, self._store, self._background, session_id, self.tell)
+
+    def _export_opinions(self) -> None:
+        record = self.document.record
+        export_opinions(self, self._store, self._background, record, self.tell)
 
     def _delete(self) -> None:
         record = self.document.record

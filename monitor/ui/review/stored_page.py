@@ -17,7 +17,7 @@ from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.retention_picker import RetentionPicker
 from monitor.ui.review.files import confirm_delete
 from monitor.ui.review.page_actions import back_button, page_actions
-from monitor.ui.tables import table_view
+from monitor.ui.tables import fit_columns, table_view
 from monitor.ui.wording import local_time, sentence
 
 _COLUMNS = ("Table", "Rows", "Oldest", "Its columns hold")
@@ -100,7 +100,7 @@ class StoredPage(QWidget):
         self.model.removeRows(0, self.model.rowCount())
         for table in tables:
             self.model.appendRow([QStandardItem(text) for text in _texts(table)])
-        self.table.resizeColumnsToContents()
+        fit_columns(self.table)
         self.pictures.setText(picture_line(tables) if tables else "Nothing is stored yet.")
         lines = [f"{file}, {size / 1000:,.0f} kB" for file, size in files.items()]
         self.files.setText("\n".join(lines))

@@ -8,9 +8,10 @@ from functools import partial
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from monitor.store import SessionStore
+from monitor.store import SessionRecord, SessionStore
 from monitor.ui.background import Background
 from monitor.ui.review.choices import Choices
+from monitor.ui.review.compare_page import ComparePage
 from monitor.ui.review.document import Loaded, load
 from monitor.ui.review.list_page import ListPage
 from monitor.ui.review.session_page import SessionPage
@@ -54,6 +55,7 @@ class ReviewWindow(QMainWindow):
         self.list = ListPage(store, background)
         self.list.opened.connect(self.open)
         self.list.stored_wanted.connect(self.show_stored)
+        self.list.compare_wanted.connect(self.compare)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self.setCentralWidget(self._stack)
@@ -75,6 +77,13 @@ class ReviewWindow(QMainWindow):
         page = StoredPage(self._store, self._background, self._choices.retention_days)
         page.left.connect(self.show_list)
         page.retention_chosen.connect(lambda days: self._choose(retention_days=days))
+        self._show_over(page)
+
+    def compare(self, records: tuple[SessionRecord, ...]) -> None:
+        """Show sessions next to each other."""
+        page = ComparePage(records, self._store, self._background, self._theme)
+        page.left.connect(self.show_list)
+        page.opened.connect(self.open)
         self._show_over(page)
 
     def show_list(self) -> None:

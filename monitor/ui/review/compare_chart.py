@@ -1,0 +1,144 @@
+"""Several sessions on one picture: a line each, and their mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PyQt5.QtCore import QPointF, QRectF, QSize, Qt
+from PyQt5.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PyQt5.QtWidgets import QSizePolicy, QWidget
+
+from monitor.config import WindowSettings
+from monitor.types import State
+from monitor.ui.course import Array
+from monitor.ui.review.layout import Layout, ticks_s
+from monitor.ui.review.painting import paint_bands
+from monitor.ui.review.view import TimeView
+from monitor.ui.theme import Palette, Theme
+from monitor.ui.wording import clock
+
+if TYPE_CHECKING:
+    from monitor.review.compare import Comparison
+
+LINES = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8c6d1f", "#56b4e9", "#7b5ea7", "#6b6b6b")
+"""Colours that are told apart with every common kind of colour blindness; and the style of a
+line changes where they begin anew."""
+
+_STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine)
+_FAINT = 70
+_PERCENT_STEP = 10
+
+
+class CompareChart(QWidget):
+    """Lays courses over each other; one of them can be brought to the front."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette: Palette = theme.palette
+        self._comparison: Comparison | None = None
+        self._front: int | None = None
+        self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
+        self.setMinimumHeight(180)
+        self.setAccessibleName("Courses of the sessions, laid over each other")
+        theme.changed.connect(self._on_theme)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show these sessions."""
+        self._comparison = comparison
+        self._front = None
+        self.update()
+
+    def bring_to_front(self, number: int | None) -> None:
+        """Show one session strongly and the others faintly; None shows all alike."""
+        self._front = number
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return QSize(800, 320)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Paint bands, lines and mean."""
+        if self._comparison is None:
+            return
+        painter = QPainter(self)
+        layout = self._layout(self._comparison)
+        paint_bands(painter, layout, self._palette, WindowSettings.dead_band)
+        self._paint_scales(painter, layout, is_share=self._comparison.edges[-1] <= 1.0)
+        painter.setRenderHint(QPainter.Antialiasing)
+        edges = self._comparison.edges
+        middles = (edges[:-1] + edges[1:]) / 2
+        numbers = sorted(
+            range(len(self._comparison.courses)), key=lambda number: number == self._front
+        )
+        for number in numbers:
+            course = self._comparison.courses[number]
+            pen = self._pen(number)
+            _paint_line(painter, layout, middles, course.gauge, pen)
+        mean = QPen(QColor(self._palette.text), 3.0)
+        _paint_line(painter, layout, middles, self._comparison.mean_gauge, mean)
+        painter.end()
+
+    def _pen(self, number: int) -> QPen:
+        color = line_color(number)
+        if self._front not in (None, number):
+            color.setAlpha(_FAINT)
+        return QPen(color, 3.0 if self._front == number else 1.8, line_style(number))
+
+    def _layout(self, comparison: Comparison) -> Layout:
+        metrics = self.fontMetrics()
+        left = metrics.horizontalAdvance(State.INTERESTED.value) + 14
+        plot = QRectF(left, 8, self.width() - left - 24, self.height() - metrics.height() - 20)
+        end = float(comparison.edges[-1])
+        return Layout(plot, TimeView(end, 0.0, end))
+
+    def _paint_scales(self, painter: QPainter, layout: Layout, *, is_share: bool) -> None:
+        metrics = painter.fontMetrics()
+        if is_share:
+            shares = range(0, 101, _PERCENT_STEP)
+            marks = [(share / 100, f"{share} %") for share in shares]
+        else:
+            most = max(int(layout.plot.width() / (metrics.horizontalAdvance("0:00:00") + 30)), 1)
+            marks = [(float(time_s), clock(time_s)) for time_s in ticks_s(layout.view, most)]
+        for place, text in marks:
+            x = layout.x(place)
+            painter.setPen(QPen(QColor(self._palette.line), 1.0))
+            painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()))
+            painter.setPen(QColor(self._palette.muted))
+            baseline = layout.plot.bottom() + metrics.ascent() + 6
+            half = metrics.horizontalAdvance(text) / 2
+            painter.drawText(QPointF(min(x - half, self.width() - 2 * half), baseline), text)
+        painter.setPen(QColor(self._palette.muted))
+        for gauge, state in ((94, State.INTERESTED), (50, State.NEUTRAL), (6, State.BORED)):
+            box = QRectF(0, 0, layout.plot.left() - 8, metrics.height())
+            box.moveTop(layout.y(gauge) - metrics.height() / 2)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, state.value)
+
+    def _on_theme(self, palette: Palette) -> None:
+        self._palette = palette
+        self.update()
+
+
+def line_color(number: int) -> QColor:
+    """The colour of a session's line."""
+    return QColor(LINES[number % len(LINES)])
+
+
+def line_style(number: int) -> Qt.PenStyle:
+    """The style of a session's line."""
+    return _STYLES[number // len(LINES) % len(_STYLES)]
+
+
+def _paint_line(painter: QPainter, layout: Layout, xs: Array, gauge: Array, pen: QPen) -> None:
+    """Paint a line that is interrupted where nothing is known."""
+    painter.setPen(pen)
+    known = np.isfinite(gauge)
+    edges = np.flatnonzero(np.diff(known, prepend=False, append=False))
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        points = zip(xs[first:last].tolist(), gauge[first:last].tolist(), strict=True)
+        line = QPolygonF([layout.point(x, y) for x, y in points])
+        if line.count() == 1:
+            painter.drawPoint(line.at(0))
+        else:
+            painter.drawPolyline(line)
