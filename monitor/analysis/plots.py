@@ -9,20 +9,19 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from monitor.analysis.charts import (
-    LINE,
+from monitor.analysis.parts import Part
+from monitor.analysis.ribbon import draw_parts
+from monitor.errors import AnalysisError
+from monitor.plots.charts import (
     MUTED,
-    TEXT,
+    STYLE,
     draw_expressions,
     draw_gauge,
-    draw_parts,
     draw_people,
     set_time_axis,
 )
-from monitor.analysis.matplotlib_use import figure_of
-from monitor.analysis.parts import Part
-from monitor.analysis.timeline import timeline_of
-from monitor.errors import AnalysisError
+from monitor.plots.figures import figure_of
+from monitor.plots.timeline import timeline_of
 from monitor.store.export import NOTE
 from monitor.whole_file import whole_file
 
@@ -31,18 +30,6 @@ if TYPE_CHECKING:
 
 _SIZE_IN = (11.0, 7.4)
 _DOTS_PER_IN = 140
-
-_STYLE: dict[str, object] = {
-    "font.size": 9,
-    "text.color": TEXT,
-    "axes.edgecolor": LINE,
-    "axes.labelcolor": MUTED,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "xtick.color": MUTED,
-    "ytick.color": MUTED,
-    "hatch.linewidth": 0.6,
-}
 
 
 def plot_recording(
@@ -73,7 +60,7 @@ def plot_recording(
         raise AnalysisError(f"{path}: end the name in .png, .svg or .pdf")
     timeline = timeline_of(windows)
     picture = io.BytesIO()
-    with figure_of(_SIZE_IN, _STYLE) as figure:
+    with figure_of(_SIZE_IN, STYLE) as figure:
         heights = {"height_ratios": [10, 1, 8, 4], "hspace": 0.16}
         rows = figure.subplots(4, 1, sharex=True, gridspec_kw=heights)
         figure.subplots_adjust(left=0.065, right=0.85, top=0.865, bottom=0.06)

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import cv2
@@ -10,11 +7,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from monitor.analysis.charts import draw_gauge, set_time_axis
-from monitor.analysis.matplotlib_use import figure_of
 from monitor.analysis.parts import parts_of
 from monitor.analysis.plots import plot_recording
-from monitor.analysis.timeline import timeline_of
 from monitor.errors import AnalysisError
 from monitor.store.rows import window_row
 from monitor.types import State, WindowSummary
@@ -114,34 +108,3 @@ def test_what_was_there_stays_when_writing_fails(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"a\.png\.part"):
         plot(recording([0.5]), path)
     assert path.read_bytes() == b"mine"
-
-
-def test_the_gauge_can_be_drawn_into_other_pictures() -> None:
-    timeline = timeline_of(table(recording([0.9, None, -0.9] * 400)))
-    with figure_of((6.0, 2.0), {}) as figure:
-        axes = figure.subplots()
-        draw_gauge(axes, timeline, dead_band=0.2)
-        set_time_axis(axes, timeline)
-        figure.canvas.draw()
-        labels = [label.get_text() for label in axes.get_xticklabels()]
-        assert axes.get_ylim() == (0, 100)
-    assert labels[1:4] == ["0:00:00", "0:02:00", "0:04:00"]  # one is outside on either side
-
-
-def test_fonts_are_listed_in_the_apps_own_cache_and_nowhere_else(tmp_path: Path) -> None:
-    """In a process of its own: this one has imported Matplotlib already."""
-    home, app = tmp_path / "home", tmp_path / "app"
-    home.mkdir()
-    program = (
-        "from monitor.analysis import plots; import sys, os; "
-        "assert 'matplotlib' not in sys.modules; "
-        "from monitor.analysis.matplotlib_use import figure_of\n"
-        "with figure_of((1, 1), {}): pass\n"
-        "assert 'MPLCONFIGDIR' not in os.environ; assert 'matplotlib.pyplot' not in sys.modules"
-    )
-    hidden = {"MPLCONFIGDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}
-    kept = {name: value for name, value in os.environ.items() if name not in hidden}
-    own = {"HOME": str(home), "CLASSROOM_MONITOR_HOME": str(app)}
-    subprocess.run([sys.executable, "-c", program], env={**kept, **own}, check=True)
-    assert list(home.iterdir()) == []
-    assert [file.parent.name for file in app.rglob("*.json")] == ["matplotlib"]

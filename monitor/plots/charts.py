@@ -6,49 +6,51 @@ the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.analysis.parts import Part
-from monitor.analysis.timeline import Timeline
 from monitor.colours import ON_LIGHT
+from monitor.plots.timeline import Timeline
 from monitor.times import clock_text
 from monitor.types import EMOTIONS, State
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-TEXT, MUTED, LINE = "#1c2126", "#5e666e", "#a9aeb3"
-_PAPER, _SEEN = "#ffffff", "#dad7d0"
+TEXT, MUTED, LINE, SOFT, PAPER = "#1c2126", "#5e666e", "#a9aeb3", "#e3e5e7", "#ffffff"
+_SEEN = "#dad7d0"
+
+STYLE: dict[str, object] = {
+    "font.size": 9,
+    "text.color": TEXT,
+    "axes.edgecolor": LINE,
+    "axes.labelcolor": MUTED,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "xtick.color": MUTED,
+    "ytick.color": MUTED,
+    "hatch.linewidth": 0.6,
+}
+"""Matplotlib's rcParams for these charts."""
 
 # From the top down; light and dark take turns, so that neighbours differ in grey as well.
 _EXPRESSIONS = {
     "happy": "#2a6fbb",
     "surprise": "#9cc3ea",
-    "neutral": "#e3e5e7",
+    "neutral": SOFT,
     "sad": "#f3cda3",
     "angry": "#b4540a",
     "fear": "#e39a55",
     "disgust": "#7a3606",
 }
 
-# Dark, light, hatched and dotted.
-_RIBBON = {
-    State.INTERESTED: ON_LIGHT.interested,
-    State.NEUTRAL: _EXPRESSIONS["neutral"],
-    State.BORED: ON_LIGHT.bored,
-    State.NO_DATA: _PAPER,
-}
-_HATCHES = {State.BORED: "////", State.NO_DATA: "...."}
+HATCHES = {State.BORED: "////", State.NO_DATA: "...."}
+"""What tells areas apart in a print in grey."""
 
 _BESIDE = 1.012
 """Where words to the right of axes begin, in their widths."""
-
-_LETTER = 0.011
-"""Width of a letter in the ribbon, in widths of the axes."""
 
 _TIME_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 86400)
 _MOST_TICKS = 10
@@ -85,42 +87,13 @@ def draw_gauge(axes: Axes, timeline: Timeline, dead_band: float) -> None:
     axes.set(ylim=(0, 100), yticks=[0, 25, 50, 75, 100], ylabel="gauge")
 
 
-def draw_parts(axes: Axes, parts: Sequence[Part]) -> None:
-    """Draw what the gauge said as a ribbon, in words where there is room."""
-    for state in State:
-        spans = [(p.start_s, p.end_s - p.start_s) for p in parts if p.state is state]
-        axes.broken_barh(
-            spans,
-            (0, 1),
-            facecolor=_RIBBON[state],
-            edgecolor=LINE,
-            hatch=_HATCHES.get(state),
-            linewidth=0,
-        )
-    length_s = parts[-1].end_s - parts[0].start_s if parts else 0.0
-    for part in parts:
-        if part.end_s - part.start_s > _LETTER * (len(part.state.value) + 1) * length_s:
-            axes.text(
-                (part.start_s + part.end_s) / 2,
-                0.46,
-                part.state.value,
-                ha="center",
-                va="center",
-                fontsize=7.5,
-                bbox={"boxstyle": "round,pad=0.15", "fc": _PAPER, "ec": "none"},
-            )
-    axes.set(ylim=(0, 1), yticks=[])
-    axes.spines[:].set_visible(False)
-    axes.tick_params(bottom=False)
-
-
 def draw_expressions(axes: Axes, timeline: Timeline) -> None:
     """Draw the share of each expression, positive ones at the top and negative ones below."""
     top = np.where(np.isnan(timeline.gauge), np.nan, 100.0)
     for row, (name, color) in enumerate(_EXPRESSIONS.items()):
         share = 100.0 * timeline.shares[EMOTIONS.index(name)]
         _fill(axes, timeline, top, top - share, color=color)
-        axes.stairs(top, timeline.edges_s, baseline=None, color=_PAPER, linewidth=0.4)
+        axes.stairs(top, timeline.edges_s, baseline=None, color=PAPER, linewidth=0.4)
         top = top - share
         _key(axes, 0.93 - 0.143 * row, f"{name}{_per_cent(share / 100.0)}", color)
     _hatch_no_data(axes, timeline)
@@ -177,9 +150,9 @@ def _hatch_no_data(axes: Axes, timeline: Timeline) -> None:
         np.where(np.isnan(timeline.gauge), 100.0, np.nan),
         timeline.edges_s,
         fill=True,
-        facecolor=_PAPER,
+        facecolor=PAPER,
         edgecolor=_SEEN,
-        hatch=_HATCHES[State.NO_DATA],
+        hatch=HATCHES[State.NO_DATA],
         linewidth=0,
     )
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.analysis.parts import parts_of
-from monitor.analysis.timeline import timeline_of
+from monitor.plots.timeline import timeline_of
 from monitor.store.rows import window_row
 from monitor.types import State, WindowSummary
 

@@ -1,0 +1,1 @@
+"""Charts over time by Matplotlib, of recordings and of sessions."""
