@@ -1,0 +1,169 @@
+"""What stands below the time line: the stretch, the parts, the events, another strategy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from PyQt5.QtCore import Qt, QTimer
+from PyQt5.QtWidgets import QApplication
+
+from monitor.store import EventKind, SessionStore
+from monitor.types import State
+from monitor.ui.help_dialog import HelpDialog
+from monitor.ui.review.names_dialog import NamesDialog
+from monitor.ui.review.session_page import SessionPage
+from monitor.ui.review.window import ReviewWindow
+from tests.ui.review.conftest import file_dialogs
+
+Settle = Callable[[], None]
+
+
+def shown(page: SessionPage, column: int) -> list[str]:
+    model = page.parts.model
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_the_whole_session_is_summed_up_until_a_stretch_is_chosen(qtbot, page) -> None:
+    card = page.summary
+    assert card.number.text() == f"{page.document.summary(None).gauge:.0f}"
+    whole = card.number.text()
+    page.looking.choose(100.0, 120.0)
+    qtbot.waitUntil(lambda: card.number.text() != whole)
+    summary = page.document.summary((100.0, 120.0))
+    assert card.number.text() == f"{summary.gauge:.0f}"
+    assert "20 s long" in card.lines[0].whole
+    assert card.bar.accessibleName().startswith(f"{100 * summary.share(State.INTERESTED):.0f} %")
+    assert card.zoom.isVisible()
+    card.zoom.click()
+    assert page.looking.view.start_s == 100.0
+    card.whole.click()
+    qtbot.waitUntil(lambda: card.number.text() == whole)
+
+
+def test_a_stretch_without_data_says_so(qtbot, page: SessionPage) -> None:
+    page.looking.choose(51.0, 58.0)
+    qtbot.waitUntil(lambda: page.summary.state.text() == "no data")
+    assert not page.summary.bar.grab().isNull()
+
+
+def test_markers_cut_the_lecture_into_parts(page: SessionPage) -> None:
+    assert shown(page, 0) == ["start", "explain", "question", "activity"]
+    assert shown(page, 1) == ["1 s", "39 s", "40 s", "40 s"]
+    assert "Fell most" in page.parts.extremes.whole
+    assert not page.parts.table.grab().isNull()
+
+
+def test_parts_follow_their_markers(page: SessionPage) -> None:
+    key = next(e.key for e in page.document.events if e.label == "question")
+    page.document.change(key, label="quiz", time_s=60.0)
+    assert shown(page, 0)[2] == "quiz"
+    assert shown(page, 1)[1] == "59 s"
+    page.document.delete(key)
+    assert "quiz" not in shown(page, 0)
+    page.document.undo.undo()
+    assert "quiz" in shown(page, 0)
+
+
+def test_a_part_can_be_looked_at(qtbot, page: SessionPage) -> None:
+    index = page.parts.model.index(2, 0)
+    qtbot.mouseClick(
+        page.parts.table.viewport(),
+        Qt.LeftButton,
+        pos=page.parts.table.visualRect(index).center(),
+    )
+    assert page.looking.chosen == (40.0, 80.0)
+
+
+def test_the_names_of_parts_are_the_users_own(
+    qtbot, page: SessionPage, window: ReviewWindow
+) -> None:
+    chosen = []
+    window.choices_changed.connect(chosen.append)
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, NamesDialog)
+        dialog.lines[1].setText("discussion")
+        dialog.lines[4].setText("exam")
+        qtbot.keyClick(dialog, Qt.Key_Return)
+
+    QTimer.singleShot(50, fill)
+    page.parts._edit_names()
+    assert chosen[-1].part_names == ("explain", "discussion", "activity", "break", "exam")
+    page.editing.mark(5)
+    assert "exam" in shown(page, 0)
+
+
+def test_it_says_how_often_the_gauge_was_right(page: SessionPage) -> None:
+    assert page.events.agreement.whole.startswith("Gauge right 1 of 1 times (21")
+    page.looking.move_cursor(20.0)
+    page.editing.judge(agrees=False)
+    assert page.events.agreement.whole.startswith("Gauge right 1 of 2 times")
+
+
+def test_opinions_are_exported_for_calibration(
+    page: SessionPage, settled: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file_dialogs(monkeypatch, tmp_path / "opinions.csv")
+    page._export_opinions()
+    settled()
+    table = pd.read_csv(tmp_path / "opinions.csv")
+    assert len(table) == 1
+    assert bool(table["agrees"][0])
+    assert "Exported" in page.line.whole
+
+
+def test_another_strategy_shows_another_gauge_and_leaves_the_log_alone(
+    page: SessionPage, store: SessionStore, settled: Settle
+) -> None:
+    stored = store.windows("last")
+    before = page.document.course.gauge.copy()
+    choose = {e.text(): e for e in page.head.strategy.menu_.actions()}
+    next(e for text, e in choose.items() if "on top" in text).trigger()
+    settled()
+    assert "Scored again" in page.line.whole
+    assert (page.document.course.gauge != before).any()
+    pd.testing.assert_frame_equal(store.windows("last"), stored)
+    page.scoring.use(page.document.record.info.strategy)
+    assert page.document.course.gauge == pytest.approx(before, nan_ok=True)
+
+
+def test_a_row_leads_to_its_place_on_the_time_line(page: SessionPage) -> None:
+    page.looking.look(page.looking.view.showing(0.0, 15.0))
+    note = next(e for e in page.document.events if e.kind is EventKind.NOTE)
+    page.events.table.selectRow(page.events.model.row_of(note.key))
+    assert page.looking.event_key == note.key
+    assert page.looking.view.holds(note.time_s)
+
+
+def test_all_keys_of_the_page_are_listed(qtbot, page: SessionPage) -> None:
+    listed = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, HelpDialog)
+        listed.append(dialog)
+        dialog.accept()
+
+    QTimer.singleShot(50, look)
+    qtbot.keyClick(page.timeline, Qt.Key_F1)
+    assert listed
+    keys = [k.toString() for action in page.actions() for k in action.shortcuts()]
+    assert len(keys) == len(set(keys)), "no key has two meanings"
+
+
+def test_everything_has_a_name_for_screen_readers(page: SessionPage) -> None:
+    for part in (
+        page.timeline,
+        page.card.overview,
+        page.parts.table,
+        page.events.table,
+        page.summary.bar,
+        page.head.title,
+        page.head.strategy,
+        page.head.more,
+    ):
+        assert part.accessibleName()
