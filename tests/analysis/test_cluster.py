@@ -12,7 +12,7 @@ import pytest
 from monitor.analysis.results import ResultFolder
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing
-from monitor.analysis.workers import Failed, Finished, Progressed, Stopped
+from monitor.analysis.workers import Failed, Finished, Progressed
 from monitor.errors import AnalysisError
 from tests.analysis.material import face_clip, pipelines, task
 from tests.sources.clips import steady
@@ -100,7 +100,8 @@ def test_stopped_on_the_cluster_it_is_gone_on_with_here(
             asked.set()
         if isinstance(event, Finished):
             assert not event.summary.complete
-        assert not isinstance(event, Failed | Stopped)
+        # Where the first stretch was not begun there is nothing to show yet, and nothing lost.
+        assert not isinstance(event, Failed)
     resumed = task(clip, tmp_path / "there", existing=Existing.RESUME)
     assert analyze_recording(resumed, pipelines()).complete
     equal(tmp_path / "here", tmp_path / "there")
