@@ -78,7 +78,7 @@ class Scoring:
         people = max((window.person_count for window in windows), default=0)
         # A person of the recording is one who would be a person of a window.
         min_frames = MIN_PRESENCE * max((window.frame_count for window in windows), default=0)
-        is_small = 1 < self._min_people and people < self._min_people
+        is_small = self._min_people > 1 and people < self._min_people
         mean = None if is_small else self._whole.mean_probabilities(min_frames)
         return Score(
             end_s=end_s,
