@@ -95,8 +95,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _retention_days(self) -> int:
-        chosen = self._preferences.retention_days
-        return self._settings.session.retention_days if chosen is None else chosen
+        return self._preferences.kept_days(self._settings.session)
 
     @property
     def preferences(self) -> Preferences:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter
 
-from monitor.config import StrategyName
+from monitor.config import SessionSettings, StrategyName
 from monitor.errors import ConfigError
 from monitor.folders import config_folder
 
@@ -50,6 +50,10 @@ class Preferences:
     course: str = ""
     consent_note: str = ""
     part_names: tuple[str, ...] = ("explain", "question", "activity", "break")
+
+    def kept_days(self, settings: SessionSettings) -> int:
+        """How long sessions are kept, as chosen in the window or else as set; 0 for always."""
+        return settings.retention_days if self.retention_days is None else self.retention_days
 
     def with_source(self, spec: str) -> Preferences:
         """Remember `spec`, unless that would write a password into the file."""

@@ -11,6 +11,7 @@ from monitor.cli.sessions import delete, files, look, stored
 from monitor.cli.sessions.shared import Log
 from monitor.config import load_settings
 from monitor.store import SessionStore
+from monitor.ui.preferences import load_preferences
 
 app = typer.Typer(
     name="sessions",
@@ -43,4 +44,5 @@ def choose_store(
 ) -> None:
     """List, show, export, import and delete the sessions of the log."""
     settings = load_settings(config).session
-    context.obj = Log(SessionStore(store or settings.store), settings.retention_days)
+    days = load_preferences().kept_days(settings)
+    context.obj = Log(SessionStore(store or settings.store), days)

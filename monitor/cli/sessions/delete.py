@@ -51,7 +51,8 @@ def clean(
 ) -> None:
     """Delete what is older than the settings keep sessions, as the app does when it starts.
 
-    The setting is retention_days in the section session; 0 keeps them all.
+    That is what was chosen in the window, or else retention_days in the section session; 0
+    keeps them all.
 
     [bold]Examples:[/bold]
 

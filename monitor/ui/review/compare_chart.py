@@ -13,7 +13,7 @@ from monitor.config import WindowSettings
 from monitor.types import State
 from monitor.ui.course import Array
 from monitor.ui.review.layout import Layout, ticks_s
-from monitor.ui.review.painting import paint_bands
+from monitor.ui.review.painting import paint_bands, paint_scale
 from monitor.ui.review.view import TimeView
 from monitor.ui.theme import Palette, Theme
 from monitor.ui.wording import clock
@@ -109,11 +109,7 @@ class CompareChart(QWidget):
             baseline = layout.plot.bottom() + metrics.ascent() + 6
             half = metrics.horizontalAdvance(text) / 2
             painter.drawText(QPointF(min(x - half, self.width() - 2 * half), baseline), text)
-        painter.setPen(QColor(self._palette.muted))
-        for gauge, state in ((94, State.INTERESTED), (50, State.NEUTRAL), (6, State.BORED)):
-            box = QRectF(0, 0, layout.plot.left() - 8, metrics.height())
-            box.moveTop(layout.y(gauge) - metrics.height() / 2)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, state.value)
+        paint_scale(painter, layout, self._palette)
 
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeGuard
 
 from PyQt5.QtCore import QObject, pyqtSignal
@@ -11,11 +11,13 @@ from PyQt5.QtWidgets import QUndoStack
 
 from monitor.config import WindowSettings
 from monitor.store import EventKind, SessionRecord, SessionStore
+from monitor.types import State
 from monitor.ui.background import Background
 from monitor.ui.review.commands import Change
 from monitor.ui.review.course import SessionCourse
-from monitor.ui.review.events import SessionEvent, events_of, table_of
+from monitor.ui.review.events import SessionEvent, table_of
 from monitor.ui.review.journal import Journal
+from monitor.ui.review.loading import Loaded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,35 +25,6 @@ if TYPE_CHECKING:
     from monitor.review.agreement import Agreement
     from monitor.review.ranges import RangeSummary
     from monitor.review.segments import Segment
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Loaded:
-    """A session as it came from the log.
-
-    Attributes:
-        record: The session.
-        windows: Its windows.
-        course: The gauge over time.
-        events: What happened.
-    """
-
-    record: SessionRecord
-    windows: pd.DataFrame
-    course: SessionCourse
-    events: tuple[SessionEvent, ...]
-
-
-def load(store: SessionStore, name: str) -> Loaded:
-    """Read a session; for a thread, since a long one takes a moment.
-
-    Raises:
-        StoreError: It is gone, or the log cannot be read.
-    """
-    windows = store.windows(name)
-    return Loaded(
-        store.session(name), windows, SessionCourse(windows), events_of(store.events(name))
-    )
 
 
 class Document(QObject):
@@ -119,6 +92,15 @@ class Document(QObject):
     def events(self) -> tuple[SessionEvent, ...]:
         """What happened, in order of time."""
         return tuple(sorted(self._events.values(), key=lambda event: (event.time_s, event.key)))
+
+    @property
+    def reasons(self) -> Iterator[tuple[float, float, str]]:
+        """Start and end of each stretch without data, and why, as far as the log knows."""
+        gaps = [event for event in self.events if event.kind is EventKind.GAP]
+        for start_s, end_s in self.course.no_data_s:
+            inside = (g for g in gaps if g.time_s < end_s and (g.end_s or g.time_s) > start_s)
+            gap = next(inside, None)
+            yield start_s, end_s, gap.detail if gap else State.NO_DATA.value
 
     def summary(self, chosen: tuple[float, float] | None) -> RangeSummary:
         """What a stretch amounts to; None takes the whole session."""

@@ -65,6 +65,17 @@ class Looking(QObject):
         if follow:
             self.look(self.view.following(time_s))
 
+    def step(self, by_s: float, *, choose: bool) -> None:
+        """Move the cursor; `choose` takes the end of the chosen stretch along, or begins one."""
+        before_s = self.cursor_s
+        self.move_cursor(before_s + by_s, follow=True)
+        if choose:
+            fixed_s = before_s
+            if self.chosen is not None and before_s in self.chosen:
+                start_s, end_s = self.chosen
+                fixed_s = start_s if before_s == end_s else end_s
+            self.choose(fixed_s, self.cursor_s)
+
     def choose(self, start_s: float, end_s: float) -> None:
         """Choose a stretch, given by its two ends in any order; too short a one is none."""
         start_s, end_s = sorted(

@@ -43,6 +43,18 @@ def paint_bands(painter: QPainter, layout: Layout, palette: Palette, dead_band: 
         painter.fillRect(area, color)
 
 
+def paint_scale(painter: QPainter, layout: Layout, palette: Palette) -> None:
+    """Write on the left what top, middle and bottom stand for."""
+    painter.setPen(QColor(palette.muted))
+    height = painter.fontMetrics().height()
+    for gauge, state in ((100, State.INTERESTED), (50, State.NEUTRAL), (0, State.BORED)):
+        top = min(
+            max(layout.y(gauge) - height / 2, layout.plot.top()), layout.plot.bottom() - height
+        )
+        box = QRectF(0, top, layout.plot.left() - 8, height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight, state.value)
+
+
 def paint_no_data(
     painter: QPainter, layout: Layout, spans_s: Sequence[tuple[float, float]], palette: Palette
 ) -> None:

@@ -12,10 +12,11 @@ from monitor.ui.background import Background
 from monitor.ui.help_dialog import HelpDialog
 from monitor.ui.labels import ElidedLabel
 from monitor.ui.review.choices import Choices
-from monitor.ui.review.document import Document, Loaded
+from monitor.ui.review.document import Document
 from monitor.ui.review.editing import Editing
 from monitor.ui.review.events_card import EventsCard
 from monitor.ui.review.files import confirm_delete, export_opinions, export_session
+from monitor.ui.review.loading import Loaded
 from monitor.ui.review.looking import Looking
 from monitor.ui.review.page_actions import list_keys, marker_actions, page_actions
 from monitor.ui.review.page_head import PageHead

@@ -12,8 +12,8 @@ from monitor.store import SessionRecord, SessionStore
 from monitor.ui.background import Background
 from monitor.ui.review.choices import Choices
 from monitor.ui.review.compare_page import ComparePage
-from monitor.ui.review.document import Loaded, load
 from monitor.ui.review.list_page import ListPage
+from monitor.ui.review.loading import Loaded, load
 from monitor.ui.review.session_page import SessionPage
 from monitor.ui.review.stored_page import StoredPage
 from monitor.ui.theme import Theme

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from monitor.store import SessionStore
+from monitor.ui.preferences import Preferences, save_preferences
 from tests.cli.sessions.calls import EMPTY, LECTURE, error, lines, sessions
 from tests.store.samples import info
 
@@ -59,3 +60,8 @@ class TestClean:
         settings.write_text("[session]\nretention_days = 0\n")
         assert lines("clean", "--yes")[0].startswith("The settings keep all sessions")
         assert len(of_two_ages.sessions()) == 2
+
+    def test_the_choice_of_the_window_comes_first(self, of_two_ages: SessionStore) -> None:
+        save_preferences(Preferences(retention_days=5))
+        assert lines("clean", "--yes") == ["deleted 2 sessions"]
+        assert of_two_ages.sessions() == ()

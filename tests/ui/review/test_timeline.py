@@ -219,7 +219,7 @@ def test_a_session_of_three_hours_opens_and_is_drawn_at_every_level(
     while page.looking.view.span_s > 10.0:
         assert not page.timeline.grab().isNull()
         page.looking.zoom(2.0, at_s=5000.0)
-    reasons = [reason for *_, reason in page.timeline._reasons()]
+    reasons = [reason for *_, reason in page.document.reasons]
     assert reasons == ["paused", "no data"]
 
 

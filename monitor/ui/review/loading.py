@@ -1,0 +1,42 @@
+"""A session as it comes from the log, ready to be shown. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.store import SessionRecord, SessionStore
+from monitor.ui.review.course import SessionCourse
+from monitor.ui.review.events import SessionEvent, events_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """A session as it came from the log.
+
+    Attributes:
+        record: The session.
+        windows: Its windows.
+        course: The gauge over time.
+        events: What happened.
+    """
+
+    record: SessionRecord
+    windows: pd.DataFrame
+    course: SessionCourse
+    events: tuple[SessionEvent, ...]
+
+
+def load(store: SessionStore, name: str) -> Loaded:
+    """Read a session; for a thread, since a long one takes a moment.
+
+    Raises:
+        StoreError: It is gone, or the log cannot be read.
+    """
+    windows = store.windows(name)
+    return Loaded(
+        store.session(name), windows, SessionCourse(windows), events_of(store.events(name))
+    )
