@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import resource
-import signal
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +18,7 @@ from monitor.errors import AnalysisError, AnalysisStoppedError, SourceError
 from monitor.sources import Excerpt
 from monitor.types import State
 from tests.analysis.material import SETTINGS, face_clip, pipelines, task
+from tests.full_disk import no_file_beyond
 from tests.sources.clips import need_ffmpeg, steady, write_clip
 from tests.sources.test_pictures import write_pictures
 
@@ -198,25 +196,12 @@ def test_no_faces_are_a_result_without_a_verdict(tmp_path: Path) -> None:
     assert len(tables(tmp_path / "out")[0]) == 20
 
 
-@pytest.fixture
-def small_files(request: pytest.FixtureRequest) -> Iterator[None]:
-    """No file may grow beyond what the parameter says."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (request.param, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    signal.signal(signal.SIGXFSZ, ignored)
-
-
-@pytest.mark.parametrize("small_files", [2_000], indirect=True)
 def test_no_space_is_one_line_and_keeps_what_was_read(
-    clip: Path, tmp_path: Path, small_files: None, monkeypatch: pytest.MonkeyPatch
+    clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stretches, "FLUSH_ROWS", 10)
     one = task(clip, tmp_path)
-    with pytest.raises(AnalysisError, match=r"cannot be written .* make room, then .* --resume"):
+    told = r"cannot be written .* make room, then .* --resume"
+    with no_file_beyond(2_000), pytest.raises(AnalysisError, match=told):
         run(one)
-    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
     assert run(replace(one, existing=Existing.RESUME)).frames == 40

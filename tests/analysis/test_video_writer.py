@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import resource
-import signal
 import struct
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import av
@@ -13,6 +10,7 @@ import pytest
 from monitor.analysis import h264
 from monitor.analysis.video_writer import VideoWriter
 from monitor.errors import AnalysisError
+from tests.full_disk import no_file_beyond
 from tests.sources.clips import picture
 
 UNEVEN_S = [0.0, 0.04, 0.5, 0.55, 1.3, 4.0]
@@ -136,22 +134,10 @@ def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
         VideoWriter(tmp_path / "none" / "a.mp4")
 
 
-@pytest.fixture
-def small_files() -> Iterator[Callable[[int], None]]:
-    """Calling it with a size lets no file grow beyond it."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    signal.signal(signal.SIGXFSZ, ignored)
-
-
 @pytest.mark.parametrize("size", [1_000, 50_000])
-def test_no_space_is_one_line_and_leaves_nothing(
-    tmp_path: Path, small_files: Callable[[int], None], size: int
-) -> None:
-    small_files(size)
-    with pytest.raises(AnalysisError, match=r"a\.mp4: cannot be written \(.*make room"):
+def test_no_space_is_one_line_and_leaves_nothing(tmp_path: Path, size: int) -> None:
+    told = r"a\.mp4: cannot be written \(.*make room"
+    with no_file_beyond(size), pytest.raises(AnalysisError, match=told):
         write_noise(tmp_path / "a.mp4")
     assert list(tmp_path.iterdir()) == []
 
