@@ -65,6 +65,11 @@ class SessionCourse:
         self.no_data_s = gaps_of(self.times_s, self.gauge, self.step_s)
         self._levels: dict[int, Line] = {}
 
+    @property
+    def start_s(self) -> float:
+        """When the gauge first showed anything; 0 where it never did."""
+        return float(self.times_s[0]) if len(self.times_s) else 0.0
+
     def line(self, start_s: float, end_s: float, columns: int) -> Line:
         """The course between two times, with about two points for each column of the screen."""
         windows = (end_s - start_s) / self.step_s

@@ -49,7 +49,6 @@ class EventDialog(FormDialog):
         self.time.setDisplayFormat("H:mm:ss")
         self.time.setButtonSymbols(QTimeEdit.NoButtons)
         self.form.addRow("&At", self.time)
-        next(iter(self.lines.values())).setFocus()
 
     @property
     def entered(self) -> EventWords:

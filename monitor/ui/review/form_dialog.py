@@ -28,7 +28,9 @@ class FormDialog(QDialog):
         self.form.setSpacing(10)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(push_button("Cancel", self.reject))
+        self._cancel = push_button("Cancel", self.reject)
+        self._last: QLineEdit | None = None
+        buttons.addWidget(self._cancel)
         buttons.addWidget(push_button("Keep", self.accept, "primary"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -42,6 +44,13 @@ class FormDialog(QDialog):
         line = QLineEdit(text)
         line.setMaxLength(_LONGEST)
         self.form.addRow(name, line)
+        # The buttons were made first; Tab shall come to them last.
+        if self._last is None:
+            line.setFocus()
+        else:
+            QWidget.setTabOrder(self._last, line)
+        QWidget.setTabOrder(line, self._cancel)
+        self._last = line
         return line
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name

@@ -38,7 +38,7 @@ def cursor_line(document: Document, time_s: float) -> str:
     course, at = document.course, document.course.window_at(time_s)
     gauge = course.gauge_at(time_s)
     if at is None:
-        parts.append("no picture")
+        parts.append("nothing recorded")
     else:
         state = document.windows["state"].iloc[at]
         parts.append(str(state) if gauge is None else f"gauge {gauge:.0f}, {state}")
@@ -60,7 +60,7 @@ def range_lines(summary: RangeSummary) -> tuple[str, ...]:
     if summary.trend_per_min is not None:
         lines.append(trend_words(summary.trend_per_min))
     if summary.coverage is not None:
-        lines.append(f"{100 * summary.coverage:.0f} % of the people seen were readable")
+        lines.append(f"{100 * summary.coverage:.0f} % of the faces readable")
     if summary.no_data_s >= 1.0:
         lines.append(f"{duration(summary.no_data_s)} without a result")
     return tuple(lines)
@@ -86,17 +86,12 @@ def signed(points: float | None, digits: int = 0) -> str:
 
 def extremes_line(segments: Sequence[Segment]) -> str:
     """Return which part rose and which fell most against the one before it."""
-    known = [(part.change, part.name) for part in segments if part.change is not None]
-    rises = [(change, name) for change, name in known if change > 0]
-    falls = [(change, name) for change, name in known if change < 0]
-    lines = []
-    if rises:
-        change, name = max(rises)
-        lines.append(f"Rose most: {name} ({signed(change)})")
-    if falls:
-        change, name = min(falls)
-        lines.append(f"Fell most: {name} ({signed(change)})")
-    return _BETWEEN.join(lines)
+    from monitor.review.segments import fell_most, rose_most
+
+    found = (("Rose most", rose_most(segments)), ("Fell most", fell_most(segments)))
+    return _BETWEEN.join(
+        f"{what}: {part.name} ({signed(part.change)})" for what, part in found if part is not None
+    )
 
 
 def shares_line(summary: RangeSummary) -> str:

@@ -58,6 +58,7 @@ class SessionPage(QWidget):
         self._background = background
         self.document = Document(loaded, store, background, self)
         self.looking = Looking(self.document.length_s, self)
+        self.looking.move_cursor(self.document.course.start_s)
         self.editing = Editing(self.document, self.looking, choices.part_names, self, self.tell)
         self.scoring = Scoring(self.document, store, background, self.tell)
         self.commands = self._make_actions()
