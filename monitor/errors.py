@@ -56,7 +56,7 @@ class AnalysisError(MonitorError):
 
 
 class AnalysisStoppedError(AnalysisError):
-    """Reading was stopped before there was anything to keep."""
+    """Stopped before there was anything to keep, or before the annotated video was made."""
 
 
 class DisplayError(MonitorError):

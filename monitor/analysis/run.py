@@ -45,12 +45,14 @@ def analyze_recording(
         progress: Is told how far it is.
         watch: Is shown every frame that is read.
         stop: Asked after each frame; True ends reading. What was read by then becomes the
-            results of an incomplete recording, to go on with.
+            results of an incomplete recording, to go on with. While the annotated video is
+            made, True leaves that out.
 
     Raises:
         SourceError: There is no such recording, or nothing of it can be read.
         AnalysisError: Results are in the way or cannot be written, or the excerpt is empty.
-        AnalysisStoppedError: Reading was stopped before the first frame.
+        AnalysisStoppedError: Stopped before the first frame was read, or before the annotated
+            video was made; the rest of the results is complete then.
         EngineError: A network is missing or broken.
     """
     tell = progress or (lambda _share, _what: None)
@@ -58,7 +60,9 @@ def analyze_recording(
     seams_s = results.begin(origin_of(task), task.existing)
     known = results.summary()
     if known is not None and known.complete:
-        return known if _is_done(task, known, results) else score_again(task, known, progress=tell)
+        if _is_done(task, known, results):
+            return known
+        return score_again(task, known, progress=tell, stop=stop)
     stretches = cut(task.excerpt, seams_s)
     share = (1.0 - _ANNOTATING_SHARE * task.annotate) / len(stretches)
 
@@ -77,7 +81,7 @@ def analyze_recording(
         )
         if stop():
             break
-    return conclude(task, stretch_count=len(stretches), progress=tell)
+    return conclude(task, stretch_count=len(stretches), progress=tell, stop=stop)
 
 
 def read_stretch(
@@ -121,7 +125,9 @@ def read_stretch(
             stretch.finish(StretchEnd(source.end_s, tuple(reader.problems)))
 
 
-def conclude(task: Task, *, stretch_count: int, progress: Progress) -> Summary:
+def conclude(
+    task: Task, *, stretch_count: int, progress: Progress, stop: Callable[[], bool] = bool
+) -> Summary:
     """Turn the stretches that were read into results; see `analyze_recording`."""
     results = ResultFolder(task.folder)
     scoring = Scoring(task.settings.window, task.min_people, task.excerpt.start_s)
@@ -144,10 +150,13 @@ def conclude(task: Task, *, stretch_count: int, progress: Progress) -> Summary:
         problems=tuple(dict.fromkeys(problems)),
         complete=complete,
         progress=progress,
+        stop=stop,
     )
 
 
-def score_again(task: Task, known: Summary, *, progress: Progress) -> Summary:
+def score_again(
+    task: Task, known: Summary, *, progress: Progress, stop: Callable[[], bool] = bool
+) -> Summary:
     """Score the readings of the finished table again, with the task's windows.
 
     Raises:
@@ -163,6 +172,7 @@ def score_again(task: Task, known: Summary, *, progress: Progress) -> Summary:
         problems=known.problems,
         complete=known.complete,
         progress=progress,
+        stop=stop,
     )
 
 
@@ -174,6 +184,7 @@ def _write_results(
     problems: tuple[str, ...],
     complete: bool,
     progress: Progress,
+    stop: Callable[[], bool],
 ) -> Summary:
     summary = summarise(task, score, origin=origin, problems=problems, complete=complete)
     results = ResultFolder(task.folder)
@@ -191,14 +202,27 @@ def _write_results(
                 dead_band=summary.window.dead_band,
             )
     if task.annotate and complete:
-        _annotate(task, results, score, progress)
+        _annotate(task, results, score, progress, stop)
     return summary
 
 
-def _annotate(task: Task, results: ResultFolder, score: Score, progress: Progress) -> None:
+def _annotate(
+    task: Task,
+    results: ResultFolder,
+    score: Score,
+    progress: Progress,
+    stop: Callable[[], bool],
+) -> None:
     from monitor.analysis.annotate import annotate
 
     source = make_recording(task.recording, task.excerpt)
+
+    def tell(time_s: float) -> None:
+        if stop():
+            raise AnalysisStoppedError(f"{task.name}: stopped before its annotated video was made")
+        left = 1.0 - _share_done(time_s, task.excerpt, source)
+        progress(1.0 - _ANNOTATING_SHARE * left, "making the annotated video")
+
     source.open()
     with closing(source):
         annotate(
@@ -209,10 +233,7 @@ def _annotate(task: Task, results: ResultFolder, score: Score, progress: Progres
             sound_from=task.path if task.path.is_file() else None,
             start_s=task.excerpt.start_s,
             blur=task.blur,
-            progress=lambda time_s: progress(
-                1.0 - _ANNOTATING_SHARE * (1.0 - _share_done(time_s, task.excerpt, source)),
-                "making the annotated video",
-            ),
+            progress=tell,
         )
 
 

@@ -28,7 +28,7 @@ class Preview:
 
 
 class AnalysisThread:
-    """Analyses recordings one after another.
+    """Analyses recordings one after another; each ends with one event that is no progress.
 
     Only the newest preview waits for the window, never a queue of pictures.
 
@@ -77,7 +77,8 @@ class AnalysisThread:
         pipelines: Pipelines | None = None
         for task in self._tasks:
             if self._stopping.is_set():
-                break
+                self._news.put(Stopped(task))
+                continue
             pipelines = pipelines or Pipelines(task.settings, threads_of(task.settings))
             self._news.put(self._analyze(task, pipelines))
         self._preview = None

@@ -55,7 +55,7 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """A recording that was stopped before there was anything to keep."""
+    """A recording that was stopped without results, or while its annotated video was made."""
 
     task: Task
 

@@ -188,6 +188,24 @@ def test_stopped_before_the_first_frame_there_is_nothing(clip: Path, tmp_path: P
         conclude(two, stretch_count=1, progress=lambda _share, _what: None)
 
 
+def test_stopped_at_its_video_it_keeps_the_tables_and_makes_the_video_next_time(
+    clip: Path, tmp_path: Path
+) -> None:
+    doing: list[str] = []
+    one = task(clip, tmp_path, annotate=True)
+    with pytest.raises(AnalysisStoppedError, match="before its annotated video"):
+        run(
+            one,
+            progress=lambda _share, what: doing.append(what),
+            stop=lambda: "making the annotated video" in doing,
+        )
+    results = ResultFolder(tmp_path)
+    assert results.is_complete
+    assert not [file for file in tmp_path.iterdir() if "annotated" in file.name]
+    assert run(replace(one, existing=Existing.RESUME)).frames == 40
+    assert results.video_file.is_file()
+
+
 def test_no_faces_are_a_result_without_a_verdict(tmp_path: Path) -> None:
     clip = write_clip(tmp_path / "empty.mp4", steady(20, fps=10))
     summary = run(task(clip, tmp_path / "out"))
