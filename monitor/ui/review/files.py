@@ -13,6 +13,7 @@ from monitor.ui.background import Background
 from monitor.ui.wording import local_time
 
 _FILES = "CSV table (*.csv);;JSON (*.json);;Parquet table (*.parquet)"
+_REPORTS = "PDF (*.pdf);;Web page (*.html)"
 _ANY_EXPORT = "Exported sessions (*.csv *.json *.parquet)"
 
 Tell = Callable[[str], None]
@@ -33,6 +34,25 @@ def export_session(
         lambda files: tell(f"Exported: {', '.join(str(file) for file in files)}"),
         tell,
     )
+
+
+def save_report(
+    parent: QWidget, store: SessionStore, background: Background, session_id: str, tell: Tell
+) -> None:
+    """Ask for a file and write the session's report to it."""
+    suggested = str(Path.home() / f"{session_id}.pdf")
+    chosen, _ = QFileDialog.getSaveFileName(parent, "Report", suggested, _REPORTS)
+    if not chosen:
+        return
+    path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
+
+    def work() -> None:
+        from monitor.review.report import write_report
+
+        write_report(store, session_id, path, overwrite=True)
+
+    tell("Writing the report")
+    background.run(work, lambda _none: tell(f"Report: {path}"), tell)
 
 
 def export_opinions(

@@ -23,6 +23,7 @@ class PageHead(QWidget):
     Args:
         document: The session.
         actions: The page's actions; `back` has a button here.
+        report: Makes the report; it has a button here too.
         commands: More that can be done, by the text of its entry in the menu.
     """
 
@@ -30,10 +31,10 @@ class PageHead(QWidget):
         self,
         document: Document,
         actions: Mapping[str, QAction],
+        report: Callable[[], None],
         commands: Mapping[str, Callable[[], None]],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._document = document
         self.title = QLineEdit()
         self.title.setProperty("role", "heading")
@@ -55,6 +56,8 @@ class PageHead(QWidget):
         self.strategy = StrategyPicker(document.record.info.strategy)
         self.row.addWidget(self.strategy)
         self.row.addWidget(self.details)
+        self.report = push_button("Report\N{HORIZONTAL ELLIPSIS}", report)
+        self.row.addWidget(self.report)
         self.more = MenuButton("menu")
         self.more.setText("More")
         self.more.setAccessibleName("More: export, delete")

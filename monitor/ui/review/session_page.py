@@ -15,7 +15,7 @@ from monitor.ui.review.choices import Choices
 from monitor.ui.review.document import Document
 from monitor.ui.review.editing import Editing
 from monitor.ui.review.events_card import EventsCard
-from monitor.ui.review.files import confirm_delete, export_opinions, export_session
+from monitor.ui.review.files import confirm_delete, export_opinions, export_session, save_report
 from monitor.ui.review.loading import Loaded
 from monitor.ui.review.looking import Looking
 from monitor.ui.review.page_actions import list_keys, marker_actions, page_actions
@@ -68,7 +68,7 @@ class SessionPage(QWidget):
             "Delete\N{HORIZONTAL ELLIPSIS}": self._delete,
             "Keys": self._show_keys,
         }
-        self.head = PageHead(self.document, self.commands, more)
+        self.head = PageHead(self.document, self.commands, self._report, more)
         self.card = TimelineCard(self.document, self.looking, theme, self.commands)
         self.timeline = self.card.timeline
         self.summary = SummaryCard(self.document, self.looking, theme)
@@ -127,6 +127,10 @@ class SessionPage(QWidget):
         menu = QMenu(self)
         menu.addActions([self.commands[name] for name in _MENU])
         menu.exec_(at)
+
+    def _report(self) -> None:
+        session_id = self.document.record.info.session_id
+        save_report(self, self._store, self._background, session_id, self.tell)
 
     def _export(self) -> None:
         session_id = self.document.record.info.session_id

@@ -116,6 +116,16 @@ def test_opinions_are_exported_for_calibration(
     assert "Exported" in page.line.whole
 
 
+@pytest.mark.parametrize(("name", "begin"), [("page.html", b"<!"), ("page.pdf", b"%PDF")])
+def test_the_report_is_written(
+    qtbot, page: SessionPage, tmp_path: Path, *, monkeypatch, name: str, begin: bytes
+) -> None:
+    file_dialogs(monkeypatch, tmp_path / name)
+    page.head.report.click()
+    qtbot.waitUntil(lambda: "Report:" in page.line.whole, timeout=60_000)
+    assert (tmp_path / name).read_bytes().startswith(begin)
+
+
 def test_another_strategy_shows_another_gauge_and_leaves_the_log_alone(
     page: SessionPage, store: SessionStore, settled: Settle
 ) -> None:
