@@ -131,6 +131,18 @@ def paint_parts(
         painter.drawLine(layout.point(summary.start_s, first), layout.point(summary.end_s, last))
 
 
+def paint_part_name(
+    painter: QPainter, layout: Layout, parts: Sequence[Segment], palette: Palette
+) -> None:
+    """Write which part the view begins in, where the flag of its marker is out of view."""
+    start_s = layout.view.start_s
+    for part in parts:
+        if part.summary.start_s < start_s < part.summary.end_s:
+            at = QPointF(layout.plot.left() + 2, layout.plot.top() - 12)
+            painter.setPen(QColor(palette.muted))
+            painter.drawText(at, f"\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} {part.name}")
+
+
 def paint_times(painter: QPainter, layout: Layout, palette: Palette) -> None:
     """Write round times below the plot, with a hairline at each."""
     metrics = painter.fontMetrics()

@@ -21,6 +21,7 @@ from monitor.ui.review.painting import (
     paint_course,
     paint_cursor,
     paint_no_data,
+    paint_part_name,
     paint_parts,
     paint_reasons,
     paint_scale,
@@ -79,6 +80,7 @@ class TimelineView(QWidget):
         paint_scale(painter, layout, palette)
         paint_bands(painter, layout, palette, self._document.dead_band)
         paint_times(painter, layout, palette)
+        paint_part_name(painter, layout, self._document.segments, palette)
         painter.save()
         painter.setClipRect(layout.plot)
         course = self._document.course
