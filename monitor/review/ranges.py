@@ -14,8 +14,8 @@ from monitor.types import EMOTIONS, FloatArray, State
 if TYPE_CHECKING:
     import pandas as pd
 
-SHORTEST_TREND_S = 30.0
-"""A slope over less time than this says more about chance than about the class."""
+SHORTEST_S = 30.0
+"""The slope or the change of less time than this says more about chance than about the class."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,7 +32,7 @@ class RangeSummary:
         coverage: Mean share of the people seen who were readable, 0..1, over the time of all
             windows; None without any.
         trend_per_min: Points of the gauge (0..100) by which it rose each minute, as the slope
-            of a straight line; None over less than `SHORTEST_TREND_S`.
+            of a straight line; None over less than `SHORTEST_S`.
     """
 
     start_s: float
@@ -118,7 +118,7 @@ def _mean(columns: pd.DataFrame, spans: Spans) -> Array | None:
 
 def _slope_per_min(score: Array, spans: Spans) -> float | None:
     """The slope of the gauge; each window has the weight of its span."""
-    if spans.lengths_s.sum() < SHORTEST_TREND_S:
+    if spans.lengths_s.sum() < SHORTEST_S:
         return None
     minutes, gauge, weights = spans.middles_s / 60.0, 50.0 * (1.0 + score), spans.lengths_s
     minutes = minutes - np.average(minutes, weights=weights)

@@ -65,8 +65,8 @@ def stored_settings(record: SessionRecord) -> WindowSettings:
         )
     except ValidationError as error:
         raise ReviewError(
-            f"session {record.info.session_id} was made with settings that are unknown here: "
-            "it cannot be scored again"
+            f"session {record.info.session_id} was made with settings that this program does "
+            "not know"
         ) from error
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from monitor.review.ranges import RangeSummary, summarise_range
+from monitor.review.ranges import SHORTEST_S, RangeSummary, summarise_range
 from monitor.store import EventKind
 from monitor.store.export import plain_rows
 
@@ -30,8 +30,8 @@ class Segment:
         name: Label of the marker that begins it.
         detail: What else the user wrote to that marker.
         summary: What the gauge said in it; gaps count for nothing.
-        change: Points of the gauge (0..100) above the last part before it that has a result;
-            None where either has none.
+        change: Points of the gauge (0..100) above the last part before it; None where there is
+            none. Parts with a result for less than `SHORTEST_S` are not compared.
     """
 
     number: int
@@ -61,7 +61,7 @@ def segments_of(
     gauge_before: float | None = None
     for head, (start_s, next_s) in zip(heads, pairwise(borders_s), strict=True):
         summary = summarise_range(windows, start_s, next_s)
-        gauge = summary.gauge
+        gauge = summary.gauge if summary.scored_s >= SHORTEST_S else None
         change = None if gauge is None or gauge_before is None else gauge - gauge_before
         segments.append(Segment(len(segments) + 1, head.name, head.detail, summary, change))
         gauge_before = gauge_before if gauge is None else gauge

@@ -60,8 +60,8 @@ def test_of_two_markers_at_one_moment_the_later_names_the_part() -> None:
 
 
 def test_change_is_measured_from_the_last_part_with_a_result() -> None:
-    windows = windows_of([0.0] * 10 + [None] * 10 + [0.6] * 10 + [-0.2] * 10)
-    events = events_of((10, "marker", "break"), (20, "marker", "activity"), (30, "marker", "task"))
+    windows = windows_of([0.0] * 40 + [None] * 40 + [0.6] * 40 + [-0.2] * 40)
+    events = events_of((40, "marker", "break"), (80, "marker", "activity"), (120, "marker", "task"))
     segments = segments_of(windows, events)
     changes = [one.change for one in segments]
     assert changes[:2] == [None, None]
@@ -71,6 +71,14 @@ def test_change_is_measured_from_the_last_part_with_a_result() -> None:
     assert rose.name == "activity"
     assert fell is not None
     assert fell.name == "task"
+
+
+def test_a_moment_is_not_compared() -> None:
+    windows = windows_of([0.0] * 40 + [0.9] * 5 + [0.2] * 40)
+    events = events_of((40, "marker", "break"), (45, "marker", "explain"))
+    changes = [one.change for one in segments_of(windows, events)]
+    assert changes[:2] == [None, None]
+    assert changes[2] == pytest.approx(10.0, abs=1e-3)
 
 
 def test_nothing_rose_or_fell_in_a_session_of_one_part() -> None:

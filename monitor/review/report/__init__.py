@@ -1,0 +1,54 @@
+"""The report of a session: one page to keep or to print, as HTML or PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from monitor.errors import ReviewError
+from monitor.review.report.content import Report, report_of
+from monitor.store import SessionStore
+from monitor.whole_file import whole_file
+
+__all__ = ["Report", "report_of", "write_report"]
+
+
+def write_report(store: SessionStore, name: str, path: Path, *, overwrite: bool = False) -> None:
+    """Write the report of a session; the file appears complete or not at all.
+
+    Args:
+        store: The log.
+        name: The session.
+        path: Ends in .html or .pdf.
+        overwrite: Replace a file that is there.
+
+    Raises:
+        SessionNotFoundError: There is no such session.
+        ReviewError: The name ends in something else, the file is there already or cannot be
+            written, or the session is one of another program.
+        StoreError: The log cannot be read.
+    """
+    write = _writer_of(path)
+    if path.exists() and not overwrite:
+        raise ReviewError(f"{path} is already there: name another file, or use --force")
+    record = store.session(name)
+    session_id = record.info.session_id
+    report = report_of(record, store.windows(session_id), store.events(session_id))
+    contents = write(report)
+    try:
+        with whole_file(path) as part:
+            part.write_bytes(contents)
+    except OSError as error:
+        raise ReviewError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def _writer_of(path: Path) -> Callable[[Report], bytes]:
+    from monitor.review.report.html import html_of
+    from monitor.review.report.pdf import pdf_of
+
+    match path.suffix.lower():
+        case ".html" | ".htm":
+            return lambda report: html_of(report).encode()
+        case ".pdf":
+            return pdf_of
+    raise ReviewError(f"{path}: end the name in .html or .pdf")

@@ -1,0 +1,52 @@
+"""A report as one HTML file that needs nothing else, neither files nor a network."""
+
+from __future__ import annotations
+
+import io
+from importlib import resources
+
+from monitor.colours import ON_LIGHT
+from monitor.plots.charts import STYLE
+from monitor.plots.figures import figure_of
+from monitor.review.report.content import Report
+from monitor.review.report.picture import HEIGHTS, draw_session
+from monitor.store.export import NOTE
+from monitor.times import clock_text
+
+_TEMPLATE = "page.html"
+_SIZE_IN = (7.4, 3.0)
+_SALT = "classroom-monitor"
+
+
+def html_of(report: Report) -> str:
+    """Return the report as a page; all that a user typed is escaped."""
+    from jinja2 import Environment, StrictUndefined
+    from markupsafe import Markup
+
+    page = Environment(autoescape=True, undefined=StrictUndefined)
+    page.filters["clock"] = clock_text
+    template = resources.files(__package__).joinpath(_TEMPLATE).read_text(encoding="utf-8")
+    picture = Markup(_svg_of(report))  # noqa: S704 - ours, and Matplotlib escapes its words
+    return page.from_string(template).render(
+        report=report, picture=picture, note=NOTE, colour=_colour
+    )
+
+
+def _svg_of(report: Report) -> str:
+    """The picture as an `<svg>` element, its letters as shapes: it needs no fonts."""
+    picture = io.StringIO()
+    # With a salt, the same session gives the same file.
+    with figure_of(_SIZE_IN, STYLE | {"svg.hashsalt": _SALT, "font.size": 8}) as figure:
+        grid = {"height_ratios": HEIGHTS, "hspace": 0.08}
+        rows = figure.subplots(len(HEIGHTS), 1, sharex=True, gridspec_kw=grid)
+        figure.subplots_adjust(left=0.05, right=0.855, top=0.94, bottom=0.08)
+        draw_session(rows, report)
+        figure.align_ylabels(rows)
+        figure.savefig(picture, format="svg", metadata={"Date": None})
+    text = picture.getvalue()
+    label = 'class="picture" role="img" aria-label="The gauge over time"'
+    return text[text.index("<svg") :].replace("<svg", f"<svg {label}", 1)
+
+
+def _colour(gauge: float) -> str:
+    return ON_LIGHT.interested if gauge >= 50.0 else ON_LIGHT.bored

@@ -1,0 +1,257 @@
+"""A report as one page of A4.
+
+What the page has no room for is cut with a line that says so; the HTML report holds all of it.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from monitor.colours import ON_LIGHT
+from monitor.plots.charts import MUTED, SOFT, STYLE, TEXT
+from monitor.plots.figures import figure_of
+from monitor.review.report.content import NoteLine, Paragraph, PartLine, Report
+from monitor.review.report.picture import HEIGHTS, draw_session
+from monitor.review.report.sheet import HEIGHT, SIZE_IN, WIDTH, Align, Sheet, Weight, line_height
+from monitor.store.export import NOTE
+from monitor.times import clock_text
+
+_LEFT, _RIGHT, _TOP, _BOTTOM = 40.0, WIDTH - 40.0, 36.0, HEIGHT - 34.0
+_BODY, _SMALL, _ABOUT = 8.5, 7.5, 6.9
+_ROW = 13.5
+_HEAD = 20.0
+_GUTTER = 16.0
+_PICTURE = (190.0, 300.0)
+"""Least and most height of the picture."""
+
+_LABELS = (24.0, 74.0)
+"""Room for the picture's words, on its left and its right."""
+
+_GAP = 4.0
+_TIMES = 22.0
+"""Height of the labels below the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class _NoteRow:
+    """A line of a note; those after its first have no letter and time."""
+
+    letter: str
+    time: str
+    text: str
+
+
+_Row = TypeVar("_Row")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows(Generic[_Row]):
+    """What of a list is shown, and how many rows are not."""
+
+    shown: Sequence[_Row]
+    left_out: int
+
+    @property
+    def height(self) -> float:
+        """Room for the heading, the rows, and a row that says what is left out."""
+        count = len(self.shown) + bool(self.left_out)
+        return _HEAD + _ROW * count if count else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """Where a column of the table of parts ends, and how it is set."""
+
+    title: str
+    x: float
+    align: Align = "right"
+
+
+_COLUMNS = (
+    _Column("Part", _LEFT + 16.0, "left"),
+    _Column("From", _LEFT + 222.0),
+    _Column("Length", _LEFT + 266.0),
+    _Column("Gauge", _LEFT + 352.0),
+    _Column("Change", _LEFT + 392.0),
+    _Column("Trend/min", _LEFT + 437.0),
+    _Column("Readable", _LEFT + 478.0),
+    _Column("No data", _RIGHT),
+)
+_NAME_WIDTH, _BAR_WIDTH, _BAR_X = 166.0, 56.0, _LEFT + 278.0
+
+
+def pdf_of(report: Report) -> bytes:
+    """Return the report as a PDF file."""
+    page = io.BytesIO()
+    # Letters as outlines of their font, so that they can be searched and copied.
+    style = STYLE | {"font.size": _SMALL, "pdf.fonttype": 42}
+    with figure_of(SIZE_IN, style) as figure:
+        sheet = Sheet(figure)
+        sheet.y = _TOP
+        _write_head(sheet, report)
+        _write_key_figures(sheet, report)
+        about = _about_lines(sheet, report.paragraphs)
+        about_height = line_height(_ABOUT) * -(-len(about) // 2) + 8.0
+        room = _BOTTOM - about_height - sheet.y
+        parts, notes = _fitted(report.parts, _note_rows(sheet, report.notes), room - _PICTURE[0])
+        _draw_picture(sheet, report, min(room - parts.height - notes.height, _PICTURE[1]))
+        _write_parts(sheet, parts)
+        _write_notes(sheet, notes)
+        sheet.y = _BOTTOM - about_height
+        _write_about(sheet, about)
+        metadata = {"Title": report.title, "Subject": NOTE, "CreationDate": None}
+        figure.savefig(page, format="pdf", metadata=metadata)
+    return page.getvalue()
+
+
+def _fitted(
+    parts: Sequence[PartLine], notes: Sequence[_NoteRow], room: float
+) -> tuple[_Rows[PartLine], _Rows[_NoteRow]]:
+    """Return as many rows of both lists as there is room for; parts come first."""
+    most = int((room - 2 * _HEAD) / _ROW)
+    for_parts = max(most - len(notes), 2 * most // 3)
+    shown = _cut(parts, for_parts)
+    used = len(shown.shown) + bool(shown.left_out)
+    return shown, _cut(notes, most - used)
+
+
+def _cut(rows: Sequence[_Row], most: int) -> _Rows[_Row]:
+    kept = len(rows) if len(rows) <= most else max(most - 1, 0)
+    return _Rows(rows[:kept], len(rows) - kept)
+
+
+def _write_head(sheet: Sheet, report: Report) -> None:
+    badge = sheet.width_of(NOTE, _SMALL, "bold")
+    title = sheet.fitted(report.title, 17.0, _RIGHT - _LEFT - badge - 24.0, "bold")
+    sheet.write(_LEFT, title, 17.0, weight="bold")
+    sheet.write(_RIGHT, NOTE, _SMALL, weight="bold", align="right", below=8.5)
+    sheet.y += 25.0
+    sheet.write(_LEFT, sheet.fitted(report.subtitle, 9.0, _RIGHT - _LEFT), 9.0, color=MUTED)
+    sheet.y += 16.0
+    for warning in report.warnings:
+        sheet.box(_LEFT, 1.0, 2.5, 11.0, TEXT)
+        sheet.write(_LEFT + 8.0, warning, _BODY, weight="bold", below=1.0)
+        sheet.y += 15.0
+
+
+def _write_key_figures(sheet: Sheet, report: Report) -> None:
+    sheet.rule(_LEFT, _RIGHT, below=2.0)
+    sheet.y += 7.0
+    widths = [
+        max(sheet.width_of(one.value, 15.0), sheet.width_of(one.detail, _SMALL))
+        for one in report.figures
+    ]
+    apart = (_RIGHT - _LEFT - sum(widths)) / max(len(widths) - 1, 1)
+    x = _LEFT
+    for one, width in zip(report.figures, widths, strict=True):
+        sheet.write(x, one.name, _SMALL, color=MUTED)
+        sheet.write(x, one.value, 15.0, weight="bold", below=10.0)
+        sheet.write(x, one.detail, _SMALL, color=MUTED, below=29.0)
+        x += width + apart
+    sheet.y += 43.0
+    sheet.rule(_LEFT, _RIGHT)
+    sheet.y += 16.0
+
+
+def _draw_picture(sheet: Sheet, report: Report, height: float) -> None:
+    room = height - 2 * _GAP - _TIMES - 8.0
+    heights = [room * share / sum(HEIGHTS) for share in HEIGHTS]
+    rows = sheet.axes(_LEFT + _LABELS[0], _RIGHT - _LABELS[1], heights, _GAP)
+    draw_session(rows, report)
+    sheet.y += _TIMES - _GAP
+
+
+def _write_parts(sheet: Sheet, parts: _Rows[PartLine]) -> None:
+    if not parts.height:
+        return
+    sheet.y += _HEAD - _ROW
+    for column in _COLUMNS:
+        sheet.write(column.x, column.title, _SMALL, color=MUTED, align=column.align)
+    sheet.y += _ROW
+    sheet.rule(_LEFT, _RIGHT, below=-1.5)
+    for part in parts.shown:
+        _write_part(sheet, part)
+    _say_left_out(sheet, parts.left_out)
+
+
+def _write_part(sheet: Sheet, part: PartLine) -> None:
+    sheet.write(_LEFT, part.number, _BODY, color=MUTED)
+    remark = f"{part.remark} " if part.remark else ""
+    taken = sheet.width_of(remark, _SMALL)
+    name = sheet.fitted(part.name, _BODY, _NAME_WIDTH - taken)
+    sheet.write(_COLUMNS[0].x, name, _BODY)
+    if remark:
+        after = _COLUMNS[0].x + sheet.width_of(name, _BODY) + 5.0
+        sheet.write(after, part.remark, _SMALL, color=MUTED, style="italic", below=0.7)
+    gauge = "no data" if part.gauge is None else f"{part.gauge:.0f}"
+    cells = (part.start, part.length, gauge, part.change, part.trend, part.coverage, part.no_data)
+    for column, text in zip(_COLUMNS[1:], cells, strict=True):
+        sheet.write(column.x, text, _BODY, align=column.align)
+    if part.gauge is not None:
+        _draw_bar(sheet, part.gauge)
+    sheet.y += _ROW
+
+
+def _draw_bar(sheet: Sheet, gauge: float) -> None:
+    """Draw the gauge from its middle: the side says the same as the colour."""
+    color = ON_LIGHT.interested if gauge >= 50.0 else ON_LIGHT.bored
+    point = _BAR_WIDTH / 100.0
+    sheet.box(_BAR_X, 2.2, _BAR_WIDTH, 6.5, SOFT)
+    sheet.box(_BAR_X + point * min(gauge, 50.0), 2.2, point * abs(gauge - 50.0), 6.5, color)
+    sheet.box(_BAR_X + _BAR_WIDTH / 2 - 0.3, 1.4, 0.6, 8.1, TEXT)
+
+
+def _note_rows(sheet: Sheet, notes: Sequence[NoteLine]) -> list[_NoteRow]:
+    rows = []
+    for note in notes:
+        first, *others = sheet.lines(note.text, _BODY, _RIGHT - _LEFT - 62.0)
+        rows.append(_NoteRow(note.letter, clock_text(note.time_s), first))
+        rows += [_NoteRow("", "", line) for line in others]
+    return rows
+
+
+def _write_notes(sheet: Sheet, notes: _Rows[_NoteRow]) -> None:
+    if not notes.height:
+        return
+    sheet.y += _HEAD - _ROW
+    sheet.write(_LEFT, "Notes", _SMALL, color=MUTED)
+    sheet.y += _ROW
+    sheet.rule(_LEFT, _RIGHT, below=-1.5)
+    for row in notes.shown:
+        sheet.write(_LEFT, row.letter, _BODY, style="italic")
+        sheet.write(_LEFT + 54.0, row.time, _BODY, color=MUTED, align="right")
+        sheet.write(_LEFT + 62.0, row.text, _BODY)
+        sheet.y += _ROW
+    _say_left_out(sheet, notes.left_out)
+
+
+def _say_left_out(sheet: Sheet, left_out: int) -> None:
+    if left_out:
+        lines = "line" if left_out == 1 else "lines"
+        text = f"and {left_out} more {lines}, for which the HTML report has room"
+        sheet.write(_LEFT + 16.0, text, _BODY, style="italic", color=MUTED)
+        sheet.y += _ROW
+
+
+def _about_lines(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> list[tuple[str, bool]]:
+    """The lines of all paragraphs, each with whether it is a title."""
+    width = (_RIGHT - _LEFT - _GUTTER) / 2
+    found: list[tuple[str, bool]] = []
+    for one in paragraphs:
+        found.append((one.title, True))
+        found += [(line, False) for line in sheet.lines(one.text, _ABOUT, width)]
+    return found
+
+
+def _write_about(sheet: Sheet, lines: Sequence[tuple[str, bool]]) -> None:
+    """Write the lines in two columns of one height."""
+    sheet.rule(_LEFT, _RIGHT)
+    sheet.y += 8.0
+    half = -(-len(lines) // 2)
+    for column, x in ((lines[:half], _LEFT), (lines[half:], (_LEFT + _RIGHT + _GUTTER) / 2)):
+        for row, (text, is_title) in enumerate(column):
+            weight: Weight = "bold" if is_title else "normal"
+            sheet.write(x, text, _ABOUT, weight=weight, below=row * line_height(_ABOUT))
