@@ -87,6 +87,42 @@ def fell_most(segments: Sequence[Segment]) -> Segment | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """All parts of one name.
+
+    Attributes:
+        name: What the teacher called them.
+        count: How many there are.
+        length_s: How long they are together.
+        gauge: Mean over all their time with a result, 0..100; None without any.
+    """
+
+    name: str
+    count: int
+    length_s: float
+    gauge: float | None
+
+
+def by_name(segments: Sequence[Segment]) -> tuple[Together, ...]:
+    """Return what the parts of each name amount to, in the order in which the names came."""
+    groups: dict[str, list[RangeSummary]] = {}
+    for one in segments:
+        groups.setdefault(one.name, []).append(one.summary)
+    return tuple(_together(name, parts) for name, parts in groups.items())
+
+
+def _together(name: str, parts: Sequence[RangeSummary]) -> Together:
+    scored_s = sum(part.scored_s for part in parts)
+    total = sum(part.gauge * part.scored_s for part in parts if part.gauge is not None)
+    return Together(
+        name,
+        len(parts),
+        sum(part.length_s for part in parts),
+        total / scored_s if scored_s else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class _Head:
     """Where a part begins, and what it is called."""
 

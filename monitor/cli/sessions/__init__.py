@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from monitor.cli.options import ConfigFile
 from monitor.cli.sessions import delete, files, look, stored
-from monitor.cli.sessions.shared import Log
+from monitor.cli.sessions.shared import Log, StoreUrl
 from monitor.config import load_settings
 from monitor.store import SessionStore
 from monitor.ui.preferences import load_preferences
@@ -31,15 +29,7 @@ app.command("clean")(delete.clean)
 @app.callback()
 def choose_store(
     context: typer.Context,
-    store: Annotated[
-        str,
-        typer.Option(
-            metavar="URL",
-            help="Another log: its file, or postgresql://USER@HOST/DATABASE (its password is "
-            "best kept in ~/.pgpass).",
-            show_default=False,
-        ),
-    ] = "",
+    store: StoreUrl = "",
     config: ConfigFile = None,
 ) -> None:
     """List, show, export, import and delete the sessions of the log."""

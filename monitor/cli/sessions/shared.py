@@ -14,6 +14,16 @@ from monitor.times import clock_text
 Name = Annotated[
     str, typer.Argument(metavar="ID", help="The session: its id, the beginning of it, or 'last'.")
 ]
+StoreUrl = Annotated[
+    str,
+    typer.Option(
+        "--store",
+        metavar="URL",
+        help="Another log: its file, or postgresql://USER@HOST/DATABASE (its password is "
+        "best kept in ~/.pgpass).",
+        show_default=False,
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 

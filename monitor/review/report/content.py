@@ -12,7 +12,7 @@ from monitor.config import WindowSettings
 from monitor.review.agreement import SessionAgreement, agreement_of
 from monitor.review.ranges import RangeSummary, summarise_range
 from monitor.review.rescore import stored_settings
-from monitor.review.segments import Segment, end_of, fell_most, rose_most, segments_of
+from monitor.review.segments import Segment, by_name, end_of, fell_most, rose_most, segments_of
 from monitor.review.spans import spans_of
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.export import plain_rows
@@ -100,6 +100,7 @@ class Report:
         warnings: What the reader must know first, a line each.
         figures: The numbers at its head.
         parts: The table of parts.
+        together: What parts of one name amount to together; "" where all names differ.
         notes: What the teacher wrote, by time.
         paragraphs: Coverage, agreement, formula, limits and origin.
         windows: The windows, for the picture.
@@ -114,6 +115,7 @@ class Report:
     warnings: tuple[str, ...]
     figures: tuple[KeyFigure, ...]
     parts: tuple[PartLine, ...]
+    together: str
     notes: tuple[NoteLine, ...]
     paragraphs: tuple[Paragraph, ...]
     windows: pd.DataFrame
@@ -136,6 +138,7 @@ def report_of(record: SessionRecord, windows: pd.DataFrame, events: pd.DataFrame
         warnings=tuple(_warnings(record, whole)),
         figures=_key_figures(whole, agreement),
         parts=tuple(_part_lines(segments)),
+        together=_together(segments),
         notes=tuple(_notes(events)),
         paragraphs=(
             _about_coverage(record, whole, windows),
@@ -200,6 +203,15 @@ def _part_lines(segments: Sequence[Segment]) -> Iterator[PartLine]:
             coverage=_per_cent(part.coverage),
             no_data=_per_cent(no_data) if part.no_data_s >= _LEAST_TOLD_S else "",
         )
+
+
+def _together(segments: Sequence[Segment]) -> str:
+    told = [
+        f"{one.name} {_whole_number(one.gauge)} ({one.count} parts, {clock_text(one.length_s)})"
+        for one in by_name(segments)
+        if one.count > 1
+    ]
+    return f"Taken together: {', '.join(told)}" if told else ""
 
 
 def _notes(events: pd.DataFrame) -> Iterator[NoteLine]:

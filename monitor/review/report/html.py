@@ -14,7 +14,7 @@ from monitor.store.export import NOTE
 from monitor.times import clock_text
 
 _TEMPLATE = "page.html"
-_SIZE_IN = (7.4, 3.0)
+_SIZE_IN = (7.4, 3.3)
 _SALT = "classroom-monitor"
 
 
@@ -39,7 +39,7 @@ def _svg_of(report: Report) -> str:
     with figure_of(_SIZE_IN, STYLE | {"svg.hashsalt": _SALT, "font.size": 8}) as figure:
         grid = {"height_ratios": HEIGHTS, "hspace": 0.08}
         rows = figure.subplots(len(HEIGHTS), 1, sharex=True, gridspec_kw=grid)
-        figure.subplots_adjust(left=0.05, right=0.855, top=0.94, bottom=0.08)
+        figure.subplots_adjust(left=0.062, right=0.855, top=0.94, bottom=0.08)
         draw_session(rows, report)
         figure.align_ylabels(rows)
         figure.savefig(picture, format="svg", metadata={"Date": None})

@@ -27,7 +27,7 @@ _GUTTER = 16.0
 _PICTURE = (190.0, 300.0)
 """Least and most height of the picture."""
 
-_LABELS = (24.0, 74.0)
+_LABELS = (31.0, 74.0)
 """Room for the picture's words, on its left and its right."""
 
 _GAP = 4.0
@@ -95,10 +95,14 @@ def pdf_of(report: Report) -> bytes:
         _write_key_figures(sheet, report)
         about = _about_lines(sheet, report.paragraphs)
         about_height = line_height(_ABOUT) * -(-len(about) // 2) + 8.0
-        room = _BOTTOM - about_height - sheet.y
+        together = sheet.lines(report.together, _SMALL, _RIGHT - _LEFT - 16.0)
+        room = _BOTTOM - about_height - sheet.y - _ROW * len(together)
         parts, notes = _fitted(report.parts, _note_rows(sheet, report.notes), room - _PICTURE[0])
         _draw_picture(sheet, report, min(room - parts.height - notes.height, _PICTURE[1]))
         _write_parts(sheet, parts)
+        for line in together:
+            sheet.write(_LEFT + 16.0, line, _SMALL, color=MUTED, below=2.0)
+            sheet.y += _ROW
         _write_notes(sheet, notes)
         sheet.y = _BOTTOM - about_height
         _write_about(sheet, about)
@@ -207,9 +211,9 @@ def _draw_bar(sheet: Sheet, gauge: float) -> None:
 def _note_rows(sheet: Sheet, notes: Sequence[NoteLine]) -> list[_NoteRow]:
     rows = []
     for note in notes:
-        first, *others = sheet.lines(note.text, _BODY, _RIGHT - _LEFT - 62.0)
-        rows.append(_NoteRow(note.letter, clock_text(note.time_s), first))
-        rows += [_NoteRow("", "", line) for line in others]
+        lines = sheet.lines(note.text, _BODY, _RIGHT - _LEFT - 62.0)
+        rows.append(_NoteRow(note.letter, clock_text(note.time_s), "".join(lines[:1])))
+        rows += [_NoteRow("", "", line) for line in lines[1:]]
     return rows
 
 

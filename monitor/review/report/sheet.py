@@ -108,10 +108,10 @@ class Sheet:
 
     def lines(self, text: str, size: float, width: float) -> list[str]:
         """Break a text into lines that fit; a word that fits none is broken too."""
-        lines = [""]
+        lines: list[str] = []
         for word in self._pieces(text, size, width):
-            longer = f"{lines[-1]} {word}".strip()
-            if self.width_of(longer, size) <= width:
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width_of(longer, size) <= width:
                 lines[-1] = longer
             else:
                 lines.append(word)

@@ -1,0 +1,38 @@
+"""`classroom-monitor report`: a session on one page, to keep or to print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.options import ConfigFile
+from monitor.cli.sessions.shared import Name, StoreUrl
+from monitor.config import load_settings
+from monitor.store import SessionStore
+
+
+def report(
+    session: Name,
+    out: Annotated[Path, typer.Option("--out", "-o", help="The file to write, in .html or .pdf.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    store: StoreUrl = "",
+    config: ConfigFile = None,
+) -> None:
+    """Write a session to one page: gauge, parts, notes, coverage, formula and limits.
+
+    The HTML file needs nothing beside it and no network; the PDF file is one page of A4 that can
+    be printed in grey too. Neither is for grading or discipline.
+
+    [bold]Examples:[/bold]
+
+      classroom-monitor report last --out lecture.pdf
+
+      classroom-monitor report 2026-11-23-09 --out lecture.html --force
+    """
+    from monitor.review.report import write_report
+
+    log = SessionStore(store or load_settings(config).session.store)
+    write_report(log, session, out, overwrite=force)
+    typer.echo(f"wrote {out}")
