@@ -50,7 +50,7 @@ class StartForm(QFrame):
             self.lines[name].returnPressed.connect(self.start)
         buttons = QHBoxLayout()
         hint = ElidedLabel("quiet")
-        hint.show_text("All of it may stay empty")
+        hint.show_text("All may stay empty")
         buttons.addWidget(hint, 1)
         buttons.addWidget(push_button("Cancel", self.cancel))
         self.go = push_button("Start (Space)", self.start, "primary")
