@@ -67,7 +67,6 @@ def test_going_on_after_a_frame_gives_the_rest(
 def test_nothing_is_left_after_the_last_frame() -> None:
     assert Excerpt(end_s=2.0).after(1.96) is not None
     assert Excerpt(end_s=2.0).after(2.0) is None
-    assert Excerpt(end_s=2.0, fps=2.0).after(1.5) is None
 
 
 @pytest.mark.parametrize(
