@@ -111,6 +111,14 @@ class ResultFolder:
         """Whether there is anything to go on with or to replace."""
         return self._origin_file.is_file() or self._summary_file.is_file()
 
+    def are_of(self, origin: Origin) -> bool:
+        """Whether what is there comes of that recording and those settings, to go on with.
+
+        Raises:
+            AnalysisError: It cannot be read.
+        """
+        return self._origin() == origin
+
     def stretch(self, number: int) -> Stretch:
         """The files of a stretch of the recording that is still being read."""
         return Stretch(self._unfinished, number)

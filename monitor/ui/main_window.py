@@ -322,7 +322,13 @@ class MainWindow(QMainWindow):
         rests = monitor is not None and self._update.status.state is LiveState.RUNNING
         if monitor is not None and rests:  # the recording gets the whole processor
             monitor.pause()
-        AnalysisDialog(self._settings, self._theme, self).exec_()
+        folder = self._preferences.results_folder
+        dialog = AnalysisDialog(self._settings, self._theme, self._background, folder, self)
+        dialog.exec_()
+        dialog.running.close_down()  # a signal may end the app under it
+        if dialog.form.places.own_folder != folder:
+            self._remember(results_folder=dialog.form.places.own_folder)
+        dialog.deleteLater()
         if monitor is not None and rests:
             monitor.resume()
 

@@ -37,6 +37,7 @@ class Preferences:
         course: What the last session belonged to; offered for the next.
         consent_note: How those in the last session were told and asked; offered for the next.
         part_names: What the parts of a lecture are called; the first is marked by key 1.
+        results_folder: Where results of recordings go; "" for beside each recording.
     """
 
     theme: ThemeChoice = "system"
@@ -50,6 +51,7 @@ class Preferences:
     course: str = ""
     consent_note: str = ""
     part_names: tuple[str, ...] = ("explain", "question", "activity", "break")
+    results_folder: str = ""
 
     def kept_days(self, settings: SessionSettings) -> int:
         """How long sessions are kept, as chosen in the window or else as set; 0 for always."""

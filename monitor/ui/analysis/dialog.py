@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PyQt5.QtGui import QCloseEvent
-from PyQt5.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.analysis.task import Existing, Task
 from monitor.analysis.workers import Event
 from monitor.config import Settings
-from monitor.ui.analysis.form import AnalysisForm, existing, with_results
-from monitor.ui.analysis.outcome import Outcome
+from monitor.ui.analysis.form import AnalysisForm
+from monitor.ui.analysis.outcome import Outcome, is_unfinished
+from monitor.ui.analysis.plan import Plan, make_plan
+from monitor.ui.analysis.question import ask_about_results
 from monitor.ui.analysis.running import RunningView
+from monitor.ui.background import Background
 from monitor.ui.buttons import push_button
-from monitor.ui.labels import label
+from monitor.ui.labels import ElidedLabel, label
+from monitor.ui.notice import Notice
 from monitor.ui.theme import Theme
+from monitor.ui.wording import sentence
 
 
 class AnalysisDialog(QDialog):
@@ -24,105 +30,129 @@ class AnalysisDialog(QDialog):
     Args:
         settings: How faces are found and read, and how windows are made.
         theme: Light or dark.
+        background: Looks for recordings and results.
+        results_folder: Where results go; "" for beside the recording.
     """
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        background: Background,
+        results_folder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Analyse a recording")
-        self.resize(960, 640)
+        self.resize(1000, 660)
+        self._background = background
+        self._plan: Plan | None = None
         self._events: list[Event] = []
-        self._missing: list[str] = []
-        self.heading = label("Analyse a recording", "heading")
-        self.form = AnalysisForm(settings)
+        self._is_leaving = self._is_over = False
+        self.heading = label("", "heading")
+        self.form = AnalysisForm(settings, results_folder)
         self.running = RunningView(theme, settings.window.dead_band)
-        self.outcome = Outcome()
-        self.start = push_button("Start", self._ask_and_start, "primary")
+        self.outcome = Outcome(theme)
+        self.notice = Notice()
+        self.start = push_button("Start", self._look, "primary")
+        self.go_on = push_button("Go on", self._go_on, "primary")
         self.again = push_button("Another recording", self._show_form)
         self.leave = push_button("Close", self.reject)
         self.stack = QStackedWidget()
         for page in (self.form, self.running, self.outcome):
             self.stack.addWidget(page)
-        self.form.changed.connect(self._allow_start)
+        self.form.places.changed.connect(self._allow_start)
         self.running.happened.connect(self._events.append)
-        self.running.ended.connect(self._show_outcome)
+        self.running.ended.connect(self._on_ended)
+        self._foot = QWidget()
         self._lay_out()
         self._show_form()
 
     def run(self, tasks: Sequence[Task]) -> None:
         """Analyse recordings now."""
         self._events.clear()
-        self.stack.setCurrentWidget(self.running)
-        self._show_buttons()
         self.running.start(tasks, blur=any(task.blur for task in tasks))
+        self._show_page(self.running, "Analysing")
 
-    def done(self, result: int) -> None:
-        """Stop what runs, and close."""
-        self.running.close_down()
-        super().done(result)
+    def reject(self) -> None:
+        """Close; where something runs it stops first, and what came of it is shown."""
+        if self.running.is_busy:
+            self.running.stop()
+        else:
+            self._is_over = True  # what the background tells now comes too late
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Stop what runs, and close."""
-        self.running.close_down()
+        """Close as soon as what runs has stopped."""
+        self._is_leaving = self.running.is_busy
         super().closeEvent(event)
 
-    def _ask_and_start(self) -> None:
-        tasks, self._missing = self.form.tasks()
-        there = with_results(tasks)
-        if there:
-            choice = self._ask_about(there)
-            if choice is None:
-                return
-            tasks = existing(tasks, choice)
-        if tasks:
-            self.run(tasks)
-        else:
-            self._events.clear()
-            self._show_outcome()
+    def _look(self) -> None:
+        self.start.setEnabled(False)
+        self.notice.clear()
+        places = self.form.places
+        work = partial(make_plan, places.names, self.form.template())
+        self._background.run(work, self._ask_and_run, self._say)
 
-    def _ask_about(self, there: Sequence[Task]) -> Existing | None:
-        """Ask what becomes of results that are there; None to leave it."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Question)
-        box.setWindowTitle("Results are there already")
-        names = ", ".join(task.name for task in there[:3])
-        box.setText(f"The folder holds results of {names} already.")
-        box.setInformativeText("Go on keeps what was read before; Replace begins again.")
-        go_on = box.addButton("Go on", QMessageBox.AcceptRole)
-        again = box.addButton("Replace", QMessageBox.DestructiveRole)
-        box.addButton(QMessageBox.Cancel)
-        box.setDefaultButton(go_on)
-        box.exec_()
-        chosen = box.clickedButton()
-        return {go_on: Existing.RESUME, again: Existing.REPLACE}.get(chosen)
+    def _ask_and_run(self, plan: Plan) -> None:
+        if self._is_over:
+            return
+        self._allow_start()
+        self._plan = plan
+        existing: Existing | None = Existing.REFUSE
+        if plan.with_results:
+            existing = ask_about_results(plan, self)
+        if not plan.tasks:
+            self._say("; ".join(plan.missing))
+        elif existing is not None:
+            self.run(plan.tasks_with(existing))
+
+    def _go_on(self) -> None:
+        if self._plan is not None:
+            self.run(self._plan.tasks_with(Existing.RESUME))
+
+    def _on_ended(self) -> None:
+        if self._is_leaving:
+            self.reject()
+            return
+        self.outcome.show_events(self._events, self._plan.missing if self._plan else ())
+        self._show_page(self.outcome, "Results")
 
     def _show_form(self) -> None:
-        self.stack.setCurrentWidget(self.form)
-        self._show_buttons()
+        self._show_page(self.form, "Analyse a recording")
         self._allow_start()
 
-    def _show_outcome(self) -> None:
-        self.outcome.show_events(self._events, self._missing)
-        self.stack.setCurrentWidget(self.outcome)
-        self._show_buttons()
+    def _show_page(self, page: QWidget, heading: str) -> None:
+        self.notice.clear()
+        self.heading.setText(heading)
+        self.stack.setCurrentWidget(page)
+        self.start.setVisible(page is self.form)
+        self.again.setVisible(page is self.outcome)
+        self.go_on.setVisible(page is self.outcome and any(map(is_unfinished, self._events)))
+        self._foot.setVisible(page is not self.running)
 
-    def _show_buttons(self) -> None:
-        self.start.setVisible(self.stack.currentWidget() is self.form)
-        self.again.setVisible(self.stack.currentWidget() is self.outcome)
-        self.leave.setVisible(self.stack.currentWidget() is not self.running)
+    def _say(self, message: str) -> None:
+        if not self._is_over:
+            self._allow_start()
+            self.notice.say(sentence(message))
 
     def _allow_start(self) -> None:
-        self.start.setEnabled(self.form.is_ready)
+        self.start.setEnabled(self.form.places.are_chosen)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(
-            label("Numbers and what you ask for go to the folder; not for grading.", "quiet"), 1
+        buttons = QHBoxLayout(self._foot)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        words = ElidedLabel("quiet")
+        words.show_text(
+            "Numbers and what you ask for go to the folder; not for grading or discipline."
         )
-        for button in (self.again, self.start, self.leave):
+        buttons.addWidget(words, 1)
+        for button in (self.again, self.go_on, self.start, self.leave):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(16)
         column.addWidget(self.heading)
         column.addWidget(self.stack, 1)
-        column.addLayout(buttons)
+        column.addWidget(self.notice)
+        column.addWidget(self._foot)

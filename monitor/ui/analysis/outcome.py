@@ -1,28 +1,37 @@
-"""What came of an analysis: the verdict, the parts, and where the results are."""
+"""What came of an analysis: a card for each recording, and the list of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PyQt5.QtCore import Qt, QUrl
-from PyQt5.QtGui import QDesktopServices, QPixmap, QResizeEvent
-from PyQt5.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PyQt5.QtGui import QDesktopServices, QPixmap
+from PyQt5.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from monitor.analysis.results import ResultFolder
 from monitor.analysis.summary import Summary
-from monitor.analysis.workers import Event, Failed, Finished, Stopped
+from monitor.analysis.task import Task
+from monitor.analysis.workers import Event, Failed, Finished
+from monitor.errors import AnalysisError
+from monitor.ui.analysis.parts_grid import parts_grid
+from monitor.ui.analysis.plot import Plot
 from monitor.ui.buttons import push_button
+from monitor.ui.card import Card
 from monitor.ui.labels import label
-from monitor.ui.wording import clock
-
-_MOST_PARTS = 8
+from monitor.ui.theme import Theme
+from monitor.ui.wording import clock, sentence
 
 
 class Outcome(QScrollArea):
-    """A card for each recording."""
+    """The cards, one below the other.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        theme: Light or dark.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -31,81 +40,88 @@ class Outcome(QScrollArea):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(14)
+        column.setSpacing(12)
         for problem in problems:
-            column.addWidget(label(problem, wrap=True))
+            column.addWidget(label(sentence(problem), wrap=True))
         for event in events:
-            for widget in _card(event):
-                column.addWidget(widget)
+            column.addWidget(self._card(event))
         column.addStretch(1)
         self.setWidget(page)
 
+    def _card(self, event: Event) -> Card:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(8)
+        card = Card(event.task.name, content)
+        summary = _summary(event)
+        if summary is not None:
+            self._fill(column, event.task, summary)
+            card.head.addStretch(1)
+            card.head.addWidget(_open_button(ResultFolder(event.task.folder)))
+        for line in _problems(event, summary):
+            column.addWidget(label(sentence(line), wrap=True))
+        return card
 
-class _Plot(QLabel):
-    """The picture of the gauge over time, as wide as there is room."""
-
-    def __init__(self, pixels: QPixmap) -> None:
-        super().__init__()
-        self._pixels = pixels
-        self.setSizePolicy(QSizePolicy.Ignored, QSizePolicy.Preferred)
-        self.setAccessibleName("Gauge over time")
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Scale it again."""
-        super().resizeEvent(event)
-        ratio = self.devicePixelRatioF()
-        width = round(min(self.width() * ratio, self._pixels.width()))
-        scaled = self._pixels.scaledToWidth(
-            max(width, 1), Qt.TransformationMode.SmoothTransformation
-        )
-        scaled.setDevicePixelRatio(ratio)
-        self.setPixmap(scaled)
+    def _fill(self, column: QVBoxLayout, task: Task, summary: Summary) -> None:
+        column.addWidget(label(sentence(summary.headline), "heading"))
+        column.addWidget(label(_figures(summary), "quiet", wrap=True))
+        plot_file = ResultFolder(task.folder).plot_file
+        if task.plots and plot_file.is_file():
+            column.addWidget(Plot(QPixmap(str(plot_file))))
+        else:
+            column.addWidget(parts_grid(summary.parts, self._theme.palette))
 
 
-def _card(event: Event) -> list[QWidget]:
-    name = label(event.task.name, "title")
+def is_unfinished(event: Event) -> bool:
+    """Whether there is more to be made of the recording, by going on."""
+    if isinstance(event, Finished):
+        return not event.summary.complete
+    return not isinstance(event, Failed)
+
+
+def _summary(event: Event) -> Summary | None:
+    if isinstance(event, Finished):
+        return event.summary
     if isinstance(event, Failed):
-        return [name, label(event.reason, wrap=True)]
-    if isinstance(event, Stopped):
-        return [name, label("Stopped before the first frame")]
-    if not isinstance(event, Finished):
-        return []
-    summary, results = event.summary, ResultFolder(event.task.folder)
-    url = QUrl.fromLocalFile(str(results.path))
+        return None
+    try:
+        return ResultFolder(event.task.folder).summary()  # stopped while its video was made?
+    except AnalysisError:
+        return None
+
+
+def _problems(event: Event, summary: Summary | None) -> list[str]:
+    if isinstance(event, Failed):
+        return [event.reason]
+    if summary is None:
+        return ["Not begun: Go on reads it"]
+    problems = list(summary.problems)
+    if not summary.complete:
+        problems.append(f"Stopped at {clock(summary.end_s)}: Go on reads the rest")
+    elif is_unfinished(event):
+        problems.append("Stopped before its annotated video was made: Go on makes it")
+    if not summary.faces:
+        problems.append("No face was found")
+    return problems
+
+
+def _figures(summary: Summary) -> str:
+    people = "1 person" if summary.people == 1 else f"{summary.people} people"
+    parts = (
+        clock(summary.end_s - summary.start_s),
+        f"{summary.frames} frames, {summary.frames_with_faces} with a face",
+        f"up to {people}",
+    )
+    return "  \N{MIDDLE DOT}  ".join(parts)
+
+
+def _open_button(results: ResultFolder) -> QWidget:
+    url = QUrl.fromLocalFile(str(results.path.absolute()))
 
     def open_folder() -> None:
         QDesktopServices.openUrl(url)
 
-    show = push_button("Open folder", open_folder)
-    show.setToolTip(str(results.path))
-    widgets: list[QWidget] = [name, label(_headline(summary), "heading")]
-    if summary.complete and event.task.plots and results.plot_file.is_file():
-        widgets.append(_Plot(QPixmap(str(results.plot_file))))
-    else:
-        widgets.append(label(_parts(summary), wrap=True))
-    widgets += [label(problem, wrap=True) for problem in _problems(summary)]
-    return [*widgets, show]
-
-
-def _headline(summary: Summary) -> str:
-    headline = summary.headline
-    return headline[:1].upper() + headline[1:]
-
-
-def _parts(summary: Summary) -> str:
-    lines = [
-        f"{clock(part.start_s)} \N{EN DASH} {clock(part.end_s)}  {part.state.value}"
-        for part in summary.parts[:_MOST_PARTS]
-    ]
-    if len(summary.parts) > _MOST_PARTS:
-        lines.append(f"and {len(summary.parts) - _MOST_PARTS} more in summary.json")
-    return "\n".join(lines)
-
-
-def _problems(summary: Summary) -> list[str]:
-    problems = list(summary.problems)
-    if not summary.complete:
-        problems.append("Stopped: analyse it again into the same folder to go on")
-    if not summary.faces:
-        problems.append("No face was found")
-    return problems
+    button = push_button("Open folder", open_folder, "small")
+    button.setToolTip(str(results.path))
+    return button

@@ -12,6 +12,7 @@ from monitor.analysis.task import Task
 from monitor.analysis.watching import AnalysisThread
 from monitor.analysis.workers import Event, Progressed
 from monitor.types import WindowSummary
+from monitor.ui.analysis.time_left import TimeLeft
 from monitor.ui.buttons import Check, push_button
 from monitor.ui.gauge import Gauge
 from monitor.ui.labels import ElidedLabel, label
@@ -21,7 +22,6 @@ from monitor.ui.wording import GaugeFace, coverage, duration, sentence
 
 TICK_MS = 50
 _STEPS = 1000
-_ESTIMATE_AFTER_S = 2.0
 
 
 class RunningView(QWidget):
@@ -42,7 +42,7 @@ class RunningView(QWidget):
     def __init__(self, theme: Theme, dead_band: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thread: AnalysisThread | None = None
-        self._begun_s = 0.0
+        self._time_left = TimeLeft(time.monotonic)
         self._count = self._done = 0
         self.title = ElidedLabel("title")
         self.picture = Picture(theme)
@@ -53,21 +53,29 @@ class RunningView(QWidget):
         self.bar.setAccessibleName("Progress")
         self.line = ElidedLabel("quiet")
         self.left = label("", "quiet")
-        self.blur = Check("Blur")
-        self.blur.setToolTip("Blur the picture")
+        self.show_picture = Check("Show the picture")
+        self.show_picture.setToolTip("Without it, all of the processor reads expressions")
+        self.show_picture.setChecked(True)
+        self.show_picture.toggled.connect(self._show_or_hide)
+        self.blur = Check("Blur it")
         self.cancel = push_button("Cancel", self.stop)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being analysed."""
+        return self._thread is not None
 
     def start(self, tasks: Sequence[Task], *, blur: bool) -> None:
         """Analyse recordings."""
         self.blur.setChecked(blur)
         self.cancel.setEnabled(True)
         self._count, self._done = len(tasks), 0
-        self._begun_s = time.monotonic()
+        self._time_left = TimeLeft(time.monotonic)
         self._show_progress(tasks[0].name, 0.0, "getting ready")
-        self.picture.show_text("The picture comes with the first frame")
+        self.picture.show_text("")
         self.gauge.show_face(GaugeFace("", "Waiting for the first frame"))
         self._thread = AnalysisThread(tasks)
         self._thread.start()
@@ -81,11 +89,12 @@ class RunningView(QWidget):
             self.line.show_text("Stopping; what was read is kept")
 
     def close_down(self) -> None:
-        """End it, and wait until it has ended."""
+        """End it, and wait until it has ended: the program is ending too."""
         self.stop()
         self._timer.stop()
         if self._thread is not None:
             self._thread.join()
+            self._thread = None
 
     def _tick(self) -> None:
         thread = self._thread
@@ -96,8 +105,9 @@ class RunningView(QWidget):
             self._take(event)
         preview = thread.preview()
         if preview is not None:
-            blurred = self.blur.isChecked()
-            self.picture.show_frame(preview.frame, preview.reading, blurred=blurred)
+            if self.show_picture.isChecked():
+                blurred = self.blur.isChecked()
+                self.picture.show_frame(preview.frame, preview.reading, blurred=blurred)
             self.gauge.show_face(_gauge_face(preview.window))
         if not was_running:
             self._timer.stop()
@@ -118,11 +128,14 @@ class RunningView(QWidget):
         self.bar.setValue(round(_STEPS * whole))
         if self.cancel.isEnabled():
             self.line.show_text(sentence(doing))
-        passed_s = time.monotonic() - self._begun_s
-        known = whole > 0.02 and passed_s > _ESTIMATE_AFTER_S
-        left_s = passed_s * (1.0 - whole) / whole if known else None
-        told = "" if left_s is None else f"about {duration(left_s)} left"
-        self.left.setText(f"{100 * whole:.0f} %   {told}")
+        left_s = self._time_left.estimate_s(whole)
+        told = "" if left_s is None else f"about {duration(left_s)} left   "
+        self.left.setText(f"{told}{100 * whole:.0f} %")
+
+    def _show_or_hide(self, shown: bool) -> None:
+        self.picture.show_text("")  # the frame that was shown is let go
+        self.picture.setVisible(shown)
+        self.blur.setEnabled(shown)
 
     def _lay_out(self) -> None:
         stage = QHBoxLayout()
@@ -133,6 +146,8 @@ class RunningView(QWidget):
         words.addWidget(self.line, 1)
         words.addWidget(self.left)
         foot = QHBoxLayout()
+        foot.setSpacing(20)
+        foot.addWidget(self.show_picture)
         foot.addWidget(self.blur)
         foot.addStretch(1)
         foot.addWidget(self.cancel)

@@ -1,4 +1,4 @@
-"""'Analyse a recording' as a user goes through it, on a real recording."""
+"""'Analyse a recording' as a user goes through it, on real recordings."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PyQt5.QtWidgets import QApplication
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from monitor.analysis.results import ResultFolder
+from monitor.analysis.summary import Summary
 from monitor.analysis.task import Existing
+from monitor.ui.analysis import dialog as dialog_module
 from monitor.ui.analysis.dialog import AnalysisDialog
+from monitor.ui.background import Background
 from monitor.ui.theme import Theme
 from tests.analysis.material import SETTINGS, face_clip
 from tests.sources.clips import steady
@@ -24,86 +28,109 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[AnalysisDialog]:
-    made = AnalysisDialog(SETTINGS, Theme(qapp, "light"))
+    background = Background()
+    made = AnalysisDialog(SETTINGS, Theme(qapp, "light"), background)
     qtbot.addWidget(made)
     made.show()
     yield made
     made.running.close_down()
+    background.close()
+
+
+def choose(dialog: AnalysisDialog, folder: Path, *names: Path) -> None:
+    dialog.form.places.choose([str(name) for name in names])
+    dialog.form.places.out.setText(str(folder))
+
+
+def start(qtbot: QtBot, dialog: AnalysisDialog) -> None:
+    """Start, and wait for the first picture."""
+    dialog.start.click()
+    qtbot.waitUntil(lambda: dialog.running.picture.has_picture, timeout=30_000)
 
 
 def finish(qtbot: QtBot, dialog: AnalysisDialog) -> str:
     """Wait for the end; return all that the last page says."""
-    from PyQt5.QtWidgets import QLabel
-
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.outcome, timeout=60_000)
     page = dialog.outcome.widget()
     assert page is not None
     return "\n".join(each.text() for each in page.findChildren(QLabel))
 
 
+def summary_in(folder: Path) -> Summary:
+    summary = ResultFolder(folder).summary()
+    assert summary is not None
+    return summary
+
+
 def test_nothing_can_be_started_before_something_is_chosen(
-    dialog: AnalysisDialog, clip: Path
+    dialog: AnalysisDialog, clip: Path, tmp_path: Path
 ) -> None:
     assert not dialog.start.isEnabled()
-    dialog.form.choose([str(clip)])
+    choose(dialog, tmp_path, clip)
     assert dialog.start.isEnabled()
-    assert dialog.form.out.text() == str(clip.parent / "analysis")
-    dialog.form.out.clear()
+    dialog.form.places.out.clear()
     assert not dialog.start.isEnabled()
 
 
 def test_from_a_file_to_a_verdict(
     qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
 ) -> None:
-    dialog.form.choose([str(clip)])
-    dialog.form.out.setText(str(tmp_path / "out"))
+    choose(dialog, tmp_path / "out", clip)
     dialog.form.frames.setCurrentIndex(1)  # every 5th
-    dialog.start.click()
+    start(qtbot, dialog)
     assert dialog.stack.currentWidget() is dialog.running
-    qtbot.waitUntil(lambda: dialog.running.picture.has_picture, timeout=30_000)
     said = finish(qtbot, dialog)
     assert "Interested, gauge" in said
-    summary = ResultFolder(tmp_path / "out" / "lecture").summary()
-    assert summary is not None
+    assert "12 frames, 12 with a face" in said
+    assert not dialog.go_on.isVisible()
+    summary = summary_in(tmp_path / "out" / "lecture")
     assert (summary.complete, summary.frames) == (True, 12)
     assert (tmp_path / "out" / "lecture" / "gauge.png").is_file()
     dialog.again.click()
     assert dialog.stack.currentWidget() is dialog.form
+    assert dialog.start.isEnabled()
 
 
-def test_cancel_keeps_what_was_read_and_it_can_be_gone_on_with(
+def test_cancel_keeps_what_was_read_and_it_is_gone_on_with(
+    qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
+) -> None:
+    choose(dialog, tmp_path, clip)
+    dialog.form.plots.setChecked(False)
+    start(qtbot, dialog)
+    dialog.running.cancel.click()
+    said = finish(qtbot, dialog)
+    assert "Go on reads the rest" in said
+    assert "0:00" in said  # the parts, without the picture
+    assert not summary_in(tmp_path / "lecture").complete
+    dialog.go_on.click()
+    assert "Interested" in finish(qtbot, dialog)
+    assert not dialog.go_on.isVisible()
+    summary = summary_in(tmp_path / "lecture")
+    assert (summary.complete, summary.frames) == (True, 60)
+
+
+def test_a_start_into_a_folder_with_results_asks(
     qtbot: QtBot,
     dialog: AnalysisDialog,
     clip: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    dialog.form.choose([str(clip)])
-    dialog.form.out.setText(str(tmp_path))
+    answers: list[Existing | None] = [None, Existing.REPLACE]
+    monkeypatch.setattr(dialog_module, "ask_about_results", lambda _plan, _parent: answers.pop(0))
+    choose(dialog, tmp_path, clip)
+    dialog.form.frames.setCurrentIndex(1)
     dialog.start.click()
-    qtbot.waitUntil(lambda: dialog.running.picture.has_picture, timeout=30_000)
-    dialog.running.cancel.click()
-    assert "to go on" in finish(qtbot, dialog)
-    results = ResultFolder(tmp_path / "lecture")
-    first = results.summary()
-    assert first is not None
-    assert not first.complete
-
-    asked: list[str] = []
-
-    def go_on(_self: AnalysisDialog, there: list[object]) -> Existing:
-        asked.append(f"{len(there)}")
-        return Existing.RESUME
-
-    monkeypatch.setattr(AnalysisDialog, "_ask_about", go_on)
+    finish(qtbot, dialog)
     dialog.again.click()
+    dialog.form.frames.setCurrentIndex(3)  # one a second
     dialog.start.click()
-    assert "Interested" in finish(qtbot, dialog)
-    assert asked == ["1"]
-    last = results.summary()
-    assert last is not None
-    assert last.complete
-    assert last.frames == 60
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert dialog.stack.currentWidget() is dialog.form
+    dialog.start.click()
+    finish(qtbot, dialog)
+    assert answers == []
+    assert summary_in(tmp_path / "lecture").frames == 6
 
 
 def test_what_cannot_be_read_is_told_in_words(
@@ -111,27 +138,86 @@ def test_what_cannot_be_read_is_told_in_words(
 ) -> None:
     broken = tmp_path / "broken.mp4"
     broken.write_text("no video")
-    dialog.form.choose([str(broken), str(tmp_path / "gone.mp4")])
+    choose(dialog, tmp_path / "out", broken, tmp_path / "gone.mp4")
     dialog.start.click()
     said = finish(qtbot, dialog)
-    assert "broken.mp4: not a readable video" in said
+    assert "roken.mp4: not a readable video" in said
     assert "gone.mp4: no such file" in said
+    assert not dialog.go_on.isVisible()
 
 
-def test_closing_it_stops_the_reading(
+def test_where_there_is_nothing_to_read_the_choice_stays(
+    qtbot: QtBot, dialog: AnalysisDialog, tmp_path: Path
+) -> None:
+    choose(dialog, tmp_path, tmp_path / "gone.mp4")
+    dialog.start.click()
+    qtbot.waitUntil(lambda: "gone.mp4: no such file" in dialog.notice.text)
+    assert dialog.stack.currentWidget() is dialog.form
+    assert dialog.start.isEnabled()
+
+
+def test_stopped_at_its_video_it_has_a_verdict_already(
     qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
 ) -> None:
-    dialog.form.choose([str(clip)])
-    dialog.form.out.setText(str(tmp_path))
+    choose(dialog, tmp_path, clip)
+    dialog.form.annotate.setChecked(True)
     dialog.start.click()
-    qtbot.waitUntil(lambda: dialog.running.picture.has_picture, timeout=30_000)
+    running = dialog.running
+    qtbot.waitUntil(lambda: running.line.whole == "Making the annotated video", timeout=60_000)
+    running.cancel.click()
+    said = finish(qtbot, dialog)
+    if dialog.go_on.isVisible():  # it was not made in the same moment
+        assert "Stopped before its annotated video was made" in said
+    assert "Interested, gauge" in said
+
+
+def test_closing_the_window_stops_the_reading_without_waiting(
+    qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
+) -> None:
+    choose(dialog, tmp_path, clip)
+    start(qtbot, dialog)
     dialog.close()
-    summary = ResultFolder(tmp_path / "lecture").summary()
-    assert summary is not None
-    assert not summary.complete  # and no thread is left: a fixture looks
+    assert dialog.running.is_busy
+    assert "Stopping" in dialog.running.line.whole
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=30_000)
+    assert not dialog.running.is_busy
+    assert not summary_in(tmp_path / "lecture").complete
 
 
-def test_hidden_faces_need_the_video(dialog: AnalysisDialog) -> None:
-    dialog.form.blur.setChecked(True)
-    assert dialog.form.annotate.isChecked()
-    assert dialog.form.wants_video
+def test_esc_stops_the_reading_and_shows_what_came_of_it(
+    qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
+) -> None:
+    choose(dialog, tmp_path, clip)
+    start(qtbot, dialog)
+    qtbot.keyClick(dialog, Qt.Key_Escape)
+    assert "Go on reads the rest" in finish(qtbot, dialog)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_picture_can_be_left_out_while_the_gauge_goes_on(
+    qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
+) -> None:
+    choose(dialog, tmp_path, clip)
+    start(qtbot, dialog)
+    running = dialog.running
+    running.show_picture.setChecked(False)
+    assert not running.picture.has_picture
+    assert not running.picture.isVisible()
+    assert not running.blur.isEnabled()
+    qtbot.waitUntil(lambda: running.gauge.number is not None, timeout=30_000)
+    assert not running.picture.has_picture
+    running.cancel.click()
+    finish(qtbot, dialog)
+
+
+def test_what_the_background_tells_after_the_end_is_not_heard(
+    qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
+) -> None:
+    choose(dialog, tmp_path / "out", clip)
+    dialog.start.click()
+    dialog.reject()
+    qtbot.wait(500)
+    assert not dialog.running.is_busy
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,35 @@
+"""The parts of a recording as a small table: when, what the gauge said, and how high it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt5.QtWidgets import QGridLayout, QWidget
+
+from monitor.analysis.parts import Part
+from monitor.ui.labels import label
+from monitor.ui.theme import Palette
+from monitor.ui.wording import clock, sentence
+
+MOST_PARTS = 8
+
+
+def parts_grid(parts: Sequence[Part], palette: Palette) -> QWidget:
+    """Return a row per part, and how many there are beyond the first `MOST_PARTS`."""
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(3, 1)
+    for row, part in enumerate(parts[:MOST_PARTS]):
+        time = f"{clock(part.start_s)} \N{EN DASH} {clock(part.end_s)}"
+        state = label(sentence(part.state.value))
+        state.setStyleSheet(f"color: {palette.of_state(part.state).name()}; font-weight: 600;")
+        gauge = "" if part.score is None else f"{50.0 * (1.0 + part.score):.0f}"
+        for column, cell in enumerate((label(time, "quiet"), state, label(gauge))):
+            grid.addWidget(cell, row, column)
+    if len(parts) > MOST_PARTS:
+        more = label(f"and {len(parts) - MOST_PARTS} more in summary.json", "quiet")
+        grid.addWidget(more, MOST_PARTS, 0, 1, 4)
+    return table
