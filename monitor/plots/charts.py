@@ -46,7 +46,7 @@ _EXPRESSIONS = {
     "disgust": "#7a3606",
 }
 
-HATCHES = {State.BORED: "////", State.NO_DATA: "...."}
+HATCHES = {State.BORED: "////", State.NO_DATA: ".."}
 """What tells areas apart in a print in grey."""
 
 _BESIDE = 1.012

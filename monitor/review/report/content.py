@@ -318,6 +318,8 @@ def _about_origin(record: SessionRecord) -> Paragraph:
 
 
 def _without_data(whole: RangeSummary) -> str:
+    if not whole.scored_s:
+        return "none of it with a result"
     if whole.no_data_s < _LEAST_TOLD_S:
         return "with a result throughout"
     return f"{clock_text(whole.no_data_s)} without data"

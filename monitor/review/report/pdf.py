@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
 from monitor.colours import ON_LIGHT
@@ -45,6 +46,9 @@ class _NoteRow:
 
 
 _Row = TypeVar("_Row")
+
+_Lines = list[tuple[str, bool]]
+"""Lines of text, each with whether it is a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +97,8 @@ def pdf_of(report: Report) -> bytes:
         sheet.y = _TOP
         _write_head(sheet, report)
         _write_key_figures(sheet, report)
-        about = _about_lines(sheet, report.paragraphs)
-        about_height = line_height(_ABOUT) * -(-len(about) // 2) + 8.0
+        about = _about_columns(sheet, report.paragraphs)
+        about_height = line_height(_ABOUT) * max(map(len, about)) + 8.0
         together = sheet.lines(report.together, _SMALL, _RIGHT - _LEFT - 16.0)
         room = _BOTTOM - about_height - sheet.y - _ROW * len(together)
         parts, notes = _fitted(report.parts, _note_rows(sheet, report.notes), room - _PICTURE[0])
@@ -234,28 +238,29 @@ def _write_notes(sheet: Sheet, notes: _Rows[_NoteRow]) -> None:
 
 def _say_left_out(sheet: Sheet, left_out: int) -> None:
     if left_out:
-        lines = "line" if left_out == 1 else "lines"
-        text = f"and {left_out} more {lines}, for which the HTML report has room"
+        text = f"and {left_out} more, which the HTML report shows"
         sheet.write(_LEFT + 16.0, text, _BODY, style="italic", color=MUTED)
         sheet.y += _ROW
 
 
-def _about_lines(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> list[tuple[str, bool]]:
-    """The lines of all paragraphs, each with whether it is a title."""
+def _about_columns(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> tuple[_Lines, _Lines]:
+    """The lines of two columns that are as short as can be; no paragraph is in both."""
     width = (_RIGHT - _LEFT - _GUTTER) / 2
-    found: list[tuple[str, bool]] = []
-    for one in paragraphs:
-        found.append((one.title, True))
-        found += [(line, False) for line in sheet.lines(one.text, _ABOUT, width)]
-    return found
+    blocks: list[_Lines] = [
+        [(one.title, True), *((line, False) for line in sheet.lines(one.text, _ABOUT, width))]
+        for one in paragraphs
+    ]
+    columns = [
+        (list(chain(*blocks[:count])), list(chain(*blocks[count:])))
+        for count in range(len(blocks) + 1)
+    ]
+    return min(columns, key=lambda pair: max(map(len, pair)))
 
 
-def _write_about(sheet: Sheet, lines: Sequence[tuple[str, bool]]) -> None:
-    """Write the lines in two columns of one height."""
+def _write_about(sheet: Sheet, columns: tuple[_Lines, _Lines]) -> None:
     sheet.rule(_LEFT, _RIGHT)
     sheet.y += 8.0
-    half = -(-len(lines) // 2)
-    for column, x in ((lines[:half], _LEFT), (lines[half:], (_LEFT + _RIGHT + _GUTTER) / 2)):
+    for column, x in zip(columns, (_LEFT, (_LEFT + _RIGHT + _GUTTER) / 2), strict=True):
         for row, (text, is_title) in enumerate(column):
             weight: Weight = "bold" if is_title else "normal"
             sheet.write(x, text, _ABOUT, weight=weight, below=row * line_height(_ABOUT))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from monitor.plots.charts import (
+    HATCHES,
     LINE,
     MUTED,
     PAPER,
@@ -19,8 +20,10 @@ from monitor.plots.charts import (
 )
 from monitor.plots.timeline import Timeline, timeline_of
 from monitor.review.report.content import Report
+from monitor.review.spans import Array
 from monitor.store import OPINIONS, EventKind
 from monitor.store.export import plain_rows
+from monitor.types import State
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -31,8 +34,18 @@ HEIGHTS = (1.1, 10.0, 2.6)
 _STEPS = 500
 """As many as can be told apart in the width of a page."""
 
+_LEAST_S = 1.0
+"""Less time than this without windows is what the last step left over."""
+
 _LETTER = 0.0105
 """Width of a letter, in widths of the axes."""
+
+_KEY: dict[str, Any] = {
+    "borderaxespad": 0.0,
+    "frameon": False,
+    "labelspacing": 0.2,
+    "fontsize": 7.5,
+}
 
 _SIGNS = {EventKind.AGREE: ("o", "agreed"), EventKind.DISAGREE: ("X", "disagreed")}
 
@@ -46,10 +59,11 @@ def draw_session(rows: Sequence[Axes], report: Report) -> None:
     draw_people(people, timeline)
     set_time_axis(people, timeline)
     _draw_parts(parts, report, length_s)
+    _say_no_data(parts, timeline)
     _draw_borders(gauge, report)
     _draw_gaps(gauge, report, length_s)
     _draw_opinions(gauge, report)
-    _draw_notes(parts, gauge, report)
+    _draw_notes(parts, gauge, report, length_s)
     for axes in (parts, gauge):
         axes.tick_params(bottom=False, labelbottom=False)
 
@@ -57,15 +71,12 @@ def draw_session(rows: Sequence[Axes], report: Report) -> None:
 def _padded(timeline: Timeline, length_s: float) -> Timeline:
     """Add steps without data where the session began before its windows or ended after them."""
     edges_s = timeline.edges_s
-    before = [0.0] if edges_s[0] > 0.0 else []
-    after = [length_s] if edges_s[-1] < length_s else []
-    around = (len(before), len(after))
+    before = [0.0] if edges_s[0] >= _LEAST_S else []
+    after = [length_s] if length_s - edges_s[-1] >= _LEAST_S else []
 
-    def pad(
-        values: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
-    ) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-        widths = [(0, 0)] * (values.ndim - 1) + [around]
-        return np.pad(values, widths, constant_values=np.nan)
+    def pad(values: Array) -> Array:
+        steps = [(0, 0)] * (values.ndim - 1) + [(len(before), len(after))]
+        return np.pad(values, steps, constant_values=np.nan)
 
     return Timeline(
         np.concatenate([before, edges_s, after]),
@@ -147,20 +158,33 @@ def _draw_opinions(axes: Axes, report: Report) -> None:
             label=word,
         )
     if axes.get_legend_handles_labels()[0]:
+        axes.legend(loc="lower left", bbox_to_anchor=(1.0, -0.02), handletextpad=0.1, **_KEY)
+
+
+def _say_no_data(axes: Axes, timeline: Timeline) -> None:
+    """Say beside the parts how time without data looks, if there is any."""
+    from matplotlib.patches import Patch
+
+    if np.isnan(timeline.gauge).any():
+        dotted = Patch(fc=PAPER, ec=LINE, hatch=HATCHES[State.NO_DATA], lw=0.5, label="no data")
         axes.legend(
-            loc="lower left",
-            bbox_to_anchor=(1.0, -0.02),
-            borderaxespad=0.0,
-            frameon=False,
-            handletextpad=0.1,
-            labelspacing=0.2,
-            fontsize=7.5,
+            handles=[dotted],
+            loc="center left",
+            bbox_to_anchor=(1.006, 0.5),
+            handlelength=1.4,
+            **_KEY,
         )
 
 
-def _draw_notes(above: Axes, gauge: Axes, report: Report) -> None:
+def _draw_notes(above: Axes, gauge: Axes, report: Report, length_s: float) -> None:
+    """Draw where the notes belong, with their letters as long as one does not cover another."""
+    free_from_s = -length_s
     for note in report.notes:
         gauge.axvline(note.time_s, color=MUTED, linewidth=0.6, linestyle=(0, (1, 2)))
+        half_s = _LETTER * (len(note.letter) + 1) * length_s / 2
+        if note.time_s - half_s < free_from_s:
+            continue
+        free_from_s = note.time_s + half_s
         above.text(
             note.time_s,
             1.15,
