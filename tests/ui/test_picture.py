@@ -36,7 +36,7 @@ def reading_of(*tops: str, size_wh: tuple[int, int] = SIZE_WH) -> FrameReading:
         probabilities[EMOTIONS.index(top)] = 0.88
         box = np.array([40 + 150 * i, 100, 120 + 150 * i, 180], dtype=np.float32)
         faces.append(FaceReading(i, Face(box, 0.99), probabilities))
-    return FrameReading(0, 0.0, size_wh, tuple(faces), 0.1)
+    return FrameReading(0, 0.0, tuple(faces), size_wh, 0.1)
 
 
 def painted(picture: Picture) -> QImage:
