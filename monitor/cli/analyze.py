@@ -169,8 +169,8 @@ def analyze(
     """
     if resume and force:
         raise typer.BadParameter("--resume goes on, --force begins again: choose one")
-    if display and scheduler is not None:
-        raise typer.BadParameter("--display shows what this machine reads, not a cluster")
+    if display and (scheduler is not None or processes is not None):
+        raise typer.BadParameter("--display reads here, one recording at a time")
     settings = load_settings(
         config,
         engine={"threads": threads},

@@ -54,6 +54,9 @@ WAYLAND_LIBRARIES = _EVERYWHERE | {
 }
 
 
+_WITHOUT = "without a window: `live --headless`, or `analyze` without --display"
+
+
 def require_display() -> None:
     """Return where a window can be shown; to be called before the QApplication is made.
 
@@ -87,7 +90,7 @@ def choose_platform(environment: Mapping[str, str]) -> str:
         return "wayland"
     raise DisplayError(
         "there is no display to show the window on (neither DISPLAY nor WAYLAND_DISPLAY); "
-        "without a window: classroom-monitor live --headless"
+        f"{_WITHOUT}"
     )
 
 
@@ -105,7 +108,7 @@ def require_libraries(packages: Mapping[str, str]) -> None:
         names = " ".join(sorted({packages[library] for library in missing}))
         raise DisplayError(
             f"the window needs system libraries that are missing ({', '.join(missing)}): "
-            f"sudo apt install {names}   (without a window: classroom-monitor live --headless)"
+            f"sudo apt install {names}   ({_WITHOUT})"
         )
 
 
@@ -131,6 +134,5 @@ def _require_x_server() -> None:
     xcb.xcb_disconnect(connection)
     if failed:
         raise DisplayError(
-            f"the display {os.environ['DISPLAY']} does not answer; "
-            "without a window: classroom-monitor live --headless"
+            f"the display {os.environ['DISPLAY']} does not answer; {_WITHOUT}"
         )

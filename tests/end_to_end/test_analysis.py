@@ -155,6 +155,7 @@ def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(tmp_path: Path) -> Non
         ("--start", "half past"),
         ("--region", "1,2,3"),
         ("--resume", "--force"),
+        ("--display", "--processes", "2"),
     ],
 )
 def test_wrong_usage_ends_with_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
