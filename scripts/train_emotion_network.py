@@ -58,7 +58,13 @@ def main() -> None:
         taught = _teacher_targets(options.teacher, training)
         targets = (1 - TEACHER_SHARE) * targets + TEACHER_SHARE * taught
     model = train(
-        Plan(ARCHITECTURES[options.network], options.epochs, rate=options.rate, seed=options.seed),
+        Plan(
+            ARCHITECTURES[options.network],
+            options.epochs,
+            rate=options.rate,
+            balance=options.balance,
+            seed=options.seed,
+        ),
         training.images,
         targets,
         (validation.images, checked),
@@ -111,6 +117,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--labels", choices=["ferplus", "fer2013"], default="ferplus")
     parser.add_argument("--epochs", type=int, default=40)
     parser.add_argument("--rate", type=float, default=0.1)
+    parser.add_argument("--balance", type=float, default=0.4, help="0 no class oftener, 1 alike")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--precision", default="mixed_bfloat16", help="Keras' dtype policy")
     parser.add_argument("--out", type=Path, help="ONNX file; by default the app's own")

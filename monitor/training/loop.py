@@ -27,6 +27,8 @@ class Plan:
         epochs: Times that every face is seen, each time in another disguise.
         batch: Faces per step.
         rate: Highest learning rate; it rises in the first steps and falls along a cosine.
+        balance: How much oftener faces of rare classes are seen: 0 for as often as they are
+            there, 1 for each class alike.
         seed: Of the first weights, the order and the disguises.
     """
 
@@ -34,6 +36,7 @@ class Plan:
     epochs: int
     batch: int = 128
     rate: float = 0.1
+    balance: float = 0.0
     seed: int = 1
 
 
@@ -104,6 +107,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     def __init__(self, images: NDArray[np.uint8], targets: FloatArray, plan: Plan) -> None:
         super().__init__(workers=2, use_multiprocessing=False, max_queue_size=8)
         self._images, self._targets, self._plan = images, targets, plan
+        self._times = _times_an_epoch(targets, plan.balance)
         self.epoch = 0
 
     def __len__(self) -> int:
@@ -112,8 +116,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     def __getitem__(self, step: int) -> tuple[FloatArray, FloatArray]:
         """Return (batch, side, side, 1) faces and their (batch, 7) targets."""
         size = self._plan.batch
-        order = np.random.default_rng((self._plan.seed, self.epoch)).permutation(len(self._images))
-        chosen = order[step * size : (step + 1) * size]
+        chosen = self._order()[step * size : (step + 1) * size]
         rng = np.random.default_rng((self._plan.seed, self.epoch, step))
         faces = np.stack([augmented(self._images[i], rng) for i in chosen])
         return standardised(faces), self._targets[chosen]
@@ -121,6 +124,21 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     def on_epoch_end(self) -> None:
         """Other disguises for the next epoch."""
         self.epoch += 1
+
+    def _order(self) -> NDArray[np.int64]:
+        """The faces of this epoch, each about as often as its share says, in any order."""
+        rng = np.random.default_rng((self._plan.seed, self.epoch))
+        ends = np.cumsum(self._times) + rng.random()
+        seen = np.diff(np.floor(ends), prepend=np.floor(ends[0] - self._times[0]))
+        return rng.permutation(np.repeat(np.arange(len(seen)), seen.astype(np.int64)))
+
+
+def _times_an_epoch(targets: FloatArray, balance: float) -> NDArray[np.float64]:
+    """How often each face is seen in an epoch: 1 in the mean, more for rare classes."""
+    common = targets.mean(axis=0, dtype=np.float64)
+    weight = np.where(common > 0, np.maximum(common, 1e-9) ** -balance, 0.0)
+    times = targets.astype(np.float64) @ weight
+    return np.asarray(times * (len(times) / times.sum()))
 
 
 class _Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]

@@ -8,6 +8,7 @@ from typing import Any
 import keras
 from keras import layers
 
+from monitor.training.normalisation import BatchNormalisation
 from monitor.types import EMOTIONS
 
 
@@ -71,4 +72,4 @@ def _convolution(x: Any, channels: int, stride: int = 1, *, size: int = 3) -> An
         kernel_initializer="he_normal",
         kernel_regularizer=keras.regularizers.L2(1e-4),
     )(x)
-    return layers.BatchNormalization(momentum=0.97)(x)
+    return BatchNormalisation(momentum=0.97)(x)

@@ -18,12 +18,14 @@ from tests.training.faces import some_faces
 if TYPE_CHECKING:
     import keras
 
+BACKENDS = ("tensorflow", "torch", "jax")
+
 pytestmark = [
     pytest.mark.skipif(
-        find_spec("keras") is None or find_spec("tensorflow") is None,
-        reason="needs the extra 'train' (Keras, TensorFlow)",
+        find_spec("keras") is None or not any(map(find_spec, BACKENDS)),
+        reason="needs the extra 'train' (Keras and one of its backends)",
     ),
-    # TensorFlow's and Keras' own.
+    # The backends' and Keras' own.
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::FutureWarning"),
 ]
@@ -36,7 +38,7 @@ def train(folder: Path, data: Path, epochs: int) -> keras.Model:
 
     faces = some_faces(data)
     assert faces.votes is not None
-    plan = Plan(Architecture((4, 2), ((4, 1), (6, 2)), 0.1), epochs, batch=8)
+    plan = Plan(Architecture((4, 2), ((4, 1), (6, 2)), 0.0), epochs, batch=8)
     return train_network(
         plan, faces.images, faces.votes, (faces.images[:5], faces.votes[:5]), folder
     )
@@ -85,3 +87,17 @@ def test_a_training_that_was_cut_off_goes_on(
     resumed = train(tmp_path / "cut", tmp_path, epochs=2)
     for one, other in zip(weights(whole), weights(resumed), strict=True):
         np.testing.assert_allclose(one, other, atol=2e-2)
+
+
+def test_balance_shows_rare_expressions_oftener_and_keeps_the_length_of_an_epoch() -> None:
+    from monitor.training.loop import Batches, Plan
+    from monitor.training.networks import Architecture
+
+    labels = np.array([3] * 90 + [1] * 10)
+    images = np.zeros((100, 8, 8), np.uint8)
+    images += labels[:, None, None].astype(np.uint8) * 20
+    plan = Plan(Architecture((4, 2), (), 0.0), 1, batch=10, balance=0.5)
+    seen = Batches(images, np.eye(7, dtype=np.float32)[labels], plan)
+    rare = sum(int(seen[step][1][:, 1].sum()) for step in range(len(seen)))
+    assert len(seen) == 10
+    assert 20 <= rare <= 30  # a quarter: 3 to 1 of the roots instead of 9 to 1
