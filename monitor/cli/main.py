@@ -9,7 +9,17 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli import analyze, cameras, doctor, evaluate, live, report, rescore, sessions
+from monitor.cli import (
+    analyze,
+    cameras,
+    doctor,
+    evaluate,
+    live,
+    report,
+    rescore,
+    sessions,
+    train,
+)
 from monitor.cli.options import ConfigFile, Source
 from monitor.config import load_settings
 from monitor.errors import MonitorError
@@ -31,6 +41,7 @@ app.command("live")(live.live)
 app.command("analyze")(analyze.analyze)
 app.command("rescore")(rescore.rescore)
 app.command("report")(report.report)
+app.command("train")(train.train)
 app.command("evaluate")(evaluate.evaluate)
 app.command("cameras")(cameras.cameras)
 app.command("doctor")(doctor.doctor)
