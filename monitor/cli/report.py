@@ -9,13 +9,16 @@ import typer
 
 from monitor.cli.options import ConfigFile
 from monitor.cli.sessions.shared import Name, StoreUrl
-from monitor.config import load_settings
+from monitor.config import StrategyName, load_settings
 from monitor.store import SessionStore
 
 
 def report(
     session: Name,
     out: Annotated[Path, typer.Option("--out", "-o", help="The file to write, in .html or .pdf.")],
+    strategy: Annotated[
+        StrategyName | None, typer.Option(help="Show it as another strategy would have.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     store: StoreUrl = "",
     config: ConfigFile = None,
@@ -30,9 +33,11 @@ def report(
       classroom-monitor report last --out lecture.pdf
 
       classroom-monitor report 2026-11-23-09 --out lecture.html --force
+
+      classroom-monitor report last --out as-dominant.pdf --strategy dominant
     """
     from monitor.review.report import write_report
 
     log = SessionStore(store or load_settings(config).session.store)
-    write_report(log, session, out, overwrite=force)
+    write_report(log, session, out, strategy=strategy, overwrite=force)
     typer.echo(f"wrote {out}")

@@ -7,17 +7,17 @@ windows as they were stored, and what cannot be had from those is said with the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.errors import ReviewError
 from monitor.review.from_means import windows_from_means
 from monitor.review.from_readings import thinned_windows, windows_from_readings
-from monitor.store import EventKind, SessionRecord
+from monitor.store import EventKind, SessionRecord, SessionStore
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -68,6 +68,23 @@ def stored_settings(record: SessionRecord) -> WindowSettings:
             f"session {record.info.session_id} was made with settings that this program does "
             "not know"
         ) from error
+
+
+def rescore_stored(store: SessionStore, record: SessionRecord, strategy: StrategyName) -> Rescored:
+    """Score a session of the log with another strategy, all else as in class.
+
+    Raises:
+        ReviewError: The session's own values are none that this program knows.
+        StoreError: The log cannot be read.
+    """
+    name = record.info.session_id
+    return rescore(
+        record,
+        store.windows(name),
+        store.events(name),
+        store.readings(name),
+        replace(stored_settings(record), strategy=strategy),
+    )
 
 
 def rescore(

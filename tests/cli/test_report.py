@@ -73,3 +73,16 @@ def test_what_cannot_be_done_is_one_line(store: SessionStore, tmp_path: Path) ->
         assert done.returncode == 1
         assert re.search(words, done.stderr)
         assert len(done.stderr.splitlines()) == 1
+
+
+def test_another_strategy_says_that_it_is_not_what_the_class_saw(
+    store: SessionStore, tmp_path: Path
+) -> None:
+    name, own, other = "2026-11-23-0910", tmp_path / "own.html", tmp_path / "other.html"
+    write_report(store, name, own)
+    asked = ("--strategy", "dominant", "--store", str(store.name))
+    assert run("report", name, "--out", str(other), *asked).returncode == 0
+    assert "Not what the class saw" not in own.read_text()
+    html = other.read_text()
+    assert "Not what the class saw: scored again as &#39;dominant&#39;" in html
+    assert "dominant: " in html

@@ -5,21 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from monitor.config import StrategyName
 from monitor.errors import ReviewError
 from monitor.review.report.content import Report, report_of
+from monitor.review.rescore import rescore_stored
 from monitor.store import SessionStore
 from monitor.whole_file import whole_file
 
 __all__ = ["Report", "report_of", "write_report"]
 
 
-def write_report(store: SessionStore, name: str, path: Path, *, overwrite: bool = False) -> None:
+def write_report(
+    store: SessionStore,
+    name: str,
+    path: Path,
+    *,
+    strategy: StrategyName | None = None,
+    overwrite: bool = False,
+) -> None:
     """Write the report of a session; the file appears complete or not at all.
 
     Args:
         store: The log.
         name: The session.
         path: Ends in .html or .pdf.
+        strategy: Another one than the class saw; the report then says so.
         overwrite: Replace a file that is there.
 
     Raises:
@@ -33,7 +43,10 @@ def write_report(store: SessionStore, name: str, path: Path, *, overwrite: bool 
         raise ReviewError(f"{path} is already there: name another file, or use --force")
     record = store.session(name)
     session_id = record.info.session_id
-    report = report_of(record, store.windows(session_id), store.events(session_id))
+    rescored = None
+    if strategy is not None and strategy != record.info.strategy:
+        rescored = rescore_stored(store, record, strategy)
+    report = report_of(record, store.windows(session_id), store.events(session_id), rescored)
     contents = write(report)
     try:
         with whole_file(path) as part:

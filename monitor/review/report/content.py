@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from string import ascii_lowercase
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.config import WindowSettings
 from monitor.review.agreement import SessionAgreement, agreement_of
 from monitor.review.ranges import RangeSummary, summarise_range
-from monitor.review.rescore import stored_settings
+from monitor.review.rescore import Rescored, stored_settings
 from monitor.review.segments import Segment, by_name, end_of, fell_most, rose_most, segments_of
 from monitor.review.spans import spans_of
 from monitor.store import EventKind, SessionRecord, SessionState
@@ -125,17 +125,31 @@ class Report:
     dead_band: float
 
 
-def report_of(record: SessionRecord, windows: pd.DataFrame, events: pd.DataFrame) -> Report:
-    """Return what the report of a session says; the tables are `SessionStore`'s."""
+def report_of(
+    record: SessionRecord,
+    windows: pd.DataFrame,
+    events: pd.DataFrame,
+    rescored: Rescored | None = None,
+) -> Report:
+    """Return what the report of a session says.
+
+    Args:
+        record: The session.
+        windows: Its windows, as `SessionStore` gives them.
+        events: Its events, likewise.
+        rescored: The session with another strategy, to be shown in place of what the class saw.
+    """
+    settings = stored_settings(record)
+    if rescored is not None:
+        windows, settings = rescored.windows, rescored.settings
     length_s = max(record.length_s, end_of(windows, events))
     whole = summarise_range(windows, 0.0, length_s)
     segments = segments_of(windows, events, length_s)
     agreement = agreement_of(events)
-    settings = stored_settings(record)
     return Report(
         title=record.info.title or f"Session {record.info.session_id}",
         subtitle=_subtitle(record, length_s),
-        warnings=tuple(_warnings(record, whole)),
+        warnings=(*_warnings(record, whole), *_about_scoring(rescored)),
         figures=_key_figures(whole, agreement),
         parts=tuple(_part_lines(segments)),
         together=_together(segments),
@@ -143,7 +157,7 @@ def report_of(record: SessionRecord, windows: pd.DataFrame, events: pd.DataFrame
         paragraphs=(
             _about_coverage(record, whole, windows),
             _about_agreement(agreement),
-            _about_formula(record, settings, events),
+            _about_formula(settings, () if rescored else tuple(_changes_in_class(events))),
             _ABOUT_LIMITS,
             _about_origin(record),
         ),
@@ -170,6 +184,15 @@ def _warnings(record: SessionRecord, whole: RangeSummary) -> Iterator[str]:
         yield "Still running: this is what was kept until now."
     if whole.score is None:
         yield "No result: at no time were enough people readable."
+
+
+def _about_scoring(rescored: Rescored | None) -> Iterator[str]:
+    if rescored is not None:
+        notes = " ".join(rescored.notes)
+        yield (
+            f"Not what the class saw: scored again as '{rescored.settings.strategy}', from "
+            f"{rescored.basis}. {notes}"
+        ).rstrip()
 
 
 def _key_figures(whole: RangeSummary, agreement: SessionAgreement) -> tuple[KeyFigure, ...]:
@@ -278,21 +301,22 @@ def _about_agreement(agreement: SessionAgreement) -> Paragraph:
     return Paragraph("Was it right?", text)
 
 
-def _about_formula(
-    record: SessionRecord, settings: WindowSettings, events: pd.DataFrame
-) -> Paragraph:
+def _about_formula(settings: WindowSettings, changes: Iterable[str]) -> Paragraph:
     reach = 50 * settings.dead_band
     text = (
         "Gauge = 50 \N{MULTIPLICATION SIGN} (1 + (P \N{MINUS SIGN} N) / (P + N)) over the last "
         f"{settings.length_s:g} seconds: 50 is as many positive as negative expressions. P: happy "
         "and surprise; N: angry, disgust, fear and sad; neutral counts for neither. "
-        f"{record.info.strategy}: {STRATEGIES[settings.strategy]}. Within {reach:g} points of 50 "
+        f"{settings.strategy}: {STRATEGIES[settings.strategy]}. Within {reach:g} points of 50 "
         "the gauge says 'neutral'."
     )
+    return Paragraph("How it is made", " ".join((text, *changes)))
+
+
+def _changes_in_class(events: pd.DataFrame) -> Iterator[str]:
     changes = events[(events["kind"] == EventKind.SETTING.value) & (events["label"] == "strategy")]
     for row in plain_rows(changes):
-        text += f" From {clock_text(row['time_s'])} on: {row['detail']}."
-    return Paragraph("How it is made", text)
+        yield f"From {clock_text(row['time_s'])} on: {row['detail']}."
 
 
 _ABOUT_LIMITS = Paragraph(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from monitor.config import StrategyName
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.background import Background
 from monitor.ui.wording import local_time
@@ -37,9 +38,15 @@ def export_session(
 
 
 def save_report(
-    parent: QWidget, store: SessionStore, background: Background, session_id: str, tell: Tell
+    parent: QWidget,
+    store: SessionStore,
+    background: Background,
+    session_id: str,
+    tell: Tell,
+    *,
+    strategy: StrategyName | None,
 ) -> None:
-    """Ask for a file and write the session's report to it."""
+    """Ask for a file and write the report to it, as the class saw it or with a `strategy`."""
     suggested = str(Path.home() / f"{session_id}.pdf")
     chosen, _ = QFileDialog.getSaveFileName(parent, "Report", suggested, _REPORTS)
     if not chosen:
@@ -49,7 +56,7 @@ def save_report(
     def work() -> None:
         from monitor.review.report import write_report
 
-        write_report(store, session_id, path, overwrite=True)
+        write_report(store, session_id, path, strategy=strategy, overwrite=True)
 
     tell("Writing the report")
     background.run(work, lambda _none: tell(f"Report: {path}"), tell)

@@ -35,6 +35,7 @@ _COMMANDS = {
     "whole": _Command("All", ("0",), "Show the whole session"),
     "zoom_chosen": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
     "choose_nothing": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
+    "refresh": _Command("Load again", ("F5",), "Load what a running session has kept by now"),
     "help": _Command("Keys", ("F1", "?"), "This list of keys"),
     "back": _Command(
         "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} Sessions", ("Alt+Left",), "All sessions"

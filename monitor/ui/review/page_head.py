@@ -71,6 +71,7 @@ class PageHead(QWidget):
 
     def _show(self) -> None:
         self.title.setText(self._document.record.info.title)
+        self.title.setCursorPosition(0)  # where it does not fit, its beginning is to be seen
         self.about.show_text(about_line(self._document.record))
 
     def _rename(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QObject
@@ -25,6 +24,9 @@ class Scoring(QObject):
         store: The log, for rows per person where they were kept.
         background: The thread.
         tell: Told what the result is not, or why there is none.
+
+    Attributes:
+        strategy: The one that was chosen last; None while it is the session's own.
     """
 
     def __init__(
@@ -39,11 +41,11 @@ class Scoring(QObject):
         self._store = store
         self._background = background
         self._tell = tell
-        self._wanted = document.record.info.strategy
+        self.strategy: StrategyName | None = None
 
     def use(self, strategy: StrategyName) -> None:
         """Show the session with a strategy; its own one shows it as it was stored."""
-        self._wanted = strategy
+        self.strategy = strategy
         record = self._document.record
         if strategy == record.info.strategy:
             self._document.show_stored_windows()
@@ -51,21 +53,14 @@ class Scoring(QObject):
             return
 
         def work() -> Rescored:
-            from monitor.review.rescore import rescore, stored_settings
+            from monitor.review.rescore import rescore_stored
 
-            name = record.info.session_id
-            return rescore(
-                record,
-                self._store.windows(name),
-                self._store.events(name),
-                self._store.readings(name),
-                replace(stored_settings(record), strategy=strategy),
-            )
+            return rescore_stored(self._store, record, strategy)
 
         self._background.run(work, self._show, self._tell)
 
     def _show(self, rescored: Rescored) -> None:
-        if rescored.settings.strategy != self._wanted:
+        if rescored.settings.strategy != self.strategy:
             return  # another one was chosen meanwhile
         self._document.show_windows(rescored.windows)
         self._tell(" ".join((f"Scored again from {rescored.basis}.", *rescored.notes)))

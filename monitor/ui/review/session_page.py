@@ -36,13 +36,13 @@ class SessionPage(QWidget):
     Signals:
         left: The user goes back to the list.
         deleted: The session was deleted.
-        refused: The log refused a change; the reason. The session is to be loaded again.
+        outdated: The session is to be loaded again; what is to be said about it.
         names_changed: The user's new list of names of parts.
     """
 
     left = pyqtSignal()
     deleted = pyqtSignal()
-    refused = pyqtSignal(str)
+    outdated = pyqtSignal(str)
     names_changed = pyqtSignal(object)
 
     def __init__(
@@ -82,7 +82,7 @@ class SessionPage(QWidget):
         self.timeline.edit_wanted.connect(self.editing.edit)
         self.timeline.menu_wanted.connect(self._open_menu)
         self.events.edit_wanted.connect(self.editing.edit)
-        self.document.failed.connect(self.refused)
+        self.document.failed.connect(self.outdated)
         self.document.undo.indexChanged.connect(self._follow_undo)
         self.looking.event_changed.connect(self._follow_choice)
         self._follow_undo()
@@ -116,6 +116,7 @@ class SessionPage(QWidget):
                 "whole": looking.show_whole,
                 "zoom_chosen": looking.show_chosen,
                 "choose_nothing": looking.choose_nothing,
+                "refresh": partial(self.outdated.emit, "As it is in the log by now"),
                 "help": self._show_keys,
             },
         )
@@ -130,7 +131,8 @@ class SessionPage(QWidget):
 
     def _report(self) -> None:
         session_id = self.document.record.info.session_id
-        save_report(self, self._store, self._background, session_id, self.tell)
+        strategy = self.scoring.strategy
+        save_report(self, self._store, self._background, session_id, self.tell, strategy=strategy)
 
     def _export(self) -> None:
         session_id = self.document.record.info.session_id

@@ -102,7 +102,7 @@ class ReviewWindow(QMainWindow):
         page.left.connect(self.show_list)
         page.deleted.connect(self.show_list)
         page.names_changed.connect(lambda names: self._choose(part_names=names))
-        page.refused.connect(partial(self._load_again, page))
+        page.outdated.connect(partial(self._load_again, page))
         self._show_over(page)
         self.page = page
         page.tell(say)
@@ -111,9 +111,9 @@ class ReviewWindow(QMainWindow):
         self.show_list()
         self.list.refresh(say=message)
 
-    def _load_again(self, page: SessionPage, reason: str) -> None:
+    def _load_again(self, page: SessionPage, say: str) -> None:
         if page is self.page:
-            self.open(page.document.record.info.session_id, say=reason)
+            self.open(page.document.record.info.session_id, say=say)
 
     def _choose(self, **changes: object) -> None:
         self._choices = replace(self._choices, **changes)  # type: ignore[arg-type]

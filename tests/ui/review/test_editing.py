@@ -10,12 +10,14 @@ from PyQt5.QtCore import Qt, QTimer
 from PyQt5.QtWidgets import QApplication, QLineEdit
 
 from monitor.store import EventKind, SessionStore
+from monitor.types import SessionInfo
 from monitor.ui.review.details_dialog import DetailsDialog
 from monitor.ui.review.event_dialog import EventDialog
 from monitor.ui.review.form_dialog import FormDialog
 from monitor.ui.review.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
 from tests.ui.review.conftest import OPEN_MS, answer
+from tests.ui.review.lectures import START, summary
 
 Settle = Callable[[], None]
 
@@ -173,3 +175,20 @@ def test_a_session_is_deleted_from_its_page(qtbot, window, page, store) -> None:
     qtbot.waitUntil(lambda: window.page is None, timeout=OPEN_MS)
     assert window.list.isVisible()
     assert store.sessions() == ()
+
+
+def test_f5_shows_what_a_running_session_has_kept_by_now(
+    qtbot, window: ReviewWindow, store: SessionStore, open_page
+) -> None:
+    info = SessionInfo("running", START, "camera 0", "fer", "person_mean")
+    writer = store.begin(info, origin_s=0.0, min_people=3)
+    writer.window(summary(1.0, 0.5))
+    page = open_page("running")
+    assert page.document.length_s == pytest.approx(1.0)
+    for end_s in range(2, 9):
+        writer.window(summary(float(end_s), 0.5))
+    qtbot.keyClick(page.timeline, Qt.Key_F5)
+    qtbot.waitUntil(lambda: window.page not in (None, page), timeout=OPEN_MS)
+    assert window.page is not None
+    assert window.page.document.length_s == pytest.approx(8.0)
+    writer.end(8.0)
