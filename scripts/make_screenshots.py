@@ -96,6 +96,20 @@ class Photographer:
         self._press("theme")
         self._wait_for(State.NO_DATA, settle_s=0.5)  # people come back soon
         self._shoot("no-data")
+        self._press("agree")
+        self._press("stop")
+        self._press("sessions")
+        self._shoot_review()
+
+    def _shoot_review(self) -> None:
+        """The session that was just watched, as it is found again."""
+        review = self.window.review
+        if review is None:
+            raise SystemExit("the review window does not open")
+        review.resize(*SIZE)
+        review.open("last")
+        self._wait(lambda: review.page is not None, "the session's page")
+        self._shoot("review", review)
 
     def _press(self, name: str) -> None:
         self.window.commands[name].trigger()
