@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.dashboard)
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Classroom Monitor")
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(760, 560)
         self.resize(1280, 800)
         self.addActions(list(self.commands.all()))
         self._connect()

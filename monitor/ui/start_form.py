@@ -49,6 +49,7 @@ class StartForm(QFrame):
             grid.addWidget(self.lines[name], row, column + 1, 1, wide)
             self.lines[name].returnPressed.connect(self.start)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         hint = ElidedLabel("quiet")
         hint.show_text("All may stay empty")
         buttons.addWidget(hint, 1)
