@@ -17,6 +17,7 @@ from monitor.ui.wording import sentence
 from monitor.window import STRATEGIES
 
 ROOMY_PX = 920
+_MARKERS_IN_NARROW = 4
 
 
 class Controls(QWidget):
@@ -54,23 +55,25 @@ class Controls(QWidget):
         marks = QHBoxLayout(self._marks)
         marks.setContentsMargins(0, 0, 0, 0)
         marks.setSpacing(3)
-        marks.addWidget(label("Mark", "quiet"))
-        for action in actions.markers:
-            marks.addWidget(ActionButton(action, "key"))
+        mark = label("Mark", "quiet")
+        marks.addWidget(mark)
+        keys = [ActionButton(action, "key") for action in actions.markers]
+        for key in keys:
+            marks.addWidget(key)
         session.addWidget(self._marks)
         session.addWidget(ActionButton(actions["note"]))
         session.addWidget(self.note, 1)
-        self._right = QWidget()
-        session.addWidget(self._right)
-        session.addStretch()
-        right = QHBoxLayout(self._right)
+        right = QHBoxLayout()
         right.setContentsMargins(6, 0, 0, 0)
         right.setSpacing(3)
+        session.addLayout(right)
+        session.addStretch()
         asked = label("Right?", "quiet")
         asked.setToolTip("Does the gauge fit what you see?")
         right.addWidget(asked)
         for name in ("agree", "disagree"):
             right.addWidget(ActionButton(actions[name], "key"))
+        self._where_roomy = (mark, *keys[_MARKERS_IN_NARROW:], asked)
         self.show_session(running=False)
 
     def show_session(self, *, running: bool) -> None:
@@ -81,9 +84,10 @@ class Controls(QWidget):
             self._session.setVisible(running)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Leave out in a narrow window what has keys as well."""
+        """Leave out words in a narrow window, and markers, which have keys as well."""
         super().resizeEvent(event)
-        self._right.setVisible(self.width() >= ROOMY_PX)
+        for widget in self._where_roomy:
+            widget.setVisible(self.width() >= ROOMY_PX)
 
     def open_note(self) -> None:
         """Let the user write a note; Enter keeps it, Esc does not."""

@@ -7,6 +7,7 @@ from PyQt5.QtWidgets import QVBoxLayout, QWidget
 from monitor.ui.actions import Actions
 from monitor.ui.buttons import ActionButton
 from monitor.ui.controls import Controls
+from monitor.ui.theme import Theme
 from monitor.window import STRATEGIES
 
 
@@ -73,3 +74,18 @@ def test_every_strategy_can_be_chosen_and_is_described(qtbot, page: QWidget) -> 
         assert controls.strategy.text()
         assert controls.strategy.accessibleName() == f"Gauge: {STRATEGIES[chosen[-1]]}"
     assert chosen == list(STRATEGIES)
+
+
+@pytest.mark.parametrize("width_px", [720, 880, 1100])
+def test_no_button_is_squeezed_in_a_narrow_window(
+    page: QWidget, qtbot, qapp, width_px: int
+) -> None:
+    Theme(qapp, "light")
+    controls = page.controls
+    page.layout().setContentsMargins(0, 0, 0, 0)
+    page.setMinimumWidth(720)  # as the window has it
+    page.resize(width_px, 60)
+    qtbot.waitUntil(lambda: controls.width() == width_px)
+    buttons = [button for button in controls.findChildren(ActionButton) if button.isVisible()]
+    assert len(buttons) >= 10
+    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
