@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from PyQt5.QtCore import Qt
+from PyQt5.QtCore import QPoint, Qt
 from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.ui.actions import Actions
@@ -16,7 +18,9 @@ def page(qtbot) -> QWidget:
     """A page that has the keyboard, as the dashboard has, with the controls on it."""
     page = QWidget()
     qtbot.addWidget(page)
-    page.controls = Controls(Actions(page), "person_mean")
+    actions = Actions(page)
+    actions["start_pause"].setText("Pause")
+    page.controls = Controls(actions, "person_mean")
     QVBoxLayout(page).addWidget(page.controls)
     page.setFocusPolicy(Qt.StrongFocus)
     page.controls.show_session(running=True)
@@ -77,7 +81,7 @@ def test_every_strategy_can_be_chosen_and_is_described(qtbot, page: QWidget) -> 
 
 
 @pytest.mark.parametrize("width_px", [720, 880, 1100])
-def test_no_button_is_squeezed_in_a_narrow_window(
+def test_no_button_lies_over_another_in_a_narrow_window(
     page: QWidget, qtbot, qapp, width_px: int
 ) -> None:
     Theme(qapp, "light")
@@ -86,6 +90,14 @@ def test_no_button_is_squeezed_in_a_narrow_window(
     page.setMinimumWidth(720)  # as the window has it
     page.resize(width_px, 60)
     qtbot.waitUntil(lambda: controls.width() == width_px)
-    buttons = [button for button in controls.findChildren(ActionButton) if button.isVisible()]
-    assert len(buttons) >= 10
-    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
+
+    def edges() -> list[tuple[int, int]]:
+        shown = [b for b in controls.findChildren(ActionButton) if b.isVisible()]
+        return sorted((b.mapTo(controls, QPoint(0, 0)).x(), b.width()) for b in shown)
+
+    def are_apart() -> bool:
+        return all(x + width <= after for (x, width), (after, _) in pairwise(edges()))
+
+    qtbot.waitUntil(are_apart)
+    assert len(edges()) >= 10
+    assert sum(edges()[-1]) <= width_px
