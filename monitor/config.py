@@ -26,7 +26,7 @@ Pixels = Annotated[int, Field(ge=0)]
 PositivePixels = Annotated[int, Field(ge=1)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
 StrategyName = Literal["sum", "person_mean", "dominant", "confidence"]
-EmotionName = Literal["default", "accurate", "fer", "reference"]
+BUILT_IN_NETWORKS = ("default", "accurate", "fer", "reference")
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -78,10 +78,11 @@ class EmotionSettings:
 
     Attributes:
         model: "default" or "accurate", the app's own networks, small and large; "fer" for the
-            network of the fer package, "reference" for the package itself.
+            network of the fer package, "reference" for the package itself, or the folder of a
+            network for classes of your own.
     """
 
-    model: EmotionName = "fer"
+    model: Annotated[str, Field(min_length=1)] = "fer"
 
 
 @dataclass(frozen=True, config=_STRICT)

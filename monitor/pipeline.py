@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from monitor.config import Settings
 from monitor.detection import Effort, make_detector
 from monitor.detection.base import FaceDetector
-from monitor.emotion import make_emotion_model
+from monitor.detection.whole import WholePicture
+from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
 from monitor.tracking import Tracker
 from monitor.types import Face, FaceReading, FloatArray, Frame, FrameReading
@@ -24,7 +25,7 @@ class Look:
 
     Attributes:
         faces: N faces, best first.
-        probabilities: (N, 7) float32 in the order of `EMOTIONS`.
+        probabilities: (N, C) float32 in the order of the emotion model's classes.
         inference_s: Seconds that finding and reading them took.
     """
 
@@ -72,6 +73,7 @@ class Pipeline:
             size_wh=frame.size_wh,
             faces=tuple(map(FaceReading, track_ids, look.faces, look.probabilities)),
             inference_s=look.inference_s,
+            classes=self.emotion_model.classes,
         )
 
 
@@ -90,8 +92,13 @@ def load_pipeline(
     """
     tell = progress or (lambda _share, _message: None)
     tell(0.0, "loading the face detector")
-    effort = Effort(settings.detection) if live else None
-    detector = make_detector(settings.detection, settings.engine, effort)
+    whole_pictures = reads_whole_pictures(settings.emotion)
+    effort = Effort(settings.detection) if live and not whole_pictures else None
+    detector: FaceDetector = (
+        WholePicture()
+        if whole_pictures
+        else make_detector(settings.detection, settings.engine, effort)
+    )
     tell(0.6, "loading the expression network")
     emotion_model = make_emotion_model(settings.emotion, settings.engine)
     tell(1.0, "ready")

@@ -13,14 +13,17 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-EMOTIONS: tuple[str, ...] = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
-"""The expressions, in fer's order: the order of every probability vector of the program."""
+from monitor.classes import Classes
 
-POSITIVE: NDArray[np.bool_] = np.isin(EMOTIONS, ("happy", "surprise"))
-"""(7,) bool: the expressions that count for 'interested'."""
+EXPRESSIONS = Classes(
+    ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"),
+    positive=("happy", "surprise"),
+    negative=("sad", "angry", "fear", "disgust"),
+)
+"""The expressions, in fer's order; neutral counts for neither. What all networks but the user's
+own tell apart."""
 
-NEGATIVE: NDArray[np.bool_] = np.isin(EMOTIONS, ("angry", "disgust", "fear", "sad"))
-"""(7,) bool: the expressions that count for 'bored'. Neutral counts for neither."""
+EMOTIONS = EXPRESSIONS.names
 
 FloatArray = NDArray[np.float32]
 
@@ -94,12 +97,12 @@ class Face:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FaceReading:
-    """The expression of one face in one frame.
+    """What was read in one face in one frame.
 
     Attributes:
         track_id: Number of the person within this session; not an identity.
         face: Where the face is.
-        probabilities: (7,) float32 in the order of `EMOTIONS`, sum 1, never rounded.
+        probabilities: (C,) float32 in the order of the network's classes, sum 1, never rounded.
     """
 
     track_id: int
@@ -107,7 +110,7 @@ class FaceReading:
     probabilities: FloatArray
 
     def __post_init__(self) -> None:
-        _require(self.probabilities, "probabilities", (len(EMOTIONS),), np.float32)
+        _require(self.probabilities, "probabilities", (None,), np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,6 +125,7 @@ class FrameReading:
             table.
         inference_s: Seconds that finding the faces and reading their expressions took; None
             likewise.
+        classes: What the faces' probabilities are of.
     """
 
     frame_index: int
@@ -129,6 +133,11 @@ class FrameReading:
     faces: tuple[FaceReading, ...]
     size_wh: tuple[int, int] | None = None
     inference_s: float | None = None
+    classes: Classes = EXPRESSIONS
+
+    def __post_init__(self) -> None:
+        for face in self.faces:
+            _require(face.probabilities, "probabilities", (len(self.classes),), np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,9 +151,10 @@ class WindowSummary:
         person_count: People readable in the window.
         seen_count: People readable at some time in the last minute.
         coverage: Share of those people who are readable now, 0..1; 0 when nobody was seen.
-        mean_probabilities: (7,) float32 as the strategy weighs them, sum 1, or None.
+        mean_probabilities: (C,) float32 as the strategy weighs them, sum 1, or None.
         score: -1 (bored) .. 1 (interested), or None where there is nothing to score.
         state: The score in words, with dead band and hysteresis.
+        classes: What the probabilities are of.
     """
 
     start_s: float
@@ -156,10 +166,12 @@ class WindowSummary:
     mean_probabilities: FloatArray | None
     score: float | None
     state: State
+    classes: Classes = EXPRESSIONS
 
     def __post_init__(self) -> None:
         if self.mean_probabilities is not None:
-            _require(self.mean_probabilities, "mean_probabilities", (len(EMOTIONS),), np.float32)
+            shape = (len(self.classes),)
+            _require(self.mean_probabilities, "mean_probabilities", shape, np.float32)
         nothing = self.state is State.NO_DATA
         if nothing != (self.score is None) or nothing != (self.mean_probabilities is None):
             raise ValueError("a window has a score, a mix and a state, or none of them")
@@ -185,6 +197,7 @@ class SessionInfo:
         room: Where it was; sessions of a room can be compared.
         course: What it belongs to; sessions of a course can be compared.
         consent_note: How those in the room were told and asked.
+        classes: What the model tells apart.
     """
 
     session_id: str
@@ -197,6 +210,7 @@ class SessionInfo:
     room: str = ""
     course: str = ""
     consent_note: str = ""
+    classes: Classes = EXPRESSIONS
 
     def __post_init__(self) -> None:
         if self.started_at.tzinfo is None:

@@ -12,7 +12,7 @@ import numpy as np
 from monitor.config import TrackingSettings
 from monitor.pipeline import Pipeline, Progress
 from monitor.tracking import Tracker
-from monitor.types import EMOTIONS, Face, FloatArray, Frame
+from monitor.types import EMOTIONS, EXPRESSIONS, Face, FloatArray, Frame
 
 
 def picture(people: int, mood: int = 0) -> np.ndarray:
@@ -41,6 +41,7 @@ class ScriptedEmotions:
     """Reads the mood that the picture's first pixel names."""
 
     name = "scripted"
+    classes = EXPRESSIONS
 
     def __init__(self, on_predict: Callable[[], None] = lambda: None) -> None:
         self._on_predict = on_predict

@@ -15,7 +15,7 @@ from monitor.config import Settings
 from monitor.folders import assets_folder
 from monitor.pipeline import Pipeline, load_pipeline
 from monitor.sources.demo import DEMO_SCHEDULE, DemoPart, DemoSource
-from monitor.types import NEGATIVE, POSITIVE, Frame, FrameReading, State
+from monitor.types import EXPRESSIONS, Frame, FrameReading, State
 
 CLIP = assets_folder() / "demo.mp4"
 SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
@@ -127,7 +127,7 @@ def frames() -> dict[int, Frame]:
 
 def _room_score(reading: FrameReading) -> float:
     mean = np.mean([face.probabilities for face in reading.faces], axis=0)
-    positive, negative = mean[POSITIVE].sum(), mean[NEGATIVE].sum()
+    positive, negative = mean[EXPRESSIONS.is_positive].sum(), mean[EXPRESSIONS.is_negative].sum()
     return float((positive - negative) / (positive + negative))
 
 

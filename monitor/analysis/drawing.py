@@ -11,8 +11,9 @@ from monitor.analysis.canvas import GROUND, TEXT, Canvas, text_height, text_widt
 from monitor.analysis.footer import draw_footer, footer_height
 from monitor.analysis.hiding import hide
 from monitor.analysis.labels import place_labels
+from monitor.classes import Classes
 from monitor.colours import ON_DARK
-from monitor.types import EMOTIONS, NEGATIVE, POSITIVE, FaceReading, FrameReading, WindowSummary
+from monitor.types import FaceReading, FrameReading, WindowSummary
 
 _SMALLEST_LABEL = 0.62
 """The smallest text of a label, as a share of normal text."""
@@ -43,8 +44,8 @@ def draw(
         hide(canvas.pixels, [face.face.box_xyxy for face in reading.faces])
     unit_px = _text_size(image)
     if reading.faces:
-        _draw_boxes(canvas, reading.faces, unit_px)
-        _draw_labels(canvas, reading.faces, unit_px)
+        _draw_boxes(canvas, reading, unit_px)
+        _draw_labels(canvas, reading, unit_px)
     draw_footer(canvas, window, reading.time_s, unit_px)
     return canvas.pixels
 
@@ -56,20 +57,20 @@ def _text_size(image: NDArray[np.uint8]) -> int:
     return max(round(0.028 * side), min(13, round(0.1 * side)), 1)
 
 
-def _draw_boxes(canvas: Canvas, faces: tuple[FaceReading, ...], unit_px: int) -> None:
+def _draw_boxes(canvas: Canvas, reading: FrameReading, unit_px: int) -> None:
     line_px, radius = _line(unit_px), unit_px // 3
-    for face in faces:
+    for face in reading.faces:
         box = face.face.box_xyxy
         inner = box + np.array([line_px, line_px, -line_px, -line_px], np.float32)
         canvas.outline(inner, GROUND, line_px=line_px, radius=radius, opacity=0.45)
-        canvas.outline(box, _color_of(face), line_px=line_px, radius=radius)
+        canvas.outline(box, _color_of(face, reading.classes), line_px=line_px, radius=radius)
 
 
-def _draw_labels(canvas: Canvas, faces: tuple[FaceReading, ...], unit_px: int) -> None:
+def _draw_labels(canvas: Canvas, reading: FrameReading, unit_px: int) -> None:
     height, width = canvas.pixels.shape[:2]
-    labels = [_Label.of(face, unit_px) for face in faces]
+    labels = [_Label.of(face, reading.classes, unit_px) for face in reading.faces]
     places = place_labels(
-        np.stack([face.face.box_xyxy for face in faces]),
+        np.stack([face.face.box_xyxy for face in reading.faces]),
         np.array([label.size_wh for label in labels]),
         (width, height - footer_height(unit_px)),
         gap_px=2 * _line(unit_px),
@@ -87,14 +88,14 @@ class _Label:
     text_px: int
 
     @staticmethod
-    def of(face: FaceReading, unit_px: int) -> _Label:
+    def of(face: FaceReading, classes: Classes, unit_px: int) -> _Label:
         top = int(face.probabilities.argmax())
-        text = f"{EMOTIONS[top]} {100 * face.probabilities[top]:.0f} %"
+        text = f"{classes.names[top]} {100 * face.probabilities[top]:.0f} %"
         left, _, right, _ = face.face.box_xyxy.tolist()
         # Smaller on a smaller face, so that a full room stays readable.
         smallest_px = _SMALLEST_LABEL * unit_px
         text_px = round(min(max(0.22 * (right - left), smallest_px), unit_px))
-        return _Label(text, _color_of(face), max(text_px, 1))
+        return _Label(text, _color_of(face, classes), max(text_px, 1))
 
     @property
     def margin_px(self) -> int:
@@ -106,11 +107,11 @@ class _Label:
         return width, text_height(self.text_px) + 2
 
 
-def _color_of(face: FaceReading) -> str:
+def _color_of(face: FaceReading, classes: Classes) -> str:
     top = int(face.probabilities.argmax())
-    if POSITIVE[top]:
+    if classes.is_positive[top]:
         return ON_DARK.interested
-    return ON_DARK.bored if NEGATIVE[top] else TEXT
+    return ON_DARK.bored if classes.is_negative[top] else TEXT
 
 
 def _line(unit_px: int) -> int:

@@ -11,11 +11,12 @@ import pandas as pd
 
 from monitor.analysis.parts import Part
 from monitor.analysis.ribbon import draw_parts
+from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.plots.charts import (
     MUTED,
     STYLE,
-    draw_expressions,
+    draw_classes,
     draw_gauge,
     draw_people,
     set_time_axis,
@@ -23,6 +24,7 @@ from monitor.plots.charts import (
 from monitor.plots.figures import figure_of
 from monitor.plots.timeline import timeline_of
 from monitor.store.export import NOTE
+from monitor.types import EXPRESSIONS
 from monitor.whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ def plot_recording(
     title: str,
     verdict: str,
     dead_band: float,
+    classes: Classes = EXPRESSIONS,
 ) -> None:
     """Write the picture of a recording; the file appears complete or not at all.
 
@@ -50,6 +53,7 @@ def plot_recording(
         title: Name of the recording.
         verdict: What it says as a whole, in a few words.
         dead_band: Scores within +-this of 0 are neutral.
+        classes: What was told apart.
 
     Raises:
         AnalysisError: The name ends in something else.
@@ -67,7 +71,7 @@ def plot_recording(
         _write_header(figure, title, verdict)
         draw_gauge(rows[0], timeline, dead_band)
         draw_parts(rows[1], parts)
-        draw_expressions(rows[2], timeline)
+        draw_classes(rows[2], timeline, classes)
         draw_people(rows[3], timeline)
         set_time_axis(rows[3], timeline)
         figure.align_ylabels(rows)

@@ -14,11 +14,12 @@ from pydantic import TypeAdapter
 
 from monitor.analysis.stretches import Stretch, readings_in
 from monitor.analysis.summary import Origin, Summary
-from monitor.analysis.tables import READINGS, WINDOWS, TableWriter
+from monitor.analysis.tables import TableWriter, readings_schema, windows_schema
 from monitor.analysis.task import Existing
+from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.store.rows import window_row
-from monitor.types import FrameReading, WindowSummary
+from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.whole_file import whole_file
 
 SUMMARY = "summary.json"
@@ -101,6 +102,16 @@ class ResultFolder:
             raise AnalysisError(f"{self._summary_file}: not the summary of an analysis") from error
 
     @property
+    def classes(self) -> Classes:
+        """What the readings are of.
+
+        Raises:
+            AnalysisError: What is there cannot be read.
+        """
+        origin = self._origin()
+        return EXPRESSIONS if origin is None else origin.classes
+
+    @property
     def is_complete(self) -> bool:
         """Whether the whole recording was read."""
         known = self.summary()
@@ -121,7 +132,7 @@ class ResultFolder:
 
     def stretch(self, number: int) -> Stretch:
         """The files of a stretch of the recording that is still being read."""
-        return Stretch(self._unfinished, number)
+        return Stretch(self._unfinished, number, self.classes)
 
     def readings(self) -> Iterator[FrameReading]:
         """Yield the readings of the finished table, frame by frame.
@@ -130,7 +141,7 @@ class ResultFolder:
             AnalysisError: It cannot be read.
         """
         with _reading(self.readings_file):
-            yield from readings_in(self.readings_file)
+            yield from readings_in(self.readings_file, self.classes)
 
     def readings_table(self) -> pd.DataFrame:
         """The table of readings; see `readings`."""
@@ -142,7 +153,7 @@ class ResultFolder:
 
     def readings_writer(self) -> TableWriter:
         """A writer for the table of readings; see `TableWriter`."""
-        return TableWriter(self.readings_file, READINGS)
+        return TableWriter(self.readings_file, readings_schema(self.classes))
 
     def write_result(self, summary: Summary, windows: Sequence[WindowSummary]) -> None:
         """Write windows and summary, the summary last: where it is, everything is.
@@ -151,7 +162,7 @@ class ResultFolder:
             AnalysisError: They cannot be written.
         """
         with writing(self.path):
-            with TableWriter(self.windows_file, WINDOWS) as table:
+            with TableWriter(self.windows_file, windows_schema(self.classes)) as table:
                 table.add([window_row(window, 0.0) for window in windows])
             with whole_file(self._summary_file) as part:
                 part.write_text(summary.to_json(), encoding="utf-8")

@@ -130,7 +130,7 @@ def conclude(
 ) -> Summary:
     """Turn the stretches that were read into results; see `analyze_recording`."""
     results = ResultFolder(task.folder)
-    scoring = Scoring(task.settings.window, task.min_people, task.excerpt.start_s)
+    scoring = Scoring(task.settings.window, task.min_people, task.excerpt.start_s, results.classes)
     stretches = [results.stretch(number) for number in range(stretch_count)]
     ends = [stretch.end for stretch in stretches]
     complete = all(end is not None for end in ends)
@@ -162,7 +162,7 @@ def score_again(
     Raises:
         AnalysisError: The readings cannot be read, or results cannot be written.
     """
-    scoring = Scoring(task.settings.window, task.min_people, known.start_s)
+    scoring = Scoring(task.settings.window, task.min_people, known.start_s, known.origin.classes)
     for reading in ResultFolder(task.folder).readings():
         scoring.add(reading)
     return _write_results(
@@ -200,6 +200,7 @@ def _write_results(
                 title=task.name,
                 verdict=f"{summary.headline} ({summary.window.strategy})",
                 dead_band=summary.window.dead_band,
+                classes=summary.origin.classes,
             )
     if task.annotate and complete:
         _annotate(task, results, score, progress, stop)

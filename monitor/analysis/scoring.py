@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.analysis.parts import Part, parts_of
+from monitor.classes import Classes
 from monitor.config import WindowSettings
-from monitor.types import FloatArray, FrameReading, WindowSummary
+from monitor.types import EXPRESSIONS, FloatArray, FrameReading, WindowSummary
 from monitor.window import WindowSteps, withhold_small_group
 from monitor.window.rolling import MIN_PRESENCE
 from monitor.window.strategies import score_of
@@ -28,8 +29,9 @@ class Score:
         frames_with_faces: Those of them in which a face was found.
         face_count: Faces in all of them.
         people: Most people readable in one window.
-        sums: (7,) float64, each expression summed over all readings.
-        mean_probabilities: (7,) float32 as the strategy weighs all readings, or None.
+        classes: What the readings are of.
+        sums: (C,) float64, each class summed over all readings.
+        mean_probabilities: (C,) float32 as the strategy weighs all readings, or None.
         score: -1..1 for the whole recording, or None without a result.
         verdict: The same in words.
     """
@@ -41,6 +43,7 @@ class Score:
     frames_with_faces: int
     face_count: int
     people: int
+    classes: Classes
     sums: NDArray[np.float64]
     mean_probabilities: FloatArray | None
     score: float | None
@@ -54,12 +57,20 @@ class Scoring:
         settings: How windows are made.
         min_people: Where fewer are readable there is no class result, nor for the whole.
         origin_s: Where the time line starts.
+        classes: What the readings are of.
     """
 
-    def __init__(self, settings: WindowSettings, min_people: int, origin_s: float = 0.0) -> None:
+    def __init__(
+        self,
+        settings: WindowSettings,
+        min_people: int,
+        origin_s: float = 0.0,
+        classes: Classes = EXPRESSIONS,
+    ) -> None:
+        self._classes = classes
         self._min_people = min_people
-        self._steps = WindowSteps(settings, origin_s)
-        self._whole = WholeRecording(settings.strategy)
+        self._steps = WindowSteps(settings, origin_s, classes)
+        self._whole = WholeRecording(settings.strategy, classes)
         self._windows: list[WindowSummary] = []
         self._frame_count = self._frames_with_faces = self._face_count = 0
 
@@ -88,8 +99,9 @@ class Scoring:
             frames_with_faces=self._frames_with_faces,
             face_count=self._face_count,
             people=people,
+            classes=self._classes,
             sums=self._whole.sums,
             mean_probabilities=mean,
-            score=None if mean is None else score_of(mean),
-            verdict=verdict_of(mean),
+            score=None if mean is None else score_of(mean, self._classes),
+            verdict=verdict_of(mean, self._classes),
         )

@@ -18,10 +18,11 @@ from pathlib import Path
 import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
-from monitor.analysis.tables import READINGS
+from monitor.analysis.tables import readings_schema
+from monitor.classes import Classes
 from monitor.sources import Excerpt
 from monitor.store.rows import Row, reading_rows, readings_from_rows
-from monitor.types import FrameReading
+from monitor.types import EXPRESSIONS, FrameReading
 from monitor.whole_file import whole_file
 
 FLUSH_S = 5.0
@@ -49,9 +50,11 @@ class Stretch:
     Args:
         folder: Where the files of all stretches of the recording are.
         number: The stretch, from 0 in the order of time.
+        classes: What the readings are of.
     """
 
-    def __init__(self, folder: Path, number: int = 0) -> None:
+    def __init__(self, folder: Path, number: int = 0, classes: Classes = EXPRESSIONS) -> None:
+        self._classes = classes
         self._folder = folder
         self._number = number
         self._end_file = folder / f"{number:04}.json"
@@ -92,7 +95,7 @@ class Stretch:
         self._flushed_at = time.monotonic()
         if not self._rows:
             return
-        table = pa.Table.from_pylist(self._rows, schema=READINGS)
+        table = pa.Table.from_pylist(self._rows, schema=readings_schema(self._classes))
         file = self._folder / f"{self._number:04}-{self._rows[0]['frame']:010}.parquet"
         with whole_file(file) as part:
             pq.write_table(table, part)
@@ -107,7 +110,7 @@ class Stretch:
     def readings(self) -> Iterator[FrameReading]:
         """Yield the readings that are on the disk, in the order of their frames."""
         for file in self._files():
-            yield from readings_in(file)
+            yield from readings_in(file, self._classes)
 
     def _files(self) -> list[Path]:
         return sorted(self._folder.glob(f"{self._number:04}-*.parquet"))
@@ -133,7 +136,7 @@ def cut(excerpt: Excerpt, seams_s: Sequence[float]) -> list[Excerpt]:
     ]
 
 
-def readings_in(file: Path) -> Iterator[FrameReading]:
+def readings_in(file: Path, classes: Classes = EXPRESSIONS) -> Iterator[FrameReading]:
     """Yield the readings of a Parquet file that analysis wrote, a part at a time.
 
     Raises:
@@ -142,4 +145,4 @@ def readings_in(file: Path) -> Iterator[FrameReading]:
     """
     with pq.ParquetFile(file) as table:
         batches = (batch.to_pylist() for batch in table.iter_batches(batch_size=FLUSH_ROWS))
-        yield from readings_from_rows(chain.from_iterable(batches))
+        yield from readings_from_rows(chain.from_iterable(batches), classes)

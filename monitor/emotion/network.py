@@ -1,4 +1,4 @@
-"""A network from the grey crop of a face to the probabilities of its expressions."""
+"""A network from the grey crop of a face to the probabilities of its classes."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.classes import Classes
 from monitor.config import EngineSettings
 from monitor.engine import load_network
 from monitor.errors import EngineError
-from monitor.types import EMOTIONS, FloatArray
+from monitor.types import EXPRESSIONS, FloatArray
 
 
 class ExpressionNetwork:
@@ -21,25 +22,36 @@ class ExpressionNetwork:
         network: Name of a network in assets/models, or a file.
         side_px: Side of the crops that it takes.
         engine: Runtime and threads.
+        classes: What it tells apart.
+        name: What it is called; by default as its file.
 
     Raises:
         EngineError: The network is missing, broken, or takes or gives something else.
     """
 
-    def __init__(self, network: str | Path, side_px: int, engine: EngineSettings) -> None:
-        self.name = network if isinstance(network, str) else network.name
+    def __init__(
+        self,
+        network: str | Path,
+        side_px: int,
+        engine: EngineSettings,
+        *,
+        classes: Classes = EXPRESSIONS,
+        name: str = "",
+    ) -> None:
+        self.name = name or (network if isinstance(network, str) else network.name)
         self.side_px = side_px
+        self.classes = classes
         self._network = load_network(network, engine)
         self._check()
 
     def read(self, crops: NDArray[np.uint8]) -> FloatArray:
-        """Return (N, 7) float32 probabilities in the order of `EMOTIONS`.
+        """Return (N, C) float32 probabilities in the order of `classes`.
 
         Args:
             crops: (N, side, side) uint8 grey; another side than the network's is resized.
         """
         if not len(crops):
-            return np.empty((0, len(EMOTIONS)), np.float32)
+            return np.empty((0, len(self.classes)), np.float32)
         if crops.shape[1] != self.side_px:
             side = (self.side_px, self.side_px)
             crops = np.stack([cv2.resize(crop, side) for crop in crops])
@@ -54,5 +66,5 @@ class ExpressionNetwork:
             raise EngineError(
                 f"{self.name} takes no grey crops of {self.side_px} px: is it another network?"
             ) from error
-        if shape != (1, len(EMOTIONS)):
-            raise EngineError(f"{self.name} gives {shape[1:]} numbers, not {len(EMOTIONS)}")
+        if shape != (1, len(self.classes)):
+            raise EngineError(f"{self.name} gives {shape[1:]} numbers, not {len(self.classes)}")

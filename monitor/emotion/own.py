@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from monitor.config import EngineSettings
 from monitor.emotion.crops import OWN_SIDE_PX, own_crops
 from monitor.emotion.network import ExpressionNetwork
-from monitor.types import Face, FloatArray
+from monitor.types import EXPRESSIONS, Face, FloatArray
 
 
 class OwnEmotionModel:
@@ -23,6 +23,8 @@ class OwnEmotionModel:
     Raises:
         EngineError: The network is missing or broken.
     """
+
+    classes = EXPRESSIONS
 
     def __init__(self, network: str, engine: EngineSettings) -> None:
         self.name = network

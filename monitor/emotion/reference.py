@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from monitor.emotion.crops import fer_rectangle
 from monitor.errors import EngineError
-from monitor.types import EMOTIONS, Face, FloatArray
+from monitor.types import EMOTIONS, EXPRESSIONS, Face, FloatArray
 
 
 class ReferenceEmotionModel:
@@ -23,6 +23,7 @@ class ReferenceEmotionModel:
     """
 
     name = "reference (fer)"
+    classes = EXPRESSIONS
 
     def __init__(self) -> None:
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")

@@ -27,7 +27,7 @@ from monitor.live.updates import GapReason, LiveState, LiveStatus, LiveUpdate
 from monitor.pipeline import Pipeline, Progress
 from monitor.sources.base import FrameSource
 from monitor.store import SessionStore, new_session_id
-from monitor.types import Frame, FrameReading, SessionInfo, WindowSummary
+from monitor.types import EXPRESSIONS, Frame, FrameReading, SessionInfo, WindowSummary
 
 IDLE_S = 0.1
 """How often the windows move on while no frame comes."""
@@ -75,6 +75,7 @@ class LiveMonitor:
         self._sleep = SleepWatch()
         self._timeline = LiveTimeline(settings)
         self._model_name = ""
+        self._classes = EXPRESSIONS
         self._effort: Effort | None = None
         self._last: CapturedFrame | None = None
         self._newest = LiveUpdate(LiveStatus(LiveState.LOADING))
@@ -185,6 +186,8 @@ class LiveMonitor:
         try:
             pipeline = self._load_pipeline(self._report_progress)
             self._model_name = pipeline.emotion_model.name
+            self._classes = pipeline.emotion_model.classes
+            self._timeline.tell_apart(self._classes)
             self._effort = pipeline.effort
             self._loading = None
             if not self._capture.source.is_live:
@@ -282,7 +285,11 @@ class LiveMonitor:
             model=self._model_name,
             strategy=self._timeline.strategy,
             settings={**asdict(self._settings), "per_person": per_person},
-            **words,
+            title=words["title"],
+            room=words["room"],
+            course=words["course"],
+            consent_note=words["consent_note"],
+            classes=self._classes,
         )
         self._timeline.begin_session(self._store, info, self._now_s())
 

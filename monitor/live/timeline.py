@@ -6,12 +6,13 @@ from collections import deque
 from dataclasses import replace
 from functools import partial
 
+from monitor.classes import Classes
 from monitor.config import Settings, StrategyName
 from monitor.errors import MonitorError
 from monitor.live.recorder import SessionRecorder
 from monitor.live.updates import GapReason
 from monitor.store import SessionStore, SessionWriter
-from monitor.types import FrameReading, SessionInfo, WindowSummary
+from monitor.types import EXPRESSIONS, FrameReading, SessionInfo, WindowSummary
 from monitor.window import RollingWindow, WindowSteps
 
 TREND_S = 600.0
@@ -36,6 +37,7 @@ class LiveTimeline:
         self.notice = ""
         self._min_people = settings.session.min_people
         self._settings = settings.window
+        self._classes = EXPRESSIONS
         self._window = RollingWindow(self._settings)
         self._steps = WindowSteps(self._settings)
         self._in_gap = False
@@ -51,6 +53,12 @@ class LiveTimeline:
     def strategy(self) -> StrategyName:
         """Name of the window strategy in force."""
         return self._settings.strategy
+
+    def tell_apart(self, classes: Classes) -> None:
+        """Take readings of these classes; none was taken before."""
+        self._classes = classes
+        self._window = RollingWindow(self._settings, classes=classes)
+        self._steps = WindowSteps(self._settings, classes=classes)
 
     def summary(self, now_s: float) -> WindowSummary:
         """Return what the gauge shows at `now_s`."""
@@ -71,7 +79,7 @@ class LiveTimeline:
         """Forget the readings before a gap: nothing may show them after it."""
         if not self._in_gap:
             self._in_gap = True
-            self._window = RollingWindow(self._settings, at_s)
+            self._window = RollingWindow(self._settings, at_s, self._classes)
             self._steps.restart(at_s)
 
     def end_gap(self, start_s: float, end_s: float, reason: GapReason) -> None:
@@ -85,7 +93,7 @@ class LiveTimeline:
             self.advance(end_s)
         else:
             self._steps.restart(end_s)
-        self._window = RollingWindow(self._settings, end_s)
+        self._window = RollingWindow(self._settings, end_s, self._classes)
         self._in_gap = False
         if self.recorder is not None:
             self.recorder.write(lambda log: log.gap(start_s, end_s, reason))
@@ -102,8 +110,8 @@ class LiveTimeline:
         self.recorder = SessionRecorder(
             writer, info, origin_s=origin_s, min_people=self._min_people
         )
-        self._window = RollingWindow(self._settings, origin_s)
-        self._steps = WindowSteps(self._settings, origin_s)
+        self._window = RollingWindow(self._settings, origin_s, self._classes)
+        self._steps = WindowSteps(self._settings, origin_s, self._classes)
         self.trend.clear()
 
     def end_session(self, end_s: float) -> None:

@@ -6,11 +6,14 @@ the same.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.classes import Classes
 from monitor.colours import ON_LIGHT
 from monitor.plots.timeline import Timeline
 from monitor.times import clock_text
@@ -35,16 +38,10 @@ STYLE: dict[str, object] = {
 }
 """Matplotlib's rcParams for these charts."""
 
-# From the top down; light and dark take turns, so that neighbours differ in grey as well.
-_EXPRESSIONS = {
-    "happy": "#2a6fbb",
-    "surprise": "#9cc3ea",
-    "neutral": SOFT,
-    "sad": "#f3cda3",
-    "angry": "#b4540a",
-    "fear": "#e39a55",
-    "disgust": "#7a3606",
-}
+# By turns; light and dark take turns, so that neighbours differ in grey as well.
+_POSITIVE = ("#2a6fbb", "#9cc3ea")
+_OTHERS = (SOFT, LINE)
+_NEGATIVE = ("#f3cda3", "#b4540a", "#e39a55", "#7a3606")
 
 HATCHES = {State.BORED: "////", State.NO_DATA: ".."}
 """What tells areas apart in a print in grey."""
@@ -87,17 +84,20 @@ def draw_gauge(axes: Axes, timeline: Timeline, dead_band: float) -> None:
     axes.set(ylim=(0, 100), yticks=[0, 25, 50, 75, 100], ylabel="gauge")
 
 
-def draw_expressions(axes: Axes, timeline: Timeline) -> None:
-    """Draw the share of each expression, positive ones at the top and negative ones below."""
+def draw_classes(axes: Axes, timeline: Timeline, classes: Classes) -> None:
+    """Draw the share of each class, positive ones at the top and negative ones below."""
     top = np.where(np.isnan(timeline.gauge), np.nan, 100.0)
-    for row, (name, color) in enumerate(_EXPRESSIONS.items()):
-        share = 100.0 * timeline.shares[EMOTIONS.index(name)]
+    step = 0.143 if len(classes) <= 7 else 1.0 / len(classes)
+    for row, (place, color) in enumerate(_coloured(classes)):
+        share = 100.0 * timeline.shares[place]
         _fill(axes, timeline, top, top - share, color=color)
         axes.stairs(top, timeline.edges_s, baseline=None, color=PAPER, linewidth=0.4)
         top = top - share
-        _key(axes, 0.93 - 0.143 * row, f"{name}{_per_cent(share / 100.0)}", color)
+        text = f"{classes.names[place]}{_per_cent(share / 100.0)}"
+        _key(axes, 0.93 - step * row, text, color)
     _hatch_no_data(axes, timeline)
-    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel="expressions, %")
+    what = "expressions" if classes.names == EMOTIONS else "classes"
+    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel=f"{what}, %")
 
 
 def draw_people(axes: Axes, timeline: Timeline) -> None:
@@ -122,6 +122,14 @@ def set_time_axis(axes: Axes, timeline: Timeline) -> None:
     axes.set_xlim(start_s, end_s)
     axes.xaxis.set_major_locator(MultipleLocator(next(fitting, _TIME_STEPS_S[-1])))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda time_s, _tick: clock_text(time_s)))
+
+
+def _coloured(classes: Classes) -> Iterator[tuple[int, str]]:
+    """The place and the colour of each class, from the top down."""
+    colors = {True: cycle(_POSITIVE), False: cycle(_NEGATIVE), None: cycle(_OTHERS)}
+    for place in classes.shown_order:
+        counts = bool(classes.is_positive[place] or classes.is_negative[place])
+        yield place, next(colors[bool(classes.is_positive[place]) if counts else None])
 
 
 def _fill(
@@ -170,7 +178,7 @@ def _key(axes: Axes, y: float, text: str, color: str) -> None:
         transform=axes.transAxes,
         clip_on=False,
     )
-    axes.text(_BESIDE + 0.022, y, text, transform=axes.transAxes, va="center")
+    axes.text(_BESIDE + 0.022, y, text, transform=axes.transAxes, va="center", parse_math=False)
 
 
 def _per_cent(shares: NDArray[np.float64]) -> str:

@@ -8,9 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from monitor.types import EMOTIONS
-
-_COLUMNS = ["gauge", *EMOTIONS, "people", "seen"]
+from monitor.classes import class_columns
 
 _GAP = 2.5
 """Windows that are so many times further apart than usual have a gap between them."""
@@ -23,7 +21,7 @@ class Timeline:
     Attributes:
         edges_s: (N + 1,) where the steps begin and end, in seconds.
         gauge: (N,) 0..100.
-        shares: (7, N) the share of each expression in the order of `EMOTIONS`, 0..1.
+        shares: (C, N) the share of each class in the order of the table, 0..1.
         people: (N,) people readable.
         seen: (N,) people seen in the last minute.
     """
@@ -44,7 +42,8 @@ def timeline_of(windows: pd.DataFrame, most: int = 900) -> Timeline:
         windows: The columns of DESIGN 5, in order of time.
         most: Where there are more windows than this, means over so many equal times.
     """
-    table = windows.assign(gauge=50.0 * (1.0 + windows["score"]))[_COLUMNS].astype(np.float64)
+    columns = ["gauge", *class_columns(windows.columns), "people", "seen"]
+    table = windows.assign(gauge=50.0 * (1.0 + windows["score"]))[columns].astype(np.float64)
     middles_s = ((windows["start_s"] + windows["end_s"]) / 2).to_numpy(np.float64)
     if len(table) == 0:
         edges_s = np.array([0.0, 1.0])

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from monitor.classes import class_columns
 from monitor.errors import ReviewError
 from monitor.store import OPINIONS, EventKind, SessionRecord
 from monitor.store.export import NOTE
-from monitor.types import EMOTIONS, State
+from monitor.types import State
 from monitor.whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def calibration_table(
 
     Columns: `session, model, strategy, time_s, agrees` (bool), `shown` (the state) and `gauge`
     (0..100), then of the window nearest to it, no further than two seconds away, `frames, people,
-    seen, coverage, angry .. neutral, score, state`; these are empty where there is none.
+    seen, coverage, the classes, score, state`; these are empty where there is none.
     """
     import pandas as pd
 
@@ -108,7 +109,15 @@ def calibration_table(
             "gauge": marks["gauge"].astype("float64"),
         }
     ).sort_values("time_s", kind="stable")
-    features = ["frames", "people", "seen", "coverage", *EMOTIONS, "score", "state"]
+    features = [
+        "frames",
+        "people",
+        "seen",
+        "coverage",
+        *class_columns(windows.columns),
+        "score",
+        "state",
+    ]
     near = windows[["end_s", *features]].sort_values("end_s", kind="stable")
     joined = pd.merge_asof(
         told,

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.review.spans import Array, spans_of
-from monitor.types import EMOTIONS, Face, FaceReading, FloatArray, FrameReading
+from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading
 from monitor.window import make_strategy
 from monitor.window.state import StateKeeper
 from monitor.window.strategies import score_of
@@ -33,6 +34,7 @@ def windows_from_means(
     gaps_s: Sequence[tuple[float, float]],
     stored: WindowSettings,
     wanted: WindowSettings,
+    classes: Classes = EXPRESSIONS,
 ) -> pd.DataFrame:
     """Return the same windows with other results; one without a result stays without.
 
@@ -41,28 +43,33 @@ def windows_from_means(
         gaps_s: Start and end of each gap, in order: no window reaches back over one.
         stored: What they were made with.
         wanted: The other settings; `length_s` is no shorter and `step_s` the same.
+        classes: What was told apart.
     """
     coverage = windows["coverage"].to_numpy(np.float64)
     known = windows["score"].notna().to_numpy() & (coverage >= wanted.min_coverage)
     stretches = np.searchsorted([start_s for start_s, _ in gaps_s], windows["start_s"], "right")
     anew = windows.copy()
     if (wanted.strategy, wanted.length_s) != (stored.strategy, stored.length_s):
-        means, scores = _weighed_again(windows, stretches, wanted, stored.length_s)
-        anew[list(EMOTIONS)], anew["score"] = means, scores
-    anew.loc[~known, [*EMOTIONS, "score"]] = np.nan
+        means, scores = _weighed_again(windows, stretches, wanted, stored.length_s, classes)
+        anew[list(classes.names)], anew["score"] = means, scores
+    anew.loc[~known, [*classes.names, "score"]] = np.nan
     anew["state"] = _states(anew["score"].to_numpy(np.float64), stretches, wanted)
     return anew
 
 
 def _weighed_again(
-    windows: pd.DataFrame, stretches: NDArray[np.intp], wanted: WindowSettings, stored_s: float
+    windows: pd.DataFrame,
+    stretches: NDArray[np.intp],
+    wanted: WindowSettings,
+    stored_s: float,
+    classes: Classes,
 ) -> tuple[Array, Array]:
-    """(N, 7) means and (N,) scores of the windows as long as wanted; NaN without any result."""
+    """(N, C) means and (N,) scores of the windows as long as wanted; NaN without any result."""
     ends_s = windows["end_s"].to_numpy(np.float64)
     held_s = spans_of(windows).lengths_s
     # A stored window lies within a longer one that ends as late, and begins as early.
     oldest_s = ends_s - (wanted.length_s - stored_s)
-    mixes = windows[list(EMOTIONS)].to_numpy(np.float32)
+    mixes = windows[list(classes.names)].to_numpy(np.float32)
     means = np.full(mixes.shape, np.nan)
     scores = np.full(len(mixes), np.nan)
     strategy = make_strategy(wanted.strategy)
@@ -72,18 +79,18 @@ def _weighed_again(
             ends_s[inside[0]] < oldest_s[newest] or stretches[inside[0]] != stretches[newest]
         ):
             first = inside.popleft()
-            strategy.remove(_as_reading(mixes[first]), held_s[first])
+            strategy.remove(_as_reading(mixes[first], classes), held_s[first])
         if not np.isnan(mix).any():
             inside.append(newest)
-            strategy.add(_as_reading(mix), held_s[newest])
+            strategy.add(_as_reading(mix, classes), held_s[newest])
         mean = strategy.mean_probabilities(min_frames=0.0)
         if mean is not None:
-            means[newest], scores[newest] = mean, score_of(mean)
+            means[newest], scores[newest] = mean, score_of(mean, classes)
     return means, scores
 
 
-def _as_reading(mix: FloatArray) -> FrameReading:
-    return FrameReading(0, 0.0, (FaceReading(0, _NOWHERE, mix),))
+def _as_reading(mix: FloatArray, classes: Classes) -> FrameReading:
+    return FrameReading(0, 0.0, (FaceReading(0, _NOWHERE, mix),), classes=classes)
 
 
 def _states(scores: Array, stretches: NDArray[np.intp], wanted: WindowSettings) -> list[str]:

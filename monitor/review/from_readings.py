@@ -40,10 +40,10 @@ def windows_from_readings(
     import pandas as pd
 
     spans = spans_of(windows)
-    steps = WindowSteps(settings)
+    steps = WindowSteps(settings, classes=record.info.classes)
     found: list[WindowSummary] = []
     waiting = list(gaps_s)
-    for reading in readings_from_rows(_rows(readings)):
+    for reading in readings_from_rows(_rows(readings), record.info.classes):
         while waiting and waiting[0][1] <= reading.time_s:
             found += _pass_gap(steps, *waiting.pop(0), spans)
         found += steps.add(reading)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from monitor.classes import class_columns
 from monitor.review.spans import Array, Spans, spans_of
-from monitor.types import EMOTIONS, FloatArray, State
+from monitor.types import FloatArray, State
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,7 +29,7 @@ class RangeSummary:
         state_s: Seconds in each state, 'no data' too.
         gap_s: Seconds that no window speaks for: a pause, a sleeping computer.
         score: Mean score over the time with a result, -1..1; None without any.
-        mean_probabilities: (7,) float32, mean mix of expressions over that time; None likewise.
+        mean_probabilities: (C,) float32, mean mix of classes over that time; None likewise.
         coverage: Mean share of the people seen who were readable, 0..1, over the time of all
             windows; None without any.
         trend_per_min: Points of the gauge (0..100) by which it rose each minute, as the slope
@@ -90,7 +91,7 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
     scored, scored_spans = table[known], spans.chosen(known)
     score = _mean(scored[["score"]], scored_spans)
     coverage = _mean(table[["coverage"]], spans)
-    mix = _mean(scored[list(EMOTIONS)], scored_spans)
+    mix = _mean(scored[class_columns(windows.columns)], scored_spans)
     return RangeSummary(
         start_s=start_s,
         end_s=end_s,

@@ -111,7 +111,7 @@ def rescore(
     stored = stored_settings(record)
     _refuse_finer(stored, settings)
     notes = _notes_on_means(stored, settings, _strategies_in_class(record, events))
-    anew = windows_from_means(windows, gaps_s, stored, settings)
+    anew = windows_from_means(windows, gaps_s, stored, settings, record.info.classes)
     return Rescored(anew, settings, Basis.MEANS, not notes, notes)
 
 

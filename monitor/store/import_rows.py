@@ -21,12 +21,20 @@ from pydantic import (
 )
 from sqlalchemy import Column, Double, Integer, Table
 
+from monitor.classes import Classes
 from monitor.errors import StoreError
 from monitor.store.ids import checked_id
 from monitor.store.import_files import RawSession, RawTable
 from monitor.store.record import SessionState
-from monitor.store.schema import SCHEMA_VERSION, EventKind, visible_columns, windows
-from monitor.types import EMOTIONS, State
+from monitor.store.schema import (
+    MIX,
+    SCHEMA_VERSION,
+    EventKind,
+    has_own_columns,
+    visible_columns,
+    windows,
+)
+from monitor.types import EMOTIONS, EXPRESSIONS, State
 
 Row = dict[str, Any]
 
@@ -44,12 +52,17 @@ _KINDS: Mapping[str, Any] = {
     "gauge": Annotated[float, Field(ge=-0.1, le=100.1)],
     "state": State,
     "kind": EventKind,
+    MIX: dict[str, _Share],
 }
 
 _ADDED_LATER = {"gauge": None}
 """Columns that exports of the first version do not have, with what they hold then."""
 
 _STRICT = ConfigDict(extra="forbid", allow_inf_nan=False, use_enum_values=True)
+
+
+def _as_classes(value: object) -> object:
+    return Classes.from_dict(value) if isinstance(value, dict) else value
 
 
 class ExportedSession(BaseModel):
@@ -73,14 +86,16 @@ class ExportedSession(BaseModel):
     room: str = ""
     course: str = ""
     consent_note: str = ""
+    classes: Annotated[Classes, BeforeValidator(_as_classes)] = EXPRESSIONS
     window_count: int
 
     def row(self) -> Row:
         """The session's row. One that was exported while it ran counts as interrupted."""
-        values = self.model_dump(exclude={"state", "length_s", "window_count"})
+        values = self.model_dump(exclude={"state", "length_s", "window_count", "classes"})
         ended_at = self.ended_at or self.started_at + timedelta(seconds=self.length_s)
         interrupted = self.state is not SessionState.ENDED
-        return {**values, "ended_at": ended_at, "interrupted": interrupted}
+        classes = None if self.classes == EXPRESSIONS else self.classes.as_dict()
+        return {**values, "ended_at": ended_at, "interrupted": interrupted, "classes": classes}
 
 
 def checked_session(raw: RawSession) -> ExportedSession:
@@ -112,15 +127,15 @@ def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Itera
     Raises:
         StoreError: One of them cannot; the message has its number.
     """
-    model = _row_model(table)
+    model = _row_model(table, session.classes)
     count = 0
     for count, values in enumerate(raw.rows, start=1):
         where = f"{raw.origin}: row {raw.first_row + count - 1}"
         try:
-            row = dict(model.model_validate(values))
+            row = dict(model.model_validate(_with_mix(values, model, session.classes)))
         except ValidationError as error:
             raise StoreError(f"{where}: {_first_fault(error)}") from error
-        if table is windows and (fault := _window_fault(row, session.min_people)):
+        if table is windows and (fault := _window_fault(row, session)):
             raise StoreError(f"{where}: {fault}")
         yield row
     if table is windows and count != session.window_count:
@@ -130,10 +145,10 @@ def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Itera
         )
 
 
-def _row_model(table: Table) -> type[BaseModel]:
+def _row_model(table: Table, classes: Classes) -> type[BaseModel]:
     fields: dict[str, Any] = {
         column.name: (_kind(column), _ADDED_LATER.get(column.name, ...))
-        for column in visible_columns(table)
+        for column in visible_columns(table, classes)
     }
     return create_model(table.name, __config__=_STRICT, **fields)
 
@@ -146,8 +161,22 @@ def _kind(column: Column[object]) -> object:
     return Annotated[kind | None, empty] if column.nullable else kind
 
 
-def _window_fault(row: Row, min_people: int) -> str:
-    results = [row["score"], *(row[emotion] for emotion in EMOTIONS)]
+def _with_mix(
+    values: Mapping[str, object], model: type[BaseModel], classes: Classes
+) -> Mapping[str, object]:
+    """Put the classes that have no column of their own into `mix`, which others may not have."""
+    if MIX not in model.model_fields:
+        return values
+    shares = {name: values[name] for name in classes.names if name in values}
+    others = {column: value for column, value in values.items() if column not in shares}
+    known = any(share not in (None, "") for share in shares.values())
+    return {**others, MIX: shares if known or len(shares) < len(classes) else None}
+
+
+def _window_fault(row: Row, session: ExportedSession) -> str:
+    names = EMOTIONS if has_own_columns(session.classes) else (MIX,)
+    results = [row["score"], *(row[name] for name in names)]
+    min_people = session.min_people
     has_none = row["state"] == State.NO_DATA
     if any((result is None) != has_none for result in results):
         return "a window has a score, a mix and a state, or none of them"

@@ -22,6 +22,11 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "ALTER TABLE sessions ADD COLUMN consent_note TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE events ADD COLUMN gauge DOUBLE PRECISION",
     ),
+    2: (
+        "ALTER TABLE sessions ADD COLUMN classes JSON",
+        "ALTER TABLE windows ADD COLUMN mix JSON",
+        "ALTER TABLE readings ADD COLUMN mix JSON",
+    ),
 }
 
 

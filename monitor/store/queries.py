@@ -7,12 +7,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select, update
 
+from monitor.classes import Classes
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database import Database
 from monitor.store.ids import LAST
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import events, sessions, windows
-from monitor.types import SessionInfo
+from monitor.types import EXPRESSIONS, SessionInfo
 
 _NEWEST_FIRST = (sessions.c.started_at.desc(), sessions.c.id.desc())
 
@@ -104,6 +105,7 @@ def _record(connection: Connection, database: Database, row: Row[Any]) -> Sessio
             room=row.room,
             course=row.course,
             consent_note=row.consent_note,
+            classes=Classes.from_dict(row.classes) if row.classes else EXPRESSIONS,
         ),
         state=state,
         ended_at=row.ended_at,

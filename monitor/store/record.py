@@ -72,6 +72,7 @@ class SessionRecord:
             "source": self.info.source,
             "model": self.info.model,
             "strategy": self.info.strategy,
+            "classes": self.info.classes.as_dict(),
             "min_people": self.min_people,
             "per_person": self.per_person,
             "window_count": self.window_count,

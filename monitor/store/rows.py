@@ -8,7 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from monitor.types import EMOTIONS, Face, FaceReading, FloatArray, FrameReading, WindowSummary
+from monitor.classes import Classes
+from monitor.store.schema import MIX, has_own_columns
+from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading, WindowSummary
 
 Row = dict[str, float | int | str | None]
 
@@ -22,7 +24,7 @@ def window_row(summary: WindowSummary, origin_s: float) -> Row:
         "people": summary.person_count,
         "seen": summary.seen_count,
         "coverage": summary.coverage,
-        **_by_name(summary.mean_probabilities),
+        **_by_name(summary.classes, summary.mean_probabilities),
         "score": summary.score,
         "state": summary.state.value,
     }
@@ -31,30 +33,49 @@ def window_row(summary: WindowSummary, origin_s: float) -> Row:
 def reading_rows(reading: FrameReading, origin_s: float) -> list[Row]:
     """One row per face; a frame without faces has one row with empty face columns."""
     frame: Row = {"frame": reading.frame_index, "time_s": reading.time_s - origin_s}
-    return [frame | _face_row(face) for face in reading.faces] or [frame | _face_row(None)]
+    classes = reading.classes
+    rows = [frame | _face_row(face, classes) for face in reading.faces]
+    return rows or [frame | _face_row(None, classes)]
 
 
-def readings_from_rows(rows: Iterable[Mapping[str, Any]]) -> Iterator[FrameReading]:
+def mixed(rows: Iterable[Mapping[str, Any]], classes: Classes) -> list[dict[str, Any]]:
+    """Return rows as the log keeps them: classes without columns of their own in one, `mix`."""
+    if has_own_columns(classes):
+        return [dict(row) for row in rows]
+    return [_mixed(row, classes.names) for row in rows]
+
+
+def _mixed(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    others = {column: value for column, value in row.items() if column not in names}
+    if names[0] not in row:  # an event
+        return others
+    shares = {name: row[name] for name in names}
+    return {**others, MIX: None if None in shares.values() else shares}
+
+
+def readings_from_rows(
+    rows: Iterable[Mapping[str, Any]], classes: Classes = EXPRESSIONS
+) -> Iterator[FrameReading]:
     """Undo `reading_rows`: the readings of rows that are in the order of their frames.
 
     Landmarks, the frame's size and the time that inference took are in no row.
     """
     for (frame, time_s), faces in groupby(rows, key=lambda row: (row["frame"], row["time_s"])):
-        readings = tuple(_face_reading(row) for row in faces if row["track"] is not None)
-        yield FrameReading(frame, time_s, readings)
+        readings = tuple(_face_reading(row, classes) for row in faces if row["track"] is not None)
+        yield FrameReading(frame, time_s, readings, classes=classes)
 
 
-def _face_reading(row: Mapping[str, Any]) -> FaceReading:
+def _face_reading(row: Mapping[str, Any], classes: Classes) -> FaceReading:
     x, y = row["x"], row["y"]
     box_xyxy = np.array([x, y, x + row["width"], y + row["height"]], np.float32)
-    probabilities = np.array([row[emotion] for emotion in EMOTIONS], np.float32)
+    probabilities = np.array([row[name] for name in classes.names], np.float32)
     return FaceReading(row["track"], Face(box_xyxy, row["score"]), probabilities)
 
 
-def _face_row(reading: FaceReading | None) -> Row:
+def _face_row(reading: FaceReading | None, classes: Classes) -> Row:
     if reading is None:
         columns = ("track", "x", "y", "width", "height", "score")
-        return dict.fromkeys(columns) | _by_name(None)
+        return dict.fromkeys(columns) | _by_name(classes, None)
     left, top, right, bottom = reading.face.box_xyxy.tolist()
     return {
         "track": reading.track_id,
@@ -63,11 +84,11 @@ def _face_row(reading: FaceReading | None) -> Row:
         "width": right - left,
         "height": bottom - top,
         "score": float(reading.face.score),
-        **_by_name(reading.probabilities),
+        **_by_name(classes, reading.probabilities),
     }
 
 
-def _by_name(probabilities: FloatArray | None) -> Row:
+def _by_name(classes: Classes, probabilities: FloatArray | None) -> Row:
     if probabilities is None:
-        return dict.fromkeys(EMOTIONS)
-    return dict(zip(EMOTIONS, probabilities.tolist(), strict=True))
+        return dict.fromkeys(classes.names)
+    return dict(zip(classes.names, probabilities.tolist(), strict=True))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -25,10 +26,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-from monitor.types import EMOTIONS
+from monitor.classes import Classes
+from monitor.types import EMOTIONS, EXPRESSIONS
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Version of the tables below; `migrations` bring an older log up to it."""
+
+
+MIX = "mix"
+"""The column of shares by name, where a session's classes have no columns of their own."""
 
 
 class EventKind(StrEnum):
@@ -82,6 +88,10 @@ def _emotion_columns() -> list[Column[float]]:
     return [Column(emotion, Double) for emotion in EMOTIONS]
 
 
+def _mix_column() -> Column[Any]:
+    return Column(MIX, JSON(none_as_null=True))
+
+
 metadata = MetaData()
 
 schema_version = Table("schema_version", metadata, Column("version", Integer, nullable=False))
@@ -104,6 +114,7 @@ sessions = Table(
     Column("room", Text, nullable=False, server_default=""),
     Column("course", Text, nullable=False, server_default=""),
     Column("consent_note", Text, nullable=False, server_default=""),
+    Column("classes", JSON(none_as_null=True)),  # none for the expressions
 )
 
 # All times below are seconds since the session's start.
@@ -121,6 +132,7 @@ windows = Table(
     *_emotion_columns(),
     Column("score", Double),
     Column("state", Text, nullable=False),
+    _mix_column(),
 )
 
 events = Table(
@@ -148,9 +160,23 @@ readings = Table(
     Column("height", Double),
     Column("score", Double),
     *_emotion_columns(),
+    _mix_column(),
 )
 
 
-def visible_columns(table: Table) -> list[Column[object]]:
-    """The columns of a session's table that leave the program, in their order."""
-    return [column for column in table.columns if column.name not in ("id", "session_id")]
+def has_own_columns(classes: Classes) -> bool:
+    """Whether classes are kept in columns of their names, and not in `mix`."""
+    return classes.names == EMOTIONS
+
+
+def visible_columns(table: Table, classes: Classes = EXPRESSIONS) -> list[Column[object]]:
+    """The columns of a session's table that leave the program, in their order.
+
+    For other classes than the expressions `mix` stands in their place, by their names.
+    """
+    columns = [column for column in table.columns if column.name not in ("id", "session_id", MIX)]
+    if has_own_columns(classes) or MIX not in table.c:
+        return columns
+    first = columns.index(table.c[EMOTIONS[0]])
+    columns[first : first + len(EMOTIONS)] = [table.c[MIX]]
+    return columns

@@ -22,7 +22,7 @@ from monitor.store.queries import end_interrupted, find_session, select_sessions
 from monitor.store.record import SessionRecord, SessionState
 from monitor.store.schema import EventKind, events, readings, sessions, windows
 from monitor.store.writer import SessionWriter
-from monitor.types import SessionInfo
+from monitor.types import EXPRESSIONS, SessionInfo
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -82,6 +82,7 @@ class SessionStore:
             room=info.room,
             course=info.course,
             consent_note=info.consent_note,
+            classes=None if info.classes == EXPRESSIONS else info.classes.as_dict(),
         )
         self._create()
         self.close_interrupted()
@@ -260,12 +261,14 @@ class SessionStore:
         export_format = export_format or format_of(path)
         with self._open(self._database.reading) as connection:
             record = find_session(connection, self._database, name)
-            session_id = record.info.session_id
+            session_id, classes = record.info.session_id, record.info.classes
             tables = SessionTables(
                 record,
-                read_table(connection, windows, session_id),
+                read_table(connection, windows, session_id, classes),
                 read_table(connection, events, session_id),
-                read_table(connection, readings, session_id) if record.per_person else None,
+                read_table(connection, readings, session_id, classes)
+                if record.per_person
+                else None,
             )
         return export_session(tables, path, export_format, overwrite=overwrite)
 
@@ -372,8 +375,8 @@ class SessionStore:
         from monitor.store.tables import read_table
 
         with self._open(self._database.reading) as connection:
-            session_id = self._id(connection, name)
-            return read_table(connection, table, session_id, numbered=numbered)
+            info = find_session(connection, self._database, name).info
+            return read_table(connection, table, info.session_id, info.classes, numbered=numbered)
 
 
 def _without_address(settings: Mapping[str, object]) -> dict[str, object]:

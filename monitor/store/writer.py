@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, update
 from monitor.errors import StoreError
 from monitor.store.database import Database, SessionLock
 from monitor.store.edits import insert_rows
-from monitor.store.rows import Row, reading_rows, window_row
+from monitor.store.rows import Row, mixed, reading_rows, window_row
 from monitor.store.schema import EventKind, events, readings, sessions, windows
 from monitor.types import FrameReading, SessionInfo, State, WindowSummary
 from monitor.window import withhold_small_group
@@ -44,6 +44,7 @@ class SessionWriter:
         self._connection = connection
         self._lock = lock
         self._started_at = info.started_at
+        self._classes = info.classes
         self._origin_s = origin_s
         self._min_people = min_people
         self._per_person = per_person
@@ -129,7 +130,7 @@ class SessionWriter:
 
     def _insert(self, table: Table, rows: list[Row]) -> None:
         with self._transaction() as connection:
-            insert_rows(connection, table, self.session_id, rows)
+            insert_rows(connection, table, self.session_id, mixed(rows, self._classes))
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

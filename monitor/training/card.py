@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from monitor.training.evaluation import Evaluation
 from monitor.training.measures import Figures
-from monitor.types import EMOTIONS
 
 
 def card(title: str, notes: Sequence[str], evaluations: Sequence[Evaluation]) -> str:
@@ -47,9 +46,9 @@ def _sizes(models: Sequence[tuple[str, dict[int, Figures]]]) -> str:
 def _classes(figures: Figures) -> str:
     rows = [
         [name, *map(str, counts), _share(figures.recall[name]), _share(figures.precision[name])]
-        for name, counts in zip(EMOTIONS, figures.confusion, strict=True)
+        for name, counts in zip(figures.recall, figures.confusion, strict=True)
     ]
-    return _table(["", *EMOTIONS, "found", "precise"], rows)
+    return _table(["", *figures.recall, "found", "precise"], rows)
 
 
 def _share(share: float | None) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.classes import Classes, plain_name
 from monitor.errors import DataSetError
-from monitor.types import EMOTIONS, FloatArray
+from monitor.training.labels import read_labels
+from monitor.training.pictures import load_pictures, whole_cut
+from monitor.types import EMOTIONS, EXPRESSIONS, FloatArray
 
 SIDE_PX = 48
 """Side of the pictures of FER2013, and of what is read from a CSV."""
@@ -29,7 +30,6 @@ CSV_LABEL = "label"
 _VOTES_IN_OUR_ORDER = [4, 5, 6, 1, 3, 2, 0]
 _PLACES = [_VOTES_IN_OUR_ORDER.index(column) for column in range(len(_VOTES_IN_OUR_ORDER))]
 _OTHER_VOTES = [7, 8, 9]
-_IMAGE_COLUMNS = ("image", "file", "path", "picture")
 
 Labels = NDArray[np.int64]
 
@@ -40,7 +40,7 @@ class FaceSet:
 
     Attributes:
         images: (N, side, side) uint8 grey, the face filling the picture.
-        labels: By label set, (N,) int64 places in `EMOTIONS`; -1 where there is none.
+        labels: By label set, (N,) int64 places of classes; -1 where there is none.
         votes: (N, 7) float32 shares of the crowd's votes, rows sum to 1 or are 0 where nobody
             voted for one of `EMOTIONS`; None where there was no vote.
         split: (N,) str, the part of the data set that a face belongs to.
@@ -76,13 +76,18 @@ class FaceSet:
         return self.where(self.split == split)
 
 
-def load_faces(path: Path, progress: Callable[[float], None] | None = None) -> FaceSet:
+def load_faces(
+    path: Path,
+    progress: Callable[[float], None] | None = None,
+    classes: Classes = EXPRESSIONS,
+) -> FaceSet:
     """Read a data set.
 
     Args:
         path: An npz file with `images`, `votes`, `usage` and `fer2013_label`, or a CSV with a
             column of pictures (relative to the CSV) and a column `label`, optionally `split`.
         progress: Is told the share that is read, 0..1.
+        classes: What the labels of a CSV are; an npz file has expressions.
 
     Raises:
         DataSetError: The file or a row of it cannot be read; the message names the row.
@@ -90,8 +95,10 @@ def load_faces(path: Path, progress: Callable[[float], None] | None = None) -> F
     if not path.is_file():
         raise DataSetError(f"{path}: no such data set")
     if path.suffix.lower() == ".npz":
+        if classes.names != EMOTIONS:
+            raise DataSetError(f"{path}: holds expressions, the network tells others apart")
         return _load_npz(path)
-    return _load_csv(path, progress or (lambda _share: None))
+    return _load_csv(path, classes, progress or (lambda _share: None))
 
 
 def without_training(faces: FaceSet) -> FaceSet:
@@ -140,43 +147,14 @@ def _load_npz(path: Path) -> FaceSet:
     )
 
 
-def _load_csv(path: Path, progress: Callable[[float], None]) -> FaceSet:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataSetError(f"{path}: cannot be read as CSV ({error})") from error
-    if not rows:
-        raise DataSetError(f"{path}: no rows")
-    column = next((name for name in _IMAGE_COLUMNS if name in rows[0]), None)
-    if column is None or "label" not in rows[0]:
-        raise DataSetError(f"{path}: the first row must name the columns 'image' and 'label'")
-    images, labels, splits = [], [], []
-    for number, (image, label, split) in enumerate(_csv_faces(path, rows, column), start=1):
-        images.append(image)
-        labels.append(label)
-        splits.append(split)
-        progress(number / len(rows))
-    values = np.array(labels, np.int64)
-    return FaceSet(np.stack(images), {CSV_LABEL: values}, None, np.array(splits, np.str_))
-
-
-def _csv_faces(
-    path: Path, rows: list[dict[str, str]], column: str
-) -> Iterator[tuple[NDArray[np.uint8], int, str]]:
-    for number, row in enumerate(rows, start=2):  # the first line names the columns
-        label = (row["label"] or "").strip().lower()
-        if label not in (*EMOTIONS, ""):
-            known = ", ".join(EMOTIONS)
-            raise DataSetError(f"{path}, row {number}: label {label!r} is none of {known}")
-        file = path.parent / (row[column] or "")
-        try:
-            data = np.frombuffer(file.read_bytes(), np.uint8)
-        except OSError as error:
-            raise DataSetError(f"{path}, row {number}: {file}: {error.strerror}") from error
-        image = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE) if len(data) else None
-        if image is None:
-            raise DataSetError(f"{path}, row {number}: {file} is no picture")
-        small = cv2.resize(image, (SIDE_PX, SIDE_PX), interpolation=cv2.INTER_AREA)
-        place = EMOTIONS.index(label) if label else -1
-        yield np.asarray(small, np.uint8), place, (row.get("split") or "").strip()
+def _load_csv(path: Path, classes: Classes, progress: Callable[[float], None]) -> FaceSet:
+    rows = read_labels(path)
+    places = {plain_name(name): place for place, name in enumerate(classes.names)} | {"": -1}
+    for row in rows:
+        if plain_name(row.label) not in places:
+            known = ", ".join(classes.names)
+            raise DataSetError(f"{path}, row {row.row}: label {row.label!r} is none of {known}")
+    _, images = load_pictures(path, rows, whole_cut(SIDE_PX), progress)
+    labels = np.array([places[plain_name(row.label)] for row in rows], np.int64)
+    split = np.array([row.split for row in rows], np.str_)
+    return FaceSet(images, {CSV_LABEL: labels}, None, split)

@@ -13,7 +13,7 @@ from monitor.emotion.network import ExpressionNetwork
 from monitor.errors import DataSetError
 from monitor.training.dataset import FaceSet
 from monitor.training.measures import Figures, measure
-from monitor.types import EMOTIONS, FloatArray
+from monitor.types import FloatArray
 
 SIZES_PX = (48, 32, 24, 16)
 """Sides of a face: as it is in the data set, then smaller."""
@@ -48,12 +48,12 @@ def evaluate(
     tell = progress or (lambda _share: None)
     figures: dict[str, dict[int, Figures]] = {name: {} for name in labelled}
     for step, side_px in enumerate(SIZES_PX):
-        read = np.empty((len(faces), len(EMOTIONS)), np.float32)
+        read = np.empty((len(faces), len(network.classes)), np.float32)
         for start, part in _parts(faces.images):
             read[start : start + len(part)] = network.read(shrunk(part, side_px))
             tell((step + (start + len(part)) / len(faces)) / len(SIZES_PX))
         for name, labels in labelled.items():
-            figures[name][side_px] = measure(read, labels)
+            figures[name][side_px] = measure(read, labels, network.classes)
     return Evaluation(network.name, figures)
 
 
@@ -66,7 +66,7 @@ def shrunk(images: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
 
 
 def read_all(network: ExpressionNetwork, images: NDArray[np.uint8]) -> FloatArray:
-    """Return (N, 7) probabilities of (N, side, side) grey faces."""
+    """Return (N, C) probabilities of (N, side, side) grey faces."""
     return np.concatenate([network.read(part) for _, part in _parts(images)])
 
 

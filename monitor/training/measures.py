@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.classes import Classes
 from monitor.training.dataset import Labels
-from monitor.types import EMOTIONS, NEGATIVE, POSITIVE, FloatArray
+from monitor.types import EXPRESSIONS, FloatArray
 
 CALIBRATION_BINS = 15
-
-_POLARITY = POSITIVE.astype(int) - NEGATIVE.astype(int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +20,14 @@ class Figures:
 
     Attributes:
         count: Faces with a label.
-        accuracy: Share of them whose likeliest expression is the label.
-        polarity: Share of them told apart rightly as positive, negative or neutral.
+        accuracy: Share of them whose likeliest class is the label.
+        polarity: Share of them told apart rightly as positive, negative or neither.
         mean_recall: Mean over the classes of the share of a class that is found.
         calibration_error: Expected gap between confidence and accuracy, 15 bins of equal width.
         log_loss: Mean of -log of the label's probability.
         recall: By class, the share of its faces that is found; None for a class without faces.
         precision: By class, the share of what is called so that is so; None where nothing is.
-        confusion: (7 rows: label, 7 columns: read as) counts.
+        confusion: (C rows: label, C columns: read as) counts.
     """
 
     count: int
@@ -42,31 +41,32 @@ class Figures:
     confusion: list[list[int]]
 
 
-def measure(probabilities: FloatArray, labels: Labels) -> Figures:
-    """Compare (N, 7) probabilities with (N,) labels, at least one of which is not -1."""
+def measure(probabilities: FloatArray, labels: Labels, classes: Classes = EXPRESSIONS) -> Figures:
+    """Compare (N, C) probabilities with (N,) labels, at least one of which is not -1."""
     known = labels >= 0
     probabilities, labels = probabilities[known], labels[known]
     read = probabilities.argmax(axis=1)
-    confusion = np.zeros((len(EMOTIONS), len(EMOTIONS)), np.int64)
+    counts_as = classes.is_positive.astype(int) - classes.is_negative.astype(int)
+    confusion = np.zeros((len(classes), len(classes)), np.int64)
     np.add.at(confusion, (labels, read), 1)
-    recall = _shares(confusion, confusion.sum(axis=1))
+    recall = _shares(confusion, confusion.sum(axis=1), classes)
     found = [share for share in recall.values() if share is not None]
     of_label = probabilities[np.arange(len(labels)), labels]
     return Figures(
         count=len(labels),
         accuracy=float((read == labels).mean()),
-        polarity=float((_POLARITY[read] == _POLARITY[labels]).mean()),
+        polarity=float((counts_as[read] == counts_as[labels]).mean()),
         mean_recall=float(np.mean(found)),
         calibration_error=calibration_error(probabilities, labels),
         log_loss=float(-np.log(np.maximum(of_label, 1e-12)).mean()),
         recall=recall,
-        precision=_shares(confusion, confusion.sum(axis=0)),
+        precision=_shares(confusion, confusion.sum(axis=0), classes),
         confusion=confusion.tolist(),
     )
 
 
 def calibration_error(probabilities: FloatArray, labels: Labels) -> float:
-    """Return the expected calibration error of (N, 7) probabilities, all labels known."""
+    """Return the expected calibration error of (N, C) probabilities, all labels known."""
     confidence = probabilities.max(axis=1)
     right = probabilities.argmax(axis=1) == labels
     bins = np.clip((confidence * CALIBRATION_BINS).astype(int), 0, CALIBRATION_BINS - 1)
@@ -78,8 +78,8 @@ def best_temperature(logits: FloatArray, labels: Labels) -> float:
     """Return the temperature of softmax(logits / temperature) with the least log loss.
 
     Args:
-        logits: (N, 7), up to a constant per row; the logarithm of probabilities will do.
-        labels: (N,) places in `EMOTIONS`, all known.
+        logits: (N, C), up to a constant per row; the logarithm of probabilities will do.
+        labels: (N,) places of classes, all known.
     """
     candidates = np.geomspace(0.3, 3.0, 231)
     losses = [_log_loss(logits / temperature, labels) for temperature in candidates]
@@ -87,7 +87,7 @@ def best_temperature(logits: FloatArray, labels: Labels) -> float:
 
 
 def softmax(logits: NDArray[np.floating]) -> FloatArray:
-    """Return (N, 7) probabilities of (N, 7) logits."""
+    """Return (N, C) probabilities of (N, C) logits."""
     powers = np.exp(logits - logits.max(axis=1, keepdims=True))
     return np.asarray(powers / powers.sum(axis=1, keepdims=True), np.float32)
 
@@ -98,8 +98,10 @@ def _log_loss(logits: FloatArray, labels: Labels) -> float:
     return float((total - logits[np.arange(len(labels)), labels]).mean())
 
 
-def _shares(confusion: NDArray[np.int64], totals: NDArray[np.int64]) -> dict[str, float | None]:
+def _shares(
+    confusion: NDArray[np.int64], totals: NDArray[np.int64], classes: Classes
+) -> dict[str, float | None]:
     return {
         name: float(confusion[i, i] / totals[i]) if totals[i] else None
-        for i, name in enumerate(EMOTIONS)
+        for i, name in enumerate(classes.names)
     }

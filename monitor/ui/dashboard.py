@@ -6,14 +6,16 @@ It shows what it is given and asks nothing: the window brings updates and takes 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.live import LiveState, LiveUpdate
-from monitor.types import WindowSummary
+from monitor.types import EXPRESSIONS, WindowSummary
 from monitor.ui.actions import Actions
 from monitor.ui.background import Background
 from monitor.ui.buttons import ActionButton, MenuButton
@@ -58,7 +60,8 @@ class Dashboard(QWidget):
         self.session = ElidedLabel("quiet")
         self.elapsed = label("", "title")
         self.gauge = Gauge(theme, settings.dead_band)
-        self.gauge.setToolTip(FORMULA.format(length_s=settings.length_s))
+        self._formula = partial(FORMULA.format, length_s=settings.length_s)
+        self.gauge.setToolTip(self._formula(classes=EXPRESSIONS.formula))
         self.picture = Picture(theme)
         self.expressions = Expressions(theme)
         self.trend = Trend(theme, settings.step_s, settings.dead_band)
@@ -80,6 +83,8 @@ class Dashboard(QWidget):
         in_session = update.session is not None
         self.gauge.show_face(gauge_face(update, min_people))
         self.controls.show_session(running=in_session)
+        if update.summary is not None:
+            self._show_classes(update.summary.classes)
         mix = update.summary.mean_probabilities if update.summary else None
         self.expressions.show_mix(mix)
         self.session.show_text(session_line(update))
@@ -107,6 +112,11 @@ class Dashboard(QWidget):
         super().resizeEvent(event)
         for card in self._cards:
             card.show_caption(shown=self.height() >= ROOMY_PX)
+
+    def _show_classes(self, classes: Classes) -> None:
+        if classes != self.expressions.classes:
+            self.expressions.tell_apart(classes)
+            self.gauge.setToolTip(self._formula(classes=classes.formula))
 
     def _show_picture(self, update: LiveUpdate) -> None:
         if update.frame is not None:

@@ -18,7 +18,8 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.types import NEGATIVE, POSITIVE, FaceReading, Frame, FrameReading
+from monitor.classes import Classes
+from monitor.types import EXPRESSIONS, FaceReading, Frame, FrameReading
 from monitor.ui.theme import DARK, Palette, Theme
 
 BLURRED_WIDTH_PX = 40
@@ -69,7 +70,8 @@ class Picture(QWidget):
             return
         self._frame, self._blurred, self._text = frame, blurred, ""
         faces = reading.faces if reading else ()
-        self._boxes = tuple(_box(face, is_alike=blurred) for face in faces)
+        classes = reading.classes if reading else EXPRESSIONS
+        self._boxes = tuple(_box(face, classes, is_alike=blurred) for face in faces)
         self._pixels = np.ascontiguousarray(
             blur(frame.image) if blurred else self._fitted(frame.image)
         )
@@ -158,13 +160,13 @@ def as_image(pixels: NDArray[np.uint8]) -> QImage:
     return QImage(sip.voidptr(pixels.data), width, height, 3 * width, QImage.Format_BGR888)
 
 
-def _box(reading: FaceReading, *, is_alike: bool) -> _Box:
+def _box(reading: FaceReading, classes: Classes, *, is_alike: bool) -> _Box:
     box, top = reading.face.box_xyxy, reading.probabilities.argmax()
     # On a picture, the bright colours are seen best in either theme.
     if is_alike:
         return _Box(box, DARK.text, Qt.PenStyle.SolidLine)
-    if POSITIVE[top]:
+    if classes.is_positive[top]:
         return _Box(box, DARK.interested, Qt.PenStyle.SolidLine)
-    if NEGATIVE[top]:
+    if classes.is_negative[top]:
         return _Box(box, DARK.bored, Qt.PenStyle.DashLine)
     return _Box(box, DARK.text, Qt.PenStyle.DotLine)

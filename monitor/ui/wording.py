@@ -13,7 +13,7 @@ PREVIEW = "Preview \N{EN DASH} nothing is stored"
 FORMULA = (
     "50 is as many positive as negative expressions: 50 \N{MULTIPLICATION SIGN} (1 + (P "
     "\N{MINUS SIGN} N) / (P + N)), over the last {length_s:g} seconds.\n"
-    "P: happy and surprise. N: angry, disgust, fear and sad. Neutral counts for neither.\n"
+    "{classes}\n"
     "It shows expressions, which are not feelings and not attention."
 )
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import deque
 
+from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
-from monitor.types import FrameReading, WindowSummary
+from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.state import StateKeeper
 from monitor.window.strategies import WindowStrategy, make_strategy, score_of
 
@@ -50,11 +51,14 @@ class RollingWindow:
     """The readings of the last `length_s` seconds, and what they say.
 
     It never reads a clock: time comes with the readings and the question. Before
-    `origin_s` there is nothing: the first windows start there.
+    `origin_s` there is nothing: the first windows start there. All readings are of `classes`.
     """
 
-    def __init__(self, settings: WindowSettings, origin_s: float = 0.0) -> None:
+    def __init__(
+        self, settings: WindowSettings, origin_s: float = 0.0, classes: Classes = EXPRESSIONS
+    ) -> None:
         self._settings = settings
+        self._classes = classes
         self._origin_s = origin_s
         self._strategy: WindowStrategy = make_strategy(settings.strategy)
         self._state = StateKeeper(settings.dead_band, settings.hysteresis)
@@ -91,7 +95,7 @@ class RollingWindow:
         mean = self._strategy.mean_probabilities(FALSE_ALARM * len(self._frames))
         if person_count == 0 or coverage < self._settings.min_coverage:
             mean = None
-        score = None if mean is None else score_of(mean)
+        score = None if mean is None else score_of(mean, self._classes)
         return WindowSummary(
             start_s=min(max(start_s, self._origin_s), end_s),
             end_s=end_s,
@@ -102,6 +106,7 @@ class RollingWindow:
             mean_probabilities=mean,
             score=score,
             state=self._state.update(score),
+            classes=self._classes,
         )
 
     def _forget_until(self, start_s: float) -> None:

@@ -9,19 +9,23 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
-from monitor.types import FrameReading, WindowSummary
+from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.rolling import RollingWindow
 
 
 class WindowSteps:
     """Asks a rolling window at `origin_s + step_s`, `origin_s + 2 step_s`, and so on."""
 
-    def __init__(self, settings: WindowSettings, origin_s: float = 0.0) -> None:
+    def __init__(
+        self, settings: WindowSettings, origin_s: float = 0.0, classes: Classes = EXPRESSIONS
+    ) -> None:
         self._settings = settings
+        self._classes = classes
         self._origin_s = origin_s
         self._done = 0
-        self._window = RollingWindow(settings, origin_s)
+        self._window = RollingWindow(settings, origin_s, classes)
 
     def use(self, strategy: StrategyName) -> None:
         """Change the strategy from the next step on."""
@@ -56,6 +60,6 @@ class WindowSteps:
 
         The steps before it are left out: a gap stays a gap.
         """
-        self._window = RollingWindow(self._settings, max(at_s, self._origin_s))
+        self._window = RollingWindow(self._settings, max(at_s, self._origin_s), self._classes)
         steps_s = (at_s - self._origin_s) / self._settings.step_s
         self._done = max(self._done, math.floor(steps_s))

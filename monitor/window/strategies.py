@@ -14,14 +14,15 @@ it contributes, and whether everyone counts once or every reading counts once:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.classes import Classes
 from monitor.config import StrategyName
-from monitor.types import EMOTIONS, NEGATIVE, POSITIVE, FloatArray, FrameReading
+from monitor.types import EXPRESSIONS, FloatArray, FrameReading
 
 _NOTHING = 1e-9
 """Below this a sum is what adding and subtracting floats left behind, not a reading."""
@@ -46,7 +47,7 @@ class WindowStrategy(Protocol):
         """Number of frames of the window that each person was read in, by track number."""
 
     def mean_probabilities(self, min_frames: float) -> FloatArray | None:
-        """Return the window's mix of expressions, (7,) float32, sum 1; None without readings.
+        """Return the window's mix of classes, (C,) float32, sum 1; None without readings.
 
         Args:
             min_frames: Who was read in fewer frames is not a person that counts once: a
@@ -58,9 +59,9 @@ class WindowStrategy(Protocol):
 class _Tally:
     """Running sums of one person's readings."""
 
+    total: NDArray[np.float64]
     frames: int = 0
     weight: float = 0.0
-    total: NDArray[np.float64] = field(default_factory=lambda: np.zeros(len(EMOTIONS)))
 
 
 _Weigh = Callable[[FloatArray, float], tuple[float, FloatArray]]
@@ -78,7 +79,7 @@ class _WeightedMean:
     def add(self, reading: FrameReading, held_s: float) -> None:
         for face in reading.faces:
             weight, value = self._weigh(face.probabilities, held_s)
-            tally = self._tallies.setdefault(face.track_id, _Tally())
+            tally = self._tallies.setdefault(face.track_id, _Tally(np.zeros(len(value))))
             tally.frames += 1
             tally.weight += weight
             tally.total += weight * value
@@ -111,13 +112,13 @@ class _WeightedMean:
         return np.asarray(np.clip(mean, 0.0, 1.0), dtype=np.float32)
 
 
-def score_of(mean_probabilities: FloatArray) -> float:
-    """Return (P - N) / (P + N) of (7,) probabilities: -1 bored .. 1 interested.
+def score_of(mean_probabilities: FloatArray, classes: Classes = EXPRESSIONS) -> float:
+    """Return (P - N) / (P + N) of (C,) probabilities: -1 bored .. 1 interested.
 
-    P sums the positive expressions, N the negative ones; 0 where there is neither.
+    P sums the positive classes, N the negative ones; 0 where there is neither.
     """
-    positive = float(mean_probabilities[POSITIVE].sum(dtype=np.float64))
-    negative = float(mean_probabilities[NEGATIVE].sum(dtype=np.float64))
+    positive = float(mean_probabilities[classes.is_positive].sum(dtype=np.float64))
+    negative = float(mean_probabilities[classes.is_negative].sum(dtype=np.float64))
     both = positive + negative
     return (positive - negative) / both if both > _NOTHING else 0.0
 

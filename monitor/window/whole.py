@@ -7,8 +7,9 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.classes import Classes
 from monitor.config import StrategyName
-from monitor.types import EMOTIONS, FloatArray, FrameReading
+from monitor.types import EXPRESSIONS, FloatArray, FrameReading
 from monitor.window.rolling import held_since
 from monitor.window.strategies import make_strategy, score_of
 
@@ -26,12 +27,12 @@ class WholeRecording:
     """Weighs all readings of a recording; its memory grows with the people, not the length.
 
     Attributes:
-        sums: (7,) float64, each expression summed over all readings, whatever the strategy:
-            what the tutorial compares.
+        sums: (C,) float64, each class summed over all readings, whatever the strategy: what the
+            tutorial compares.
     """
 
-    def __init__(self, strategy: StrategyName) -> None:
-        self.sums: NDArray[np.float64] = np.zeros(len(EMOTIONS))
+    def __init__(self, strategy: StrategyName, classes: Classes = EXPRESSIONS) -> None:
+        self.sums: NDArray[np.float64] = np.zeros(len(classes))
         self._strategy = make_strategy(strategy)
         self._last_time_s: float | None = None
 
@@ -43,7 +44,7 @@ class WholeRecording:
             self.sums += face.probabilities
 
     def mean_probabilities(self, min_frames: float = 0.0) -> FloatArray | None:
-        """Return the mix of expressions as the strategy weighs them, or None without any.
+        """Return the mix of classes as the strategy weighs them, or None without any.
 
         Args:
             min_frames: Frames in which a person who counts once must have been read.
@@ -51,11 +52,11 @@ class WholeRecording:
         return self._strategy.mean_probabilities(min_frames)
 
 
-def verdict_of(mean_probabilities: FloatArray | None) -> Verdict:
-    """Return which of positive and negative expressions outweighs the other."""
+def verdict_of(mean_probabilities: FloatArray | None, classes: Classes = EXPRESSIONS) -> Verdict:
+    """Return which of positive and negative classes outweighs the other."""
     if mean_probabilities is None:
         return Verdict.NO_DATA
-    score = score_of(mean_probabilities)
+    score = score_of(mean_probabilities, classes)
     if score == 0.0:
         return Verdict.NEUTRAL
     return Verdict.INTERESTED if score > 0.0 else Verdict.NOT_INTERESTED

@@ -7,15 +7,15 @@ import pandas as pd
 import pytest
 
 from monitor.analysis import tables
-from monitor.analysis.tables import READINGS, WINDOWS, TableWriter
+from monitor.analysis.tables import TableWriter, readings_schema, windows_schema
 from monitor.store.rows import reading_rows, window_row
-from monitor.types import EMOTIONS
+from monitor.types import EMOTIONS, EXPRESSIONS
 from tests.store.samples import MIX, reading, window
 
 
 def test_csv_and_parquet_hold_the_same_rows(tmp_path: Path) -> None:
     file = tmp_path / "readings.parquet"
-    with TableWriter(file, READINGS) as table:
+    with TableWriter(file, readings_schema(EXPRESSIONS)) as table:
         for one in (reading(0.1, 2), reading(0.2, 0), reading(0.3, 1)):
             table.add(reading_rows(one, 0.0))
     stored, text = pd.read_parquet(file), pd.read_csv(file.with_suffix(".csv"))
@@ -33,7 +33,7 @@ def test_csv_and_parquet_hold_the_same_rows(tmp_path: Path) -> None:
 
 def test_probabilities_are_never_rounded(tmp_path: Path) -> None:
     file = tmp_path / "readings.parquet"
-    with TableWriter(file, READINGS) as table:
+    with TableWriter(file, readings_schema(EXPRESSIONS)) as table:
         table.add(reading_rows(reading(0.1, 1), 0.0))
     for stored in (pd.read_parquet(file), pd.read_csv(file.with_suffix(".csv"))):
         np.testing.assert_array_equal(stored[list(EMOTIONS)].to_numpy(np.float32)[0], MIX)
@@ -41,7 +41,7 @@ def test_probabilities_are_never_rounded(tmp_path: Path) -> None:
 
 def test_windows_without_a_result_have_empty_cells(tmp_path: Path) -> None:
     file = tmp_path / "windows.parquet"
-    with TableWriter(file, WINDOWS) as table:
+    with TableWriter(file, windows_schema(EXPRESSIONS)) as table:
         table.add([window_row(window(5.0), 0.0), window_row(window(6.0, score=None), 0.0)])
     text = pd.read_csv(file.with_suffix(".csv"))
     assert text["score"].isna().tolist() == [False, True]
@@ -51,7 +51,7 @@ def test_windows_without_a_result_have_empty_cells(tmp_path: Path) -> None:
 def test_many_rows_are_written_in_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "_BLOCK_ROWS", 4)
     file = tmp_path / "readings.parquet"
-    with TableWriter(file, READINGS) as table:
+    with TableWriter(file, readings_schema(EXPRESSIONS)) as table:
         for number in range(11):
             table.add(reading_rows(reading(float(number), 1), 0.0))
     assert pd.read_parquet(file)["time_s"].tolist() == list(map(float, range(11)))
@@ -60,10 +60,10 @@ def test_many_rows_are_written_in_blocks(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_an_error_leaves_the_old_tables_and_no_part_of_new_ones(tmp_path: Path) -> None:
     file = tmp_path / "readings.parquet"
-    with TableWriter(file, READINGS) as table:
+    with TableWriter(file, readings_schema(EXPRESSIONS)) as table:
         table.add(reading_rows(reading(0.1, 1), 0.0))
     before = file.read_bytes()
-    with pytest.raises(ZeroDivisionError), TableWriter(file, READINGS) as table:
+    with pytest.raises(ZeroDivisionError), TableWriter(file, readings_schema(EXPRESSIONS)) as table:
         table.add(reading_rows(reading(0.2 / 0, 1), 0.0))
     assert file.read_bytes() == before
     assert {path.name for path in tmp_path.iterdir()} == {"readings.csv", "readings.parquet"}

@@ -112,9 +112,10 @@ def test_tables_of_the_first_version_are_migrated(url: str) -> None:
     store = SessionStore(url)
     store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
     with psycopg.connect(url, autocommit=True) as server:
-        for column in ("title", "room", "course", "consent_note"):
+        for column in ("title", "room", "course", "consent_note", "classes"):
             server.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
-        server.execute("ALTER TABLE events DROP COLUMN gauge")
+        for table, column in (("events", "gauge"), ("windows", "mix"), ("readings", "mix")):
+            server.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         server.execute("UPDATE schema_version SET version = 1")
     store.update("last", room="A12")
     assert store.session("last").info.room == "A12"

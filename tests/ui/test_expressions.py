@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from PyQt5.QtGui import QColor, QImage
 
-from monitor.types import EMOTIONS
-from monitor.ui.expressions import ORDER, Expressions
+from monitor.types import EMOTIONS, EXPRESSIONS
+from monitor.ui.expressions import Expressions
 from monitor.ui.theme import Theme
 
 #                 angry disgust fear happy sad surprise neutral
@@ -36,7 +36,7 @@ def filled_px(bars: Expressions) -> list[int]:
 
 
 def test_positive_ones_come_first_then_neutral_then_negative_ones() -> None:
-    names = [EMOTIONS[i] for i in ORDER]
+    names = [EMOTIONS[i] for i in EXPRESSIONS.shown_order]
     assert names == ["happy", "surprise", "neutral", "sad", "angry", "fear", "disgust"]
 
 
@@ -44,7 +44,7 @@ def test_the_length_of_a_bar_is_its_share(bars: Expressions) -> None:
     bars.show_mix(MIX)
     lengths = filled_px(bars)
     whole = lengths[0] / 0.5
-    for length, index in zip(lengths, ORDER, strict=True):
+    for length, index in zip(lengths, EXPRESSIONS.shown_order, strict=True):
         assert length == pytest.approx(whole * float(MIX[index]), abs=4)
 
 
@@ -62,7 +62,7 @@ def test_bars_move_to_a_new_mix_and_arrive(qtbot, bars: Expressions) -> None:
     bars.show_mix(MIX)
     bars.show_mix(MIX[::-1].copy())
     assert bars._shares.values[0] == pytest.approx(0.5), "jumped"
-    target = [float(MIX[::-1][i]) for i in ORDER]
+    target = [float(MIX[::-1][i]) for i in EXPRESSIONS.shown_order]
     qtbot.waitUntil(lambda: bars._shares.values == pytest.approx(target), timeout=5000)
 
 
@@ -70,7 +70,7 @@ def test_after_no_data_bars_start_at_the_new_mix(bars: Expressions) -> None:
     bars.show_mix(MIX)
     bars.show_mix(None)
     bars.show_mix(MIX[::-1].copy())
-    assert bars._shares.values[0] == pytest.approx(float(MIX[::-1][ORDER[0]]))
+    assert bars._shares.values[0] == pytest.approx(float(MIX[::-1][EXPRESSIONS.shown_order[0]]))
 
 
 def test_a_screen_reader_hears_all_shares(bars: Expressions) -> None:

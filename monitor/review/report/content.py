@@ -8,6 +8,7 @@ from datetime import timedelta
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.review.agreement import SessionAgreement, agreement_of
 from monitor.review.ranges import RangeSummary, summarise_range
@@ -157,7 +158,11 @@ def report_of(
         paragraphs=(
             _about_coverage(record, whole, windows),
             _about_agreement(agreement),
-            _about_formula(settings, () if rescored else tuple(_changes_in_class(events))),
+            _about_formula(
+                settings,
+                record.info.classes,
+                () if rescored else tuple(_changes_in_class(events)),
+            ),
             _ABOUT_LIMITS,
             _about_origin(record),
         ),
@@ -301,12 +306,12 @@ def _about_agreement(agreement: SessionAgreement) -> Paragraph:
     return Paragraph("Was it right?", text)
 
 
-def _about_formula(settings: WindowSettings, changes: Iterable[str]) -> Paragraph:
+def _about_formula(settings: WindowSettings, classes: Classes, changes: Iterable[str]) -> Paragraph:
     reach = 50 * settings.dead_band
     text = (
         "Gauge = 50 \N{MULTIPLICATION SIGN} (1 + (P \N{MINUS SIGN} N) / (P + N)) over the last "
-        f"{settings.length_s:g} seconds: 50 is as many positive as negative expressions. P: happy "
-        "and surprise; N: angry, disgust, fear and sad; neutral counts for neither. "
+        f"{settings.length_s:g} seconds: 50 is as many positive as negative expressions. "
+        f"{classes.formula} "
         f"{settings.strategy}: {STRATEGIES[settings.strategy]}. Within {reach:g} points of 50 "
         "the gauge says 'neutral'."
     )

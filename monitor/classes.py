@@ -1,0 +1,159 @@
+"""The classes that a network tells apart, and which of them the gauge counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+MOST_CLASSES = 100
+
+TAKEN_NAMES = frozenset(
+    {
+        *("id", "session_id", "session", "type", "note", "model", "strategy"),
+        *("frame", "time_s", "track", "x", "y", "width", "height", "score"),
+        *("start_s", "end_s", "frames", "people", "seen", "coverage", "state"),
+        *("event", "kind", "label", "detail", "gauge", "agrees", "shown"),
+    }
+)
+"""No class has such a name: they are columns of the tables that classes are columns of."""
+
+
+@dataclass(frozen=True)
+class Classes:
+    """What a network tells apart, in the order of its probabilities.
+
+    Attributes:
+        names: C names, as the user wrote them.
+        positive: Those that count for 'interested'.
+        negative: Those that count for 'bored'. All others count for neither.
+
+    Raises:
+        ValueError: The names cannot be columns of tables, or a list holds what is no class.
+    """
+
+    names: tuple[str, ...]
+    positive: tuple[str, ...] = ()
+    negative: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 2 <= len(self.names) <= MOST_CLASSES:
+            raise ValueError(f"{len(self.names)} classes: there must be 2 to {MOST_CLASSES}")
+        refuse_twins(self.names)
+        for name in self.names:
+            refuse_name(name)
+        for name in (*self.positive, *self.negative):
+            if name not in self.names:
+                known = ", ".join(self.names)
+                raise ValueError(f"{name!r} is no class of this network: they are {known}")
+        if both := set(self.positive) & set(self.negative):
+            raise ValueError(f"{min(both)!r} cannot be both positive and negative")
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @property
+    def are_counted(self) -> bool:
+        """Whether the gauge can be made from them."""
+        return bool(self.positive or self.negative)
+
+    @cached_property
+    def is_positive(self) -> NDArray[np.bool_]:
+        """(C,) bool, by class."""
+        return np.isin(self.names, self.positive)
+
+    @cached_property
+    def is_negative(self) -> NDArray[np.bool_]:
+        """(C,) bool, by class."""
+        return np.isin(self.names, self.negative)
+
+    @cached_property
+    def others(self) -> tuple[str, ...]:
+        """The names that count for neither."""
+        return tuple(name for name in self.names if name not in (*self.positive, *self.negative))
+
+    @cached_property
+    def shown_order(self) -> tuple[int, ...]:
+        """Places of the classes as they are shown: positive, those for neither, negative."""
+        return tuple(map(self.names.index, (*self.positive, *self.others, *self.negative)))
+
+    @cached_property
+    def formula(self) -> str:
+        """What counts for what, in a few sentences."""
+        positive = [name for name in self.names if name in self.positive]
+        negative = [name for name in self.names if name in self.negative]
+        text = f"P: {_listed(positive)}. N: {_listed(negative)}."
+        if self.others:
+            others = _listed(self.others)
+            verb = "counts" if len(self.others) == 1 else "count"
+            text += f" {others[0].upper()}{others[1:]} {verb} for neither."
+        return text
+
+    def as_dict(self) -> dict[str, list[str]]:
+        """Plain values for JSON."""
+        return {
+            "names": list(self.names),
+            "positive": list(self.positive),
+            "negative": list(self.negative),
+        }
+
+    @staticmethod
+    def from_dict(values: Mapping[str, object]) -> Classes:
+        """Undo `as_dict`.
+
+        Raises:
+            ValueError: It is something else.
+        """
+        lists = [values.get(key) for key in ("names", "positive", "negative")]
+        if not all(isinstance(one, list) and all(isinstance(n, str) for n in one) for one in lists):
+            raise ValueError("classes are three lists of names: names, positive, negative")
+        names, positive, negative = (tuple(one) for one in lists if isinstance(one, list))
+        return Classes(names, positive, negative)
+
+
+def class_columns(columns: Iterable[str]) -> list[str]:
+    """Return which columns of a table of windows are classes: between `coverage` and `score`."""
+    names = list(columns)
+    return names[names.index("coverage") + 1 : names.index("score")]
+
+
+def refuse_name(name: str) -> None:
+    """Refuse what cannot be the name of a class.
+
+    Raises:
+        ValueError: It is empty, has spaces around it, is too long, cannot be printed, or is the
+            name of a column.
+    """
+    if not name or name != name.strip() or len(name) > 60 or not name.isprintable():
+        raise ValueError(f"{name!r} cannot be the name of a class: 1 to 60 letters, in one line")
+    if name.casefold() in TAKEN_NAMES:
+        raise ValueError(f"{name!r} is a column of the tables: give this class another name")
+
+
+def refuse_twins(names: Iterable[str]) -> None:
+    """Refuse names that differ in nothing but case or spaces.
+
+    Raises:
+        ValueError: Two do.
+    """
+    known: dict[str, str] = {}
+    for name in names:
+        plain = plain_name(name)
+        if plain in known:
+            raise ValueError(f"{known[plain]!r} and {name!r} are the same but for case or spaces")
+        known[plain] = name
+
+
+def plain_name(name: str) -> str:
+    """Return a name without what a slip of the hand changes: case and spaces."""
+    return "".join(name.casefold().split())
+
+
+def _listed(names: Sequence[str]) -> str:
+    if not names:
+        return "nothing"
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
