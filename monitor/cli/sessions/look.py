@@ -12,7 +12,7 @@ from rich.table import Table
 
 from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
 from monitor.cli.sparkline import sparkline
-from monitor.store import SessionRecord
+from monitor.store import SessionRecord, SessionState
 from monitor.store.export import plain_rows
 from monitor.times import clock_text
 
@@ -49,18 +49,16 @@ def list_sessions(
     table = Table("ID", "Date", "Session", box=None, pad_edge=False, header_style="bold")
     table.columns[0].no_wrap = True
     table.columns[1].no_wrap = True
-    for title in ("Length", "Windows", "Gauge"):
+    for title in ("Length", "Gauge", "Readable"):
         table.add_column(title, justify="right", no_wrap=True)
-    table.add_column("State", no_wrap=True)
     for record in records:
         table.add_row(
             record.info.session_id,
             f"{_local_start(record):%a %d %b %H:%M}",
-            escape(_words(record)),
+            escape(_words(record)) + _unfinished(record),
             clock_text(record.length_s),
-            str(record.window_count),
             _gauge(record),
-            record.state.value,
+            _percent(record.mean_coverage),
         )
     Console().print(table)
 
@@ -119,6 +117,10 @@ def _labels(record: SessionRecord) -> list[tuple[str, str]]:
 def _words(record: SessionRecord) -> str:
     info = record.info
     return ", ".join(filter(None, (info.title, info.course, info.room))) or info.source
+
+
+def _unfinished(record: SessionRecord) -> str:
+    return "" if record.state is SessionState.ENDED else f" ({record.state.value})"
 
 
 def _event_table(events: pd.DataFrame) -> Table:
