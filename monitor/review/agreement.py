@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.classes import class_columns
 from monitor.errors import ReviewError
+from monitor.intervals import wilson_interval
 from monitor.store import OPINIONS, EventKind, SessionRecord
 from monitor.store.export import NOTE
 from monitor.types import State
@@ -17,9 +17,6 @@ from monitor.whole_file import whole_file
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_Z_95 = 1.959964
-"""Of a normal distribution, 95 % lie within so many standard deviations."""
 
 _NEAR_S = 2.0
 """A window that ended so long before a mark, or after it, is not what the mark is about."""
@@ -44,17 +41,8 @@ class Agreement:
 
     @property
     def interval(self) -> tuple[float, float] | None:
-        """Wilson's 95 % interval of that share, 0..1; None without marks.
-
-        It holds for few marks too, and for all or none that agree.
-        """
-        if not self.total:
-            return None
-        share, n = self.agreed / self.total, self.total
-        middle = share + _Z_95**2 / (2 * n)
-        reach = _Z_95 * math.sqrt(share * (1 - share) / n + _Z_95**2 / (4 * n**2))
-        whole = 1 + _Z_95**2 / n
-        return max((middle - reach) / whole, 0.0), min((middle + reach) / whole, 1.0)
+        """Wilson's 95 % interval of that share, 0..1; None without marks."""
+        return wilson_interval(self.agreed, self.total)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,37 +12,48 @@ from onnx import TensorProto
 
 from monitor.training.augmentation import SOFT_SPREAD
 from monitor.training.graph import Graph, Weights
-from monitor.types import EMOTIONS
 
 
-def export(model: keras.Model, path: Path, origin: str, *, temperature: float = 1.0) -> None:
-    """Write (N, 1, side, side) uint8 grey faces to (N, 7) probabilities.
+def export(
+    model: keras.Model,
+    path: Path,
+    origin: str,
+    *,
+    temperature: float = 1.0,
+    standardise: bool = True,
+) -> None:
+    """Write (N, 1, side, side) uint8 grey faces to (N, C) probabilities.
 
     What `standardised` does, and the softmax of the logits divided by `temperature`, become
     part of the network.
 
     Args:
-        model: As `build_network` makes it: any chain of the layers that it uses.
+        model: As `build_network` or `load_trunk` makes it: any chain of the layers that they use.
         path: The file.
         origin: Where the network comes from, for the file itself.
         temperature: Above 1 makes the probabilities more careful.
+        standardise: False where the network takes faces as they are, 0..255.
     """
     side = model.input_shape[1]
     graph = Graph(["batch", 1, side, side], TensorProto.UINT8)
     names = {}
     for layer in model.layers:
         if isinstance(layer, layers.InputLayer):
-            names[id(layer.output)] = _standardised(graph)
+            names[id(layer.output)] = _prepared(graph, standardise=standardise)
             continue
         inputs = layer.input if isinstance(layer.input, list) else [layer.input]
         names[id(layer.output)] = _node(graph, layer, [names[id(tensor)] for tensor in inputs])
     logits = names[id(model.output)]
     scaled = graph.add("Div", logits, np.array(temperature, np.float32))
-    graph.save(path, graph.add("Softmax", scaled, axis=1), ["batch", len(EMOTIONS)], origin)
+    graph.save(
+        path, graph.add("Softmax", scaled, axis=1), ["batch", model.output_shape[-1]], origin
+    )
 
 
-def _standardised(graph: Graph) -> str:
+def _prepared(graph: Graph, *, standardise: bool) -> str:
     grey = graph.add("Cast", "pixels", to=TensorProto.FLOAT)
+    if not standardise:
+        return grey
     centred = graph.add("Sub", grey, graph.add("ReduceMean", grey, axes=[2, 3]))
     variance = graph.add("ReduceMean", graph.add("Mul", centred, centred), axes=[2, 3])
     spread = graph.add("Add", graph.add("Sqrt", variance), np.array(SOFT_SPREAD, np.float32))
@@ -53,7 +64,12 @@ def _node(graph: Graph, layer: Any, inputs: list[str]) -> str:
     weights = [np.asarray(keras.ops.convert_to_numpy(w), np.float32) for w in layer.weights]
     match layer:
         case layers.Conv2D():
-            node = _convolution(graph, layer, inputs[0], weights[0])
+            node = _convolution(graph, layer, inputs[0], weights, order=(3, 2, 0, 1))
+        case layers.DepthwiseConv2D():
+            group = weights[0].shape[2]
+            node = _convolution(graph, layer, inputs[0], weights, order=(2, 3, 0, 1), group=group)
+        case layers.MaxPooling2D():
+            node = graph.pool(inputs[0], layer.pool_size[0], layer.padding)
         case layers.BatchNormalization():
             node = graph.add("BatchNormalization", *inputs, *weights, epsilon=layer.epsilon)
         case layers.ReLU():
@@ -73,8 +89,20 @@ def _node(graph: Graph, layer: Any, inputs: list[str]) -> str:
     return node
 
 
-def _convolution(graph: Graph, layer: Any, x: str, kernel: Weights) -> str:
+def _convolution(
+    graph: Graph,
+    layer: Any,
+    x: str,
+    weights: list[Weights],
+    *,
+    order: tuple[int, int, int, int],
+    group: int = 1,
+) -> str:
+    kernel, *bias = weights
     # Stored with half the digits, which moves no reading by more than 0.002: half the file.
-    half = np.ascontiguousarray(kernel.transpose(3, 2, 0, 1), np.float16)
+    half = np.ascontiguousarray(kernel.transpose(order), np.float16)
     full = graph.add("Cast", half, to=TensorProto.FLOAT)
-    return graph.add("Conv", x, full, strides=list(layer.strides), auto_pad="SAME_UPPER")
+    auto_pad = {"same": "SAME_UPPER", "valid": "VALID"}[layer.padding]
+    return graph.add(
+        "Conv", x, full, *bias, strides=list(layer.strides), auto_pad=auto_pad, group=group
+    )

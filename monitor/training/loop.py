@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from monitor.training.augmentation import augmented, standardised
 from monitor.training.networks import Architecture, build_network
 from monitor.types import FloatArray
+from monitor.whole_file import whole_file
 
 _WARM_UP_STEPS = 300
 
@@ -65,61 +67,110 @@ def train(
     Returns:
         The network with the running mean of its weights.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    checkpoint, progress = folder / "checkpoint.keras", folder / "progress.json"
-    batches = Batches(images, targets, plan)
-    if progress.is_file():
-        done = len(json.loads(progress.read_text(encoding="utf-8")))
-        model = keras.models.load_model(checkpoint)
-    else:
-        done = 0
+
+    def new() -> keras.Model:
         keras.utils.set_random_seed(plan.seed)
         model = build_network(plan.architecture, images.shape[1])
         if start is not None:
             model.set_weights(keras.models.load_model(start, compile=False).get_weights())
-        model = _compiled(model, plan, len(batches))
-    batches.epoch = done
-    if done < plan.epochs:
-        model.fit(
-            batches,
-            epochs=plan.epochs,
-            initial_epoch=done,
-            validation_data=(standardised(validation[0]), validation[1]),
-            validation_batch_size=256,
-            verbose=2,
-            callbacks=[
-                keras.callbacks.SwapEMAWeights(),
-                _Checkpoint(checkpoint, progress),
-            ],
-        )
+        return _compiled(model, plan, len(batches))
+
+    batches = Batches(images, targets, batch=plan.batch, balance=plan.balance, seed=plan.seed)
+    checked = (standardised(validation[0]), validation[1])
+    model = fit(new, batches, checked, folder, plan.epochs, keras.callbacks.SwapEMAWeights())
     model.optimizer.finalize_variable_values(model.trainable_variables)
     model.save(folder / "network.keras", include_optimizer=False)
     return model
 
 
+def fit(
+    new: Callable[[], keras.Model],
+    batches: Batches,
+    validation: tuple[FloatArray, FloatArray],
+    folder: Path,
+    epochs: int,
+    *callbacks: keras.callbacks.Callback,
+    verbose: int = 2,
+) -> keras.Model:
+    """Train the network that `folder` holds further, or a new one; see `train`.
+
+    Args:
+        new: Makes a compiled network.
+        batches: What it is trained on.
+        validation: (N, side, side, 1) prepared pictures and (N, C) targets, to look at.
+        folder: For the checkpoints and the course of the training.
+        epochs: When it has seen enough; a callback may end it earlier.
+        callbacks: Called before the checkpoint is written.
+        verbose: What Keras prints.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    checkpoint, progress = folder / "checkpoint.keras", folder / "progress.json"
+    course = course_of(folder)
+    model = keras.models.load_model(checkpoint) if course else new()
+    batches.epoch = len(course)
+    if len(course) < epochs:
+        model.fit(
+            batches,
+            epochs=epochs,
+            initial_epoch=len(course),
+            validation_data=validation,
+            validation_batch_size=256,
+            verbose=verbose,
+            callbacks=[*callbacks, _Checkpoint(checkpoint, progress)],
+        )
+    return model
+
+
+def course_of(folder: Path) -> list[dict[str, float]]:
+    """What a training in `folder` has come to, epoch by epoch; empty before the first is over."""
+    progress = folder / "progress.json"
+    if not progress.is_file():
+        return []
+    course: list[dict[str, float]] = json.loads(progress.read_text(encoding="utf-8"))
+    return course
+
+
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     """Batches of disguised faces; the same in every run with the same seed.
+
+    Args:
+        images: (N, side, side) uint8 grey.
+        targets: (N, C).
+        batch: Faces per step.
+        balance: See `Plan`.
+        seed: Of the order and the disguises.
+        prepare: What the network wants done with the faces.
 
     Attributes:
         epoch: Number of the epoch that batches are made for.
     """
 
-    def __init__(self, images: NDArray[np.uint8], targets: FloatArray, plan: Plan) -> None:
+    def __init__(
+        self,
+        images: NDArray[np.uint8],
+        targets: FloatArray,
+        *,
+        batch: int,
+        balance: float,
+        seed: int,
+        prepare: Callable[[FloatArray], FloatArray] = standardised,
+    ) -> None:
         super().__init__(workers=2, use_multiprocessing=False, max_queue_size=8)
-        self._images, self._targets, self._plan = images, targets, plan
-        self._times = _times_an_epoch(targets, plan.balance)
+        self._images, self._targets, self._prepare = images, targets, prepare
+        self._batch, self._seed = batch, seed
+        self._times = _times_an_epoch(targets, balance)
         self.epoch = 0
 
     def __len__(self) -> int:
-        return max(len(self._images) // self._plan.batch, 1)
+        return max(len(self._images) // self._batch, 1)
 
     def __getitem__(self, step: int) -> tuple[FloatArray, FloatArray]:
-        """Return (batch, side, side, 1) faces and their (batch, 7) targets."""
-        size = self._plan.batch
+        """Return (batch, side, side, 1) faces and their (batch, C) targets."""
+        size = self._batch
         chosen = self._order()[step * size : (step + 1) * size]
-        rng = np.random.default_rng((self._plan.seed, self.epoch, step))
+        rng = np.random.default_rng((self._seed, self.epoch, step))
         faces = np.stack([augmented(self._images[i], rng) for i in chosen])
-        return standardised(faces), self._targets[chosen]
+        return self._prepare(faces), self._targets[chosen]
 
     def on_epoch_end(self) -> None:
         """Other disguises for the next epoch."""
@@ -127,7 +178,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def _order(self) -> NDArray[np.int64]:
         """The faces of this epoch, each about as often as its share says, in any order."""
-        rng = np.random.default_rng((self._plan.seed, self.epoch))
+        rng = np.random.default_rng((self._seed, self.epoch))
         ends = np.cumsum(self._times) + rng.random()
         seen = np.diff(np.floor(ends), prepend=np.floor(ends[0] - self._times[0]))
         return rng.permutation(np.repeat(np.arange(len(seen)), seen.astype(np.int64)))
@@ -152,11 +203,10 @@ class _Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]
         new = self._checkpoint.with_stem("new")
         self.model.save(new)
         new.replace(self._checkpoint)
-        course = []
-        if epoch:
-            course = json.loads(self._progress.read_text(encoding="utf-8"))
+        course = course_of(self._progress.parent) if epoch else []
         text = json.dumps([*course, {"epoch": epoch, **(logs or {})}], indent=1)
-        self._progress.write_text(text, encoding="utf-8")
+        with whole_file(self._progress) as part:
+            part.write_text(text, encoding="utf-8")
 
 
 def _compiled(model: keras.Model, plan: Plan, steps: int) -> keras.Model:

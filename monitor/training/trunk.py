@@ -13,7 +13,6 @@ from typing import Any
 import keras
 import numpy as np
 import onnx
-from google.protobuf.message import DecodeError
 from keras import layers
 from numpy.typing import NDArray
 from onnx import numpy_helper
@@ -27,13 +26,13 @@ def load_trunk(file: Path) -> keras.Model:
     """Return (N, side, side, 1) prepared pictures to (N, F) features, with the file's weights.
 
     Raises:
-        EngineError: The file is missing, broken, or another kind of network.
+        EngineError: The file is missing, or another kind of network.
     """
     try:
         graph = onnx.load(str(file)).graph
         side_px = graph.input[0].type.tensor_type.shape.dim[-1].dim_value
         return _Reader(graph).network(side_px)
-    except (OSError, LookupError, ValueError, DecodeError) as error:
+    except (OSError, LookupError, ValueError) as error:
         raise EngineError(f"{file}: no network to start from ({error!r})") from error
 
 

@@ -90,14 +90,13 @@ def test_a_training_that_was_cut_off_goes_on(
 
 
 def test_balance_shows_rare_expressions_oftener_and_keeps_the_length_of_an_epoch() -> None:
-    from monitor.training.loop import Batches, Plan
-    from monitor.training.networks import Architecture
+    from monitor.training.loop import Batches
 
     labels = np.array([3] * 90 + [1] * 10)
     images = np.zeros((100, 8, 8), np.uint8)
     images += labels[:, None, None].astype(np.uint8) * 20
-    plan = Plan(Architecture((4, 2), (), 0.0), 1, batch=10, balance=0.5)
-    seen = Batches(images, np.eye(7, dtype=np.float32)[labels], plan)
+    targets = np.eye(7, dtype=np.float32)[labels]
+    seen = Batches(images, targets, batch=10, balance=0.5, seed=1)
     rare = sum(int(seen[step][1][:, 1].sum()) for step in range(len(seen)))
     assert len(seen) == 10
     assert 20 <= rare <= 30  # a quarter: 3 to 1 of the roots instead of 9 to 1

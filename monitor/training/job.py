@@ -1,0 +1,101 @@
+"""What is asked of a training on pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from monitor.emotion.folder import is_network_folder
+from monitor.errors import DataSetError
+
+
+class View(StrEnum):
+    """What of a picture, and later of a video's frame, the network looks at."""
+
+    WHOLE = "whole pictures"
+    FACES = "faces found in the pictures"
+    CUT_FACES = "pictures that are faces, cut out already"
+
+
+class Existing(StrEnum):
+    """What becomes of a network, or an unfinished training, that is there already."""
+
+    REFUSE = "refuse"
+    RESUME = "resume"
+    REPLACE = "replace"
+
+
+@dataclass(frozen=True, slots=True)
+class TuningPlan:
+    """How a network learns new classes.
+
+    Attributes:
+        epochs: Most times that every picture is seen, each time in another disguise.
+        patience: Epochs without getting better after which it has learnt enough.
+        batch: Pictures per step.
+        rate: Highest learning rate; it falls along a cosine.
+        seed: Of the order and the disguises.
+    """
+
+    epochs: int = 40
+    patience: int = 8
+    batch: int = 32
+    rate: float = 1e-3
+    seed: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingJob:
+    """Pictures, how a network learns from them, and where it goes.
+
+    Attributes:
+        table: The CSV.
+        out: The folder of the network; it appears complete or not at all.
+        base: Name of the network to start from.
+        view: What of a picture it looks at.
+        positive: Classes that count for 'interested'; with `negative` empty, whatever is known.
+        negative: Classes that count for 'bored'.
+        plan: How long and how fast.
+        existing: What becomes of what is there already.
+    """
+
+    table: Path
+    out: Path
+    base: str = "default"
+    view: View = View.WHOLE
+    positive: tuple[str, ...] = ()
+    negative: tuple[str, ...] = ()
+    plan: TuningPlan = field(default_factory=TuningPlan)
+    existing: Existing = Existing.REFUSE
+
+    @property
+    def unfinished(self) -> Path:
+        """The folder beside `out` that holds a training which is not over."""
+        return self.out.with_name(f"{self.out.name}.unfinished")
+
+    def refuse_existing(self) -> None:
+        """Refuse to touch what the job may not.
+
+        Raises:
+            DataSetError: Something is in the way, or there is nothing to go on with.
+        """
+        if self.existing is Existing.RESUME:
+            if not self.unfinished.is_dir():
+                raise DataSetError(f"{self.unfinished}: no unfinished training to go on with")
+            return
+        if self.out.exists() and not _may_replace(self.out):
+            raise DataSetError(f"{self.out} is there and holds no network: name another folder")
+        if self.existing is Existing.REPLACE:
+            return
+        if is_network_folder(self.out):
+            raise DataSetError(f"{self.out} holds a network already: name another, or use --force")
+        if self.unfinished.exists():
+            raise DataSetError(
+                f"{self.unfinished} holds a training that was stopped: go on with --resume, or "
+                "begin again with --force"
+            )
+
+
+def _may_replace(folder: Path) -> bool:
+    return folder.is_dir() and (is_network_folder(folder) or not any(folder.iterdir()))

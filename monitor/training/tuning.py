@@ -1,0 +1,172 @@
+"""From a network of the app's to one for other classes: a new last layer, then all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+from keras import layers
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+from monitor.training.augmentation import standardised
+from monitor.training.bases import Base
+from monitor.training.dataset import Labels
+from monitor.training.job import TuningPlan
+from monitor.training.loop import Batches, course_of, fit
+from monitor.training.trunk import load_trunk
+from monitor.types import FloatArray
+
+_BALANCE = 0.5
+_DROPOUT = 0.2
+_START, _BEST = "start.keras", "best.keras"
+
+
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """A network that has learnt.
+
+    Attributes:
+        model: (N, side, side, 1) prepared pictures to (N, C) logits.
+        epochs: How many epochs it was trained in all.
+        best_epoch: The one it was best after; 0 where the new last layer alone was best.
+    """
+
+    model: keras.Model
+    epochs: int
+    best_epoch: int
+
+
+def tune(
+    base: Base,
+    pictures: tuple[NDArray[np.uint8], Labels],
+    validation: tuple[NDArray[np.uint8], Labels],
+    folder: Path,
+    *,
+    plan: TuningPlan,
+    progress: Callable[[float, str], None],
+) -> Tuned:
+    """Train, or go on with what `folder` holds.
+
+    First the new last layer alone is fitted to what the base sees in the pictures, which takes
+    seconds. Then all of the network is trained with the pictures in disguise, until it no longer
+    gets better on the validation set; what was best there is kept.
+
+    Args:
+        base: What it starts from.
+        pictures: (N, side, side) uint8 grey and (N,) places of classes, all of them in both sets.
+        validation: The same of pictures that are only looked at.
+        folder: For the checkpoints.
+        plan: How long and how fast.
+        progress: Is told after each step how far it is, 0..1, and what is being done; what it
+            raises ends the training, which can be gone on with.
+    """
+    prepare = standardised if base.standardise else _as_they_are
+    count = int(pictures[1].max()) + 1
+    targets, checked = (
+        np.eye(count, dtype=np.float32)[one] for one in (pictures[1], validation[1])
+    )
+    batches = Batches(
+        pictures[0],
+        targets,
+        batch=min(plan.batch, len(targets)),
+        balance=_BALANCE,
+        seed=plan.seed,
+        prepare=prepare,
+    )
+
+    def new() -> keras.Model:
+        progress(0.0, "fitting the last layer")
+        keras.utils.set_random_seed(plan.seed)
+        model = _with_new_layer(load_trunk(base.file), prepare(pictures[0]), pictures[1])
+        _compile(model, plan, len(batches))
+        model.save(folder / _START)
+        return model
+
+    looked_at = (prepare(validation[0]), checked)
+    watch = _Watch(folder, plan, len(batches), progress)
+    if not _is_over(course_of(folder), plan):
+        fit(new, batches, looked_at, folder, plan.epochs, watch, verbose=0)
+    course = [epoch["val_loss"] for epoch in course_of(folder)]
+    start, best = (keras.models.load_model(folder / name) for name in (_START, _BEST))
+    start_loss = start.evaluate(*looked_at, verbose=0)[0]
+    if start_loss <= min(course):
+        return Tuned(start, len(course), 0)
+    return Tuned(best, len(course), int(np.argmin(course)) + 1)
+
+
+class _Watch(keras.callbacks.Callback):  # type: ignore[misc]
+    """Tells how far it is, keeps the best network, and ends the training in time."""
+
+    def __init__(
+        self, folder: Path, plan: TuningPlan, steps: int, progress: Callable[[float, str], None]
+    ) -> None:
+        super().__init__()
+        self._folder, self._plan, self._steps, self._progress = folder, plan, steps, progress
+        self._epoch = 0
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
+        """Know which epoch it is."""
+        self._epoch = epoch
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
+        """Tell how far it is."""
+        share = (self._epoch + (batch + 1) / self._steps) / self._plan.epochs
+        self._progress(min(share, 1.0), f"training, epoch {self._epoch + 1}")
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        """Keep what was best; it is on the disk before the epoch counts as done."""
+        before = course_of(self._folder) if epoch else []
+        course = [*before, dict(logs or {})]
+        if course[-1]["val_loss"] <= min(one["val_loss"] for one in course):
+            part = self._folder / "new-best.keras"
+            self.model.save(part)
+            part.replace(self._folder / _BEST)
+        self.model.stop_training = _is_over(course, self._plan)
+
+
+def _is_over(course: list[dict[str, float]], plan: TuningPlan) -> bool:
+    losses = [epoch["val_loss"] for epoch in course]
+    return len(losses) >= plan.epochs or (
+        len(losses) > plan.patience and min(losses[-plan.patience :]) > min(losses)
+    )
+
+
+def _with_new_layer(trunk: keras.Model, faces: FloatArray, labels: Labels) -> keras.Model:
+    """Add a last layer that is the logistic regression on the features of the faces."""
+    # Statistics of a few pictures would be worse than those of the base's many.
+    for layer in trunk.layers:
+        if isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    features = trunk.predict(faces, verbose=0)
+    fitted = make_pipeline(StandardScaler(), LogisticRegression(C=0.05, max_iter=2000))
+    fitted.fit(features, labels)
+    scaler, regression = fitted[0], fitted[1]
+    kernel, bias = regression.coef_.T, regression.intercept_
+    if kernel.shape[1] == 1:  # of two classes it knows one
+        kernel, bias = kernel * [[-0.5, 0.5]], bias * [-0.5, 0.5]
+    kernel = kernel / scaler.scale_[:, None]
+    bias = bias - scaler.mean_ @ kernel
+    last = layers.Dense(len(bias), dtype="float32", name="logits")
+    logits = last(layers.Dropout(_DROPOUT)(trunk.output))
+    last.set_weights([kernel.astype(np.float32), bias.astype(np.float32)])
+    return keras.Model(trunk.input, logits)
+
+
+def _compile(model: keras.Model, plan: TuningPlan, steps: int) -> None:
+    model.compile(
+        keras.optimizers.Adam(
+            keras.optimizers.schedules.CosineDecay(plan.rate, plan.epochs * steps, 0.02)
+        ),
+        loss=keras.losses.CategoricalCrossentropy(from_logits=True),
+        metrics=[keras.metrics.CategoricalAccuracy(name="accuracy")],
+    )
+
+
+def _as_they_are(images: NDArray[np.uint8] | FloatArray) -> FloatArray:
+    return images.astype(np.float32)[..., None]
