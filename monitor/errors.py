@@ -39,6 +39,10 @@ class DataSetError(MonitorError):
     """Labelled faces that cannot be read or used."""
 
 
+class TrainingStoppedError(DataSetError):
+    """Stopped by the user; what was learnt up to the last whole epoch is kept."""
+
+
 class StoreError(MonitorError):
     """The session log cannot be opened, read or written."""
 

@@ -14,11 +14,12 @@ from rich.progress import Progress
 from rich.table import Table
 
 from monitor.cli.options import AsJson, ConfigFile, Threads
-from monitor.config import load_settings
+from monitor.config import Settings, load_settings
 
 if TYPE_CHECKING:
     from monitor.training.evaluation import Evaluation
     from monitor.training.measures import Figures
+    from monitor.training.pictures import Cut
 
 
 def evaluate(
@@ -46,13 +47,18 @@ def evaluate(
             help="This part of the data; by default all but 'Training'.", show_default=False
         ),
     ] = None,
+    find_faces: Annotated[
+        bool,
+        typer.Option("--faces", help="Find the largest face of each picture of a CSV first."),
+    ] = False,
     as_json: AsJson = False,
     threads: Threads = None,
     config: ConfigFile = None,
 ) -> None:
     """Compare what a network reads in labelled faces with their labels, at four sizes.
 
-    Smaller faces are made by averaging, and enlarged again. Faces without a label are left out.
+    Smaller faces are made by averaging, and enlarged again. Faces without a label are left out,
+    and with --faces pictures without a face.
 
     [bold]Examples:[/bold]
 
@@ -70,7 +76,10 @@ def evaluate(
     with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bars:
         reading = bars.add_task("reading the data", total=1.0)
         faces = load_faces(
-            data, lambda share: bars.update(reading, completed=share), network.classes
+            data,
+            lambda share: bars.update(reading, completed=share),
+            network.classes,
+            _face_cut(model, settings) if find_faces else None,
         )
         bars.update(reading, completed=1.0)
         chosen = without_training(faces) if split is None else faces.part(split)
@@ -80,6 +89,14 @@ def evaluate(
         print(json.dumps(asdict(result)))
     else:
         _print(result)
+
+
+def _face_cut(model: str, settings: Settings) -> Cut:
+    from monitor.detection import make_detector
+    from monitor.emotion import face_crop_of
+    from monitor.training.pictures import face_cut
+
+    return face_cut(make_detector(settings.detection, settings.engine), face_crop_of(model))
 
 
 def _print(result: Evaluation) -> None:

@@ -7,7 +7,12 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.options import Threads
+from monitor.cli.options import ConfigFile
+from monitor.config import load_settings
+
+_PICTURES = "Which pictures"
+_GAUGE = "What the gauge counts"
+_LEARNING = "How it learns"
 
 
 def train(
@@ -16,22 +21,108 @@ def train(
         typer.Argument(
             metavar="CSV",
             help="Columns image (relative to the CSV, or absolute) and label; person, if there "
-            "is one, keeps the pictures of a person on one side of the split.",
+            "is one, keeps the pictures of a person in one part of the split.",
             show_default=False,
         ),
     ],
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="DIR", help="Folder for the network.")
     ],
-    seed: Annotated[int, typer.Option(min=0, help="The same seed, the same split and order.")] = 1,
-    threads: Threads = None,
+    faces: Annotated[
+        bool,
+        typer.Option(
+            "--faces",
+            help="Find the largest face of each picture, and read faces in videos; without it "
+            "whole pictures are read.",
+            rich_help_panel=_PICTURES,
+        ),
+    ] = False,
+    cut_faces: Annotated[
+        bool,
+        typer.Option(
+            "--cut-faces",
+            help="The pictures are faces already, cut out; read faces in videos.",
+            rich_help_panel=_PICTURES,
+        ),
+    ] = False,
+    positive: Annotated[
+        str,
+        typer.Option(metavar="CLASS,...", help="Classes for 'interested'.", rich_help_panel=_GAUGE),
+    ] = "",
+    negative: Annotated[
+        str,
+        typer.Option(metavar="CLASS,...", help="Classes for 'bored'.", rich_help_panel=_GAUGE),
+    ] = "",
+    base: Annotated[
+        str,
+        typer.Option(
+            metavar="NETWORK",
+            help="What to start from: 'default', 'accurate' or 'fer'. All come with the app.",
+            rich_help_panel=_LEARNING,
+        ),
+    ] = "default",
+    epochs: Annotated[
+        int,
+        typer.Option(
+            min=1, help="Most times that every picture is seen.", rich_help_panel=_LEARNING
+        ),
+    ] = 40,
+    patience: Annotated[
+        int,
+        typer.Option(
+            min=1,
+            metavar="EPOCHS",
+            help="End when it gets no better for so long.",
+            rich_help_panel=_LEARNING,
+        ),
+    ] = 8,
+    seed: Annotated[
+        int,
+        typer.Option(
+            min=0, help="The same seed, the same split and order.", rich_help_panel=_LEARNING
+        ),
+    ] = 1,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with a training that was stopped.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace the network in DIR.")] = False,
+    config: ConfigFile = None,
 ) -> None:
-    """Train a network for your own classes (extra 'train').
+    """Train a network for your own classes (needs the extra 'train').
+
+    It is tested on pictures that it has not seen; DIR gets the network, its card and a report.
 
     [bold]Examples:[/bold]
 
-      classroom-monitor train labels.csv --out mine
-    """
-    from monitor.cli.train_pictures import train_pictures
+      classroom-monitor train labels.csv --out mine --faces
 
-    train_pictures(labels, out, seed=seed, threads=threads)
+      classroom-monitor train labels.csv --out mine --positive attentive --negative asleep,away
+
+      classroom-monitor live --emotion mine
+    """
+    if faces and cut_faces:
+        raise typer.BadParameter("--faces and --cut-faces: the pictures are one or the other")
+    if resume and force:
+        raise typer.BadParameter("--resume goes on, --force begins again: name one of them")
+    settings = load_settings(config)
+
+    from monitor.cli.train_pictures import train_pictures
+    from monitor.training.job import Existing, TrainingJob, TuningPlan, View
+
+    view = View.FACES if faces else View.CUT_FACES if cut_faces else View.WHOLE
+    existing = Existing.RESUME if resume else Existing.REPLACE if force else Existing.REFUSE
+    job = TrainingJob(
+        labels,
+        out,
+        base=base,
+        view=view,
+        positive=_names(positive),
+        negative=_names(negative),
+        plan=TuningPlan(epochs=epochs, patience=patience, seed=seed),
+        existing=existing,
+    )
+    train_pictures(job, settings)
+
+
+def _names(listed: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in listed.split(",") if name.strip())

@@ -1,6 +1,9 @@
 """Reading expressions."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from monitor.classes import Classes
 from monitor.config import BUILT_IN_NETWORKS, EmotionSettings, EngineSettings
@@ -10,10 +13,14 @@ from monitor.emotion.network import ExpressionNetwork
 from monitor.errors import EngineError
 from monitor.types import EXPRESSIONS
 
+if TYPE_CHECKING:
+    from monitor.emotion.folder import Crop
+
 __all__ = [
     "OWN_NETWORKS",
     "EmotionModel",
     "classes_of",
+    "face_crop_of",
     "make_emotion_model",
     "make_expression_network",
     "network_sha256",
@@ -107,6 +114,22 @@ def make_expression_network(model: str, engine: EngineSettings) -> ExpressionNet
 
         return load_trained(Path(model), engine)
     return ExpressionNetwork(OWN_NETWORKS.get(model) or Path(model), OWN_SIDE_PX, engine)
+
+
+def face_crop_of(model: str) -> Crop:
+    """Return how a network that `make_expression_network` knows takes faces.
+
+    Raises:
+        EngineError: It is no network, or takes whole pictures.
+    """
+    if not Path(model).is_dir():
+        return "fer" if model == "fer" else "face"
+    from monitor.emotion.folder import read_description
+
+    crop = read_description(Path(model)).crop
+    if crop == "picture":
+        raise EngineError(f"{model}: this network takes whole pictures, not faces")
+    return crop
 
 
 def _folder(settings: EmotionSettings) -> Path:

@@ -40,7 +40,7 @@ def _sizes(models: Sequence[tuple[str, dict[int, Figures]]]) -> str:
         for name, by_size in models
         for side_px, figures in by_size.items()
     ]
-    return _table(header, rows)
+    return table(header, rows)
 
 
 def _classes(figures: Figures) -> str:
@@ -48,13 +48,14 @@ def _classes(figures: Figures) -> str:
         [name, *map(str, counts), _share(figures.recall[name]), _share(figures.precision[name])]
         for name, counts in zip(figures.recall, figures.confusion, strict=True)
     ]
-    return _table(["", *figures.recall, "found", "precise"], rows)
+    return table(["", *figures.recall, "found", "precise"], rows)
 
 
 def _share(share: float | None) -> str:
     return "-" if share is None else f"{share:.2f}"
 
 
-def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table, its first column to the left and the others to the right."""
     lines = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

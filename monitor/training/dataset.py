@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from monitor.classes import Classes, plain_name
 from monitor.errors import DataSetError
 from monitor.training.labels import read_labels
-from monitor.training.pictures import load_pictures, whole_cut
+from monitor.training.pictures import Cut, load_pictures, whole_cut
 from monitor.types import EMOTIONS, EXPRESSIONS, FloatArray
 
 SIDE_PX = 48
@@ -80,6 +80,7 @@ def load_faces(
     path: Path,
     progress: Callable[[float], None] | None = None,
     classes: Classes = EXPRESSIONS,
+    cut: Cut | None = None,
 ) -> FaceSet:
     """Read a data set.
 
@@ -88,6 +89,7 @@ def load_faces(
             column of pictures (relative to the CSV) and a column `label`, optionally `split`.
         progress: Is told the share that is read, 0..1.
         classes: What the labels of a CSV are; an npz file has expressions.
+        cut: How a CSV's pictures become faces; by default they are faces already.
 
     Raises:
         DataSetError: The file or a row of it cannot be read; the message names the row.
@@ -98,7 +100,7 @@ def load_faces(
         if classes.names != EMOTIONS:
             raise DataSetError(f"{path}: holds expressions, the network tells others apart")
         return _load_npz(path)
-    return _load_csv(path, classes, progress or (lambda _share: None))
+    return _load_csv(path, progress, classes, cut or whole_cut(SIDE_PX))
 
 
 def without_training(faces: FaceSet) -> FaceSet:
@@ -147,14 +149,16 @@ def _load_npz(path: Path) -> FaceSet:
     )
 
 
-def _load_csv(path: Path, classes: Classes, progress: Callable[[float], None]) -> FaceSet:
+def _load_csv(
+    path: Path, progress: Callable[[float], None] | None, classes: Classes, cut: Cut
+) -> FaceSet:
     rows = read_labels(path)
     places = {plain_name(name): place for place, name in enumerate(classes.names)} | {"": -1}
     for row in rows:
         if plain_name(row.label) not in places:
             known = ", ".join(classes.names)
             raise DataSetError(f"{path}, row {row.row}: label {row.label!r} is none of {known}")
-    _, images = load_pictures(path, rows, whole_cut(SIDE_PX), progress)
+    rows, images = load_pictures(path, rows, cut, progress)
     labels = np.array([places[plain_name(row.label)] for row in rows], np.int64)
     split = np.array([row.split for row in rows], np.str_)
     return FaceSet(images, {CSV_LABEL: labels}, None, split)

@@ -9,6 +9,9 @@ from pathlib import Path
 from monitor.emotion.folder import is_network_folder
 from monitor.errors import DataSetError
 
+PROGRESS_FILE = "progress.json"
+"""What a training has come to, epoch by epoch, in the folder of an unfinished one."""
+
 
 class View(StrEnum):
     """What of a picture, and later of a video's frame, the network looks at."""

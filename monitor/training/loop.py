@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.training.augmentation import augmented, standardised
+from monitor.training.job import PROGRESS_FILE
 from monitor.training.networks import Architecture, build_network
 from monitor.types import FloatArray
 from monitor.whole_file import whole_file
@@ -104,7 +105,7 @@ def fit(
         verbose: What Keras prints.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    checkpoint, progress = folder / "checkpoint.keras", folder / "progress.json"
+    checkpoint, progress = folder / "checkpoint.keras", folder / PROGRESS_FILE
     course = course_of(folder)
     model = keras.models.load_model(checkpoint) if course else new()
     batches.epoch = len(course)
@@ -123,7 +124,7 @@ def fit(
 
 def course_of(folder: Path) -> list[dict[str, float]]:
     """What a training in `folder` has come to, epoch by epoch; empty before the first is over."""
-    progress = folder / "progress.json"
+    progress = folder / PROGRESS_FILE
     if not progress.is_file():
         return []
     course: list[dict[str, float]] = json.loads(progress.read_text(encoding="utf-8"))

@@ -65,6 +65,11 @@ def measure(probabilities: FloatArray, labels: Labels, classes: Classes = EXPRES
     )
 
 
+def majority_share(labels: Labels) -> float:
+    """Return the share of the commonest of (N,) labels: what always guessing it gets right."""
+    return float(np.bincount(labels).max() / len(labels))
+
+
 def calibration_error(probabilities: FloatArray, labels: Labels) -> float:
     """Return the expected calibration error of (N, C) probabilities, all labels known."""
     confidence = probabilities.max(axis=1)
@@ -82,7 +87,7 @@ def best_temperature(logits: FloatArray, labels: Labels) -> float:
         labels: (N,) places of classes, all known.
     """
     candidates = np.geomspace(0.3, 3.0, 231)
-    losses = [_log_loss(logits / temperature, labels) for temperature in candidates]
+    losses = [log_loss(logits / temperature, labels) for temperature in candidates]
     return float(candidates[int(np.argmin(losses))])
 
 
@@ -92,7 +97,8 @@ def softmax(logits: NDArray[np.floating]) -> FloatArray:
     return np.asarray(powers / powers.sum(axis=1, keepdims=True), np.float32)
 
 
-def _log_loss(logits: FloatArray, labels: Labels) -> float:
+def log_loss(logits: FloatArray, labels: Labels) -> float:
+    """Return the mean of -log of the label's probability; see `best_temperature`."""
     highest = logits.max(axis=1)
     total = np.log(np.exp(logits - highest[:, None]).sum(axis=1)) + highest
     return float((total - logits[np.arange(len(labels)), labels]).mean())

@@ -19,6 +19,7 @@ from monitor.training.bases import Base
 from monitor.training.dataset import Labels
 from monitor.training.job import TuningPlan
 from monitor.training.loop import Batches, course_of, fit
+from monitor.training.measures import log_loss
 from monitor.training.trunk import load_trunk
 from monitor.types import FloatArray
 
@@ -93,9 +94,10 @@ def tune(
     if not _is_over(course_of(folder), plan):
         fit(new, batches, looked_at, folder, plan.epochs, watch, verbose=0)
     course = [epoch["val_loss"] for epoch in course_of(folder)]
-    start, best = (keras.models.load_model(folder / name) for name in (_START, _BEST))
-    start_loss = start.evaluate(*looked_at, verbose=0)[0]
-    if start_loss <= min(course):
+    start, best = (
+        keras.models.load_model(folder / name, compile=False) for name in (_START, _BEST)
+    )
+    if log_loss(start.predict(looked_at[0], verbose=0), validation[1]) <= min(course):
         return Tuned(start, len(course), 0)
     return Tuned(best, len(course), int(np.argmin(course)) + 1)
 

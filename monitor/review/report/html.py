@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from importlib import resources
 
 from monitor.colours import ON_LIGHT
 from monitor.plots.charts import STYLE
-from monitor.plots.figures import figure_of
+from monitor.plots.figures import figure_of, svg_of
 from monitor.review.report.content import Report
 from monitor.review.report.picture import HEIGHTS, draw_session
 from monitor.store.export import NOTE
@@ -15,7 +14,6 @@ from monitor.times import clock_text
 
 _TEMPLATE = "page.html"
 _SIZE_IN = (7.4, 3.3)
-_SALT = "classroom-monitor"
 
 
 def html_of(report: Report) -> str:
@@ -33,19 +31,13 @@ def html_of(report: Report) -> str:
 
 
 def _svg_of(report: Report) -> str:
-    """The picture as an `<svg>` element, its letters as shapes: it needs no fonts."""
-    picture = io.StringIO()
-    # With a salt, the same session gives the same file.
-    with figure_of(_SIZE_IN, STYLE | {"svg.hashsalt": _SALT, "font.size": 8}) as figure:
+    with figure_of(_SIZE_IN, STYLE | {"font.size": 8}) as figure:
         grid = {"height_ratios": HEIGHTS, "hspace": 0.08}
         rows = figure.subplots(len(HEIGHTS), 1, sharex=True, gridspec_kw=grid)
         figure.subplots_adjust(left=0.062, right=0.855, top=0.94, bottom=0.08)
         draw_session(rows, report)
         figure.align_ylabels(rows)
-        figure.savefig(picture, format="svg", metadata={"Date": None})
-    text = picture.getvalue()
-    label = 'class="picture" role="img" aria-label="The gauge over time"'
-    return text[text.index("<svg") :].replace("<svg", f"<svg {label}", 1)
+        return svg_of(figure, "The gauge over time")
 
 
 def _colour(gauge: float) -> str:
