@@ -86,7 +86,7 @@ def live(
     if not headless:
         if duration is not None or as_json or per_person:
             raise typer.BadParameter("--duration, --json and --per-person need --headless")
-        open_app(source, settings, keep_strategy=strategy is None)
+        open_app(source, settings, keep_strategy=strategy is None, keep_network=emotion is None)
         return
 
     from monitor.cli.headless import run_headless
@@ -96,11 +96,19 @@ def live(
     )
 
 
-def open_app(source: str | None, settings: Settings, *, keep_strategy: bool = True) -> None:
+def open_app(
+    source: str | None,
+    settings: Settings,
+    *,
+    keep_strategy: bool = True,
+    keep_network: bool = True,
+) -> None:
     """Open the window, or say what is missing for it; see `run_app`."""
     from monitor.ui.display import require_display
 
     require_display()
     from monitor.ui.app import run_app
 
-    raise typer.Exit(run_app(source, settings, keep_strategy=keep_strategy))
+    raise typer.Exit(
+        run_app(source, settings, keep_strategy=keep_strategy, keep_network=keep_network)
+    )

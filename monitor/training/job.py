@@ -44,7 +44,7 @@ class TuningPlan:
     epochs: int = 40
     patience: int = 8
     batch: int = 32
-    rate: float = 1e-3
+    rate: float = 1e-4
     seed: int = 1
 
 

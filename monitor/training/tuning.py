@@ -24,7 +24,10 @@ from monitor.training.trunk import load_trunk
 from monitor.types import FloatArray
 
 _BALANCE = 0.5
+_FREEDOMS = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
 _DROPOUT = 0.2
+_Labelled = tuple[FloatArray, Labels]
+
 _START, _BEST = "start.keras", "best.keras"
 
 
@@ -81,15 +84,17 @@ def tune(
         prepare=prepare,
     )
 
+    looked_at = (prepare(validation[0]), checked)
+
     def new() -> keras.Model:
         progress(0.0, "fitting the last layer")
         keras.utils.set_random_seed(plan.seed)
-        model = _with_new_layer(load_trunk(base.file), prepare(pictures[0]), pictures[1])
+        learnt, watched = (prepare(pictures[0]), pictures[1]), (looked_at[0], validation[1])
+        model = _with_new_layer(load_trunk(base.file), learnt, watched)
         _compile(model, plan, len(batches))
         model.save(folder / _START)
         return model
 
-    looked_at = (prepare(validation[0]), checked)
     watch = _Watch(folder, plan, len(batches), progress)
     if not _is_over(course_of(folder), plan):
         fit(new, batches, looked_at, folder, plan.epochs, watch, verbose=0)
@@ -139,25 +144,34 @@ def _is_over(course: list[dict[str, float]], plan: TuningPlan) -> bool:
     )
 
 
-def _with_new_layer(trunk: keras.Model, faces: FloatArray, labels: Labels) -> keras.Model:
-    """Add a last layer that is the logistic regression on the features of the faces."""
+def _with_new_layer(trunk: keras.Model, learnt: _Labelled, watched: _Labelled) -> keras.Model:
+    """Add a last layer: the logistic regression on the trunk's features.
+
+    How firmly it is held back is chosen by what it reads in the validation set.
+    """
     # Statistics of a few pictures would be worse than those of the base's many.
     for layer in trunk.layers:
         if isinstance(layer, layers.BatchNormalization):
             layer.trainable = False
-    features = trunk.predict(faces, verbose=0)
-    fitted = make_pipeline(StandardScaler(), LogisticRegression(C=0.05, max_iter=2000))
-    fitted.fit(features, labels)
-    scaler, regression = fitted[0], fitted[1]
+    features, seen = (trunk.predict(faces, verbose=0) for faces, _ in (learnt, watched))
+    layers_fitted = [_fitted(features, learnt[1], freedom) for freedom in _FREEDOMS]
+    losses = [log_loss(seen @ kernel + bias, watched[1]) for kernel, bias in layers_fitted]
+    kernel, bias = layers_fitted[int(np.argmin(losses))]
+    last = layers.Dense(len(bias), dtype="float32", name="logits")
+    logits = last(layers.Dropout(_DROPOUT)(trunk.output))
+    last.set_weights([kernel, bias])
+    return keras.Model(trunk.input, logits)
+
+
+def _fitted(features: FloatArray, labels: Labels, freedom: float) -> tuple[FloatArray, FloatArray]:
+    """Kernel (F, C) and bias (C,) of a logistic regression."""
+    fitted = make_pipeline(StandardScaler(), LogisticRegression(C=freedom, max_iter=5000))
+    scaler, regression = fitted.fit(features, labels)
     kernel, bias = regression.coef_.T, regression.intercept_
     if kernel.shape[1] == 1:  # of two classes it knows one
         kernel, bias = kernel * [[-0.5, 0.5]], bias * [-0.5, 0.5]
     kernel = kernel / scaler.scale_[:, None]
-    bias = bias - scaler.mean_ @ kernel
-    last = layers.Dense(len(bias), dtype="float32", name="logits")
-    logits = last(layers.Dropout(_DROPOUT)(trunk.output))
-    last.set_weights([kernel.astype(np.float32), bias.astype(np.float32)])
-    return keras.Model(trunk.input, logits)
+    return kernel.astype(np.float32), (bias - scaler.mean_ @ kernel).astype(np.float32)
 
 
 def _compile(model: keras.Model, plan: TuningPlan, steps: int) -> None:

@@ -36,6 +36,9 @@ _COMMANDS = {
     "analyse": _Command(
         "Analyse a recording\N{HORIZONTAL ELLIPSIS}", ("A",), "Analyse a recording"
     ),
+    "network": _Command(
+        "Network\N{HORIZONTAL ELLIPSIS}", (), "Choose what reads the faces, also your own classes"
+    ),
     "per_person": _Command(
         "Keep numbers of each face in the next session",
         (),

@@ -29,7 +29,13 @@ TITLE_BAR_PX = 40
 _log = logging.getLogger(__name__)
 
 
-def run_app(source_spec: str | None, settings: Settings, *, keep_strategy: bool = True) -> int:
+def run_app(
+    source_spec: str | None,
+    settings: Settings,
+    *,
+    keep_strategy: bool = True,
+    keep_network: bool = True,
+) -> int:
     """Show the window until it is closed, and return the exit code.
 
     Call `display.require_display` before.
@@ -39,12 +45,15 @@ def run_app(source_spec: str | None, settings: Settings, *, keep_strategy: bool 
         settings: All settings.
         keep_strategy: Take the strategy that was chosen in the window last, if there was one,
             instead of that of `settings`.
+        keep_network: The same of the network.
     """
     app = make_application()
     preferences = load_preferences()
     if keep_strategy and preferences.strategy is not None:
         window = replace(settings.window, strategy=preferences.strategy)
         settings = replace(settings, window=window)
+    if keep_network and preferences.network:
+        settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
     main_window = make_window(app, settings, preferences)
     if (screen := app.primaryScreen()) is not None:
         fit_screen(main_window, screen.availableSize())

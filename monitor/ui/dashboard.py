@@ -35,7 +35,7 @@ from monitor.ui.wording import FORMULA, clock, gauge_face, session_line, status_
 ROOMY_PX = 700
 
 _MENU = (
-    ("sessions", "analyse", "per_person"),
+    ("sessions", "analyse", "network", "per_person"),
     ("picture", "blur", "compact", "full_screen"),
     ("theme", "follow_system"),
     ("help", "quit"),

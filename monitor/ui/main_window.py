@@ -13,7 +13,7 @@ from PyQt5.QtGui import QCloseEvent
 from PyQt5.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from monitor.config import Settings, StrategyName
-from monitor.errors import ConfigError
+from monitor.errors import ConfigError, EngineError
 from monitor.live import LiveState, LiveUpdate
 from monitor.store import SessionStore
 from monitor.types import SessionInfo
@@ -25,6 +25,8 @@ from monitor.ui.dashboard import Dashboard
 from monitor.ui.desk import Desk
 from monitor.ui.help_dialog import HelpDialog
 from monitor.ui.housekeeping import Tidied, tidy
+from monitor.ui.networks.choice import NetworkDialog
+from monitor.ui.networks.counting import ask_what_counts
 from monitor.ui.notice import Choice
 from monitor.ui.preferences import Preferences, save_preferences
 from monitor.ui.review.choices import Choices
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
             "full_screen": self._toggle_full_screen,
             "sessions": self._open_sessions,
             "analyse": self._analyse,
+            "network": self._choose_network,
             "help": lambda: HelpDialog(self.commands.list_keys(), self).exec_(),
             "quit": self.close,
         }
@@ -192,6 +195,10 @@ class MainWindow(QMainWindow):
         self._markers.clear()
         self.dashboard.notice.clear()
         self._told = ""
+        try:
+            ask_what_counts(self._settings.emotion, self)
+        except EngineError as error:
+            self._say(str(error))
         self._desk.open(spec, self._settings)
         if spec:
             self._preferences = self._preferences.with_source(spec)
@@ -331,6 +338,18 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
         if monitor is not None and rests:
             monitor.resume()
+
+    def _choose_network(self) -> None:
+        if self._update.session is not None:
+            self._say("stop the session to choose another network (S)")
+            return
+        emotion = self._settings.emotion
+        dialog = NetworkDialog(emotion.model, self._preferences.networks, self)
+        if dialog.exec_() and dialog.model != emotion.model:
+            self._settings = replace(self._settings, emotion=replace(emotion, model=dialog.model))
+            self._remember(network=dialog.model, networks=dialog.folders)
+            self.watch(self._desk.spec)
+        dialog.deleteLater()
 
     def _take_choices(self, choices: Choices) -> None:
         self._remember(**asdict(choices))

@@ -38,6 +38,9 @@ class Preferences:
         consent_note: How those in the last session were told and asked; offered for the next.
         part_names: What the parts of a lecture are called; the first is marked by key 1.
         results_folder: Where results of recordings go; "" for beside each recording.
+        network: The network chosen last, as `EmotionSettings.model` names it; "" where none
+            was chosen.
+        networks: Folders of networks of the user's own that were chosen before.
     """
 
     theme: ThemeChoice = "system"
@@ -52,6 +55,8 @@ class Preferences:
     consent_note: str = ""
     part_names: tuple[str, ...] = ("explain", "question", "activity", "break")
     results_folder: str = ""
+    network: str = ""
+    networks: tuple[str, ...] = ()
 
     def kept_days(self, settings: SessionSettings) -> int:
         """How long sessions are kept, as chosen in the window or else as set; 0 for always."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QWidget
 
 from monitor.types import SessionInfo
-from monitor.ui.review.form_dialog import FormDialog
+from monitor.ui.form_dialog import FormDialog
 
 _WORDS = {"title": "&Title", "room": "&Room", "course": "&Course", "consent_note": "Co&nsent"}
 

@@ -11,8 +11,8 @@ from PyQt5.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from monitor.store import EventKind
 from monitor.ui.buttons import push_button
+from monitor.ui.form_dialog import FormDialog
 from monitor.ui.review.events import SessionEvent
-from monitor.ui.review.form_dialog import FormDialog
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PyQt5.QtWidgets import QWidget
 
 from monitor.ui.actions import MARKERS
-from monitor.ui.review.form_dialog import FormDialog
+from monitor.ui.form_dialog import FormDialog
 
 
 class NamesDialog(FormDialog):

@@ -11,9 +11,9 @@ from PyQt5.QtWidgets import QApplication, QLineEdit
 
 from monitor.store import EventKind, SessionStore
 from monitor.types import SessionInfo
+from monitor.ui.form_dialog import FormDialog
 from monitor.ui.review.details_dialog import DetailsDialog
 from monitor.ui.review.event_dialog import EventDialog
-from monitor.ui.review.form_dialog import FormDialog
 from monitor.ui.review.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
 from tests.ui.review.conftest import OPEN_MS, answer

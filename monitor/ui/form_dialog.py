@@ -18,6 +18,7 @@ class FormDialog(QDialog):
 
     Attributes:
         form: Where lines are added.
+        keep: The button that keeps what stands there.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -31,7 +32,8 @@ class FormDialog(QDialog):
         self._cancel = push_button("Cancel", self.reject)
         self._last: QLineEdit | None = None
         buttons.addWidget(self._cancel)
-        buttons.addWidget(push_button("Keep", self.accept, "primary"))
+        self.keep = push_button("Keep", self.accept, "primary")
+        buttons.addWidget(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
@@ -56,6 +58,6 @@ class FormDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Return keeps what stands in the lines."""
         if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept()
+            self.keep.click()
         else:
             super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""Which network reads the faces, and what the gauge counts of its classes."""

@@ -1,0 +1,79 @@
+"""The list of networks: those of the app, and folders of the user's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PyQt5.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
+
+from monitor.emotion.folder import read_classes
+from monitor.errors import EngineError
+from monitor.ui.buttons import push_button
+from monitor.ui.form_dialog import FormDialog
+from monitor.ui.labels import label
+
+BUILT_IN = {
+    "fer": "fer \N{EN DASH} the network of the fer package",
+    "default": "default \N{EN DASH} the app's own network",
+    "accurate": "accurate \N{EN DASH} the app's own, larger and slower",
+}
+"""What the networks of the app are called in the list."""
+
+
+class NetworkDialog(FormDialog):
+    """Choose what reads the faces.
+
+    Args:
+        chosen: The network in use, as `EmotionSettings.model` names it.
+        folders: Folders of networks that were used before.
+
+    Attributes:
+        model: What is chosen.
+        folders: The folders that are listed now.
+    """
+
+    def __init__(self, chosen: str, folders: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__("Network", parent)
+        self.folders: tuple[str, ...] = ()
+        self.list = QListWidget()
+        self.list.setAccessibleName("Networks")
+        self.list.itemDoubleClicked.connect(lambda _item: self.accept())
+        self.problem = label("", "quiet", wrap=True)
+        self.form.addRow(self.list)
+        self.form.addRow(push_button("Folder of your own\N{HORIZONTAL ELLIPSIS}", self._ask_folder))
+        self.form.addRow(self.problem)
+        self._models = list(BUILT_IN)
+        for text in BUILT_IN.values():
+            self.list.addItem(text)
+        own = [] if chosen in BUILT_IN else [chosen]
+        for folder in dict.fromkeys([*folders, *own]):
+            self.add(folder)
+        self.list.setCurrentRow(self._models.index(chosen) if chosen in self._models else 0)
+        self.list.setFocus()
+
+    @property
+    def model(self) -> str:
+        """The network, as `EmotionSettings.model` names it."""
+        return self._models[self.list.currentRow()]
+
+    def add(self, folder: str) -> None:
+        """List a folder, or say why it cannot be."""
+        try:
+            names = read_classes(Path(folder).expanduser()).names
+        except EngineError as error:
+            self.problem.setText(str(error))
+            return
+        self.problem.setText("")
+        if folder not in self._models:
+            self.folders = (*self.folders, folder)
+            self._models.append(folder)
+            item = QListWidgetItem(f"{Path(folder).name} \N{EN DASH} {', '.join(names)}")
+            item.setToolTip(folder)
+            self.list.addItem(item)
+        self.list.setCurrentRow(self._models.index(folder))
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Folder that `train` made")
+        if folder:
+            self.add(folder)

@@ -1,0 +1,95 @@
+"""What names of classes may be, and what is made of them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.classes import TAKEN_NAMES, Classes, class_columns, plain_name
+from monitor.store.schema import events, readings, windows
+from monitor.types import EMOTIONS, EXPRESSIONS
+
+THREE = Classes(("upset", "attentive", "drowsy"), positive=("attentive",), negative=("upset",))
+
+
+def test_the_seven_expressions_are_as_they_always_were() -> None:
+    assert EMOTIONS == ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
+    assert EXPRESSIONS.is_positive.tolist() == [False, False, False, True, False, True, False]
+    assert EXPRESSIONS.is_negative.tolist() == [True, True, True, False, True, False, False]
+    shown = [EMOTIONS[place] for place in EXPRESSIONS.shown_order]
+    assert shown == ["happy", "surprise", "neutral", "sad", "angry", "fear", "disgust"]
+    assert EXPRESSIONS.formula == (
+        "P: happy and surprise. N: angry, disgust, fear and sad. Neutral counts for neither."
+    )
+
+
+def test_what_counts() -> None:
+    assert THREE.are_counted
+    assert not Classes(("a", "b")).are_counted
+    assert THREE.is_positive.tolist() == [False, True, False]
+    assert THREE.others == ("drowsy",)
+    assert [THREE.names[place] for place in THREE.shown_order] == ["attentive", "drowsy", "upset"]
+    assert THREE.formula == "P: attentive. N: upset. Drowsy counts for neither."
+    assert Classes(("iPad", "b", "C"), positive=("b",)).formula == (
+        "P: b. N: nothing. IPad and C count for neither."
+    )
+
+
+def test_they_come_back_from_json() -> None:
+    assert Classes.from_dict(THREE.as_dict()) == THREE
+    with pytest.raises(ValueError, match="three lists"):
+        Classes.from_dict({"names": ["a", 3], "positive": [], "negative": []})
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        (("one",), "1 classes: there must be 2"),
+        (tuple(map(str, range(101))), "101 classes"),
+        (("a", "score"), "'score' is a column of the tables"),
+        (("a", "Frame"), "'Frame' is a column"),
+        (("a", ""), "cannot be the name"),
+        (("a", " b"), "cannot be the name"),
+        (("a", "b\nc"), "cannot be the name"),
+        (("a", "b" * 61), "cannot be the name"),
+        (("calm", "Calm"), "'calm' and 'Calm' are the same but for case or spaces"),
+        (("at ease", "atease"), "the same but for case or spaces"),
+    ],
+)
+def test_names_that_cannot_be(names: tuple[str, ...], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Classes(names)
+
+
+def test_lists_that_cannot_be() -> None:
+    with pytest.raises(ValueError, match="'c' is no class of this network: they are a, b"):
+        Classes(("a", "b"), positive=("c",))
+    with pytest.raises(ValueError, match="'a' cannot be both"):
+        Classes(("a", "b"), positive=("a",), negative=("a", "b"))
+
+
+def test_no_class_can_take_the_place_of_a_column() -> None:
+    columns = {column.name for table in (windows, readings, events) for column in table.columns}
+    assert columns - {*EMOTIONS, "mix"} <= TAKEN_NAMES
+
+
+def test_the_columns_of_a_table_tell_its_classes() -> None:
+    assert class_columns(["people", "coverage", "b", "a c", "score", "state"]) == ["b", "a c"]
+
+
+@given(st.text(max_size=12))
+def test_a_plain_name_has_no_case_and_no_spaces(name: str) -> None:
+    assert plain_name(f" {name} ") == plain_name(name)
+    assert plain_name(plain_name(name)) == plain_name(name)
+
+
+@given(st.permutations(["a", "b", "c", "d", "e"]), st.integers(0, 2), st.integers(0, 2))
+def test_every_class_is_shown_once(names: list[str], positive: int, negative: int) -> None:
+    classes = Classes(
+        tuple(names), tuple(names[:positive]), tuple(names[positive : positive + negative])
+    )
+    assert sorted(classes.shown_order) == list(range(5))
+    assert not np.any(classes.is_positive & classes.is_negative)
+    assert classes.is_positive.sum() == positive
