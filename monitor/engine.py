@@ -5,6 +5,7 @@ Nothing else in the program knows a runtime. Both give the same numbers but for 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -64,6 +65,15 @@ def load_network(
     except Exception as error:  # runtimes raise their own kinds; all mean the same here
         reason = str(error).strip().splitlines()[-1]
         raise EngineError(f"the network {path} is broken ({reason}): {remedy}") from error
+
+
+def threads_of(settings: EngineSettings) -> int:
+    """Return how many processor threads `settings` ask for: every usable core by default."""
+    if settings.threads:
+        return settings.threads
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def runtime_in_use(settings: EngineSettings) -> str:

@@ -247,15 +247,16 @@ def analysis() -> Figures:
     from fer.fer import FER
     from mtcnn import MTCNN
 
-    from monitor.analysis.reading import Pipelines, threads_of
+    from monitor.analysis.reading import Pipelines
     from monitor.analysis.run import analyze_recording
     from monitor.analysis.task import Existing, Task
+    from monitor.engine import threads_of
 
     folder = Path(os.environ[HOME_VARIABLE])
     clip = folder / "lecture.mp4"
     write_clip(clip, crowd(1280, 720, 5, 60), frames=60)
     settings = Settings()
-    pipelines = Pipelines(settings, threads_of(settings))
+    pipelines = Pipelines(settings, threads_of(settings.engine))
     pipelines.load()
     fer, mtcnn = FER(mtcnn=False), MTCNN()
     theirs_frames = 12

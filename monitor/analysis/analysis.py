@@ -8,12 +8,13 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from monitor.analysis.reading import Pipelines, threads_of
+from monitor.analysis.reading import Pipelines
 from monitor.analysis.results import ResultFolder
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.summary import Summary
 from monitor.analysis.task import Existing, Task
 from monitor.config import StrategyName, load_settings
+from monitor.engine import threads_of
 from monitor.pipeline import Progress
 from monitor.sources import Excerpt
 from monitor.window.whole import Verdict
@@ -136,7 +137,7 @@ def analyze(
             existing=Existing(existing),
         )
         summary = analyze_recording(
-            task, Pipelines(settings, threads or threads_of(settings)), progress=progress
+            task, Pipelines(settings, threads or threads_of(settings.engine)), progress=progress
         )
         results = ResultFolder(task.folder)
         return Analysis(summary, results.readings_table(), results.windows_table())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -54,18 +53,6 @@ class Pipelines:
             alone = replace(settings, engine=replace(settings.engine, threads=threads))
             self._loaded = tuple(load_pipeline(alone, progress) for _ in range(count))
         return self._loaded
-
-
-def threads_of(settings: Settings) -> int:
-    """How many processor threads the settings ask for: every usable core by default."""
-    return settings.engine.threads or usable_cores()
-
-
-def usable_cores() -> int:
-    """How many cores this program may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class RecordingReader:

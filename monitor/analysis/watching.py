@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
-from monitor.analysis.reading import Pipelines, threads_of
+from monitor.analysis.reading import Pipelines
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Task
 from monitor.analysis.workers import Event, Failed, Finished, Progressed, Stopped
+from monitor.engine import threads_of
 from monitor.errors import AnalysisStoppedError, MonitorError
 from monitor.types import Frame, FrameReading, WindowSummary
 from monitor.window import RollingWindow
@@ -79,7 +80,7 @@ class AnalysisThread:
             if self._stopping.is_set():
                 self._news.put(Stopped(task))
                 continue
-            pipelines = pipelines or Pipelines(task.settings, threads_of(task.settings))
+            pipelines = pipelines or Pipelines(task.settings, threads_of(task.settings.engine))
             self._news.put(self._analyze(task, pipelines))
         self._preview = None
 

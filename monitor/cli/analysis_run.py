@@ -14,12 +14,12 @@ from types import FrameType
 import typer
 
 from monitor.analysis.listing import write_listing
-from monitor.analysis.reading import threads_of
 from monitor.analysis.summary import Summary
 from monitor.analysis.task import Task
 from monitor.analysis.workers import Event, Failed, Finished, Progressed, Stopped, analyze_all
 from monitor.cli.progress import Bars
 from monitor.cli.results import print_results
+from monitor.engine import threads_of
 
 
 class AnalysisRun:
@@ -87,7 +87,7 @@ class AnalysisRun:
             from monitor.analysis.cluster import analyze_on_cluster
 
             return analyze_on_cluster(self._tasks, scheduler, stop=self._stop.is_set)
-        cores = threads_of(self._tasks[0].settings)
+        cores = threads_of(self._tasks[0].settings.engine)
         count = min(processes or cores, len(self._tasks))
         return analyze_all(
             self._tasks, processes=count, threads=max(1, cores // count), stop=self._stop.is_set

@@ -7,6 +7,11 @@ Convolutional Networks, 2016. Weights of the mtcnn package.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +19,9 @@ from numpy.typing import NDArray
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, moved, sides, squared
 from monitor.detection.patches import cut_patches
-from monitor.detection.pyramid import WINDOW_PX, level_size, pyramid_levels, pyramid_scales
+from monitor.detection.pyramid import WINDOW_PX, level_size, pyramid_level, pyramid_scales
 from monitor.detection.suppression import best_boxes
-from monitor.engine import Network, load_network
+from monitor.engine import Network, load_network, threads_of
 from monitor.types import Face, FloatArray
 
 STRIDE_PX = 2
@@ -25,6 +30,14 @@ STRIDE_PX = 2
 OVERLAP_IN_LEVEL = 0.5
 OVERLAP = 0.7
 """Greatest overlaps of kept boxes, within a level and everywhere else."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Level:
+    """A size of the picture, and the first network for it."""
+
+    scale: float
+    pnet: Network
 
 
 class CascadeDetector:
@@ -46,8 +59,13 @@ class CascadeDetector:
         self._rnet = load_network("rnet", engine)
         self._onet = load_network("onet", engine)
         self._fits: tuple[tuple[int, int], int] = ((0, 0), 0)
-        self._scales: NDArray[np.float64] = np.empty(0)
-        self._pnets: list[Network] = []
+        self._levels: list[_Level] = []
+        self._threads = threads_of(engine)
+        # Several levels at once, a thread each, take two thirds of the time of all cores on
+        # one level after the other (docs/decisions/levels-in-threads.md).
+        self._map: Callable[..., Iterable[Any]] = map
+        if self._threads > 1:
+            self._map = ThreadPoolExecutor(self._threads, "levels").map
 
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return all faces of `image` (H, W, 3) uint8 BGR, best first, with landmarks."""
@@ -65,15 +83,11 @@ class CascadeDetector:
             (N, 4) float32 squares in which there may be a face.
         """
         self._fit((pixels.shape[1], pixels.shape[0]), min_face_px)
-        boxes, logits = [_NO_BOXES], [_NO_BOXES[:, 0]]
-        levels = pyramid_levels(pixels, self._scales)
-        for pnet, scale, level in zip(self._pnets, self._scales, levels, strict=True):
-            level_boxes, level_logits = self._windows(pnet.run(level[None])[0], float(scale))
-            kept = best_boxes(level_boxes, level_logits, OVERLAP_IN_LEVEL)
-            boxes.append(level_boxes[kept])
-            logits.append(level_logits[kept])
-        found = np.concatenate(boxes)
-        return squared(found[best_boxes(found, np.concatenate(logits), OVERLAP)])
+        by_level = list(self._map(partial(self._propose_in, pixels), self._levels))
+        if not by_level:
+            return _NO_BOXES
+        boxes, logits = map(np.concatenate, zip(*by_level, strict=True))
+        return squared(boxes[best_boxes(boxes, logits, OVERLAP)])
 
     def verify(self, pixels: FloatArray, squares: FloatArray) -> tuple[Face, ...]:
         """Look closer at squares (N, 4) float32: the second and third network.
@@ -82,6 +96,13 @@ class CascadeDetector:
             The faces in them, best first, with landmarks.
         """
         return self._finish(pixels, self._refine(pixels, squares))
+
+    def _propose_in(self, pixels: FloatArray, level: _Level) -> tuple[FloatArray, FloatArray]:
+        """Boxes (N, 4) in the picture and logits (N,) of what a level proposes."""
+        output = level.pnet.run(pyramid_level(pixels, level.scale)[None])[0]
+        boxes, logits = self._windows(output, level.scale)
+        kept = best_boxes(boxes, logits, OVERLAP_IN_LEVEL)
+        return boxes[kept], logits[kept]
 
     def _windows(self, output: FloatArray, scale: float) -> tuple[FloatArray, FloatArray]:
         """Boxes (N, 4) in the picture and logits (N,) of a level's output (5, rows, columns)."""
@@ -123,12 +144,15 @@ class CascadeDetector:
         if (size_wh, min_face_px) == self._fits:
             return
         self._fits = (size_wh, min_face_px)
-        self._scales = pyramid_scales(size_wh, min_face_px, self._settings.scale_factor)
-        sizes = [level_size(size_wh, float(scale)) for scale in self._scales]
-        self._pnets = [
-            load_network("pnet", self._engine, input_shape=(1, height, width, 3))
-            for width, height in sizes
-        ]
+        scales = pyramid_scales(size_wh, min_face_px, self._settings.scale_factor)
+        # The first level is as much work as all others together.
+        threads = [max(self._threads // 2, 1), *[1] * len(scales)]
+        self._levels = list(self._map(partial(self._level, size_wh), scales.tolist(), threads))
+
+    def _level(self, size_wh: tuple[int, int], scale: float, threads: int) -> _Level:
+        width, height = level_size(size_wh, scale)
+        engine = replace(self._engine, threads=threads)
+        return _Level(scale, load_network("pnet", engine, input_shape=(1, height, width, 3)))
 
 
 def as_pixels(image: NDArray[np.uint8]) -> FloatArray:

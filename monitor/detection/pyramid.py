@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 
 import cv2
 import numpy as np
@@ -39,12 +38,10 @@ def level_size(size_wh: tuple[int, int], scale: float) -> tuple[int, int]:
     return int(width * scale + ROUNDING), int(height * scale + ROUNDING)
 
 
-def pyramid_levels(pixels: FloatArray, scales: NDArray[np.float64]) -> Iterator[FloatArray]:
-    """Yield `pixels` (H, W, 3) float32 at each of `scales`, by area averaging.
+def pyramid_level(pixels: FloatArray, scale: float) -> FloatArray:
+    """Return `pixels` (H, W, 3) float32 at a scale, by area averaging.
 
     Each level comes from the full picture (docs/decisions/cascade-parity.md).
     """
-    size_wh = (pixels.shape[1], pixels.shape[0])
-    for scale in scales:
-        level = cv2.resize(pixels, level_size(size_wh, scale), interpolation=cv2.INTER_AREA)
-        yield np.asarray(level, dtype=np.float32)
+    size_wh = level_size((pixels.shape[1], pixels.shape[0]), scale)
+    return np.asarray(cv2.resize(pixels, size_wh, interpolation=cv2.INTER_AREA), np.float32)

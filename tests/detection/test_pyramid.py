@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.detection.pyramid import WINDOW_PX, pyramid_levels, pyramid_scales
+from monitor.detection.pyramid import WINDOW_PX, pyramid_level, pyramid_scales
 
 
 @given(
@@ -32,13 +32,13 @@ def test_levels_reach_from_the_smallest_face_to_one_window(
 def test_every_level_has_room_for_the_window(width: int, height: int, min_face_px: int) -> None:
     pixels = np.zeros((height, width, 3), np.float32)
     scales = pyramid_scales((width, height), min_face_px, 0.709)
-    for level in pyramid_levels(pixels, scales):
-        assert min(level.shape[:2]) >= WINDOW_PX
+    for scale in scales:
+        assert min(pyramid_level(pixels, scale).shape[:2]) >= WINDOW_PX
 
 
 def test_a_level_averages_areas() -> None:
     pixels = np.random.default_rng(0).uniform(0, 255, (60, 90, 3)).astype(np.float32)
-    half, third = pyramid_levels(pixels, np.array([1 / 2, 1 / 3]))
+    half, third = (pyramid_level(pixels, scale) for scale in (1 / 2, 1 / 3))
     assert half.dtype == np.float32
     np.testing.assert_allclose(half, pixels.reshape(30, 2, 45, 2, 3).mean((1, 3)), atol=1e-3)
     np.testing.assert_allclose(third, pixels.reshape(20, 3, 30, 3, 3).mean((1, 3)), atol=1e-3)
