@@ -135,6 +135,8 @@ def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Itera
             row = dict(model.model_validate(_with_mix(values, model, session.classes)))
         except ValidationError as error:
             raise StoreError(f"{where}: {_first_fault(error)}") from error
+        except StoreError as error:
+            raise StoreError(f"{where}: {error}") from None
         if table is windows and (fault := _window_fault(row, session)):
             raise StoreError(f"{where}: {fault}")
         yield row
@@ -167,10 +169,12 @@ def _with_mix(
     """Put the classes that have no column of their own into `mix`, which others may not have."""
     if MIX not in model.model_fields:
         return values
-    shares = {name: values[name] for name in classes.names if name in values}
-    others = {column: value for column, value in values.items() if column not in shares}
+    others = {column: value for column, value in values.items() if column not in classes.names}
+    if missing := [name for name in classes.names if name not in values]:
+        raise StoreError(f"{missing[0]}: the column is missing")
+    shares = {name: values[name] for name in classes.names}
     known = any(share not in (None, "") for share in shares.values())
-    return {**others, MIX: shares if known or len(shares) < len(classes) else None}
+    return {**others, MIX: shares if known else None}
 
 
 def _window_fault(row: Row, session: ExportedSession) -> str:

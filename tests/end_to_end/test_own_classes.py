@@ -1,0 +1,183 @@
+"""Classes of the user's own, from the CSV to the tables and the log, as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from importlib.util import find_spec
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from monitor.emotion.folder import GAUGE_FILE, read_classes
+from monitor.store import SessionStore
+from tests.command import COMMAND, json_lines, run
+from tests.training.painted import bright_network, paint_set
+
+SHORT = ("--fps", "2", "--end", "3")
+
+needs_keras = pytest.mark.skipif(
+    any(find_spec(name) is None for name in ("keras", "tensorflow", "sklearn")),
+    reason="needs the extra 'train' (Keras, TensorFlow, scikit-learn)",
+)
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Path:
+    return bright_network(tmp_path / "mine", ("dark", "in between", "bright"))
+
+
+def test_a_recording_is_analysed_under_the_networks_own_names(
+    network: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "results"
+    done = run("analyze", "demo", "-o", str(out), "--emotion", str(network), *SHORT, "--plots")
+    assert (done.returncode, done.stderr) == (0, "")
+    names = ["dark", "in between", "bright"]
+    windows = pd.read_csv(out / "demo" / "windows.csv")
+    assert list(windows.columns[6:9]) == names
+    assert windows["in between"].max() > 0.5  # faces are neither black nor white
+    assert list(pd.read_parquet(out / "demo" / "readings.parquet").columns[-3:]) == names
+    assert (out / "demo" / "gauge.png").stat().st_size > 10_000
+    summary = json.loads((out / "demo" / "summary.json").read_text())
+    assert list(summary["mean_probabilities"]) == names
+    assert summary["origin"]["classes"]["positive"] == ["bright"]
+
+    # The network is not needed to score again.
+    network.rename(tmp_path / "elsewhere")
+    again = run("rescore", str(out), "--strategy", "dominant")
+    assert (again.returncode, again.stderr) == (0, "")
+    assert list(pd.read_csv(out / "demo" / "windows.csv").columns[6:9]) == names
+
+
+def test_results_of_a_network_that_was_trained_again_are_not_gone_on_with(
+    network: Path, tmp_path: Path
+) -> None:
+    call = ("analyze", "demo", "-o", str(tmp_path / "out"), "--emotion", str(network), *SHORT)
+    assert run(*call).returncode == 0
+    assert run(*call, "--resume").returncode == 0
+    bright_network(network, ("dark", "in between", "shiny"))
+    done = run(*call, "--resume")
+    assert done.returncode == 1
+    assert "of another recording or other settings" in done.stderr
+
+
+def test_a_session_is_kept_and_exported_under_the_networks_own_names(
+    network: Path, tmp_path: Path
+) -> None:
+    call = ("live", "--headless", "--json", "--per-person", "--duration", "2", "--source", "demo")
+    done = run(*call, "--emotion", str(network))
+    assert done.returncode == 0, done.stderr
+    *windows, totals = json_lines(done.stdout)
+    assert totals["windows"] == len(windows) >= 1
+    for window in windows:
+        assert {"dark", "in between", "bright"} <= window.keys()
+        assert "happy" not in window
+    store = SessionStore()
+    assert store.session("last").info.classes == read_classes(network)
+    assert store.session("last").info.model == "mine"
+    assert len(store.readings("last")) > 0
+    file = tmp_path / "session.csv"
+    assert run("sessions", "export", "last", "-o", str(file)).returncode == 0
+    assert "in between" in pd.read_csv(file).columns
+    assert run("report", "last", "-o", str(tmp_path / "report.html")).returncode == 0
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "P: bright. N: dark. In between counts for neither." in page
+
+
+def test_what_counts_must_be_said(tmp_path: Path) -> None:
+    folder = bright_network(tmp_path / "mine", gauge=False)
+    done = run("analyze", "demo", "-o", str(tmp_path / "out"), "--emotion", str(folder), *SHORT)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "gauge.toml must say what the gauge counts" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["analyze", "live"])
+def test_no_network_of_that_name(tmp_path: Path, command: str) -> None:
+    calls = {
+        "analyze": ("analyze", "demo", "-o", str(tmp_path / "out")),
+        "live": ("live", "--headless", "--source", "demo", "--duration", "1"),
+    }
+    done = run(*calls[command], "--emotion", "nothing")
+    assert done.returncode == 1
+    assert "nothing: neither a network of the app nor a folder" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@needs_keras
+@pytest.mark.timeout(300)
+def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
+    table = paint_set(tmp_path / "set", ("top", "middle", "bottom"), each=12, people=4)
+    out = tmp_path / "bars"
+    call = ("train", str(table), "-o", str(out), "--epochs", "2", "--positive", "top")
+    done = run(*call, "--negative", "bottom, middle", timeout_s=200)
+    assert done.returncode == 0, done.stderr
+    assert "test pictures right" in done.stdout
+    assert sorted(file.name for file in out.iterdir()) == [
+        *("card.md", GAUGE_FILE, "model.json", "network.onnx", "report.html"),
+    ]
+    assert not list(tmp_path.glob("*.unfinished"))
+    assert read_classes(out).negative == ("bottom", "middle")
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert page.count("<svg") == 1
+    assert not re.search(r"(src|href)=.?http", page)
+
+    read = run("analyze", str(table.parent), "-o", str(tmp_path / "read"), "--emotion", str(out))
+    assert read.returncode == 0, read.stderr
+    readings = pd.read_csv(next((tmp_path / "read").rglob("readings.csv")))
+    assert len(readings) == 36
+    assert list(readings.columns[8:11]) == ["bottom", "middle", "top"]
+    # In the order of the files' names: all of a class one after another.
+    said = readings[["bottom", "middle", "top"]].idxmax(axis="columns")
+    assert (said == ["top"] * 12 + ["middle"] * 12 + ["bottom"] * 12).mean() > 0.8
+
+    live = run(
+        *("live", "--headless", "--json", "--source", "demo", "--duration", "1"),
+        *("--min-people", "1", "--emotion", str(out)),
+    )
+    assert live.returncode == 0, live.stderr
+    assert {"bottom", "middle", "top"} <= json_lines(live.stdout)[0].keys()
+
+    again = run(*call)
+    assert again.returncode == 1
+    assert "holds a network already" in again.stderr
+
+
+@needs_keras
+@pytest.mark.timeout(300)
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
+def test_a_training_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
+    table = paint_set(tmp_path / "set", ("top", "bottom"), each=8)
+    out = tmp_path / "bars"
+    call = ("train", str(table), "-o", str(out), "--epochs", "30", "--patience", "30")
+    training = subprocess.Popen(
+        [*COMMAND, *call], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        progress = tmp_path / "bars.unfinished" / "progress.json"
+        deadline_s = time.monotonic() + 120
+        while not progress.is_file() and training.poll() is None:
+            assert time.monotonic() < deadline_s
+            time.sleep(0.1)
+        os.kill(training.pid, signal.SIGINT)
+        _, told = training.communicate(timeout=60)
+    finally:
+        training.kill()
+    assert training.returncode == 1
+    assert "stopped; go on from the last whole epoch with --resume" in told
+    assert "Traceback" not in told
+    assert not out.exists()
+    other = run(*call, "--resume", "--seed", "2", timeout_s=200)
+    assert "other pictures or with other options" in other.stderr
+    assert progress.is_file()
+    finished = run(*call, "--resume", timeout_s=200)
+    assert finished.returncode == 0, finished.stderr
+    assert out.is_dir()
+    assert not progress.exists()
