@@ -1,0 +1,123 @@
+"""A network of the app as a Keras network again, and what it learns."""
+
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from monitor.config import EngineSettings
+from monitor.emotion import make_expression_network
+from monitor.errors import EngineError
+from monitor.training.augmentation import standardised
+from monitor.training.bases import BASES
+from monitor.training.job import TuningPlan
+
+pytestmark = [
+    pytest.mark.skipif(
+        any(find_spec(name) is None for name in ("keras", "sklearn"))
+        or not any(map(find_spec, ("tensorflow", "torch", "jax"))),
+        reason="needs the extra 'train' (Keras, scikit-learn)",
+    ),
+    # The backends' and Keras' own.
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::FutureWarning"),
+    pytest.mark.filterwarnings("ignore::UserWarning"),
+]
+
+
+def bars(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Noise with a bright bar at one of three heights: the class."""
+    rng = np.random.default_rng(seed)
+    images = rng.integers(0, 90, (count, 48, 48)).astype(np.uint8)
+    labels = np.arange(count) % 3
+    for image, label in zip(images, labels, strict=True):
+        image[4 + 15 * label : 14 + 15 * label] = 230
+    return images, labels
+
+
+@pytest.mark.parametrize("name", ["default", "accurate", "fer"])
+def test_a_trunk_sees_what_the_file_sees(name: str, tmp_path: Path) -> None:
+    import keras
+    from keras import layers
+
+    from monitor.training.export import export
+    from monitor.training.trunk import load_trunk
+
+    base = BASES[name]
+    trunk = load_trunk(base.file)
+    side = base.side_px
+    faces = np.random.default_rng(2).integers(0, 255, (5, side, side), np.uint8)
+    prepared = standardised(faces) if base.standardise else faces[..., None].astype(np.float32)
+    features = trunk.predict(prepared, verbose=0)
+    if name != "fer":  # its last layer comes before the mean, and is left out
+        read = make_expression_network(name, EngineSettings()).read(faces)
+        # Probabilities of a linear layer on these features: their logarithms lie in its span.
+        spread = np.log(read) - np.log(read).mean(axis=1, keepdims=True)
+        whole = np.hstack([features, np.ones((5, 1), np.float32)])
+        fitted = whole @ np.linalg.lstsq(whole, spread, rcond=None)[0]
+        np.testing.assert_allclose(fitted, spread, atol=1e-3)
+    logits = layers.Dense(3, dtype="float32")(trunk.output)
+    model = keras.Model(trunk.input, logits)
+    file = tmp_path / "out.onnx"
+    export(model, file, "a test", standardise=base.standardise)
+    from monitor.classes import Classes
+    from monitor.emotion.network import ExpressionNetwork
+
+    network = ExpressionNetwork(file, side, EngineSettings(), classes=Classes(("a", "b", "c")))
+    wanted = keras.ops.convert_to_numpy(keras.ops.softmax(model.predict(prepared, verbose=0)))
+    np.testing.assert_allclose(network.read(faces), wanted, atol=3e-3)
+
+
+def test_another_file_is_no_base(tmp_path: Path) -> None:
+    from monitor.training.trunk import load_trunk
+
+    with pytest.raises(EngineError, match="no network to start from"):
+        load_trunk(tmp_path / "nothing.onnx")
+
+
+def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
+    from monitor.training.tuning import tune
+
+    told: list[str] = []
+    plan = TuningPlan(epochs=2, batch=16)
+    tuned = tune(
+        BASES["default"],
+        bars(48, 1),
+        bars(18, 2),
+        tmp_path,
+        plan=plan,
+        progress=lambda _share, doing: told.append(doing),
+    )
+    images, labels = bars(30, 3)
+    read = tuned.model.predict(standardised(images), verbose=0).argmax(axis=1)
+    assert (read == labels).mean() > 0.9
+    assert tuned.epochs == 2
+    assert told[0] == "fitting the last layer"
+    assert told[-1] == "training, epoch 2"
+    course = json.loads((tmp_path / "progress.json").read_text())
+    assert len(course) == 2
+
+    again = tune(
+        BASES["default"],
+        bars(48, 1),
+        bars(18, 2),
+        tmp_path,
+        plan=plan,
+        progress=lambda _share, _doing: pytest.fail("it was over"),
+    )
+    assert (again.epochs, again.best_epoch) == (2, tuned.best_epoch)
+
+
+def test_it_ends_when_it_gets_no_better() -> None:
+    from monitor.training.tuning import _is_over
+
+    plan = TuningPlan(epochs=9, patience=2)
+    assert not _is_over([], plan)
+    assert not _is_over([{"val_loss": 1.0}, {"val_loss": 2.0}], plan)
+    assert _is_over([{"val_loss": 1.0}, {"val_loss": 2.0}, {"val_loss": 1.5}], plan)
+    assert not _is_over([{"val_loss": 1.0}, {"val_loss": 2.0}, {"val_loss": 0.5}], plan)
+    assert _is_over([{"val_loss": 1.0 / n} for n in range(1, 10)], plan)
