@@ -46,18 +46,19 @@ def _confusion(trained: Trained) -> str:
     side_in = min(2.2 + 0.42 * len(names), 9.0)
     with figure_of((side_in, side_in), STYLE | {"font.size": 8}) as figure:
         axes = figure.add_axes((0.3, 0.03, 0.67, 0.67))
-        axes.imshow(shares, cmap="Blues", vmin=0.0, vmax=1.0)
+        axes.pcolormesh(shares, cmap="Blues", vmin=0.0, vmax=1.0)
         for row, column in np.ndindex(*counts.shape):
             if counts[row, column]:
                 color = PAPER if shares[row, column] > 0.55 else TEXT
                 text = str(counts[row, column])
-                axes.text(column, row, text, ha="center", va="center", color=color)
-        places = range(len(names))
+                axes.text(column + 0.5, row + 0.5, text, ha="center", va="center", color=color)
+        places = np.arange(len(names)) + 0.5
         axes.set_xticks(places, names, rotation=90, parse_math=False)
         axes.set_yticks(places, names, parse_math=False)
         axes.xaxis.set_ticks_position("top")
         axes.xaxis.set_label_position("top")
-        axes.set(xlabel="read as", ylabel="label")
+        axes.set(xlabel="read as", ylabel="label", aspect="equal")
+        axes.invert_yaxis()
         axes.tick_params(length=0)
         return svg_of(figure, "Labels and what was read")
 

@@ -28,5 +28,5 @@ def test_no_mistakes_are_said_too() -> None:
 def test_the_card_has_the_tables() -> None:
     card = report_of(some_trained())["card.md"]
     assert card.startswith("# <i>mine\n\n72 % of 18 test pictures right")
-    assert "| calm | interested | 6 | 67 % | 67 % |" in card
+    assert "| calm | interested | 6 | 67 % | 80 % |" in card
     assert "| $upset$ | 1 | 0 | 5 |" in card
