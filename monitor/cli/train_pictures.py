@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import threading
 from types import FrameType
@@ -11,6 +10,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn
 
+from monitor.cli.quiet import without_native_chatter
 from monitor.config import Settings
 from monitor.emotion.folder import GAUGE_FILE
 from monitor.errors import TrainingStoppedError
@@ -28,7 +28,6 @@ def train_pictures(job: TrainingJob, settings: Settings) -> None:
         EngineError: A network of the app is missing or broken.
         TrainingStoppedError: The user has stopped it.
     """
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     stop = threading.Event()
 
     def end(number: int, _frame: FrameType | None) -> None:
@@ -39,7 +38,7 @@ def train_pictures(job: TrainingJob, settings: Settings) -> None:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
-    with _Bars(job, stop) as bars:
+    with without_native_chatter(), _Bars(job, stop) as bars:
         trained = train_network(job, settings, bars.tell)
     _print(trained)
 

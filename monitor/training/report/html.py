@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _TEMPLATE = "page.html"
 _SHOWN_PX = 96
+_FITTED = {"font.size": 8, "savefig.bbox": "tight"}  # names may be long
 
 
 def html_of(trained: Trained) -> str:
@@ -44,7 +45,7 @@ def _confusion(trained: Trained) -> str:
     names, counts = trained.examples.classes.names, np.array(trained.figures.confusion)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     side_in = min(2.2 + 0.42 * len(names), 9.0)
-    with figure_of((side_in, side_in), STYLE | {"font.size": 8}) as figure:
+    with figure_of((side_in, side_in), STYLE | _FITTED) as figure:
         axes = figure.add_axes((0.3, 0.03, 0.67, 0.67))
         axes.pcolormesh(shares, cmap="Blues", vmin=0.0, vmax=1.0)
         for row, column in np.ndindex(*counts.shape):
@@ -56,8 +57,7 @@ def _confusion(trained: Trained) -> str:
         axes.set_xticks(places, names, rotation=90, parse_math=False)
         axes.set_yticks(places, names, parse_math=False)
         axes.xaxis.set_ticks_position("top")
-        axes.xaxis.set_label_position("top")
-        axes.set(xlabel="read as", ylabel="label", aspect="equal")
+        axes.set_aspect("equal")
         axes.invert_yaxis()
         axes.tick_params(length=0)
         return svg_of(figure, "Labels and what was read")
