@@ -11,6 +11,7 @@ import typer
 
 from monitor.cli import (
     analyze,
+    bench,
     cameras,
     doctor,
     evaluate,
@@ -43,6 +44,7 @@ app.command("rescore")(rescore.rescore)
 app.command("report")(report.report)
 app.command("train")(train.train)
 app.command("evaluate")(evaluate.evaluate)
+app.command("bench")(bench.bench)
 app.command("cameras")(cameras.cameras)
 app.command("doctor")(doctor.doctor)
 app.add_typer(sessions.app)

@@ -95,7 +95,7 @@ class CascadeDetector:
         Returns:
             The faces in them, best first, with landmarks.
         """
-        return self._finish(pixels, self._refine(pixels, squares))
+        return self.finish(pixels, self.refine(pixels, squares))
 
     def _propose_in(self, pixels: FloatArray, level: _Level) -> tuple[FloatArray, FloatArray]:
         """Boxes (N, 4) in the picture and logits (N,) of what a level proposes."""
@@ -114,7 +114,7 @@ class CascadeDetector:
         boxes = (windows + offsets * (WINDOW_PX - 1)) / np.float32(scale)
         return boxes, output[4, rows, columns]
 
-    def _refine(self, pixels: FloatArray, boxes: FloatArray) -> FloatArray:
+    def refine(self, pixels: FloatArray, boxes: FloatArray) -> FloatArray:
         """Second network: drop false proposals; return better squares (N, 4)."""
         if not len(boxes):
             return boxes
@@ -123,7 +123,7 @@ class CascadeDetector:
         better, logits = moved(boxes, output[:, :4])[passed], output[passed, 4]
         return squared(better[best_boxes(better, logits, OVERLAP)])
 
-    def _finish(self, pixels: FloatArray, boxes: FloatArray) -> tuple[Face, ...]:
+    def finish(self, pixels: FloatArray, boxes: FloatArray) -> tuple[Face, ...]:
         """Third network: the faces with their landmarks."""
         if not len(boxes):
             return ()

@@ -1,0 +1,115 @@
+"""One measurement: so many faces in a picture of such a size, on so many threads."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from statistics import fmean, median
+
+import numpy as np
+import psutil
+
+from monitor.bench.crowd import CrowdSource, crowd, swaying
+from monitor.bench.live_path import LivePath, watch
+from monitor.bench.stages import stages_of
+from monitor.config import Settings
+from monitor.detection.suppression import overlaps
+from monitor.pipeline import load_pipeline
+from monitor.types import Face
+
+RAREST_SCAN = 11
+"""Frames between scans at 25 a second, as rare as they ever are."""
+
+SAME_FACE = 0.5
+"""Faces that overlap by so much of their union are one."""
+
+_MB = 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is measured.
+
+    Attributes:
+        size_wh: The picture, in pixels.
+        faces: People in it.
+        threads: Processor threads for the networks.
+        live_s: How long the live path is watched.
+    """
+
+    size_wh: tuple[int, int]
+    faces: int
+    threads: int
+    live_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What came out.
+
+    Attributes:
+        found: Faces that a full scan finds.
+        stage_ms: What the parts of reading a frame with a full scan take, medians by name.
+        full_ms: What such a frame takes, the median.
+        following_ms: What a frame takes live, scans included, as rare as they ever are; the mean.
+        recall: Share of the faces of full scans that are found when scanning as rarely.
+        live: The live path in real time.
+        memory_mb: Resident memory while watching live.
+    """
+
+    found: int
+    stage_ms: Mapping[str, float]
+    full_ms: float
+    following_ms: float
+    recall: float
+    live: LivePath
+    memory_mb: float
+
+
+def measure(case: Case, settings: Settings) -> Figures:
+    """Measure one case; the memory is the case's own in a process of its own.
+
+    Raises:
+        EngineError: A network is missing or broken.
+    """
+    settings = replace(settings, engine=replace(settings.engine, threads=case.threads))
+    picture = crowd(case.size_wh, case.faces)
+    live = watch(CrowdSource(picture), settings, case.live_s)
+    memory_mb = psutil.Process().memory_info().rss / _MB
+
+    frames = [swaying(picture, index) for index in range(2 * RAREST_SCAN)]
+    full = load_pipeline(settings)
+    images = [frame.image for frame in frames[:RAREST_SCAN]]
+    stages = stages_of(full, images, settings.detection.min_face_px)
+    rare = replace(settings.detection, scan_every=RAREST_SCAN, adaptive=False)
+    following = load_pipeline(replace(settings, detection=rare), live=True)
+    full_s, following_s, recalls = [], [], []
+    for frame in frames:
+        begin_s = time.perf_counter()
+        look = full.look(frame)
+        full_s.append(time.perf_counter() - begin_s)
+        begin_s = time.perf_counter()
+        followed = following.look(frame)
+        following_s.append(time.perf_counter() - begin_s)
+        recalls.append(recall(look.faces, followed.faces))
+    return Figures(
+        found=len(look.faces),
+        stage_ms=stages,
+        full_ms=1e3 * median(full_s),
+        following_ms=1e3 * fmean(following_s[RAREST_SCAN:]),
+        recall=fmean(recalls),
+        live=live,
+        memory_mb=memory_mb,
+    )
+
+
+def recall(expected: tuple[Face, ...], found: tuple[Face, ...]) -> float:
+    """Return the share of `expected` faces that are among those `found`; 1 without any."""
+    if not expected:
+        return 1.0
+    boxes, others = (
+        np.array([face.box_xyxy for face in faces], np.float32).reshape(-1, 4)
+        for faces in (expected, found)
+    )
+    return float((overlaps(boxes, others) >= SAME_FACE).any(axis=1).mean())
