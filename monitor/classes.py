@@ -80,6 +80,21 @@ class Classes:
         """Places of the classes as they are shown: positive, those for neither, negative."""
         return tuple(map(self.names.index, (*self.positive, *self.others, *self.negative)))
 
+    def rows(self, most: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """Return names to show, each with the places that it stands for, in `shown_order`.
+
+        Where there are more than `most` classes, the last row stands for several: first for
+        those that the gauge does not count.
+        """
+        if len(self) <= most:
+            return tuple((self.names[place], (place,)) for place in self.shown_order)
+        counted = self.is_positive | self.is_negative
+        kept = sorted(self.shown_order, key=lambda place: not counted[place])[: most - 1]
+        single = [place for place in self.shown_order if place in kept]
+        rest = tuple(place for place in self.shown_order if place not in kept)
+        rows = tuple((self.names[place], (place,)) for place in single)
+        return (*rows, (f"{len(rest)} others", rest))
+
     @cached_property
     def formula(self) -> str:
         """What counts for what, in a few sentences."""

@@ -93,3 +93,26 @@ def test_every_class_is_shown_once(names: list[str], positive: int, negative: in
     assert sorted(classes.shown_order) == list(range(5))
     assert not np.any(classes.is_positive & classes.is_negative)
     assert classes.is_positive.sum() == positive
+
+
+def test_rows_of_few_classes_are_the_classes() -> None:
+    assert THREE.rows(3) == (("attentive", (1,)), ("drowsy", (2,)), ("upset", (0,)))
+
+
+@given(st.integers(3, 40), st.integers(2, 12), st.integers(0, 6), st.integers(0, 6))
+def test_many_classes_become_so_many_rows_and_none_is_lost(
+    count: int, most: int, positive: int, negative: int
+) -> None:
+    names = tuple(f"class {place}" for place in range(count))
+    classes = Classes(names, names[:positive][:count], names[positive : positive + negative])
+    rows = classes.rows(most)
+    assert len(rows) == min(count, most)
+    places = [place for _, together in rows for place in together]
+    assert sorted(places) == list(range(count))
+    if count > most:
+        name, together = rows[-1]
+        assert name == f"{len(together)} others"
+        counted = classes.is_positive | classes.is_negative
+        alone = [place for _, one in rows[:-1] for place in one]
+        # What the gauge counts is put together with others last.
+        assert all(counted[alone]) or not any(counted[list(together)])

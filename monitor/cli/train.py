@@ -57,7 +57,8 @@ def train(
         str,
         typer.Option(
             metavar="NETWORK",
-            help="What to start from: 'default', 'accurate' or 'fer'. All come with the app.",
+            help="What to start from: 'default', 'accurate' or 'fer', which come with the app, or "
+            "the folder of a network of your own.",
             rich_help_panel=_LEARNING,
         ),
     ] = "default",

@@ -43,6 +43,9 @@ _POSITIVE = ("#2a6fbb", "#9cc3ea")
 _OTHERS = (SOFT, LINE)
 _NEGATIVE = ("#f3cda3", "#b4540a", "#e39a55", "#7a3606")
 
+_MOST_CLASSES = 12
+_LONGEST_NAME = 18
+
 HATCHES = {State.BORED: "////", State.NO_DATA: ".."}
 """What tells areas apart in a print in grey."""
 
@@ -87,14 +90,18 @@ def draw_gauge(axes: Axes, timeline: Timeline, dead_band: float) -> None:
 def draw_classes(axes: Axes, timeline: Timeline, classes: Classes) -> None:
     """Draw the share of each class, positive ones at the top and negative ones below."""
     top = np.where(np.isnan(timeline.gauge), np.nan, 100.0)
-    step = 0.143 if len(classes) <= 7 else 1.0 / len(classes)
-    for row, (place, color) in enumerate(_coloured(classes)):
-        share = 100.0 * timeline.shares[place]
+    step = 0.143 if len(classes) <= 7 else 1.0 / min(len(classes), _MOST_CLASSES)
+    for row, (name, places, color) in enumerate(_coloured(classes)):
+        share = 100.0 * timeline.shares[list(places)].sum(axis=0)
         _fill(axes, timeline, top, top - share, color=color)
         axes.stairs(top, timeline.edges_s, baseline=None, color=PAPER, linewidth=0.4)
         top = top - share
-        text = f"{classes.names[place]}{_per_cent(share / 100.0)}"
-        _key(axes, 0.93 - step * row, text, color)
+        short = (
+            name
+            if len(name) <= _LONGEST_NAME
+            else f"{name[: _LONGEST_NAME - 1]}\N{HORIZONTAL ELLIPSIS}"
+        )
+        _key(axes, 0.93 - step * row, f"{short}{_per_cent(share / 100.0)}", color)
     _hatch_no_data(axes, timeline)
     what = "expressions" if classes.names == EMOTIONS else "classes"
     axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel=f"{what}, %")
@@ -124,12 +131,17 @@ def set_time_axis(axes: Axes, timeline: Timeline) -> None:
     axes.xaxis.set_major_formatter(FuncFormatter(lambda time_s, _tick: clock_text(time_s)))
 
 
-def _coloured(classes: Classes) -> Iterator[tuple[int, str]]:
-    """The place and the colour of each class, from the top down."""
-    colors = {True: cycle(_POSITIVE), False: cycle(_NEGATIVE), None: cycle(_OTHERS)}
-    for place in classes.shown_order:
-        counts = bool(classes.is_positive[place] or classes.is_negative[place])
-        yield place, next(colors[bool(classes.is_positive[place]) if counts else None])
+def _coloured(classes: Classes) -> Iterator[tuple[str, tuple[int, ...], str]]:
+    """Name, places and colour of what is drawn, from the top down."""
+    positive, others, negative = cycle(_POSITIVE), cycle(_OTHERS), cycle(_NEGATIVE)
+    for name, places in classes.rows(_MOST_CLASSES):
+        first, *more = places
+        if not more and classes.is_positive[first]:
+            yield name, places, next(positive)
+        elif not more and classes.is_negative[first]:
+            yield name, places, next(negative)
+        else:
+            yield name, places, next(others)
 
 
 def _fill(

@@ -1,4 +1,4 @@
-"""The networks that a training can start from: all are shipped, none is downloaded."""
+"""The networks that a training can start from: all are on this machine, none is downloaded."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from monitor.emotion import OWN_NETWORKS
 from monitor.emotion.crops import FER_SIDE_PX, OWN_SIDE_PX
-from monitor.emotion.folder import Crop
+from monitor.emotion.folder import Crop, checked_network, is_network_folder, read_description
 from monitor.errors import DataSetError
 from monitor.folders import assets_folder
 
@@ -17,40 +17,45 @@ class Base:
     """A network to start from.
 
     Attributes:
-        name: What it is called on the command line.
-        file_name: Its name in assets/models.
+        name: The network of the app that it is, or that it comes from.
+        file: Its ONNX file.
         crop: How it takes faces.
         side_px: Side of what it takes.
         standardise: Whether it wants each face with mean 0 and spread 1.
     """
 
     name: str
-    file_name: str
+    file: Path
     crop: Crop
     side_px: int
     standardise: bool
 
-    @property
-    def file(self) -> Path:
-        """Its ONNX file."""
-        return assets_folder() / "models" / f"{self.file_name}.onnx"
-
-
-BASES = {
-    **{
-        name: Base(name, file_name, "face", OWN_SIDE_PX, standardise=True)
-        for name, file_name in OWN_NETWORKS.items()
-    },
-    "fer": Base("fer", "fer", "fer", FER_SIDE_PX, standardise=False),
-}
-
 
 def base_named(name: str) -> Base:
-    """Return the base of that name.
+    """Return the network of the app of that name, or the one in the folder `name`.
 
     Raises:
-        DataSetError: There is none.
+        DataSetError: It is neither.
+        EngineError: The folder's network is broken.
     """
-    if name not in BASES:
-        raise DataSetError(f"--base {name}: choose one of {', '.join(BASES)}")
-    return BASES[name]
+    models = assets_folder() / "models"
+    if name in OWN_NETWORKS:
+        file = models / f"{OWN_NETWORKS[name]}.onnx"
+        return Base(name, file, "face", OWN_SIDE_PX, standardise=True)
+    if name == "fer":
+        return Base(name, models / "fer.onnx", "fer", FER_SIDE_PX, standardise=False)
+    folder = Path(name).expanduser()
+    if is_network_folder(folder):
+        description = read_description(folder)
+        first = base_named(description.base)
+        return Base(
+            first.name,
+            checked_network(folder, description),
+            first.crop,
+            first.side_px,
+            first.standardise,
+        )
+    raise DataSetError(
+        f"--base {name}: not on this machine, and nothing is downloaded: choose default, accurate, "
+        "fer, or the folder of a network of your own"
+    )

@@ -110,7 +110,7 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
     """
     job.refuse_existing()
     base = base_named(job.base)
-    if job.view is View.WHOLE and base.crop == "fer":
+    if job.view is View.WHOLE and base.name == "fer":
         raise DataSetError("--base fer knows faces alone: add --faces or --cut-faces")
     _require_extra()
     examples = _examples(job, base, settings, progress)

@@ -15,6 +15,9 @@ _HINT = "+ counts for interested, \N{MINUS SIGN} for bored, \N{MIDDLE DOT} for n
 
 
 _REST = 0.0005
+_MOST_ROWS = 12
+_MOST_OF_NAMES = 0.45
+"""Longer names are shortened: the bars need room too."""
 
 
 class Expressions(QWidget):
@@ -39,9 +42,10 @@ class Expressions(QWidget):
     def tell_apart(self, classes: Classes) -> None:
         """Have bars of these classes from now on, without data yet."""
         self.classes = classes
+        self._rows = classes.rows(_MOST_ROWS)
         self._mix: FloatArray | None = None
         self._shares.deleteLater()
-        self._shares = Springs(len(classes), rest=_REST, parent=self)
+        self._shares = Springs(len(self._rows), rest=_REST, parent=self)
         self._shares.moved.connect(self.update)
         self.updateGeometry()
         self.update()
@@ -57,27 +61,26 @@ class Expressions(QWidget):
             return
         before, self._mix = self._mix, mix
         if mix is None:
-            self._shares.jump_to([0.0] * len(self.classes))
+            self._shares.jump_to([0.0] * len(self._rows))
             self.setAccessibleDescription("no data")
             return
-        shares = [float(mix[i]) for i in self.classes.shown_order]
+        shares = [float(mix[list(places)].sum()) for _, places in self._rows]
         if before is None:
             self._shares.jump_to(shares)
         else:
             self._shares.move_to(shares)
+        told = zip(self._rows, shares, strict=True)
         self.setAccessibleDescription(
-            ", ".join(
-                f"{self.classes.names[i]} {100 * mix[i]:.0f} %" for i in self.classes.shown_order
-            )
+            ", ".join(f"{name} {100 * share:.0f} %" for (name, _), share in told)
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt asks for it."""
-        return QSize(320, len(self.classes) * (self.fontMetrics().height() + 8))
+        return QSize(320, len(self._rows) * (self.fontMetrics().height() + 8))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt asks for it."""
-        return QSize(200, len(self.classes) * (self.fontMetrics().height() + 1))
+        return QSize(200, len(self._rows) * (self.fontMetrics().height() + 1))
 
     def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
         """Paint a row per class: sign, name, bar, share."""
@@ -85,38 +88,40 @@ class Expressions(QWidget):
         painter.setRenderHint(QPainter.Antialiasing)
         metrics = QFontMetricsF(self.font())
         sign_px = metrics.horizontalAdvance("+") + 8
-        bar_px = sign_px + max(metrics.horizontalAdvance(name) for name in self.classes.names) + 14
+        widest_px = max(metrics.horizontalAdvance(name) for name, _ in self._rows)
+        name_px = min(widest_px, _MOST_OF_NAMES * self.width())
+        bar_px = sign_px + name_px + 14
         share_px = metrics.horizontalAdvance("100 %") + 8
-        row_px = self.height() / len(self.classes)
+        row_px = self.height() / len(self._rows)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         centre = int(Qt.AlignmentFlag.AlignCenter)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        rows = zip(self.classes.shown_order, self._shares.values, strict=True)
-        for row, (index, share) in enumerate(rows):
+        rows = zip(self._rows, self._shares.values, strict=True)
+        for row, ((name, places), share) in enumerate(rows):
+            sign, color = self._sign_and_color(places)
             area = QRectF(0, row * row_px, self.width(), row_px)
             bar = QRectF(bar_px, area.center().y() - 4, self.width() - bar_px - share_px, 8)
             painter.setPen(QColor(self._palette.muted))
-            painter.drawText(QRectF(0, area.y(), sign_px - 8, row_px), centre, self._sign_of(index))
+            painter.drawText(QRectF(0, area.y(), sign_px - 8, row_px), centre, sign)
             if self.has_data:
                 painter.drawText(area, right, f"{100 * share:.0f} %")
                 painter.setPen(QColor(self._palette.text))
-            painter.drawText(area.adjusted(sign_px, 0, 0, 0), left, self.classes.names[index])
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, name_px + 1)
+            painter.drawText(area.adjusted(sign_px, 0, 0, 0), left, shown)
             _paint_bar(painter, bar, self._palette.track)
             if self.has_data:
                 filled = QRectF(bar)
                 filled.setWidth(bar.width() * min(max(share, 0.0), 1.0))
-                _paint_bar(painter, filled, self._color_of(index))
+                _paint_bar(painter, filled, color)
         painter.end()
 
-    def _color_of(self, index: int) -> str:
-        if self.classes.is_positive[index]:
-            return self._palette.interested
-        return self._palette.bored if self.classes.is_negative[index] else self._palette.neutral
-
-    def _sign_of(self, index: int) -> str:
-        if self.classes.is_positive[index]:
-            return "+"
-        return "\N{MINUS SIGN}" if self.classes.is_negative[index] else "\N{MIDDLE DOT}"
+    def _sign_and_color(self, places: tuple[int, ...]) -> tuple[str, str]:
+        first, *more = places
+        if not more and self.classes.is_positive[first]:
+            return "+", self._palette.interested
+        if not more and self.classes.is_negative[first]:
+            return "\N{MINUS SIGN}", self._palette.bored
+        return "\N{MIDDLE DOT}", self._palette.neutral
 
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette

@@ -46,7 +46,10 @@ def test_the_extra_is_named_where_it_is_missing(
 
 @pytest.mark.usefixtures("extra")
 def test_options_that_do_not_fit(job: TrainingJob) -> None:
-    refused(replace(job, base="mobilenet"), "--base mobilenet: choose one of default, accurate")
+    refused(
+        replace(job, base="mobilenet"),
+        "--base mobilenet: not on this machine, and nothing is downloaded",
+    )
     refused(replace(job, base="fer"), "--base fer knows faces alone: add --faces or --cut-faces")
     refused(replace(job, positive=("middle",)), "'middle' is no class of this network")
     refused(replace(job, positive=("top",), negative=("top",)), "'top' cannot be both")

@@ -13,7 +13,7 @@ from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
 from monitor.errors import EngineError
 from monitor.training.augmentation import standardised
-from monitor.training.bases import BASES
+from monitor.training.bases import base_named
 from monitor.training.job import TuningPlan
 
 pytestmark = [
@@ -47,7 +47,7 @@ def test_a_trunk_sees_what_the_file_sees(name: str, tmp_path: Path) -> None:
     from monitor.training.export import export
     from monitor.training.trunk import load_trunk
 
-    base = BASES[name]
+    base = base_named(name)
     trunk = load_trunk(base.file)
     side = base.side_px
     faces = np.random.default_rng(2).integers(0, 255, (5, side, side), np.uint8)
@@ -85,7 +85,7 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
     told: list[str] = []
     plan = TuningPlan(epochs=2, batch=16)
     tuned = tune(
-        BASES["default"],
+        base_named("default"),
         bars(48, 1),
         bars(18, 2),
         tmp_path,
@@ -102,7 +102,7 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
     assert len(course) == 2
 
     again = tune(
-        BASES["default"],
+        base_named("default"),
         bars(48, 1),
         bars(18, 2),
         tmp_path,

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PyQt5.QtGui import QColor, QImage
 
+from monitor.classes import Classes
 from monitor.types import EMOTIONS, EXPRESSIONS
 from monitor.ui.expressions import Expressions
 from monitor.ui.theme import Theme
@@ -30,7 +31,7 @@ def filled_px(bars: Expressions) -> list[int]:
     image = bars.grab().toImage().convertToFormat(QImage.Format_RGB32)
     palette = bars._palette
     colors = {QColor(c).rgb() for c in (palette.interested, palette.bored, palette.neutral)}
-    rows = len(EMOTIONS)
+    rows = len(bars.classes)
     middles = [round((row + 0.5) * image.height() / rows) for row in range(rows)]
     return [sum(image.pixel(x, y) in colors for x in range(image.width())) for y in middles]
 
@@ -86,3 +87,23 @@ def test_the_group_is_told_by_a_sign_and_not_by_colour_alone(bars: Expressions) 
     ground = sign.pixel(0, 0)
     inked = [any(sign.pixel(x, y) != ground for x in range(14)) for y in range(210)]
     assert sum(inked) > len(EMOTIONS)
+
+
+def test_bars_of_ones_own_classes(bars: Expressions) -> None:
+    bars.show_mix(MIX)
+    bars.tell_apart(Classes(("at ease", "away"), ("at ease",), ("away",)))
+    assert not bars.has_data
+    bars.show_mix(np.array([0.3, 0.7], np.float32))
+    assert bars.accessibleDescription() == "at ease 30 %, away 70 %"
+    at_ease, away = filled_px(bars)
+    assert at_ease / away == pytest.approx(3 / 7, abs=0.05)
+
+
+def test_many_classes_and_long_names_have_room(bars: Expressions) -> None:
+    names = tuple(f"{'a very long name ' * 3}{number:02}" for number in range(40))
+    bars.tell_apart(Classes(names, names[:2], names[2:4]))
+    mix = np.full(40, 1 / 40, np.float32)
+    bars.show_mix(mix)
+    assert bars.minimumSizeHint().height() < 400
+    assert bars.accessibleDescription().endswith("29 others 72 %")
+    bars.grab()
