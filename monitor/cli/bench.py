@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from monitor.cli.options import AsJson, ConfigFile, Emotion
+from monitor.cli.options import AsJson, ConfigFile, Device, Emotion
 from monitor.config import load_settings
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def bench(
         float | None, typer.Option(min=0.2, help="Watch live for so long in each case.")
     ] = None,
     emotion: Emotion = None,
+    device: Device = None,
     as_json: AsJson = False,
     config: ConfigFile = None,
 ) -> None:
@@ -59,13 +60,18 @@ def bench(
     """
     from monitor.bench.run import THREADS, measure_all, usual_cases
 
-    settings = load_settings(config, emotion={"model": emotion})
+    settings = load_settings(config, engine={"device": device}, emotion={"model": emotion})
     cases = usual_cases(threads or THREADS, quick=quick, live_s=seconds)
     errors = Console(stderr=True)
     done = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    bars = Progress(*columns, TimeElapsedColumn(), console=errors, transient=True)
-    with bars:
+    with Progress(
+        *columns,
+        TimeElapsedColumn(),
+        console=errors,
+        transient=True,
+        disable=not errors.is_terminal,
+    ) as bars:
         task = bars.add_task("measuring", total=len(cases))
         for case, figures in measure_all(cases, settings):
             done.append((case, figures))
