@@ -35,10 +35,13 @@ class EngineSettings:
 
     Attributes:
         runtime: "auto" takes OpenVINO where it has a wheel and ONNX Runtime elsewhere.
+        device: Where they run: the processor, or by OpenVINO Intel's graphics or neural unit;
+            "auto" takes graphics where there are any.
         threads: Processor threads for the networks; 0 takes every core.
     """
 
     runtime: Literal["auto", "openvino", "onnxruntime"] = "auto"
+    device: Literal["auto", "cpu", "gpu", "npu"] = "cpu"
     threads: Annotated[int, Field(ge=0, le=256)] = 0
 
 

@@ -10,6 +10,7 @@ import typer
 from monitor.cli.options import (
     ConfigFile,
     Detector,
+    Device,
     Emotion,
     MinFace,
     MinPeople,
@@ -151,6 +152,7 @@ def analyze(
             rich_help_panel=_WORK,
         ),
     ] = None,
+    device: Device = None,
     threads: Threads = None,
     config: ConfigFile = None,
 ) -> None:
@@ -173,7 +175,7 @@ def analyze(
         raise typer.BadParameter("--display reads here, one recording at a time")
     settings = load_settings(
         config,
-        engine={"threads": threads},
+        engine={"device": device, "threads": threads},
         detection={
             "backend": detector,
             "min_face_px": min_face,

@@ -64,6 +64,7 @@ def doctor() -> None:
 def _findings() -> Iterator[Finding]:
     yield Finding("system", True, f"{platform.platform()}, Python {platform.python_version()}")
     yield _try("settings", _settings)
+    yield _try("devices", _devices)
     yield _try("networks", _networks)
     yield _try("demo clip", _demo)
     yield _cameras()
@@ -85,8 +86,15 @@ def _settings() -> str:
     return f"read from {config_folder()}, or the defaults"
 
 
+def _devices() -> str:
+    from monitor.engine import devices
+
+    found = devices(load_settings().engine)
+    return ", ".join(f"{device.kind}: {device.name}" for device in found)
+
+
 def _networks() -> str:
-    from monitor.engine import runtime_in_use
+    from monitor.engine import device_in_use, runtime_in_use
     from monitor.pipeline import load_pipeline
     from monitor.types import Frame
 
@@ -98,7 +106,8 @@ def _networks() -> str:
     look = pipeline.look(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
     names = f"{pipeline.detector.name} and {pipeline.emotion_model.name}"
     return (
-        f"{names} by {runtime_in_use(settings.engine)}, ready in {loaded_s:.1f} s, "
+        f"{names} by {runtime_in_use(settings.engine)} on {device_in_use(settings.engine)}, "
+        f"ready in {loaded_s:.1f} s, "
         f"{1000 * look.inference_s:.0f} ms for an empty 720p frame"
     )
 

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from monitor.cli.options import AsJson, ConfigFile, Threads
+from monitor.cli.options import AsJson, ConfigFile, Device, Threads
 from monitor.config import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def evaluate(
         typer.Option("--faces", help="Find the largest face of each picture of a CSV first."),
     ] = False,
     as_json: AsJson = False,
+    device: Device = None,
     threads: Threads = None,
     config: ConfigFile = None,
 ) -> None:
@@ -70,7 +71,7 @@ def evaluate(
     from monitor.training.dataset import load_faces, without_training
     from monitor.training.evaluation import evaluate as compare
 
-    settings = load_settings(config, engine={"threads": threads})
+    settings = load_settings(config, engine={"device": device, "threads": threads})
     network = make_expression_network(model, settings.engine)
     errors = Console(stderr=True)
     with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bars:

@@ -9,6 +9,7 @@ import typer
 from monitor.cli.options import (
     ConfigFile,
     Detector,
+    Device,
     Emotion,
     MinFace,
     MinPeople,
@@ -55,6 +56,7 @@ def live(
     ] = None,
     detector: Detector = None,
     emotion: Emotion = None,
+    device: Device = None,
     threads: Threads = None,
     store: Annotated[str | None, typer.Option(metavar="URL", help="Another session log.")] = None,
     config: ConfigFile = None,
@@ -71,7 +73,7 @@ def live(
     """
     settings = load_settings(
         config,
-        engine={"threads": threads},
+        engine={"device": device, "threads": threads},
         detection={
             "backend": detector,
             "min_face_px": min_face,

@@ -53,6 +53,14 @@ Emotion = Annotated[
     ),
 ]
 
+Device = Annotated[
+    Literal["auto", "cpu", "gpu", "npu"] | None,
+    typer.Option(
+        help="Where the networks run: processor, Intel graphics or neural unit; 'auto' takes "
+        "graphics where there are any. `doctor` shows what is here."
+    ),
+]
+
 Threads = Annotated[int | None, typer.Option(min=0, help="Processor threads; 0 for all cores.")]
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]

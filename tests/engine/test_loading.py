@@ -1,8 +1,7 @@
-"""Both runtimes, every network: same numbers, few compiled sizes, errors that say what to do."""
+"""Both runtimes, every network: same numbers, and errors that say what to do."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -10,12 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-import monitor.engine
+import monitor.engine.loading
 from monitor.config import EngineSettings
-from monitor.engine import LARGEST_PART, load_network, runtime_in_use
+from monitor.engine import load_network, runtime_in_use
 from monitor.errors import EngineError
 from monitor.folders import assets_folder
 from tests.runtimes import RUNTIMES, needs_both
@@ -64,46 +61,6 @@ def test_a_fixed_shape_changes_nothing(runtime: str) -> None:
     np.testing.assert_allclose(free.run(pixels("pnet")), fixed.run(pixels("pnet")), atol=1e-4)
 
 
-@given(st.integers(1, 1000))
-def test_only_seven_sizes_are_ever_compiled(items: int) -> None:
-    parts = list(monitor.engine._parts(np.arange(items, dtype=np.float32)))
-    assert {len(part) for part in parts} <= {2**i for i in range(7)}
-    assert max(len(part) for part in parts) <= LARGEST_PART
-    np.testing.assert_array_equal(np.concatenate(parts), np.arange(items))
-
-
-def test_openvino_is_told_precision_threads_and_no_pinning() -> None:
-    pytest.importorskip("openvino")
-    network = load_network("rnet", EngineSettings(runtime="openvino", threads=2))
-    compiled = network._request.get_compiled_model()
-    assert compiled.get_property("INFERENCE_PRECISION_HINT").to_string() == "f32"
-    assert compiled.get_property("ENABLE_CPU_PINNING") is False
-    assert compiled.get_property("INFERENCE_NUM_THREADS") == 2
-
-
-def test_openvino_calls_nobody_and_says_nothing(tmp_path: Path) -> None:
-    pytest.importorskip("openvino")
-    trap = tmp_path / "packages" / "openvino_telemetry"
-    trap.mkdir(parents=True)
-    (trap / "__init__.py").write_text("raise SystemExit('openvino_telemetry was imported')")
-    home = tmp_path / "user"
-    home.mkdir()
-    code = (
-        "from monitor.config import EngineSettings\n"
-        "from monitor.engine import load_network\n"
-        "load_network('fer', EngineSettings(runtime='openvino'))\n"
-    )
-    result = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code],
-        check=False,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(trap.parent), "HOME": str(home)},
-    )
-    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
-    assert list(home.iterdir()) == []
-
-
 def test_importing_the_program_loads_no_runtime() -> None:
     code = (
         "import sys, monitor.pipeline, monitor.engine\n"
@@ -120,7 +77,7 @@ def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of networks that a test may break."""
     assets = tmp_path / "assets"
     shutil.copytree(assets_folder() / "models", assets / "models")
-    monkeypatch.setattr(monitor.engine, "assets_folder", lambda: assets)
+    monkeypatch.setattr(monitor.engine.loading, "assets_folder", lambda: assets)
     return assets / "models"
 
 
@@ -149,7 +106,7 @@ def test_a_broken_file_is_named(
 
 @pytest.mark.parametrize("wanted", ["auto", "openvino", "onnxruntime"])
 def test_a_missing_runtime_is_named(wanted: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(monitor.engine, "find_spec", lambda _name: None)
+    monkeypatch.setattr(monitor.engine.loading, "find_spec", lambda _name: None)
     with pytest.raises(EngineError, match=r"is not installed: pip install (openvino|onnxruntime)"):
         load_network("rnet", EngineSettings(runtime=wanted))
 

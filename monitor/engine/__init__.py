@@ -1,0 +1,24 @@
+"""Runs ONNX networks: by OpenVINO, or by ONNX Runtime where OpenVINO has no wheel.
+
+Nothing else in the program knows a runtime. Both give the same numbers but for rounding.
+"""
+
+from monitor.engine.base import Device, Network, Pixels
+from monitor.engine.loading import (
+    device_in_use,
+    devices,
+    load_network,
+    runtime_in_use,
+    threads_of,
+)
+
+__all__ = [
+    "Device",
+    "Network",
+    "Pixels",
+    "device_in_use",
+    "devices",
+    "load_network",
+    "runtime_in_use",
+    "threads_of",
+]

@@ -1,0 +1,36 @@
+"""What every runtime promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.types import FloatArray
+
+Pixels = NDArray[np.uint8] | FloatArray
+"""A network's input; which of the two, and its shape, is said where the network is used."""
+
+DeviceKind = Literal["cpu", "gpu", "npu"]
+
+
+class Network(Protocol):
+    """One loaded network with one input and one output, used by one thread at a time."""
+
+    def run(self, pixels: Pixels) -> FloatArray:
+        """Return the network's output for a batch of at least one, valid until the next call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """What networks can run on.
+
+    Attributes:
+        kind: Processor, Intel graphics, or Intel's neural unit.
+        name: As its maker calls it.
+    """
+
+    kind: DeviceKind
+    name: str

@@ -1,0 +1,132 @@
+"""Networks by OpenVINO, on the processor or on Intel's graphics or neural unit."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, cast, get_args
+
+import numpy as np
+
+from monitor.engine.base import Device, DeviceKind, Pixels
+from monitor.types import FloatArray
+
+# Importing openvino calls home through this package and writes a folder into the
+# user's home. It is not installed; should something else install it, it stays out.
+sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+
+import openvino  # noqa: E402
+from openvino.frontend import FrontEndManager  # noqa: E402
+
+_core = cache(openvino.Core)
+
+_OPTIONS: Mapping[DeviceKind, Mapping[str, object]] = {
+    "cpu": {
+        # Some processors would take bf16 by themselves, which moves the cascade's boxes and
+        # changes expressions (docs/decisions/devices-and-precision.md).
+        "INFERENCE_PRECISION_HINT": "f32",
+        # Pinned threads of several networks and of the window would share one core.
+        "ENABLE_CPU_PINNING": False,
+    },
+    "gpu": {"INFERENCE_PRECISION_HINT": "f32"},
+    "npu": {},  # 16 bits, whatever is asked
+}
+
+
+@cache
+def openvino_devices() -> tuple[Device, ...]:
+    """Return the devices that OpenVINO finds here, one of a kind."""
+    found: dict[str, Device] = {}
+    for name in _core().available_devices:  # like CPU, GPU.0, GPU.1, NPU
+        kind = name.partition(".")[0].lower()
+        if kind in get_args(DeviceKind) and kind not in found:
+            full_name = str(_core().get_property(name, "FULL_DEVICE_NAME"))
+            found[kind] = Device(cast("DeviceKind", kind), full_name)
+    return tuple(found.values())
+
+
+class OpenVinoNetwork:
+    """Raises errors of the runtime where the file is broken or the device refuses it.
+
+    Args:
+        path: The ONNX file.
+        device: What it runs on.
+        threads: Processor threads.
+        input_shape: Shape of every input, or None where the number of items changes.
+        any_size: Compile once for any number of items; otherwise for each number when it first
+            comes, as the devices beside the processor want it.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        device: DeviceKind,
+        threads: int,
+        input_shape: Sequence[int] | None,
+        *,
+        any_size: bool,
+    ) -> None:
+        # Not `core.read_model`: that tries a broken file as other formats too, which print.
+        reader = FrontEndManager().load_by_framework("onnx")
+        self._model = reader.convert(reader.load(str(path)))
+        if not self._model.inputs:
+            raise ValueError("it is empty")
+        if input_shape is not None:
+            self._model.reshape(list(input_shape))
+        self._device = device.upper()
+        self._options = {**_OPTIONS[device], "PERFORMANCE_HINT": "LATENCY"}
+        if device == "cpu":
+            self._options["INFERENCE_NUM_THREADS"] = threads
+        self._cut = input_shape is None
+        self._any_size = any_size or not self._cut
+        self._requests: dict[int, Any] = {}
+        self._request(1)  # at once: what the device refuses is told when it is loaded
+
+    def run(self, pixels: Pixels) -> FloatArray:
+        """Return the network's output; see `Network.run`."""
+        if not self._cut:
+            return self._infer(pixels)
+        return np.concatenate([self._infer(part).copy() for part in _parts(pixels)])
+
+    def _infer(self, pixels: Pixels) -> FloatArray:
+        request = self._request(len(pixels))
+        results = request.infer({0: pixels}, share_inputs=True, share_outputs=True)
+        return np.asarray(results[0], dtype=np.float32)
+
+    def _request(self, items: int) -> Any:
+        """What infers so many items at once."""
+        key = ANY if self._any_size else items
+        if key not in self._requests:
+            model = self._model
+            if key != ANY:
+                model = model.clone()
+                shape = model.input(0).partial_shape
+                shape[0] = items
+                model.reshape(shape)
+            compiled = _core().compile_model(model, self._device, self._options)
+            self._requests[key] = compiled.create_infer_request()
+        return self._requests[key]
+
+
+ANY = 0
+"""Stands for any number of items."""
+
+LARGEST_PART = 64
+"""Beyond this many items at once, OpenVINO's time per item no longer falls."""
+
+
+def _parts(batch: Pixels) -> Iterator[Pixels]:
+    """Cut a batch into parts of 64, 32, 16, 8, 4, 2 and 1 items, largest first.
+
+    OpenVINO compiles for every batch size that it meets and keeps the result: a room whose
+    faces come and go would cost half a megabyte and some milliseconds for each new number.
+    """
+    start, size = 0, LARGEST_PART
+    while start < len(batch):
+        if size > len(batch) - start:
+            size //= 2
+        else:
+            yield batch[start : start + size]
+            start += size

@@ -1,0 +1,69 @@
+"""OpenVINO: what it is told, few compiled sizes, and nothing sent or printed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.config import EngineSettings
+from monitor.engine import load_network
+from monitor.folders import assets_folder
+
+pytest.importorskip("openvino")
+
+from monitor.engine.openvino_network import LARGEST_PART, OpenVinoNetwork, _parts
+
+
+@given(st.integers(1, 1000))
+def test_only_seven_sizes_are_ever_compiled(items: int) -> None:
+    parts = list(_parts(np.arange(items, dtype=np.float32)))
+    assert {len(part) for part in parts} <= {2**i for i in range(7)}
+    assert max(len(part) for part in parts) <= LARGEST_PART
+    np.testing.assert_array_equal(np.concatenate(parts), np.arange(items))
+
+
+def test_openvino_is_told_precision_threads_and_no_pinning() -> None:
+    network = load_network("rnet", EngineSettings(runtime="openvino", threads=2))
+    compiled = network._request(1).get_compiled_model()
+    assert compiled.get_property("INFERENCE_PRECISION_HINT").to_string() == "f32"
+    assert compiled.get_property("ENABLE_CPU_PINNING") is False
+    assert compiled.get_property("INFERENCE_NUM_THREADS") == 2
+
+
+def test_compiled_for_each_size_it_reads_the_same() -> None:
+    path = assets_folder() / "models" / "rnet.onnx"
+    batch = np.random.default_rng(2).uniform(0, 255, (11, 24, 24, 3)).astype(np.float32)
+    any_size, each_size = (
+        OpenVinoNetwork(path, "cpu", 1, None, any_size=any_size) for any_size in (True, False)
+    )
+    np.testing.assert_allclose(each_size.run(batch), any_size.run(batch), atol=1e-4)
+    assert set(each_size._requests) == {1, 2, 8}
+
+
+def test_openvino_calls_nobody_and_says_nothing(tmp_path: Path) -> None:
+    trap = tmp_path / "packages" / "openvino_telemetry"
+    trap.mkdir(parents=True)
+    (trap / "__init__.py").write_text("raise SystemExit('openvino_telemetry was imported')")
+    home = tmp_path / "user"
+    home.mkdir()
+    code = (
+        "from monitor.config import EngineSettings\n"
+        "from monitor.engine import load_network\n"
+        "load_network('fer', EngineSettings(runtime='openvino'))\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(trap.parent), "HOME": str(home)},
+    )
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    assert list(home.iterdir()) == []
