@@ -39,7 +39,8 @@ class Analysis:
         """One row per face and frame; a frame without faces has one row with empty columns.
 
         Columns: `frame, time_s, track, x, y, width, height, score, angry, disgust, fear, happy,
-        sad, surprise, neutral`; pixels, and probabilities that sum to 1.
+        sad, surprise, neutral`, or the classes of a network of your own; pixels, and
+        probabilities that sum to 1.
         """
         return self._readings
 
@@ -101,7 +102,7 @@ def analyze(
         min_face_px: Smallest face that is looked for.
         region: Left, top, width and height of the part of the picture that is looked at.
         first_face: Keep the best face of each frame alone, as the tutorial does.
-        emotion: The network that reads expressions.
+        emotion: The network that reads expressions: a name, or the folder of one of your own.
         config: A settings file for everything else; by default the user's own.
         annotate: Write the annotated video too; needs `out`.
         blur: Hide the faces in it.

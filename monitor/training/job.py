@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from monitor.emotion.folder import is_network_folder
 from monitor.errors import DataSetError
+
+Progress = Callable[[float, str], None]
+"""Called with the share done of a step, 0..1, and what is being done; may raise to end it."""
 
 PROGRESS_FILE = "progress.json"
 """What a training has come to, epoch by epoch, in the folder of an unfinished one."""
@@ -75,7 +79,8 @@ class TrainingJob:
     @property
     def unfinished(self) -> Path:
         """The folder beside `out` that holds a training which is not over."""
-        return self.out.with_name(f"{self.out.name}.unfinished")
+        out = self.out.absolute()  # "." has no name
+        return out.with_name(f"{out.name}.unfinished")
 
     def refuse_existing(self) -> None:
         """Refuse to touch what the job may not.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -31,7 +31,7 @@ from monitor.errors import DataSetError
 from monitor.training.bases import Base, base_named
 from monitor.training.dataset import Labels
 from monitor.training.evaluation import read_all
-from monitor.training.job import PROGRESS_FILE, Existing, TrainingJob, View
+from monitor.training.job import PROGRESS_FILE, Existing, Progress, TrainingJob, View
 from monitor.training.labels import LabelledPicture, classes_in, read_labels
 from monitor.training.measures import Figures, best_temperature, measure
 from monitor.training.pictures import Cut, face_cut, load_pictures, whole_cut
@@ -40,9 +40,6 @@ from monitor.types import EXPRESSIONS, FloatArray
 if TYPE_CHECKING:
     from monitor.training.split import Parts
     from monitor.training.tuning import Tuned
-
-Progress = Callable[[float, str], None]
-"""Called with the share done of a step, 0..1, and what is being done; may raise to end it."""
 
 _JOB_FILE = "job.txt"
 _NEEDED = ("keras", "onnx", "sklearn")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from sklearn.preprocessing import StandardScaler
 from monitor.training.augmentation import standardised
 from monitor.training.bases import Base
 from monitor.training.dataset import Labels
-from monitor.training.job import TuningPlan
+from monitor.training.job import Progress, TuningPlan
 from monitor.training.loop import Batches, course_of, fit
 from monitor.training.measures import log_loss
 from monitor.training.trunk import load_trunk
@@ -53,7 +52,7 @@ def tune(
     folder: Path,
     *,
     plan: TuningPlan,
-    progress: Callable[[float, str], None],
+    progress: Progress,
 ) -> Tuned:
     """Train, or go on with what `folder` holds.
 
@@ -87,10 +86,9 @@ def tune(
     looked_at = (prepare(validation[0]), checked)
 
     def new() -> keras.Model:
-        progress(0.0, "fitting the last layer")
         keras.utils.set_random_seed(plan.seed)
         learnt, watched = (prepare(pictures[0]), pictures[1]), (looked_at[0], validation[1])
-        model = _with_new_layer(load_trunk(base.file), learnt, watched)
+        model = _with_new_layer(load_trunk(base.file), learnt, watched, progress)
         _compile(model, plan, len(batches))
         model.save(folder / _START)
         return model
@@ -110,9 +108,7 @@ def tune(
 class _Watch(keras.callbacks.Callback):  # type: ignore[misc]
     """Tells how far it is, keeps the best network, and ends the training in time."""
 
-    def __init__(
-        self, folder: Path, plan: TuningPlan, steps: int, progress: Callable[[float, str], None]
-    ) -> None:
+    def __init__(self, folder: Path, plan: TuningPlan, steps: int, progress: Progress) -> None:
         super().__init__()
         self._folder, self._plan, self._steps, self._progress = folder, plan, steps, progress
         self._epoch = 0
@@ -144,7 +140,9 @@ def _is_over(course: list[dict[str, float]], plan: TuningPlan) -> bool:
     )
 
 
-def _with_new_layer(trunk: keras.Model, learnt: _Labelled, watched: _Labelled) -> keras.Model:
+def _with_new_layer(
+    trunk: keras.Model, learnt: _Labelled, watched: _Labelled, progress: Progress
+) -> keras.Model:
     """Add a last layer: the logistic regression on the trunk's features.
 
     How firmly it is held back is chosen by what it reads in the validation set.
@@ -153,10 +151,14 @@ def _with_new_layer(trunk: keras.Model, learnt: _Labelled, watched: _Labelled) -
     for layer in trunk.layers:
         if isinstance(layer, layers.BatchNormalization):
             layer.trainable = False
+    progress(0.0, "fitting the last layer")
     features, seen = (trunk.predict(faces, verbose=0) for faces, _ in (learnt, watched))
-    layers_fitted = [_fitted(features, learnt[1], freedom) for freedom in _FREEDOMS]
-    losses = [log_loss(seen @ kernel + bias, watched[1]) for kernel, bias in layers_fitted]
-    kernel, bias = layers_fitted[int(np.argmin(losses))]
+    fitted = []
+    for number, freedom in enumerate(_FREEDOMS, start=1):
+        fitted.append(_fitted(features, learnt[1], freedom))
+        progress(number / len(_FREEDOMS), "fitting the last layer")
+    losses = [log_loss(seen @ kernel + bias, watched[1]) for kernel, bias in fitted]
+    kernel, bias = fitted[int(np.argmin(losses))]
     last = layers.Dense(len(bias), dtype="float32", name="logits")
     logits = last(layers.Dropout(_DROPOUT)(trunk.output))
     last.set_weights([kernel, bias])

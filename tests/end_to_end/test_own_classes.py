@@ -15,12 +15,14 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+import monitor
 from monitor.emotion.folder import GAUGE_FILE, read_classes
+from monitor.errors import AnalysisError, EngineError
 from monitor.store import SessionStore
 from tests.command import COMMAND, json_lines, run
 from tests.training.painted import bright_network, paint_set
 
-SHORT = ("--fps", "2", "--end", "3")
+SHORT = ("--fps", "4", "--end", "1")
 
 needs_keras = pytest.mark.skipif(
     any(find_spec(name) is None for name in ("keras", "tensorflow", "sklearn")),
@@ -59,19 +61,22 @@ def test_a_recording_is_analysed_under_the_networks_own_names(
 def test_results_of_a_network_that_was_trained_again_are_not_gone_on_with(
     network: Path, tmp_path: Path
 ) -> None:
-    call = ("analyze", "demo", "-o", str(tmp_path / "out"), "--emotion", str(network), *SHORT)
-    assert run(*call).returncode == 0
-    assert run(*call, "--resume").returncode == 0
+    def analyze() -> monitor.Analysis:
+        return monitor.analyze(
+            "demo", out=tmp_path, emotion=str(network), end_s=0.5, fps=4, existing="resume"
+        )
+
+    assert "in between" in analyze().windows().columns
+    assert "in between" in analyze().readings().columns
     bright_network(network, ("dark", "in between", "shiny"))
-    done = run(*call, "--resume")
-    assert done.returncode == 1
-    assert "of another recording or other settings" in done.stderr
+    with pytest.raises(AnalysisError, match="of another recording or other settings"):
+        analyze()
 
 
 def test_a_session_is_kept_and_exported_under_the_networks_own_names(
     network: Path, tmp_path: Path
 ) -> None:
-    call = ("live", "--headless", "--json", "--per-person", "--duration", "2", "--source", "demo")
+    call = ("live", "--headless", "--json", "--per-person", "--duration", "1.5", "--source", "demo")
     done = run(*call, "--emotion", str(network))
     assert done.returncode == 0, done.stderr
     *windows, totals = json_lines(done.stdout)
@@ -93,22 +98,17 @@ def test_a_session_is_kept_and_exported_under_the_networks_own_names(
 
 def test_what_counts_must_be_said(tmp_path: Path) -> None:
     folder = bright_network(tmp_path / "mine", gauge=False)
-    done = run("analyze", "demo", "-o", str(tmp_path / "out"), "--emotion", str(folder), *SHORT)
+    with pytest.raises(EngineError, match=r"gauge\.toml must say what the gauge counts"):
+        monitor.analyze("demo", emotion=str(folder))
+    done = run("live", "--headless", "--source", "demo", "--emotion", str(folder))
     assert done.returncode == 1
-    assert done.stderr.count("\n") == 1
     assert "gauge.toml must say what the gauge counts" in done.stderr
-
-
-@pytest.mark.parametrize("command", ["analyze", "live"])
-def test_no_network_of_that_name(tmp_path: Path, command: str) -> None:
-    calls = {
-        "analyze": ("analyze", "demo", "-o", str(tmp_path / "out")),
-        "live": ("live", "--headless", "--source", "demo", "--duration", "1"),
-    }
-    done = run(*calls[command], "--emotion", "nothing")
-    assert done.returncode == 1
-    assert "nothing: neither a network of the app nor a folder" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_no_network_of_that_name() -> None:
+    with pytest.raises(EngineError, match="nothing: neither a network of the app nor a folder"):
+        monitor.analyze("demo", emotion="nothing")
 
 
 @needs_keras
