@@ -13,11 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from monitor.classes import Classes
 from monitor.config import Settings
-from monitor.detection import make_detector
 from monitor.emotion.folder import (
     NETWORK_FILE,
     Crop,
@@ -29,13 +26,11 @@ from monitor.emotion.folder import (
 from monitor.emotion.network import ExpressionNetwork
 from monitor.errors import DataSetError
 from monitor.training.bases import Base, base_named
-from monitor.training.dataset import Labels
 from monitor.training.evaluation import read_all
+from monitor.training.examples import Examples, load_examples
 from monitor.training.job import PROGRESS_FILE, Existing, Progress, TrainingJob, View
-from monitor.training.labels import LabelledPicture, classes_in, read_labels
 from monitor.training.measures import Figures, best_temperature, measure
-from monitor.training.pictures import Cut, face_cut, load_pictures, whole_cut
-from monitor.types import EXPRESSIONS, FloatArray
+from monitor.types import FloatArray
 
 if TYPE_CHECKING:
     from monitor.training.split import Parts
@@ -43,25 +38,6 @@ if TYPE_CHECKING:
 
 _JOB_FILE = "job.txt"
 _NEEDED = ("keras", "onnx", "sklearn")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Examples:
-    """The pictures of a training, as the network sees them.
-
-    Attributes:
-        rows: N rows of the CSV.
-        images: (N, side, side) uint8 grey.
-        labels: (N,) places of classes.
-        classes: What the network learns to tell apart.
-        left_out: Rows in whose pictures no face was found.
-    """
-
-    rows: tuple[LabelledPicture, ...]
-    images: NDArray[np.uint8]
-    labels: Labels
-    classes: Classes
-    left_out: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +86,7 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
     if job.view is View.WHOLE and base.name == "fer":
         raise DataSetError("--base fer knows faces alone: add --faces or --cut-faces")
     _require_extra()
-    examples = _examples(job, base, settings, progress)
+    examples = load_examples(job, base, settings, progress)
 
     from monitor.training.split import split
 
@@ -133,45 +109,6 @@ def _require_extra() -> None:
         raise DataSetError(
             f"training needs {', '.join(missing)}: pip install 'classroom-monitor[train]'"
         )
-
-
-def _examples(job: TrainingJob, base: Base, settings: Settings, progress: Progress) -> Examples:
-    rows = read_labels(job.table)
-    names = classes_in(job.table, rows)
-    classes = _counted(job, names)
-    found, images = load_pictures(
-        job.table,
-        rows,
-        _cut(job.view, base, settings),
-        lambda share: progress(share, "reading the pictures"),
-    )
-    if len(found) < len(rows):
-        classes_in(job.table, found)  # a class may have lost too many
-    return Examples(
-        found,
-        images,
-        np.array([names.index(row.label) for row in found], np.int64),
-        classes,
-        tuple(sorted({row.row for row in rows} - {row.row for row in found})),
-    )
-
-
-def _cut(view: View, base: Base, settings: Settings) -> Cut:
-    if view is View.FACES:
-        return face_cut(make_detector(settings.detection, settings.engine), base.crop)
-    return whole_cut(base.side_px)
-
-
-def _counted(job: TrainingJob, names: tuple[str, ...]) -> Classes:
-    """The classes with what the gauge counts, as asked for or as the expressions have it."""
-    positive, negative = job.positive, job.negative
-    if not positive and not negative and set(names) <= set(EXPRESSIONS.names):
-        positive = tuple(name for name in EXPRESSIONS.positive if name in names)
-        negative = tuple(name for name in EXPRESSIONS.negative if name in names)
-    try:
-        return Classes(names, positive, negative)
-    except ValueError as error:
-        raise DataSetError(str(error)) from error
 
 
 def _begin(job: TrainingJob, examples: Examples) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 import numpy as np
 
 from monitor.classes import Classes
+from monitor.training.examples import Examples
 from monitor.training.job import TrainingJob, View
 from monitor.training.labels import LabelledPicture
 from monitor.training.measures import measure
-from monitor.training.own_network import Examples, Trained
+from monitor.training.own_network import Trained
 from monitor.training.split import Parts
 
 NAMES = ("calm", "<b>away</b>", "$upset$")
