@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from monitor.training.tuning import Tuned
 
 _JOB_FILE = "job.txt"
-_NEEDED = ("keras", "onnx", "sklearn")
+_NEEDED = (("keras",), ("onnx",), ("sklearn",), ("tensorflow", "torch", "jax"))
+"""Packages; of those that stand together, one will do."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +106,7 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
 
 
 def _require_extra() -> None:
-    if missing := [name for name in _NEEDED if find_spec(name) is None]:
+    if missing := [names[0] for names in _NEEDED if not any(map(find_spec, names))]:
         raise DataSetError(
             f"training needs {', '.join(missing)}: pip install 'classroom-monitor[train]'"
         )

@@ -40,7 +40,7 @@ def extra(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_extra_is_named_where_it_is_missing(
     job: TrainingJob, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(own_network, "_NEEDED", ("json", "no_such_package"))
+    monkeypatch.setattr(own_network, "_NEEDED", (("json",), ("no_such_package", "nor_this")))
     refused(job, r"training needs no_such_package: pip install 'classroom-monitor\[train\]'")
 
 
