@@ -31,11 +31,7 @@ def load_network(
         EngineError: The file is missing or broken, the wanted runtime is not installed, or this
             machine has no such device.
     """
-    own = isinstance(network, str)
-    path = assets_folder() / "models" / f"{network}.onnx" if own else Path(network)
-    remedy = "install the app again" if own else "name another file"
-    if not path.is_file():
-        raise EngineError(f"the network {path} is missing: {remedy}")
+    path = network_file(network)
     runtime = _choose(settings.runtime)
     device = device_in_use(settings)
     try:
@@ -56,7 +52,20 @@ def load_network(
             raise EngineError(
                 f"the {device} does not take the network {path.name} ({reason}): use --device cpu"
             ) from error
-        raise EngineError(f"the network {path} is broken ({reason}): {remedy}") from error
+        raise EngineError(f"the network {path} is broken ({reason}): {_remedy(network)}") from error
+
+
+def network_file(network: str | Path) -> Path:
+    """Return the file of a network; see `load_network`.
+
+    Raises:
+        EngineError: It is missing.
+    """
+    own = isinstance(network, str)
+    path = assets_folder() / "models" / f"{network}.onnx" if own else Path(network)
+    if not path.is_file():
+        raise EngineError(f"the network {path} is missing: {_remedy(network)}")
+    return path
 
 
 def threads_of(settings: EngineSettings) -> int:
@@ -125,3 +134,7 @@ def _choose(wanted: Literal["auto", "openvino", "onnxruntime"]) -> str:
         package = "onnxruntime" if wanted == "onnxruntime" else "openvino"
         raise EngineError(f"{package} is not installed: pip install {package}")
     return installed[0]
+
+
+def _remedy(network: str | Path) -> str:
+    return "install the app again" if isinstance(network, str) else "name another file"

@@ -47,6 +47,16 @@ def openvino_devices() -> tuple[Device, ...]:
     return tuple(found.values())
 
 
+def read_model(path: Path) -> openvino.Model:
+    """Return the network of an ONNX file, not compiled; raises errors of the runtime."""
+    # Not `core.read_model`: that tries a broken file as other formats too, which print.
+    reader = FrontEndManager().load_by_framework("onnx")
+    model = reader.convert(reader.load(str(path)))
+    if not model.inputs:
+        raise ValueError("it is empty")
+    return model
+
+
 class OpenVinoNetwork:
     """Raises errors of the runtime where the file is broken or the device refuses it.
 
@@ -68,11 +78,7 @@ class OpenVinoNetwork:
         *,
         any_size: bool,
     ) -> None:
-        # Not `core.read_model`: that tries a broken file as other formats too, which print.
-        reader = FrontEndManager().load_by_framework("onnx")
-        self._model = reader.convert(reader.load(str(path)))
-        if not self._model.inputs:
-            raise ValueError("it is empty")
+        self._model = read_model(path)
         if input_shape is not None:
             self._model.reshape(list(input_shape))
         self._device = device.upper()
