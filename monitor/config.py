@@ -85,7 +85,7 @@ class EmotionSettings:
             network for classes of your own.
     """
 
-    model: Annotated[str, Field(min_length=1)] = "fer"
+    model: Annotated[str, Field(min_length=1)] = "default"
 
 
 @dataclass(frozen=True, config=_STRICT)

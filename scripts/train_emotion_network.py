@@ -54,8 +54,8 @@ def main() -> None:
     else:
         training, validation = _with_label(training, CROWD), _with_label(validation, CROWD)
         targets, checked = _votes(training), _votes(validation)
-    if options.teacher is not None:
-        taught = _teacher_targets(options.teacher, training)
+    if options.teacher:
+        taught = np.mean([_teacher_targets(one, training) for one in options.teacher], axis=0)
         targets = (1 - TEACHER_SHARE) * targets + TEACHER_SHARE * taught
     model = train(
         Plan(
@@ -79,10 +79,11 @@ def main() -> None:
     logits = np.log(np.maximum(read, 1e-12))
     temperature = best_temperature(logits, labels)
     export(model, target, ORIGIN, temperature=temperature)
+    teachers = [Path(teacher).stem for teacher in options.teacher or ()]
     notes = [
         f"Trained on {len(training)} faces of `Training`, {options.epochs} epochs, on the labels "
         f"of {options.labels}"
-        + (f"; learned from {Path(options.teacher).stem} too." if options.teacher else "."),
+        + (f"; learned from {' and '.join(teachers)} too." if teachers else "."),
         "All figures are of `PublicTest`, which was only looked at while training.",
         _about_temperature(temperature, logits, labels),
     ]
@@ -112,7 +113,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("network", choices=sorted(ARCHITECTURES))
     parser.add_argument("--data", type=Path, required=True, help="ferplus_trainval.npz")
     parser.add_argument("--checkpoints", type=Path, required=True, help="folder to go on from")
-    parser.add_argument("--teacher", help="network to learn from too: 'accurate' or a file")
+    parser.add_argument(
+        "--teacher", nargs="+", help="networks to learn from too, their mean: 'accurate', files"
+    )
     parser.add_argument("--start", type=Path, help="network.keras of another run to begin from")
     parser.add_argument("--labels", choices=["ferplus", "fer2013"], default="ferplus")
     parser.add_argument("--epochs", type=int, default=40)

@@ -30,7 +30,7 @@ class DemoPart:
 DEMO_SCHEDULE: tuple[DemoPart, ...] = (
     DemoPart(0.0, 8.0, State.INTERESTED),
     DemoPart(8.0, 16.0, State.BORED),
-    DemoPart(16.0, 24.0, State.NEUTRAL),  # a mixed room: half of each
+    DemoPart(16.0, 24.0, State.NEUTRAL),  # a divided room
     DemoPart(24.0, 32.0, State.NO_DATA),  # an empty room
     DemoPart(32.0, 40.0, State.INTERESTED),
 )

@@ -83,9 +83,9 @@ _TAN, _OLIVE, _DARK = (0.74, 0.83, 0.93), (0.80, 0.88, 0.93), (0.62, 0.71, 0.83)
 
 # fmt: off
 CAST = (
-    Person(0, 0, Hair(_BROWN, _SLIM), _LIGHT, "#7c4a5a", "crew", "laptop", -2, 0.98, 1.00, True),
+    Person(0, 0, Hair(_BROWN, _SLIM), _LIGHT, "#7c4a5a", "crew", "laptop", -2, 0.98, 1.00, False),
     Person(0, 1, Hair(_BLOND, _BOB, True), _PALE, "#3f6f8f", "vee", "", 3, 1.00, 0.97, False),
-    Person(0, 2, Hair(_BLACK, _FLAT), _TAN, "#d8a23c", "crew", "book", 1, 1.04, 1.03, True),
+    Person(0, 2, Hair(_BLACK, _FLAT), _TAN, "#d8a23c", "crew", "book", 1, 1.04, 1.03, False),
     Person(0, 3, Hair(_AUBURN, _FULL), _PALE, "#4c6b4f", "shirt", "laptop", -3, 0.97, 1.00, False),
     Person(0, 4, Hair(_CHESTNUT, _SWEPT), _WARM, "#c9ced6", "crew", "cup", 2, 1.03, 0.98, False),
     Person(0, 5, Hair(_BROWN, _BOB, True), _OLIVE, "#a8433a", "vee", "", -2, 1.00, 1.02, False),
