@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from statistics import fmean, median
 
 import numpy as np
 import psutil
+from numpy.typing import NDArray
 
-from monitor.bench.crowd import CrowdSource, crowd, swaying
+from monitor.bench.crowd import CrowdSource, swaying
+from monitor.bench.floor import multiplications_per_s, stage_multiplications
 from monitor.bench.live_path import LivePath, watch
-from monitor.bench.stages import stages_of
+from monitor.bench.stages import Work, stages_of
 from monitor.config import Settings
 from monitor.detection.suppression import overlaps
 from monitor.pipeline import load_pipeline
@@ -24,6 +25,7 @@ RAREST_SCAN = 11
 SAME_FACE = 0.5
 """Faces that overlap by so much of their union are one."""
 
+_STAGE_FRAMES = 9
 _MB = 1e6
 
 
@@ -50,7 +52,10 @@ class Figures:
 
     Attributes:
         found: Faces that a full scan finds.
-        stage_ms: What the parts of reading a frame with a full scan take, medians by name.
+        stage_ms: What the parts of reading a frame with a full scan take, medians by name; empty
+            where the detector has no such parts.
+        floor_ms: What the multiplications of each part take at least.
+        work: What the parts looked at, or None.
         full_ms: What such a frame takes, the median.
         following_ms: What a frame takes live, scans included, as rare as they ever are; the mean.
         recall: Share of the faces of full scans that are found when scanning as rarely.
@@ -60,6 +65,8 @@ class Figures:
 
     found: int
     stage_ms: Mapping[str, float]
+    floor_ms: Mapping[str, float]
+    work: Work | None
     full_ms: float
     following_ms: float
     recall: float
@@ -67,41 +74,41 @@ class Figures:
     memory_mb: float
 
 
-def measure(case: Case, settings: Settings) -> Figures:
-    """Measure one case; the memory is the case's own in a process of its own.
+def measure(case: Case, picture: NDArray[np.uint8], settings: Settings) -> Figures:
+    """Measure one case on a `crowd`; in a process of its own the memory is the case's own.
 
     Raises:
         EngineError: A network is missing or broken.
     """
     settings = replace(settings, engine=replace(settings.engine, threads=case.threads))
-    picture = crowd(case.size_wh, case.faces)
     live = watch(CrowdSource(picture), settings, case.live_s)
     memory_mb = psutil.Process().memory_info().rss / _MB
 
     frames = [swaying(picture, index) for index in range(2 * RAREST_SCAN)]
     full = load_pipeline(settings)
-    images = [frame.image for frame in frames[:RAREST_SCAN]]
+    images = [frame.image for frame in frames[:_STAGE_FRAMES]]
     stages = stages_of(full, images, settings.detection.min_face_px)
     rare = replace(settings.detection, scan_every=RAREST_SCAN, adaptive=False)
     following = load_pipeline(replace(settings, detection=rare), live=True)
-    full_s, following_s, recalls = [], [], []
-    for frame in frames:
-        begin_s = time.perf_counter()
-        look = full.look(frame)
-        full_s.append(time.perf_counter() - begin_s)
-        begin_s = time.perf_counter()
-        followed = following.look(frame)
-        following_s.append(time.perf_counter() - begin_s)
-        recalls.append(recall(look.faces, followed.faces))
+    looks = [(full.look(frame), following.look(frame)) for frame in frames]
+    settled = looks[RAREST_SCAN:]
     return Figures(
-        found=len(look.faces),
-        stage_ms=stages,
-        full_ms=1e3 * median(full_s),
-        following_ms=1e3 * fmean(following_s[RAREST_SCAN:]),
-        recall=fmean(recalls),
+        found=len(looks[-1][0].faces),
+        stage_ms=stages.stage_ms if stages else {},
+        floor_ms=_floor_ms(case, stages.work, settings) if stages else {},
+        work=stages.work if stages else None,
+        full_ms=1e3 * median(whole.inference_s for whole, _ in settled),
+        following_ms=1e3 * fmean(followed.inference_s for _, followed in settled),
+        recall=fmean(recall(whole.faces, followed.faces) for whole, followed in looks),
         live=live,
         memory_mb=memory_mb,
     )
+
+
+def _floor_ms(case: Case, work: Work, settings: Settings) -> dict[str, float]:
+    per_ms = multiplications_per_s(case.threads) / 1e3
+    counts = stage_multiplications(case.size_wh, work, settings)
+    return {stage: count / per_ms for stage, count in counts.items()}
 
 
 def recall(expected: tuple[Face, ...], found: tuple[Face, ...]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import closing
+from functools import cache
 
 import cv2
 import numpy as np
@@ -88,6 +89,7 @@ class CrowdSource:
         self._is_open = False
 
 
+@cache
 def _head() -> tuple[NDArray[np.uint8], float]:
     """The largest head of the demo's first frame, (H, W, 3) BGR, and its face's side."""
     with closing(DemoSource(paced=False)) as demo:

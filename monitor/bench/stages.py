@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,29 +18,55 @@ STAGES = ("levels and first network", "second network", "third network", "expres
 """In the order of the data; each with the cutting out and the suppression that belong to it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How much the stages after the first look at in one frame.
+
+    Attributes:
+        proposals: Squares for the second network.
+        refined: Squares for the third.
+        faces: Faces whose expressions are read.
+    """
+
+    proposals: int
+    refined: int
+    faces: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageTimes:
+    """Milliseconds of each of `STAGES`, medians, and the last frame's work."""
+
+    stage_ms: dict[str, float]
+    work: Work
+
+
 def stages_of(
     pipeline: Pipeline, images: Sequence[NDArray[np.uint8]], min_face_px: int
-) -> dict[str, float]:
-    """Return the median milliseconds of each of `STAGES` over `images` (H, W, 3) uint8 BGR.
+) -> StageTimes | None:
+    """Measure the stages over `images` (H, W, 3) uint8 BGR, at least four.
 
-    Empty where the pipeline's detector has no such stages.
+    None where the pipeline's detector has no such stages.
     """
     cascade = pipeline.detector
     if not isinstance(cascade, CascadeDetector):
-        return {}
+        return None
     clock = time.perf_counter
     spent_s = []
     for image in images:
         pixels = as_pixels(image)
         times_s = [clock()]
-        squares = cascade.propose(pixels, min_face_px)
+        proposals = cascade.propose(pixels, min_face_px)
         times_s.append(clock())
-        better = cascade.refine(pixels, squares)
+        refined = cascade.refine(pixels, proposals)
         times_s.append(clock())
-        faces = cascade.finish(pixels, better)
+        faces = cascade.finish(pixels, refined)
         times_s.append(clock())
         pipeline.emotion_model.predict(image, faces)
         times_s.append(clock())
         spent_s.append(np.diff(times_s))
     medians_ms = 1e3 * np.median(spent_s[_WARM_FRAMES:], axis=0)
-    return dict(zip(STAGES, medians_ms.tolist(), strict=True))
+    return StageTimes(
+        dict(zip(STAGES, medians_ms.tolist(), strict=True)),
+        Work(len(proposals), len(refined), len(faces)),
+    )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import math
-from dataclasses import asdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,22 +12,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from monitor.cli.options import AsJson, ConfigFile, Device, Emotion
-from monitor.config import load_settings
+from monitor.config import Settings, load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from monitor.bench.case import Case, Figures
+    from monitor.bench.machine import Machine
 
-_WIDTH = 112
-_NEVER = (math.inf,) * 3
-_EXPLANATION = (
-    "full: a frame with a scan of the whole picture and the expressions of all faces; in it the "
-    "first network with its picture pyramid, the second, the third, and the expressions. "
-    "follow: a frame live, scanned every 11th. live: pictures come 25 times a second, a session is "
-    "recorded; milliseconds from picture to reading (half, 95 and 99 % are below), frames lost to "
-    "newer ones. recall: faces of full scans that following finds."
-)
+_WIDTH = 118
 
 
 def bench(
@@ -36,8 +26,14 @@ def bench(
         list[int] | None,
         typer.Option(min=1, help="Processor threads; may be given several times.  [default: 1, 2]"),
     ] = None,
+    faces: Annotated[
+        list[int] | None,
+        typer.Option(
+            min=1, max=200, help="Faces; may be given several times.  [default: 1, 6, 25, 80]"
+        ),
+    ] = None,
     quick: Annotated[
-        bool, typer.Option("--quick", help="720p with 1 and 25 faces: under a minute.")
+        bool, typer.Option("--quick", help="720p with 1 and 25 faces: half a minute.")
     ] = False,
     seconds: Annotated[
         float | None, typer.Option(min=0.2, help="Watch live for so long in each case.")
@@ -49,21 +45,39 @@ def bench(
 ) -> None:
     """Measure this machine: frames a second, latency, memory, with 1 to 80 faces.
 
-    Painted rooms at 720p and 1080p, one after the other; close other programs first. It takes
-    about four minutes.
+    Painted rooms at 720p and 1080p, one after the other, full scans and live; close other
+    programs first. It takes about two minutes; Ctrl-C shows what was measured until then.
 
     [bold]Examples:[/bold]
 
       classroom-monitor bench --quick
 
-      classroom-monitor bench --threads 4 --json
+      classroom-monitor bench --faces 25 --threads 4
+
+      classroom-monitor bench --json > bench.json
     """
-    from monitor.bench.run import THREADS, measure_all, usual_cases
+    from monitor.bench.machine import this_machine
+    from monitor.bench.run import usual_cases
 
     settings = load_settings(config, engine={"device": device}, emotion={"model": emotion})
-    cases = usual_cases(threads or THREADS, quick=quick, live_s=seconds)
+    cases = usual_cases(threads=threads, faces=faces, quick=quick, live_s=seconds)
+    machine = this_machine(settings.engine)
+    measured: list[tuple[Case, Figures]] = []
+    try:
+        _measure(cases, settings, measured)
+    except KeyboardInterrupt:
+        _show(machine, measured, as_json=as_json)
+        raise typer.Exit(130) from None
+    _show(machine, measured, as_json=as_json)
+
+
+def _measure(
+    cases: Sequence[Case], settings: Settings, measured: list[tuple[Case, Figures]]
+) -> None:
+    """Measure case after case into `measured`, with a bar on the error channel."""
+    from monitor.bench.run import measure_all
+
     errors = Console(stderr=True)
-    done = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(
         *columns,
@@ -74,38 +88,23 @@ def bench(
     ) as bars:
         task = bars.add_task("measuring", total=len(cases))
         for case, figures in measure_all(cases, settings):
-            done.append((case, figures))
+            measured.append((case, figures))
             bars.advance(task)
+
+
+def _show(machine: Machine, measured: Sequence[tuple[Case, Figures]], *, as_json: bool) -> None:
+    from monitor.bench import table
+
     if as_json:
-        typer.echo(json.dumps([{**asdict(c), **asdict(f)} for c, f in done], indent=1))
+        typer.echo(json.dumps(table.as_json(machine, measured), indent=1))
         return
-    console = Console()
+    shown = Table(box=None, pad_edge=False, header_style="bold", collapse_padding=True)
+    for name in table.COLUMNS:
+        shown.add_column(name, justify="right", no_wrap=True)
+    for case, figures in measured:
+        shown.add_row(*table.row(case, figures))
+    console = Console(highlight=False)
     console.width = max(console.width, _WIDTH)
-    console.print(_table(done))
-    console.print(_EXPLANATION)
-
-
-def _table(rows: Sequence[tuple[Case, Figures]]) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold", collapse_padding=True)
-    for name in (
-        "picture", "faces", "thr", "full ms", "fps", "1st", "2nd", "3rd", "expr",
-        "follow ms", "live fps", "p50", "p95", "p99", "lost", "recall", "MB",
-    ):  # fmt: skip
-        table.add_column(name, justify="right", no_wrap=True)
-    for case, figures in rows:
-        live = figures.live
-        table.add_row(
-            "{}x{}".format(*case.size_wh),
-            f"{figures.found} of {case.faces}",
-            str(case.threads),
-            f"{figures.full_ms:.0f}",
-            f"{1e3 / figures.full_ms:.0f}",
-            *(f"{spent_ms:.1f}" for spent_ms in figures.stage_ms.values()),
-            f"{figures.following_ms:.0f}",
-            f"{live.readings_per_s:.0f}",
-            *(f"{late_ms:.0f}" for late_ms in live.latency_ms or _NEVER),
-            f"{live.dropped:.0%}",
-            f"{figures.recall:.2f}",
-            f"{figures.memory_mb:.0f}",
-        )
-    return table
+    console.print(shown)
+    console.print("; ".join(f"[bold]{name}[/]: {what}" for name, what in table.COLUMNS.items()))
+    console.print(str(machine))

@@ -3,28 +3,68 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 
-from tests.command import run
+import psutil
+import pytest
 
-SHORTEST = ("bench", "--quick", "--threads", "1", "--seconds", "0.2")
+from monitor.bench.run import usual_cases
+from monitor.bench.table import COLUMNS
+from tests.command import COMMAND, run
+
+SHORTEST = ("bench", "--quick", "--threads", "1", "--faces", "1", "--seconds", "0.2")
 
 
-def test_the_figures_of_each_case() -> None:
+def test_the_figures_for_other_programs() -> None:
     done = run(*SHORTEST, "--json")
     assert (done.returncode, done.stderr) == (0, "")
-    cases = json.loads(done.stdout)
-    assert [(case["faces"], case["threads"]) for case in cases] == [(1, 1), (25, 1)]
-    assert [case["found"] for case in cases] == [1, 25]
-    assert all(case["full_ms"] > 0 and case["memory_mb"] > 50 for case in cases)
+    told = json.loads(done.stdout)
+    assert set(told) == {"machine", "cases"}
+    (case,) = told["cases"]
+    assert (case["faces"], case["found"], case["threads"]) == (1, 1, 1)
+    assert case["full_ms"] > 0
+    assert case["memory_mb"] > 50
+    assert case["recall"] == 1.0
 
 
 def test_the_table_says_what_its_columns_are() -> None:
     done = run(*SHORTEST)
-    assert done.returncode == 0
-    head, *rows = done.stdout.splitlines()
-    assert head.split()[:3] == ["picture", "faces", "thr"]
-    assert "1 of 1" in rows[0]
-    assert "milliseconds from picture to reading" in " ".join(done.stdout.split())
+    assert (done.returncode, done.stderr) == (0, "")
+    head, cells = done.stdout.splitlines()[:2]
+    assert head.split() == " ".join(COLUMNS).split()
+    assert "1 of 1" in cells
+    told = " ".join(done.stdout.split())
+    assert all(f"{name}: {what}" in told for name, what in COLUMNS.items())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C reaches a group of processes there")
+@pytest.mark.parametrize("measured_s", [0.0, 1.5])
+def test_ctrl_c_ends_it_without_a_trace(measured_s: float) -> None:
+    with subprocess.Popen(
+        [*COMMAND, "bench", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        while not psutil.Process(process.pid).children():
+            time.sleep(0.05)
+        time.sleep(measured_s)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to the children too
+        told, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "Traceback" not in errors
+    assert not told or json.loads(told)["cases"] == []
+
+
+def test_the_usual_cases_are_all_combinations() -> None:
+    assert len(usual_cases()) == 16
+    assert {case.size_wh for case in usual_cases(quick=True)} == {(1280, 720)}
+    assert [case.faces for case in usual_cases(faces=[3], threads=[4], quick=True)] == [3]
 
 
 def test_an_unknown_network_is_one_line() -> None:
