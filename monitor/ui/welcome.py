@@ -26,7 +26,7 @@ _SECTIONS = {
     ),
     "What it cannot do": (
         "An expression is not a feeling, and not attention. The reading of a single face is wrong "
-        "about one time in three, more often for small, turned or covered faces. It is not for "
+        "one time in six at best, more often for small, turned or covered faces. It is not for "
         "grading, discipline or decisions about anybody."
     ),
     "What the law says": (

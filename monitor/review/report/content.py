@@ -327,7 +327,7 @@ def _changes_in_class(events: pd.DataFrame) -> Iterator[str]:
 _ABOUT_LIMITS = Paragraph(
     "What it cannot say",
     "It shows expressions, which are not feelings and not attention. A single face is read wrongly "
-    "about one time in three, more often where it is small, turned or covered. Parts differ for "
+    "one time in six at best, more often where it is small, turned or covered. Parts differ for "
     "many reasons besides what was taught. It is a hint for the person who teaches, about the "
     "lecture, and not for grading or discipline. In the European Union, inferring emotions in "
     "education is prohibited except for medical or safety reasons.",
