@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -114,7 +115,7 @@ def train(
     existing = Existing.RESUME if resume else Existing.REPLACE if force else Existing.REFUSE
     job = TrainingJob(
         labels,
-        out,
+        Path(os.path.normpath(out)),  # its name is needed, so no dots
         base=base,
         view=view,
         positive=_names(positive),

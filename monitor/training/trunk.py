@@ -70,6 +70,11 @@ class _Reader:
         inputs = [self._tensors[name] for name in node.input if name in self._tensors]
         weights = [self._arrays[name] for name in node.input if name in self._arrays]
         attributes = {one.name: onnx.helper.get_attribute_value(one) for one in node.attribute}
+        stride = int(attributes.get("strides", [1])[0])
+        if node.op_type == "Conv" and weights[0].shape[-1] == 1 and stride > 1:
+            # The same in two layers: TensorFlow 2.21 crashes in the gradient of the one.
+            inputs = [layers.MaxPooling2D(1, stride)(inputs[0])]
+            attributes["strides"] = [1, 1]
         layer, values = _layer(node.op_type, weights, attributes)
         self._tensors[node.output[0]] = layer(inputs if len(inputs) > 1 else inputs[0])
         if values:

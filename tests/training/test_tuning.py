@@ -29,10 +29,10 @@ pytestmark = [
 ]
 
 
-def bars(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+def bars(count: int, seed: int, side: int = 48) -> tuple[np.ndarray, np.ndarray]:
     """Noise with a bright bar at one of three heights: the class."""
     rng = np.random.default_rng(seed)
-    images = rng.integers(0, 90, (count, 48, 48)).astype(np.uint8)
+    images = rng.integers(0, 90, (count, side, side)).astype(np.uint8)
     labels = np.arange(count) % 3
     for image, label in zip(images, labels, strict=True):
         image[4 + 15 * label : 14 + 15 * label] = 230
@@ -110,6 +110,20 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
         progress=lambda _share, _doing: pytest.fail("it was over"),
     )
     assert (again.epochs, again.best_epoch) == (2, tuned.best_epoch)
+
+
+def test_fers_network_learns_too(tmp_path: Path) -> None:
+    from monitor.training.tuning import tune
+
+    tuned = tune(
+        base_named("fer"),
+        bars(24, 1, 64),
+        bars(9, 2, 64),
+        tmp_path,
+        plan=TuningPlan(epochs=1, batch=12),
+        progress=lambda _share, _doing: None,
+    )
+    assert tuned.model.output_shape == (None, 3)
 
 
 def test_it_ends_when_it_gets_no_better() -> None:
