@@ -34,7 +34,9 @@ def _sizes(models: Sequence[tuple[str, dict[int, Figures]]]) -> str:
         [
             name,
             f"{side_px} px",
-            *(f"{x:.3f}" for x in (figures.accuracy, figures.polarity, figures.mean_recall)),
+            f"{figures.accuracy:.3f}",
+            "-" if figures.polarity is None else f"{figures.polarity:.3f}",
+            f"{figures.mean_recall:.3f}",
             f"{figures.calibration_error:.3f}",
         ]
         for name, by_size in models

@@ -21,7 +21,8 @@ class Figures:
     Attributes:
         count: Faces with a label.
         accuracy: Share of them whose likeliest class is the label.
-        polarity: Share of them told apart rightly as positive, negative or neither.
+        polarity: Share of them told apart rightly as positive, negative or neither; None where
+            nothing says what counts.
         mean_recall: Mean over the classes of the share of a class that is found.
         calibration_error: Expected gap between confidence and accuracy, 15 bins of equal width.
         log_loss: Mean of -log of the label's probability.
@@ -32,7 +33,7 @@ class Figures:
 
     count: int
     accuracy: float
-    polarity: float
+    polarity: float | None
     mean_recall: float
     calibration_error: float
     log_loss: float
@@ -55,7 +56,9 @@ def measure(probabilities: FloatArray, labels: Labels, classes: Classes = EXPRES
     return Figures(
         count=len(labels),
         accuracy=float((read == labels).mean()),
-        polarity=float((counts_as[read] == counts_as[labels]).mean()),
+        polarity=float((counts_as[read] == counts_as[labels]).mean())
+        if classes.are_counted
+        else None,
         mean_recall=float(np.mean(found)),
         calibration_error=calibration_error(probabilities, labels),
         log_loss=float(-np.log(np.maximum(of_label, 1e-12)).mean()),

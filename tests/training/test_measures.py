@@ -3,7 +3,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from monitor.training.measures import best_temperature, calibration_error, measure, softmax
+from monitor.classes import Classes
+from monitor.training.measures import (
+    best_temperature,
+    calibration_error,
+    majority_share,
+    measure,
+    softmax,
+)
 from monitor.types import EMOTIONS
 
 HAPPY, SURPRISE, SAD = (EMOTIONS.index(name) for name in ("happy", "surprise", "sad"))
@@ -40,3 +47,16 @@ def test_the_temperature_undoes_boasting() -> None:
     logits = rng.normal(0, 2, (20000, 7)).astype(np.float32)
     drawn = (softmax(logits).cumsum(axis=1) > rng.random((20000, 1))).argmax(axis=1)
     assert best_temperature(2 * logits, drawn) == pytest.approx(2.0, rel=0.05)
+
+
+def test_own_classes_and_what_counts_of_them() -> None:
+    read = np.array([[0.6, 0.3, 0.1], [0.2, 0.7, 0.1], [0.1, 0.6, 0.3]], np.float32)
+    labels = np.array([0, 1, 2])
+    mine = Classes(("calm", "away", "upset"), positive=("calm",), negative=("away", "upset"))
+    figures = measure(read, labels, mine)
+    assert figures.accuracy == pytest.approx(2 / 3)
+    assert figures.polarity == 1.0
+    assert figures.recall == {"calm": 1.0, "away": 1.0, "upset": 0.0}
+    assert figures.confusion == [[1, 0, 0], [0, 1, 0], [0, 1, 0]]
+    assert measure(read, labels, Classes(mine.names)).polarity is None
+    assert majority_share(np.array([1, 1, 0, 2])) == 0.5
