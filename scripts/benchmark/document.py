@@ -1,0 +1,165 @@
+"""The figures as Markdown, put between two marks of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from benchmark.peers import PACKAGES
+from monitor.bench.case import Case, Figures
+from monitor.bench.machine import Machine
+from monitor.bench.stages import STAGES
+from monitor.bench.table import COLUMNS, row
+
+BEGIN = "<!-- figures: begin, written by scripts/bench.py table -->"
+END = "<!-- figures: end -->"
+
+Measured = Sequence[tuple[Case, Figures]]
+Sections = Mapping[str, Mapping[str, Any]]
+"""By name of the section in `scripts/bench.py`; one that was not measured is missing."""
+
+
+def write_between_marks(page: Path, text: str) -> None:
+    """Replace what stands between `BEGIN` and `END` in a page.
+
+    Raises:
+        ValueError: The page has no such marks.
+    """
+    old = page.read_text(encoding="utf-8")
+    before, begin, rest = old.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"{page} has no lines {BEGIN!r} and {END!r}")
+    page.write_text(f"{before}{BEGIN}\n\n{text.strip()}\n\n{END}{after}", encoding="utf-8")
+
+
+def document(machine: Machine, measured: Measured, sections: Sections) -> str:
+    """Return everything that was measured in one run."""
+    parts = [
+        f"{machine}; {datetime.now(UTC):%d %B %Y}.",
+        "### What is wanted",
+        _table(("what", "against", "measured", "wanted"), _wanted(measured, sections)),
+        "### By picture, faces and threads",
+        _table(tuple(COLUMNS), (row(*one) for one in measured), numbers=True),
+        "; ".join(f"**{name}**: {what}" for name, what in COLUMNS.items()) + ".",
+        "### Each part beside its floor",
+        "Milliseconds, in brackets what the multiplications alone would take.",
+        _table(("picture", "faces", "thr", "proposals", *STAGES), _stages(measured), numbers=True),
+        "### As the room fills",
+        _table(("picture", "thr", "from", "to", "full scan", "live"), _growth(measured)),
+    ]
+    if "peers" in sections:
+        parts.append("### What a user would pick instead")
+        head = (
+            "case",
+            "with",
+            "faces found",
+            "ms a frame",
+            "full scan is faster",
+            "live is faster",
+        )
+        parts.append(_table(head, _peers(sections["peers"])))
+    return "\n\n".join(parts)
+
+
+def _wanted(measured: Measured, sections: Sections) -> Iterator[tuple[str, ...]]:
+    peers = sections.get("peers", {})
+    for mine, case, wanted in (
+        ("full scan", "1280x720, 25 faces", 7),
+        ("full scan", "1920x1080, 25 faces", 9),
+        ("live", "1280x720, 25 faces", 20),
+        ("live", "1920x1080, 80 faces", 15),
+    ):
+        faster = peers.get(case, {}).get("times_faster", {}).get(mine, {})
+        if PACKAGES in faster:
+            name = f"{mine} and expressions, {case}, time a frame"
+            yield name, PACKAGES, f"**{faster[PACKAGES]:.1f} times faster**", f"{wanted} times"
+    for case, rates in sections.get("throughput", {}).items():
+        if isinstance(rates, Mapping):
+            yield (
+                f"throughput of full scans with all cores, {case}",
+                f"as many processes of {PACKAGES}",
+                _rates(rates),
+                "4 times",
+            )
+    if measured:
+        recall = min(figures.recall for _, figures in measured)
+        yield "recall of the live path, lowest", "full detection", f"{recall:.3f}", "0.95"
+    if "start" in sections:
+        seconds = sections["start"]["first_reading_s"]
+        yield "command to the first reading, headless", "", f"{seconds:.2f} s", "2 s"
+    if "memory" in sections:
+        most_mb = sections["memory"]["most_mb"]
+        yield "resident memory, 1080p, 80 faces, headless", "", f"{most_mb:.0f} MB", "400 MB"
+    if "analysis" in sections:
+        rates = sections["analysis"]
+        yield (
+            "`analyze`, 720p, 5 faces, decoded and written as tables",
+            f"a loop of {PACKAGES}",
+            _rates(rates),
+            "8 times",
+        )
+
+
+def _rates(rates: Mapping[str, float]) -> str:
+    return (
+        f"{rates['ours_fps']:.1f} and {rates['packages_fps']:.1f} frames a second: "
+        f"**{rates['times_faster']:.1f} times**"
+    )
+
+
+def _stages(measured: Measured) -> Iterator[tuple[str, ...]]:
+    for case, figures in measured:
+        if figures.work is None:
+            continue
+        yield (
+            "{}x{}".format(*case.size_wh),
+            str(figures.found),
+            str(case.threads),
+            str(figures.work.proposals),
+            *(_beside_floor(figures, stage) for stage in STAGES),
+        )
+
+
+def _beside_floor(figures: Figures, stage: str) -> str:
+    floor_ms = figures.floor_ms.get(stage)
+    spent = f"{figures.stage_ms[stage]:.1f}"
+    return spent if floor_ms is None else f"{spent} ({floor_ms:.1f})"
+
+
+def _growth(measured: Measured) -> Iterator[tuple[str, ...]]:
+    """From each number of faces to the next: how much more a frame takes."""
+    alike: dict[tuple[tuple[int, int], int], list[tuple[Case, Figures]]] = {}
+    for case, figures in measured:
+        alike.setdefault((case.size_wh, case.threads), []).append((case, figures))
+    for (size_wh, threads), steps in alike.items():
+        for (few, before), (many, after) in pairwise(steps):
+            yield (
+                "{}x{}".format(*size_wh),
+                str(threads),
+                str(few.faces),
+                f"{many.faces}: {many.faces / few.faces:.1f} times the faces",
+                f"{after.full_ms / before.full_ms:.2f} times the time",
+                f"{after.following_ms / before.following_ms:.2f} times the time",
+            )
+
+
+def _peers(by_case: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    for case, figures in by_case.items():
+        for name, spent_ms in figures["ms"].items():
+            ratios = (figures["times_faster"][mine].get(name) for mine in ("full scan", "live"))
+            yield (
+                case,
+                name,
+                str(figures["faces"][name]),
+                f"{spent_ms:.1f}",
+                *(f"{ratio:.1f} times" if ratio else "" for ratio in ratios),
+            )
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: bool = False) -> str:
+    line = ("---:" if numbers else "---",) * len(head)
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, line, *rows))

@@ -1,0 +1,90 @@
+"""scripts/bench.py: its page of figures, its sections' names, and where it reuses the app."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
+
+WRITE = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from benchmark.document import document, write_between_marks
+from monitor.bench.machine import this_machine
+from monitor.config import EngineSettings
+from tests.bench.test_table import CASE, FIGURES
+
+fuller = replace(CASE, faces=80), replace(FIGURES, full_ms=100.0, following_ms=31.0)
+peers = {
+    "1280x720, 25 faces": {
+        "faces": {"full scan": 25, "live": 25, "mtcnn + fer": 24},
+        "ms": {"full scan": 40.0, "live": 10.0, "mtcnn + fer": 500.0},
+        "times_faster": {"full scan": {"mtcnn + fer": 12.5}, "live": {"mtcnn + fer": 50.0}},
+    }
+}
+sections = {
+    "peers": peers, "start": {"first_reading_s": 1.234}, "memory": {"most_mb": 321.0},
+    "throughput": {"processes of the packages": 2, "1280x720, 25 faces": {
+        "ours_fps": 20.0, "packages_fps": 4.0, "times_faster": 5.0}},
+}
+page = Path(sys.argv[1])
+text = document(this_machine(EngineSettings()), [(CASE, FIGURES), fuller], sections)
+for _ in range(2):
+    write_between_marks(page, text)
+"""
+
+
+def script(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=SCRIPTS.parent,
+        env={"PYTHONPATH": f"{SCRIPTS}:{SCRIPTS.parent}", "PATH": ""},
+    )
+
+
+def test_the_page_gets_the_figures_between_its_marks(tmp_path: Path) -> None:
+    page = tmp_path / "performance.md"
+    page.write_text((SCRIPTS.parent / "docs" / "performance.md").read_text(encoding="utf-8"))
+    head, _, rest = page.read_text().partition("<!-- figures: begin")
+    tail = rest.partition("<!-- figures: end -->")[2]
+    done = script("-c", WRITE, str(page))
+    assert done.returncode == 0, done.stderr
+    text = page.read_text()
+    assert text.startswith(head)
+    assert text.endswith(tail)
+    assert text.count("### What is wanted") == 1
+    for line in (
+        "25 faces, time a frame | mtcnn + fer | **12.5 times faster** | 7 times |",
+        "| command to the first reading, headless |  | 1.23 s | 2 s |",
+        "| resident memory, 1080p, 80 faces, headless |  | 321 MB | 400 MB |",
+        "| recall of the live path, lowest | full detection | 0.987 | 0.95 |",
+        "| 1280x720 | 24 | 2 | 227 | 17.0 (10.0) | 6.0 (3.0) | 5.0 (4.0) | 8.0 (2.0) |",
+        "| 25 | 80: 3.2 times the faces | 2.50 times the time | 2.50 times the time |",
+        "| 1280x720, 25 faces | mtcnn + fer | 24 | 500.0 | 12.5 times | 50.0 times |",
+    ):
+        assert line in text, line
+
+
+def test_a_page_without_marks_is_refused(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("no marks", encoding="utf-8")
+    done = script("-c", WRITE, str(page))
+    assert "has no lines" in done.stderr
+    assert page.read_text(encoding="utf-8") == "no marks"
+
+
+def test_wrong_usage_is_one_line() -> None:
+    for arguments, told in (
+        (("latencies",), "no section latencies; there are table, peers"),
+        (("peers", "--write", "page.md"), "--write needs the section 'table'"),
+        (("peers", "--yunet", "no.onnx"), "no file no.onnx"),
+    ):
+        done = script(str(SCRIPTS / "bench.py"), *arguments)
+        assert done.returncode == 2
+        assert told in done.stderr
