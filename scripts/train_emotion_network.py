@@ -1,11 +1,12 @@
-r"""Trains the app's own networks on the crowd's votes of FER+ and puts them into assets/models.
+r"""Trains the app's own networks on the crowd's votes of FER+, for assets/models.
 
-    uv run --extra train scripts/train_emotion_network.py accurate \
-        --data ferplus_trainval.npz --checkpoints runs/accurate --epochs 28
-    uv run --extra train scripts/train_emotion_network.py default \
-        --data ferplus_trainval.npz --checkpoints runs/default --teacher accurate
+    uv run --extra train scripts/train_emotion_network.py large --epochs 28 --balance 0 \
+        --data ferplus_trainval.npz --checkpoints runs/large --out runs
+    uv run --extra train scripts/train_emotion_network.py small --epochs 50 --balance 0.5 \
+        --data ferplus_trainval.npz --checkpoints runs/small --out runs --teacher runs/large.onnx
 
-The large network first: the small one learns from what it reads as well as from the votes.
+The large network first: the small one learns from what it reads as well as from the votes. It is
+the app's `default`, and `accurate` where it looks at each face twice.
 Each can be cut off and started again; it goes on after the last whole epoch. `Training` trains,
 `PublicTest` is looked at. On a processor with bf16 units: about two hours together on two cores.
 """
@@ -23,8 +24,7 @@ import keras
 import numpy as np
 
 from monitor.config import EngineSettings
-from monitor.emotion import OWN_NETWORKS, make_expression_network
-from monitor.folders import assets_folder
+from monitor.emotion import make_expression_network
 from monitor.training.card import card
 from monitor.training.dataset import CROWD, ORIGINAL, FaceSet, Labels, load_faces
 from monitor.training.evaluation import evaluate, read_all
@@ -71,28 +71,42 @@ def main() -> None:
         options.checkpoints,
         start=options.start,
     )
-    name = OWN_NETWORKS[options.network]
-    target = options.out or assets_folder() / "models" / f"{name}.onnx"
+    about = f"Trained on {len(training)} faces of `Training`, {options.epochs} epochs, on the "
+    about += f"labels of {options.labels}"
+    if options.teacher:
+        teachers = " and ".join(Path(teacher).stem for teacher in options.teacher)
+        about += f"; learned from {teachers} too"
     labels = validation.labels[ORIGINAL if options.labels == "fer2013" else CROWD]
-    export(model, target, ORIGIN)
-    read = read_all(make_expression_network(str(target), EngineSettings()), validation.images)
+    whole = faces.part("PublicTest")
+    options.out.mkdir(parents=True, exist_ok=True)
+    for mirrored in (False, True):
+        file = options.out / f"{options.name}{'-mirrored' if mirrored else ''}.onnx"
+        temperature = _export(model, file, validation, labels, mirrored=mirrored)
+        notes = [
+            f"{about}.",
+            *(["Each face is looked at twice, as it is and mirrored."] if mirrored else []),
+            "All figures are of `PublicTest`, which was only looked at while training.",
+            temperature,
+        ]
+        results = [
+            evaluate(make_expression_network(one, EngineSettings()), whole)
+            for one in (str(file), "fer")
+        ]
+        page = card(f"{file.stem}: figures", notes, results)
+        file.with_suffix(".md").write_text(page, encoding="utf-8")
+        print(page)
+
+
+def _export(
+    model: keras.Model, file: Path, faces: FaceSet, labels: Labels, *, mirrored: bool
+) -> str:
+    """Write the calibrated network; return what is to be said of the calibration."""
+    export(model, file, ORIGIN, mirrored=mirrored)
+    read = read_all(make_expression_network(str(file), EngineSettings()), faces.images)
     logits = np.log(np.maximum(read, 1e-12))
     temperature = best_temperature(logits, labels)
-    export(model, target, ORIGIN, temperature=temperature)
-    teachers = [Path(teacher).stem for teacher in options.teacher or ()]
-    notes = [
-        f"Trained on {len(training)} faces of `Training`, {options.epochs} epochs, on the labels "
-        f"of {options.labels}"
-        + (f"; learned from {' and '.join(teachers)} too." if teachers else "."),
-        "All figures are of `PublicTest`, which was only looked at while training.",
-        _about_temperature(temperature, logits, labels),
-    ]
-    compared = [str(target), "fer"]
-    whole = faces.part("PublicTest")
-    results = [evaluate(make_expression_network(m, EngineSettings()), whole) for m in compared]
-    page = card(f"{name}: figures", notes, results)
-    (options.card or target.with_suffix(".md")).write_text(page, encoding="utf-8")
-    print(page)
+    export(model, file, ORIGIN, temperature=temperature, mirrored=mirrored)
+    return _about_temperature(temperature, logits, labels)
 
 
 def _about_temperature(temperature: float, logits: FloatArray, labels: Labels) -> str:
@@ -113,9 +127,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("network", choices=sorted(ARCHITECTURES))
     parser.add_argument("--data", type=Path, required=True, help="ferplus_trainval.npz")
     parser.add_argument("--checkpoints", type=Path, required=True, help="folder to go on from")
-    parser.add_argument(
-        "--teacher", nargs="+", help="networks to learn from too, their mean: 'accurate', files"
-    )
+    parser.add_argument("--teacher", nargs="+", help="networks to learn from too, their mean")
     parser.add_argument("--start", type=Path, help="network.keras of another run to begin from")
     parser.add_argument("--labels", choices=["ferplus", "fer2013"], default="ferplus")
     parser.add_argument("--epochs", type=int, default=40)
@@ -123,9 +135,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--balance", type=float, default=0.4, help="0 no class oftener, 1 alike")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--precision", default="mixed_bfloat16", help="Keras' dtype policy")
-    parser.add_argument("--out", type=Path, help="ONNX file; by default the app's own")
-    parser.add_argument("--card", type=Path, help="page of figures; by default beside the file")
-    return parser.parse_args()
+    parser.add_argument("--out", type=Path, required=True, help="folder for the networks")
+    parser.add_argument("--name", help="what they are called; by default as the architecture")
+    options = parser.parse_args()
+    options.name = options.name or options.network
+    return options
 
 
 def _with_label(faces: FaceSet, label_set: str) -> FaceSet:

@@ -13,6 +13,9 @@ from onnx import TensorProto
 from monitor.training.augmentation import SOFT_SPREAD
 from monitor.training.graph import Graph, Weights
 
+_BEYOND = -(2**31)
+"""Where a slice that runs backwards ends: before the first column, however many there are."""
+
 
 def export(
     model: keras.Model,
@@ -21,6 +24,7 @@ def export(
     *,
     temperature: float = 1.0,
     standardise: bool = True,
+    mirrored: bool = False,
 ) -> None:
     """Write (N, 1, side, side) uint8 grey faces to (N, C) probabilities.
 
@@ -33,17 +37,23 @@ def export(
         origin: Where the network comes from, for the file itself.
         temperature: Above 1 makes the probabilities more careful.
         standardise: False where the network takes faces as they are, 0..255.
+        mirrored: Look at each face a second time, left and right swapped, and take the mean of
+            the logits: twice the work.
     """
     side = model.input_shape[1]
     graph = Graph(["batch", 1, side, side], TensorProto.UINT8)
     names = {}
     for layer in model.layers:
         if isinstance(layer, layers.InputLayer):
-            names[id(layer.output)] = _prepared(graph, standardise=standardise)
+            prepared = _prepared(graph, standardise=standardise)
+            names[id(layer.output)] = _both_ways(graph, prepared) if mirrored else prepared
             continue
         inputs = layer.input if isinstance(layer.input, list) else [layer.input]
         names[id(layer.output)] = _node(graph, layer, [names[id(tensor)] for tensor in inputs])
     logits = names[id(model.output)]
+    if mirrored:
+        pairs = graph.add("Reshape", logits, np.array([2, -1, model.output_shape[-1]], np.int64))
+        logits = graph.add("ReduceMean", pairs, axes=[0], keepdims=0)
     scaled = graph.add("Div", logits, np.array(temperature, np.float32))
     graph.save(
         path, graph.add("Softmax", scaled, axis=1), ["batch", model.output_shape[-1]], origin
@@ -58,6 +68,12 @@ def _prepared(graph: Graph, *, standardise: bool) -> str:
     variance = graph.add("ReduceMean", graph.add("Mul", centred, centred), axes=[2, 3])
     spread = graph.add("Add", graph.add("Sqrt", variance), np.array(SOFT_SPREAD, np.float32))
     return graph.add("Div", centred, spread)
+
+
+def _both_ways(graph: Graph, faces: str) -> str:
+    """The faces and, after all of them, their mirror images."""
+    start, end, axis, step = (np.array([number], np.int64) for number in (-1, _BEYOND, 3, -1))
+    return graph.add("Concat", faces, graph.add("Slice", faces, start, end, axis, step), axis=0)
 
 
 def _node(graph: Graph, layer: Any, inputs: list[str]) -> str:

@@ -10,7 +10,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-Weights = NDArray[np.floating]
+Weights = NDArray[Any]
 
 
 class Graph:

@@ -28,12 +28,8 @@ class Architecture:
 
 
 ARCHITECTURES = {
-    "default": Architecture(
-        (24, 2), ((32, 1), (64, 2), (64, 1), (128, 2), (128, 1), (192, 2)), 0.2
-    ),
-    "accurate": Architecture(
-        (32, 1), ((48, 2), (96, 2), (96, 1), (192, 2), (192, 1), (384, 2)), 0.35
-    ),
+    "small": Architecture((24, 2), ((32, 1), (64, 2), (64, 1), (128, 2), (128, 1), (192, 2)), 0.2),
+    "large": Architecture((32, 1), ((48, 2), (96, 2), (96, 1), (192, 2), (192, 1), (384, 2)), 0.35),
 }
 """About 52 and 123 million multiplications a face, at 48 px."""
 

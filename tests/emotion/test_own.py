@@ -33,6 +33,18 @@ def test_a_smile_in_the_dark_is_happy() -> None:
     assert EMOTIONS[int(probabilities.argmax())] == "happy"
 
 
+def test_the_accurate_one_reads_a_mirror_image_alike() -> None:
+    image = portrait()
+    left, top, right, bottom = FACE.box_xyxy
+    width = image.shape[1]
+    mirrored = Face(np.array([width - right, top, width - left, bottom], np.float32), 1.0)
+    (straight,), (swapped,) = (
+        model("accurate").predict(picture, [face])
+        for picture, face in ((image, FACE), (np.ascontiguousarray(image[:, ::-1]), mirrored))
+    )
+    np.testing.assert_allclose(straight, swapped, atol=0.02)
+
+
 @pytest.mark.parametrize("name", ["default", "accurate"])
 def test_no_faces(name: str) -> None:
     nothing = model(name).predict(portrait(), [])

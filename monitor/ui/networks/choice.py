@@ -15,7 +15,7 @@ from monitor.ui.labels import label
 
 BUILT_IN = {
     "default": "default \N{EN DASH} the app's own network",
-    "accurate": "accurate \N{EN DASH} the app's own, larger and slower",
+    "accurate": "accurate \N{EN DASH} the app's own, looks twice at each face",
     "fer": "fer \N{EN DASH} the network of the fer package",
 }
 """What the networks of the app are called in the list."""
