@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from monitor.emotion import OWN_NETWORKS
@@ -22,13 +22,15 @@ class Base:
         crop: How it takes faces.
         side_px: Side of what it takes.
         standardise: Whether it wants each face with mean 0 and spread 1.
+        mirrored: Whether it looks at each face a second time, left and right swapped.
     """
 
     name: str
     file: Path
     crop: Crop
     side_px: int
-    standardise: bool
+    standardise: bool = True
+    mirrored: bool = False
 
 
 def base_named(name: str) -> Base:
@@ -41,20 +43,13 @@ def base_named(name: str) -> Base:
     models = assets_folder() / "models"
     if name in OWN_NETWORKS:
         file = models / f"{OWN_NETWORKS[name]}.onnx"
-        return Base(name, file, "face", OWN_SIDE_PX, standardise=True)
+        return Base(name, file, "face", OWN_SIDE_PX, mirrored=name == "accurate")
     if name == "fer":
         return Base(name, models / "fer.onnx", "fer", FER_SIDE_PX, standardise=False)
     folder = Path(name).expanduser()
     if is_network_folder(folder):
         description = read_description(folder)
-        first = base_named(description.base)
-        return Base(
-            first.name,
-            checked_network(folder, description),
-            first.crop,
-            first.side_px,
-            first.standardise,
-        )
+        return replace(base_named(description.base), file=checked_network(folder, description))
     raise DataSetError(
         f"--base {name}: not on this machine, and nothing is downloaded: choose default, accurate, "
         "fer, or the folder of a network of your own"

@@ -182,7 +182,14 @@ def _write(
     origin = f"Trained by Classroom Monitor from {base.name} on {job.table.name}."
 
     def written(temperature: float) -> ExpressionNetwork:
-        export(tuned.model, file, origin, temperature=temperature, standardise=base.standardise)
+        export(
+            tuned.model,
+            file,
+            origin,
+            temperature=temperature,
+            standardise=base.standardise,
+            mirrored=base.mirrored,
+        )
         return ExpressionNetwork(
             file, base.side_px, settings.engine, classes=examples.classes, name=job.out.name
         )

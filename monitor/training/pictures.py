@@ -13,7 +13,7 @@ from monitor.detection.base import FaceDetector
 from monitor.emotion.crops import CROPS
 from monitor.emotion.folder import Crop
 from monitor.errors import DataSetError
-from monitor.training.labels import LabelledPicture
+from monitor.training.labels import LabelledPicture, rows_in_words
 
 Cut = Callable[[NDArray[np.uint8]], NDArray[np.uint8] | None]
 """From a picture, (H, W, 3) uint8 BGR, to (side, side) uint8 grey; None where nothing is found."""
@@ -63,6 +63,9 @@ def load_pictures(
     Raises:
         DataSetError: A picture is missing or cannot be read, or nothing is found in any.
     """
+    if missing := [picture for picture in pictures if not picture.file.is_file()]:
+        rows = rows_in_words([picture.row for picture in missing])
+        raise DataSetError(f"{table}, {rows}: {missing[0].file}: No such file")
     found, images = [], []
     for number, picture in enumerate(pictures, start=1):
         image = cut(_read(table, picture))

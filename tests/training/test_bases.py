@@ -21,6 +21,7 @@ def test_the_networks_of_the_app(name: str, crop: str, side_px: int) -> None:
     assert base.file.is_file()
     assert (base.name, base.crop, base.side_px) == (name, crop, side_px)
     assert base.standardise == (name != "fer")
+    assert base.mirrored == (name == "accurate")
 
 
 def test_a_network_of_ones_own_is_trained_on(tmp_path: Path) -> None:

@@ -58,3 +58,12 @@ def test_pictures_that_cannot_be_read(tmp_path: Path, content: bytes | None, mes
         file.write_bytes(content)
     with pytest.raises(DataSetError, match=message):
         load_pictures(TABLE, [LabelledPicture(7, file, "calm")], whole_cut(48))
+
+
+def test_all_missing_pictures_are_told_before_any_is_read(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"text")
+    files = [broken, tmp_path / "b.png", tmp_path / "c.png"]
+    pictures = [LabelledPicture(row, file, "calm") for row, file in enumerate(files, start=2)]
+    with pytest.raises(DataSetError, match=r"labels\.csv, rows 3 and 4: .*b\.png: No such file"):
+        load_pictures(TABLE, pictures, whole_cut(48))
