@@ -25,7 +25,8 @@ Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Pixels = Annotated[int, Field(ge=0)]
 PositivePixels = Annotated[int, Field(ge=1)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
-StrategyName = Literal["sum", "person_mean", "dominant", "confidence"]
+TrainedStrategyName = Literal["temporal", "verdicts"]
+StrategyName = Literal["sum", "person_mean", "dominant", "confidence"] | TrainedStrategyName
 BUILT_IN_NETWORKS = ("default", "accurate", "fer", "reference")
 
 
@@ -107,6 +108,7 @@ class WindowSettings:
         length_s: Length of the rolling window.
         step_s: Time between two windows in the log.
         strategy: Name of the window strategy.
+        model: Folder of what a trained strategy has learnt; the others take none.
         dead_band: Scores within +-this of 0 are 'neutral'.
         hysteresis: How far beyond the dead band's edge the score must go to change the state.
         min_coverage: Below this share of readable people the gauge says 'no data'.
@@ -115,6 +117,7 @@ class WindowSettings:
     length_s: PositiveSeconds = 5.0
     step_s: PositiveSeconds = 1.0
     strategy: StrategyName = "person_mean"
+    model: str = ""
     dead_band: Share = 0.15
     hysteresis: Share = 0.05
     min_coverage: Share = 0.2

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +15,7 @@ from monitor.config import WindowSettings
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading, WindowSummary
 from monitor.window import WindowSteps, withhold_small_group
 from monitor.window.rolling import MIN_PRESENCE
-from monitor.window.strategies import score_of
+from monitor.window.strategies import TRAINED, score_of
 from monitor.window.whole import Verdict, WholeRecording, verdict_of
 
 
@@ -68,6 +70,7 @@ class Scoring:
         classes: Classes = EXPRESSIONS,
     ) -> None:
         self._classes = classes
+        self._is_trained = settings.strategy in TRAINED
         self._min_people = min_people
         self._steps = WindowSteps(settings, origin_s, classes)
         self._whole = WholeRecording(settings.strategy, classes)
@@ -91,6 +94,7 @@ class Scoring:
         min_frames = MIN_PRESENCE * max((window.frame_count for window in windows), default=0)
         is_small = self._min_people > 1 and people < self._min_people
         mean = None if is_small else self._whole.mean_probabilities(min_frames)
+        score = None if mean is None else self._score(mean, windows)
         return Score(
             end_s=end_s,
             windows=windows,
@@ -102,6 +106,13 @@ class Scoring:
             classes=self._classes,
             sums=self._whole.sums,
             mean_probabilities=mean,
-            score=None if mean is None else score_of(mean, self._classes),
-            verdict=verdict_of(mean, self._classes),
+            score=score,
+            verdict=verdict_of(score),
         )
+
+    def _score(self, mean: FloatArray, windows: Sequence[WindowSummary]) -> float | None:
+        if not self._is_trained:
+            return score_of(mean, self._classes)
+        # What was learnt on windows says nothing about a mix of an hour.
+        scores = [window.score for window in windows if window.score is not None]
+        return fmean(scores) if scores else None

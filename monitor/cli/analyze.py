@@ -16,12 +16,15 @@ from monitor.cli.options import (
     MinPeople,
     Step,
     Strategy,
+    StrategyModel,
     Threads,
     Window,
+    trained_strategy,
 )
 from monitor.config import load_settings
 from monitor.sources import Excerpt
 from monitor.times import clock_time
+from monitor.window.choice import strategy_for
 
 _FRAMES = "Which frames"
 _FACES = "Which faces"
@@ -84,6 +87,7 @@ def analyze(
         ),
     ] = False,
     strategy: Strategy = None,
+    model: StrategyModel = None,
     window: Window = None,
     step: Step = None,
     min_people: MinPeople = None,
@@ -183,8 +187,14 @@ def analyze(
             "first_face": first_face or None,
         },
         emotion={"model": emotion},
-        window={"strategy": strategy, "length_s": window, "step_s": step},
+        window={
+            "strategy": strategy,
+            "model": trained_strategy(model),
+            "length_s": window,
+            "step_s": step,
+        },
     )
+    strategy_for(settings.window)  # before anything is read, if its folder is not right
     try:
         excerpt = Excerpt(start, end, every, fps)
     except ValueError as error:

@@ -15,10 +15,13 @@ from monitor.cli.options import (
     MinPeople,
     Source,
     Strategy,
+    StrategyModel,
     Threads,
     Window,
+    trained_strategy,
 )
 from monitor.config import Settings, load_settings
+from monitor.window.choice import strategy_for
 
 
 def live(
@@ -38,6 +41,7 @@ def live(
         typer.Option("--per-person", help="Keep a row per face and frame too (headless)."),
     ] = False,
     strategy: Strategy = None,
+    model: StrategyModel = None,
     window: Window = None,
     min_people: MinPeople = None,
     min_face: MinFace = None,
@@ -82,9 +86,10 @@ def live(
             "target_fps": target_fps,
         },
         emotion={"model": emotion},
-        window={"strategy": strategy, "length_s": window},
+        window={"strategy": strategy, "model": trained_strategy(model), "length_s": window},
         session={"min_people": min_people, "store": store},
     )
+    strategy_for(settings.window)  # before anything is opened, if its folder is not right
     if not headless:
         if duration is not None or as_json or per_person:
             raise typer.BadParameter("--duration, --json and --per-person need --headless")

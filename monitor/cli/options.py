@@ -28,7 +28,27 @@ ConfigFile = Annotated[
     ),
 ]
 
-Strategy = Annotated[StrategyName | None, typer.Option(help="How readings become the gauge.")]
+Strategy = Annotated[
+    StrategyName | None,
+    typer.Option(help="How readings become the gauge; 'temporal' and 'verdicts' need --model."),
+]
+
+StrategyModel = Annotated[
+    Path | None,
+    typer.Option(
+        "--model",
+        metavar="DIR",
+        help="What --strategy temporal or verdicts has learnt, as `train --sequence` or "
+        "`train-verdicts` leaves it.",
+        show_default=False,
+    ),
+]
+
+
+def trained_strategy(folder: Path | None) -> str | None:
+    """Return --model as a setting: as the folder is called from anywhere."""
+    return None if folder is None else str(folder.expanduser().absolute())
+
 
 Window = Annotated[
     float | None, typer.Option(min=0.5, metavar="SECONDS", help="Length of the window.")

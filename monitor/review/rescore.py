@@ -18,6 +18,7 @@ from monitor.errors import ReviewError
 from monitor.review.from_means import windows_from_means
 from monitor.review.from_readings import thinned_windows, windows_from_readings
 from monitor.store import EventKind, SessionRecord, SessionStore
+from monitor.window import TRAINED
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,6 +128,12 @@ def _strategies_in_class(record: SessionRecord, events: pd.DataFrame) -> set[str
 
 
 def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
+    changes = (wanted.strategy, wanted.length_s) != (stored.strategy, stored.length_s)
+    if changes and wanted.strategy in TRAINED:
+        raise ReviewError(
+            f"this session kept no rows per person: '{wanted.strategy}' cannot be had from its "
+            "windows"
+        )
     if wanted.length_s < stored.length_s:
         raise ReviewError(
             f"this session kept windows of {stored.length_s:g} s and no rows per person: "

@@ -23,6 +23,7 @@ from monitor.ui.desk import Desk
 from monitor.ui.main_window import MainWindow
 from monitor.ui.preferences import Preferences, load_preferences
 from monitor.ui.theme import Theme
+from monitor.window import STRATEGIES
 
 TITLE_BAR_PX = 40
 
@@ -49,7 +50,7 @@ def run_app(
     """
     app = make_application()
     preferences = load_preferences()
-    if keep_strategy and preferences.strategy is not None:
+    if keep_strategy and preferences.strategy in STRATEGIES:  # a trained one needs its folder
         window = replace(settings.window, strategy=preferences.strategy)
         settings = replace(settings, window=window)
     if keep_network and preferences.network:

@@ -14,7 +14,7 @@ from monitor.ui.buttons import ActionButton, MenuButton
 from monitor.ui.focus import hide
 from monitor.ui.labels import label
 from monitor.ui.wording import sentence
-from monitor.window import STRATEGIES
+from monitor.window import STRATEGY_LINES, strategies_beside
 
 ROOMY_PX = 920
 _MARKERS_IN_NARROW = 4
@@ -136,7 +136,7 @@ class StrategyPicker(MenuButton):
     def __init__(self, strategy: str) -> None:
         super().__init__("menu")
         self.setToolTip("How readings become the gauge")
-        for name, description in STRATEGIES.items():
+        for name, description in strategies_beside(strategy).items():
             entry = QAction(sentence(description), self.menu_)
             entry.triggered.connect(lambda _checked, name=name: self._choose(name))
             self.menu_.addAction(entry)
@@ -148,7 +148,7 @@ class StrategyPicker(MenuButton):
 
     def _show(self, name: str) -> None:
         # A session of another version may have a strategy that has no description here.
-        known = {str(known): text for known, text in STRATEGIES.items()}
+        known = {str(known): text for known, text in STRATEGY_LINES.items()}
         description = known.get(name, name)
         self.setText(sentence(re.split("[:;]", description)[0]))
         self.setAccessibleName(f"Gauge: {description}")

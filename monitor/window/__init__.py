@@ -3,13 +3,23 @@
 from monitor.window.privacy import withhold_small_group
 from monitor.window.rolling import RollingWindow
 from monitor.window.steps import WindowSteps
-from monitor.window.strategies import STRATEGIES, WindowStrategy, make_strategy
+from monitor.window.strategies import (
+    STRATEGIES,
+    STRATEGY_LINES,
+    TRAINED,
+    WindowStrategy,
+    make_strategy,
+    strategies_beside,
+)
 
 __all__ = [
     "STRATEGIES",
+    "STRATEGY_LINES",
+    "TRAINED",
     "RollingWindow",
     "WindowSteps",
     "WindowStrategy",
     "make_strategy",
+    "strategies_beside",
     "withhold_small_group",
 ]

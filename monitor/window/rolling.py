@@ -7,12 +7,14 @@ each reading enters and leaves them once.
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
+from monitor.window.choice import strategy_for
 from monitor.window.state import StateKeeper
-from monitor.window.strategies import WindowStrategy, make_strategy, score_of
+from monitor.window.strategies import Facts, WindowStrategy
 
 SEEN_S = 60.0
 """How long somebody counts as seen after being readable."""
@@ -60,7 +62,7 @@ class RollingWindow:
         self._settings = settings
         self._classes = classes
         self._origin_s = origin_s
-        self._strategy: WindowStrategy = make_strategy(settings.strategy)
+        self._strategy: WindowStrategy = strategy_for(settings)
         self._state = StateKeeper(settings.dead_band, settings.hysteresis)
         self._frames: deque[tuple[FrameReading, float]] = deque()
         self._last_readable_s: dict[int, float] = {}
@@ -68,7 +70,8 @@ class RollingWindow:
 
     def use(self, strategy: StrategyName) -> None:
         """Change the strategy; the readings of the window are weighed again."""
-        self._strategy = make_strategy(strategy)
+        self._settings = replace(self._settings, strategy=strategy)
+        self._strategy = strategy_for(self._settings)
         for reading, held_s in self._frames:
             self._strategy.add(reading, held_s)
 
@@ -92,10 +95,13 @@ class RollingWindow:
         person_count, seen_count = self._count_people(end_s, min_frames)
         coverage = person_count / seen_count if seen_count else 0.0
 
-        mean = self._strategy.mean_probabilities(FALSE_ALARM * len(self._frames))
+        min_counted = FALSE_ALARM * len(self._frames)
+        mean = self._strategy.mean_probabilities(min_counted)
         if person_count == 0 or coverage < self._settings.min_coverage:
             mean = None
-        score = None if mean is None else score_of(mean, self._classes)
+        score = None
+        if mean is not None:
+            score = self._strategy.score(Facts(mean, coverage, end_s, min_counted, self._classes))
         return WindowSummary(
             start_s=min(max(start_s, self._origin_s), end_s),
             end_s=end_s,

@@ -9,6 +9,9 @@ it contributes, and whether everyone counts once or every reading counts once:
 | person_mean | 1 | its probabilities | every person |
 | dominant | the time it held | its top expression alone | every second |
 | confidence | lead of its first over its second expression | its probabilities | every person |
+
+Two more are trained (monitor/window/choice.py): they show the mix of `person_mean` and take their
+score from what they have learnt.
 """
 
 from __future__ import annotations
@@ -21,11 +24,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.classes import Classes
-from monitor.config import StrategyName
+from monitor.config import StrategyName, TrainedStrategyName
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading
 
 _NOTHING = 1e-9
 """Below this a sum is what adding and subtracting floats left behind, not a reading."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts:
+    """What a window's score may be made from, besides the readings that a strategy holds.
+
+    Attributes:
+        mean_probabilities: (C,) float32, the window's mix.
+        coverage: Share of the people seen who are readable, 0..1.
+        end_s: End of the window.
+        min_frames: Who was read in fewer frames is not a person that counts once.
+        classes: What the readings are of.
+    """
+
+    mean_probabilities: FloatArray
+    coverage: float
+    end_s: float
+    min_frames: float
+    classes: Classes
 
 
 class WindowStrategy(Protocol):
@@ -53,6 +75,9 @@ class WindowStrategy(Protocol):
             min_frames: Who was read in fewer frames is not a person that counts once: a
                 detector's rare false alarm is not a third of a class of three.
         """
+
+    def score(self, facts: Facts) -> float:
+        """Return the window's score, -1 bored .. 1 interested, of `mean_probabilities`' mix."""
 
 
 @dataclass(slots=True)
@@ -111,6 +136,9 @@ class _WeightedMean:
             mean = totals.sum(axis=0) / weights.sum()
         return np.asarray(np.clip(mean, 0.0, 1.0), dtype=np.float32)
 
+    def score(self, facts: Facts) -> float:
+        return score_of(facts.mean_probabilities, facts.classes)
+
 
 def score_of(mean_probabilities: FloatArray, classes: Classes = EXPRESSIONS) -> float:
     """Return (P - N) / (P + N) of (C,) probabilities: -1 bored .. 1 interested.
@@ -146,14 +174,31 @@ STRATEGIES: dict[StrategyName, str] = {
 }
 """The strategies' names, the live default first, each with one line for the user."""
 
+TRAINED: dict[TrainedStrategyName, str] = {
+    "temporal": "order in time: a trained network reads how expressions change",
+    "verdicts": "learnt from this room's own verdicts: the marks and parts of its sessions",
+}
+"""The same of those that need a folder of what they have learnt."""
+
+STRATEGY_LINES: dict[StrategyName, str] = dict([*STRATEGIES.items(), *TRAINED.items()])
+"""All of them."""
+
+
+def strategies_beside(name: str) -> dict[StrategyName, str]:
+    """Return the strategies that can be chosen where `name` is in use, with their lines.
+
+    A trained one is among them only where it is the one in use: nobody else names its folder.
+    """
+    return {n: text for n, text in STRATEGY_LINES.items() if n in STRATEGIES or n == name}
+
 
 def make_strategy(name: StrategyName) -> WindowStrategy:
-    """Return a new, empty strategy."""
+    """Return a new, empty strategy; for a trained one, that whose mix it shows."""
     match name:
         case "sum":
             return _WeightedMean(name, _equally, once_per_person=False)
-        case "person_mean":
-            return _WeightedMean(name, _equally, once_per_person=True)
+        case "person_mean" | "temporal" | "verdicts":
+            return _WeightedMean("person_mean", _equally, once_per_person=True)
         case "dominant":
             return _WeightedMean(name, _by_time_on_top, once_per_person=False)
         case "confidence":

@@ -11,7 +11,7 @@ from monitor.classes import Classes
 from monitor.config import StrategyName
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading
 from monitor.window.rolling import held_since
-from monitor.window.strategies import make_strategy, score_of
+from monitor.window.strategies import make_strategy
 
 
 class Verdict(StrEnum):
@@ -52,11 +52,10 @@ class WholeRecording:
         return self._strategy.mean_probabilities(min_frames)
 
 
-def verdict_of(mean_probabilities: FloatArray | None, classes: Classes = EXPRESSIONS) -> Verdict:
-    """Return which of positive and negative classes outweighs the other."""
-    if mean_probabilities is None:
+def verdict_of(score: float | None) -> Verdict:
+    """Return on which side of 0 the score of a whole recording lies; None is no data."""
+    if score is None:
         return Verdict.NO_DATA
-    score = score_of(mean_probabilities, classes)
     if score == 0.0:
         return Verdict.NEUTRAL
     return Verdict.INTERESTED if score > 0.0 else Verdict.NOT_INTERESTED

@@ -205,6 +205,6 @@ def test_a_change_of_strategy_in_class_is_told() -> None:
 def test_settings_of_another_program_are_refused_and_unknown_ones_left_out() -> None:
     assert stored_settings(record_of(colour="red")) == stored_settings(record_of())
     with pytest.raises(ReviewError, match="does not know"):
-        stored_settings(record_of(strategy="temporal"))
+        stored_settings(record_of(strategy="tarot"))
     with pytest.raises(ReviewError, match="does not know"):
         stored_settings(record_of(dead_band=7.0))

@@ -19,7 +19,7 @@ from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.export import plain_rows
 from monitor.times import clock_text
 from monitor.types import State
-from monitor.window import STRATEGIES
+from monitor.window import STRATEGY_LINES, TRAINED
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -308,11 +308,18 @@ def _about_agreement(agreement: SessionAgreement) -> Paragraph:
 
 def _about_formula(settings: WindowSettings, classes: Classes, changes: Iterable[str]) -> Paragraph:
     reach = 50 * settings.dead_band
+    if settings.strategy in TRAINED:
+        text = (
+            f"Gauge, over the last {settings.length_s:g} seconds: "
+            f"{STRATEGY_LINES[settings.strategy]}. Within {reach:g} points of 50 the "
+            "gauge says 'neutral'."
+        )
+        return Paragraph("How it is made", " ".join((text, *changes)))
     text = (
         "Gauge = 50 \N{MULTIPLICATION SIGN} (1 + (P \N{MINUS SIGN} N) / (P + N)) over the last "
         f"{settings.length_s:g} seconds: 50 is as many positive as negative expressions. "
         f"{classes.formula} "
-        f"{settings.strategy}: {STRATEGIES[settings.strategy]}. Within {reach:g} points of 50 "
+        f"{settings.strategy}: {STRATEGY_LINES[settings.strategy]}. Within {reach:g} points of 50 "
         "the gauge says 'neutral'."
     )
     return Paragraph("How it is made", " ".join((text, *changes)))

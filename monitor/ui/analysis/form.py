@@ -15,7 +15,7 @@ from monitor.ui.analysis.places import Places
 from monitor.ui.buttons import Check, ChoiceBox, push_button
 from monitor.ui.labels import label
 from monitor.ui.wording import sentence
-from monitor.window import STRATEGIES
+from monitor.window import strategies_beside
 
 _ROW_PX = 38
 
@@ -54,8 +54,9 @@ class AnalysisForm(QWidget):
         self.frames = _choice("Frames that are read", list(_FRAMES))
         self._windows = _windows(settings.window)
         self.windows = _choice("Time frames", list(self._windows))
-        self.strategy = _choice("Strategy", [sentence(text) for text in STRATEGIES.values()])
-        self.strategy.setCurrentIndex(list(STRATEGIES).index(settings.window.strategy))
+        self._strategies = strategies_beside(settings.window.strategy)
+        self.strategy = _choice("Strategy", [sentence(text) for text in self._strategies.values()])
+        self.strategy.setCurrentIndex(list(self._strategies).index(settings.window.strategy))
         self.plots = Check("Picture of the gauge over time")
         self.annotate = Check("Annotated video, with its sound")
         self.blur = Check("Hide the faces in it")
@@ -82,7 +83,7 @@ class AnalysisForm(QWidget):
             self._settings.window,
             length_s=length_s,
             step_s=step_s,
-            strategy=list(STRATEGIES)[self.strategy.currentIndex()],
+            strategy=list(self._strategies)[self.strategy.currentIndex()],
         )
         detection = replace(self._settings.detection, first_face=self.first_face.isChecked())
         return Task(

@@ -1,0 +1,36 @@
+"""Which strategy the settings name, and the folder of a trained one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from monitor.config import WindowSettings
+from monitor.errors import ConfigError
+from monitor.window.strategies import WindowStrategy, make_strategy
+from monitor.window.temporal import TemporalStrategy
+from monitor.window.verdicts import VerdictsStrategy
+
+
+def strategy_for(settings: WindowSettings) -> WindowStrategy:
+    """Return a new, empty strategy as the settings say.
+
+    Raises:
+        ConfigError: A trained one without its folder, or with windows of another length.
+        EngineError: The folder holds none, or a broken one.
+    """
+    if settings.strategy not in ("temporal", "verdicts"):
+        return make_strategy(settings.strategy)
+    if not settings.model:
+        raise ConfigError(
+            f"--strategy {settings.strategy} is a trained one: name its folder with --model DIR"
+        )
+    folder = Path(settings.model).expanduser()
+    trained = (
+        TemporalStrategy(folder) if settings.strategy == "temporal" else VerdictsStrategy(folder)
+    )
+    if trained.length_s != settings.length_s:
+        raise ConfigError(
+            f"{folder}: trained on windows of {trained.length_s:g} s, not {settings.length_s:g}: "
+            f"use --window {trained.length_s:g}"
+        )
+    return trained

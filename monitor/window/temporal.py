@@ -1,0 +1,55 @@
+"""The strategy that reads the order of expressions: a recurrent network over everyone's course."""
+
+from __future__ import annotations
+
+from collections import deque
+from pathlib import Path
+
+from monitor.config import EngineSettings
+from monitor.engine import load_network
+from monitor.types import FrameReading
+from monitor.window.learned import checked_network, read_learned
+from monitor.window.sequence import Snapshot, sequences_of
+from monitor.window.strategies import Facts, score_of
+from monitor.window.trained import OnPersonMean
+
+_ENGINE = EngineSettings(threads=1)
+"""On the processor by one thread: handing the few numbers around would take longer."""
+
+
+class TemporalStrategy(OnPersonMean):
+    """Holds the readings of a window as numbers and asks a network about them.
+
+    Its score is (P - N) / (P + N) of what the network says.
+
+    Args:
+        folder: As training leaves it.
+
+    Raises:
+        EngineError: The folder holds no such network, or a broken one.
+    """
+
+    name = "temporal"
+
+    def __init__(self, folder: Path) -> None:
+        learned = read_learned(folder, "temporal")
+        super().__init__(folder, learned)
+        self._classes = learned.classes
+        self._network = load_network(checked_network(folder, learned), _ENGINE)
+        self._frames: deque[Snapshot] = deque()
+
+    def add(self, reading: FrameReading, held_s: float) -> None:
+        """Take in a frame; see `OnPersonMean.add`."""
+        super().add(reading, held_s)
+        self._frames.append(Snapshot.of(reading))
+
+    def remove(self, reading: FrameReading, held_s: float) -> None:
+        """Take out the oldest frame; see `WindowStrategy.remove`."""
+        super().remove(reading, held_s)
+        self._frames.popleft()
+
+    def score(self, facts: Facts) -> float:
+        """Ask the network; see `WindowStrategy.score`."""
+        start_s = facts.end_s - self.length_s
+        courses = sequences_of(self._frames, start_s, facts.end_s, facts.min_frames)
+        return score_of(self._network.run(courses)[0], self._classes)

@@ -1,0 +1,40 @@
+"""The strategy that was learnt from what the users of a room said about their gauge."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+
+from monitor.window.learned import read_learned
+from monitor.window.strategies import Facts
+from monitor.window.trained import OnPersonMean
+
+
+class VerdictsStrategy(OnPersonMean):
+    """A logistic regression on the mix of `person_mean` and on the coverage.
+
+    Its score is 2p - 1, where p is how likely the room's people would call it interesting.
+
+    Args:
+        folder: As training leaves it.
+
+    Raises:
+        EngineError: The folder holds no such strategy, or one that may not be used.
+    """
+
+    name = "verdicts"
+
+    def __init__(self, folder: Path) -> None:
+        learned = read_learned(folder, "verdicts")
+        super().__init__(folder, learned)
+        assert learned.line is not None  # noqa: S101 - `read_learned` has checked it
+        self._weights = np.array(learned.line.weights)
+        self._offset = learned.line.offset
+
+    def score(self, facts: Facts) -> float:
+        """Weigh the mix; see `WindowStrategy.score`."""
+        features = np.append(facts.mean_probabilities, facts.coverage)
+        # 2 sigmoid(x) - 1, which does not overflow like this.
+        return math.tanh((float(features @ self._weights) + self._offset) / 2)

@@ -1,0 +1,59 @@
+"""Folders of trained strategies, made by hand: no Keras is needed for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from onnx import TensorProto
+
+from monitor.training.graph import Graph
+from monitor.types import EMOTIONS
+from monitor.window.learned import NETWORK_FILE, Learned, Line, network_sha256, write_learned
+from monitor.window.sequence import STEPS
+
+RISING, FALLING = "rising", "falling"
+
+
+def rise_network(folder: Path, **changes: object) -> Path:
+    """A 'temporal' that weighs 'happy' by time: more of it late than early is rising."""
+    folder.mkdir(parents=True, exist_ok=True)
+    features = len(EMOTIONS) + 1
+    graph = Graph(["people", STEPS, features], TensorProto.FLOAT)
+    weights = np.zeros((1, STEPS, features), np.float32)
+    weights[0, :, EMOTIONS.index("happy")] = np.linspace(-1.0, 1.0, STEPS)
+    slope = graph.add("ReduceMean", graph.add("Mul", "pixels", weights), axes=[0, 1, 2], keepdims=0)
+    logits = graph.add("Mul", slope, np.array([[400.0, -400.0]], np.float32))
+    graph.save(folder / NETWORK_FILE, graph.add("Softmax", logits, axis=1), [1, 2], "a test")
+    learned = Learned(
+        kind="temporal",
+        inputs=EMOTIONS,
+        names=(RISING, FALLING),
+        positive=(RISING,),
+        negative=(FALLING,),
+        length_s=5.0,
+        app_version="0.1.0",
+        network_sha256=network_sha256(folder),
+    )
+    write_learned(folder, replace(learned, **changes))  # type: ignore[arg-type]
+    return folder
+
+
+def verdicts_folder(folder: Path, **changes: object) -> Path:
+    """A 'verdicts' for which surprise alone is interesting."""
+    folder.mkdir(parents=True, exist_ok=True)
+    weights = [0.0] * (len(EMOTIONS) + 1)
+    weights[EMOTIONS.index("surprise")] = 8.0
+    learned = Learned(
+        kind="verdicts",
+        inputs=EMOTIONS,
+        names=("interesting", "boring"),
+        positive=("interesting",),
+        negative=("boring",),
+        length_s=5.0,
+        app_version="0.1.0",
+        line=Line(tuple(weights), -2.0),
+    )
+    write_learned(folder, replace(learned, **changes))  # type: ignore[arg-type]
+    return folder
