@@ -20,6 +20,7 @@ from monitor.cli import (
     rescore,
     sessions,
     train,
+    train_verdicts,
 )
 from monitor.cli.options import ConfigFile, Source
 from monitor.config import load_settings
@@ -43,6 +44,7 @@ app.command("analyze")(analyze.analyze)
 app.command("rescore")(rescore.rescore)
 app.command("report")(report.report)
 app.command("train")(train.train)
+app.command("train-verdicts")(train_verdicts.train_verdicts)
 app.command("evaluate")(evaluate.evaluate)
 app.command("bench")(bench.bench)
 app.command("cameras")(cameras.cameras)

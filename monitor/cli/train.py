@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from monitor.cli.options import ConfigFile
+from monitor.cli.options import ConfigFile, Emotion
 from monitor.config import load_settings
 
 _PICTURES = "Which pictures"
 _GAUGE = "What the gauge counts"
 _LEARNING = "How it learns"
+_SEQUENCE = "Order in time"
+
+_OF_PICTURES = ("faces", "cut_faces", "base", "epochs", "patience", "resume")
+_OF_SEQUENCES = ("fps", "emotion")
 
 
 def train(
+    context: typer.Context,
     labels: Annotated[
         Path,
         typer.Argument(
             metavar="CSV",
             help="Columns image (relative to the CSV, or absolute) and label; person, if there "
-            "is one, keeps the pictures of a person in one part of the split.",
+            "is one, keeps the pictures of a person in one part of the split. With --sequence: "
+            "video, start_s, end_s and label.",
             show_default=False,
         ),
     ],
@@ -88,6 +95,21 @@ def train(
         bool, typer.Option("--resume", help="Go on with a training that was stopped.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace the network in DIR.")] = False,
+    sequence: Annotated[
+        bool,
+        typer.Option(
+            "--sequence",
+            help="Learn the order of expressions, from parts of recordings.",
+            rich_help_panel=_SEQUENCE,
+        ),
+    ] = False,
+    fps: Annotated[
+        float,
+        typer.Option(
+            min=1.0, help="Frames a second that are read of a video.", rich_help_panel=_SEQUENCE
+        ),
+    ] = 10.0,
+    emotion: Emotion = None,
     config: ConfigFile = None,
 ) -> None:
     """Train a network for your own classes (needs the extra 'train').
@@ -101,12 +123,30 @@ def train(
       classroom-monitor train labels.csv --out mine --positive attentive --negative asleep,away
 
       classroom-monitor live --emotion mine
+
+      classroom-monitor train segments.csv --sequence --out order --positive waking
+
+      classroom-monitor live --strategy temporal --model order
     """
+    settings = load_settings(config, emotion={"model": emotion})
+    target = Path(os.path.normpath(out))  # its name is needed, so no dots
+    _refuse_others(context, _OF_PICTURES if sequence else _OF_SEQUENCES, sequence=sequence)
+    if sequence:
+        from monitor.cli.train_sequence import train_sequence
+        from monitor.training.strategy_job import StrategyJob
+
+        train_sequence(
+            StrategyJob(labels, target, settings.window.length_s, seed, force),
+            settings,
+            positive=_names(positive),
+            negative=_names(negative),
+            fps=fps,
+        )
+        return
     if faces and cut_faces:
         raise typer.BadParameter("--faces and --cut-faces: the pictures are one or the other")
     if resume and force:
         raise typer.BadParameter("--resume goes on, --force begins again: name one of them")
-    settings = load_settings(config)
 
     from monitor.cli.train_pictures import train_pictures
     from monitor.training.job import Existing, TrainingJob, TuningPlan, View
@@ -115,7 +155,7 @@ def train(
     existing = Existing.RESUME if resume else Existing.REPLACE if force else Existing.REFUSE
     job = TrainingJob(
         labels,
-        Path(os.path.normpath(out)),  # its name is needed, so no dots
+        target,
         base=base,
         view=view,
         positive=_names(positive),
@@ -124,6 +164,15 @@ def train(
         existing=existing,
     )
     train_pictures(job, settings)
+
+
+def _refuse_others(context: typer.Context, options: Sequence[str], *, sequence: bool) -> None:
+    """Refuse options that would be ignored; what was read for sequences is always gone on with."""
+    for name in options:
+        source = context.get_parameter_source(name)
+        if source is not None and source.name == "COMMANDLINE":
+            kind = "pictures, not for --sequence" if sequence else "--sequence alone"
+            raise typer.BadParameter(f"--{name.replace('_', '-')} is for {kind}")
 
 
 def _names(listed: str) -> tuple[str, ...]:

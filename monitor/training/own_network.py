@@ -86,7 +86,7 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
     base = base_named(job.base)
     if job.view is View.WHOLE and base.name == "fer":
         raise DataSetError("--base fer knows faces alone: add --faces or --cut-faces")
-    _require_extra()
+    require_extra()
     examples = load_examples(job, base, settings, progress)
 
     from monitor.training.split import split
@@ -105,7 +105,12 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
     return trained
 
 
-def _require_extra() -> None:
+def require_extra() -> None:
+    """Refuse to train without what that needs.
+
+    Raises:
+        DataSetError: The extra 'train' is not installed.
+    """
     if missing := [names[0] for names in _NEEDED if not any(map(find_spec, names))]:
         raise DataSetError(
             f"training needs {', '.join(missing)}: pip install 'classroom-monitor[train]'"

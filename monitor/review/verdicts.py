@@ -1,0 +1,74 @@
+"""What the people of a room said about it: windows of a session that are interesting or boring."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from monitor.classes import plain_name
+from monitor.review.agreement import calibration_table
+from monitor.review.segments import segments_of
+from monitor.store import SessionRecord
+from monitor.types import State
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+INTERESTING = "interesting"
+"""The column that says what the room said; 1 or 0."""
+
+_OPPOSITE = {State.INTERESTED.value: 1.0, State.BORED.value: 0.0}
+"""What the gauge said, as it would be if the user agreed. Who disagrees with 'neutral' does not
+say in which direction."""
+
+
+def verdicts_of(
+    record: SessionRecord,
+    windows: pd.DataFrame,
+    events: pd.DataFrame,
+    *,
+    interesting: Collection[str],
+    boring: Collection[str],
+) -> pd.DataFrame:
+    """Return the windows about which something was said.
+
+    A mark speaks for the window at it; a part whose marker has one of the names for all windows
+    that lie wholly in it, one after another. Windows without a class result are left out.
+
+    Args:
+        record: The session.
+        windows: Its windows, in order of time.
+        events: What happened, as `SessionStore.events` gives it.
+        interesting: Names of parts that were interesting; case and spaces do not matter.
+        boring: Names of parts that were boring.
+
+    Returns:
+        Columns `session`, the classes, `coverage` and `INTERESTING`.
+    """
+    import pandas as pd
+
+    columns = [*record.info.classes.names, "coverage"]
+    marks = calibration_table(record, windows, events)
+    said = marks["shown"].map(_OPPOSITE)
+    marks[INTERESTING] = said.where(marks["agrees"], 1.0 - said)
+    parts = [marks[[*columns, INTERESTING]]]
+    names = {plain_name(name): 1.0 for name in interesting}
+    names |= {plain_name(name): 0.0 for name in boring}
+    for part in segments_of(windows, events, record.length_s):
+        if plain_name(part.name) in names:
+            inside = _one_after_another(windows, part.summary.start_s, part.summary.end_s)
+            parts.append(inside[columns].assign(**{INTERESTING: names[plain_name(part.name)]}))
+    found = pd.concat(parts, ignore_index=True).dropna()
+    return found.assign(session=record.info.session_id).astype({INTERESTING: int})
+
+
+def _one_after_another(windows: pd.DataFrame, start_s: float, end_s: float) -> pd.DataFrame:
+    """Those windows between two times that do not overlap."""
+    chosen, free_s = [], start_s
+    for place, (first_s, last_s) in enumerate(
+        zip(windows["start_s"].tolist(), windows["end_s"].tolist(), strict=True)
+    ):
+        if first_s >= free_s and last_s <= end_s:
+            chosen.append(place)
+            free_s = last_s
+    return windows.iloc[chosen]
