@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.detection.cascade import CascadeDetector, as_pixels
+from monitor.detection.cascade import CascadeDetector
 from monitor.pipeline import Pipeline
 
 _WARM_FRAMES = 3
@@ -54,7 +54,7 @@ def stages_of(
     clock = time.perf_counter
     spent_s = []
     for image in images:
-        pixels = as_pixels(image)
+        pixels = cascade.as_pixels(image)
         times_s = [clock()]
         proposals = cascade.propose(pixels, min_face_px)
         times_s.append(clock())

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -18,26 +17,16 @@ from numpy.typing import NDArray
 
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, moved, sides, squared
+from monitor.detection.levels import STRIDE_PX, Level
 from monitor.detection.patches import cut_patches
-from monitor.detection.pyramid import WINDOW_PX, level_size, pyramid_level, pyramid_scales
+from monitor.detection.pyramid import WINDOW_PX, pyramid_scales
 from monitor.detection.suppression import best_boxes
-from monitor.engine import Network, load_network, threads_of
+from monitor.engine import load_network, threads_of
 from monitor.types import Face, FloatArray
-
-STRIDE_PX = 2
-"""Step of the first network's window."""
 
 OVERLAP_IN_LEVEL = 0.5
 OVERLAP = 0.7
 """Greatest overlaps of kept boxes, within a level and everywhere else."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Level:
-    """A size of the picture, and the first network for it."""
-
-    scale: float
-    pnet: Network
 
 
 class CascadeDetector:
@@ -59,7 +48,8 @@ class CascadeDetector:
         self._rnet = load_network("rnet", engine)
         self._onet = load_network("onet", engine)
         self._fits: tuple[tuple[int, int], int] = ((0, 0), 0)
-        self._levels: list[_Level] = []
+        self._levels: list[Level] = []
+        self._pixels: FloatArray = np.empty((0, 0, 3), np.float32)
         self._threads = threads_of(engine)
         # Several levels at once, a thread each, take two thirds of the time of all cores on
         # one level after the other (docs/decisions/levels-in-threads.md).
@@ -69,8 +59,20 @@ class CascadeDetector:
 
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return all faces of `image` (H, W, 3) uint8 BGR, best first, with landmarks."""
-        pixels = as_pixels(image)
+        pixels = self.as_pixels(image)
         return self.verify(pixels, self.propose(pixels, self._settings.min_face_px))
+
+    def as_pixels(self, image: NDArray[np.uint8]) -> FloatArray:
+        """Return a picture (H, W, 3) uint8 BGR as the networks take it, (H, W, 3) float32.
+
+        As floats: rounding to whole grey values in between would change which proposals win.
+        Valid until the next call: a new array for each frame, 25 MB at 1920x1080, would leave
+        holes in the memory that add up to more than twice its size.
+        """
+        if self._pixels.shape != image.shape:
+            self._pixels = np.empty(image.shape, np.float32)
+        np.copyto(self._pixels, image)
+        return self._pixels
 
     def propose(self, pixels: FloatArray, min_face_px: int) -> FloatArray:
         """Look at all windows of all sizes: the first network, most of the work.
@@ -97,10 +99,9 @@ class CascadeDetector:
         """
         return self.finish(pixels, self.refine(pixels, squares))
 
-    def _propose_in(self, pixels: FloatArray, level: _Level) -> tuple[FloatArray, FloatArray]:
+    def _propose_in(self, pixels: FloatArray, level: Level) -> tuple[FloatArray, FloatArray]:
         """Boxes (N, 4) in the picture and logits (N,) of what a level proposes."""
-        output = level.pnet.run(pyramid_level(pixels, level.scale)[None])[0]
-        boxes, logits = self._windows(output, level.scale)
+        boxes, logits = self._windows(level.look(pixels), level.scale)
         kept = best_boxes(boxes, logits, OVERLAP_IN_LEVEL)
         return boxes[kept], logits[kept]
 
@@ -147,20 +148,8 @@ class CascadeDetector:
         scales = pyramid_scales(size_wh, min_face_px, self._settings.scale_factor)
         # The first level is as much work as all others together.
         threads = [max(self._threads // 2, 1), *[1] * len(scales)]
-        self._levels = list(self._map(partial(self._level, size_wh), scales.tolist(), threads))
-
-    def _level(self, size_wh: tuple[int, int], scale: float, threads: int) -> _Level:
-        width, height = level_size(size_wh, scale)
-        engine = replace(self._engine, threads=threads)
-        return _Level(scale, load_network("pnet", engine, input_shape=(1, height, width, 3)))
-
-
-def as_pixels(image: NDArray[np.uint8]) -> FloatArray:
-    """Return a picture (H, W, 3) uint8 BGR as the networks take it, (H, W, 3) float32.
-
-    As floats: rounding to whole grey values in between would change which proposals win.
-    """
-    return image.astype(np.float32)
+        load = partial(Level, size_wh, self._engine)
+        self._levels = list(self._map(load, scales.tolist(), threads))
 
 
 _NO_BOXES = np.empty((0, 4), np.float32)

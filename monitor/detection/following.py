@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.detection.boxes import squared
-from monitor.detection.cascade import CascadeDetector, as_pixels
+from monitor.detection.cascade import CascadeDetector
 from monitor.detection.effort import Effort
 from monitor.detection.suppression import overlaps
 from monitor.types import Face, FloatArray
@@ -49,7 +49,7 @@ class FollowingDetector:
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return the faces of the next frame (H, W, 3) uint8 BGR, best first."""
         is_scan = self._effort.begins_scan()
-        pixels = as_pixels(image)
+        pixels = self._cascade.as_pixels(image)
         squares = self._around_places()
         if is_scan:
             scanned = self._cascade.propose(pixels, self._effort.min_face_px)

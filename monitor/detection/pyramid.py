@@ -38,10 +38,10 @@ def level_size(size_wh: tuple[int, int], scale: float) -> tuple[int, int]:
     return int(width * scale + ROUNDING), int(height * scale + ROUNDING)
 
 
-def pyramid_level(pixels: FloatArray, scale: float) -> FloatArray:
-    """Return `pixels` (H, W, 3) float32 at a scale, by area averaging.
+def pyramid_level(pixels: FloatArray, level: FloatArray) -> None:
+    """Fill `level` (H, W, 3) float32 with a smaller `pixels`, by area averaging.
 
     Each level comes from the full picture (docs/decisions/cascade-parity.md).
     """
-    size_wh = level_size((pixels.shape[1], pixels.shape[0]), scale)
-    return np.asarray(cv2.resize(pixels, size_wh, interpolation=cv2.INTER_AREA), np.float32)
+    size_wh = level.shape[1], level.shape[0]
+    cv2.resize(pixels, size_wh, dst=level, interpolation=cv2.INTER_AREA)

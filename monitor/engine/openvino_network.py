@@ -78,17 +78,23 @@ class OpenVinoNetwork:
         *,
         any_size: bool,
     ) -> None:
-        self._model = read_model(path)
-        if input_shape is not None:
-            self._model.reshape(list(input_shape))
         self._device = device.upper()
         self._options = {**_OPTIONS[device], "PERFORMANCE_HINT": "LATENCY"}
         if device == "cpu":
             self._options["INFERENCE_NUM_THREADS"] = threads
         self._cut = input_shape is None
-        self._any_size = any_size or not self._cut
+        model = read_model(path)
+        if input_shape is not None:
+            model.reshape(list(input_shape))
+        # By items, or for any number of them; the first at once: what the device refuses is
+        # told when it is loaded.
         self._requests: dict[int, Any] = {}
-        self._request(1)  # at once: what the device refuses is told when it is loaded
+        self._model = None
+        if any_size or input_shape is not None:
+            self._requests[ANY] = self._compiled(model)
+        else:
+            self._model = model
+            self._request(1)
 
     def run(self, pixels: Pixels) -> FloatArray:
         """Return the network's output; see `Network.run`."""
@@ -103,17 +109,19 @@ class OpenVinoNetwork:
 
     def _request(self, items: int) -> Any:
         """What infers so many items at once."""
-        key = ANY if self._any_size else items
-        if key not in self._requests:
-            model = self._model
-            if key != ANY:
-                model = model.clone()
-                shape = model.input(0).partial_shape
-                shape[0] = items
-                model.reshape(shape)
-            compiled = _core().compile_model(model, self._device, self._options)
-            self._requests[key] = compiled.create_infer_request()
-        return self._requests[key]
+        if self._model is None:
+            return self._requests[ANY]
+        if items not in self._requests:
+            model = self._model.clone()
+            shape = model.input(0).partial_shape
+            shape[0] = items
+            model.reshape(shape)
+            self._requests[items] = self._compiled(model)
+        return self._requests[items]
+
+    def _compiled(self, model: openvino.Model) -> Any:
+        compiled = _core().compile_model(model, self._device, self._options)
+        return compiled.create_infer_request()
 
 
 ANY = 0
@@ -122,14 +130,20 @@ ANY = 0
 LARGEST_PART = 64
 """Beyond this many items at once, OpenVINO's time per item no longer falls."""
 
+PART_VALUES = LARGEST_PART * 24 * 24 * 3
+"""Nor with more numbers than these at once: what lies between the layers of larger items would
+take tens of megabytes."""
+
 
 def _parts(batch: Pixels) -> Iterator[Pixels]:
-    """Cut a batch into parts of 64, 32, 16, 8, 4, 2 and 1 items, largest first.
+    """Cut a batch into parts of at most `LARGEST_PART` items, all powers of two, largest first.
 
     OpenVINO compiles for every batch size that it meets and keeps the result: a room whose
     faces come and go would cost half a megabyte and some milliseconds for each new number.
     """
     start, size = 0, LARGEST_PART
+    while size > 1 and size * batch[0].size > PART_VALUES:
+        size //= 2
     while start < len(batch):
         if size > len(batch) - start:
             size //= 2

@@ -21,12 +21,20 @@ pytest.importorskip("openvino")
 from monitor.engine.openvino_network import LARGEST_PART, OpenVinoNetwork, _parts
 
 
-@given(st.integers(1, 1000))
-def test_only_seven_sizes_are_ever_compiled(items: int) -> None:
-    parts = list(_parts(np.arange(items, dtype=np.float32)))
+@given(st.integers(1, 1000), st.sampled_from([1, 17, 5000]))
+def test_only_seven_sizes_are_ever_compiled(items: int, values: int) -> None:
+    batch = np.repeat(np.arange(items, dtype=np.float32)[:, None], values, axis=1)
+    parts = list(_parts(batch))
     assert {len(part) for part in parts} <= {2**i for i in range(7)}
     assert max(len(part) for part in parts) <= LARGEST_PART
-    np.testing.assert_array_equal(np.concatenate(parts), np.arange(items))
+    np.testing.assert_array_equal(np.concatenate(parts), batch)
+
+
+@pytest.mark.parametrize(
+    ("item", "largest"), [((24, 24, 3), 64), ((48, 48, 3), 16), ((1, 64, 64), 16), ((9, 999), 8)]
+)
+def test_large_items_come_in_smaller_parts(item: tuple[int, ...], largest: int) -> None:
+    assert max(map(len, _parts(np.zeros((130, *item), np.float32)))) == largest
 
 
 def test_openvino_is_told_precision_threads_and_no_pinning() -> None:
