@@ -65,10 +65,10 @@ def fit_recurrent(
 
 
 def export_recurrent(model: Recurrent, path: Path, temperature: float) -> None:
-    """Write it as ONNX: (people, STEPS, C + 1) float32 of one window to (1, classes).
+    """Write it as ONNX: (P, STEPS, C + 1) float32 courses to (P, classes) logits, for each person.
 
-    The mean over the people and the softmax of the logits divided by `temperature` are part of
-    the network, so that any number of people will do and nobody needs a mask.
+    The last layer is linear: everyone's logits are the mean of each person's, and the engine may
+    take people a few at a time. They are divided by `temperature`.
     """
     kernel, recurrent, bias = (np.asarray(w) for w in model.course.get_weights())
     weights, offset = (np.asarray(w) for w in model.logits.get_weights())
@@ -85,11 +85,11 @@ def export_recurrent(model: Recurrent, path: Path, temperature: float) -> None:
         linear_before_reset=1,
     )
     last = graph.add("Gather", states, np.array(STEPS - 1, np.int64), axis=0)
-    everyone = graph.add("ReduceMean", last, axes=[1], keepdims=0)
-    logits = graph.dense(everyone, weights, offset)
-    scaled = graph.add("Div", logits, np.array(temperature, np.float32))
+    # One direction, which goes: (1, P, UNITS) to (P, UNITS).
+    each = graph.add("Reshape", last, np.array([-1, UNITS], np.int64))
+    logits = graph.dense(each, weights / temperature, offset / temperature)
     origin = "Trained by Classroom Monitor on the order of readings."
-    graph.save(path, graph.add("Softmax", scaled, axis=1), [1, weights.shape[1]], origin)
+    graph.save(path, logits, ["people", weights.shape[1]], origin)
 
 
 def logits_of(model: Recurrent, courses: Courses, places: NDArray[np.int64]) -> FloatArray:

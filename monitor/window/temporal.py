@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from pathlib import Path
 
+import numpy as np
+
 from monitor.config import EngineSettings
 from monitor.engine import load_network
 from monitor.types import FrameReading
@@ -20,7 +22,8 @@ _ENGINE = EngineSettings(threads=1)
 class TemporalStrategy(OnPersonMean):
     """Holds the readings of a window as numbers and asks a network about them.
 
-    Its score is (P - N) / (P + N) of what the network says.
+    The network gives logits for each person, whose mean is the class's; the score is
+    (P - N) / (P + N) of its probabilities.
 
     Args:
         folder: As training leaves it.
@@ -52,4 +55,6 @@ class TemporalStrategy(OnPersonMean):
         """Ask the network; see `WindowStrategy.score`."""
         start_s = facts.end_s - self.length_s
         courses = sequences_of(self._frames, start_s, facts.end_s, facts.min_frames)
-        return score_of(self._network.run(courses)[0], self._classes)
+        logits = self._network.run(courses).mean(axis=0)
+        shares = np.exp(logits - logits.max())
+        return score_of(shares / shares.sum(), self._classes)

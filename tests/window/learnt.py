@@ -23,9 +23,10 @@ def rise_network(folder: Path, **changes: object) -> Path:
     graph = Graph(["people", STEPS, features], TensorProto.FLOAT)
     weights = np.zeros((1, STEPS, features), np.float32)
     weights[0, :, EMOTIONS.index("happy")] = np.linspace(-1.0, 1.0, STEPS)
-    slope = graph.add("ReduceMean", graph.add("Mul", "pixels", weights), axes=[0, 1, 2], keepdims=0)
-    logits = graph.add("Mul", slope, np.array([[400.0, -400.0]], np.float32))
-    graph.save(folder / NETWORK_FILE, graph.add("Softmax", logits, axis=1), [1, 2], "a test")
+    slope = graph.add("ReduceMean", graph.add("Mul", "pixels", weights), axes=[1], keepdims=0)
+    sides = np.array([[400.0, -400.0]] * features, np.float32)
+    logits = graph.add("MatMul", slope, sides)
+    graph.save(folder / NETWORK_FILE, logits, ["people", 2], "a test")
     learned = Learned(
         kind="temporal",
         inputs=EMOTIONS,
