@@ -107,7 +107,7 @@ class Photographer:
         if review is None:
             raise SystemExit("the review window does not open")
         review.resize(*SIZE)
-        review.open("last")
+        review.open(SessionStore().session("last").info.session_id)
         self._wait(lambda: review.page is not None, "the session's page")
         self._shoot("review", review)
 
