@@ -26,7 +26,7 @@ Pixels = Annotated[int, Field(ge=0)]
 PositivePixels = Annotated[int, Field(ge=1)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
 TrainedStrategyName = Literal["temporal", "verdicts"]
-StrategyName = Literal["sum", "person_mean", "dominant", "confidence"] | TrainedStrategyName
+StrategyName = Literal["sum", "person_mean", "dominant", "confidence", TrainedStrategyName]
 BUILT_IN_NETWORKS = ("default", "accurate", "fer", "reference")
 
 
