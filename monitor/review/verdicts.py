@@ -49,7 +49,7 @@ def verdicts_of(
 
     columns = [*record.info.classes.names, "coverage"]
     marks = calibration_table(record, windows, events)
-    said = marks["shown"].map(_OPPOSITE)
+    said = marks["shown"].map(_OPPOSITE).astype("float64")  # no marks have no type
     marks[INTERESTING] = said.where(marks["agrees"], 1.0 - said)
     parts = [marks[[*columns, INTERESTING]]]
     names = {plain_name(name): 1.0 for name in interesting}

@@ -7,7 +7,6 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from monitor.classes import Classes, plain_name, refuse_name
@@ -178,10 +177,15 @@ def _time(where: str, column: str, text: str) -> float:
 
 
 def _refuse_contradictions(table: Path, segments: Sequence[Segment]) -> None:
-    for one, other in pairwise(segments[place] for place in _in_order(segments)):
-        overlap = one.video == other.video and other.start_s < one.end_s
-        if overlap and one.label != other.label:
-            raise DataSetError(
-                f"{table}, rows {one.row} and {other.row}: they overlap from {other.start_s:g} s "
-                f"on and say {one.label!r} and {other.label!r}: one of them is wrong"
-            )
+    reaching: dict[tuple[Path, str], Segment] = {}  # by recording and label, what ends last
+    for other in (segments[place] for place in _in_order(segments)):
+        for (video, label), one in reaching.items():
+            if video == other.video and label != other.label and other.start_s < one.end_s:
+                raise DataSetError(
+                    f"{table}, rows {one.row} and {other.row}: they overlap from "
+                    f"{other.start_s:g} s on and say {label!r} and {other.label!r}: one of them is "
+                    "wrong"
+                )
+        known = reaching.get((other.video, other.label))
+        if known is None or other.end_s > known.end_s:
+            reaching[other.video, other.label] = other

@@ -1,0 +1,53 @@
+"""Windows of segments, cut as the live window is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from monitor.training.courses import Courses, windows_of
+from monitor.training.segments import Segment
+from monitor.types import EMOTIONS
+from monitor.window.sequence import STEPS
+from tests.window.readings import mix, reading
+
+HAPPY = EMOTIONS.index("happy")
+
+
+def segment(start_s: float, end_s: float) -> Segment:
+    return Segment(2, Path("a.mp4"), start_s, end_s, "up")
+
+
+def test_every_window_lies_in_its_segment() -> None:
+    # Happy from 10 s to 18 s, when the segment is; sad around it.
+    readings = [
+        reading(t / 10, {1: mix(happy=1.0) if 100 <= t < 180 else mix(sad=1.0)}) for t in range(300)
+    ]
+    found = list(windows_of(readings, [segment(10.0, 18.0), segment(22.0, 27.0)], 5.0))
+    assert [place for place, _ in found] == [0, 0, 0, 0, 1]
+    for place, courses in found:
+        assert courses.shape == (1, STEPS, len(EMOTIONS) + 1)
+        assert (courses[0, :, HAPPY] == (1.0 if place == 0 else 0.0)).all()
+
+
+def test_the_last_window_may_end_with_the_recording() -> None:
+    readings = [reading(t / 10, {1: mix()}) for t in range(50)]
+    assert len(list(windows_of(readings, [segment(0.0, 5.0)], 5.0))) == 1
+
+
+def test_windows_without_anybody_are_left_out() -> None:
+    readings = [reading(t / 10) for t in range(60)]
+    assert not list(windows_of(readings, [segment(0.0, 5.0)], 5.0))
+
+
+def test_people_are_padded_and_masked_and_everyone_counts_once() -> None:
+    course = np.zeros((2, STEPS, 3), np.float32)
+    course[0, :, 0] = course[1, :10, 1] = 1.0  # one all the time, one for ten steps
+    course[0, :, 2] = course[1, :10, 2] = 1.0
+    courses = Courses((course, course[:1]), np.array([0, 1]))
+    assert courses.means == pytest.approx(np.array([[0.5, 0.5], [1.0, 0.0]]))
+    padded, mask = courses.padded(np.array([1, 0]))
+    assert padded.shape == (2, 2, STEPS, 3)
+    assert mask.tolist() == [[1.0, 0.0], [1.0, 1.0]]
