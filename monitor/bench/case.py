@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from statistics import fmean, median
 
 import numpy as np
-import psutil
 from numpy.typing import NDArray
 
 from monitor.bench.crowd import CrowdSource, swaying
@@ -26,7 +25,6 @@ SAME_FACE = 0.5
 """Faces that overlap by so much of their union are one."""
 
 _STAGE_FRAMES = 9
-_MB = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,6 @@ class Figures:
         following_ms: What a frame takes live, scans included, as rare as they ever are; the mean.
         recall: Share of the faces of full scans that are found when scanning as rarely.
         live: The live path in real time.
-        memory_mb: Resident memory while watching live.
     """
 
     found: int
@@ -71,7 +68,6 @@ class Figures:
     following_ms: float
     recall: float
     live: LivePath
-    memory_mb: float
 
 
 def measure(case: Case, picture: NDArray[np.uint8], settings: Settings) -> Figures:
@@ -82,7 +78,6 @@ def measure(case: Case, picture: NDArray[np.uint8], settings: Settings) -> Figur
     """
     settings = replace(settings, engine=replace(settings.engine, threads=case.threads))
     live = watch(CrowdSource(picture), settings, case.live_s)
-    memory_mb = psutil.Process().memory_info().rss / _MB
 
     frames = [swaying(picture, index) for index in range(2 * RAREST_SCAN)]
     full = load_pipeline(settings)
@@ -101,7 +96,6 @@ def measure(case: Case, picture: NDArray[np.uint8], settings: Settings) -> Figur
         following_ms=1e3 * fmean(followed.inference_s for _, followed in settled),
         recall=fmean(recall(whole.faces, followed.faces) for whole, followed in looks),
         live=live,
-        memory_mb=memory_mb,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import psutil
 
 from monitor.bench.crowd import CrowdSource
 from monitor.clock import monotonic_s
@@ -21,6 +22,7 @@ SETTLE_S = 2.0
 """Until the effort has found what this machine can do."""
 
 _POLL_S = 0.002
+_MB = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,13 @@ class LivePath:
         latency_ms: From a picture to its reading: median, 95th and 99th percentile; None
             where none was read.
         dropped: Share of the frames that a newer one replaced before they were read.
+        memory_mb: Most resident memory of the process after a reading.
     """
 
     readings_per_s: float
     latency_ms: tuple[float, float, float] | None
     dropped: float
+    memory_mb: float
 
 
 def watch(source: CrowdSource, settings: Settings, length_s: float) -> LivePath:
@@ -63,19 +67,21 @@ def watch(source: CrowdSource, settings: Settings, length_s: float) -> LivePath:
 def _watched(monitor: LiveMonitor, source: CrowdSource, length_s: float) -> LivePath:
     """Ask for the newest reading as a window does, but more often."""
     latency_s: dict[int, float] = {}
+    process, most_mb = psutil.Process(), 0.0
     while not source.shown_s or monotonic_s() < source.shown_s[0] + SETTLE_S + length_s:
         update = monitor.latest()
         if update.status.state is LiveState.FAILED:
             raise EngineError(update.status.message)
-        if update.reading is not None:
+        if update.reading is not None and update.reading.frame_index not in latency_s:
             number = update.reading.frame_index
-            latency_s.setdefault(number, monotonic_s() - source.shown_s[number])
+            latency_s[number] = monotonic_s() - source.shown_s[number]
+            most_mb = max(most_mb, process.memory_info().rss / _MB)
         time.sleep(_POLL_S)
     first = int(np.searchsorted(source.shown_s, source.shown_s[0] + SETTLE_S))
     settled = [latency for number, latency in latency_s.items() if number >= first]
     if not settled:
-        return LivePath(0.0, None, 1.0)
+        return LivePath(0.0, None, 1.0, process.memory_info().rss / _MB)
     middle, high, highest = (1e3 * np.percentile(settled, (50, 95, 99))).tolist()
     shown = len(source.shown_s) - first
     dropped = max(1.0 - len(settled) / shown, 0.0)
-    return LivePath(len(settled) / length_s, (middle, high, highest), dropped)
+    return LivePath(len(settled) / length_s, (middle, high, highest), dropped, most_mb)

@@ -27,7 +27,7 @@ COLUMNS: Mapping[str, str] = {
     "p99": "99 % are below",
     "lost": "frames that a newer one replaced before they were read",
     "recall": "faces of full scans that following finds",
-    "MB": "resident memory while watching live",
+    "MB": "most resident memory while watching live",
 }
 """By name, in their order."""
 
@@ -51,7 +51,7 @@ def row(case: Case, figures: Figures) -> tuple[str, ...]:
         *(() if live.latency_ms else (_UNKNOWN,) * 3),
         f"{live.dropped:.0%}",
         f"{figures.recall:.2f}",
-        f"{figures.memory_mb:.0f}",
+        f"{live.memory_mb:.0f}",
     )
 
 

@@ -88,12 +88,14 @@ def _wanted(measured: Measured, sections: Sections) -> Iterator[tuple[str, ...]]
     if measured:
         recall = min(figures.recall for _, figures in measured)
         yield "recall of the live path, lowest", "full detection", f"{recall:.3f}", "0.95"
+        most_mb = max(figures.live.memory_mb for _, figures in measured)
+        yield "resident memory, live, any of the rooms", "", f"{most_mb:.0f} MB", "400 MB"
     if "start" in sections:
         seconds = sections["start"]["first_reading_s"]
         yield "command to the first reading, headless", "", f"{seconds:.2f} s", "2 s"
     if "memory" in sections:
         most_mb = sections["memory"]["most_mb"]
-        yield "resident memory, 1080p, 80 faces, headless", "", f"{most_mb:.0f} MB", "400 MB"
+        yield "resident memory, 1080p, 80 faces, a file decoded", "", f"{most_mb:.0f} MB", ""
     if "analysis" in sections:
         rates = sections["analysis"]
         yield (

@@ -55,4 +55,4 @@ def test_a_case_has_all_figures() -> None:
     assert 0.7 <= figures.recall <= 1.0
     assert 0.0 <= figures.live.dropped < 1.0
     assert figures.live.latency_ms == tuple(sorted(figures.live.latency_ms or ()))
-    assert figures.memory_mb > 50
+    assert figures.live.memory_mb > 50

@@ -21,8 +21,7 @@ FIGURES = Figures(
     full_ms=40.0,
     following_ms=12.4,
     recall=0.987,
-    live=LivePath(25.0, (9.6, 20.0, 31.0), 0.021),
-    memory_mb=231.4,
+    live=LivePath(25.0, (9.6, 20.0, 31.0), 0.021, 231.4),
 )
 
 
@@ -37,7 +36,9 @@ def test_each_column_has_its_figure() -> None:
 
 
 def test_unknown_is_a_dash() -> None:
-    nothing = replace(FIGURES, stage_ms={}, floor_ms={}, work=None, live=LivePath(0.0, None, 1.0))
+    nothing = replace(
+        FIGURES, stage_ms={}, floor_ms={}, work=None, live=LivePath(0.0, None, 1.0, 200.0)
+    )
     cells = dict(zip(COLUMNS, row(CASE, nothing), strict=True))
     for name in ("floor", "1st", "2nd", "3rd", "expr", "p50", "p95", "p99"):
         assert cells[name] == "-"
