@@ -86,6 +86,7 @@ class Photographer:
         self._wait(lambda: self._seconds() > FAST_S + 10, "ten minutes")
         self._wait_for(State.INTERESTED)
         self._shoot("running")
+        self._press("agree")
         self._wait_for(State.BORED)
         self._press("theme")
         self._shoot("dark")
@@ -96,7 +97,6 @@ class Photographer:
         self._press("theme")
         self._wait_for(State.NO_DATA, settle_s=0.5)  # people come back soon
         self._shoot("no-data")
-        self._press("agree")
         self._press("stop")
         self._press("sessions")
         self._shoot_review()

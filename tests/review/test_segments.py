@@ -98,3 +98,11 @@ def test_a_pause_counts_for_nothing() -> None:
 
 def test_a_session_without_anything_has_no_parts() -> None:
     assert segments_of(windows_of([]), events_of()) == ()
+
+
+def test_what_would_be_told_as_no_change_is_none() -> None:
+    windows = windows_of([0.2] * 40 + [0.205] * 40 + [0.2] * 40)
+    segments = segments_of(windows, events_of((40, "marker", "ask"), (80, "marker", "explain")))
+    assert [one.change is None for one in segments] == [True, False, False]
+    assert rose_most(segments) is None
+    assert fell_most(segments) is None
