@@ -133,6 +133,4 @@ def _require_x_server() -> None:
     failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     if failed:
-        raise DisplayError(
-            f"the display {os.environ['DISPLAY']} does not answer; {_WITHOUT}"
-        )
+        raise DisplayError(f"the display {os.environ['DISPLAY']} does not answer; {_WITHOUT}")
