@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmark import app, command, document, recordings, throughput
+from benchmark import app, command, document, order, recordings, throughput
 from benchmark.peers import peers
 from monitor.bench.machine import this_machine
 from monitor.bench.run import measure_all, usual_cases
@@ -41,6 +41,7 @@ SECTIONS: dict[str, Callable[[], Figures]] = {
     "window": app.window,
     "length": recordings.length,
     "hour": app.hour,
+    "order": order.order,
 }
 USUAL = ("peers", "throughput", "start", "memory", "analysis", "window")
 OF_THE_TABLE = ("peers", "throughput", "start", "memory", "analysis")

@@ -9,12 +9,11 @@ import keras
 import numpy as np
 from keras import layers
 from numpy.typing import NDArray
-from onnx import TensorProto
 
 from monitor.training.courses import Courses
 from monitor.training.dataset import Labels
-from monitor.training.graph import Graph
 from monitor.training.job import Progress
+from monitor.training.recurrent_file import write_recurrent
 from monitor.training.split import Parts
 from monitor.types import FloatArray
 from monitor.window.sequence import STEPS
@@ -65,31 +64,10 @@ def fit_recurrent(
 
 
 def export_recurrent(model: Recurrent, path: Path, temperature: float) -> None:
-    """Write it as ONNX: (P, STEPS, C + 1) float32 courses to (P, classes) logits, for each person.
-
-    The last layer is linear: everyone's logits are the mean of each person's, and the engine may
-    take people a few at a time. They are divided by `temperature`.
-    """
-    kernel, recurrent, bias = (np.asarray(w) for w in model.course.get_weights())
-    weights, offset = (np.asarray(w) for w in model.logits.get_weights())
-    graph = Graph(["people", STEPS, kernel.shape[0]], TensorProto.FLOAT)
-    course = graph.add("Transpose", "pixels", perm=[1, 0, 2])
-    # Keras and ONNX have the gates in the same order.
-    states = graph.add(
-        "GRU",
-        course,
-        np.ascontiguousarray(kernel.T[None], np.float32),
-        np.ascontiguousarray(recurrent.T[None], np.float32),
-        bias.reshape(1, -1).astype(np.float32),
-        hidden_size=UNITS,
-        linear_before_reset=1,
-    )
-    last = graph.add("Gather", states, np.array(STEPS - 1, np.int64), axis=0)
-    # One direction, which goes: (1, P, UNITS) to (P, UNITS).
-    each = graph.add("Reshape", last, np.array([-1, UNITS], np.int64))
-    logits = graph.dense(each, weights / temperature, offset / temperature)
-    origin = "Trained by Classroom Monitor on the order of readings."
-    graph.save(path, logits, ["people", weights.shape[1]], origin)
+    """Write it as ONNX; see `write_recurrent`."""
+    kernel, recurrent, bias = (np.asarray(one) for one in model.course.get_weights())
+    weights, offset = (np.asarray(one) for one in model.logits.get_weights())
+    write_recurrent(path, (kernel, recurrent, bias), (weights / temperature, offset / temperature))
 
 
 def logits_of(model: Recurrent, courses: Courses, places: NDArray[np.int64]) -> FloatArray:
