@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
+from shutil import rmtree
 from types import FrameType
 
 import numpy as np
@@ -27,6 +28,7 @@ from monitor.engine import threads_of
 from monitor.errors import AnalysisError, DataSetError, MonitorError, TrainingStoppedError
 from monitor.sources import Excerpt
 from monitor.training.courses import Courses, windows_of
+from monitor.training.labels import rows_in_words
 from monitor.training.own_network import require_extra
 from monitor.training.own_strategy import Comparison, train_strategy
 from monitor.training.segments import Segment, labels_in, read_segments
@@ -110,7 +112,6 @@ def _read_all(
         # Two recordings in different folders may have one name.
         folder = job.readings / f"{video.stem}-{sha256(str(video).encode()).hexdigest()[:8]}"
         task = Task(str(video), folder, settings, excerpt)
-        rows = ", ".join(str(one.row) for one in chosen[:5])
         try:
             _read(task, pipelines, bars, stop)
             if stop.is_set():
@@ -122,7 +123,11 @@ def _read_all(
         except MonitorError as error:
             if stop.is_set():
                 break
-            raise DataSetError(f"{job.table}, row {rows}: {error}") from error
+            rmtree(folder, ignore_errors=True)
+            with suppress(OSError):
+                job.readings.rmdir()  # where nothing else was read
+            rows = rows_in_words([one.row for one in chosen])
+            raise DataSetError(f"{job.table}, {rows}: {error}") from error
     return Courses(tuple(people), np.array(places, np.int64))
 
 

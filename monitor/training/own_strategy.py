@@ -17,6 +17,7 @@ from monitor.training.card import table
 from monitor.training.courses import Courses
 from monitor.training.dataset import Labels
 from monitor.training.job import Progress
+from monitor.training.labels import rows_in_words
 from monitor.training.measures import best_temperature
 from monitor.training.segments import LEAST_SEGMENTS, Segment, groups_of
 from monitor.training.split import Parts
@@ -134,9 +135,9 @@ def _refuse_unseen(csv: Path, segments: Sequence[Segment], courses: Courses) -> 
     seen = set(courses.segments.tolist())
     empty = [one.row for place, one in enumerate(segments) if place not in seen]
     if empty:
-        rows = ", ".join(map(str, empty[:5])) + (", ..." if len(empty) > 5 else "")
         raise DataSetError(
-            f"{csv}, row {rows}: nobody's face is found there: correct the times, or take it out"
+            f"{csv}, {rows_in_words(empty)}: nobody's face is found there: correct the times, or "
+            "take it out"
         )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from monitor.classes import Classes, plain_name, refuse_name
 from monitor.errors import DataSetError
 from monitor.times import clock_time
+from monitor.training.labels import rows_in_words
 
 LEAST_SEGMENTS = 3
 """Of a class: one to learn from, one to watch the training by, one to test."""
@@ -100,9 +101,8 @@ def labels_in(
     for label, where in rows.items():
         if len(where) < LEAST_SEGMENTS:
             raise DataSetError(
-                f"{table}: {label!r} has {len(where)} segments (row "
-                f"{', row '.join(map(str, where))}): at least {LEAST_SEGMENTS} are needed, "
-                "better 30"
+                f"{table}: {label!r} has {len(where)} of the segments ({rows_in_words(where)}): at "
+                f"least {LEAST_SEGMENTS} are needed, better 30"
             )
     try:
         classes = Classes(tuple(sorted(rows, key=str.casefold)), tuple(positive), tuple(negative))

@@ -66,7 +66,7 @@ def test_missing_columns_are_named(tmp_path: Path) -> None:
     [
         (["a.mp4,0,8,up", "a.mp4,10,18,Up "], ["up"], "rows 2 and 3: .* case or spaces alone"),
         (["a.mp4,0,8,up", "a.mp4,10,18,up"], ["up"], "two classes are needed"),
-        ([*SIX, "a.mp4,90,98,rare"], ["up"], "'rare' has 1 segments .row 8."),
+        ([*SIX, "a.mp4,90,98,rare"], ["up"], "'rare' has 1 of the segments .row 8."),
         (SIX, ["high"], "'high' is no class"),
         (SIX, [], "--positive and --negative"),
     ],

@@ -8,7 +8,7 @@ from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.ui.actions import Actions
 from monitor.ui.buttons import ActionButton
-from monitor.ui.controls import Controls
+from monitor.ui.controls import Controls, StrategyPicker
 from monitor.ui.theme import Theme
 from monitor.window import STRATEGIES
 
@@ -101,3 +101,12 @@ def test_no_button_lies_over_another_in_a_narrow_window(
     qtbot.waitUntil(are_apart)
     assert len(edges()) >= 10
     assert sum(edges()[-1]) <= width_px
+
+
+def test_a_trained_strategy_is_named_where_it_is_in_use_and_offered_nowhere_else(qtbot) -> None:
+    room, usual = StrategyPicker("verdicts"), StrategyPicker("sum")
+    qtbot.addWidget(room)
+    qtbot.addWidget(usual)
+    assert "room's own verdicts" in room.text()
+    assert len(room.menu_.actions()) == len(STRATEGIES) + 1
+    assert len(usual.menu_.actions()) == len(STRATEGIES)
