@@ -30,6 +30,7 @@ def rescore(
     folder: Path,
     *,
     strategy: StrategyName | None = None,
+    model: str | None = None,
     window_s: float | None = None,
     step_s: float | None = None,
     min_people: int | None = None,
@@ -45,6 +46,7 @@ def rescore(
     Args:
         folder: The folder of one recording's results.
         strategy: How readings become a result.
+        model: Folder of what a trained strategy has learnt.
         window_s: Length of a window.
         step_s: Time between two windows.
         min_people: Windows with fewer readable people get no class result.
@@ -71,6 +73,7 @@ def rescore(
             window=replace(
                 known.window,
                 strategy=strategy or known.window.strategy,
+                model=known.window.model if model is None else model,
                 length_s=window_s or known.window.length_s,
                 step_s=step_s or known.window.step_s,
             ),

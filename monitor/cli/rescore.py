@@ -9,7 +9,15 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.options import AsJson, MinPeople, Step, Strategy, Window
+from monitor.cli.options import (
+    AsJson,
+    MinPeople,
+    Step,
+    Strategy,
+    StrategyModel,
+    Window,
+    trained_strategy,
+)
 
 
 def rescore(
@@ -18,6 +26,7 @@ def rescore(
         typer.Argument(metavar="DIR", help="Results of `analyze`.", show_default=False),
     ],
     strategy: Strategy = None,
+    model: StrategyModel = None,
     window: Window = None,
     step: Step = None,
     min_people: MinPeople = None,
@@ -50,6 +59,7 @@ def rescore(
             task, summary = rescoring.rescore(
                 one,
                 strategy=strategy,
+                model=trained_strategy(model),
                 window_s=window,
                 step_s=step,
                 min_people=min_people,
