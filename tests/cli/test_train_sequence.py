@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,7 +34,10 @@ def test_options_of_the_other_kind_are_refused(tmp_path: Path) -> None:
 @pytest.mark.skipif(
     any(find_spec(name) is None for name in ("keras", "sklearn")), reason="needs the extra 'train'"
 )
-def test_an_unreadable_video_is_named_by_its_rows(tmp_path: Path) -> None:
+def test_an_unreadable_video_is_named_by_its_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signal, "signal", lambda *_: None)  # the tests keep their own Ctrl-C
     from monitor.cli.train_sequence import train_sequence
     from monitor.training.strategy_job import StrategyJob
 
