@@ -15,7 +15,7 @@ SIZES = ((1280, 720), (1920, 1080))
 FACES = (1, 6, 25, 80)
 THREADS = (1, 2)
 _QUICK_FACES = (1, 25)
-_LIVE_S, _QUICK_LIVE_S = 2.5, 1.5
+_LIVE_S, _QUICK_LIVE_S = 2.0, 1.5
 
 
 def usual_cases(
