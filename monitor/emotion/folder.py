@@ -7,7 +7,6 @@ be read with nothing but this module (docs/decisions/any-classes.md).
 
 from __future__ import annotations
 
-import hashlib
 import json
 import tomllib
 from collections.abc import Sequence
@@ -23,7 +22,6 @@ from monitor.errors import EngineError
 from monitor.whole_file import whole_file
 
 FORMAT = 1
-NETWORK_FILE = "network.onnx"
 MODEL_FILE = "model.json"
 GAUGE_FILE = "gauge.toml"
 
@@ -99,20 +97,6 @@ def write_description(folder: Path, description: Description) -> None:
     (folder / MODEL_FILE).write_text(f"{text}\n", encoding="utf-8")
 
 
-def checked_network(folder: Path, description: Description) -> Path:
-    """Return the network's file.
-
-    Raises:
-        EngineError: It is missing, or not the one that was trained.
-    """
-    file = folder / NETWORK_FILE
-    if not file.is_file():
-        raise EngineError(f"{folder}: {NETWORK_FILE} is missing: copy the whole folder again")
-    if sha256_of(file) != description.network_sha256:
-        raise EngineError(f"{file}: damaged, or of another training: copy the whole folder again")
-    return file
-
-
 def read_classes(folder: Path) -> Classes:
     """Return the classes of a folder's network, with what the gauge counts of them.
 
@@ -151,11 +135,6 @@ def write_gauge(folder: Path, positive: Sequence[str], negative: Sequence[str]) 
         raise EngineError(
             f"{folder / GAUGE_FILE}: cannot be written: {error.strerror or error}"
         ) from error
-
-
-def sha256_of(file: Path) -> str:
-    """Return what a file is known by."""
-    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def _refuse_newer(folder: Path, values: Any) -> None:

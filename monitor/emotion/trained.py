@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from monitor.config import EngineSettings
 from monitor.emotion.crops import CROPS
-from monitor.emotion.folder import checked_network, read_classes, read_description
+from monitor.emotion.folder import read_classes, read_description
 from monitor.emotion.network import ExpressionNetwork
+from monitor.engine.trained_file import checked_network
 from monitor.types import Face, FloatArray
 
 
@@ -48,7 +49,7 @@ def load_trained(folder: Path, engine: EngineSettings) -> ExpressionNetwork:
     """
     description = read_description(folder)
     return ExpressionNetwork(
-        checked_network(folder, description),
+        checked_network(folder, description.network_sha256),
         description.side_px,
         engine,
         classes=read_classes(folder),

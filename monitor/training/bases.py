@@ -7,7 +7,8 @@ from pathlib import Path
 
 from monitor.emotion import OWN_NETWORKS
 from monitor.emotion.crops import FER_SIDE_PX, OWN_SIDE_PX
-from monitor.emotion.folder import Crop, checked_network, is_network_folder, read_description
+from monitor.emotion.folder import Crop, is_network_folder, read_description
+from monitor.engine.trained_file import checked_network
 from monitor.errors import DataSetError
 from monitor.folders import assets_folder
 
@@ -49,7 +50,9 @@ def base_named(name: str) -> Base:
     folder = Path(name).expanduser()
     if is_network_folder(folder):
         description = read_description(folder)
-        return replace(base_named(description.base), file=checked_network(folder, description))
+        return replace(
+            base_named(description.base), file=checked_network(folder, description.network_sha256)
+        )
     raise DataSetError(
         f"--base {name}: not on this machine, and nothing is downloaded: choose default, accurate, "
         "fer, or the folder of a network of your own"

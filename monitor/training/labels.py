@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from monitor.classes import MOST_CLASSES, plain_name, refuse_name
 from monitor.errors import DataSetError
+from monitor.training.table import rows_of
 from monitor.types import EMOTIONS
 
 LEAST_PICTURES = 6
@@ -44,15 +44,7 @@ def read_labels(table: Path) -> tuple[LabelledPicture, ...]:
     Raises:
         DataSetError: The file cannot be read, lacks a column, or a row of it is incomplete.
     """
-    if not table.is_file():
-        raise DataSetError(f"{table}: no such data set")
-    try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, skipinitialspace=True, restval="")
-            rows = [(reader.line_num, row) for row in reader]
-            columns = reader.fieldnames or []
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataSetError(f"{table}: cannot be read as CSV ({error})") from error
+    rows, columns = rows_of(table)
     if not rows:
         raise DataSetError(f"{table}: no rows")
     image = next((name for name in _IMAGE_COLUMNS if name in columns), None)

@@ -16,14 +16,13 @@ import numpy as np
 
 from monitor.config import Settings
 from monitor.emotion.folder import (
-    NETWORK_FILE,
     Crop,
     Description,
-    sha256_of,
     write_description,
     write_gauge,
 )
 from monitor.emotion.network import ExpressionNetwork
+from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.errors import DataSetError
 from monitor.training.bases import Base, base_named
 from monitor.training.evaluation import read_all

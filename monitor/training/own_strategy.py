@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.classes import Classes
+from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.errors import DataSetError
 from monitor.intervals import wilson_interval
 from monitor.training.card import table
@@ -24,9 +25,7 @@ from monitor.training.split import Parts
 from monitor.training.strategy_job import StrategyJob, strategy_folder
 from monitor.window.learned import (
     CARD_FILE,
-    NETWORK_FILE,
     Learned,
-    network_sha256,
     write_learned,
 )
 
@@ -125,7 +124,7 @@ def train_strategy(
             negative=classes.negative,
             length_s=job.length_s,
             app_version=version("classroom-monitor"),
-            network_sha256=network_sha256(folder),
+            network_sha256=sha256_of(folder / NETWORK_FILE),
         )
         write_learned(folder, learned)
     return found

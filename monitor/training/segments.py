@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from collections import defaultdict
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from monitor.classes import Classes, plain_name, refuse_name
 from monitor.errors import DataSetError
 from monitor.times import clock_time
 from monitor.training.labels import rows_in_words
+from monitor.training.table import rows_of
 
 LEAST_SEGMENTS = 3
 """Of a class: one to learn from, one to watch the training by, one to test."""
@@ -49,15 +49,7 @@ def read_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
     Raises:
         DataSetError: The file cannot be read, lacks a column, or a row of it makes no sense.
     """
-    if not table.is_file():
-        raise DataSetError(f"{table}: no such data set")
-    try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, skipinitialspace=True, restval="")
-            rows = [(reader.line_num, row) for row in reader]
-            columns = reader.fieldnames or []
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataSetError(f"{table}: cannot be read as CSV ({error})") from error
+    rows, columns = rows_of(table)
     if missing := [name for name in _COLUMNS if name not in columns]:
         raise DataSetError(
             f"{table}: the first row must name the columns {', '.join(_COLUMNS)}; "

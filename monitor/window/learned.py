@@ -6,7 +6,6 @@ people. It can be read, and used, without what trained it (docs/decisions/order-
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -21,7 +20,6 @@ from monitor.errors import EngineError
 
 FORMAT = 1
 STRATEGY_FILE = "strategy.json"
-NETWORK_FILE = "network.onnx"
 CARD_FILE = "card.md"
 
 _STRICT = ConfigDict(extra="forbid")
@@ -124,25 +122,6 @@ def write_learned(folder: Path, learned: Learned) -> None:
     """Write `strategy.json`; where it is, the folder counts: write it last."""
     text = json.dumps(asdict(learned), indent=1, ensure_ascii=False)
     (folder / STRATEGY_FILE).write_text(f"{text}\n", encoding="utf-8")
-
-
-def network_sha256(folder: Path) -> str:
-    """Return what the network's file of a folder is known by."""
-    return hashlib.sha256((folder / NETWORK_FILE).read_bytes()).hexdigest()
-
-
-def checked_network(folder: Path, learned: Learned) -> Path:
-    """Return the network's file.
-
-    Raises:
-        EngineError: It is missing, or not the one that was trained.
-    """
-    file = folder / NETWORK_FILE
-    if not file.is_file():
-        raise EngineError(f"{folder}: {NETWORK_FILE} is missing: copy the whole folder again")
-    if network_sha256(folder) != learned.network_sha256:
-        raise EngineError(f"{file}: damaged, or of another training: copy the whole folder again")
-    return file
 
 
 def _refuse_incomplete(found: Learned) -> None:

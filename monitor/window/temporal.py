@@ -9,8 +9,9 @@ import numpy as np
 
 from monitor.config import EngineSettings
 from monitor.engine import load_network
+from monitor.engine.trained_file import checked_network
 from monitor.types import FrameReading
-from monitor.window.learned import checked_network, read_learned
+from monitor.window.learned import read_learned
 from monitor.window.sequence import Snapshot, sequences_of
 from monitor.window.strategies import Facts, score_of
 from monitor.window.trained import OnPersonMean
@@ -38,7 +39,7 @@ class TemporalStrategy(OnPersonMean):
         learned = read_learned(folder, "temporal")
         super().__init__(folder, learned)
         self._classes = learned.classes
-        self._network = load_network(checked_network(folder, learned), _ENGINE)
+        self._network = load_network(checked_network(folder, learned.network_sha256), _ENGINE)
         self._frames: deque[Snapshot] = deque()
 
     def add(self, reading: FrameReading, held_s: float) -> None:

@@ -13,12 +13,11 @@ from monitor.emotion import classes_of, network_sha256, reads_whole_pictures
 from monitor.emotion.folder import (
     GAUGE_FILE,
     MODEL_FILE,
-    NETWORK_FILE,
-    checked_network,
     read_classes,
     read_description,
     write_gauge,
 )
+from monitor.engine.trained_file import NETWORK_FILE, checked_network
 from monitor.errors import EngineError
 from monitor.types import EXPRESSIONS
 from tests.training.painted import bright_network
@@ -33,7 +32,7 @@ def test_what_is_written_is_read(folder: Path) -> None:
     found = read_description(folder)
     assert found.names == ("dark", 'grey "or so"', "bright")
     assert (found.crop, found.side_px, found.base) == ("face", 48, "default")
-    assert checked_network(folder, found) == folder / NETWORK_FILE
+    assert checked_network(folder, found.network_sha256) == folder / NETWORK_FILE
     assert read_classes(folder) == Classes(found.names, ("bright",), ("dark",))
     write_gauge(folder, ['grey "or so"'], [])
     assert read_classes(folder).positive == ('grey "or so"',)
@@ -100,10 +99,10 @@ def test_broken_folders(folder: Path, tmp_path: Path) -> None:
         read_description(tmp_path / "nothing")
     (folder / NETWORK_FILE).write_bytes(b"something else")
     with pytest.raises(EngineError, match="damaged, or of another training"):
-        checked_network(folder, read_description(folder))
+        checked_network(folder, read_description(folder).network_sha256)
     (folder / NETWORK_FILE).unlink()
     with pytest.raises(EngineError, match=r"network\.onnx is missing: copy the whole folder"):
-        checked_network(folder, read_description(folder))
+        checked_network(folder, read_description(folder).network_sha256)
     for text in ("{", "[]", "7"):
         (folder / MODEL_FILE).write_text(text)
         with pytest.raises(EngineError, match="train the network again"):

@@ -11,13 +11,12 @@ import numpy as np
 from onnx import TensorProto
 
 from monitor.emotion.folder import (
-    NETWORK_FILE,
     Crop,
     Description,
-    sha256_of,
     write_description,
     write_gauge,
 )
+from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.training.graph import Graph
 
 SIDE_PX = 48

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.emotion.folder import NETWORK_FILE
+from monitor.engine.trained_file import NETWORK_FILE
 from monitor.errors import DataSetError, EngineError
 from monitor.training.bases import base_named
 from tests.training.painted import bright_network

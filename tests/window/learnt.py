@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 from onnx import TensorProto
 
+from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.training.graph import Graph
 from monitor.types import EMOTIONS
-from monitor.window.learned import NETWORK_FILE, Learned, Line, network_sha256, write_learned
+from monitor.window.learned import Learned, Line, write_learned
 from monitor.window.sequence import STEPS
 
 RISING, FALLING = "rising", "falling"
@@ -35,7 +36,7 @@ def rise_network(folder: Path, **changes: object) -> Path:
         negative=(FALLING,),
         length_s=5.0,
         app_version="0.1.0",
-        network_sha256=network_sha256(folder),
+        network_sha256=sha256_of(folder / NETWORK_FILE),
     )
     write_learned(folder, replace(learned, **changes))  # type: ignore[arg-type]
     return folder

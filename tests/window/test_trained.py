@@ -9,11 +9,12 @@ import pytest
 
 from monitor.classes import Classes
 from monitor.config import WindowSettings
+from monitor.engine.trained_file import NETWORK_FILE
 from monitor.errors import ConfigError, EngineError
 from monitor.types import FrameReading, State
 from monitor.window import RollingWindow, WindowSteps
 from monitor.window.choice import strategy_for
-from monitor.window.learned import NETWORK_FILE, STRATEGY_FILE
+from monitor.window.learned import STRATEGY_FILE
 from tests.window.learnt import rise_network, verdicts_folder
 from tests.window.readings import mix, reading
 
