@@ -149,7 +149,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QPushButton:focus, QToolButton:focus, QLineEdit:focus {{
         border: 2px solid {palette.focus};
     }}
-    QTableView:focus {{ border-color: {palette.focus}; }}
+    QTableView:focus, QListWidget:focus {{ border-color: {palette.focus}; }}
     QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
     QLineEdit {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
@@ -197,6 +197,12 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         gridline-color: transparent; selection-background-color: {palette.hover};
         selection-color: {palette.text}; outline: 0;
     }}
+    QListWidget {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 10px;
+        padding: 4px; outline: 0;
+    }}
+    QListWidget::item {{ padding: 8px 10px; border-radius: 7px; }}
+    QListWidget::item:selected {{ background: {palette.hover}; color: {palette.text}; }}
     QHeaderView::section {{
         background: {palette.card}; color: {palette.muted}; border: none;
         border-bottom: 1px solid {palette.line}; padding: 8px 10px; font-weight: 600;
