@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import signal
 import sys
-import threading
+import time
 from collections import Counter
-from types import FrameType
 
 from monitor.config import Settings
 from monitor.errors import MonitorError
@@ -46,9 +45,15 @@ class HeadlessRun:
         self._scores: list[float] = []
         self._states: Counter[str] = Counter()
         self._told = ""
+        self._stopping = False
 
-    def run(self, duration_s: float | None, stop: threading.Event) -> None:
-        """Record until the source ends, `duration_s` has passed, or `stop` is set.
+    def stop(self) -> None:
+        """End the session soon; may be called by a signal's handler."""
+        # No event: its `set` would wait for the lock that the `wait` it interrupts may hold.
+        self._stopping = True
+
+    def run(self, duration_s: float | None) -> None:
+        """Record until the source ends, `duration_s` has passed, or `stop` was called.
 
         Raises:
             MonitorError: The source or a network failed; what was recorded until then is kept.
@@ -56,7 +61,8 @@ class HeadlessRun:
         self._monitor.begin_session(per_person=self._per_person)
         self._monitor.start()
         update = self._monitor.latest()
-        while not stop.wait(POLL_S):
+        while not self._stopping:
+            time.sleep(POLL_S)
             update = self._monitor.latest()
             self._follow(update)
             if update.status.state in (LiveState.ENDED, LiveState.FAILED):
@@ -138,17 +144,13 @@ def run_headless(
         MonitorError: The source cannot be opened or read, or a network cannot be loaded.
     """
     print(NOTICE, file=sys.stderr, flush=True)
-    stop = threading.Event()
-
-    def end(_signal: int, _frame: FrameType | None) -> None:
-        stop.set()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
     monitor = LiveMonitor(
         make_source(source),
         lambda progress: load_pipeline(settings, progress, live=True),
         settings,
         SessionStore(settings.session.store),
     )
-    HeadlessRun(monitor, as_json=as_json, per_person=per_person).run(duration_s, stop)
+    headless = HeadlessRun(monitor, as_json=as_json, per_person=per_person)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: headless.stop())
+    headless.run(duration_s)

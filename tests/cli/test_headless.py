@@ -86,6 +86,20 @@ def test_ctrl_c_ends_the_session_cleanly(number: signal.Signals) -> None:
     assert SessionStore().session("last").state is SessionState.ENDED
 
 
+def test_impatient_signals_end_it_all_the_same() -> None:
+    process = subprocess.Popen(
+        [*COMMAND, *HEADLESS, "demo"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+    for _ in range(300):
+        process.send_signal(signal.SIGTERM)
+        time.sleep(0.0002)
+    out, _ = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert json_lines(out)[-1]["type"] == "totals"
+
+
 def test_killed_in_the_middle_at_most_the_last_second_is_lost() -> None:
     process = subprocess.Popen(
         [*COMMAND, *HEADLESS, "demo"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
