@@ -10,10 +10,11 @@ from statistics import median
 import numpy as np
 
 from monitor.config import WindowSettings
+from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.training.recurrent_file import write_recurrent
 from monitor.types import EMOTIONS, Face, FaceReading, FrameReading
 from monitor.window import RollingWindow
-from monitor.window.learned import NETWORK_FILE, Learned, network_sha256, write_learned
+from monitor.window.learned import Learned, write_learned
 
 _FPS = 30
 _LENGTH_S = 5
@@ -70,7 +71,7 @@ def _untrained(folder: Path) -> Path:
             negative=("falling",),
             length_s=float(_LENGTH_S),
             app_version="0",
-            network_sha256=network_sha256(folder),
+            network_sha256=sha256_of(folder / NETWORK_FILE),
         ),
     )
     return folder
