@@ -21,6 +21,7 @@ from monitor.analysis.run import analyze_recording
 from monitor.analysis.summary import Summary
 from monitor.analysis.task import Existing, Task
 from monitor.errors import AnalysisStoppedError, MonitorError
+from monitor.stopping import start_deaf
 
 TRIES = 3
 """How many processes may die of a recording before it is given up."""
@@ -126,7 +127,7 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_work, args=(theirs, threads), daemon=True)
-        self._process.start()
+        start_deaf(self._process)
         theirs.close()
 
     def begin(self, task: Task) -> None:

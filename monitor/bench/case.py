@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from statistics import fmean, median
 
 import numpy as np
@@ -70,14 +71,16 @@ class Figures:
     live: LivePath
 
 
-def measure(case: Case, picture: NDArray[np.uint8], settings: Settings) -> Figures:
+def measure(case: Case, picture: NDArray[np.uint8], settings: Settings, folder: Path) -> Figures:
     """Measure one case on a `crowd`; in a process of its own the memory is the case's own.
+
+    The session of the live path is logged in `folder`.
 
     Raises:
         EngineError: A network is missing or broken.
     """
     settings = replace(settings, engine=replace(settings.engine, threads=case.threads))
-    live = watch(CrowdSource(picture), settings, case.live_s)
+    live = watch(CrowdSource(picture), settings, case.live_s, folder)
 
     frames = [swaying(picture, index) for index in range(2 * RAREST_SCAN)]
     full = load_pipeline(settings)

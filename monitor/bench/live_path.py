@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,25 +42,24 @@ class LivePath:
     memory_mb: float
 
 
-def watch(source: CrowdSource, settings: Settings, length_s: float) -> LivePath:
-    """Watch a source for `length_s` after it has settled, recording a session.
+def watch(source: CrowdSource, settings: Settings, length_s: float, folder: Path) -> LivePath:
+    """Watch a source for `length_s` after it has settled, recording a session in `folder`.
 
     Raises:
         EngineError: A network is missing or broken.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        monitor = LiveMonitor(
-            source,
-            lambda progress: load_pipeline(settings, progress, live=True),
-            settings,
-            SessionStore(str(Path(folder) / "log.sqlite")),
-        )
-        monitor.begin_session()
-        monitor.start()
-        try:
-            return _watched(monitor, source, length_s)
-        finally:
-            monitor.stop()
+    monitor = LiveMonitor(
+        source,
+        lambda progress: load_pipeline(settings, progress, live=True),
+        settings,
+        SessionStore(str(folder / "log.sqlite")),
+    )
+    monitor.begin_session()
+    monitor.start()
+    try:
+        return _watched(monitor, source, length_s)
+    finally:
+        monitor.stop()
 
 
 def _watched(monitor: LiveMonitor, source: CrowdSource, length_s: float) -> LivePath:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 import shlex
-import signal
 import sys
-import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import FrameType
 
 import typer
 
@@ -20,6 +17,7 @@ from monitor.analysis.workers import Event, Failed, Finished, Progressed, Stoppe
 from monitor.cli.progress import Bars
 from monitor.cli.results import print_results
 from monitor.engine import threads_of
+from monitor.stopping import StopRequest
 
 
 class AnalysisRun:
@@ -40,7 +38,7 @@ class AnalysisRun:
         self._out = out
         self._as_json = as_json
         self._finished: dict[Task, Summary] = {}
-        self._stop = threading.Event()
+        self._stop = StopRequest()
 
     def run(self, *, processes: int | None, scheduler: str | None, display: bool) -> None:
         """Analyse, and print what came of it.
@@ -53,8 +51,7 @@ class AnalysisRun:
         Raises:
             typer.Exit: With 1 where something is missing from the results.
         """
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._on_signal)
+        self._stop.obey_signals()
         if self._tasks:
             self._follow(self._events(processes, scheduler, display=display))
         places = [task.folder for task in self._tasks]
@@ -120,12 +117,6 @@ class AnalysisRun:
         if self._as_json:
             told = {"folder": str(task.folder), **json.loads(summary.to_json())}
             print(json.dumps(told), flush=True)
-
-    def _on_signal(self, number: int, _frame: FrameType | None) -> None:
-        if self._stop.is_set():  # asked twice: at once
-            signal.signal(number, signal.SIG_DFL)
-            signal.raise_signal(number)
-        self._stop.set()
 
 
 def _command_to_go_on() -> str:

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from monitor.cli.options import AsJson, ConfigFile, Device, Emotion
 from monitor.config import Settings, load_settings
+from monitor.stopping import StopRequest
 
 if TYPE_CHECKING:
     from monitor.bench.case import Case, Figures
@@ -62,19 +63,18 @@ def bench(
     settings = load_settings(config, engine={"device": device}, emotion={"model": emotion})
     cases = usual_cases(threads=threads, faces=faces, quick=quick, live_s=seconds)
     machine = this_machine(settings.engine)
-    measured: list[tuple[Case, Figures]] = []
-    try:
-        _measure(cases, settings, measured)
-    except KeyboardInterrupt:
-        _show(machine, measured, as_json=as_json)
-        raise typer.Exit(130) from None
+    stop = StopRequest()
+    stop.obey_signals()
+    measured = _measure(cases, settings, stop)
     _show(machine, measured, as_json=as_json)
+    if stop.is_set():
+        raise typer.Exit(130)
 
 
 def _measure(
-    cases: Sequence[Case], settings: Settings, measured: list[tuple[Case, Figures]]
-) -> None:
-    """Measure case after case into `measured`, with a bar on the error channel."""
+    cases: Sequence[Case], settings: Settings, stop: StopRequest
+) -> list[tuple[Case, Figures]]:
+    """Measure case after case, with a bar on the error channel."""
     from monitor.bench.run import measure_all
 
     errors = Console(stderr=True)
@@ -87,9 +87,11 @@ def _measure(
         disable=not errors.is_terminal,
     ) as bars:
         task = bars.add_task("measuring", total=len(cases))
-        for case, figures in measure_all(cases, settings):
+        measured = []
+        for case, figures in measure_all(cases, settings, stop=stop.is_set):
             measured.append((case, figures))
             bars.advance(task)
+    return measured
 
 
 def _show(machine: Machine, measured: Sequence[tuple[Case, Figures]], *, as_json: bool) -> None:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-import threading
-from types import FrameType
-
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn
@@ -14,6 +10,7 @@ from monitor.cli.quiet import without_native_chatter
 from monitor.config import Settings
 from monitor.emotion.folder import GAUGE_FILE
 from monitor.errors import TrainingStoppedError
+from monitor.stopping import StopRequest
 from monitor.training.job import PROGRESS_FILE, TrainingJob
 from monitor.training.labels import rows_in_words
 from monitor.training.own_network import Trained, train_network
@@ -28,16 +25,8 @@ def train_pictures(job: TrainingJob, settings: Settings) -> None:
         EngineError: A network of the app is missing or broken.
         TrainingStoppedError: The user has stopped it.
     """
-    stop = threading.Event()
-
-    def end(number: int, _frame: FrameType | None) -> None:
-        if stop.is_set():  # asked twice: at once
-            signal.signal(number, signal.SIG_DFL)
-            signal.raise_signal(number)
-        stop.set()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
+    stop = StopRequest()
+    stop.obey_signals()
     with without_native_chatter(), _Bars(job, stop) as bars:
         trained = train_network(job, settings, bars.tell)
     _print(trained)
@@ -46,7 +35,7 @@ def train_pictures(job: TrainingJob, settings: Settings) -> None:
 class _Bars:
     """A bar for each step, on the error channel; used as a context."""
 
-    def __init__(self, job: TrainingJob, stop: threading.Event) -> None:
+    def __init__(self, job: TrainingJob, stop: StopRequest) -> None:
         console = Console(stderr=True)
         self._job, self._stop = job, stop
         self._bars = Progress(

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import signal
-import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from shutil import rmtree
-from types import FrameType
 
 import numpy as np
 from rich.console import Console
@@ -27,6 +24,7 @@ from monitor.emotion import classes_of
 from monitor.engine import threads_of
 from monitor.errors import AnalysisError, DataSetError, MonitorError, TrainingStoppedError
 from monitor.sources import Excerpt
+from monitor.stopping import StopRequest
 from monitor.training.courses import Courses, windows_of
 from monitor.training.labels import rows_in_words
 from monitor.training.own_network import require_extra
@@ -57,16 +55,8 @@ def train_sequence(
     require_extra()
     segments = read_segments(job.table, job.length_s)
     classes = labels_in(job.table, segments, positive, negative)
-    stop = threading.Event()
-
-    def end(number: int, _frame: FrameType | None) -> None:
-        if stop.is_set():  # asked twice: at once
-            signal.signal(number, signal.SIG_DFL)
-            signal.raise_signal(number)
-        stop.set()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
+    stop = StopRequest()
+    stop.obey_signals()
 
     def refuse_to_go_on() -> None:
         if stop.is_set():
@@ -99,7 +89,7 @@ def _read_all(
     settings: Settings,
     fps: float,
     bars: Bars,
-    stop: threading.Event,
+    stop: StopRequest,
 ) -> Courses:
     pipelines = Pipelines(settings, threads_of(settings.engine))
     people, places = [], []
@@ -131,7 +121,7 @@ def _read_all(
     return Courses(tuple(people), np.array(places, np.int64))
 
 
-def _read(task: Task, pipelines: Pipelines, bars: Bars, stop: threading.Event) -> None:
+def _read(task: Task, pipelines: Pipelines, bars: Bars, stop: StopRequest) -> None:
     """Read what is not kept of one recording; what was kept of other settings is read anew."""
     plain = replace(task.settings.window, strategy="person_mean", model="")
     task = replace(task, settings=replace(task.settings, window=plain))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -44,9 +46,9 @@ def test_recall(expected: tuple[float, ...], found: tuple[float, ...], share: fl
     assert got == pytest.approx(share)
 
 
-def test_a_case_has_all_figures() -> None:
+def test_a_case_has_all_figures(tmp_path: Path) -> None:
     case = Case((640, 360), 4, threads=1, live_s=0.5)
-    figures = measure(case, crowd(case.size_wh, case.faces), Settings())
+    figures = measure(case, crowd(case.size_wh, case.faces), Settings(), tmp_path)
     assert figures.found == 4
     assert tuple(figures.stage_ms) == tuple(figures.floor_ms) == STAGES
     assert 0 < sum(figures.stage_ms.values()) < 3 * figures.full_ms

@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.analysis.task import Task
 from monitor.analysis.workers import Event
+from monitor.stopping import StopRequest
 from monitor.ui.analysis.running import RunningView
 from monitor.ui.app import make_application
 from monitor.ui.preferences import load_preferences
@@ -26,7 +27,7 @@ class AnalysisWindow(QWidget):
         stop: Set when the window is closed.
     """
 
-    def __init__(self, view: RunningView, stop: threading.Event) -> None:
+    def __init__(self, view: RunningView, stop: StopRequest) -> None:
         super().__init__()
         self._stop = stop
         self.setWindowTitle("Analysing \N{EN DASH} Classroom Monitor")
@@ -42,7 +43,7 @@ class AnalysisWindow(QWidget):
         super().closeEvent(event)
 
 
-def show_analysis(tasks: Sequence[Task], stop: threading.Event) -> Iterator[Event]:
+def show_analysis(tasks: Sequence[Task], stop: StopRequest) -> Iterator[Event]:
     """Analyse recordings in a window of its own and yield what happens, but for progress.
 
     Call `display.require_display` before.

@@ -1,0 +1,56 @@
+"""Asked once, and asked twice."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from monitor.stopping import StopRequest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent as on Unix")
+
+WORK = """
+import time
+from monitor.stopping import StopRequest
+stop = StopRequest()
+stop.obey_signals()
+print("ready", flush=True)
+while {unless}:
+    time.sleep(0.01)
+print("at a good place", flush=True)
+"""
+
+
+def test_whoever_asks_it_is_told() -> None:
+    stop = StopRequest()
+    assert not stop.is_set()
+    stop.set()
+    assert stop.is_set()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_asked_once_work_ends_at_a_good_place(number: signal.Signals) -> None:
+    work = [sys.executable, "-c", WORK.format(unless="not stop.is_set()")]
+    with subprocess.Popen(work, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(number)
+        told, _ = process.communicate(timeout=30)
+    assert (process.returncode, told) == (0, "at a good place\n")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_asked_twice_it_ends_at_once(number: signal.Signals) -> None:
+    work = [sys.executable, "-c", WORK.format(unless="print(stop.is_set(), flush=True) or True")]
+    with subprocess.Popen(work, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(number)
+        while process.stdout.readline() != "True\n":
+            pass
+        process.send_signal(number)
+        process.communicate(timeout=30)
+    assert process.returncode == -number
