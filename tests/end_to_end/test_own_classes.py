@@ -156,7 +156,7 @@ def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
 def test_a_training_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
     table = paint_set(tmp_path / "set", ("top", "bottom"), each=8)
     out = tmp_path / "bars"
-    call = ("train", str(table), "-o", str(out), "--epochs", "30", "--patience", "30")
+    call = ("train", str(table), "-o", str(out), "--epochs", "12", "--patience", "12")
     training = subprocess.Popen(
         [*COMMAND, *call], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )

@@ -71,8 +71,19 @@ class Desktop:
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     reading, writing = os.pipe()
     screen = f"{SIZE_WH[0]}x{SIZE_WH[1]}x24"
+    # Without a reset: it would come when the last client goes, and refuse the next for a moment.
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            screen,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
