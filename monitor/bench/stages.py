@@ -54,13 +54,13 @@ def stages_of(
     clock = time.perf_counter
     spent_s = []
     for image in images:
-        pixels = cascade.as_pixels(image)
         times_s = [clock()]
-        proposals = cascade.propose(pixels, min_face_px)
+        picture = cascade.as_floats(image)
+        proposals = cascade.propose(picture, min_face_px)
         times_s.append(clock())
-        refined = cascade.refine(pixels, proposals)
+        refined = cascade.refine(picture, proposals)
         times_s.append(clock())
-        faces = cascade.finish(pixels, refined)
+        faces = cascade.finish(picture, refined)
         times_s.append(clock())
         pipeline.emotion_model.predict(image, faces)
         times_s.append(clock())

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, moved, sides, squared
+from monitor.detection.float_picture import FloatPicture
 from monitor.detection.levels import STRIDE_PX, Level
 from monitor.detection.patches import cut_patches
 from monitor.detection.pyramid import WINDOW_PX, pyramid_scales
@@ -59,45 +60,40 @@ class CascadeDetector:
 
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return all faces of `image` (H, W, 3) uint8 BGR, best first, with landmarks."""
-        pixels = self.as_pixels(image)
-        return self.verify(pixels, self.propose(pixels, self._settings.min_face_px))
+        picture = self.as_floats(image)
+        return self.verify(picture, self.propose(picture, self._settings.min_face_px))
 
-    def as_pixels(self, image: NDArray[np.uint8]) -> FloatArray:
-        """Return a picture (H, W, 3) uint8 BGR as the networks take it, (H, W, 3) float32.
-
-        As floats: rounding to whole grey values in between would change which proposals win.
-        Valid until the next call: a new array for each frame, 25 MB at 1920x1080, would leave
-        holes in the memory that add up to more than twice its size.
-        """
+    def as_floats(self, image: NDArray[np.uint8]) -> FloatPicture:
+        """Return a picture (H, W, 3) uint8 BGR as the networks take it; valid until the next."""
         if self._pixels.shape != image.shape:
             self._pixels = np.empty(image.shape, np.float32)
-        np.copyto(self._pixels, image)
-        return self._pixels
+        return FloatPicture(image, self._pixels)
 
-    def propose(self, pixels: FloatArray, min_face_px: int) -> FloatArray:
+    def propose(self, picture: FloatPicture, min_face_px: int) -> FloatArray:
         """Look at all windows of all sizes: the first network, most of the work.
 
         Args:
-            pixels: What `as_pixels` makes of a picture.
+            picture: What `as_floats` makes of it.
             min_face_px: Side of the smallest face that is looked for.
 
         Returns:
             (N, 4) float32 squares in which there may be a face.
         """
-        self._fit((pixels.shape[1], pixels.shape[0]), min_face_px)
-        by_level = list(self._map(partial(self._propose_in, pixels), self._levels))
+        self._fit(picture.size_wh, min_face_px)
+        propose_in = partial(self._propose_in, picture.whole())
+        by_level = list(self._map(propose_in, self._levels))
         if not by_level:
             return _NO_BOXES
         boxes, logits = map(np.concatenate, zip(*by_level, strict=True))
         return squared(boxes[best_boxes(boxes, logits, OVERLAP)])
 
-    def verify(self, pixels: FloatArray, squares: FloatArray) -> tuple[Face, ...]:
+    def verify(self, picture: FloatPicture, squares: FloatArray) -> tuple[Face, ...]:
         """Look closer at squares (N, 4) float32: the second and third network.
 
         Returns:
             The faces in them, best first, with landmarks.
         """
-        return self.finish(pixels, self.refine(pixels, squares))
+        return self.finish(picture, self.refine(picture, squares))
 
     def _propose_in(self, pixels: FloatArray, level: Level) -> tuple[FloatArray, FloatArray]:
         """Boxes (N, 4) in the picture and logits (N,) of what a level proposes."""
@@ -115,20 +111,20 @@ class CascadeDetector:
         boxes = (windows + offsets * (WINDOW_PX - 1)) / np.float32(scale)
         return boxes, output[4, rows, columns]
 
-    def refine(self, pixels: FloatArray, boxes: FloatArray) -> FloatArray:
+    def refine(self, picture: FloatPicture, boxes: FloatArray) -> FloatArray:
         """Second network: drop false proposals; return better squares (N, 4)."""
         if not len(boxes):
             return boxes
-        output = self._rnet.run(cut_patches(pixels, boxes, 24))
+        output = self._rnet.run(cut_patches(picture.around(boxes), boxes, 24))
         passed = output[:, 4] > self._second_logit
         better, logits = moved(boxes, output[:, :4])[passed], output[passed, 4]
         return squared(better[best_boxes(better, logits, OVERLAP)])
 
-    def finish(self, pixels: FloatArray, boxes: FloatArray) -> tuple[Face, ...]:
+    def finish(self, picture: FloatPicture, boxes: FloatArray) -> tuple[Face, ...]:
         """Third network: the faces with their landmarks."""
         if not len(boxes):
             return ()
-        output = self._onet.run(cut_patches(pixels, boxes, 48))
+        output = self._onet.run(cut_patches(picture.around(boxes), boxes, 48))
         passed = output[:, 14] > self._third_logit
         boxes, output = boxes[passed], output[passed]
         better, logits = moved(boxes, output[:, :4]), output[:, 14]
@@ -136,7 +132,7 @@ class CascadeDetector:
         landmarks = boxes[:, None, :2] + shares * (sides(boxes) + 1)[:, None] - 1
 
         kept = best_boxes(better, logits, OVERLAP, "smaller")
-        inside = clipped(better[kept], (pixels.shape[1], pixels.shape[0]))
+        inside = clipped(better[kept], picture.size_wh)
         scores = 1 / (1 + np.exp(-logits[kept].astype(np.float64)))
         return tuple(map(Face, inside, scores.tolist(), landmarks[kept]))
 

@@ -49,12 +49,12 @@ class FollowingDetector:
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return the faces of the next frame (H, W, 3) uint8 BGR, best first."""
         is_scan = self._effort.begins_scan()
-        pixels = self._cascade.as_pixels(image)
+        picture = self._cascade.as_floats(image)
         squares = self._around_places()
         if is_scan:
-            scanned = self._cascade.propose(pixels, self._effort.min_face_px)
+            scanned = self._cascade.propose(picture, self._effort.min_face_px)
             squares = np.concatenate([scanned, squares])
-        faces = self._cascade.verify(pixels, squares)
+        faces = self._cascade.verify(picture, squares)
         self._remember(faces, is_scan=is_scan)
         return faces
 
