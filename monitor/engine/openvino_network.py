@@ -20,6 +20,11 @@ sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
 import openvino  # noqa: E402
 from openvino.frontend import FrontEndManager  # noqa: E402
 
+# OpenVINO makes its table of number types when it is first used. Two threads that first use it
+# at the same moment wait for each other for ever, one of them with the interpreter's lock, and
+# the whole program stands still. Here there is one thread: imports are one at a time.
+openvino.Type.f32.to_dtype()
+
 _core = cache(openvino.Core)
 
 _OPTIONS: Mapping[DeviceKind, Mapping[str, object]] = {

@@ -75,3 +75,33 @@ def test_openvino_calls_nobody_and_says_nothing(tmp_path: Path) -> None:
     )
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
     assert list(home.iterdir()) == []
+
+
+FIRST_USE = """
+import sys, threading
+import numpy as np
+from monitor.config import EngineSettings
+from monitor.engine import load_network
+
+sys.setswitchinterval(1e-6)  # threads take turns wherever they can
+networks = [load_network("rnet", EngineSettings(threads=1)) for _ in range(3)]
+together = threading.Barrier(len(networks))
+
+def read(network):
+    together.wait()
+    network.run(np.zeros((1, 24, 24, 3), np.float32))
+
+threads = [threading.Thread(target=read, args=(network,)) for network in networks]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+
+
+@pytest.mark.parametrize("attempt", range(4))
+def test_threads_that_read_for_the_first_time_at_once_do_not_lock_each_other_out(
+    attempt: int,
+) -> None:
+    # It stood still in two of three attempts.
+    subprocess.run([sys.executable, "-c", FIRST_USE], check=True, timeout=60)
