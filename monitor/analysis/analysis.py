@@ -64,6 +64,7 @@ def analyze(
     *,
     out: str | PathLike[str] | None = None,
     strategy: StrategyName | None = None,
+    model: str | PathLike[str] | None = None,
     window_s: float | None = None,
     step_s: float | None = None,
     every: int = 1,
@@ -92,6 +93,7 @@ def analyze(
         path: A video file, a folder of pictures, or `demo`.
         out: Where the results are kept as files too; by default nothing is kept.
         strategy: How readings become a result; None as the settings say.
+        model: Folder of a trained strategy.
         window_s: Length of a window in seconds.
         step_s: Time between two windows; as long as they are, they lie one after another.
         every: Take every Nth frame only.
@@ -122,7 +124,12 @@ def analyze(
         config,
         detection={"min_face_px": min_face_px, "region": region, "first_face": first_face},
         emotion={"model": emotion},
-        window={"strategy": strategy, "length_s": window_s, "step_s": step_s},
+        window={
+            "strategy": strategy,
+            "model": None if model is None else str(model),
+            "length_s": window_s,
+            "step_s": step_s,
+        },
     )
     with ExitStack() as exit_stack:
         kept = out or exit_stack.enter_context(tempfile.TemporaryDirectory(prefix="monitor-"))

@@ -8,12 +8,14 @@ import signal
 import sys
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PyQt5.QtCore import QCoreApplication, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
-from monitor.config import Settings
+from monitor.config import Settings, WindowSettings
+from monitor.errors import MonitorError
 from monitor.folders import cache_folder
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
@@ -23,7 +25,7 @@ from monitor.ui.desk import Desk
 from monitor.ui.main_window import MainWindow
 from monitor.ui.preferences import Preferences, load_preferences
 from monitor.ui.theme import Theme
-from monitor.window import STRATEGIES
+from monitor.window import STRATEGIES, TRAINED, with_trained
 
 TITLE_BAR_PX = 40
 
@@ -50,9 +52,8 @@ def run_app(
     """
     app = make_application()
     preferences = load_preferences()
-    if keep_strategy and preferences.strategy in STRATEGIES:  # a trained one needs its folder
-        window = replace(settings.window, strategy=preferences.strategy)
-        settings = replace(settings, window=window)
+    if keep_strategy:
+        settings = replace(settings, window=as_chosen(settings.window, preferences))
     if keep_network and preferences.network:
         settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
     main_window = make_window(app, settings, preferences)
@@ -65,6 +66,18 @@ def run_app(
         return app.exec_()
     finally:
         main_window.end()
+
+
+def as_chosen(settings: WindowSettings, preferences: Preferences) -> WindowSettings:
+    """Return the settings with the strategy that was chosen last, where it can still be had."""
+    if preferences.strategy in STRATEGIES:
+        return replace(settings, strategy=preferences.strategy)
+    if preferences.strategy in TRAINED and preferences.strategy_folder:
+        try:
+            return with_trained(settings, Path(preferences.strategy_folder))
+        except MonitorError as error:
+            _log.warning("the strategy chosen last is not used: %s", error)
+    return settings
 
 
 def make_application() -> QApplication:

@@ -25,6 +25,7 @@ class Controls(QWidget):
 
     note_written = pyqtSignal(str)
     strategy_chosen = pyqtSignal(str)
+    folder_wanted = pyqtSignal()
 
     def __init__(
         self, actions: Actions, strategy: StrategyName, parent: QWidget | None = None
@@ -32,6 +33,7 @@ class Controls(QWidget):
         super().__init__(parent)
         self.strategy = StrategyPicker(strategy)
         self.strategy.chosen.connect(self.strategy_chosen)
+        self.strategy.folder_wanted.connect(self.folder_wanted)
         self.note = NoteLine()
         self.note.hide()
         self.note.returnPressed.connect(self._on_note)
@@ -129,17 +131,32 @@ class NoteLine(QLineEdit):
 
 
 class StrategyPicker(MenuButton):
-    """Shows how readings become the gauge, and a menu of the other ways."""
+    """Shows how readings become the gauge, and a menu of the other ways.
+
+    Signals:
+        chosen: A strategy was chosen, by its name.
+        folder_wanted: A trained one is to be looked for.
+    """
 
     chosen = pyqtSignal(str)
+    folder_wanted = pyqtSignal()
 
     def __init__(self, strategy: str) -> None:
         super().__init__("menu")
         self.setToolTip("How readings become the gauge")
+        self.offer(strategy)
+
+    def offer(self, strategy: str) -> None:
+        """Show the strategy in use; a trained one can be chosen only where it is that."""
+        self.menu_.clear()
         for name, description in strategies_beside(strategy).items():
             entry = QAction(sentence(description), self.menu_)
             entry.triggered.connect(lambda _checked, name=name: self._choose(name))
             self.menu_.addAction(entry)
+        self.menu_.addSeparator()
+        trained = QAction("Folder of a trained one\N{HORIZONTAL ELLIPSIS}", self.menu_)
+        trained.triggered.connect(self.folder_wanted)
+        self.menu_.addAction(trained)
         self._show(strategy)
 
     def _choose(self, name: str) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from PyQt5.QtCore import QTimer
 from PyQt5.QtGui import QCloseEvent
-from PyQt5.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
+from PyQt5.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from monitor.config import Settings, StrategyName
-from monitor.errors import ConfigError, EngineError
+from monitor.errors import ConfigError, EngineError, MonitorError
 from monitor.live import LiveState, LiveUpdate
 from monitor.store import SessionStore
 from monitor.types import SessionInfo
@@ -36,6 +37,7 @@ from monitor.ui.theme import Theme
 from monitor.ui.trend import Marker
 from monitor.ui.welcome import TEXT_VERSION, Welcome
 from monitor.ui.wording import clock, gauge_face, saved_line, sentence
+from monitor.window import with_trained
 
 TICK_MS = 33
 COURSE_S = 0.5
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
         self.dashboard.start_form.started.connect(self._begin_session)
         self.dashboard.controls.note_written.connect(self._note)
         self.dashboard.controls.strategy_chosen.connect(self._use_strategy)
+        self.dashboard.controls.folder_wanted.connect(self._ask_for_trained)
         self.dashboard.source.chosen.connect(self.watch)
         self.dashboard.source.failed.connect(self._say)
         self.compact.left.connect(self._toggle_compact)
@@ -291,7 +294,27 @@ class MainWindow(QMainWindow):
         )
         if self._desk.monitor is not None:
             self._desk.monitor.set_strategy(name)
-        self._remember(strategy=name)
+        self._remember(strategy=name, strategy_folder=self._settings.window.model)
+
+    def _ask_for_trained(self) -> None:
+        if self._update.session is not None:
+            self._say("stop the session to choose a trained strategy (S)")
+            return
+        folder = QFileDialog.getExistingDirectory(self, "Folder that training a strategy made")
+        if folder:
+            self.use_trained(Path(folder))
+
+    def use_trained(self, folder: Path) -> None:
+        """Let what a folder holds make the gauge, or say why it cannot."""
+        try:
+            window = with_trained(self._settings.window, folder)
+        except MonitorError as error:
+            self._say(str(error))
+            return
+        self._settings = replace(self._settings, window=window)
+        self._remember(strategy=window.strategy, strategy_folder=window.model)
+        self.dashboard.controls.strategy.offer(window.strategy)
+        self.watch(self._desk.spec)
 
     def _toggle_theme(self) -> None:
         self._remember(theme="light" if self._theme.palette.is_dark else "dark")

@@ -27,6 +27,7 @@ class Preferences:
         theme: "system" follows the desktop.
         source: What was watched last, as `make_source` takes it; "" for none.
         strategy: The window strategy chosen last; None where none was chosen.
+        strategy_folder: What it was trained to, as `WindowSettings.model` names it.
         show_picture: Whether the picture is to be seen.
         accepted_at: When the limits of the first start were accepted, ISO 8601 with time
             zone; "" where they were not.
@@ -46,6 +47,7 @@ class Preferences:
     theme: ThemeChoice = "system"
     source: str = ""
     strategy: StrategyName | None = None
+    strategy_folder: str = ""
     show_picture: bool = True
     accepted_at: str = ""
     accepted_text: int = 0

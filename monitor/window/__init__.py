@@ -1,5 +1,6 @@
 """From readings to the gauge: the rolling window and its strategies."""
 
+from monitor.window.choice import with_trained
 from monitor.window.privacy import withhold_small_group
 from monitor.window.rolling import RollingWindow
 from monitor.window.steps import WindowSteps
@@ -21,5 +22,6 @@ __all__ = [
     "WindowStrategy",
     "make_strategy",
     "strategies_beside",
+    "with_trained",
     "withhold_small_group",
 ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from monitor.config import WindowSettings
 from monitor.errors import ConfigError
+from monitor.window.learned import read_learned
 from monitor.window.strategies import WindowStrategy, make_strategy
 from monitor.window.temporal import TemporalStrategy
 from monitor.window.verdicts import VerdictsStrategy
@@ -34,3 +36,15 @@ def strategy_for(settings: WindowSettings) -> WindowStrategy:
             f"use --window {trained.length_s:g}"
         )
     return trained
+
+
+def with_trained(settings: WindowSettings, folder: Path) -> WindowSettings:
+    """Return the settings with the strategy that a folder holds.
+
+    Raises:
+        ConfigError: It was trained on windows of another length.
+        EngineError: The folder holds none, or a broken one.
+    """
+    found = replace(settings, strategy=read_learned(folder).kind, model=str(folder))
+    strategy_for(found)
+    return found

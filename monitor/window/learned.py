@@ -86,8 +86,8 @@ def is_strategy_folder(folder: Path) -> bool:
     return (folder / STRATEGY_FILE).is_file()
 
 
-def read_learned(folder: Path, kind: TrainedStrategyName) -> Learned:
-    """Return what a folder holds for the strategy `kind`.
+def read_learned(folder: Path, kind: TrainedStrategyName | None = None) -> Learned:
+    """Return what a folder holds for the strategy `kind`, or for whichever it was trained for.
 
     Raises:
         EngineError: It is no such folder, it is broken, of a newer version, for another
@@ -111,7 +111,7 @@ def read_learned(folder: Path, kind: TrainedStrategyName) -> Learned:
         raise EngineError(f"{file}: {key}: {first['msg']}: train it again") from error
     except (OSError, ValueError) as error:
         raise EngineError(f"{file}: broken ({error}): train it again") from error
-    if found.kind != kind:
+    if kind not in (None, found.kind):
         raise EngineError(f"{folder}: trained for --strategy {found.kind}, not for {kind}")
     if found.refusal:
         raise EngineError(f"{folder}: {found.refusal}")

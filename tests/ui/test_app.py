@@ -7,24 +7,27 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from monitor.config import Settings
+from monitor.config import Settings, WindowSettings
 from monitor.folders import assets_folder
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
 from monitor.sources import make_source
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
+from monitor.ui.app import as_chosen
 from monitor.ui.desk import Desk
 from monitor.ui.main_window import MainWindow
 from monitor.ui.preferences import Preferences, save_preferences
 from monitor.ui.theme import Theme
 from monitor.ui.welcome import TEXT_VERSION
 from tests.command import COMMAND
+from tests.window.learnt import verdicts_folder
 
 needs_demo = pytest.mark.skipif(
     not (assets_folder() / "demo.mp4").is_file(), reason="assets/demo.mp4 is missing"
@@ -99,3 +102,14 @@ def test_the_first_start_waits_for_the_choice(own_home: Path) -> None:
     process.terminate()
     assert process.communicate(timeout=60)[1] == ""
     assert not own_home.exists()
+
+
+def test_the_strategy_chosen_last_is_used_where_it_can_be(tmp_path: Path) -> None:
+    usual = WindowSettings(step_s=2.0)
+    assert as_chosen(usual, Preferences()) == usual
+    assert as_chosen(usual, Preferences(strategy="sum")) == replace(usual, strategy="sum")
+    kept = Preferences(strategy="verdicts", strategy_folder=str(tmp_path / "room"))
+    assert as_chosen(usual, kept) == usual, "its folder is gone"
+    verdicts_folder(tmp_path / "room")
+    found = as_chosen(usual, kept)
+    assert (found.strategy, found.model, found.step_s) == ("verdicts", str(tmp_path / "room"), 2.0)

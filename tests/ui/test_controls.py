@@ -10,7 +10,7 @@ from monitor.ui.actions import Actions
 from monitor.ui.buttons import ActionButton
 from monitor.ui.controls import Controls, StrategyPicker
 from monitor.ui.theme import Theme
-from monitor.window import STRATEGIES
+from monitor.window import STRATEGIES, TRAINED
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_every_strategy_can_be_chosen_and_is_described(qtbot, page: QWidget) -> 
     controls = page.controls
     chosen: list[str] = []
     controls.strategy_chosen.connect(chosen.append)
-    for entry in controls.strategy.menu_.actions():
+    for entry in controls.strategy.menu_.actions()[: len(STRATEGIES)]:
         entry.trigger()
         assert controls.strategy.text()
         assert controls.strategy.accessibleName() == f"Gauge: {STRATEGIES[chosen[-1]]}"
@@ -108,5 +108,16 @@ def test_a_trained_strategy_is_named_where_it_is_in_use_and_offered_nowhere_else
     qtbot.addWidget(room)
     qtbot.addWidget(usual)
     assert "room's own verdicts" in room.text()
-    assert len(room.menu_.actions()) == len(STRATEGIES) + 1
-    assert len(usual.menu_.actions()) == len(STRATEGIES)
+    assert ways(room) == [*STRATEGIES.values(), TRAINED["verdicts"]]
+    assert ways(usual) == list(STRATEGIES.values())
+    usual.offer("temporal")
+    assert "Order in time" in usual.text()
+    assert ways(usual) == [*STRATEGIES.values(), TRAINED["temporal"]]
+
+
+def ways(picker: StrategyPicker) -> list[str]:
+    """The strategies in a menu, above the line that looks for a folder."""
+    *entries, line, folder = picker.menu_.actions()
+    assert line.isSeparator()
+    assert folder.text().startswith("Folder of a trained one")
+    return [entry.text()[0].lower() + entry.text()[1:] for entry in entries]

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PyQt5.QtCore import QSize, Qt, QTimer
@@ -25,6 +26,7 @@ from monitor.ui.preferences import Preferences, load_preferences
 from monitor.ui.theme import Theme
 from monitor.ui.welcome import TEXT_VERSION
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
+from tests.window.learnt import verdicts_folder
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
 HAPPY_ROOM = [picture(4, HAPPY)] * 2000
@@ -328,6 +330,38 @@ def test_the_strategy_is_changed_logged_and_kept(qtbot, make_window: MakeWindow)
     assert load_preferences().strategy == "sum"
     qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 1, timeout=10_000)
     assert SessionStore().events("last")["detail"][0] == "sum"
+
+
+def test_a_trained_strategy_is_chosen_by_its_folder_and_kept(
+    qtbot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    folder = verdicts_folder(tmp_path / "room")
+    window.use_trained(folder)
+    assert "room's own verdicts" in window.dashboard.controls.strategy.text()
+    kept = load_preferences()
+    assert (kept.strategy, kept.strategy_folder) == ("verdicts", str(folder))
+    wait_for_gauge(qtbot, window)
+    begin_session(qtbot, window)
+    qtbot.waitUntil(lambda: len(SessionStore().windows("last")) >= 1, timeout=10_000)
+    assert SessionStore().session("last").info.strategy == "verdicts"
+
+
+def test_a_folder_without_a_trained_strategy_changes_nothing(
+    qtbot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    window.use_trained(tmp_path)
+    assert "no folder of a trained strategy" in window.dashboard.notice.text
+    assert load_preferences().strategy is None
+    wait_for_gauge(qtbot, window)
+
+
+def test_a_trained_strategy_is_not_chosen_within_a_session(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    begin_session(qtbot, window)
+    window.dashboard.controls.strategy.menu_.actions()[-1].trigger()
+    assert "Stop the session" in window.dashboard.notice.text
 
 
 def test_closing_asks_while_a_session_runs(qtbot, make_window: MakeWindow) -> None:

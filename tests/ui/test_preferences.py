@@ -18,7 +18,7 @@ from monitor.ui.preferences import (
 
 
 def test_what_is_saved_is_read_again() -> None:
-    chosen = Preferences("dark", "0", "sum", False, "2026-11-23T09:10:00+00:00", 1)
+    chosen = Preferences("dark", "0", "sum", "", False, "2026-11-23T09:10:00+00:00", 1)
     save_preferences(chosen)
     assert load_preferences() == chosen
     assert [file.name for file in config_folder().iterdir()] == [PREFERENCES_FILE]

@@ -12,7 +12,7 @@ from monitor.config import WindowSettings
 from monitor.engine.trained_file import NETWORK_FILE
 from monitor.errors import ConfigError, EngineError
 from monitor.types import FrameReading, State
-from monitor.window import RollingWindow, WindowSteps
+from monitor.window import RollingWindow, WindowSteps, with_trained
 from monitor.window.choice import strategy_for
 from monitor.window.learned import STRATEGY_FILE
 from tests.window.learnt import rise_network, verdicts_folder
@@ -128,3 +128,14 @@ def test_a_folder_that_must_not_be_used_says_why(tmp_path: Path) -> None:
         strategy_for(settings(tmp_path))
     with pytest.raises(EngineError, match="a weight for each class"):
         strategy_for(settings(verdicts_folder(tmp_path / "room", line=None), "verdicts"))
+
+
+def test_a_folder_says_for_which_strategy_it_was_trained(tmp_path: Path) -> None:
+    usual = WindowSettings(step_s=2.0)
+    for name, make in (("temporal", rise_network), ("verdicts", verdicts_folder)):
+        folder = make(tmp_path / name)
+        assert with_trained(usual, folder) == settings(folder, name, step_s=2.0)
+    with pytest.raises(EngineError, match="no folder of a trained strategy"):
+        with_trained(usual, tmp_path)
+    with pytest.raises(ConfigError, match="use --window 5"):
+        with_trained(WindowSettings(length_s=8.0), tmp_path / "temporal")
