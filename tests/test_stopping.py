@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -31,23 +33,31 @@ def test_whoever_asks_it_is_told() -> None:
     assert stop.is_set()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_asked_once_work_ends_at_a_good_place(number: signal.Signals) -> None:
-    work = [sys.executable, "-c", WORK.format(unless="not stop.is_set()")]
+@contextmanager
+def working(unless: str) -> Iterator[subprocess.Popen[str]]:
+    """A program that works while `unless` is true, and is at it."""
+    work = [sys.executable, "-c", WORK.format(unless=unless)]
     with subprocess.Popen(work, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         process.stdout.readline()
+        yield process
+
+
+SIGNALS = pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+
+
+@SIGNALS
+def test_asked_once_work_ends_at_a_good_place(number: signal.Signals) -> None:
+    with working("not stop.is_set()") as process:
         process.send_signal(number)
         told, _ = process.communicate(timeout=30)
     assert (process.returncode, told) == (0, "at a good place\n")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@SIGNALS
 def test_asked_twice_it_ends_at_once(number: signal.Signals) -> None:
-    work = [sys.executable, "-c", WORK.format(unless="print(stop.is_set(), flush=True) or True")]
-    with subprocess.Popen(work, stdout=subprocess.PIPE, text=True) as process:
+    with working("print(stop.is_set(), flush=True) or True") as process:
         assert process.stdout is not None
-        process.stdout.readline()
         process.send_signal(number)
         while process.stdout.readline() != "True\n":
             pass
