@@ -71,7 +71,8 @@ class HeadlessRun:
                 break
         self._monitor.stop()
         self._print_windows()
-        self._print_totals(update)
+        if self._session:
+            self._print_totals(update)
         if update.status.state is LiveState.FAILED:
             raise MonitorError(update.status.message)
 

@@ -207,7 +207,8 @@ class LiveMonitor:
             self._failure = f"reading expressions failed: {error!r}; start again with --debug"
         finally:
             self._capture.stop()
-            self._obey()
+            if self._loading is None:  # else a session would begin in which nothing can be read
+                self._obey()
             self._timeline.end_session(self._now_s())
             self._timeline.close()
             self._publish(self._now_s(), None, None)

@@ -247,10 +247,12 @@ def test_a_model_that_does_not_load_is_told_and_the_source_let_go(start: Start) 
     def load(_progress: object) -> object:
         raise EngineError("the network fer.onnx is missing: install the app again")
 
-    monitor = start(ScriptedSource([picture(1)], is_live=True), load=load)
+    monitor = start(ScriptedSource([picture(1)], is_live=True), load=load, session=True)
     wait_for_state(monitor, LiveState.FAILED)
     assert monitor.latest().status.message.startswith("the network fer.onnx is missing")
     wait_until(lambda: not monitor._capture._thread.is_alive(), "the capture thread's end")
+    monitor.stop()
+    assert not SessionStore().sessions(), "a session began in which nothing could be read"
 
 
 def test_an_error_in_the_inference_thread_reaches_the_user(start: Start) -> None:
