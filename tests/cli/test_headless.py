@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from monitor.engine import devices
 from monitor.store import SessionState, SessionStore
 from monitor.types import EMOTIONS
 from tests.command import COMMAND, json_lines, run
@@ -60,15 +59,6 @@ def test_a_source_that_is_not_there_is_one_clear_line(source: str, words: str) -
     assert result.returncode == 1
     assert words in result.stderr.splitlines()[-1]
     assert "Traceback" not in result.stderr
-
-
-def test_a_device_that_is_not_there_is_one_clear_line_and_no_session() -> None:
-    if any(device.kind == "npu" for device in devices()):
-        pytest.skip("this machine has one")
-    result = run(*HEADLESS, "demo", "--device", "npu")
-    assert (result.returncode, result.stdout) == (1, "")
-    assert "no npu" in result.stderr.splitlines()[-1]
-    assert not SessionStore().sessions()
 
 
 def test_a_file_that_is_no_video_is_one_clear_line(tmp_path: Path) -> None:

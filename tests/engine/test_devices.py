@@ -11,6 +11,7 @@ import pytest
 from monitor.config import EngineSettings
 from monitor.engine import device_in_use, devices, load_network
 from monitor.errors import EngineError
+from monitor.store import SessionStore
 from tests.command import run
 from tests.runtimes import RUNTIMES, needs_both
 
@@ -65,9 +66,10 @@ def test_the_commands_take_a_device() -> None:
     result = run("live", "--source", "demo", "--headless", "--duration", "1", "--device", "npu")
     if "npu" in [device.kind for device in devices(EngineSettings())]:
         pytest.skip("this machine has one")
-    assert result.returncode == 1
+    assert (result.returncode, result.stdout) == (1, "")
     assert "no npu that " in result.stderr.splitlines()[-1]
     assert "Traceback" not in result.stderr
+    assert not SessionStore().sessions()
 
 
 def test_doctor_tells_what_there_is() -> None:
