@@ -15,6 +15,7 @@ from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
 from monitor.config import Settings, WindowSettings
+from monitor.emotion import classes_of
 from monitor.errors import MonitorError
 from monitor.folders import cache_folder
 from monitor.live import LiveMonitor
@@ -52,10 +53,10 @@ def run_app(
     """
     app = make_application()
     preferences = load_preferences()
-    if keep_strategy:
-        settings = replace(settings, window=as_chosen(settings.window, preferences))
     if keep_network and preferences.network:
         settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
+    if keep_strategy:
+        settings = replace(settings, window=as_chosen(settings, preferences))
     main_window = make_window(app, settings, preferences)
     if (screen := app.primaryScreen()) is not None:
         fit_screen(main_window, screen.availableSize())
@@ -68,16 +69,18 @@ def run_app(
         main_window.end()
 
 
-def as_chosen(settings: WindowSettings, preferences: Preferences) -> WindowSettings:
-    """Return the settings with the strategy that was chosen last, where it can still be had."""
+def as_chosen(settings: Settings, preferences: Preferences) -> WindowSettings:
+    """Return the window with the strategy that was chosen last, where it can still be had."""
+    window = settings.window
     if preferences.strategy in STRATEGIES:
-        return replace(settings, strategy=preferences.strategy)
+        return replace(window, strategy=preferences.strategy)
     if preferences.strategy in TRAINED and preferences.strategy_folder:
         try:
-            return with_trained(settings, Path(preferences.strategy_folder))
+            classes = classes_of(settings.emotion)
+            return with_trained(window, Path(preferences.strategy_folder), classes)
         except MonitorError as error:
             _log.warning("the strategy chosen last is not used: %s", error)
-    return settings
+    return window
 
 
 def make_application() -> QApplication:

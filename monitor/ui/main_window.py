@@ -14,6 +14,7 @@ from PyQt5.QtGui import QCloseEvent
 from PyQt5.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from monitor.config import Settings, StrategyName
+from monitor.emotion import classes_of
 from monitor.errors import ConfigError, EngineError, MonitorError
 from monitor.live import LiveState, LiveUpdate
 from monitor.store import SessionStore
@@ -307,7 +308,8 @@ class MainWindow(QMainWindow):
     def use_trained(self, folder: Path) -> None:
         """Let what a folder holds make the gauge, or say why it cannot."""
         try:
-            window = with_trained(self._settings.window, folder)
+            classes = classes_of(self._settings.emotion)
+            window = with_trained(self._settings.window, folder, classes)
         except MonitorError as error:
             self._say(str(error))
             return

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.errors import ConfigError
-from monitor.window.learned import read_learned
+from monitor.window.learned import read_learned, require_inputs
 from monitor.window.strategies import WindowStrategy, make_strategy
 from monitor.window.temporal import TemporalStrategy
 from monitor.window.verdicts import VerdictsStrategy
@@ -38,13 +39,15 @@ def strategy_for(settings: WindowSettings) -> WindowStrategy:
     return trained
 
 
-def with_trained(settings: WindowSettings, folder: Path) -> WindowSettings:
-    """Return the settings with the strategy that a folder holds.
+def with_trained(settings: WindowSettings, folder: Path, classes: Classes) -> WindowSettings:
+    """Return the settings with the strategy that a folder holds, for readings of `classes`.
 
     Raises:
         ConfigError: It was trained on windows of another length.
-        EngineError: The folder holds none, or a broken one.
+        EngineError: The folder holds none, a broken one, or one for other classes.
     """
-    found = replace(settings, strategy=read_learned(folder).kind, model=str(folder))
+    learned = read_learned(folder)
+    require_inputs(folder, learned, classes)
+    found = replace(settings, strategy=learned.kind, model=str(folder))
     strategy_for(found)
     return found

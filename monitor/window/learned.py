@@ -118,6 +118,19 @@ def read_learned(folder: Path, kind: TrainedStrategyName | None = None) -> Learn
     return found
 
 
+def require_inputs(folder: Path, learned: Learned, classes: Classes) -> None:
+    """Refuse readings that a strategy was not trained on.
+
+    Raises:
+        EngineError: It was trained on readings of other classes.
+    """
+    if classes.names != learned.inputs:
+        raise EngineError(
+            f"{folder}: trained on readings of {', '.join(learned.inputs)}, not of "
+            f"{', '.join(classes.names)}: name the --emotion that it was trained with"
+        )
+
+
 def write_learned(folder: Path, learned: Learned) -> None:
     """Write `strategy.json`; where it is, the folder counts: write it last."""
     text = json.dumps(asdict(learned), indent=1, ensure_ascii=False)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from monitor.errors import EngineError
 from monitor.types import FloatArray, FrameReading
-from monitor.window.learned import Learned
+from monitor.window.learned import Learned, require_inputs
 from monitor.window.strategies import make_strategy
 
 
@@ -23,7 +22,7 @@ class OnPersonMean:
 
     def __init__(self, folder: Path, learned: Learned) -> None:
         self.length_s = learned.length_s
-        self._folder, self._inputs = folder, learned.inputs
+        self._folder, self._learned = folder, learned
         self._mix = make_strategy("person_mean")
 
     def add(self, reading: FrameReading, held_s: float) -> None:
@@ -32,11 +31,7 @@ class OnPersonMean:
         Raises:
             EngineError: It was trained on readings of other classes.
         """
-        if reading.classes.names != self._inputs:
-            raise EngineError(
-                f"{self._folder}: trained on readings of {', '.join(self._inputs)}, not of "
-                f"{', '.join(reading.classes.names)}: name the --emotion that it was trained with"
-            )
+        require_inputs(self._folder, self._learned, reading.classes)
         self._mix.add(reading, held_s)
 
     def remove(self, reading: FrameReading, held_s: float) -> None:

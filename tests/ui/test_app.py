@@ -106,10 +106,11 @@ def test_the_first_start_waits_for_the_choice(own_home: Path) -> None:
 
 def test_the_strategy_chosen_last_is_used_where_it_can_be(tmp_path: Path) -> None:
     usual = WindowSettings(step_s=2.0)
-    assert as_chosen(usual, Preferences()) == usual
-    assert as_chosen(usual, Preferences(strategy="sum")) == replace(usual, strategy="sum")
+    settings = replace(Settings(), window=usual)
+    assert as_chosen(settings, Preferences()) == usual
+    assert as_chosen(settings, Preferences(strategy="sum")) == replace(usual, strategy="sum")
     kept = Preferences(strategy="verdicts", strategy_folder=str(tmp_path / "room"))
-    assert as_chosen(usual, kept) == usual, "its folder is gone"
+    assert as_chosen(settings, kept) == usual, "its folder is gone"
     verdicts_folder(tmp_path / "room")
-    found = as_chosen(usual, kept)
+    found = as_chosen(settings, kept)
     assert (found.strategy, found.model, found.step_s) == ("verdicts", str(tmp_path / "room"), 2.0)

@@ -11,7 +11,7 @@ from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.engine.trained_file import NETWORK_FILE
 from monitor.errors import ConfigError, EngineError
-from monitor.types import FrameReading, State
+from monitor.types import EXPRESSIONS, FrameReading, State
 from monitor.window import RollingWindow, WindowSteps, with_trained
 from monitor.window.choice import strategy_for
 from monitor.window.learned import STRATEGY_FILE
@@ -134,8 +134,10 @@ def test_a_folder_says_for_which_strategy_it_was_trained(tmp_path: Path) -> None
     usual = WindowSettings(step_s=2.0)
     for name, make in (("temporal", rise_network), ("verdicts", verdicts_folder)):
         folder = make(tmp_path / name)
-        assert with_trained(usual, folder) == settings(folder, name, step_s=2.0)
+        assert with_trained(usual, folder, EXPRESSIONS) == settings(folder, name, step_s=2.0)
     with pytest.raises(EngineError, match="no folder of a trained strategy"):
-        with_trained(usual, tmp_path)
+        with_trained(usual, tmp_path, EXPRESSIONS)
+    with pytest.raises(EngineError, match="not of dark, bright: name the --emotion"):
+        with_trained(usual, tmp_path / "temporal", Classes(("dark", "bright")))
     with pytest.raises(ConfigError, match="use --window 5"):
-        with_trained(WindowSettings(length_s=8.0), tmp_path / "temporal")
+        with_trained(WindowSettings(length_s=8.0), tmp_path / "temporal", EXPRESSIONS)
