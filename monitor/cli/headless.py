@@ -18,6 +18,7 @@ from monitor.store.rows import window_row
 from monitor.types import WindowSummary
 
 POLL_S = 0.1
+STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 NOTICE = (
     "Recording numbers of the class, never pictures; not for grading or discipline. In the "
@@ -152,6 +153,11 @@ def run_headless(
         SessionStore(settings.session.store),
     )
     headless = HeadlessRun(monitor, as_json=as_json, per_person=per_person)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOPPING:
         signal.signal(number, lambda _number, _frame: headless.stop())
-    headless.run(duration_s)
+    try:
+        headless.run(duration_s)
+    finally:
+        # A handler of our own is gone while the interpreter ends: a late signal would kill it.
+        for number in STOPPING:
+            signal.signal(number, signal.SIG_IGN)
