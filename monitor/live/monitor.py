@@ -193,9 +193,9 @@ class LiveMonitor:
             if not self._capture.source.is_live:
                 self._capture.start()
             while not self._stopping.is_set():
+                captured = self._capture.take(IDLE_S)
                 self._obey()
                 self._timeline.retry()
-                captured = self._capture.take(IDLE_S)
                 if captured is not None:
                     self._read(pipeline, captured)
                 else:
@@ -217,7 +217,7 @@ class LiveMonitor:
         self._loading = (share, message)
 
     def _obey(self) -> None:
-        while True:
+        while self._capture.state[0] is not LiveState.OPENING:
             try:
                 command = self._commands.get_nowait()
             except Empty:
@@ -278,6 +278,9 @@ class LiveMonitor:
         )
 
     def _begin_session(self, words: Mapping[str, str], *, per_person: bool) -> None:
+        state, message = self._capture.state
+        if state is LiveState.FAILED:
+            raise MonitorError(message)  # an empty session would be all that is kept
         now = datetime.now(UTC)
         info = SessionInfo(
             session_id=new_session_id(now),

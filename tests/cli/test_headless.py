@@ -59,6 +59,8 @@ def test_a_source_that_is_not_there_is_one_clear_line(source: str, words: str) -
     assert result.returncode == 1
     assert words in result.stderr.splitlines()[-1]
     assert "Traceback" not in result.stderr
+    assert result.stdout == ""
+    assert not SessionStore().sessions(), "an empty session is left in the list"
 
 
 def test_a_file_that_is_no_video_is_one_clear_line(tmp_path: Path) -> None:
