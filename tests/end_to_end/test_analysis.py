@@ -23,6 +23,7 @@ from tests.sources.clips import steady
 from tests.waiting import wait_until
 
 EVERY = ("--every", "5", "--strategy", "sum")
+OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def summary_of(folder: Path) -> dict[str, object]:
@@ -125,10 +126,18 @@ def test_bad_input_is_told_line_by_line_and_the_rest_goes_on(media: Path, tmp_pa
     assert listing.loc["good", "verdict"] == "interested"
 
 
-def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(tmp_path: Path) -> None:
-    arguments = ("analyze", "demo", "--out", str(tmp_path), "--end", "0:12", "--threads", "1")
+@pytest.mark.parametrize("shown", [(), ("--display",)], ids=["unseen", "displayed"])
+def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(
+    shown: tuple[str, ...], tmp_path: Path
+) -> None:
+    quick = ("--end", "0:12", "--threads", "1", *shown)
+    arguments = ("analyze", "demo", "--out", str(tmp_path), *quick)
     process = subprocess.Popen(
-        [*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*COMMAND, *arguments],
+        env=OFFSCREEN,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     unfinished = tmp_path / "demo" / "unfinished"
     wait_until(lambda: any(unfinished.glob("*.parquet")), "the first readings", timeout_s=60)
@@ -142,7 +151,7 @@ def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(tmp_path: Path) -> Non
     read = len(pd.read_csv(tmp_path / "demo" / "readings.csv")["frame"].unique())
     assert read == first["frames"] > 0
 
-    done = run(*arguments, "--resume")
+    done = run(*arguments, "--resume", env=OFFSCREEN)
     assert (done.returncode, done.stderr) == (0, "")
     assert summary_of(tmp_path / "demo")["complete"]
     frames = pd.read_csv(tmp_path / "demo" / "readings.csv")["frame"].unique()
@@ -178,7 +187,7 @@ def test_rescore_prints_the_new_verdict(tmp_path: Path) -> None:
 def test_display_shows_it_meanwhile_and_ends_like_the_command(tmp_path: Path) -> None:
     clip = face_clip(tmp_path / "lecture.mp4", steady(20, fps=10))
     arguments = ("analyze", str(clip), "-o", str(tmp_path / "out"), "--min-face", "40", "--display")
-    done = run(*arguments, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    done = run(*arguments, env=OFFSCREEN)
     assert (done.returncode, done.stderr) == (0, "")
     assert "lecture.mp4: interested" in done.stdout
     without = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and "QT_" not in k}
