@@ -32,7 +32,7 @@ def augmented(image: NDArray[np.uint8], rng: np.random.Generator) -> FloatArray:
     image = _moved(image, rng)
     if rng.random() < 0.25:
         image = np.asarray(cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.3)), np.uint8)
-    if rng.random() < 0.55:
+    if rng.random() < 0.4:
         image = _seen_small(image, rng)
     seen = image.astype(np.float32)
     if rng.random() < 0.7:
