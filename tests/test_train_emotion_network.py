@@ -14,6 +14,7 @@ from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
 from tests.training.faces import save_faces, some_faces
 
+RUNS = ("teacher-1", "teacher-2", "expressions")
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -23,7 +24,7 @@ def test_runs_build_upon_each_other_and_are_not_done_twice(tmp_path: Path) -> No
         done = subprocess.run(
             [
                 *(sys.executable, "scripts/train_emotion_network.py", str(data)),
-                *("--out", str(tmp_path), "--only", "large-1", "small-1", "--epochs", "1"),
+                *("--out", str(tmp_path), "--only", *RUNS, "--epochs", "1"),
                 *("--precision", "float32"),
             ],
             check=True,
@@ -34,14 +35,13 @@ def test_runs_build_upon_each_other_and_are_not_done_twice(tmp_path: Path) -> No
         return done.stdout
 
     data = save_faces(tmp_path / "faces.npz")
-    assert "--- small-1" in train()
+    assert "--- expressions" in train()
     faces = some_faces(tmp_path).images
-    for name in ("small-1", "small-1-mirrored"):
-        file = tmp_path / "small-1" / f"{name}.onnx"
+    for name in ("expressions", "expressions-mirrored"):
+        file = tmp_path / "expressions" / f"{name}.onnx"
         read = make_expression_network(str(file), EngineSettings()).read(faces)
         np.testing.assert_allclose(read.sum(axis=1), 1.0, atol=1e-5)
         page = file.with_suffix(".md").read_text(encoding="utf-8")
-        assert "from nothing" in page
-        assert "learned from large-1 too" in page
+        assert "learned from teacher-1 and teacher-2 too" in page
         assert f"| {name}.onnx | 24 px |" in page
     assert train() == ""

@@ -27,7 +27,7 @@ __all__ = [
     "reads_whole_pictures",
 ]
 
-OWN_NETWORKS = {"default": "expressions", "accurate": "expressions-mirrored"}
+OWN_NETWORKS = {"default": "expressions", "accurate": "expressions-large-mirrored"}
 """The app's own networks in assets/models."""
 
 

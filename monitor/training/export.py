@@ -12,6 +12,7 @@ from onnx import TensorProto
 
 from monitor.training.augmentation import SOFT_SPREAD
 from monitor.training.graph import Graph, Weights
+from monitor.types import FloatArray
 
 _BEYOND = -(2**31)
 """Where a slice that runs backwards ends: before the first column, however many there are."""
@@ -23,19 +24,20 @@ def export(
     origin: str,
     *,
     temperature: float = 1.0,
+    shift: FloatArray | None = None,
     standardise: bool = True,
     mirrored: bool = False,
 ) -> None:
     """Write (N, 1, side, side) uint8 grey faces to (N, C) probabilities.
 
-    What `standardised` does, and the softmax of the logits divided by `temperature`, become
-    part of the network.
+    What `standardised` does, and the softmax of the calibrated logits, become part of the network.
 
     Args:
         model: As `build_network` or `load_trunk` makes it: any chain of the layers that they use.
         path: The file.
         origin: Where the network comes from, for the file itself.
-        temperature: Above 1 makes the probabilities more careful.
+        temperature: What the logits are divided by: above 1 makes the probabilities more careful.
+        shift: (C,) added to the logits after that, oftener seen classes having more.
         standardise: False where the network takes faces as they are, 0..255.
         mirrored: Look at each face a second time, left and right swapped, and take the mean of
             the logits: twice the work.
@@ -54,9 +56,11 @@ def export(
     if mirrored:
         pairs = graph.add("Reshape", logits, np.array([2, -1, model.output_shape[-1]], np.int64))
         logits = graph.add("ReduceMean", pairs, axes=[0], keepdims=0)
-    scaled = graph.add("Div", logits, np.array(temperature, np.float32))
+    logits = graph.add("Div", logits, np.array(temperature, np.float32))
+    if shift is not None:
+        logits = graph.add("Add", logits, shift.astype(np.float32))
     graph.save(
-        path, graph.add("Softmax", scaled, axis=1), ["batch", model.output_shape[-1]], origin
+        path, graph.add("Softmax", logits, axis=1), ["batch", model.output_shape[-1]], origin
     )
 
 

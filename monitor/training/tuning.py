@@ -13,10 +13,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from monitor.training.augmentation import standardised
 from monitor.training.bases import Base
 from monitor.training.dataset import Labels
 from monitor.training.job import Progress, TuningPlan
+from monitor.training.lesson import lesson, network_in
 from monitor.training.loop import Batches, course_of, fit
 from monitor.training.measures import log_loss
 from monitor.training.trunk import load_trunk
@@ -25,7 +25,7 @@ from monitor.types import FloatArray
 _BALANCE = 0.5
 _FREEDOMS = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
 _DROPOUT = 0.2
-_Labelled = tuple[FloatArray, Labels]
+_Labelled = tuple[NDArray[np.uint8], Labels]
 
 _START, _BEST = "start.keras", "best.keras"
 
@@ -69,10 +69,9 @@ def tune(
         progress: Is told after each step how far it is, 0..1, and what is being done; what it
             raises ends the training, which can be gone on with.
     """
-    prepare = standardised if base.standardise else _as_they_are
     count = int(pictures[1].max()) + 1
     targets, checked = (
-        np.eye(count, dtype=np.float32)[one] for one in (pictures[1], validation[1])
+        np.eye(count, dtype=np.float32)[labels] for _, labels in (pictures, validation)
     )
     batches = Batches(
         pictures[0],
@@ -80,29 +79,26 @@ def tune(
         batch=min(plan.batch, len(targets)),
         balance=_BALANCE,
         seed=plan.seed,
-        prepare=prepare,
     )
-
-    looked_at = (prepare(validation[0]), checked)
 
     def new() -> keras.Model:
         keras.utils.set_random_seed(plan.seed)
-        learnt, watched = (prepare(pictures[0]), pictures[1]), (looked_at[0], validation[1])
-        model = _with_new_layer(load_trunk(base.file), learnt, watched, progress)
+        network = _with_new_layer(base, pictures, validation, progress)
+        model = lesson(network, seed=plan.seed, standardise=base.standardise)
         _compile(model, plan, len(batches))
         model.save(folder / _START)
         return model
 
     watch = _Watch(folder, plan, len(batches), progress)
     if not _is_over(course_of(folder), plan):
-        fit(new, batches, looked_at, folder, plan.epochs, watch, verbose=0)
+        fit(new, batches, (validation[0], checked), folder, plan.epochs, watch, verbose=0)
     course = [epoch["val_loss"] for epoch in course_of(folder)]
     start, best = (
         keras.models.load_model(folder / name, compile=False) for name in (_START, _BEST)
     )
-    if log_loss(start.predict(looked_at[0], verbose=0), validation[1]) <= min(course):
-        return Tuned(start, len(course), 0)
-    return Tuned(best, len(course), int(np.argmin(course)) + 1)
+    if log_loss(start.predict(validation[0], verbose=0), validation[1]) <= min(course):
+        return Tuned(network_in(start), len(course), 0)
+    return Tuned(network_in(best), len(course), int(np.argmin(course)) + 1)
 
 
 class _Watch(keras.callbacks.Callback):  # type: ignore[misc]
@@ -141,18 +137,20 @@ def _is_over(course: list[dict[str, float]], plan: TuningPlan) -> bool:
 
 
 def _with_new_layer(
-    trunk: keras.Model, learnt: _Labelled, watched: _Labelled, progress: Progress
+    base: Base, learnt: _Labelled, watched: _Labelled, progress: Progress
 ) -> keras.Model:
-    """Add a last layer: the logistic regression on the trunk's features.
+    """The base with a new last layer: the logistic regression on its features.
 
     How firmly it is held back is chosen by what it reads in the validation set.
     """
+    trunk = load_trunk(base.file)
     # Statistics of a few pictures would be worse than those of the base's many.
     for layer in trunk.layers:
         if isinstance(layer, layers.BatchNormalization):
             layer.trainable = False
     progress(0.0, "fitting the last layer")
-    features, seen = (trunk.predict(faces, verbose=0) for faces, _ in (learnt, watched))
+    sees = lesson(trunk, seed=0, standardise=base.standardise)
+    features, seen = (sees.predict(pictures, verbose=0) for pictures, _ in (learnt, watched))
     fitted = []
     for number, freedom in enumerate(_FREEDOMS, start=1):
         fitted.append(_fitted(features, learnt[1], freedom))
@@ -184,7 +182,3 @@ def _compile(model: keras.Model, plan: TuningPlan, steps: int) -> None:
         loss=keras.losses.CategoricalCrossentropy(from_logits=True),
         metrics=[keras.metrics.CategoricalAccuracy(name="accuracy")],
     )
-
-
-def _as_they_are(images: NDArray[np.uint8] | FloatArray) -> FloatArray:
-    return images.astype(np.float32)[..., None]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 import json
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,23 +12,13 @@ import pytest
 
 from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
-from monitor.training.augmentation import standardised
 from tests.training.faces import some_faces
+from tests.training.needs_keras import NEEDS_KERAS
 
 if TYPE_CHECKING:
     import keras
 
-BACKENDS = ("tensorflow", "torch", "jax")
-
-pytestmark = [
-    pytest.mark.skipif(
-        find_spec("keras") is None or not any(map(find_spec, BACKENDS)),
-        reason="needs the extra 'train' (Keras and one of its backends)",
-    ),
-    # The backends' and Keras' own.
-    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
-    pytest.mark.filterwarnings("ignore::FutureWarning"),
-]
+pytestmark = NEEDS_KERAS
 
 
 def train(folder: Path, data: Path, epochs: int) -> keras.Model:
@@ -51,16 +41,18 @@ def weights(model: keras.Model) -> list[np.ndarray]:
 def test_the_file_reads_as_the_network_that_was_trained(tmp_path: Path) -> None:
     import keras
 
+    from monitor.training.augmentation import standardised
     from monitor.training.export import export
 
     model = train(tmp_path / "run", tmp_path, epochs=1)
     faces = some_faces(tmp_path).images
     logits = keras.ops.convert_to_numpy(model(standardised(faces)))
-    for temperature in (1.0, 0.5):
+    shift = np.linspace(-1, 1, 7, dtype=np.float32)
+    for temperature, shifted in ((1.0, None), (0.5, shift)):
         file = tmp_path / "made.onnx"
-        export(model, file, "made in a test", temperature=temperature)
+        export(model, file, "made in a test", temperature=temperature, shift=shifted)
         read = make_expression_network(str(file), EngineSettings()).read(faces)
-        powers = np.exp(logits / temperature)
+        powers = np.exp(logits / temperature + (0.0 if shifted is None else shifted))
         np.testing.assert_allclose(read, powers / powers.sum(axis=1, keepdims=True), atol=2e-3)
 
 
@@ -86,7 +78,7 @@ def test_a_training_that_was_cut_off_goes_on(
     assert len(json.loads((tmp_path / "cut" / "progress.json").read_text())) == 1
     resumed = train(tmp_path / "cut", tmp_path, epochs=2)
     for one, other in zip(weights(whole), weights(resumed), strict=True):
-        np.testing.assert_allclose(one, other, atol=2e-2)
+        np.testing.assert_allclose(one, other, atol=1e-4)
 
 
 def test_balance_shows_rare_expressions_oftener_and_keeps_the_length_of_an_epoch() -> None:
@@ -97,6 +89,39 @@ def test_balance_shows_rare_expressions_oftener_and_keeps_the_length_of_an_epoch
     images += labels[:, None, None].astype(np.uint8) * 20
     targets = np.eye(7, dtype=np.float32)[labels]
     seen = Batches(images, targets, batch=10, balance=0.5, seed=1)
-    rare = sum(int(seen[step][1][:, 1].sum()) for step in range(len(seen)))
+    epoch = itertools.islice(seen.since(0), len(seen))
+    rare = sum(int(wanted[:, 1].sum()) for _, wanted in epoch)
     assert len(seen) == 10
     assert 20 <= rare <= 30  # a quarter: 3 to 1 of the roots instead of 9 to 1
+
+
+def test_a_mixed_face_is_of_both_in_picture_and_target() -> None:
+    from monitor.training.loop import Batches
+
+    bright = np.arange(64) % 2
+    images = np.repeat(200 * bright, 64).reshape(64, 8, 8).astype(np.uint8)
+    targets = np.eye(2, dtype=np.float32)[bright]
+    batches = Batches(images, targets, batch=64, balance=0.0, mixed=0.5, seed=1)
+    (faces, wanted), (again, _) = next(batches.since(0)), next(batches.since(0))
+    assert faces.dtype == np.uint8
+    np.testing.assert_array_equal(faces, again)
+    np.testing.assert_allclose(faces.mean(axis=(1, 2)) / 200, wanted[:, 1], atol=0.01)
+    np.testing.assert_allclose(wanted.sum(axis=1), 1.0, atol=1e-6)
+    assert wanted.max(axis=1).min() >= 0.5  # what is mixed in is the smaller part
+    assert 6 < (wanted.max(axis=1) < 1).sum() < 30  # half of the half that met the other kind
+    plain = Batches(images, targets, batch=64, balance=0.0, seed=1)
+    assert set(next(plain.since(0))[0].ravel().tolist()) == {0, 200}
+
+
+def test_a_checkpoint_is_written_when_it_is_time_and_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from monitor.training import loop
+
+    written = []
+    real = loop.whole_file
+    monkeypatch.setattr(loop, "whole_file", lambda path: written.append(path.name) or real(path))
+    train(tmp_path / "run", tmp_path, epochs=4)
+    assert written == ["progress.json"] * 2  # after the first epoch and the last: it took seconds
+    course = json.loads((tmp_path / "run" / "progress.json").read_text())
+    assert [one["epoch"] for one in course] == [0, 1, 2, 3]

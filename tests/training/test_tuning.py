@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -12,21 +11,17 @@ import pytest
 from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
 from monitor.errors import EngineError
-from monitor.training.augmentation import standardised
 from monitor.training.bases import base_named
 from monitor.training.job import TuningPlan
+from tests.training.needs_keras import NEEDS_KERAS
 
-pytestmark = [
-    pytest.mark.skipif(
-        any(find_spec(name) is None for name in ("keras", "sklearn"))
-        or not any(map(find_spec, ("tensorflow", "torch", "jax"))),
-        reason="needs the extra 'train' (Keras, scikit-learn)",
-    ),
-    # The backends' and Keras' own.
-    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
-    pytest.mark.filterwarnings("ignore::FutureWarning"),
-    pytest.mark.filterwarnings("ignore::UserWarning"),
-]
+pytestmark = NEEDS_KERAS
+
+
+def prepared(images: np.ndarray, *, standardise: bool = True) -> np.ndarray:
+    from monitor.training.augmentation import standardised
+
+    return np.asarray(standardised(images)) if standardise else images[..., None] * np.float32(1)
 
 
 def bars(count: int, seed: int, side: int = 48) -> tuple[np.ndarray, np.ndarray]:
@@ -51,8 +46,8 @@ def test_a_trunk_sees_what_the_file_sees(name: str, tmp_path: Path) -> None:
     trunk = load_trunk(base.file)
     side = base.side_px
     faces = np.random.default_rng(2).integers(0, 255, (5, side, side), np.uint8)
-    prepared = standardised(faces) if base.standardise else faces[..., None].astype(np.float32)
-    features = trunk.predict(prepared, verbose=0)
+    seen = prepared(faces, standardise=base.standardise)
+    features = trunk.predict(seen, verbose=0)
     if name == "default":  # of fer's, the last layer comes before the mean and is left out
         read = make_expression_network(name, EngineSettings()).read(faces)
         # Probabilities of a linear layer on these features: their logarithms lie in its span.
@@ -68,7 +63,7 @@ def test_a_trunk_sees_what_the_file_sees(name: str, tmp_path: Path) -> None:
     from monitor.emotion.network import ExpressionNetwork
 
     network = ExpressionNetwork(file, side, EngineSettings(), classes=Classes(("a", "b", "c")))
-    wanted = keras.ops.convert_to_numpy(keras.ops.softmax(model.predict(prepared, verbose=0)))
+    wanted = keras.ops.convert_to_numpy(keras.ops.softmax(model.predict(seen, verbose=0)))
     np.testing.assert_allclose(network.read(faces), wanted, atol=3e-3)
 
 
@@ -93,7 +88,7 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
         progress=lambda _share, doing: told.append(doing),
     )
     images, labels = bars(30, 3)
-    read = tuned.model.predict(standardised(images), verbose=0).argmax(axis=1)
+    read = tuned.model.predict(prepared(images), verbose=0).argmax(axis=1)
     assert (read == labels).mean() > 0.9
     assert tuned.epochs == 2
     assert told[0] == "fitting the last layer"
