@@ -71,6 +71,11 @@ class Classes:
         return np.isin(self.names, self.negative)
 
     @cached_property
+    def counts_as(self) -> NDArray[np.int64]:
+        """(C,) what the gauge counts a class as: 1, -1, or 0 for neither."""
+        return self.is_positive.astype(np.int64) - self.is_negative
+
+    @cached_property
     def others(self) -> tuple[str, ...]:
         """The names that count for neither."""
         return tuple(name for name in self.names if name not in (*self.positive, *self.negative))

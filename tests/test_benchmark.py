@@ -26,7 +26,8 @@ peers = {
     }
 }
 sections = {
-    "peers": peers, "start": {"first_reading_s": 1.234}, "memory": {"most_mb": 321.0},
+    "peers": peers, "networks": {"times_fer": {"default": 1.5, "accurate": 8.0}},
+    "start": {"first_reading_s": 1.234}, "memory": {"most_mb": 321.0},
     "throughput": {"processes of the packages": 2, "1280x720, 25 faces": {
         "ours_fps": 20.0, "packages_fps": 4.0, "times_faster": 5.0}},
 }
@@ -56,6 +57,7 @@ def test_the_page_gets_the_figures_between_its_marks(tmp_path: Path) -> None:
     done = script("-c", WRITE, str(page))
     assert done.returncode == 0, done.stderr
     text = page.read_text()
+    assert "| fer's network | **1.50 times the time** | at most 2 times |" in text
     assert text.startswith(head)
     assert text.endswith(tail)
     assert text.count("### What is wanted") == 1

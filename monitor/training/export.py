@@ -37,7 +37,7 @@ def export(
         path: The file.
         origin: Where the network comes from, for the file itself.
         temperature: What the logits are divided by: above 1 makes the probabilities more careful.
-        shift: (C,) added to the logits after that, oftener seen classes having more.
+        shift: (C,) added to the logits after that.
         standardise: False where the network takes faces as they are, 0..255.
         mirrored: Look at each face a second time, left and right swapped, and take the mean of
             the logits: twice the work.

@@ -47,7 +47,7 @@ def measure(probabilities: FloatArray, labels: Labels, classes: Classes = EXPRES
     known = labels >= 0
     probabilities, labels = probabilities[known], labels[known]
     read = probabilities.argmax(axis=1)
-    counts_as = classes.is_positive.astype(int) - classes.is_negative.astype(int)
+    counts_as = classes.counts_as
     confusion = np.zeros((len(classes), len(classes)), np.int64)
     np.add.at(confusion, (labels, read), 1)
     recall = _shares(confusion, confusion.sum(axis=1), classes)

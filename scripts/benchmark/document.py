@@ -77,6 +77,10 @@ def _wanted(measured: Measured, sections: Sections) -> Iterator[tuple[str, ...]]
         if PACKAGES in faster:
             name = f"{mine} and expressions, {case}, time a frame"
             yield name, PACKAGES, f"**{faster[PACKAGES]:.1f} times faster**", f"{wanted} times"
+    for name, most in (("default", 2), ("accurate", 10)):
+        if times := sections.get("networks", {}).get("times_fer", {}).get(name):
+            what = f"expressions by `{name}`, batches of 32, time a face"
+            yield what, "fer's network", f"**{times:.2f} times the time**", f"at most {most} times"
     for case, rates in sections.get("throughput", {}).items():
         if isinstance(rates, Mapping):
             yield (

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmark import app, command, document, order, recordings, throughput
+from benchmark import app, command, document, networks, order, recordings, throughput
 from benchmark.peers import peers
 from monitor.bench.machine import this_machine
 from monitor.bench.run import measure_all, usual_cases
@@ -31,9 +31,10 @@ SECTIONS: dict[str, Callable[[], Figures]] = {
     "length": recordings.length,
     "hour": app.hour,
     "order": order.order,
+    "networks": networks.networks,
 }
-USUAL = ("peers", "throughput", "start", "memory", "analysis", "window")
-OF_THE_TABLE = ("peers", "throughput", "start", "memory", "analysis")
+USUAL = ("peers", "networks", "throughput", "start", "memory", "analysis", "window")
+OF_THE_TABLE = ("peers", "networks", "throughput", "start", "memory", "analysis")
 NEED_THE_PACKAGES = ("throughput", "analysis")
 
 

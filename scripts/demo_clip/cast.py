@@ -90,7 +90,7 @@ CAST = (
     Person(0, 4, Hair(_CHESTNUT, _SWEPT), _WARM, "#c9ced6", "crew", "cup", 2, 1.03, 0.98, False),
     Person(0, 5, Hair(_BROWN, _BOB, True), _OLIVE, "#a8433a", "vee", "", -2, 1.00, 1.02, False),
     Person(1, 0, Hair(_FAIR, _SLIM, True), _LIGHT, "#5d5a8c", "crew", "book", 3, 1.00, 0.98, False),
-    Person(1, 1, Hair(_BLACK, _SLIM), _OLIVE, "#e4e1da", "shirt", "laptop", -1, 1.02, 1.02, True),
+    Person(1, 1, Hair(_BLACK, _SLIM), _OLIVE, "#e4e1da", "shirt", "laptop", -1, 1.02, 1.02, False),
     Person(1, 2, Hair(_GREY, _FLAT), _LIGHT, "#2f4858", "shirt", "", -3, 1.03, 1.04, False),
     Person(1, 3, Hair(_CHESTNUT, _FULL, True), _WARM, "#3c8c84", "vee", "cup", 2, 0.98, 0.99, True),
     Person(1, 4, Hair(_BLACK, _SWEPT), _DARK, "#b5622f", "crew", "laptop", 1, 1.02, 1.00, False),

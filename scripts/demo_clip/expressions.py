@@ -1,7 +1,8 @@
 """Expressions painted onto the portrait: pushed brows and lids, a mouth drawn anew.
 
-The figures were searched for with fer's network, within what still looks like a face: the
-portrait's own smile reads as happy, the weary faces as angry and sad, `surprised` as that.
+The figures were searched for with fer's network and the app's own, within what still looks like a
+face: the portrait's own smile reads as happy, the weary faces as angry, sad or neutral,
+`surprised` as that.
 """
 
 from __future__ import annotations
@@ -66,9 +67,9 @@ EXPRESSIONS = {
     "happy": Expression(),
     "bright": Expression(_brows(-3, -3)),
     "surprised": Expression(_brows(-3.5, -2.7) + _lids(-0.9), Mouth(8.7, 1.0, 8.0, 4.7, 150.5)),
-    "stern": Expression(_brows(5, 1.2, 2.8) + _lids(2.1), Mouth(14, 4.5, 0.5, 3.2, 149.5)),
-    "dull": Expression(_brows(0.5, 1.5, 2.4) + _lids(4.2), Mouth(13, 5.5, 0.5, 3.2, 149.5)),
-    "tired": Expression(_brows(1, 2, 2.8) + _lids(4.0), Mouth(13, 4.5, 0.5, 3.2, 150.5)),
+    "stern": Expression(_brows(5, 1.2, 2.8) + _lids(2.1), Mouth(13.2, 6.0, 0.5, 3.5, 149.2)),
+    "dull": Expression(_brows(3, 1.5, 2.6) + _lids(3.4), Mouth(12.8, 5.8, 0.5, 3.5, 149.0)),
+    "tired": Expression(_brows(4.2, 1.6, 2.8) + _lids(2.6), Mouth(12.8, 6.2, 0.5, 3.6, 149.2)),
     "frown": Expression(_brows(5, 1.2, 2.8) + _lids(2.1), Mouth(12, 6.3, 0.5, 4.2, 148.0)),
     "sullen": Expression(_brows(2, 3.4, 2.6) + _lids(3.2), Mouth(12.5, 6.5, 0.5, 4.3, 148.9)),
 }
