@@ -71,7 +71,7 @@ def train(
     Args:
         plan: How.
         images: (N, side, side) uint8 grey faces.
-        targets: (N, 7) shares of the votes.
+        targets: (N, 7) probabilities, such as the shares of votes.
         validation: The same of faces that are only looked at, once an epoch.
         folder: For the checkpoints and the course of the training.
         teachers: Networks, as a training leaves them, whose reading is learned as well.
