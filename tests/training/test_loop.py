@@ -38,33 +38,38 @@ def weights(model: keras.Model) -> list[np.ndarray]:
     return [np.asarray(value) for value in model.get_weights()]
 
 
-def test_the_file_reads_as_the_network_that_was_trained(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> keras.Model:
+    """What two epochs make of a network."""
+    folder = tmp_path_factory.mktemp("whole")
+    return train(folder / "run", folder, epochs=2)
+
+
+def test_the_file_reads_as_the_network_that_was_trained(whole: keras.Model, tmp_path: Path) -> None:
     import keras
 
     from monitor.training.augmentation import standardised
     from monitor.training.export import export
 
-    model = train(tmp_path / "run", tmp_path, epochs=1)
     faces = some_faces(tmp_path).images
-    logits = keras.ops.convert_to_numpy(model(standardised(faces)))
+    logits = keras.ops.convert_to_numpy(whole(standardised(faces)))
     shift = np.linspace(-1, 1, 7, dtype=np.float32)
     for temperature, shifted in ((1.0, None), (0.5, shift)):
         file = tmp_path / "made.onnx"
-        export(model, file, "made in a test", temperature=temperature, shift=shifted)
+        export(whole, file, "made in a test", temperature=temperature, shift=shifted)
         read = make_expression_network(str(file), EngineSettings()).read(faces)
         powers = np.exp(logits / temperature + (0.0 if shifted is None else shifted))
         np.testing.assert_allclose(read, powers / powers.sum(axis=1, keepdims=True), atol=2e-3)
 
 
 def test_a_training_that_was_cut_off_goes_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    whole: keras.Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class CutError(Exception):
         pass
 
     from monitor.training import loop
 
-    whole = train(tmp_path / "whole", tmp_path, epochs=2)
     written = loop._Checkpoint.on_epoch_end
 
     def write_and_fail(self: loop._Checkpoint, epoch: int, logs: object = None) -> None:
@@ -116,12 +121,19 @@ def test_a_mixed_face_is_of_both_in_picture_and_target() -> None:
 def test_a_checkpoint_is_written_when_it_is_time_and_at_the_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    import keras
+
     from monitor.training import loop
 
-    written = []
-    real = loop.whole_file
-    monkeypatch.setattr(loop, "whole_file", lambda path: written.append(path.name) or real(path))
-    train(tmp_path / "run", tmp_path, epochs=4)
-    assert written == ["progress.json"] * 2  # after the first epoch and the last: it took seconds
-    course = json.loads((tmp_path / "run" / "progress.json").read_text())
-    assert [one["epoch"] for one in course] == [0, 1, 2, 3]
+    monkeypatch.setattr(loop.time, "monotonic", lambda: now_s)
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+    callback = loop._Checkpoint(tmp_path / "one.keras", tmp_path / "progress.json", [], 60.0)
+    model.stop_training = False  # as `fit` begins
+    callback.set_model(model)
+    callback.set_params({"epochs": 4})
+    kept = []
+    for epoch, now_s in enumerate((100.0, 130.0, 161.0, 170.0)):  # noqa: B007 - the clock's
+        callback.on_epoch_end(epoch, {"loss": 1.0})
+        kept.append(len(loop.course_of(tmp_path)))
+    assert kept == [1, 1, 3, 4]
+    keras.models.load_model(tmp_path / "one.keras")
