@@ -111,7 +111,7 @@ def _do(name: str, faces: FaceSet, out: Path, epochs: int | None) -> None:
         notes = [
             f"{about}.",
             *(["Each face is looked at twice, as it is and mirrored."] if mirrored else []),
-            "All figures are of `PublicTest`, which was only looked at while training.",
+            "All figures are of `PublicTest`: nothing was trained on it, but it chose the recipe.",
             _export(network, file, validation, validation.labels[run.labels], mirrored=mirrored),
         ]
         results = [

@@ -66,7 +66,8 @@ def train(
     """Train a network, or go on with the one that `folder` holds.
 
     A checkpoint is written about once a minute, with the course so far in progress.json; a
-    training that was cut off goes on from there, with the same faces in the same disguises.
+    training that was cut off goes on from there, with the same faces in the same disguises; only
+    what dropout leaves out is drawn anew.
 
     Args:
         plan: How.
