@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ TAKEN_NAMES = frozenset(
         *("id", "session_id", "session", "type", "note", "model", "strategy"),
         *("frame", "time_s", "track", "x", "y", "width", "height", "score"),
         *("start_s", "end_s", "frames", "people", "seen", "coverage", "state"),
+        *("score_low", "score_high"),
         *("event", "kind", "label", "detail", "gauge", "agrees", "shown"),
     }
 )
@@ -30,14 +32,21 @@ class Classes:
         names: C names, as the user wrote them.
         positive: Those that count for 'interested'.
         negative: Those that count for 'bored'. All others count for neither.
+        training_shares: C shares of the classes in what the network was trained or calibrated on,
+            sum 1, which its probabilities take for granted; () where nobody knows.
+        temperature: Its log probabilities are divided by this where shares are estimated: above 1
+            for a network that is surer than it should be.
 
     Raises:
-        ValueError: The names cannot be columns of tables, or a list holds what is no class.
+        ValueError: The names cannot be columns of tables, a list holds what is no class, or the
+            shares are none.
     """
 
     names: tuple[str, ...]
     positive: tuple[str, ...] = ()
     negative: tuple[str, ...] = ()
+    training_shares: tuple[float, ...] = ()
+    temperature: float = 1.0
 
     def __post_init__(self) -> None:
         if not 2 <= len(self.names) <= MOST_CLASSES:
@@ -51,6 +60,18 @@ class Classes:
                 raise ValueError(f"{name!r} is no class of this network: they are {known}")
         if both := set(self.positive) & set(self.negative):
             raise ValueError(f"{min(both)!r} cannot be both positive and negative")
+        self._refuse_shares()
+
+    def _refuse_shares(self) -> None:
+        shares = self.training_shares
+        if shares and (
+            len(shares) != len(self.names)
+            or not all(share > 0.0 for share in shares)
+            or not math.isclose(math.fsum(shares), 1.0, abs_tol=1e-3)
+        ):
+            raise ValueError("the training shares must be above 0, one a class, and sum to 1")
+        if not 0.05 <= self.temperature <= 20.0:
+            raise ValueError(f"a temperature of {self.temperature}: it must lie in 0.05 to 20")
 
     def __len__(self) -> int:
         return len(self.names)
@@ -112,13 +133,18 @@ class Classes:
             text += f" {others[0].upper()}{others[1:]} {verb} for neither."
         return text
 
-    def as_dict(self) -> dict[str, list[str]]:
-        """Plain values for JSON."""
-        return {
+    def as_dict(self) -> dict[str, object]:
+        """Plain values for JSON; what nobody knows is left out."""
+        values: dict[str, object] = {
             "names": list(self.names),
             "positive": list(self.positive),
             "negative": list(self.negative),
         }
+        if self.training_shares:
+            values["training_shares"] = list(self.training_shares)
+        if self.temperature != 1.0:
+            values["temperature"] = self.temperature
+        return values
 
     @staticmethod
     def from_dict(values: Mapping[str, object]) -> Classes:
@@ -131,7 +157,12 @@ class Classes:
         if not all(isinstance(one, list) and all(isinstance(n, str) for n in one) for one in lists):
             raise ValueError("classes are three lists of names: names, positive, negative")
         names, positive, negative = (tuple(one) for one in lists if isinstance(one, list))
-        return Classes(names, positive, negative)
+        shares, temperature = values.get("training_shares", []), values.get("temperature", 1.0)
+        if not isinstance(shares, list) or not all(isinstance(one, float) for one in shares):
+            raise ValueError("training_shares is a list of numbers")
+        if not isinstance(temperature, float):
+            raise ValueError("temperature is a number")
+        return Classes(names, positive, negative, tuple(shares), temperature)
 
 
 def class_columns(columns: Iterable[str]) -> list[str]:

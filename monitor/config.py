@@ -26,7 +26,9 @@ Pixels = Annotated[int, Field(ge=0)]
 PositivePixels = Annotated[int, Field(ge=1)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
 TrainedStrategyName = Literal["temporal", "verdicts"]
-StrategyName = Literal["sum", "person_mean", "dominant", "confidence", TrainedStrategyName]
+StrategyName = Literal[
+    "balance", "sum", "person_mean", "dominant", "confidence", TrainedStrategyName
+]
 BUILT_IN_NETWORKS = ("default", "accurate", "fer", "reference")
 
 
@@ -109,16 +111,20 @@ class WindowSettings:
         step_s: Time between two windows in the log.
         strategy: Name of the window strategy.
         model: Folder of what a trained strategy has learnt; the others take none.
-        dead_band: Scores within +-this of 0 are 'neutral'.
-        hysteresis: How far beyond the dead band's edge the score must go to change the state.
+        dead_band: Scores within +-this of 0 are 'neutral', for strategies without an interval.
+        share_band: For those with one, a net share of people: the whole interval must lie beyond
+            it to be anything but 'neutral'.
+        hysteresis: How far beyond the dead band's edge the score must go to change the state, or
+            within `share_band` the interval to fall back to 'neutral'.
         min_coverage: Below this share of readable people the gauge says 'no data'.
     """
 
     length_s: PositiveSeconds = 5.0
     step_s: PositiveSeconds = 1.0
-    strategy: StrategyName = "person_mean"
+    strategy: StrategyName = "balance"
     model: str = ""
     dead_band: Share = 0.15
+    share_band: Share = 0.05
     hysteresis: Share = 0.05
     min_coverage: Share = 0.2
 

@@ -37,6 +37,16 @@ class State(StrEnum):
     NO_DATA = "no data"
 
 
+def gauge_of(score: float | None) -> float | None:
+    """Return a score of -1..1 on the gauge's scale of 0 (bored) to 100 (interested)."""
+    return None if score is None else 50.0 * (1.0 + score)
+
+
+def gauge_interval_of(low: float | None, high: float | None) -> tuple[float, float] | None:
+    """Return both ends of a score's interval on the gauge's scale, or None without one."""
+    return None if low is None or high is None else (50.0 * (1.0 + low), 50.0 * (1.0 + high))
+
+
 def _require(array: object, name: str, shape: tuple[int | None, ...], dtype: type) -> None:
     if not isinstance(array, np.ndarray) or array.dtype != dtype:
         got = array.dtype if isinstance(array, np.ndarray) else type(array).__name__
@@ -151,9 +161,13 @@ class WindowSummary:
         person_count: People readable in the window.
         seen_count: People readable at some time in the last minute.
         coverage: Share of those people who are readable now, 0..1; 0 when nobody was seen.
-        mean_probabilities: (C,) float32 as the strategy weighs them, sum 1, or None.
+        mean_probabilities: (C,) float32, sum 1, or None: estimated shares of people, or means as
+            the strategy weighs them.
         score: -1 (bored) .. 1 (interested), or None where there is nothing to score.
-        state: The score in words, with dead band and hysteresis.
+        score_low: Lower end of the score's 90 % interval; None where there is no score, or the
+            strategy knows none.
+        score_high: Its upper end, likewise.
+        state: The score in words, with its band and hysteresis.
         classes: What the probabilities are of.
     """
 
@@ -167,6 +181,8 @@ class WindowSummary:
     score: float | None
     state: State
     classes: Classes = EXPRESSIONS
+    score_low: float | None = None
+    score_high: float | None = None
 
     def __post_init__(self) -> None:
         if self.mean_probabilities is not None:
@@ -175,11 +191,22 @@ class WindowSummary:
         nothing = self.state is State.NO_DATA
         if nothing != (self.score is None) or nothing != (self.mean_probabilities is None):
             raise ValueError("a window has a score, a mix and a state, or none of them")
+        if (self.score_low is None) != (self.score_high is None):
+            raise ValueError("an interval has two ends")
+        if self.score_low is None or self.score_high is None:
+            return
+        if self.score is None or not self.score_low <= self.score <= self.score_high:
+            raise ValueError("a score lies within its interval")
 
     @property
     def gauge(self) -> float | None:
         """The score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
-        return None if self.score is None else 50.0 * (1.0 + self.score)
+        return gauge_of(self.score)
+
+    @property
+    def gauge_interval(self) -> tuple[float, float] | None:
+        """Both ends of the 90 % interval on the gauge's scale, or None."""
+        return gauge_interval_of(self.score_low, self.score_high)
 
 
 @dataclass(frozen=True, slots=True)

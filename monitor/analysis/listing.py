@@ -33,6 +33,8 @@ def write_listing(out: Path, finished: Mapping[Task, Summary]) -> Path:
             "positive_sum": summary.positive_sum,
             "negative_sum": summary.negative_sum,
             "score": summary.score,
+            "score_low": summary.score_low,
+            "score_high": summary.score_high,
             "verdict": summary.verdict.value,
             **{
                 f"{state.name.lower()}_s": sum(

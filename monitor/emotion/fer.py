@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from monitor.config import EngineSettings
 from monitor.emotion.crops import FER_SIDE_PX, fer_crops
 from monitor.emotion.network import ExpressionNetwork
-from monitor.types import EXPRESSIONS, Face, FloatArray
+from monitor.emotion.training_shares import expressions_of
+from monitor.types import Face, FloatArray
 
 
 class FerEmotionModel:
@@ -25,10 +26,10 @@ class FerEmotionModel:
     """
 
     name = "fer"
-    classes = EXPRESSIONS
 
     def __init__(self, engine: EngineSettings) -> None:
-        self._network = ExpressionNetwork("fer", FER_SIDE_PX, engine)
+        self.classes = expressions_of("fer")
+        self._network = ExpressionNetwork("fer", FER_SIDE_PX, engine, classes=self.classes)
 
     def predict(self, image: NDArray[np.uint8], faces: Sequence[Face]) -> FloatArray:
         """Return (N, 7) float32 in the order of `EMOTIONS`; see `EmotionModel.predict`."""

@@ -21,7 +21,7 @@ from monitor.classes import Classes
 from monitor.errors import EngineError
 from monitor.whole_file import whole_file
 
-FORMAT = 1
+FORMAT = 2
 MODEL_FILE = "model.json"
 GAUGE_FILE = "gauge.toml"
 
@@ -45,6 +45,8 @@ class Description:
         network_sha256: Of the network's file.
         base: The network that it was trained from.
         app_version: The program that trained it.
+        training_shares: C shares in which it was shown the classes, sum 1; () in folders of
+            format 1, which do not know.
         format: Version of the folder.
     """
 
@@ -54,6 +56,7 @@ class Description:
     network_sha256: str
     base: str
     app_version: str
+    training_shares: tuple[float, ...] = ()
     format: int = FORMAT
 
 
@@ -81,7 +84,7 @@ def read_description(folder: Path) -> Description:
         values = json.loads(file.read_text(encoding="utf-8"))
         _refuse_newer(folder, values)
         found = _DESCRIPTION.validate_python(values)
-        Classes(found.names)
+        Classes(found.names, training_shares=found.training_shares)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = ".".join(map(str, first["loc"]))
@@ -105,7 +108,8 @@ def read_classes(folder: Path) -> Classes:
     Raises:
         EngineError: As `read_description`; or `gauge.toml` is wrong.
     """
-    classes = Classes(read_description(folder).names)
+    description = read_description(folder)
+    classes = Classes(description.names, training_shares=description.training_shares)
     file = folder / GAUGE_FILE
     try:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -114,7 +118,10 @@ def read_classes(folder: Path) -> Classes:
     except (OSError, ValueError) as error:
         raise EngineError(f"{file}: cannot be read ({error}): correct or remove it") from error
     try:
-        return replace(classes, **_lists(values))
+        counted = _lists(values)
+        return replace(
+            classes, positive=counted.get("positive", ()), negative=counted.get("negative", ())
+        )
     except ValueError as error:
         raise EngineError(f"{file}: {error}: correct or remove it") from error
 

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from monitor.config import EngineSettings
 from monitor.emotion.crops import OWN_SIDE_PX, own_crops
 from monitor.emotion.network import ExpressionNetwork
-from monitor.types import EXPRESSIONS, Face, FloatArray
+from monitor.emotion.training_shares import expressions_of
+from monitor.types import Face, FloatArray
 
 
 class OwnEmotionModel:
@@ -24,11 +25,10 @@ class OwnEmotionModel:
         EngineError: The network is missing or broken.
     """
 
-    classes = EXPRESSIONS
-
     def __init__(self, network: str, engine: EngineSettings) -> None:
         self.name = network
-        self._network = ExpressionNetwork(network, OWN_SIDE_PX, engine)
+        self.classes = expressions_of(network)
+        self._network = ExpressionNetwork(network, OWN_SIDE_PX, engine, classes=self.classes)
 
     def predict(self, image: NDArray[np.uint8], faces: Sequence[Face]) -> FloatArray:
         """Return (N, 7) float32 in the order of `EMOTIONS`; see `EmotionModel.predict`."""

@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.emotion.crops import fer_rectangle
+from monitor.emotion.training_shares import expressions_of
 from monitor.errors import EngineError
-from monitor.types import EMOTIONS, EXPRESSIONS, Face, FloatArray
+from monitor.types import EMOTIONS, Face, FloatArray
 
 
 class ReferenceEmotionModel:
@@ -23,9 +24,9 @@ class ReferenceEmotionModel:
     """
 
     name = "reference (fer)"
-    classes = EXPRESSIONS
 
     def __init__(self) -> None:
+        self.classes = expressions_of("fer")
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
         handlers, level = list(logging.root.handlers), logging.root.level
         try:

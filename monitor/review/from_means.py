@@ -1,9 +1,10 @@
 """A session's windows from its stored windows: what can be had without rows per person.
 
-The score of a window follows from its mean mix of expressions, so a dead band, hysteresis or a
-higher least coverage is exact. A mean does not tell people apart, so another strategy is applied
-to the class as if it were one person who was read once a step; a longer window holds the stored
-ones that lie within it.
+The score of a window follows from its mean mix of expressions, so a band, hysteresis or a higher
+least coverage is exact. A mean does not tell people apart, so another strategy is applied to the
+class as if it were one person who was read once a step; a longer window holds the stored ones that
+lie within it. Shares of people are estimated from people, so 'balance' cannot be had from others'
+windows; its own are put together by their means.
 """
 
 from __future__ import annotations
@@ -16,15 +17,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.classes import Classes
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.review.spans import Array, spans_of
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading
 from monitor.window import make_strategy
 from monitor.window.state import StateKeeper
-from monitor.window.strategies import score_of
+from monitor.window.strategies import WindowContext, WindowResult
 
 if TYPE_CHECKING:
     import pandas as pd
+
+SCORES = ["score", "score_low", "score_high"]
+"""The columns of a window's score and its interval."""
 
 _NOWHERE = Face(np.zeros(4, np.float32), score=1.0)
 
@@ -42,7 +46,8 @@ def windows_from_means(
         windows: The stored windows, in order of time.
         gaps_s: Start and end of each gap, in order: no window reaches back over one.
         stored: What they were made with.
-        wanted: The other settings; `length_s` is no shorter and `step_s` the same.
+        wanted: The other settings; `length_s` is no shorter and `step_s` the same, and the
+            strategy is 'balance' only where the stored one is.
         classes: What was told apart.
     """
     coverage = windows["coverage"].to_numpy(np.float64)
@@ -51,9 +56,9 @@ def windows_from_means(
     anew = windows.copy()
     if (wanted.strategy, wanted.length_s) != (stored.strategy, stored.length_s):
         means, scores = _weighed_again(windows, stretches, wanted, stored.length_s, classes)
-        anew[list(classes.names)], anew["score"] = means, scores
-    anew.loc[~known, [*classes.names, "score"]] = np.nan
-    anew["state"] = _states(anew["score"].to_numpy(np.float64), stretches, wanted)
+        anew[list(classes.names)], anew[SCORES] = means, scores
+    anew.loc[~known, [*classes.names, *SCORES]] = np.nan
+    anew["state"] = _states(anew[SCORES].to_numpy(np.float64), stretches, wanted)
     return anew
 
 
@@ -64,15 +69,16 @@ def _weighed_again(
     stored_s: float,
     classes: Classes,
 ) -> tuple[Array, Array]:
-    """(N, C) means and (N,) scores of the windows as long as wanted; NaN without any result."""
+    """(N, C) means and (N, 3) `SCORES` of the windows as long as wanted; NaN without a result."""
     ends_s = windows["end_s"].to_numpy(np.float64)
     held_s = spans_of(windows).lengths_s
     # A stored window lies within a longer one that ends as late, and begins as early.
     oldest_s = ends_s - (wanted.length_s - stored_s)
     mixes = windows[list(classes.names)].to_numpy(np.float32)
+    stored_scores = windows[SCORES].to_numpy(np.float64)
     means = np.full(mixes.shape, np.nan)
-    scores = np.full(len(mixes), np.nan)
-    strategy = make_strategy(wanted.strategy)
+    scores = np.full((len(mixes), len(SCORES)), np.nan)
+    strategy = make_strategy(_on_means(wanted.strategy))
     inside: deque[int] = deque()
     for newest, mix in enumerate(mixes):
         while inside and (
@@ -83,10 +89,18 @@ def _weighed_again(
         if not np.isnan(mix).any():
             inside.append(newest)
             strategy.add(_as_reading(mix, classes), held_s[newest])
-        mean = strategy.mean_probabilities(min_frames=0.0)
-        if mean is not None:
-            means[newest], scores[newest] = mean, score_of(mean, classes)
+        result = strategy.result(WindowContext(1.0, ends_s[newest], 0.0, classes))
+        if result is not None:
+            means[newest], scores[newest, 0] = result.mean_probabilities, result.score
+            if wanted.strategy == "balance":
+                # Errors of neighbouring windows are those of the same people: they do not cancel.
+                scores[newest] = stored_scores[list(inside)].mean(axis=0)
     return means, scores
+
+
+def _on_means(strategy: StrategyName) -> StrategyName:
+    """What puts stored windows together for a strategy."""
+    return "person_mean" if strategy == "balance" else strategy
 
 
 def _as_reading(mix: FloatArray, classes: Classes) -> FrameReading:
@@ -95,9 +109,18 @@ def _as_reading(mix: FloatArray, classes: Classes) -> FrameReading:
 
 def _states(scores: Array, stretches: NDArray[np.intp], wanted: WindowSettings) -> list[str]:
     states = []
-    keeper = StateKeeper(wanted.dead_band, wanted.hysteresis)
-    for position, score in enumerate(scores):
+    keeper = StateKeeper(wanted)
+    for position, (score, low, high) in enumerate(scores.tolist()):
         if position and stretches[position] != stretches[position - 1]:
             keeper.update(None)
-        states.append(keeper.update(None if np.isnan(score) else float(score)).value)
+        states.append(keeper.update(_result(score, low, high)).value)
     return states
+
+
+def _result(score: float, low: float, high: float) -> WindowResult | None:
+    if np.isnan(score):
+        return None
+    nothing = np.empty(0, np.float32)
+    if np.isnan(low):
+        return WindowResult(nothing, score)
+    return WindowResult(nothing, score, low, high)

@@ -10,7 +10,7 @@ import numpy as np
 
 from monitor.classes import class_columns
 from monitor.review.spans import Array, Spans, spans_of
-from monitor.types import FloatArray, State
+from monitor.types import FloatArray, State, gauge_interval_of, gauge_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,6 +29,9 @@ class RangeSummary:
         state_s: Seconds in each state, 'no data' too.
         gap_s: Seconds that no window speaks for: a pause, a sleeping computer.
         score: Mean score over the time with a result, -1..1; None without any.
+        score_low: Mean of the lower ends of its windows' intervals, which holds as if neighbouring
+            windows erred alike; None where a window with a result has no interval.
+        score_high: The same of the upper ends.
         mean_probabilities: (C,) float32, mean mix of classes over that time; None likewise.
         coverage: Mean share of the people seen who were readable, 0..1, over the time of all
             windows; None without any.
@@ -44,6 +47,8 @@ class RangeSummary:
     mean_probabilities: FloatArray | None
     coverage: float | None
     trend_per_min: float | None
+    score_low: float | None = None
+    score_high: float | None = None
 
     @property
     def length_s(self) -> float:
@@ -53,7 +58,12 @@ class RangeSummary:
     @property
     def gauge(self) -> float | None:
         """The mean score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
-        return None if self.score is None else 50.0 * (1.0 + self.score)
+        return gauge_of(self.score)
+
+    @property
+    def gauge_interval(self) -> tuple[float, float] | None:
+        """Both ends of the score's interval on the gauge's scale, or None."""
+        return gauge_interval_of(self.score_low, self.score_high)
 
     @property
     def no_data_s(self) -> float:
@@ -89,7 +99,8 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
     table, spans = windows[inside], spans.chosen(inside)
     known = table["score"].notna().to_numpy()
     scored, scored_spans = table[known], spans.chosen(known)
-    score = _mean(scored[["score"]], scored_spans)
+    score = _mean(scored[["score", "score_low", "score_high"]], scored_spans)
+    low, high = (None, None) if score is None or np.isnan(score[1:]).any() else score[1:].tolist()
     coverage = _mean(table[["coverage"]], spans)
     mix = _mean(scored[class_columns(windows.columns)], scored_spans)
     return RangeSummary(
@@ -101,6 +112,8 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
         mean_probabilities=None if mix is None else mix.astype(np.float32),
         coverage=None if coverage is None else float(coverage[0]),
         trend_per_min=_slope_per_min(scored["score"].to_numpy(np.float64), scored_spans),
+        score_low=low,
+        score_high=high,
     )
 
 

@@ -129,6 +129,11 @@ def _strategies_in_class(record: SessionRecord, events: pd.DataFrame) -> set[str
 
 def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
     changes = (wanted.strategy, wanted.length_s) != (stored.strategy, stored.length_s)
+    if wanted.strategy == "balance" != stored.strategy:
+        raise ReviewError(
+            "this session kept no rows per person: 'balance' counts people, and the windows of "
+            f"'{stored.strategy}' hold means of readings; what was stored stays as it is"
+        )
     if changes and wanted.strategy in TRAINED:
         raise ReviewError(
             f"this session kept no rows per person: '{wanted.strategy}' cannot be had from its "
@@ -167,11 +172,13 @@ def _notes_on_means(
         names = ", ".join(sorted(strategies))
         notes.append(f"The strategy was changed in class: what was stored is a mix of {names}.")
     if wanted.strategy != stored.strategy:
+        what = "estimated shares" if stored.strategy == "balance" else "means"
         notes.append(
-            f"No rows per person were kept: '{wanted.strategy}' is applied to the stored means, "
+            f"No rows per person were kept: '{wanted.strategy}' is applied to the stored {what}, "
             "as if the class were one person."
         )
-        if wanted.strategy != "dominant" and wanted.length_s == stored.length_s:
+        is_same = wanted.strategy != "dominant" and stored.strategy != "balance"
+        if is_same and wanted.length_s == stored.length_s:
             notes.append("At the stored length this leaves the gauge as it was.")
     if wanted.length_s != stored.length_s:
         notes.append(

@@ -48,15 +48,17 @@ _KINDS: Mapping[str, Any] = {
     "seen": _Count,
     "coverage": _Share,
     **dict.fromkeys(EMOTIONS, _Share),
-    "score": Annotated[float, Field(ge=-1.001, le=1.001)],
+    **dict.fromkeys(
+        ("score", "score_low", "score_high"), Annotated[float, Field(ge=-1.001, le=1.001)]
+    ),
     "gauge": Annotated[float, Field(ge=-0.1, le=100.1)],
     "state": State,
     "kind": EventKind,
     MIX: dict[str, _Share],
 }
 
-_ADDED_LATER = {"gauge": None}
-"""Columns that exports of the first version do not have, with what they hold then."""
+_ADDED_LATER = {"gauge": None, "score_low": None, "score_high": None}
+"""Columns that exports of earlier versions do not have, with what they hold then."""
 
 _STRICT = ConfigDict(extra="forbid", allow_inf_nan=False, use_enum_values=True)
 
@@ -184,6 +186,11 @@ def _window_fault(row: Row, session: ExportedSession) -> str:
     has_none = row["state"] == State.NO_DATA
     if any((result is None) != has_none for result in results):
         return "a window has a score, a mix and a state, or none of them"
+    low, score, high = row["score_low"], row["score"], row["score_high"]
+    if (low is None) != (high is None) or (
+        low is not None and (score is None or not low <= score <= high)
+    ):
+        return "a score lies within its interval, which has two ends"
     if not has_none and row["people"] < min_people:
         return (
             f"shows the result of {row['people']} people, fewer than the session's minimum of"

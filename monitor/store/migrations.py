@@ -27,6 +27,10 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "ALTER TABLE windows ADD COLUMN mix JSON",
         "ALTER TABLE readings ADD COLUMN mix JSON",
     ),
+    3: (
+        "ALTER TABLE windows ADD COLUMN score_low DOUBLE PRECISION",
+        "ALTER TABLE windows ADD COLUMN score_high DOUBLE PRECISION",
+    ),
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, select, update
 
 from monitor.classes import Classes
+from monitor.emotion import with_training_shares
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database import Database
 from monitor.store.ids import LAST
@@ -105,7 +106,9 @@ def _record(connection: Connection, database: Database, row: Row[Any]) -> Sessio
             room=row.room,
             course=row.course,
             consent_note=row.consent_note,
-            classes=Classes.from_dict(row.classes) if row.classes else EXPRESSIONS,
+            classes=with_training_shares(
+                Classes.from_dict(row.classes) if row.classes else EXPRESSIONS, row.model
+            ),
         ),
         state=state,
         ended_at=row.ended_at,

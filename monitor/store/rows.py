@@ -26,6 +26,8 @@ def window_row(summary: WindowSummary, origin_s: float) -> Row:
         "coverage": summary.coverage,
         **_by_name(summary.classes, summary.mean_probabilities),
         "score": summary.score,
+        "score_low": summary.score_low,
+        "score_high": summary.score_high,
         "state": summary.state.value,
     }
 

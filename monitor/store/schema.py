@@ -29,7 +29,7 @@ from sqlalchemy.engine import Dialect
 from monitor.classes import Classes
 from monitor.types import EMOTIONS, EXPRESSIONS
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Version of the tables below; `migrations` bring an older log up to it."""
 
 
@@ -131,6 +131,8 @@ windows = Table(
     Column("coverage", Double, nullable=False),
     *_emotion_columns(),
     Column("score", Double),
+    Column("score_low", Double),
+    Column("score_high", Double),
     Column("state", Text, nullable=False),
     _mix_column(),
 )

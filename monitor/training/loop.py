@@ -226,6 +226,12 @@ def _times_an_epoch(targets: FloatArray, balance: float) -> NDArray[np.float64]:
     return np.asarray(times * (len(times) / times.sum()))
 
 
+def shown_shares(targets: FloatArray, balance: float) -> NDArray[np.float64]:
+    """Return (C,) the shares in which a training with this `balance` shows the classes."""
+    shares = _times_an_epoch(targets, balance) @ targets.astype(np.float64)
+    return np.asarray(shares / shares.sum())
+
+
 def _mixture(
     values: FloatArray, share: NDArray[np.float64], other: NDArray[np.int64]
 ) -> FloatArray:

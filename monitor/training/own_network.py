@@ -227,6 +227,7 @@ def _write(
             network_sha256=sha256_of(file),
             base=base.name,
             app_version=version("classroom-monitor"),
+            training_shares=tuned.training_shares,
         ),
     )
     _put_in_place(folder, job)

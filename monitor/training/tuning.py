@@ -17,7 +17,7 @@ from monitor.training.bases import Base
 from monitor.training.dataset import Labels
 from monitor.training.job import Progress, TuningPlan
 from monitor.training.lesson import lesson, network_in
-from monitor.training.loop import Batches, course_of, fit
+from monitor.training.loop import Batches, course_of, fit, shown_shares
 from monitor.training.measures import log_loss
 from monitor.training.trunk import load_trunk
 from monitor.types import FloatArray
@@ -38,11 +38,13 @@ class Tuned:
         model: (N, side, side, 1) prepared pictures to (N, C) logits.
         epochs: How many epochs it was trained in all.
         best_epoch: The one it was best after; 0 where the new last layer alone was best.
+        training_shares: C shares in which it was shown the classes, sum 1.
     """
 
     model: keras.Model
     epochs: int
     best_epoch: int
+    training_shares: tuple[float, ...]
 
 
 def tune(
@@ -96,9 +98,10 @@ def tune(
     start, best = (
         keras.models.load_model(folder / name, compile=False) for name in (_START, _BEST)
     )
+    shares = tuple(shown_shares(targets, _BALANCE).tolist())
     if log_loss(start.predict(validation[0], verbose=0), validation[1]) <= min(course):
-        return Tuned(network_in(start), len(course), 0)
-    return Tuned(network_in(best), len(course), int(np.argmin(course)) + 1)
+        return Tuned(network_in(start), len(course), 0, shares)
+    return Tuned(network_in(best), len(course), int(np.argmin(course)) + 1, shares)
 
 
 class _Watch(keras.callbacks.Callback):  # type: ignore[misc]

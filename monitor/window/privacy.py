@@ -14,4 +14,11 @@ def withhold_small_group(summary: WindowSummary, min_people: int) -> WindowSumma
     """
     if summary.person_count >= min_people or summary.state is State.NO_DATA:
         return summary
-    return replace(summary, mean_probabilities=None, score=None, state=State.NO_DATA)
+    return replace(
+        summary,
+        mean_probabilities=None,
+        score=None,
+        score_low=None,
+        score_high=None,
+        state=State.NO_DATA,
+    )

@@ -14,7 +14,7 @@ from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.choice import strategy_for
 from monitor.window.state import StateKeeper
-from monitor.window.strategies import Facts, WindowStrategy
+from monitor.window.strategies import WindowContext, WindowStrategy
 
 SEEN_S = 60.0
 """How long somebody counts as seen after being readable."""
@@ -63,7 +63,7 @@ class RollingWindow:
         self._classes = classes
         self._origin_s = origin_s
         self._strategy: WindowStrategy = strategy_for(settings)
-        self._state = StateKeeper(settings.dead_band, settings.hysteresis)
+        self._state = StateKeeper(settings)
         self._frames: deque[tuple[FrameReading, float]] = deque()
         self._last_readable_s: dict[int, float] = {}
         self._last_time_s: float | None = None
@@ -96,12 +96,10 @@ class RollingWindow:
         coverage = person_count / seen_count if seen_count else 0.0
 
         min_counted = FALSE_ALARM * len(self._frames)
-        mean = self._strategy.mean_probabilities(min_counted)
-        if person_count == 0 or coverage < self._settings.min_coverage:
-            mean = None
-        score = None
-        if mean is not None:
-            score = self._strategy.score(Facts(mean, coverage, end_s, min_counted, self._classes))
+        result = None
+        if person_count and coverage >= self._settings.min_coverage:
+            context = WindowContext(coverage, end_s, min_counted, self._classes)
+            result = self._strategy.result(context)
         return WindowSummary(
             start_s=min(max(start_s, self._origin_s), end_s),
             end_s=end_s,
@@ -109,9 +107,11 @@ class RollingWindow:
             person_count=person_count,
             seen_count=seen_count,
             coverage=coverage,
-            mean_probabilities=mean,
-            score=score,
-            state=self._state.update(score),
+            mean_probabilities=None if result is None else result.mean_probabilities,
+            score=None if result is None else result.score,
+            score_low=None if result is None else result.score_low,
+            score_high=None if result is None else result.score_high,
+            state=self._state.update(result),
             classes=self._classes,
         )
 

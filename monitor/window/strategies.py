@@ -10,8 +10,9 @@ it contributes, and whether everyone counts once or every reading counts once:
 | dominant | the time it held | its top expression alone | every second |
 | confidence | lead of its first over its second expression | its probabilities | every person |
 
-Two more are trained (monitor/window/choice.py): they show the mix of `person_mean` and take their
-score from what they have learnt.
+Their score is a ratio, (P - N) / (P + N). `balance`, the default, estimates shares of people
+instead (monitor/window/balance.py). Two more are trained (monitor/window/choice.py): they show the
+mix of `person_mean` and take their score from what they have learnt.
 """
 
 from __future__ import annotations
@@ -31,23 +32,43 @@ _NOTHING = 1e-9
 """Below this a sum is what adding and subtracting floats left behind, not a reading."""
 
 
+LEAST_COUNTED = 0.1
+"""Where less of the mix counts at all, a ratio divides residues: the output says so."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class Facts:
-    """What a window's score may be made from, besides the readings that a strategy holds.
+class WindowContext:
+    """What a window's result may be made from, besides the readings that a strategy holds.
 
     Attributes:
-        mean_probabilities: (C,) float32, the window's mix.
         coverage: Share of the people seen who are readable, 0..1.
         end_s: End of the window.
-        min_frames: Who was read in fewer frames is not a person that counts once.
+        min_frames: Who was read in fewer frames is not a person that counts once: a detector's
+            rare false alarm is not a third of a class of three.
         classes: What the readings are of.
     """
 
-    mean_probabilities: FloatArray
     coverage: float
     end_s: float
     min_frames: float
     classes: Classes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WindowResult:
+    """What a strategy makes of a window's readings.
+
+    Attributes:
+        mean_probabilities: (C,) float32, the window's mix of classes, sum 1.
+        score: -1 bored .. 1 interested.
+        score_low: Lower end of the score's 90 % interval; None for a strategy that knows none.
+        score_high: Its upper end, likewise.
+    """
+
+    mean_probabilities: FloatArray
+    score: float
+    score_low: float | None = None
+    score_high: float | None = None
 
 
 class WindowStrategy(Protocol):
@@ -68,16 +89,8 @@ class WindowStrategy(Protocol):
     def frames_of(self) -> dict[int, int]:
         """Number of frames of the window that each person was read in, by track number."""
 
-    def mean_probabilities(self, min_frames: float) -> FloatArray | None:
-        """Return the window's mix of classes, (C,) float32, sum 1; None without readings.
-
-        Args:
-            min_frames: Who was read in fewer frames is not a person that counts once: a
-                detector's rare false alarm is not a third of a class of three.
-        """
-
-    def score(self, facts: Facts) -> float:
-        """Return the window's score, -1 bored .. 1 interested, of `mean_probabilities`' mix."""
+    def result(self, context: WindowContext) -> WindowResult | None:
+        """Return the window's result; None without readings."""
 
 
 @dataclass(slots=True)
@@ -122,7 +135,11 @@ class _WeightedMean:
     def frames_of(self) -> dict[int, int]:
         return {track_id: tally.frames for track_id, tally in self._tallies.items()}
 
-    def mean_probabilities(self, min_frames: float) -> FloatArray | None:
+    def result(self, context: WindowContext) -> WindowResult | None:
+        mean = self._mean_probabilities(context.min_frames)
+        return None if mean is None else WindowResult(mean, score_of(mean, context.classes))
+
+    def _mean_probabilities(self, min_frames: float) -> FloatArray | None:
         tallies = [tally for tally in self._tallies.values() if tally.weight > _NOTHING]
         if self._once_per_person:
             tallies = [tally for tally in tallies if tally.frames >= min_frames]
@@ -136,9 +153,6 @@ class _WeightedMean:
             mean = totals.sum(axis=0) / weights.sum()
         return np.asarray(np.clip(mean, 0.0, 1.0), dtype=np.float32)
 
-    def score(self, facts: Facts) -> float:
-        return score_of(facts.mean_probabilities, facts.classes)
-
 
 def score_of(mean_probabilities: FloatArray, classes: Classes = EXPRESSIONS) -> float:
     """Return (P - N) / (P + N) of (C,) probabilities: -1 bored .. 1 interested.
@@ -149,6 +163,18 @@ def score_of(mean_probabilities: FloatArray, classes: Classes = EXPRESSIONS) -> 
     negative = float(mean_probabilities[classes.is_negative].sum(dtype=np.float64))
     both = positive + negative
     return (positive - negative) / both if both > _NOTHING else 0.0
+
+
+def note_on(result: WindowResult, classes: Classes) -> str:
+    """Return one line for the user where a ratio rests on a small part of the mix; else ""."""
+    mix = result.mean_probabilities
+    counted = float(mix[classes.is_positive | classes.is_negative].sum())
+    if result.score_low is not None or counted >= LEAST_COUNTED:
+        return ""
+    return (
+        f"this score divides what is left of a mix of which {100 * (1 - counted):.0f} % count for "
+        "neither: the strategy 'balance' shows how little that is"
+    )
 
 
 def _equally(probabilities: FloatArray, _held_s: float) -> tuple[float, FloatArray]:
@@ -167,12 +193,13 @@ def _by_lead(probabilities: FloatArray, _held_s: float) -> tuple[float, FloatArr
 
 
 STRATEGIES: dict[StrategyName, str] = {
+    "balance": "estimated shares of people, everyone once, with how sure that is",
     "person_mean": "everyone counts once: the mean of each person's mean",
     "sum": "every reading counts: sums over all readings of the window",
     "dominant": "time counts: for how long each expression was on top",
     "confidence": "clear readings count more; everyone counts once",
 }
-"""The strategies' names, the live default first, each with one line for the user."""
+"""The strategies' names, the default first, each with one line for the user."""
 
 TRAINED: dict[TrainedStrategyName, str] = {
     "temporal": "order in time: a trained network reads how expressions change",
@@ -195,6 +222,10 @@ def strategies_beside(name: str) -> dict[StrategyName, str]:
 def make_strategy(name: StrategyName) -> WindowStrategy:
     """Return a new, empty strategy; for a trained one, that whose mix it shows."""
     match name:
+        case "balance":
+            from monitor.window.balance import BalanceStrategy
+
+            return BalanceStrategy()
         case "sum":
             return _WeightedMean(name, _equally, once_per_person=False)
         case "person_mean" | "temporal" | "verdicts":

@@ -13,7 +13,7 @@ from monitor.engine.trained_file import checked_network
 from monitor.types import FrameReading
 from monitor.window.learned import read_learned
 from monitor.window.sequence import Snapshot, sequences_of
-from monitor.window.strategies import Facts, score_of
+from monitor.window.strategies import WindowContext, WindowResult, score_of
 from monitor.window.trained import OnPersonMean
 
 _ENGINE = EngineSettings(threads=1)
@@ -52,10 +52,10 @@ class TemporalStrategy(OnPersonMean):
         super().remove(reading, held_s)
         self._frames.popleft()
 
-    def score(self, facts: Facts) -> float:
-        """Ask the network; see `WindowStrategy.score`."""
-        start_s = facts.end_s - self.length_s
-        courses = sequences_of(self._frames, start_s, facts.end_s, facts.min_frames)
+    def score(self, mix: WindowResult, context: WindowContext) -> float:  # noqa: ARG002
+        """Ask the network; see `OnPersonMean.score`."""
+        start_s = context.end_s - self.length_s
+        courses = sequences_of(self._frames, start_s, context.end_s, context.min_frames)
         logits = self._network.run(courses).mean(axis=0)
         shares = np.exp(logits - logits.max())
         return score_of(shares / shares.sum(), self._classes)

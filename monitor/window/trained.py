@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from dataclasses import replace
 from pathlib import Path
 
-from monitor.types import FloatArray, FrameReading
+from monitor.types import FrameReading
 from monitor.window.learned import Learned, require_inputs
-from monitor.window.strategies import make_strategy
+from monitor.window.strategies import WindowContext, WindowResult, make_strategy
 
 
-class OnPersonMean:
+class OnPersonMean(ABC):
     """Shows the mix of `person_mean`, and refuses readings that it was not trained on.
 
     Args:
@@ -42,6 +44,11 @@ class OnPersonMean:
         """Number of frames by person; see `WindowStrategy.frames_of`."""
         return self._mix.frames_of()
 
-    def mean_probabilities(self, min_frames: float) -> FloatArray | None:
-        """Return the mix; see `WindowStrategy.mean_probabilities`."""
-        return self._mix.mean_probabilities(min_frames)
+    def result(self, context: WindowContext) -> WindowResult | None:
+        """Return the mix, with the score that was learnt; see `WindowStrategy.result`."""
+        mix = self._mix.result(context)
+        return None if mix is None else replace(mix, score=self.score(mix, context))
+
+    @abstractmethod
+    def score(self, mix: WindowResult, context: WindowContext) -> float:
+        """Return the window's score, -1 bored .. 1 interested; `mix` is that of `person_mean`."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from monitor.window.learned import read_learned
-from monitor.window.strategies import Facts
+from monitor.window.strategies import WindowContext, WindowResult
 from monitor.window.trained import OnPersonMean
 
 
@@ -33,8 +33,8 @@ class VerdictsStrategy(OnPersonMean):
         self._weights = np.array(learned.line.weights)
         self._offset = learned.line.offset
 
-    def score(self, facts: Facts) -> float:
-        """Weigh the mix; see `WindowStrategy.score`."""
-        features = np.append(facts.mean_probabilities, facts.coverage)
+    def score(self, mix: WindowResult, context: WindowContext) -> float:
+        """Weigh the mix; see `OnPersonMean.score`."""
+        features = np.append(mix.mean_probabilities, context.coverage)
         # 2 sigmoid(x) - 1, which does not overflow like this.
         return math.tanh((float(features @ self._weights) + self._offset) / 2)

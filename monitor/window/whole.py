@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 
 from monitor.classes import Classes
 from monitor.config import StrategyName
-from monitor.types import EXPRESSIONS, FloatArray, FrameReading
+from monitor.types import EXPRESSIONS, FrameReading
 from monitor.window.rolling import held_since
-from monitor.window.strategies import make_strategy
+from monitor.window.strategies import WindowContext, WindowResult, make_strategy
 
 
 class Verdict(StrEnum):
-    """What a whole recording says: positive against negative expressions, no dead band."""
+    """What a whole recording says."""
 
     INTERESTED = "interested"
     NOT_INTERESTED = "not interested"
@@ -34,6 +34,7 @@ class WholeRecording:
     def __init__(self, strategy: StrategyName, classes: Classes = EXPRESSIONS) -> None:
         self.sums: NDArray[np.float64] = np.zeros(len(classes))
         self._strategy = make_strategy(strategy)
+        self._classes = classes
         self._last_time_s: float | None = None
 
     def add(self, reading: FrameReading) -> None:
@@ -43,19 +44,27 @@ class WholeRecording:
         for face in reading.faces:
             self.sums += face.probabilities
 
-    def mean_probabilities(self, min_frames: float = 0.0) -> FloatArray | None:
-        """Return the mix of classes as the strategy weighs them, or None without any.
+    def result(self, end_s: float, min_frames: float = 0.0) -> WindowResult | None:
+        """Return what the strategy makes of all readings, or None without any.
 
         Args:
+            end_s: End of the recording.
             min_frames: Frames in which a person who counts once must have been read.
         """
-        return self._strategy.mean_probabilities(min_frames)
+        return self._strategy.result(WindowContext(1.0, end_s, min_frames, self._classes))
 
 
-def verdict_of(score: float | None) -> Verdict:
-    """Return on which side of 0 the score of a whole recording lies; None is no data."""
-    if score is None:
+def verdict_of(result: WindowResult | None, share_band: float) -> Verdict:
+    """Return the verdict of a whole recording; None is no data.
+
+    A score alone counts by its side of 0, as in the tutorial; one with an interval only where all
+    of that lies beyond `share_band`.
+    """
+    if result is None:
         return Verdict.NO_DATA
-    if score == 0.0:
-        return Verdict.NEUTRAL
-    return Verdict.INTERESTED if score > 0.0 else Verdict.NOT_INTERESTED
+    low, high, band = result.score, result.score, 0.0
+    if result.score_low is not None and result.score_high is not None:
+        low, high, band = result.score_low, result.score_high, share_band
+    if low > band:
+        return Verdict.INTERESTED
+    return Verdict.NOT_INTERESTED if high < -band else Verdict.NEUTRAL
