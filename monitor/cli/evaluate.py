@@ -14,12 +14,16 @@ from rich.progress import Progress
 from rich.table import Table
 
 from monitor.cli.options import AsJson, ConfigFile, Device, Threads
+from monitor.cli.rooms_table import mix_of, print_rooms
 from monitor.config import Settings, load_settings
 
 if TYPE_CHECKING:
     from monitor.training.evaluation import Evaluation
     from monitor.training.measures import Figures
     from monitor.training.pictures import Cut
+
+
+_PEOPLE = 20
 
 
 def evaluate(
@@ -51,6 +55,34 @@ def evaluate(
         bool,
         typer.Option("--faces", help="Find the largest face of each picture of a CSV first."),
     ] = False,
+    rooms: Annotated[
+        bool,
+        typer.Option(
+            "--rooms",
+            help="Put rooms of known mixes together from the faces, and measure what the gauge "
+            "says about them.",
+            rich_help_panel="Rooms",
+        ),
+    ] = False,
+    people: Annotated[
+        int, typer.Option(min=1, max=500, help="People in a room.", rich_help_panel="Rooms")
+    ] = _PEOPLE,
+    mix: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A mix of your own, as neutral=90,happy=5,sad=5; may be given several times.",
+            show_default=False,
+            rich_help_panel="Rooms",
+        ),
+    ] = None,
+    strategy: Annotated[
+        str | None,
+        typer.Option(
+            help="How a room's faces become its score; by default as the settings say.",
+            show_default=False,
+            rich_help_panel="Rooms",
+        ),
+    ] = None,
     as_json: AsJson = False,
     device: Device = None,
     threads: Threads = None,
@@ -66,12 +98,21 @@ def evaluate(
       classroom-monitor evaluate default ferplus_trainval.npz
 
       classroom-monitor evaluate fer faces.csv --json
+
+      classroom-monitor evaluate default ferplus_trainval.npz --rooms --people 30
     """
     from monitor.emotion import make_expression_network
     from monitor.training.dataset import load_faces, without_training
     from monitor.training.evaluation import evaluate as compare
+    from monitor.training.rooms import RoomsEvaluation, evaluate_rooms
 
-    settings = load_settings(config, engine={"device": device, "threads": threads})
+    if not rooms and (mix or strategy or people != _PEOPLE):
+        raise typer.BadParameter("--people, --mix and --strategy go with --rooms")
+    settings = load_settings(
+        config,
+        engine={"device": device, "threads": threads},
+        window={"strategy": strategy},
+    )
     network = make_expression_network(model, settings.engine)
     errors = Console(stderr=True)
     with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bars:
@@ -85,9 +126,23 @@ def evaluate(
         bars.update(reading, completed=1.0)
         chosen = without_training(faces) if split is None else faces.part(split)
         looking = bars.add_task(f"reading {len(chosen)} faces", total=1.0)
-        result = compare(network, chosen, lambda share: bars.update(looking, completed=share))
+
+        def tell(share: float) -> None:
+            bars.update(looking, completed=share)
+
+        result: Evaluation | RoomsEvaluation
+        if rooms:
+            mixes = [mix_of(text) for text in mix or []]
+            window = settings.window
+            result = evaluate_rooms(
+                network, chosen, window, people=people, mixes=mixes, progress=tell
+            )
+        else:
+            result = compare(network, chosen, tell)
     if as_json:
         print(json.dumps(asdict(result)))
+    elif isinstance(result, RoomsEvaluation):
+        print_rooms(result, network.classes)
     else:
         _print(result)
 
