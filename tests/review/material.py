@@ -8,11 +8,13 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pandas as pd
 
+from monitor.config import WindowSettings
+from monitor.review.from_means import SCORES
 from monitor.store import SessionRecord, SessionState
 from monitor.store.rows import window_row
 from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
 from monitor.window.state import StateKeeper
-from monitor.window.strategies import score_of
+from monitor.window.strategies import WindowResult, score_of
 
 START = datetime(2026, 11, 23, 8, 10, tzinfo=UTC)
 _HAPPY, _SAD, _NEUTRAL = (EMOTIONS.index(name) for name in ("happy", "sad", "neutral"))
@@ -34,14 +36,18 @@ def windows_of(
     step_s: float = 1.0,
     people: int = 18,
     seen: int = 24,
+    reach: float | None = None,
 ) -> pd.DataFrame:
-    """Windows of five seconds, one per step; None is no data."""
-    keeper = StateKeeper(0.15, 0.05)
+    """Windows of five seconds, one per step; None is no data.
+
+    With a `reach` the scores have an interval that ends so far above and below, within -1..1.
+    """
+    keeper = StateKeeper(WindowSettings())
     rows = []
     times_s = ends_s if ends_s is not None else [step_s * (i + 1) for i in range(len(scores))]
     for end_s, score in zip(times_s, scores, strict=True):
         mix = None if score is None else mix_of(score)
-        exact = None if mix is None else score_of(mix)
+        result = None if mix is None else _result(mix, reach)
         rows.append(
             WindowSummary(
                 start_s=max(end_s - 5.0, 0.0),
@@ -51,20 +57,29 @@ def windows_of(
                 seen_count=seen,
                 coverage=people / seen,
                 mean_probabilities=mix,
-                score=exact,
-                state=keeper.update(exact),
+                score=None if result is None else result.score,
+                score_low=None if result is None else result.score_low,
+                score_high=None if result is None else result.score_high,
+                state=keeper.update(result),
             )
         )
     table = pd.DataFrame(
         [window_row(row, 0.0) for row in rows],
         columns=[
             *("start_s", "end_s", "frames", "people", "seen", "coverage"),
-            *(*EMOTIONS, "score", "state"),
+            *(*EMOTIONS, *SCORES, "state"),
         ],
     )
     counts = dict.fromkeys(("frames", "people", "seen"), "int64")
-    numbers = dict.fromkeys((*EMOTIONS, "score", "coverage", "start_s", "end_s"), "float64")
+    numbers = dict.fromkeys((*EMOTIONS, *SCORES, "coverage", "start_s", "end_s"), "float64")
     return table.astype(counts | numbers)
+
+
+def _result(mix: np.ndarray, reach: float | None) -> WindowResult:
+    score = score_of(mix)
+    if reach is None:
+        return WindowResult(mix, score)
+    return WindowResult(mix, score, max(score - reach, -1.0), min(score + reach, 1.0))
 
 
 def events_of(*rows: tuple[float, str, str]) -> pd.DataFrame:
@@ -94,31 +109,36 @@ def record_of(
     min_people: int = 3,
     state: SessionState = SessionState.ENDED,
     title: str = "Graphs",
+    room: str = "B12",
+    course: str = "Algorithms",
+    model: str = "fer",
+    days: float = 0.0,
+    mean_score: float | None = None,
     **window: object,
 ) -> SessionRecord:
-    """A session with settings of its window."""
+    """A session so many days after the first, with settings of its window."""
     settings = {"window": {"length_s": 5.0, "step_s": 1.0, "strategy": strategy, **window}}
     info = SessionInfo(
         session_id,
-        START,
+        START + timedelta(days=days),
         "camera 0",
-        "fer",
+        model,
         strategy,
         settings,
         title=title,
-        room="B12",
-        course="Algorithms",
+        room=room,
+        course=course,
         consent_note="Told at the start, nobody objected.",
     )
     return SessionRecord(
         info=info,
         state=state,
-        ended_at=START + timedelta(seconds=length_s),
+        ended_at=START + timedelta(days=days, seconds=length_s),
         length_s=length_s,
         min_people=min_people,
         per_person=False,
         app_version="0.1.0",
         window_count=0,
-        mean_score=None,
+        mean_score=mean_score,
         mean_coverage=None,
     )

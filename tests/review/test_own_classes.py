@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from monitor.classes import Classes
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.review.agreement import calibration_table
 from monitor.review.ranges import summarise_range
 from monitor.review.report import report_of
@@ -24,9 +24,9 @@ MINE = Classes(("away", "at ease", "so so"), positive=("at ease",), negative=("a
 FACE = Face(np.array([0, 0, 40, 40], np.float32), 0.9)
 
 
-def lecture() -> tuple[pd.DataFrame, pd.DataFrame]:
+def lecture(strategy: StrategyName = "person_mean") -> tuple[pd.DataFrame, pd.DataFrame]:
     """Windows and readings of 20 s: three people who are ever more at ease."""
-    steps = WindowSteps(WindowSettings(), classes=MINE)
+    steps = WindowSteps(WindowSettings(strategy=strategy), classes=MINE)
     windows, rows = [], []
     for frame in range(200):
         share = frame / 250
@@ -55,6 +55,15 @@ def test_from_rows_per_person_every_window_comes_back(record) -> None:
     scores = rescore(record, windows, events_of(), readings, dominant).windows["score"]
     assert scores.iloc[3] == -1.0
     assert scores.iloc[-1] > 0.5
+
+
+def test_shares_of_people_come_back_too(record) -> None:
+    windows, readings = lecture("balance")
+    settings = replace(stored_settings(record), strategy="balance")
+    found = rescore(record, windows, events_of(), readings, settings).windows
+    pd.testing.assert_frame_equal(found, windows)
+    assert (found["score_low"] < found["score"]).all()
+    assert found["score"].iloc[0] < 0.0 < found["score"].iloc[-1]
 
 
 def test_from_means_the_gauge_follows_from_the_sessions_own_polarity(record) -> None:

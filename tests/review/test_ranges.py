@@ -66,6 +66,37 @@ def test_a_window_counts_by_as_much_of_it_as_lies_inside() -> None:
     assert summary.score == pytest.approx((0.25 - 1.0) / 1.25)
 
 
+def test_an_interval_is_the_mean_of_its_windows_by_time() -> None:
+    windows = windows_of([0.1, 0.4, None], reach=0.1)
+    windows["score_high"] = [0.5, 0.6, np.nan]
+    summary = summarise_range(windows, 0.5, 3.0)
+    # Half a second of the first window, one of the second: weights 1/3 and 2/3.
+    assert summary.score == pytest.approx(0.3, abs=1e-6)
+    assert summary.score_low == pytest.approx(0.2, abs=1e-6)
+    assert summary.score_high == pytest.approx(1.7 / 3, abs=1e-6)
+    assert summary.gauge_interval == pytest.approx((60.0, 50 * (1 + 1.7 / 3)), abs=1e-4)
+
+
+def test_without_an_interval_in_every_window_there_is_none() -> None:
+    """Such are the windows of an older version, or of a ratio."""
+    assert summarise_range(windows_of([0.1, 0.4]), 0.0, 2.0).gauge_interval is None
+    mixed = windows_of([0.1, 0.4], reach=0.1)
+    mixed.loc[0, ["score_low", "score_high"]] = np.nan
+    assert summarise_range(mixed, 0.0, 2.0).gauge_interval is None
+    assert summarise_range(mixed, 1.0, 2.0).gauge_interval is not None
+    assert summarise_range(windows_of([None], reach=0.1), 0.0, 1.0).gauge_interval is None
+
+
+@given(scores, st.floats(0.0, 1.0))
+def test_the_interval_holds_the_score(found: list[float | None], reach: float) -> None:
+    summary = summarise_range(windows_of(found, reach=reach), 0.0, float(len(found)))
+    if summary.score is not None:
+        assert summary.score_low is not None
+        assert summary.score_high is not None
+        assert summary.score_low <= summary.score + 1e-9
+        assert summary.score <= summary.score_high + 1e-9
+
+
 def test_the_trend_is_the_slope_of_the_gauge() -> None:
     rising = windows_of(np.linspace(-0.4, 0.4, 240).tolist())
     trend = summarise_range(rising, 0.0, 240.0).trend_per_min

@@ -12,17 +12,20 @@ import pandas as pd
 import pytest
 
 from monitor.config import SessionSettings, Settings, StrategyName, WindowSettings
+from monitor.emotion import with_training_shares
 from monitor.errors import ReviewError
 from monitor.live.timeline import LiveTimeline
 from monitor.live.updates import GapReason
+from monitor.review.from_means import SCORES
 from monitor.review.rescore import Basis, Rescored, rescore, stored_settings
 from monitor.store import SessionRecord, SessionStore
-from monitor.types import SessionInfo, State
+from monitor.types import EXPRESSIONS, SessionInfo, State
 from monitor.window import STRATEGIES
 from tests.review.material import event_rows, events_of, record_of, windows_of
 from tests.window.readings import mix, reading
 
 ID = "2026-11-23-0910-kdr"
+CLASSES = with_training_shares(EXPRESSIONS, "fer")
 NO_READINGS = pd.DataFrame({"frame": [], "time_s": []})
 
 Log = Callable[..., SessionStore]
@@ -39,16 +42,16 @@ def log(tmp_path: Path) -> Log:
         values = {**asdict(settings), "per_person": True}
         start = datetime(2026, 11, 23, 8, 10, tzinfo=UTC)
         timeline = LiveTimeline(settings)
-        timeline.begin_session(
-            store, SessionInfo(ID, start, "camera 0", "fer", strategy, values), 100.0
-        )
+        timeline.tell_apart(CLASSES)
+        info = SessionInfo(ID, start, "camera 0", "fer", strategy, values, classes=CLASSES)
+        timeline.begin_session(store, info, 100.0)
         chance = np.random.default_rng(7)
 
         def watch(start_s: float, end_s: float) -> None:
             for time_s in np.arange(start_s, end_s, 0.2).tolist():
                 joy = chance.random(people)
                 faces = {n: mix(happy=0.5 * j, sad=0.3 * (1 - j)) for n, j in enumerate(joy)}
-                timeline.add(reading(time_s, faces))
+                timeline.add(replace(reading(time_s, faces), classes=CLASSES))
 
         watch(100.05, 112.3)
         timeline.begin_gap(112.4)
@@ -112,10 +115,12 @@ def test_a_dead_band_is_exact_from_means_too(log: Log) -> None:
 def test_a_group_too_small_stays_withheld(log: Log) -> None:
     store = log(people=2)
     assert store.windows(ID)["score"].isna().all()
-    for strategy in STRATEGIES:
+    assert not len(store.readings(ID)), "nor are there rows"
+    for strategy in STRATEGIES.keys() - {"balance"}:
         wanted = replace(stored_settings(store.session(ID)), strategy=strategy, length_s=20.0)
-        for readings in (True, False):
-            assert again(store, wanted, readings=readings).windows["score"].isna().all()
+        assert again(store, wanted, readings=True).windows[SCORES].isna().all(axis=None)
+    with pytest.raises(ReviewError, match="no rows per person"):
+        again(store, replace(wanted, strategy="balance"), readings=True)
 
 
 def test_frames_without_rows_are_told(log: Log) -> None:
@@ -129,11 +134,20 @@ def test_frames_without_rows_are_told(log: Log) -> None:
 
 
 def means(
-    scores: list[float | None], record: SessionRecord | None = None, **wanted: object
+    scores: list[float | None],
+    record: SessionRecord | None = None,
+    reach: float | None = None,
+    **wanted: object,
 ) -> Rescored:
     record = record or record_of(length_s=float(len(scores)))
     settings = replace(stored_settings(record), **wanted)
-    return rescore(record, windows_of(scores), events_of(), NO_READINGS, settings)
+    return rescore(record, windows_of(scores, reach=reach), events_of(), NO_READINGS, settings)
+
+
+def of_shares(scores: list[float | None], **wanted: object) -> Rescored:
+    """From the windows of a session scored by 'balance', whose intervals reach 0.2 to each side."""
+    record = record_of(length_s=float(len(scores)), strategy="balance")
+    return means(scores, record, 0.2, **wanted)
 
 
 def test_dominant_from_means_is_the_strongest_mean_expression() -> None:
@@ -190,6 +204,65 @@ def test_coverage_can_be_asked_for_but_not_given_back() -> None:
 def test_what_means_cannot_give_is_refused(finer: dict[str, float]) -> None:
     with pytest.raises(ReviewError, match="no rows per person"):
         means([0.5], **finer)
+
+
+def test_shares_of_people_cannot_be_had_from_means() -> None:
+    with pytest.raises(ReviewError) as refused:
+        means([0.5], strategy="balance")
+    assert str(refused.value) == (
+        "this session kept no rows per person: 'balance' counts people, and the windows of "
+        "'person_mean' hold means of readings; what was stored stays as it is"
+    )
+
+
+def test_shares_of_people_keep_their_intervals() -> None:
+    scores = [0.0, 0.5, None, -0.5]
+    found = of_shares(scores, share_band=0.4)
+    assert found.is_exact
+    stored = windows_of(scores, reach=0.2)
+    pd.testing.assert_frame_equal(found.windows[SCORES], stored[SCORES])
+    assert found.windows["state"].tolist() == ["neutral", "neutral", "no data", "neutral"]
+
+
+def test_a_longer_window_has_the_mean_interval_of_those_within_it() -> None:
+    found = of_shares([0.0, 0.3, 0.6, None], length_s=6.0).windows
+    # Two stored windows of five seconds, a second apart, lie within six.
+    np.testing.assert_allclose(found["score"], [0.0, 0.15, 0.45, np.nan], atol=1e-6)
+    np.testing.assert_allclose(found["score_low"], [-0.2, -0.05, 0.25, np.nan], atol=1e-6)
+    np.testing.assert_allclose(found["score_high"], [0.2, 0.35, 0.65, np.nan], atol=1e-6)
+
+
+def test_states_follow_the_interval_and_what_was_before_but_not_before_a_pause() -> None:
+    ends_s = [1, 2, 3, 9, 10]
+    # Beyond the band of 0.05; within it by less than the hysteresis of 0.05; beyond again. After
+    # the pause nothing is left of that.
+    windows = windows_of([0.3, 0.22, 0.3, 0.22, 0.3], ends_s=ends_s, reach=0.2)
+    windows.loc[3:, "start_s"] = 8.0
+    gap = event_rows([{"time_s": 3.0, "end_s": 8.0, "kind": "gap", "detail": "paused"}])
+    record = record_of(length_s=10.0, strategy="balance")
+    found = rescore(record, windows, gap, NO_READINGS, stored_settings(record))
+    assert found.windows["state"].tolist() == [
+        *("interested", "interested", "interested"),
+        *("neutral", "interested"),
+    ]
+
+
+def test_a_ratio_from_shares_of_people_says_what_it_applied_to() -> None:
+    scores = [0.4, None, -0.8]
+    found = of_shares(scores, strategy="sum")
+    # The mix of the windows by hand has the score as its ratio.
+    np.testing.assert_allclose(found.windows["score"], [0.4, np.nan, -0.8], atol=1e-6)
+    assert found.windows[["score_low", "score_high"]].isna().all(axis=None)
+    assert not found.is_exact
+    assert " ".join(found.notes) == (
+        "No rows per person were kept: 'sum' is applied to the stored estimated shares, as if the "
+        "class were one person."
+    )
+
+
+def test_windows_of_an_older_version_have_no_interval_and_stay_so() -> None:
+    found = means([0.5, None], length_s=9.0).windows
+    assert found[["score_low", "score_high"]].isna().all(axis=None)
 
 
 def test_a_change_of_strategy_in_class_is_told() -> None:
