@@ -33,6 +33,16 @@ def two_sided(
     return QBrush(gradient)
 
 
+def interval_brush(palette: Palette, strength: int = 62) -> QBrush:
+    """The soft band around the course in which the gauge lies.
+
+    It has no side: coloured by height, half of a calm room's band would say 'bored'.
+    """
+    color = QColor(palette.neutral)
+    color.setAlpha(strength)
+    return QBrush(color)
+
+
 def no_data_brush(palette: Palette, strength: int = 170) -> QBrush:
     """The hatching of a time without data."""
     hatch = QColor(palette.faint)

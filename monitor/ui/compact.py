@@ -25,6 +25,7 @@ from monitor.ui.wording import GaugeFace
 
 SIZE_PX = (264, 220)
 SMALLEST_PX = (180, 150)
+_HINT = "Drag to move, the lower right corner to resize. Double click or Esc goes back."
 _CORNER_PX = 18.0
 _FROM_SCREEN_EDGE_PX = 24
 
@@ -36,25 +37,24 @@ class Compact(QWidget):
     Esc goes back.
 
     Args:
+        band: Scores within +-this of 0 are neutral.
         actions: The window's actions; their keys work here too.
     """
 
     left = pyqtSignal()
 
-    def __init__(self, theme: Theme, dead_band: float, actions: Sequence[QAction]) -> None:
+    def __init__(self, theme: Theme, band: float, actions: Sequence[QAction]) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle("Classroom Monitor, compact")
-        self.setToolTip(
-            "Drag to move, the lower right corner to resize. Double click or Esc goes back."
-        )
+        self.setToolTip(_HINT)
         self.addActions(list(actions))
         self._palette = theme.palette
         theme.changed.connect(self._on_theme)
         self._pressed_at: QPoint | None = None
         self._was_shown = False
-        self._gauge = Gauge(theme, dead_band)
+        self._gauge = Gauge(theme, band)
         self._line = ElidedLabel("quiet")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -71,6 +71,11 @@ class Compact(QWidget):
     def gauge(self) -> Gauge:
         """The gauge that is shown."""
         return self._gauge
+
+    def explain(self, text: str, band: float) -> None:
+        """Say how the gauge comes about now, and show its neutral zone."""
+        self._gauge.show_neutral(band)
+        self.setToolTip(f"{text}\n\n{_HINT}")
 
     def show_face(self, face: GaugeFace, line: str) -> None:
         """Show the gauge, and a line about the session."""

@@ -20,6 +20,12 @@ def interrupted(times_s: Array, values: Array, step_s: float) -> tuple[Array, Ar
     return np.insert(times_s, after, times_s[after - 1]), np.insert(values, after, np.nan)
 
 
+def runs_of(values: Array) -> list[slice]:
+    """Where values follow one another without NaN, in order."""
+    edges = np.flatnonzero(np.diff(np.isfinite(values), prepend=False, append=False))
+    return [slice(start, end) for start, end in edges.reshape(-1, 2).tolist()]
+
+
 def gaps_of(times_s: Array, values: Array, step_s: float) -> tuple[tuple[float, float], ...]:
     """Start and end of each stretch without data, in order.
 

@@ -6,7 +6,6 @@ It shows what it is given and asks nothing: the window brings updates and takes 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QResizeEvent
@@ -15,14 +14,14 @@ from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.live import LiveState, LiveUpdate
-from monitor.types import EXPRESSIONS, WindowSummary
+from monitor.types import WindowSummary
 from monitor.ui.actions import Actions
 from monitor.ui.background import Background
 from monitor.ui.buttons import ActionButton, MenuButton
 from monitor.ui.card import Card
 from monitor.ui.controls import Controls
 from monitor.ui.expressions import Expressions
-from monitor.ui.gauge import Gauge
+from monitor.ui.gauge import Gauge, neutral_band
 from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.notice import Notice
 from monitor.ui.picture import Picture
@@ -30,9 +29,22 @@ from monitor.ui.source_picker import SourcePicker
 from monitor.ui.start_form import StartForm
 from monitor.ui.theme import Theme
 from monitor.ui.trend import Marker, Trend
-from monitor.ui.wording import FORMULA, clock, gauge_face, session_line, status_parts
+from monitor.ui.wording import (
+    clock,
+    explain_gauge,
+    explain_mix,
+    gauge_face,
+    score_note,
+    session_line,
+    status_parts,
+)
 
 ROOMY_PX = 700
+
+_OF_READINGS = "Expressions"
+_OF_SHARES = f"{_OF_READINGS} \N{EN DASH} estimated shares of people"
+
+_TOP_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignLeft
 
 _MENU = (
     ("sessions", "analyse", "network", "per_person"),
@@ -59,24 +71,25 @@ class Dashboard(QWidget):
         self.source = SourcePicker(actions["source"], background)
         self.session = ElidedLabel("quiet")
         self.elapsed = label("", "title")
-        self.gauge = Gauge(theme, settings.dead_band)
-        self._formula = partial(FORMULA.format, length_s=settings.length_s)
-        self.gauge.setToolTip(self._formula(classes=EXPRESSIONS.formula))
+        self.gauge = Gauge(theme, neutral_band(settings))
+        self.score_note = label("", "quiet")
         self.picture = Picture(theme)
         self.expressions = Expressions(theme)
-        self.trend = Trend(theme, settings.step_s, settings.dead_band)
+        self.trend = Trend(theme, settings.step_s, neutral_band(settings))
         self.notice = Notice()
         self.start_form = StartForm()
         self.controls = Controls(actions, settings.strategy)
         self.status = ElidedLabel("quiet")
         self._picture_card = Card("Camera", self.picture)
+        self._expressions_card = Card(_OF_READINGS, self.expressions)
         self._cards = (
             self._picture_card,
-            Card("", self.gauge),
-            Card("Expressions", self.expressions),
+            Card("", self._gauge_and_note()),
+            self._expressions_card,
             Card("Last ten minutes", self.trend),
         )
         self._lay_out()
+        self.explain(settings)
 
     def show_update(self, update: LiveUpdate, min_people: int, source: str) -> None:
         """Show the newest of everything but trend and status, which change once a second."""
@@ -87,6 +100,7 @@ class Dashboard(QWidget):
             self._show_classes(update.summary.classes)
         mix = update.summary.mean_probabilities if update.summary else None
         self.expressions.show_mix(mix)
+        self._show_note(update.summary)
         self.session.show_text(session_line(update))
         self.elapsed.setText("" if update.session_s is None else clock(update.session_s))
         self.source.show_source(source, is_open=not in_session)
@@ -100,6 +114,16 @@ class Dashboard(QWidget):
         self.trend.show_windows(windows, markers)
         parts = "   \N{MIDDLE DOT}   ".join(status_parts(update.status))
         self.status.show_text(parts)
+
+    def explain(self, settings: WindowSettings) -> None:
+        """Say how gauge, trend and bars come about with the strategy in force, from now on."""
+        self._settings = settings
+        of_shares = settings.strategy == "balance"
+        self.gauge.show_neutral(neutral_band(settings))
+        self.gauge.setToolTip(explain_gauge(settings, self.expressions.classes))
+        self.trend.show_neutral(neutral_band(settings), "middle" if of_shares else "neutral")
+        self.expressions.explain(explain_mix(settings))
+        self._expressions_card.name(_OF_SHARES if of_shares else _OF_READINGS)
 
     def show_picture_card(self, shown: bool) -> None:
         """Hide the picture, or show it again."""
@@ -116,7 +140,13 @@ class Dashboard(QWidget):
     def _show_classes(self, classes: Classes) -> None:
         if classes != self.expressions.classes:
             self.expressions.tell_apart(classes)
-            self.gauge.setToolTip(self._formula(classes=classes.formula))
+            self.gauge.setToolTip(explain_gauge(self._settings, classes))
+
+    def _show_note(self, summary: WindowSummary | None) -> None:
+        short, whole = ("", "") if summary is None else score_note(summary, self._settings)
+        if whole != self.score_note.toolTip():
+            self.score_note.setText(short)
+            self.score_note.setToolTip(whole)
 
     def _show_picture(self, update: LiveUpdate) -> None:
         if update.frame is not None:
@@ -124,6 +154,15 @@ class Dashboard(QWidget):
             self.picture.show_frame(update.frame, update.reading, blurred=blurred)
         elif update.status.state is not LiveState.RUNNING:
             self.picture.show_text("No picture")
+
+    def _gauge_and_note(self) -> QWidget:
+        """The note stands where the arc leaves room: nothing moves when it comes and goes."""
+        both = QWidget()
+        over = QGridLayout(both)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.gauge, 0, 0)
+        over.addWidget(self.score_note, 0, 0, _TOP_LEFT)
+        return both
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)

@@ -39,6 +39,11 @@ class Expressions(QWidget):
         self.setAccessibleName("Mix of expressions")
         self.setToolTip(_HINT)
 
+    def explain(self, text: str) -> None:
+        """Say in a sentence what the bars are of."""
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text}.\n{_HINT}")
+
     def tell_apart(self, classes: Classes) -> None:
         """Have bars of these classes from now on, without data yet."""
         self.classes = classes

@@ -5,13 +5,23 @@ from __future__ import annotations
 import math
 
 from PyQt5.QtCore import QPointF, QRectF, QSize, Qt
-from PyQt5.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PyQt5.QtGui import (
+    QBrush,
+    QColor,
+    QConicalGradient,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.config import WindowSettings
 from monitor.types import State
 from monitor.ui.motion import Springs
 from monitor.ui.theme import Palette, Theme
-from monitor.ui.wording import GaugeFace
+from monitor.ui.wording import GaugeFace, interval_words
 
 SPAN_DEG = 220.0
 CENTRE = 50.0
@@ -23,10 +33,24 @@ _DETAIL = 0.098
 _END = 0.088
 _ROOM = 1.6
 
+_MIDDLE_MARK = (0.8, 0.85)
+"""Where the mark of the middle begins and ends, in radii: inside the arc and its knob."""
+
+_FROM_DEG = -90.0
+"""Where the colours of the band go round from: below, where there is no arc."""
+
+# Opacity of the band, 0..255, and the part of it that fades on each side.
+_BAND, _BAND_ENDS, _FADE = 120, 45, 0.25
+
 _DOTS = "\N{HORIZONTAL ELLIPSIS}"
 
 _KEEP_NUMBER = 0.75
 """A number stays until the value is this far from it: 62.4 and 62.6 must not alternate."""
+
+
+def neutral_band(settings: WindowSettings) -> float:
+    """Return how far from 0 scores are neutral with the strategy in force."""
+    return settings.share_band if settings.strategy == "balance" else settings.dead_band
 
 
 class Gauge(QWidget):
@@ -34,20 +58,21 @@ class Gauge(QWidget):
 
     The arc is filled from its middle, 50, to the value: side and length say what the colour
     says. It moves smoothly towards the newest value; after 'no data' it starts at the new
-    one, never at the last one.
+    one, never at the last one. Where the value has an interval, that is a soft band on the arc,
+    and the arc is filled only up to where the band begins: what is certain is solid.
 
     Args:
-        dead_band: Scores within +-this of 0 are neutral; shown as a zone of the arc.
+        band: Scores within +-this of 0 are neutral; shown as a zone of the arc.
     """
 
-    def __init__(self, theme: Theme, dead_band: float, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, band: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = theme.palette
-        self._dead_band = dead_band
+        self._band = band
         self._face = GaugeFace("", "")
         self._number: int | None = None
-        self._value = Springs(1, rest=0.02, parent=self)
-        self._value.moved.connect(self._on_moved)
+        self._shown = Springs(3, rest=0.02, parent=self)  # value, both ends of its interval
+        self._shown.moved.connect(self._on_moved)
         theme.changed.connect(self._on_theme)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setAccessibleName("Gauge from bored to interested")
@@ -62,6 +87,19 @@ class Gauge(QWidget):
         """The number that is painted now, on its way to the newest value; None for no data."""
         return self._number
 
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Both ends of the band that is painted now, on their way likewise; None for no band."""
+        if self._face.value is None or self._face.interval is None:
+            return None
+        _, low, high = self._shown.values
+        return low, high
+
+    def show_neutral(self, band: float) -> None:
+        """Have another neutral zone from now on."""
+        self._band = band
+        self.update()
+
     def show_face(self, face: GaugeFace) -> None:
         """Show `face`; costs nothing where it is shown already."""
         if face == self._face:
@@ -71,11 +109,12 @@ class Gauge(QWidget):
             self._number = None
         elif before.value is None:
             self._number = round(face.value)
-            self._value.jump_to([face.value])
+            self._shown.jump_to(_places(face.value, face.interval))
         else:
-            self._value.move_to([face.value])
-        shown = f"{face.value:.0f} of 100, " if face.value is not None else ""
-        self.setAccessibleDescription(f"{face.title}: {shown}{face.detail}")
+            self._shown.move_to(_places(face.value, face.interval))
+        value = "" if face.value is None else f"{face.value:.0f} of 100"
+        told = [value, interval_words(face.interval), face.detail]
+        self.setAccessibleDescription(f"{face.title}: {', '.join(filter(None, told))}")
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -91,18 +130,18 @@ class Gauge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.Antialiasing)
         drawing = _Drawing(painter, QRectF(self.rect()), self.font(), self._palette)
-        drawing.track(self._dead_band, dashed=self._face.value is None)
+        drawing.track(self._band, dashed=self._face.value is None)
         if self._face.value is None:
             drawing.words(self._face)
         else:
             color = self._palette.of_state(self._face.state)
-            drawing.value(self._value.values[0], color)
+            drawing.value(self._shown.values[0], self.interval, color)
             drawing.number(str(self._number), self._face)
         drawing.ends(self._face)
         painter.end()
 
     def _on_moved(self) -> None:
-        value = self._value.values[0]
+        value = self._shown.values[0]
         if self._number is not None and abs(value - self._number) > _KEEP_NUMBER:
             self._number = round(value)
         self.update()
@@ -127,7 +166,7 @@ class _Drawing:
         self._font = font
         self._palette = palette
 
-    def track(self, dead_band: float, *, dashed: bool) -> None:
+    def track(self, band: float, *, dashed: bool) -> None:
         """The empty arc; its neutral zone a shade darker, and dashed where there is no data."""
         if dashed:
             pen = _pen(QColor(self._palette.band), self._stroke)
@@ -135,16 +174,36 @@ class _Drawing:
             self._arc(0, 100, pen)
             return
         self._arc(0, 100, _pen(QColor(self._palette.track), self._stroke, Qt.PenCapStyle.RoundCap))
-        reach = 50 * dead_band
+        reach = 50 * band
         self._arc(CENTRE - reach, CENTRE + reach, _pen(QColor(self._palette.band), self._stroke))
+        # The middle can be seen although the knob often stands on it.
+        mark = _pen(QColor(self._palette.faint), 0.02 * self._radius, Qt.PenCapStyle.RoundCap)
+        self._painter.setPen(mark)
+        self._painter.drawLine(*(self._point(CENTRE, away) for away in _MIDDLE_MARK))
 
-    def value(self, value: float, color: QColor) -> None:
-        """The arc from the middle to the value, and a knob at its end."""
-        self._arc(CENTRE, value, _pen(color, self._stroke))
+    def value(self, value: float, interval: tuple[float, float] | None, color: QColor) -> None:
+        """The arc from the middle to the value or to its band, the band, and a knob."""
+        filled_to = value
+        if interval is not None:
+            filled_to = min(max(CENTRE, interval[0]), interval[1])
+            self._interval(interval, filled_to, color)
+        self._arc(CENTRE, filled_to, _pen(color, self._stroke))
         knob = self._point(value)
         self._painter.setPen(QPen(color, 0.045 * self._radius))
         self._painter.setBrush(QColor(self._palette.card))
         self._painter.drawEllipse(knob, 0.095 * self._radius, 0.095 * self._radius)
+
+    def _interval(self, interval: tuple[float, float], filled_to: float, color: QColor) -> None:
+        """A soft band on the arc; it fades towards the ends that lie on the empty arc."""
+        low, high = interval
+        gradient = QConicalGradient(self._centre, _FROM_DEG)
+        fade = (high - low) * _FADE
+        for end, inner in ((low, low + fade), (high, high - fade)):
+            at_fill = end == filled_to != CENTRE
+            gradient.setColorAt(self._turn(end), _faded(color, _BAND if at_fill else _BAND_ENDS))
+            gradient.setColorAt(self._turn(inner), _faded(color, _BAND))
+        pen = QPen(QBrush(gradient), self._stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._arc(low, high, pen)
 
     def number(self, number: str, face: GaugeFace) -> None:
         """The value, its state in words, and the coverage."""
@@ -196,9 +255,13 @@ class _Drawing:
     def _angle(self, value: float) -> float:
         return 90 + SPAN_DEG * (CENTRE - value) / 100
 
-    def _point(self, value: float) -> QPointF:
+    def _turn(self, value: float) -> float:
+        """Where a value lies among the colours of the band, 0..1."""
+        return (self._angle(value) - _FROM_DEG) / 360
+
+    def _point(self, value: float, away: float = 1.0) -> QPointF:
         angle = math.radians(self._angle(value))
-        away = self._radius
+        away *= self._radius
         return self._centre + QPointF(away * math.cos(angle), -away * math.sin(angle))
 
     def _text(
@@ -245,6 +308,18 @@ class _Drawing:
         font.setPixelSize(max(round(size * self._radius), SMALLEST_PX))
         font.setWeight(weight)
         return font
+
+
+def _places(value: float, interval: tuple[float, float] | None) -> tuple[float, float, float]:
+    """Where value and band go: a band comes out of the value where there was none."""
+    low, high = interval or (value, value)
+    return value, low, high
+
+
+def _faded(color: QColor, opacity: int) -> QColor:
+    faded = QColor(color)
+    faded.setAlpha(opacity)
+    return faded
 
 
 def _pen(color: QColor, width: float, cap: Qt.PenCapStyle = Qt.PenCapStyle.FlatCap) -> QPen:

@@ -14,7 +14,7 @@ from PyQt5.QtGui import QCloseEvent
 from PyQt5.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from monitor.config import Settings, StrategyName
-from monitor.emotion import classes_of
+from monitor.emotion import classes_of, training_shares_missing
 from monitor.errors import ConfigError, EngineError, MonitorError
 from monitor.live import LiveState, LiveUpdate
 from monitor.store import SessionStore
@@ -25,6 +25,7 @@ from monitor.ui.background import Background
 from monitor.ui.compact import Compact
 from monitor.ui.dashboard import Dashboard
 from monitor.ui.desk import Desk
+from monitor.ui.gauge import neutral_band
 from monitor.ui.help_dialog import HelpDialog
 from monitor.ui.housekeeping import Tidied, tidy
 from monitor.ui.networks.choice import NetworkDialog
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self._background = Background(self)
         self.commands = Actions(self)
         self.dashboard = Dashboard(theme, self.commands, self._background, settings.window)
-        self.compact = Compact(theme, settings.window.dead_band, self.commands.all())
+        self.compact = Compact(theme, neutral_band(settings.window), self.commands.all())
         self.welcome = Welcome(self._retention_days)
         self.review: ReviewWindow | None = None
 
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._told = ""
         self._course_at_s = 0.0
         self._start_spec = ""
+        self._network_told = ""
 
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.addActions(list(self.commands.all()))
         self._connect()
+        self._explain()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
 
@@ -203,6 +206,8 @@ class MainWindow(QMainWindow):
             ask_what_counts(self._settings.emotion, self)
         except EngineError as error:
             self._say(str(error))
+        else:
+            self._tell_training_shares()
         self._desk.open(spec, self._settings)
         if spec:
             self._preferences = self._preferences.with_source(spec)
@@ -295,6 +300,8 @@ class MainWindow(QMainWindow):
         )
         if self._desk.monitor is not None:
             self._desk.monitor.set_strategy(name)
+        self._explain()
+        self._tell_training_shares()
         self._remember(strategy=name, strategy_folder=self._settings.window.model)
 
     def _ask_for_trained(self) -> None:
@@ -316,12 +323,20 @@ class MainWindow(QMainWindow):
         self._settings = replace(self._settings, window=window)
         self._remember(strategy=window.strategy, strategy_folder=window.model)
         self.dashboard.controls.strategy.offer(window.strategy)
+        self._explain()
         self.watch(self._desk.spec)
+
+    def _explain(self) -> None:
+        """Have all that shows the score say how it comes about with the strategy in force."""
+        window = self._settings.window
+        self.dashboard.explain(window)
+        self.compact.explain(self.dashboard.gauge.toolTip(), neutral_band(window))
 
     def _toggle_theme(self) -> None:
         self._remember(theme="light" if self._theme.palette.is_dark else "dark")
 
     def _toggle_compact(self) -> None:
+        self._explain()
         small = self.compact.isVisible()
         self.setVisible(small)
         self.compact.setVisible(not small)
@@ -442,7 +457,24 @@ class MainWindow(QMainWindow):
 
     def _tell_tidied(self, tidied: Tidied) -> None:
         if tidied.line:
-            self.dashboard.notice.say(tidied.line, ("Past sessions", self._open_sessions))
+            said = self.dashboard.notice.text
+            also = f". {said}" if said and said == self._network_told else ""
+            self.dashboard.notice.say(
+                f"{tidied.line}{also}", ("Past sessions", self._open_sessions)
+            )
+
+    def _tell_training_shares(self) -> None:
+        """Say once of a network that does not tell what it was trained on, where that matters."""
+        if self._settings.window.strategy != "balance":
+            return
+        try:
+            message = sentence(training_shares_missing(self._settings.emotion))
+        except EngineError as error:
+            self._say(str(error))
+            return
+        if message and message != self._network_told:
+            self._say(message)
+        self._network_told = message
 
     def _say(self, message: str) -> None:
         self.dashboard.notice.say(sentence(message))

@@ -9,14 +9,21 @@ from operator import attrgetter
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from numpy.typing import NDArray
-from PyQt5.QtCore import QRectF, Qt
-from PyQt5.QtGui import QColor, QPen
-from PyQt5.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
+from PyQt5.QtCore import QPointF, QRectF, Qt
+from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PyQt5.QtWidgets import (
+    QGraphicsPathItem,
+    QGraphicsRectItem,
+    QSizePolicy,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
-from monitor.types import WindowSummary
-from monitor.ui.brushes import no_data_brush, two_sided
-from monitor.ui.course import gaps_of, interrupted
+from monitor.types import State, WindowSummary
+from monitor.ui.brushes import interval_brush, no_data_brush, two_sided
+from monitor.ui.course import gaps_of, interrupted, runs_of
 from monitor.ui.theme import Palette, Theme
+from monitor.ui.wording import interval_words
 
 SHOWN_S = 600.0
 
@@ -42,11 +49,15 @@ class Course:
     Attributes:
         times_s: (N,) float64.
         values: (N,) float64, 0..100; NaN where the line is interrupted.
+        lows: (N,) float64, lower end of the interval of each value; NaN where there is none.
+        highs: (N,) float64, its upper end.
         gaps_s: Start and end of each stretch without data.
     """
 
     times_s: NDArray[np.float64]
     values: NDArray[np.float64]
+    lows: NDArray[np.float64]
+    highs: NDArray[np.float64]
     gaps_s: tuple[tuple[float, float], ...]
 
 
@@ -58,7 +69,11 @@ def course_of(windows: Sequence[WindowSummary], step_s: float) -> Course:
     newest_s = windows[-1].end_s if windows else 0.0
     times_s = np.array([window.end_s - newest_s for window in windows], np.float64)
     values = np.array([window.gauge for window in windows], np.float64)  # None becomes NaN
-    return Course(*interrupted(times_s, values, step_s), gaps_s=gaps_of(times_s, values, step_s))
+    intervals = [window.gauge_interval or (np.nan, np.nan) for window in windows]
+    ends = np.array(intervals, np.float64).reshape(-1, 2).T
+    shown_s, drawn = interrupted(times_s, values, step_s)
+    lows, highs = (interrupted(times_s, end, step_s)[1] for end in ends)
+    return Course(shown_s, drawn, lows, highs, gaps_s=gaps_of(times_s, values, step_s))
 
 
 class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -66,11 +81,11 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     Args:
         step_s: Time between two windows.
-        dead_band: Scores within +-this of 0 are neutral; shown as a band.
+        band: Scores within +-this of 0 are neutral; shown as a band.
     """
 
     def __init__(
-        self, theme: Theme, step_s: float, dead_band: float, parent: QWidget | None = None
+        self, theme: Theme, step_s: float, band: float, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._palette = theme.palette
@@ -80,15 +95,13 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._newest_s = 0.0
         self._line = pg.PlotDataItem(connect="finite", antialias=True)
         self._glow = pg.PlotDataItem(connect="finite", fillLevel=50.0, pen=None)
-        reach = 50.0 * dead_band
-        self._band = pg.LinearRegionItem(
-            (50.0 - reach, 50.0 + reach),
-            orientation="horizontal",
-            movable=False,
-            pen=pg.mkPen(None),
+        self._interval = _Area()
+        self._neutral = pg.LinearRegionItem(
+            orientation="horizontal", movable=False, pen=pg.mkPen(None)
         )
         self._marks: list[pg.GraphicsObject] = []
         self._prepare()
+        self.show_neutral(band, State.NEUTRAL)
         theme.changed.connect(self._on_theme)
         self._on_theme(theme.palette)
 
@@ -96,6 +109,14 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def course(self) -> Course:
         """What is drawn."""
         return self._course
+
+    def show_neutral(self, band: float, word: str) -> None:
+        """Have another neutral zone from now on, and another word for it."""
+        reach = 50.0 * band
+        self._neutral.setRegion((50.0 - reach, 50.0 + reach))
+        self.getAxis("left").setTicks(
+            [[(0, State.BORED.value), (50, word), (100, State.INTERESTED.value)]]
+        )
 
     def show_windows(
         self, windows: Sequence[WindowSummary], markers: Sequence[Marker] = ()
@@ -106,6 +127,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             return
         self._newest_s, self._markers = newest_s, tuple(markers)
         self._course = course_of(windows, self._step_s)
+        self.setAccessibleDescription(_told(windows))
         self._draw()
 
     def _prepare(self) -> None:
@@ -121,13 +143,13 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setAccessibleName("Course of the gauge over the last ten minutes")
         minutes = [(-60.0 * m, f"\N{MINUS SIGN}{m} min" if m else "now") for m in range(10, -1, -2)]
         self.getAxis("bottom").setTicks([minutes])
-        self.getAxis("left").setTicks([[(0, "bored"), (50, "neutral"), (100, "interested")]])
         self.getAxis("left").setWidth(self.fontMetrics().horizontalAdvance("interested") + 14)
         for name in ("bottom", "left"):
             axis = self.getAxis(name)
             axis.setStyle(tickLength=0, tickFont=self.font(), hideOverlappingLabels=False)
-        self._band.setZValue(-20)
-        self.addItem(self._band)
+        self._neutral.setZValue(-20)
+        self.addItem(self._neutral)
+        self.addItem(self._interval)
         self.addItem(self._glow)
         self.addItem(self._line)
         self.getViewBox().sigResized.connect(lambda _view: self._draw())  # labels make rows anew
@@ -139,8 +161,11 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._marks.extend(self._marker_items())
         for item in self._marks:
             self.addItem(item)
-        for curve in (self._glow, self._line):
-            curve.setData(self._course.times_s, self._course.values)
+        course = self._course
+        self._line.setData(course.times_s, course.values)
+        # How far it is from the middle, where no band says how sure that is.
+        self._glow.setData(course.times_s, np.where(np.isnan(course.lows), course.values, np.nan))
+        self._interval.setPath(_between(course))
 
     def _gap(self, start_s: float, end_s: float) -> QGraphicsRectItem:
         gap = QGraphicsRectItem(QRectF(start_s, 0.0, end_s - start_s, 100.0))
@@ -186,9 +211,49 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis = self.getAxis(name)
             axis.setPen(pg.mkPen(None))
             axis.setTextPen(palette.muted)
-        self._band.setBrush(QColor(palette.track))
+        self._neutral.setBrush(QColor(palette.track))
         pen = pg.mkPen(width=2.4)
         pen.setBrush(two_sided(palette, strength=255))
         self._line.setPen(pen)
         self._glow.setBrush(two_sided(palette, strength=70))
+        self._interval.setBrush(interval_brush(palette))
         self._draw()
+
+
+class _Area(QGraphicsPathItem):
+    """A filled area with smooth edges."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPen(QPen(Qt.PenStyle.NoPen))
+
+    def paint(
+        self,
+        painter: QPainter | None,
+        option: QStyleOptionGraphicsItem | None,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Qt asks for it."""
+        if painter is not None:
+            painter.setRenderHint(QPainter.Antialiasing)
+        super().paint(painter, option, widget)
+
+
+def _between(course: Course) -> QPainterPath:
+    """The area between the ends of the intervals."""
+    path = QPainterPath()
+    for run in runs_of(course.lows):
+        times_s = course.times_s[run].tolist()
+        there = zip(times_s, course.highs[run].tolist(), strict=True)
+        back = zip(times_s[::-1], course.lows[run][::-1].tolist(), strict=True)
+        path.addPolygon(QPolygonF([QPointF(*point) for point in (*there, *back)]))
+        path.closeSubpath()
+    return path
+
+
+def _told(windows: Sequence[WindowSummary]) -> str:
+    gauge = windows[-1].gauge if windows else None
+    if gauge is None:
+        return "no data now"
+    told = [f"{gauge:.0f} of 100 now", interval_words(windows[-1].gauge_interval)]
+    return ", ".join(filter(None, told))

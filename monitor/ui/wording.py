@@ -2,23 +2,56 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.classes import Classes
+from monitor.config import WindowSettings
 from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.store import SessionRecord, SessionState
 from monitor.types import SessionInfo, State, WindowSummary
+from monitor.window import STRATEGY_LINES, TRAINED
+from monitor.window.strategies import WindowResult, counted_share, note_on
 
 PREVIEW = "Preview \N{EN DASH} nothing is stored"
-FORMULA = (
-    "50 is as many positive as negative expressions: 50 \N{MULTIPLICATION SIGN} (1 + (P "
-    "\N{MINUS SIGN} N) / (P + N)), over the last {length_s:g} seconds.\n"
-    "{classes}\n"
-    "It shows expressions, which are not feelings and not attention."
-)
-
 _GETTING_READY = "Getting ready"
 _NO_DATA = "No data"
+
+_NOT_FEELINGS = "It shows expressions, which are not feelings and not attention"
+FORMULA: tuple[str, ...] = (
+    (
+        "50 is as many positive as negative expressions: 50 \N{MULTIPLICATION SIGN} (1 + (P "
+        "\N{MINUS SIGN} N) / (P + N)), over the last {length_s:g} seconds."
+    ),
+    f"{_NOT_FEELINGS}.",
+)
+"""How the strategies whose score is a ratio come about, a paragraph each."""
+
+FORMULA_OF_SHARES: tuple[str, ...] = (
+    (
+        "How many people show positive expressions (P), less how many show negative ones (N), "
+        "everyone counted once over the last {length_s:g} seconds, estimated by taking out of the "
+        "network's answers what it takes for granted from its training."
+    ),
+    (
+        "The soft band is the range in which this lies in 9 of 10 cases, and the gauge says "
+        "interested or bored only where the whole band is beyond the middle."
+    ),
+    f"{_NOT_FEELINGS}; 50 is the middle, where as many people show positive as negative ones.",
+)
+"""The same of `balance`."""
+
+FORMULA_OF_TRAINED: tuple[str, ...] = (
+    "50 is the middle, over the last {length_s:g} seconds; {line}.",
+    f"{_NOT_FEELINGS}.",
+)
+"""The same of the trained strategies."""
+
+_TOOLTIP_LETTERS = 84
+
+_CALM_BELOW = 0.4
+"""Estimated share of people who show anything that counts: below it a neutral room is calm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +64,8 @@ class GaugeFace:
         value: 0 (bored) to 100 (interested); None where there is nothing to show.
         state: The state; `NO_DATA` exactly where `value` is None.
         progress: Share of the start that is done, 0..1; None when not starting.
+        interval: Range on the scale of `value` in which it lies in 9 of 10 cases; None where
+            the strategy knows none.
     """
 
     title: str
@@ -38,6 +73,7 @@ class GaugeFace:
     value: float | None = None
     state: State = State.NO_DATA
     progress: float | None = None
+    interval: tuple[float, float] | None = None
 
 
 _WITHOUT_PICTURES = {
@@ -69,8 +105,67 @@ def gauge_face(update: LiveUpdate, min_people: int) -> GaugeFace:
         return GaugeFace(_GETTING_READY, "Waiting for the first picture", progress=1.0)
     if summary.gauge is None:
         return GaugeFace(_NO_DATA, _why_no_data(summary, min_people if update.session else 1))
-    word = summary.state.value.capitalize()
-    return GaugeFace(word, coverage(summary), summary.gauge, summary.state)
+    return window_face(summary)
+
+
+def window_face(summary: WindowSummary) -> GaugeFace:
+    """Return what the gauge shows for a window that has a value."""
+    word = state_word(summary).capitalize()
+    return GaugeFace(
+        word, coverage(summary), summary.gauge, summary.state, interval=summary.gauge_interval
+    )
+
+
+def state_word(summary: WindowSummary) -> str:
+    """Return the state in the teacher's words: a neutral room is 'calm' or 'mixed'.
+
+    It stays 'neutral' where shares of people are not estimated.
+    """
+    mix = summary.mean_probabilities
+    if summary.state is not State.NEUTRAL or mix is None or summary.gauge_interval is None:
+        return summary.state.value
+    return "calm" if counted_share(mix, summary.classes) < _CALM_BELOW else "mixed"
+
+
+def explain_gauge(settings: WindowSettings, classes: Classes) -> str:
+    """Return how the gauge comes about with the strategy in force, for a tooltip."""
+    name = settings.strategy
+    text = FORMULA_OF_TRAINED if name in TRAINED else FORMULA
+    if name == "balance":
+        text = FORMULA_OF_SHARES
+    line = STRATEGY_LINES[name]
+    told = [part.format(length_s=settings.length_s, line=line) for part in text]
+    return "\n".join(textwrap.fill(part, _TOOLTIP_LETTERS) for part in (*told, classes.formula))
+
+
+def explain_mix(settings: WindowSettings) -> str:
+    """Return what the bars of classes are of, in a sentence."""
+    if settings.strategy == "balance":
+        return (
+            "Estimated shares of the people, everyone counted once over the last "
+            f"{settings.length_s:g} seconds"
+        )
+    return f"Mix of the last {settings.length_s:g} seconds, as the gauge weighs readings"
+
+
+def score_note(summary: WindowSummary, settings: WindowSettings) -> tuple[str, str]:
+    """Return in a few words and in a sentence that a ratio rests on little; else "" and ""."""
+    mix, score = summary.mean_probabilities, summary.score
+    if mix is None or score is None or settings.strategy in TRAINED:
+        return "", ""
+    note = note_on(WindowResult(mix, score, summary.score_low, summary.score_high), summary.classes)
+    if not note:
+        return "", ""
+    counted = counted_share(mix, summary.classes)
+    return f"Rests on {100 * counted:.0f} % of the mix", sentence(note)
+
+
+def interval_words(interval: tuple[float, float] | None) -> str:
+    """Return e.g. 'between 41 and 62 in 9 of 10 cases'; "" without an interval."""
+    if interval is None:
+        return ""
+    low, high = interval
+    return f"between {low:.0f} and {high:.0f} in 9 of 10 cases"
 
 
 def coverage(summary: WindowSummary) -> str:

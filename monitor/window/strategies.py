@@ -165,10 +165,14 @@ def score_of(mean_probabilities: FloatArray, classes: Classes = EXPRESSIONS) -> 
     return (positive - negative) / both if both > _NOTHING else 0.0
 
 
+def counted_share(mean_probabilities: FloatArray, classes: Classes) -> float:
+    """Return how much of (C,) probabilities counts at all, P + N: 0..1."""
+    return float(mean_probabilities[classes.counts_as != 0].sum(dtype=np.float64))
+
+
 def note_on(result: WindowResult, classes: Classes) -> str:
     """Return one line for the user where a ratio rests on a small part of the mix; else ""."""
-    mix = result.mean_probabilities
-    counted = float(mix[classes.is_positive | classes.is_negative].sum())
+    counted = counted_share(result.mean_probabilities, classes)
     if result.score_low is not None or counted >= LEAST_COUNTED:
         return ""
     return (
