@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.classes import class_columns
 from monitor.errors import ReviewError
 from monitor.intervals import wilson_interval
+from monitor.review.spans import SCORES
 from monitor.store import OPINIONS, EventKind, SessionRecord
 from monitor.store.export import NOTE
 from monitor.types import State
@@ -81,7 +82,8 @@ def calibration_table(
 
     Columns: `session, model, strategy, time_s, agrees` (bool), `shown` (the state) and `gauge`
     (0..100), then of the window nearest to it, no further than two seconds away, `frames, people,
-    seen, coverage, the classes, score, state`; these are empty where there is none.
+    seen, coverage, the classes, score, score_low, score_high, state`; these are empty where there
+    is none.
     """
     import pandas as pd
 
@@ -103,7 +105,7 @@ def calibration_table(
         "seen",
         "coverage",
         *class_columns(windows.columns),
-        "score",
+        *SCORES,
         "state",
     ]
     near = windows[["end_s", *features]].sort_values("end_s", kind="stable")

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from monitor.review.ranges import summarise_range
-from monitor.review.spans import Array, Spans, spans_of
+from monitor.review.spans import SCORES, Array, Spans, spans_of
+from monitor.review.usual import scored_alike
 from monitor.store import SessionRecord
 
 if TYPE_CHECKING:
@@ -27,13 +28,16 @@ MIN_SHARE = 0.1
 _BLOCK_S = 60.0
 """Neighbouring windows are alike, so an interval is drawn from whole minutes."""
 
+_MOMENT_S = 1e-6
+"""What sums of floats leave behind is no time."""
+
 _FEWEST_BLOCKS = 5
 _DRAWS = 2000
 _SEED = 20261123
 
 _COLUMNS = (
     *("session", "title", "room", "course", "started_at", "length_s", "scored_s", "coverage"),
-    *("gauge", "weighted_gauge", "low", "high"),
+    *("gauge", "weighted_gauge", "gauge_low", "gauge_high", "low", "high"),
 )
 
 
@@ -51,11 +55,16 @@ class Course:
     Attributes:
         record: The session.
         gauge: (N,) mean gauge of each step, 0..100; NaN where too little is known.
+        low: (N,) mean of the lower ends of its windows' intervals, 0..100; NaN where a window with
+            a result has none.
+        high: (N,) the same of the upper ends.
         coverage: (N,) mean coverage of each step, 0..1; NaN without windows.
     """
 
     record: SessionRecord
     gauge: Array
+    low: Array
+    high: Array
     coverage: Array
 
 
@@ -68,17 +77,21 @@ class Comparison:
         edges: (N + 1,) of the steps: shares 0..1 of each session, or seconds since its start.
         courses: One per session, in the order in which they came.
         mean_gauge: (N,) mean of the sessions in each step, every session counted once; NaN
-            where no session is known.
+            where no session is known, and everywhere where they are not on one scale.
+        warning: Why the sessions cannot be compared, in a line for the user; "" where they can.
         table: One row per session: `session, title, room, course, started_at, length_s,
-            scored_s, coverage, gauge, weighted_gauge, low, high`. `gauge` is the mean over
-            time, `weighted_gauge` the mean weighed by coverage, `low` and `high` its 95 %
-            interval by resampling minutes; what is not known is empty.
+            scored_s, coverage, gauge, weighted_gauge, gauge_low, gauge_high, low, high`. `gauge`
+            is the mean over time, `weighted_gauge` the mean weighed by coverage, `gauge_low` and
+            `gauge_high` the ends of the windows' intervals weighed alike: how sure the estimate
+            is. `low` and `high` are the mean's 95 % interval by resampling minutes: how steady it
+            is over time. What is not known is empty.
     """
 
     axis: Axis
     edges: Array
     courses: tuple[Course, ...]
     mean_gauge: Array
+    warning: str
     table: pd.DataFrame
 
 
@@ -102,14 +115,36 @@ def compare(
         _course(record, windows, edges * record.length_s if axis is Axis.RELATIVE else edges)
         for record, windows in sessions
     )
+    warning = why_not_alike([record for record, _ in sessions])
+    known = [] if warning else [one.gauge for one in courses]
     return Comparison(
         axis=axis,
         edges=edges,
         courses=courses,
-        mean_gauge=_mean_of_known(np.array([one.gauge for one in courses]).reshape(-1, steps)),
+        mean_gauge=_mean_of_known(np.array(known).reshape(-1, steps)),
+        warning=warning,
         table=pd.DataFrame(
             [_row(record, windows) for record, windows in sessions], columns=list(_COLUMNS)
         ),
+    )
+
+
+def why_not_alike(records: Sequence[SessionRecord]) -> str:
+    """Return why the gauges of sessions are not on one scale, for the user; "" where they are."""
+    if all(scored_alike(records[0], other) for other in records[1:]):
+        return ""
+    strategies = sorted({record.info.strategy for record in records})
+    if len(strategies) > 1:
+        what = "a net share of people and a ratio" if "balance" in strategies else "they"
+        return (
+            f"These sessions were scored by different strategies ({', '.join(strategies)}): {what} "
+            "are not on one scale, so there is no mean of all."
+        )
+    models = sorted({record.info.model for record in records})
+    which = f" ({', '.join(models)})" if len(models) > 1 else ""
+    return (
+        f"These sessions were read by different networks{which}: they are not on one scale, so "
+        "there is no mean of all."
     )
 
 
@@ -119,18 +154,23 @@ def _course(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> Cou
     known = windows["score"].notna().to_numpy().astype(np.float64)
     known_s = spans.totals(known, edges_s)
     seen_s = spans.totals(np.ones(len(windows)), edges_s)
-    sums, weights = _weighted_sums(windows, spans, edges_s)
-    sums[known_s < MIN_SHARE * np.diff(edges_s)] = np.nan
-    return Course(record, _ratio(sums, weights), _ratio(spans.totals(coverage, edges_s), seen_s))
+    too_little = known_s < MIN_SHARE * np.diff(edges_s)
+    gauge, low, high = (
+        np.where(too_little, np.nan, _ratio(*_weighted_sums(windows, spans, edges_s, column)))
+        for column in SCORES
+    )
+    return Course(record, gauge, low, high, _ratio(spans.totals(coverage, edges_s), seen_s))
 
 
 def _row(record: SessionRecord, windows: pd.DataFrame) -> tuple[object, ...]:
     info = record.info
     whole = summarise_range(windows, 0.0, record.length_s)
     weighted, low, high = _weighted_mean(windows, record.length_s)
+    ends = _weighted_interval(windows, record.length_s)
     return (
         *(info.session_id, info.title, info.room, info.course, info.started_at),
-        *(record.length_s, whole.scored_s, whole.coverage, whole.gauge, weighted, low, high),
+        *(record.length_s, whole.scored_s, whole.coverage, whole.gauge),
+        *(weighted, *ends, low, high),
     )
 
 
@@ -152,12 +192,28 @@ def _weighted_mean(
     return mean, low, high
 
 
-def _weighted_sums(windows: pd.DataFrame, spans: Spans, edges_s: Array) -> tuple[Array, Array]:
-    """(M,) gauge times coverage and (M,) coverage, summed over the known time of each step."""
-    score = windows["score"].to_numpy(np.float64)
+def _weighted_interval(windows: pd.DataFrame, length_s: float) -> tuple[float | None, float | None]:
+    """The ends of the windows' intervals, weighed as the gauge is; None without an interval."""
+    edges_s, spans = np.array([0.0, length_s]), spans_of(windows)
+    low, high = (
+        float(_ratio(*_weighted_sums(windows, spans, edges_s, column))[0]) for column in SCORES[1:]
+    )
+    return (None, None) if np.isnan(low) or np.isnan(high) else (low, high)
+
+
+def _weighted_sums(
+    windows: pd.DataFrame, spans: Spans, edges_s: Array, column: str = "score"
+) -> tuple[Array, Array]:
+    """(M,) gauge times coverage and (M,) coverage, summed over the known time of each step.
+
+    An end of an interval, as the `column`, is unknown where a window with a result has none.
+    """
+    score, values = (windows[name].to_numpy(np.float64) for name in ("score", column))
     weight = np.where(np.isnan(score), 0.0, windows["coverage"].to_numpy(np.float64))
-    gauge = 50.0 * (1.0 + np.nan_to_num(score))
-    return spans.totals(gauge * weight, edges_s), spans.totals(weight, edges_s)
+    sums = spans.totals(50.0 * (1.0 + np.nan_to_num(values)) * weight, edges_s)
+    lacking = np.isnan(values) & ~np.isnan(score)
+    sums[spans.totals(lacking.astype(np.float64), edges_s) > _MOMENT_S] = np.nan
+    return sums, spans.totals(weight, edges_s)
 
 
 def _mean_of_known(courses: Array) -> Array:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
-from monitor.review.spans import Array, spans_of
+from monitor.review.spans import SCORES, Array, spans_of
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading
 from monitor.window import make_strategy
 from monitor.window.state import StateKeeper
@@ -26,9 +26,6 @@ from monitor.window.strategies import WindowContext, WindowResult
 
 if TYPE_CHECKING:
     import pandas as pd
-
-SCORES = ["score", "score_low", "score_high"]
-"""The columns of a window's score and its interval."""
 
 _NOWHERE = Face(np.zeros(4, np.float32), score=1.0)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from monitor.classes import class_columns
-from monitor.review.spans import Array, Spans, spans_of
+from monitor.review.spans import SCORES, Array, Spans, spans_of
 from monitor.types import FloatArray, State, gauge_interval_of, gauge_of
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
     table, spans = windows[inside], spans.chosen(inside)
     known = table["score"].notna().to_numpy()
     scored, scored_spans = table[known], spans.chosen(known)
-    score = _mean(scored[["score", "score_low", "score_high"]], scored_spans)
+    score = _mean(scored[SCORES], scored_spans)
     low, high = (None, None) if score is None or np.isnan(score[1:]).any() else score[1:].tolist()
     coverage = _mean(table[["coverage"]], spans)
     mix = _mean(scored[class_columns(windows.columns)], scored_spans)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
+SCORES = ["score", "score_low", "score_high"]
+"""The columns of a window's score and its interval."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spans:

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from monitor.config import WindowSettings
-from monitor.review.from_means import SCORES
+from monitor.review.spans import SCORES
 from monitor.store import SessionRecord, SessionState
 from monitor.store.rows import window_row
 from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary

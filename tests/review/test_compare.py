@@ -48,6 +48,44 @@ def test_the_interval_holds_the_mean_and_needs_minutes() -> None:
     assert table.loc[1, ["low", "high"]].isna().all()
 
 
+def test_an_interval_goes_along_weighed_like_the_gauge() -> None:
+    windows = windows_of([0.8] * 50 + [-0.8] * 50, reach=0.1)
+    windows["coverage"] = [0.9] * 50 + [0.3] * 50
+    found = compare([(record_of(length_s=100.0, strategy="balance"), windows)], steps=2)
+    np.testing.assert_allclose(found.courses[0].low, [85, 5], atol=1e-3)
+    np.testing.assert_allclose(found.courses[0].high, [95, 15], atol=1e-3)
+    row = found.table.iloc[0]
+    # Weights 3/4 and 1/4: mean 70, and as far to each side as in every window.
+    assert row["weighted_gauge"] == pytest.approx(70.0, abs=1e-3)
+    assert row["gauge_low"] == pytest.approx(65.0, abs=1e-3)
+    assert row["gauge_high"] == pytest.approx(75.0, abs=1e-3)
+
+
+def test_where_a_window_has_no_interval_there_is_none() -> None:
+    windows = windows_of([0.4] * 100, reach=0.1)
+    windows.loc[70, ["score_low", "score_high"]] = np.nan
+    found = compare([(record_of(length_s=100.0), windows)], steps=4)
+    np.testing.assert_allclose(found.courses[0].gauge, [70] * 4, atol=1e-3)
+    np.testing.assert_allclose(found.courses[0].low, [65, 65, np.nan, 65], atol=1e-3)
+    assert found.table[["gauge_low", "gauge_high"]].isna().all(axis=None)
+    older = compare([(record_of(length_s=100.0), windows_of([0.4] * 100))], steps=4)
+    assert np.isnan(older.courses[0].high).all()
+
+
+def test_sessions_on_different_scales_are_told_and_have_no_mean() -> None:
+    windows = windows_of([0.5] * 50)
+    alike = [(record_of(name, length_s=50.0), windows) for name in "ab"]
+    found = compare(alike, steps=2)
+    assert found.warning == ""
+    assert not np.isnan(found.mean_gauge).any()
+    by_share = (record_of("c", length_s=50.0, strategy="balance"), windows)
+    found = compare([*alike, by_share], steps=2)
+    assert "different strategies (balance, person_mean): a net share" in found.warning
+    assert np.isnan(found.mean_gauge).all()
+    by_another = (record_of("d", length_s=50.0, model="default"), windows)
+    assert "different networks (default, fer)" in compare([*alike, by_another]).warning
+
+
 def test_too_little_is_no_point_of_a_course() -> None:
     windows = windows_of([0.5, *[None] * 99])
     course = compare([(record_of(length_s=100.0), windows)], steps=2).courses[0]

@@ -16,8 +16,8 @@ from monitor.emotion import with_training_shares
 from monitor.errors import ReviewError
 from monitor.live.timeline import LiveTimeline
 from monitor.live.updates import GapReason
-from monitor.review.from_means import SCORES
 from monitor.review.rescore import Basis, Rescored, rescore, stored_settings
+from monitor.review.spans import SCORES
 from monitor.store import SessionRecord, SessionStore
 from monitor.types import EXPRESSIONS, SessionInfo, State
 from monitor.window import STRATEGIES
