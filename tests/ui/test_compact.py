@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PyQt5.QtCore import QEvent, QPoint, QPointF, Qt
 from PyQt5.QtGui import QCloseEvent, QMouseEvent
@@ -108,3 +110,14 @@ def test_its_corners_are_see_through(compact: Compact) -> None:
     image = compact.grab().toImage()
     assert image.pixelColor(0, 0).alpha() < 20
     assert image.pixelColor(compact.width() // 2, 3).alpha() == 255
+
+
+def test_the_tooltip_says_how_the_gauge_comes_about_and_how_to_go_back(compact: Compact) -> None:
+    compact.explain("50 is the middle.", 0.05)
+    assert compact.toolTip().startswith("50 is the middle.")
+    assert "Esc goes back" in compact.toolTip()
+
+
+def test_it_shows_the_band(compact: Compact) -> None:
+    compact.show_face(replace(BORED, interval=(4.0, 20.0)), "12:42")
+    assert compact.gauge.interval is not None

@@ -81,6 +81,13 @@ def test_a_screen_reader_hears_all_shares(bars: Expressions) -> None:
     )
 
 
+def test_it_says_what_its_shares_are_of(bars: Expressions) -> None:
+    bars.explain("Estimated shares of the people")
+    assert bars.accessibleName() == "Estimated shares of the people"
+    assert bars.toolTip().startswith("Estimated shares of the people.\n")
+    assert "+ counts for interested" in bars.toolTip()
+
+
 def test_the_group_is_told_by_a_sign_and_not_by_colour_alone(bars: Expressions) -> None:
     assert "+ counts for interested" in bars.toolTip()
     sign = bars.grab().toImage().copy(0, 0, 14, 210)

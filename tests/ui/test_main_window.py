@@ -12,12 +12,12 @@ import pytest
 from PyQt5.QtCore import QSize, Qt, QTimer
 from PyQt5.QtWidgets import QApplication, QMessageBox, QWidget
 
-from monitor.config import Settings
+from monitor.config import EmotionSettings, Settings, StrategyName, WindowSettings
 from monitor.errors import SourceLostError, SourceNotFoundError
 from monitor.live import LiveMonitor, LiveState
 from monitor.sources import FrameSource
 from monitor.store import SessionState, SessionStore
-from monitor.types import SessionInfo, State
+from monitor.types import EMOTIONS, SessionInfo, State
 from monitor.ui.app import fit_screen
 from monitor.ui.buttons import ActionButton
 from monitor.ui.desk import Desk
@@ -25,10 +25,13 @@ from monitor.ui.main_window import MainWindow
 from monitor.ui.preferences import Preferences, load_preferences
 from monitor.ui.theme import Theme
 from monitor.ui.welcome import TEXT_VERSION
+from monitor.window import strategies_beside
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
+from tests.training.painted import bright_network
 from tests.window.learnt import verdicts_folder
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
+NEUTRAL = EMOTIONS.index("neutral")
 HAPPY_ROOM = [picture(4, HAPPY)] * 2000
 
 MakeWindow = Callable[..., MainWindow]
@@ -41,6 +44,7 @@ def room(spec: str) -> FrameSource:
     scripts = {
         "happy": HAPPY_ROOM,
         "sad": [picture(4, SAD)] * 2000,
+        "calm": [picture(4, NEUTRAL)] * 2000,
         "empty": [picture(0)] * 2000,
         "two": [picture(2, HAPPY)] * 2000,
         "short": [picture(4, HAPPY)] * 40,
@@ -58,14 +62,19 @@ def make_window(qapp: QApplication, qtbot) -> Iterator[MakeWindow]:
         *,
         preferences: Preferences = ACCEPTED,
         on_predict: Callable[[], None] = lambda: None,
+        network: str = "default",
+        strategy: StrategyName = "balance",
     ) -> MainWindow:
         store = SessionStore()
+        settings = Settings(
+            emotion=EmotionSettings(model=network), window=WindowSettings(strategy=strategy)
+        )
 
         def make_monitor(source: FrameSource, settings: Settings) -> LiveMonitor:
             return LiveMonitor(source, scripted_pipeline(on_predict), settings, store)
 
         theme = Theme(qapp, preferences.theme)
-        window = MainWindow(Desk(make_monitor, room), Settings(), preferences, theme, store)
+        window = MainWindow(Desk(make_monitor, room), settings, preferences, theme, store)
         windows.append(window)
         window.begin(spec)
         with qtbot.waitActive(window):
@@ -92,6 +101,12 @@ def begin_session(qtbot, window: MainWindow) -> None:
     press(qtbot, window, Qt.Key_Space)
     press(qtbot, window.dashboard.start_form.go, Qt.Key_Space)
     qtbot.waitUntil(lambda: "Recording" in window.dashboard.session.whole, timeout=10_000)
+
+
+def choose_strategy(window: MainWindow, name: str) -> None:
+    """Choose one in the menu."""
+    place = list(strategies_beside(name)).index(name)
+    window.dashboard.controls.strategy.menu_.actions()[place].trigger()
 
 
 def answer(button: str) -> list[str]:
@@ -326,10 +341,62 @@ def test_the_source_cannot_change_within_a_session(qtbot, make_window: MakeWindo
 def test_the_strategy_is_changed_logged_and_kept(qtbot, make_window: MakeWindow) -> None:
     window = make_window()
     begin_session(qtbot, window)
-    window.dashboard.controls.strategy.menu_.actions()[1].trigger()
+    choose_strategy(window, "sum")
     assert load_preferences().strategy == "sum"
     qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 1, timeout=10_000)
     assert SessionStore().events("last")["detail"][0] == "sum"
+
+
+def test_what_is_said_about_the_gauge_follows_the_strategy(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    board, compact = window.dashboard, window.compact
+    assert "9 of 10 cases" in board.gauge.toolTip()
+    assert board.gauge.toolTip() in compact.toolTip()
+    assert "stimated shares" in board.expressions.toolTip()
+    qtbot.waitUntil(lambda: board.gauge.interval is not None, timeout=10_000)
+    low, high = board.gauge.interval
+    assert low < board.gauge.face.value < high
+
+    choose_strategy(window, "sum")
+    assert "(P + N)" in board.gauge.toolTip()
+    assert board.gauge.toolTip() in compact.toolTip()
+    assert "stimated shares" not in board.expressions.toolTip()
+    qtbot.waitUntil(lambda: board.gauge.interval is None, timeout=10_000)
+    assert board.gauge.number is not None
+
+    choose_strategy(window, "balance")
+    assert "9 of 10 cases" in board.gauge.toolTip()
+    qtbot.waitUntil(lambda: board.gauge.interval is not None, timeout=10_000)
+
+
+def test_a_room_with_hardly_an_expression_is_calm_and_a_ratio_says_what_it_rests_on(
+    qtbot, make_window: MakeWindow
+) -> None:
+    window = make_window("calm")
+    board = window.dashboard
+    qtbot.waitUntil(lambda: board.gauge.face.title == "Calm", timeout=10_000)
+    assert board.score_note.text() == ""
+    choose_strategy(window, "sum")
+    qtbot.waitUntil(lambda: board.score_note.text() == "Rests on 6 % of the mix", timeout=10_000)
+    assert "count for neither" in board.score_note.toolTip()
+    assert board.gauge.face.title != "Calm"
+
+
+def test_a_network_of_an_earlier_version_is_told_once_and_for_shares_only(
+    qtbot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    mine = str(bright_network(tmp_path / "mine"))
+    told = "earlier version and does not say how often"
+    window = make_window(network=mine)
+    assert told in window.dashboard.notice.text
+    window.watch("happy")
+    assert window.dashboard.notice.text == "", "said once"
+    ratio = make_window(network=mine, strategy="sum")
+    assert ratio.dashboard.notice.text == ""
+    choose_strategy(ratio, "balance")
+    assert told in ratio.dashboard.notice.text
+    assert make_window().dashboard.notice.text == ""
 
 
 def test_a_trained_strategy_is_chosen_by_its_folder_and_kept(

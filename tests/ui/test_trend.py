@@ -15,10 +15,17 @@ from monitor.ui.trend import SHOWN_S, Marker, Trend, course_of
 MIX = np.full(7, 1 / 7, dtype=np.float32)
 
 
-def window(end_s: float, score: float | None = 0.0) -> WindowSummary:
+def window(
+    end_s: float,
+    score: float | None = 0.0,
+    interval: tuple[float, float] | tuple[None, None] = (None, None),
+) -> WindowSummary:
     state = State.NO_DATA if score is None else State.NEUTRAL
     mix = None if score is None else MIX
-    return WindowSummary(end_s - 5.0, end_s, 50, 8, 10, 0.8, mix, score, state)
+    low, high = interval
+    return WindowSummary(
+        *(end_s - 5.0, end_s, 50, 8, 10, 0.8, mix, score, state), score_low=low, score_high=high
+    )
 
 
 @pytest.fixture
@@ -28,7 +35,7 @@ def theme(qapp) -> Theme:
 
 @pytest.fixture
 def trend(qtbot, theme: Theme) -> Trend:
-    widget = Trend(theme, step_s=1.0, dead_band=0.15)
+    widget = Trend(theme, step_s=1.0, band=0.15)
     qtbot.addWidget(widget)
     widget.resize(900, 220)
     widget.show()
@@ -62,6 +69,56 @@ def test_time_without_windows_is_a_gap_too() -> None:
 def test_nothing_gives_an_empty_course() -> None:
     course = course_of((), 1.0)
     assert (course.times_s.shape, course.values.shape, course.gaps_s) == ((0,), (0,), ())
+    assert course.lows.shape == course.highs.shape == (0,)
+
+
+def test_the_band_has_the_ends_of_the_intervals_and_none_where_there_are_none() -> None:
+    windows = [
+        window(1.0, 0.0, (-0.4, 0.2)),
+        window(2.0, 0.1, (-0.2, 0.5)),
+        window(3.0, None),
+        window(4.0, 0.3),
+        window(9.0, 0.0, (-1.0, 1.0)),
+    ]
+    course = course_of(windows, 1.0)
+    nan = np.nan
+    np.testing.assert_allclose(course.lows, [30.0, 40.0, nan, nan, nan, 0.0])
+    np.testing.assert_allclose(course.highs, [60.0, 75.0, nan, nan, nan, 100.0])
+    assert course.times_s.shape == course.lows.shape
+
+
+def test_the_band_is_drawn_around_the_line(trend: Trend) -> None:
+    sure = [window(float(s), 0.2, (0.0, 0.4)) for s in range(1, 301)]
+    trend.show_windows([*sure, *(window(float(s), 0.2) for s in range(301, 401))])
+    box = trend._interval.path().boundingRect()
+    assert (box.left(), box.right()) == (-399.0, -100.0)
+    assert (box.top(), box.bottom()) == pytest.approx((50.0, 70.0))
+    drawn = np.isfinite(trend._glow.getData()[1])
+    assert drawn.tolist() == [False] * 300 + [True] * 100, "the area to the middle, or the band"
+    trend.show_windows([window(500.0), window(501.0)])
+    assert trend._interval.path().isEmpty()
+
+
+def test_a_pause_interrupts_the_band(trend: Trend) -> None:
+    times_s = [*range(1, 101), *range(151, 201)]
+    trend.show_windows([window(float(s), 0.0, (-0.2, 0.2)) for s in times_s])
+    inside = trend._interval.path().contains
+    assert inside(QPointF(-150.0, 50.0))
+    assert not inside(QPointF(-75.0, 50.0))
+    assert inside(QPointF(-20.0, 50.0))
+
+
+def test_the_neutral_zone_follows_the_strategy(trend: Trend) -> None:
+    trend.show_neutral(0.05, "middle")
+    assert trend._neutral.getRegion() == pytest.approx((47.5, 52.5))
+    assert (50, "middle") in trend.getAxis("left")._tickLevels[0]
+
+
+def test_a_screen_reader_hears_the_newest_value_and_its_range(trend: Trend) -> None:
+    trend.show_windows([window(1.0, 0.0, (-0.4, 0.2))])
+    assert trend.accessibleDescription() == "50 of 100 now, between 30 and 60 in 9 of 10 cases"
+    trend.show_windows([window(1.0), window(2.0, None)])
+    assert trend.accessibleDescription() == "no data now"
 
 
 @given(

@@ -1,23 +1,29 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
 import pytest
 
+from monitor.config import StrategyName, WindowSettings
 from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.store import SessionStore
-from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
+from monitor.types import EMOTIONS, EXPRESSIONS, SessionInfo, State, WindowSummary
 from monitor.ui.wording import (
     clock,
     duration,
+    explain_gauge,
     gauge_face,
     local_time,
     saved_line,
+    score_note,
     session_details,
     session_line,
+    state_word,
     status_parts,
 )
+from monitor.window import STRATEGY_LINES
 
 MIX = np.full(len(EMOTIONS), 1 / len(EMOTIONS), np.float32)
 SESSION = SessionInfo("id", datetime(2026, 11, 23, 9, 10, tzinfo=UTC), "demo", "fer", "sum")
@@ -44,6 +50,84 @@ def update(
 def test_a_value_comes_with_its_word_and_the_coverage() -> None:
     face = gauge_face(update(window=summary(0.5)), 3)
     assert (face.title, face.value, face.detail) == ("Interested", 75.0, "18 of 24 faces readable")
+
+
+def neutral_room(counted: float, *, interval: bool = True) -> WindowSummary:
+    """A neutral room of which a share shows what counts, half of it positive."""
+    mix = np.zeros(len(EMOTIONS), np.float32)
+    mix[[EMOTIONS.index("happy"), EMOTIONS.index("sad")]] = counted / 2
+    mix[EMOTIONS.index("neutral")] = 1.0 - counted
+    low, high = (-0.2, 0.24) if interval else (None, None)
+    return WindowSummary(
+        *(0.0, 5.0, 50, 18, 24, 0.75, mix, 0.0, State.NEUTRAL), score_low=low, score_high=high
+    )
+
+
+@pytest.mark.parametrize(
+    ("counted", "interval", "word"),
+    [
+        (0.05, True, "Calm"),
+        (0.39, True, "Calm"),
+        (0.41, True, "Mixed"),
+        (1.0, True, "Mixed"),
+        (0.05, False, "Neutral"),
+        (1.0, False, "Neutral"),
+    ],
+)
+def test_a_neutral_room_is_calm_or_mixed(counted: float, interval: bool, word: str) -> None:
+    face = gauge_face(update(window=neutral_room(counted, interval=interval)), 3)
+    assert (face.title, face.state) == (word, State.NEUTRAL)
+    assert face.interval == (pytest.approx((40.0, 62.0)) if interval else None)
+
+
+def test_other_states_keep_their_words() -> None:
+    lively = replace(neutral_room(0.3), state=State.INTERESTED)
+    assert state_word(lively) == "interested"
+    assert state_word(summary(None)) == "no data"
+
+
+def explained(strategy: StrategyName) -> str:
+    settings = WindowSettings(strategy=strategy, length_s=8.0)
+    return explain_gauge(settings, EXPRESSIONS).replace("\n", " ")
+
+
+def test_the_default_is_explained_in_three_sentences() -> None:
+    text = explained("balance")
+    sentences = [
+        part for part in text.split(". ") if not part.startswith(("P: ", "N: ", "Neutral"))
+    ]
+    assert len(sentences) == 3
+    for said in ("over the last 8 seconds", "everyone counted once", "9 of 10 cases", "50 is the"):
+        assert said in text
+    assert "not feelings and not attention" in text
+    assert "(P + N)" not in text
+    assert max(map(len, explain_gauge(WindowSettings(), EXPRESSIONS).splitlines())) < 90
+
+
+@pytest.mark.parametrize("strategy", ["sum", "person_mean", "dominant", "confidence"])
+def test_a_ratio_is_explained_by_its_formula(strategy: StrategyName) -> None:
+    assert "(P + N)), over the last 8 seconds" in explained(strategy)
+    assert "band" not in explained(strategy)
+
+
+@pytest.mark.parametrize("strategy", ["temporal", "verdicts"])
+def test_a_trained_strategy_says_so(strategy: StrategyName) -> None:
+    assert STRATEGY_LINES[strategy] in explained(strategy)
+    assert "(P + N)" not in explained(strategy)
+
+
+def test_a_ratio_that_rests_on_little_says_so() -> None:
+    quiet = neutral_room(0.07, interval=False)
+    short, whole = score_note(quiet, WindowSettings(strategy="sum"))
+    assert short == "Rests on 7 % of the mix"
+    assert "93 % count for neither" in whole
+    for window, strategy in (
+        (neutral_room(0.2, interval=False), "sum"),
+        (neutral_room(0.07), "balance"),
+        (quiet, "verdicts"),
+        (summary(None), "sum"),
+    ):
+        assert score_note(window, WindowSettings(strategy=strategy)) == ("", "")
 
 
 @pytest.mark.parametrize(
