@@ -157,7 +157,7 @@ def score_note(summary: WindowSummary, settings: WindowSettings) -> tuple[str, s
     if not note:
         return "", ""
     counted = counted_share(mix, summary.classes)
-    return f"Rests on {100 * counted:.0f} % of the mix", sentence(note)
+    return f"Rests on {100 * counted:.0f} %\nof the mix", sentence(note)
 
 
 def interval_words(interval: tuple[float, float] | None) -> str:

@@ -197,7 +197,7 @@ def _by_lead(probabilities: FloatArray, _held_s: float) -> tuple[float, FloatArr
 
 
 STRATEGIES: dict[StrategyName, str] = {
-    "balance": "estimated shares of people, everyone once, with how sure that is",
+    "balance": "estimated shares of people: everyone once, with how sure that is",
     "person_mean": "everyone counts once: the mean of each person's mean",
     "sum": "every reading counts: sums over all readings of the window",
     "dominant": "time counts: for how long each expression was on top",

@@ -121,3 +121,10 @@ def ways(picker: StrategyPicker) -> list[str]:
     assert line.isSeparator()
     assert folder.text().startswith("Folder of a trained one")
     return [entry.text()[0].lower() + entry.text()[1:] for entry in entries]
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_the_name_of_a_strategy_leaves_room_for_the_session(qtbot, strategy: str) -> None:
+    picker = StrategyPicker(strategy)
+    qtbot.addWidget(picker)
+    assert len(picker.text()) <= 30

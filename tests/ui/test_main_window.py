@@ -378,7 +378,7 @@ def test_a_room_with_hardly_an_expression_is_calm_and_a_ratio_says_what_it_rests
     qtbot.waitUntil(lambda: board.gauge.face.title == "Calm", timeout=10_000)
     assert board.score_note.text() == ""
     choose_strategy(window, "sum")
-    qtbot.waitUntil(lambda: board.score_note.text() == "Rests on 6 % of the mix", timeout=10_000)
+    qtbot.waitUntil(lambda: board.score_note.text() == "Rests on 6 %\nof the mix", timeout=10_000)
     assert "count for neither" in board.score_note.toolTip()
     assert board.gauge.face.title != "Calm"
 
