@@ -19,89 +19,90 @@ from monitor.window.strategies import WindowContext, WindowResult
 _GROUPS = 3
 """What can be on top: positive, neither, or negative."""
 
+_FIRST_ROOM = 16
+
 
 class BalanceStrategy:
     """Net share of people, with its interval; see `WindowStrategy`.
 
-    For each person, and each group that was on top, it keeps how many frames there were and the
-    sum of their probabilities.
+    Every person has a place with three rows, one for each group that can be on top: the sum of
+    the probabilities of the frames in which it was, and, last, how many they were.
     """
 
     name = "balance"
 
     def __init__(self) -> None:
-        self._row_of: dict[int, int] = {}  # by track number
-        self._free_rows: list[int] = []
-        self._frames = np.zeros((0, _GROUPS), np.int64)
-        self._sums = np.zeros((0, _GROUPS, 0))
+        self._place_of: dict[int, int] = {}  # by track number
+        self._free: list[int] = []
+        self._sums = np.zeros((0, 0))  # (places * 3, C + 1)
 
     def add(self, reading: FrameReading, held_s: float) -> None:  # noqa: ARG002
         """Take in a frame; see `WindowStrategy.add`."""
-        if not reading.faces:
-            return
-        self._make_room(reading)
-        cells, probabilities = self._cells_of(reading)
-        np.add.at(self._frames, cells, 1)
-        np.add.at(self._sums, cells, probabilities)
+        if reading.faces:
+            for face in reading.faces:
+                if face.track_id not in self._place_of:
+                    self._place_of[face.track_id] = self._new_place(len(reading.classes))
+            np.add.at(self._sums, *self._rows_of(reading))
 
     def remove(self, reading: FrameReading, held_s: float) -> None:  # noqa: ARG002
         """Take out a frame; see `WindowStrategy.remove`."""
         if not reading.faces:
             return
-        cells, probabilities = self._cells_of(reading)
-        np.subtract.at(self._frames, cells, 1)
-        np.subtract.at(self._sums, cells, probabilities)
-        # What subtracting floats leaves behind is no reading.
-        self._sums[cells] *= (self._frames[cells] > 0)[:, None]
-        for face in reading.faces:
-            row = self._row_of.get(face.track_id)
-            if row is not None and not self._frames[row].any():
-                self._free_rows.append(self._row_of.pop(face.track_id))
+        rows, values = self._rows_of(reading)
+        np.subtract.at(self._sums, rows, values)
+        for number in np.flatnonzero(self._sums[rows, -1] == 0.0).tolist():
+            row = int(rows[number])
+            self._sums[row] = 0.0  # what subtracting floats leaves behind is no reading
+            first = row - row % _GROUPS
+            if not self._sums[first : first + _GROUPS, -1].any():
+                # Somebody whom a frame shows twice has left already.
+                place = self._place_of.pop(reading.faces[number].track_id, None)
+                self._free += [] if place is None else [place]
 
     def frames_of(self) -> dict[int, int]:
         """Number of frames by person; see `WindowStrategy.frames_of`."""
-        totals = self._frames.sum(axis=1).tolist()
-        return {track_id: totals[row] for track_id, row in self._row_of.items()}
+        totals = self._frames().sum(axis=1).astype(np.int64).tolist()
+        return {track_id: totals[place] for track_id, place in self._place_of.items()}
 
     def result(self, context: WindowContext) -> WindowResult | None:
         """Estimate the shares of the window's people; see `WindowStrategy.result`."""
-        totals = self._frames.sum(axis=1)
-        people, groups = np.nonzero(self._frames * (totals >= context.min_frames)[:, None])
-        if not len(people):
+        frames = self._frames()
+        totals = frames.sum(axis=1)
+        counted = frames * (totals >= context.min_frames)[:, None]
+        rows = np.flatnonzero(counted)
+        if not len(rows):
             return None
-        frames = self._frames[people, groups]
+        of_rows = self._sums[rows]
         found = estimate_prevalence(
-            self._sums[people, groups] / frames[:, None], frames / totals[people], context.classes
+            of_rows[:, :-1] / of_rows[:, -1:],
+            of_rows[:, -1] / totals[rows // _GROUPS],
+            context.classes,
         )
         return WindowResult(found.shares, found.net, found.low, found.high)
 
-    def _make_room(self, reading: FrameReading) -> None:
-        """Give a row to everybody who has none yet."""
-        for face in reading.faces:
-            if face.track_id in self._row_of:
-                continue
-            if not self._free_rows:
-                count, more = len(self._frames), max(len(self._frames), 16)
-                self._frames = np.concatenate([self._frames, np.zeros((more, _GROUPS), np.int64)])
-                sums = np.zeros((count + more, _GROUPS, len(reading.classes)))
-                if count:
-                    sums[:count] = self._sums
-                self._sums = sums
-                self._free_rows = list(range(count + more - 1, count - 1, -1))
-            self._row_of[face.track_id] = self._free_rows.pop()
+    def _frames(self) -> NDArray[np.float64]:
+        """(places, 3) frames in which each group was on top."""
+        return self._sums[:, -1:].reshape(-1, _GROUPS)
 
-    def _cells_of(
-        self, reading: FrameReading
-    ) -> tuple[tuple[NDArray[np.intp], NDArray[np.intp]], NDArray[np.float64]]:
-        """Row and group on top of each face, (N,) both, and its probabilities (N, C)."""
-        probabilities = np.array([face.probabilities for face in reading.faces], np.float64)
-        if reading.classes.temperature != 1.0:
-            probabilities = _tempered(probabilities, reading.classes.temperature)
-        rows = np.array([self._row_of[face.track_id] for face in reading.faces], np.intp)
-        on_top = 1 - reading.classes.counts_as[probabilities.argmax(axis=1)]
-        return (rows, on_top), probabilities
+    def _new_place(self, classes: int) -> int:
+        if not self._free:
+            count = len(self._sums) // _GROUPS
+            more = max(count, _FIRST_ROOM)
+            sums = np.zeros(((count + more) * _GROUPS, classes + 1))
+            if count:
+                sums[: count * _GROUPS] = self._sums
+            self._sums = sums
+            self._free = list(range(count + more - 1, count - 1, -1))
+        return self._free.pop()
 
-
-def _tempered(probabilities: NDArray[np.float64], temperature: float) -> NDArray[np.float64]:
-    powers = np.maximum(probabilities, 1e-12) ** (1.0 / temperature)
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True), np.float64)
+    def _rows_of(self, reading: FrameReading) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+        """The row that each face belongs to, (N,), and what it adds to it, (N, C + 1)."""
+        classes = reading.classes
+        values = np.ones((len(reading.faces), len(classes) + 1))
+        values[:, :-1] = [face.probabilities for face in reading.faces]
+        if classes.temperature != 1.0:
+            powers = np.maximum(values[:, :-1], 1e-12) ** (1.0 / classes.temperature)
+            values[:, :-1] = powers / powers.sum(axis=1, keepdims=True)
+        places = np.array([self._place_of[face.track_id] for face in reading.faces], np.intp)
+        on_top = 1 - classes.counts_as[values[:, :-1].argmax(axis=1)]
+        return places * _GROUPS + on_top, values

@@ -1,4 +1,4 @@
-"""What reading the order in time costs a window, however many people are in it."""
+"""What a window costs by strategy, however many people are in it."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from statistics import median
 
 import numpy as np
 
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.training.recurrent_file import write_recurrent
 from monitor.types import EMOTIONS, Face, FaceReading, FrameReading
 from monitor.window import RollingWindow
 from monitor.window.learned import Learned, write_learned
+
+_WITHOUT_TRAINING: tuple[StrategyName, ...] = ("balance", "person_mean")
 
 _FPS = 30
 _LENGTH_S = 5
@@ -29,7 +31,10 @@ def order() -> dict[str, object]:
         return {
             f"{people} people": {
                 "temporal_ms": round(_window_ms(temporal, people), 3),
-                "person_mean_ms": round(_window_ms(WindowSettings(), people), 3),
+                **{
+                    f"{name}_ms": round(_window_ms(WindowSettings(strategy=name), people), 3)
+                    for name in _WITHOUT_TRAINING
+                },
             }
             for people in (1, 25, 80)
         }
