@@ -45,7 +45,11 @@ class Analysis:
         return self._readings
 
     def windows(self) -> pd.DataFrame:
-        """One row per window: `start_s, end_s, frames, people, ..., score, state`."""
+        """One row per window: `start_s, end_s, frames, people, ..., score, ..., state`.
+
+        `score_low` and `score_high` are the ends of the score's 90 % interval, empty where the
+        strategy knows none.
+        """
         return self._windows
 
     @property
@@ -57,6 +61,19 @@ class Analysis:
     def score(self) -> float | None:
         """The whole recording, -1 (bored) .. 1 (interested), or None without a result."""
         return self.summary.score
+
+    @property
+    def score_low(self) -> float | None:
+        """Lower end of the score's 90 % interval, or None where the strategy knows none.
+
+        `balance` knows one; those that divide by what counts do not.
+        """
+        return self.summary.score_low
+
+    @property
+    def score_high(self) -> float | None:
+        """Upper end of the score's 90 % interval, or None where the strategy knows none."""
+        return self.summary.score_high
 
 
 def analyze(

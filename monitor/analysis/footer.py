@@ -19,6 +19,8 @@ from monitor.types import State, WindowSummary
 _OPACITY = 0.82
 _NO_DATA = State.NO_DATA.value.capitalize()
 _USUAL_COVERAGE = "00 of 00 faces readable"
+_USUAL_INTERVAL = "00 to 100"
+_INTERVAL_OPACITY = 0.45
 
 # In sizes of normal text.
 _SHORTEST_SCALE = 7
@@ -81,12 +83,21 @@ class _Footer:
             left += max(room, width) + gap
         y = self._middle - text_height(self._word_px)
         self._canvas.text(left, y, word, self._word_px, color)
+        if window is not None and window.gauge_interval is not None:
+            low, high = window.gauge_interval
+            x = left + text_width(word, self._word_px) + gap
+            y += text_height(self._word_px) - text_height(self._detail_px)
+            self._canvas.digits(x, y, f"{low:.0f} to {high:.0f}", self._detail_px, MUTED)
         coverage = _coverage(window)
         y = self._middle + self._unit // 6
         self._canvas.text(left, y, coverage, self._detail_px, MUTED)
         # As far as usual words reach, so that the scale beside them stays where it is.
-        usual = self._unit + room + gap + text_width(_USUAL_COVERAGE, self._detail_px)
-        return max(usual, left + text_width(coverage, self._detail_px))
+        longest_word = text_width(State.INTERESTED.value.capitalize(), self._word_px) + gap
+        usual = max(
+            longest_word + digits_width(_USUAL_INTERVAL, self._detail_px),
+            text_width(_USUAL_COVERAGE, self._detail_px),
+        )
+        return max(self._unit + room + gap + usual, left + text_width(coverage, self._detail_px))
 
     def _time(self, time_s: float) -> int:
         """Draw the time, and below it what the video is not for; return where they begin."""
@@ -103,7 +114,11 @@ class _Footer:
         return min(x, note_x)
 
     def _scale(self, window: WindowSummary | None, left: int, right: int) -> None:
-        """Draw the scale from bored to interested, filled from its middle to the value."""
+        """Draw the scale from bored to interested, filled from its middle to the value.
+
+        Where the value has an interval, that is a soft band on the scale, and what is filled ends
+        where the band begins.
+        """
         y = self._middle + self._unit // 4
         end = right - text_width(State.INTERESTED.value, self._small_px)
         for x, word in ((left, State.BORED.value), (end, State.INTERESTED.value)):
@@ -117,11 +132,19 @@ class _Footer:
             return
         track = (left, y, right - left, thick)
         self._canvas.rectangle(track, BAND, radius=thick // 2)
-        centre = (left + right) // 2
-        value = left + round((right - left) * window.gauge / 100)
+        centre, filled_to = (left + right) // 2, window.gauge
         color = ON_DARK.of(window.state)
-        filled = (min(centre, value), y, abs(value - centre), thick)
-        self._canvas.rectangle(filled, color)
+
+        def place(gauge: float) -> int:
+            return left + round((right - left) * gauge / 100)
+
+        if window.gauge_interval is not None:
+            low, high = window.gauge_interval
+            filled_to = min(max(50.0, low), high)
+            band = (place(low), y, place(high) - place(low), thick)
+            self._canvas.rectangle(band, color, radius=thick // 2, opacity=_INTERVAL_OPACITY)
+        value, end = place(window.gauge), place(filled_to)
+        self._canvas.rectangle((min(centre, end), y, abs(end - centre), thick), color)
         if abs(value - centre) > 1.5 * thick:  # else the knob stands on the mark
             tick = max(self._unit // 9, 1)
             mark = (centre - tick // 2, y - thick // 2, tick, 2 * thick)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from statistics import fmean
 
-from monitor.types import State, WindowSummary
+from monitor.types import State, WindowSummary, gauge_interval_of, gauge_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,27 @@ class Part:
         end_s: End, where the next part starts.
         state: What the gauge said.
         score: Mean score of its windows, -1..1; None for no data.
+        score_low: Mean of the lower ends of their intervals, which holds as if neighbouring windows
+            erred alike; None where a window has none.
+        score_high: The same of the upper ends.
     """
 
     start_s: float
     end_s: float
     state: State
     score: float | None
+    score_low: float | None = None
+    score_high: float | None = None
+
+    @property
+    def gauge(self) -> float | None:
+        """The score on the gauge's scale, 0 to 100."""
+        return gauge_of(self.score)
+
+    @property
+    def gauge_interval(self) -> tuple[float, float] | None:
+        """Both ends of the interval on the gauge's scale, or None."""
+        return gauge_interval_of(self.score_low, self.score_high)
 
 
 def parts_of(windows: Sequence[WindowSummary]) -> tuple[Part, ...]:
@@ -42,13 +58,22 @@ def parts_of(windows: Sequence[WindowSummary]) -> tuple[Part, ...]:
     parts = []
     for state, group in groupby(range(len(windows)), key=lambda i: windows[i].state):
         members = list(group)
-        scores = [score for i in members if (score := windows[i].score) is not None]
+        inside = [windows[i] for i in members]
         parts.append(
             Part(
                 start_s=borders_s[members[0]],
                 end_s=borders_s[members[-1] + 1],
                 state=state,
-                score=sum(scores) / len(scores) if scores else None,
+                score=_mean(window.score for window in inside),
+                score_low=_mean(window.score_low for window in inside),
+                score_high=_mean(window.score_high for window in inside),
             )
         )
     return tuple(parts)
+
+
+def _mean(values: Iterable[float | None]) -> float | None:
+    """The mean, or None where one of them is not known."""
+    listed = list(values)
+    known = [value for value in listed if value is not None]
+    return fmean(known) if len(known) == len(listed) else None

@@ -41,7 +41,8 @@ def plot_recording(
     *,
     title: str,
     verdict: str,
-    dead_band: float,
+    formula: str,
+    neutral_band: float,
     classes: Classes = EXPRESSIONS,
 ) -> None:
     """Write the picture of a recording; the file appears complete or not at all.
@@ -52,7 +53,8 @@ def plot_recording(
         path: Ends in .png, .svg or .pdf.
         title: Name of the recording.
         verdict: What it says as a whole, in a few words.
-        dead_band: Scores within +-this of 0 are neutral.
+        formula: How its score comes about.
+        neutral_band: Scores within +-this of 0 are neutral.
         classes: What was told apart.
 
     Raises:
@@ -68,8 +70,8 @@ def plot_recording(
         heights = {"height_ratios": [10, 1, 8, 4], "hspace": 0.16}
         rows = figure.subplots(4, 1, sharex=True, gridspec_kw=heights)
         figure.subplots_adjust(left=0.065, right=0.85, top=0.865, bottom=0.06)
-        _write_header(figure, title, verdict)
-        draw_gauge(rows[0], timeline, dead_band)
+        _write_header(figure, title, verdict, formula)
+        draw_gauge(rows[0], timeline, neutral_band)
         draw_parts(rows[1], parts)
         draw_classes(rows[2], timeline, classes)
         draw_people(rows[3], timeline)
@@ -81,9 +83,10 @@ def plot_recording(
         part.write_bytes(picture.getvalue())
 
 
-def _write_header(figure: Figure, title: str, verdict: str) -> None:
+def _write_header(figure: Figure, title: str, verdict: str, formula: str) -> None:
     shown = title if len(title) <= 70 else f"{title[:40]}\N{HORIZONTAL ELLIPSIS}{title[-28:]}"
     left = figure.subplotpars.left
     figure.text(left, 0.945, shown, fontsize=15, weight="bold", parse_math=False)
-    figure.text(left, 0.905, verdict, fontsize=10.5, color=MUTED)
+    figure.text(left, 0.912, verdict, fontsize=10.5, color=MUTED)
+    figure.text(left, 0.884, formula, fontsize=8.5, color=MUTED)
     figure.text(0.985, 0.945, NOTE, fontsize=8.5, color=MUTED, ha="right")

@@ -191,6 +191,7 @@ def _write_results(
     results.write_result(summary, score.windows)
     if task.plots:
         from monitor.analysis.plots import plot_recording
+        from monitor.plots.formula import neutral_band
 
         with writing(task.folder):
             plot_recording(
@@ -199,7 +200,8 @@ def _write_results(
                 results.plot_file,
                 title=task.name,
                 verdict=f"{summary.headline} ({summary.window.strategy})",
-                dead_band=summary.window.dead_band,
+                formula=f"Score: {summary.formula}",
+                neutral_band=neutral_band(summary.window),
                 classes=summary.origin.classes,
             )
     if task.annotate and complete:

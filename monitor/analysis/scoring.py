@@ -37,7 +37,7 @@ class Score:
         score: -1..1 for the whole recording, or None without a result.
         score_low: Lower end of its 90 % interval; None where the strategy knows none.
         score_high: Its upper end, likewise.
-        note: One line where the score rests on little; else "".
+        note: One line where the score rests on a small part of the mix; else "".
         verdict: The score in words.
     """
 

@@ -13,8 +13,14 @@ from monitor.analysis.scoring import Score
 from monitor.analysis.task import Task
 from monitor.classes import Classes
 from monitor.config import DetectionSettings, EmotionSettings, TrackingSettings, WindowSettings
-from monitor.emotion import classes_of, network_sha256, with_training_shares
-from monitor.errors import SourceNotFoundError
+from monitor.emotion import (
+    classes_of,
+    network_sha256,
+    training_shares_missing,
+    with_training_shares,
+)
+from monitor.errors import EngineError, SourceNotFoundError
+from monitor.plots.formula import formula_of
 from monitor.sources import Excerpt
 from monitor.store.export import NOTE
 from monitor.types import EXPRESSIONS, gauge_interval_of, gauge_of
@@ -60,7 +66,8 @@ class Summary:
         score: The same as a number, -1 (bored) .. 1 (interested); None without a result.
         score_low: Lower end of its 90 % interval; None where the strategy knows none.
         score_high: Its upper end, likewise.
-        note_on_score: One line where the score rests on little; else "".
+        note_on_score: One line where the score rests on little: on a small part of the mix, or
+            on a network that does not say what it was trained on; else "".
         positive_sum: Positive classes summed over all readings, whatever the strategy.
         negative_sum: Negative ones.
         mean_probabilities: Each class's share, as the strategy weighs the readings.
@@ -125,6 +132,11 @@ class Summary:
         ends = "" if interval is None else f" ({interval[0]:.0f} to {interval[1]:.0f})"
         return f"{self.verdict.value}, gauge {self.gauge:.0f} of 100{ends}"
 
+    @property
+    def formula(self) -> str:
+        """How the score comes about, as a part of a sentence."""
+        return formula_of(self.window.strategy, self.origin.classes)
+
     def to_json(self) -> str:
         """Return it as indented JSON."""
         return _SUMMARY.dump_json(self, indent=1).decode() + "\n"
@@ -154,7 +166,7 @@ def summarise(
         score=score.score,
         score_low=score.score_low,
         score_high=score.score_high,
-        note_on_score=score.note,
+        note_on_score=score.note or _note_on_network(task, score, origin),
         positive_sum=float(score.sums[classes.is_positive].sum()),
         negative_sum=float(score.sums[classes.is_negative].sum()),
         mean_probabilities=shares,
@@ -173,6 +185,16 @@ def summarise(
         origin=origin,
         app_version=version("classroom-monitor"),
     )
+
+
+def _note_on_network(task: Task, score: Score, origin: Origin) -> str:
+    """One line where shares of people rest on a network that does not say what it learnt from."""
+    if score.score_low is None or origin.classes.training_shares:
+        return ""
+    try:
+        return training_shares_missing(task.settings.emotion)
+    except EngineError:  # its folder is gone: readings can be scored again without it
+        return ""
 
 
 def origin_of(task: Task) -> Origin:

@@ -85,9 +85,13 @@ class AnalysisThread:
         self._preview = None
 
     def _analyze(self, task: Task, pipelines: Pipelines) -> Event:
-        gauge = RollingWindow(task.settings.window, task.excerpt.start_s)
+        gauge: RollingWindow | None = None
 
         def watch(frame: Frame, reading: FrameReading) -> None:
+            nonlocal gauge
+            if gauge is None:
+                window, start_s = task.settings.window, task.excerpt.start_s
+                gauge = RollingWindow(window, start_s, reading.classes)
             gauge.add(reading)
             self._preview = Preview(frame, reading, gauge.summary(reading.time_s))
 

@@ -8,14 +8,19 @@ import sys
 import time
 from collections import Counter
 
+import numpy as np
+from numpy.typing import NDArray
+
 from monitor.config import Settings
+from monitor.emotion import training_shares_missing
 from monitor.errors import MonitorError
 from monitor.live import LiveMonitor, LiveState, LiveUpdate
 from monitor.pipeline import load_pipeline
 from monitor.sources import make_source
 from monitor.store import SessionStore
 from monitor.store.rows import window_row
-from monitor.types import WindowSummary
+from monitor.types import EXPRESSIONS, WindowSummary, gauge_interval_of, gauge_of
+from monitor.window.strategies import TRAINED, WindowResult, note_on
 
 POLL_S = 0.1
 STOPPING = (signal.SIGINT, signal.SIGTERM)
@@ -43,8 +48,8 @@ class HeadlessRun:
         self._printed_s = float("-inf")
         self._session = ""
         self._origin_s = 0.0
-        self._scores: list[float] = []
-        self._states: Counter[str] = Counter()
+        self._strategy = ""
+        self._totals = _Totals()
         self._told = ""
         self._stopping = False
 
@@ -81,6 +86,7 @@ class HeadlessRun:
         if update.session is not None and update.origin_s is not None:
             self._session = update.session.session_id
             self._origin_s = update.origin_s
+            self._strategy = update.session.strategy
         message = update.status.message
         if message != self._told:
             self._told = message
@@ -92,18 +98,15 @@ class HeadlessRun:
         for window in self._monitor.trend():
             if window.end_s > self._printed_s:
                 self._printed_s = window.end_s
-                self._count(window)
+                self._totals.add(window)
                 print(self._line(window), flush=True)
-
-    def _count(self, window: WindowSummary) -> None:
-        self._states[window.state.value] += 1
-        if window.score is not None:
-            self._scores.append(window.score)
 
     def _line(self, window: WindowSummary) -> str:
         if self._as_json:
             return json.dumps({"type": "window", **window_row(window, self._origin_s)})
         gauge = "  --" if window.gauge is None else f"{window.gauge:4.0f}"
+        if self._strategy == "balance":
+            gauge += f" {_range(window.gauge_interval, '-'):<8}"
         return (
             f"{window.end_s - self._origin_s:8.1f} s  {gauge}  {window.state.value:<10}  "
             f"{window.person_count} of {window.seen_count} faces readable"
@@ -111,13 +114,15 @@ class HeadlessRun:
 
     def _print_totals(self, last: LiveUpdate) -> None:
         status = last.status
-        mean = sum(self._scores) / len(self._scores) if self._scores else None
+        mean, low, high = self._totals.mean_scores
         totals = {
             "type": "totals",
             "session": self._session,
-            "windows": sum(self._states.values()),
-            "states": dict(self._states),
+            "windows": self._totals.states.total(),
+            "states": dict(self._totals.states),
             "mean_score": mean,
+            "mean_score_low": low,
+            "mean_score_high": high,
             "frames": status.captured,
             "dropped": status.dropped,
             "camera_fps": status.camera_fps,
@@ -126,15 +131,70 @@ class HeadlessRun:
             "scan_every": status.scan_every,
             "min_face_px": status.min_face_px,
         }
+        note = "" if self._strategy in TRAINED else self._totals.note
+        if note:
+            print(f"classroom-monitor: {note}", file=sys.stderr, flush=True)
         if self._as_json:
             print(json.dumps(totals), flush=True)
             return
-        gauge = "no data" if mean is None else f"{50 * (1 + mean):.0f} of 100"
+        value, interval = gauge_of(mean), gauge_interval_of(low, high)
+        gauge = "no data" if value is None else f"{value:.0f} of 100"
+        gauge = " ".join(filter(None, (gauge, _range(interval, " to "))))
         print(
             f"Session {self._session}: {totals['windows']} windows, mean gauge {gauge}, "
             f"{status.captured} frames, {status.dropped} dropped.\n"
             "See it again: classroom-monitor sessions show last"
         )
+
+
+class _Totals:
+    """What the windows of a session amount to; its memory does not grow with them.
+
+    Attributes:
+        states: How many windows were in each state.
+    """
+
+    def __init__(self) -> None:
+        self.states: Counter[str] = Counter()
+        self._scored = 0
+        self._scores = np.zeros(3)
+        self._mix: NDArray[np.float64] | None = None
+        self._classes = EXPRESSIONS
+
+    def add(self, window: WindowSummary) -> None:
+        """Take in the next window."""
+        self.states[window.state.value] += 1
+        mix = window.mean_probabilities
+        if mix is None:
+            return
+        self._scored += 1
+        # None becomes NaN, and so does a sum with it: not all windows have an interval then.
+        self._scores += np.array([window.score, window.score_low, window.score_high], np.float64)
+        self._mix = np.add(mix, 0.0 if self._mix is None else self._mix, dtype=np.float64)
+        self._classes = window.classes
+
+    @property
+    def mean_scores(self) -> tuple[float | None, float | None, float | None]:
+        """The mean score and the means of the ends of its intervals; None where one is missing."""
+        if not self._scored:
+            return None, None, None
+        score, low, high = (
+            None if np.isnan(sum_) else sum_ / self._scored for sum_ in self._scores.tolist()
+        )
+        return score, low, high
+
+    @property
+    def note(self) -> str:
+        """One line where the scores divide what little of the mix counts at all; else ""."""
+        score, low, high = self.mean_scores
+        if self._mix is None or score is None:
+            return ""
+        mix = (self._mix / self._scored).astype(np.float32)
+        return note_on(WindowResult(mix, score, low, high), self._classes)
+
+
+def _range(interval: tuple[float, float] | None, between: str) -> str:
+    return "" if interval is None else f"({interval[0]:.0f}{between}{interval[1]:.0f})"
 
 
 def run_headless(
@@ -146,6 +206,10 @@ def run_headless(
         MonitorError: The source cannot be opened or read, or a network cannot be loaded.
     """
     print(NOTICE, file=sys.stderr, flush=True)
+    if settings.window.strategy == "balance":
+        missing = training_shares_missing(settings.emotion)
+        if missing:
+            print(f"classroom-monitor: {missing}", file=sys.stderr, flush=True)
     monitor = LiveMonitor(
         make_source(source),
         lambda progress: load_pipeline(settings, progress, live=True),

@@ -16,6 +16,7 @@ from monitor.types import State
 
 _STYLES = {State.INTERESTED: "green", State.BORED: "yellow", State.NO_DATA: "dim"}
 _MOST_PARTS = 20
+_MOST_NOTES = 5
 
 
 def print_results(finished: Mapping[Task, Summary]) -> None:
@@ -26,6 +27,7 @@ def print_results(finished: Mapping[Task, Summary]) -> None:
             _print_one(console, task, summary)
     elif finished:
         _print_table(console, finished)
+    _print_notes(finished)
     if finished:
         console.print(f"[dim]{NOTE[0].upper()}{NOTE[1:]}.[/dim]")
 
@@ -41,8 +43,7 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
         f"positive {summary.positive_sum:.2f}, negative {summary.negative_sum:.2f} "
         "summed over all readings"
     )
-    if summary.note_on_score:
-        console.print(f"[yellow]Note: {escape(summary.note_on_score)}[/yellow]")
+    console.print(f"score: {summary.formula}")
     for part in summary.parts[:_MOST_PARTS]:
         style = _STYLES.get(part.state, "default")
         time = f"{clock_text(part.start_s)} to {clock_text(part.end_s)}"
@@ -69,8 +70,26 @@ def _print_table(console: Console, finished: Mapping[Task, Summary]) -> None:
     console.print(table)
 
 
+def _print_notes(finished: Mapping[Task, Summary]) -> None:
+    """Say on what a score rests where that is little, each line once."""
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    names: dict[str, list[str]] = {}
+    for task, summary in finished.items():
+        if summary.note_on_score:
+            names.setdefault(summary.note_on_score, []).append(task.folder.name)
+    for note, of in list(names.items())[:_MOST_NOTES]:
+        which = "" if len(finished) == 1 else f" on {of[0] if len(of) == 1 else len(of)}"
+        unit = " recordings" if len(of) > 1 else ""
+        console.print(f"[yellow]Note{escape(which)}{unit}: {escape(note)}[/yellow]")
+    if len(names) > _MOST_NOTES:
+        console.print(f"... {len(names) - _MOST_NOTES} more notes: note_on_score in summary.json")
+
+
 def _gauge(summary: Summary) -> str:
-    return "-" if summary.gauge is None else f"{summary.gauge:.0f}"
+    if summary.gauge is None:
+        return "-"
+    interval = summary.gauge_interval
+    return f"{summary.gauge:.0f}{'' if interval is None else ' ({:.0f}-{:.0f})'.format(*interval)}"
 
 
 def _time_in(summary: Summary, state: State) -> str:

@@ -15,15 +15,17 @@ from numpy.typing import NDArray
 
 from monitor.classes import Classes
 from monitor.colours import ON_LIGHT
+from monitor.plots.formula import name_of
 from monitor.plots.timeline import Timeline
 from monitor.times import clock_text
-from monitor.types import EMOTIONS, State
+from monitor.types import State
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 TEXT, MUTED, LINE, SOFT, PAPER = "#1c2126", "#5e666e", "#a9aeb3", "#e3e5e7", "#ffffff"
 _SEEN = "#dad7d0"
+_INTERVAL = "#d3d6d9"
 
 STYLE: dict[str, object] = {
     "font.size": 9,
@@ -56,9 +58,20 @@ _TIME_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 
 _MOST_TICKS = 10
 
 
-def draw_gauge(axes: Axes, timeline: Timeline, dead_band: float) -> None:
-    """Draw the gauge over time, filled from its middle, on the bands of the states."""
-    low, high = 50.0 * (1.0 - dead_band), 50.0 * (1.0 + dead_band)
+def draw_gauge(axes: Axes, timeline: Timeline, neutral_band: float) -> None:
+    """Draw the gauge over time, filled from its middle, on the bands of the states.
+
+    Where it has an interval, that is a soft band around the line, and what is filled ends where
+    the band begins.
+
+    Args:
+        axes: Where to draw.
+        timeline: What to draw.
+        neutral_band: Scores within +-this of 0 are neutral.
+    """
+    low, high = 50.0 * (1.0 - neutral_band), 50.0 * (1.0 + neutral_band)
+    has_interval = ~np.isnan(timeline.low)
+    certain = np.where(has_interval, np.clip(50.0, timeline.low, timeline.high), timeline.gauge)
     for state, bottom, top in (
         (State.INTERESTED, high, 100.0),
         (State.NEUTRAL, low, high),
@@ -75,9 +88,12 @@ def draw_gauge(axes: Axes, timeline: Timeline, dead_band: float) -> None:
             weight="bold",
             color=color,
         )
-        reach = np.clip(timeline.gauge, bottom, top)
+        reach = np.clip(certain, bottom, top)
         from_middle = float(np.clip(50.0, bottom, top))
         _fill(axes, timeline, reach, from_middle, color=color, alpha=0.55)
+    if has_interval.any():
+        _fill(axes, timeline, timeline.high, timeline.low, color=MUTED, alpha=0.25)
+        _key(axes, 0.62, "90 % range", _INTERVAL)
     axes.axhline(50.0, color=MUTED, linewidth=0.6)
     for edge in (low, high):
         axes.axhline(edge, color=LINE, linewidth=0.6, linestyle=(0, (4, 4)))
@@ -103,8 +119,7 @@ def draw_classes(axes: Axes, timeline: Timeline, classes: Classes) -> None:
         )
         _key(axes, 0.93 - step * row, f"{short}{_per_cent(share / 100.0)}", color)
     _hatch_no_data(axes, timeline)
-    what = "expressions" if classes.names == EMOTIONS else "classes"
-    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel=f"{what}, %")
+    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel=f"{name_of(classes)}, %")
 
 
 def draw_people(axes: Axes, timeline: Timeline) -> None:

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from monitor.classes import class_columns
 
+_SCORES = ["score", "score_low", "score_high"]
+
 _GAP = 2.5
 """Windows that are so many times further apart than usual have a gap between them."""
 
@@ -21,6 +23,8 @@ class Timeline:
     Attributes:
         edges_s: (N + 1,) where the steps begin and end, in seconds.
         gauge: (N,) 0..100.
+        low: (N,) lower end of the gauge's 90 % interval, 0..100; NaN where it has none.
+        high: (N,) its upper end.
         shares: (C, N) the share of each class in the order of the table, 0..1.
         people: (N,) people readable.
         seen: (N,) people seen in the last minute.
@@ -28,6 +32,8 @@ class Timeline:
 
     edges_s: NDArray[np.float64]
     gauge: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
     shares: NDArray[np.float64]
     people: NDArray[np.float64]
     seen: NDArray[np.float64]
@@ -42,8 +48,8 @@ def timeline_of(windows: pd.DataFrame, most: int = 900) -> Timeline:
         windows: The columns of DESIGN 5, in order of time.
         most: Where there are more windows than this, means over so many equal times.
     """
-    columns = ["gauge", *class_columns(windows.columns), "people", "seen"]
-    table = windows.assign(gauge=50.0 * (1.0 + windows["score"]))[columns].astype(np.float64)
+    columns = [*_SCORES, *class_columns(windows.columns), "people", "seen"]
+    table = windows[columns].astype(np.float64)
     middles_s = ((windows["start_s"] + windows["end_s"]) / 2).to_numpy(np.float64)
     if len(table) == 0:
         edges_s = np.array([0.0, 1.0])
@@ -51,12 +57,21 @@ def timeline_of(windows: pd.DataFrame, most: int = 900) -> Timeline:
     elif len(table) > most:
         edges_s = np.linspace(windows["start_s"].iloc[0], windows["end_s"].iloc[-1], most + 1)
         steps = np.searchsorted(edges_s, middles_s, side="right") - 1
-        table = table.groupby(steps).mean().reindex(range(most))
+        table = _means(table, steps).reindex(range(most))
     else:
         places, edges_s = _steps(middles_s, windows["start_s"].iloc[0], windows["end_s"].iloc[-1])
         table = table.set_index(places).reindex(range(len(edges_s) - 1))
     values = table.to_numpy(np.float64).T
-    return Timeline(edges_s, values[0], values[1:-2], values[-2], values[-1])
+    gauge, low, high = 50.0 * (1.0 + values[: len(_SCORES)])
+    return Timeline(edges_s, gauge, low, high, values[len(_SCORES) : -2], values[-2], values[-1])
+
+
+def _means(table: pd.DataFrame, steps: NDArray[np.int64]) -> pd.DataFrame:
+    groups = table.groupby(steps)
+    means, counts = groups.mean(), groups.count()
+    # The mean of some intervals is none of all the scores.
+    ends = _SCORES[1:]
+    return means.assign(**{end: means[end].where(counts[end] == counts["score"]) for end in ends})
 
 
 def _steps(

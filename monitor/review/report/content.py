@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from monitor.classes import Classes
-from monitor.config import WindowSettings
+from monitor.plots.formula import neutral_band
 from monitor.review.agreement import SessionAgreement, agreement_of
 from monitor.review.ranges import RangeSummary, summarise_range
+from monitor.review.report.method import how_it_is_made
 from monitor.review.rescore import Rescored, stored_settings
 from monitor.review.segments import Segment, by_name, end_of, fell_most, rose_most, segments_of
 from monitor.review.spans import spans_of
@@ -19,7 +19,6 @@ from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.export import plain_rows
 from monitor.times import clock_text
 from monitor.types import State
-from monitor.window import STRATEGY_LINES, TRAINED
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,6 +55,7 @@ class PartLine:
         start: When it began.
         length: How long it was.
         gauge: Its mean, 0..100, for the bar; None without a result.
+        interval: Both ends of its 90 % interval, likewise; None where it has none.
         change: Points above the part before it.
         trend: Points a minute.
         coverage: Share of readable people.
@@ -68,10 +68,18 @@ class PartLine:
     start: str
     length: str
     gauge: float | None
+    interval: tuple[float, float] | None
     change: str
     trend: str
     coverage: str
     no_data: str
+
+    @property
+    def gauge_words(self) -> str:
+        """The gauge as text, e.g. '58 (52\N{EN DASH}64)'."""
+        if self.gauge is None:
+            return "no data"
+        return f"{self.gauge:.0f}{f' ({_range(self.interval)})' if self.interval else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +116,7 @@ class Report:
         events: The events, for the picture.
         segments: The parts, for the picture.
         length_s: The picture's length.
-        dead_band: Scores within +-this of 0 are neutral.
+        neutral_band: Scores within +-this of 0 are neutral.
     """
 
     title: str
@@ -123,7 +131,7 @@ class Report:
     events: pd.DataFrame
     segments: tuple[Segment, ...]
     length_s: float
-    dead_band: float
+    neutral_band: float
 
 
 def report_of(
@@ -147,6 +155,7 @@ def report_of(
     whole = summarise_range(windows, 0.0, length_s)
     segments = segments_of(windows, events, length_s)
     agreement = agreement_of(events)
+    changes = () if rescored else tuple(_changes_in_class(events))
     return Report(
         title=record.info.title or f"Session {record.info.session_id}",
         subtitle=_subtitle(record, length_s),
@@ -158,10 +167,9 @@ def report_of(
         paragraphs=(
             _about_coverage(record, whole, windows),
             _about_agreement(agreement),
-            _about_formula(
-                settings,
-                record.info.classes,
-                () if rescored else tuple(_changes_in_class(events)),
+            Paragraph(
+                "How it is made",
+                " ".join((how_it_is_made(settings, record.info.classes, whole), *changes)),
             ),
             _ABOUT_LIMITS,
             _about_origin(record),
@@ -170,7 +178,7 @@ def report_of(
         events=events,
         segments=segments,
         length_s=length_s,
-        dead_band=settings.dead_band,
+        neutral_band=neutral_band(settings),
     )
 
 
@@ -205,7 +213,7 @@ def _key_figures(whole: RangeSummary, agreement: SessionAgreement) -> tuple[KeyF
     told = f"{marks.agreed} of {marks.total}" if marks.total else UNKNOWN
     trend = None if whole.trend_per_min is None else 10 * whole.trend_per_min
     return (
-        KeyFigure("Mean gauge", _whole_number(whole.gauge), "50 is the middle"),
+        KeyFigure("Mean gauge", _whole_number(whole.gauge), _about_mean(whole)),
         KeyFigure("Trend", _signed(trend), "points in ten minutes"),
         KeyFigure("Length", clock_text(whole.length_s), _without_data(whole)),
         KeyFigure("Readable", _per_cent(whole.coverage), "of those seen, on average"),
@@ -226,6 +234,7 @@ def _part_lines(segments: Sequence[Segment]) -> Iterator[PartLine]:
             start=clock_text(part.start_s),
             length=clock_text(part.length_s),
             gauge=part.gauge,
+            interval=part.gauge_interval,
             change=_signed(one.change),
             trend=_signed(part.trend_per_min, digits=1),
             coverage=_per_cent(part.coverage),
@@ -306,25 +315,6 @@ def _about_agreement(agreement: SessionAgreement) -> Paragraph:
     return Paragraph("Was it right?", text)
 
 
-def _about_formula(settings: WindowSettings, classes: Classes, changes: Iterable[str]) -> Paragraph:
-    reach = 50 * settings.dead_band
-    if settings.strategy in TRAINED:
-        text = (
-            f"Gauge, over the last {settings.length_s:g} seconds: "
-            f"{STRATEGY_LINES[settings.strategy]}. Within {reach:g} points of 50 the "
-            "gauge says 'neutral'."
-        )
-        return Paragraph("How it is made", " ".join((text, *changes)))
-    text = (
-        "Gauge = 50 \N{MULTIPLICATION SIGN} (1 + (P \N{MINUS SIGN} N) / (P + N)) over the last "
-        f"{settings.length_s:g} seconds: 50 is as many positive as negative expressions. "
-        f"{classes.formula} "
-        f"{settings.strategy}: {STRATEGY_LINES[settings.strategy]}. Within {reach:g} points of 50 "
-        "the gauge says 'neutral'."
-    )
-    return Paragraph("How it is made", " ".join((text, *changes)))
-
-
 def _changes_in_class(events: pd.DataFrame) -> Iterator[str]:
     changes = events[(events["kind"] == EventKind.SETTING.value) & (events["label"] == "strategy")]
     for row in plain_rows(changes):
@@ -353,6 +343,12 @@ def _about_origin(record: SessionRecord) -> Paragraph:
     return Paragraph("Where it comes from", text)
 
 
+def _about_mean(whole: RangeSummary) -> str:
+    if whole.gauge_interval is None:
+        return "50 is the middle"
+    return f"90 % range {_range(whole.gauge_interval)}"
+
+
 def _without_data(whole: RangeSummary) -> str:
     if not whole.scored_s:
         return "none of it with a result"
@@ -367,6 +363,10 @@ def _interval(agreement: SessionAgreement) -> str:
         return ""
     low, high = (round(100 * share) for share in found)
     return f"95 % interval {low}\N{EN DASH}{high} %"
+
+
+def _range(ends: tuple[float, float]) -> str:
+    return f"{ends[0]:.0f}\N{EN DASH}{ends[1]:.0f}"
 
 
 def _whole_number(value: float | None) -> str:

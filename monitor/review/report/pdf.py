@@ -76,15 +76,15 @@ class _Column:
 
 _COLUMNS = (
     _Column("Part", _LEFT + 16.0, "left"),
-    _Column("From", _LEFT + 222.0),
-    _Column("Length", _LEFT + 266.0),
-    _Column("Gauge", _LEFT + 352.0),
-    _Column("Change", _LEFT + 392.0),
-    _Column("Trend/min", _LEFT + 437.0),
+    _Column("From", _LEFT + 202.0),
+    _Column("Length", _LEFT + 242.0),
+    _Column("Gauge", _LEFT + 358.0),
+    _Column("Change", _LEFT + 394.0),
+    _Column("Trend/min", _LEFT + 438.0),
     _Column("Readable", _LEFT + 478.0),
     _Column("No data", _RIGHT),
 )
-_NAME_WIDTH, _BAR_WIDTH, _BAR_X = 166.0, 56.0, _LEFT + 278.0
+_NAME_WIDTH, _BAR_WIDTH, _BAR_X = 148.0, 50.0, _LEFT + 252.0
 
 
 def pdf_of(report: Report) -> bytes:
@@ -194,22 +194,27 @@ def _write_part(sheet: Sheet, part: PartLine) -> None:
     if remark:
         after = _COLUMNS[0].x + sheet.width_of(name, _BODY) + 5.0
         sheet.write(after, part.remark, _SMALL, color=MUTED, style="italic", below=0.7)
-    gauge = "no data" if part.gauge is None else f"{part.gauge:.0f}"
-    cells = (part.start, part.length, gauge, part.change, part.trend, part.coverage, part.no_data)
+    cells = (
+        *(part.start, part.length, part.gauge_words),
+        *(part.change, part.trend, part.coverage, part.no_data),
+    )
     for column, text in zip(_COLUMNS[1:], cells, strict=True):
         sheet.write(column.x, text, _BODY, align=column.align)
     if part.gauge is not None:
-        _draw_bar(sheet, part.gauge)
+        _draw_bar(sheet, part.gauge, part.interval)
     sheet.y += _ROW
 
 
-def _draw_bar(sheet: Sheet, gauge: float) -> None:
-    """Draw the gauge from its middle: the side says the same as the colour."""
+def _draw_bar(sheet: Sheet, gauge: float, interval: tuple[float, float] | None) -> None:
+    """Draw the gauge from its middle, and its range as a line: side and colour agree."""
     color = ON_LIGHT.interested if gauge >= 50.0 else ON_LIGHT.bored
     point = _BAR_WIDTH / 100.0
     sheet.box(_BAR_X, 2.2, _BAR_WIDTH, 6.5, SOFT)
     sheet.box(_BAR_X + point * min(gauge, 50.0), 2.2, point * abs(gauge - 50.0), 6.5, color)
     sheet.box(_BAR_X + _BAR_WIDTH / 2 - 0.3, 1.4, 0.6, 8.1, TEXT)
+    if interval is not None:
+        low, high = interval
+        sheet.box(_BAR_X + point * low, 4.85, point * (high - low), 1.2, TEXT)
 
 
 def _note_rows(sheet: Sheet, notes: Sequence[NoteLine]) -> list[_NoteRow]:

@@ -55,7 +55,7 @@ def draw_session(rows: Sequence[Axes], report: Report) -> None:
     length_s = max(report.length_s, 1.0)
     timeline = _padded(timeline_of(report.windows, _STEPS), length_s)
     parts, gauge, people = rows
-    draw_gauge(gauge, timeline, report.dead_band)
+    draw_gauge(gauge, timeline, report.neutral_band)
     draw_people(people, timeline)
     set_time_axis(people, timeline)
     _draw_parts(parts, report, length_s)
@@ -81,6 +81,8 @@ def _padded(timeline: Timeline, length_s: float) -> Timeline:
     return Timeline(
         np.concatenate([before, edges_s, after]),
         pad(timeline.gauge),
+        pad(timeline.low),
+        pad(timeline.high),
         pad(timeline.shares),
         pad(timeline.people),
         pad(timeline.seen),

@@ -18,6 +18,7 @@ from monitor.ui.analysis.question import ask_about_results
 from monitor.ui.analysis.running import RunningView
 from monitor.ui.background import Background
 from monitor.ui.buttons import push_button
+from monitor.ui.gauge import neutral_band
 from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.notice import Notice
 from monitor.ui.theme import Theme
@@ -51,7 +52,7 @@ class AnalysisDialog(QDialog):
         self._is_leaving = self._is_over = False
         self.heading = label("", "heading")
         self.form = AnalysisForm(settings, results_folder)
-        self.running = RunningView(theme, settings.window.dead_band)
+        self.running = RunningView(theme, neutral_band(settings.window))
         self.outcome = Outcome(theme)
         self.notice = Notice()
         self.start = push_button("Start", self._look, "primary")

@@ -66,6 +66,9 @@ class Outcome(QScrollArea):
     def _fill(self, column: QVBoxLayout, task: Task, summary: Summary) -> None:
         column.addWidget(label(sentence(summary.headline), "heading"))
         column.addWidget(label(_figures(summary), "quiet", wrap=True))
+        column.addWidget(label(f"Score: {summary.formula}", "quiet", wrap=True))
+        if summary.note_on_score:
+            column.addWidget(label(sentence(summary.note_on_score), wrap=True))
         plot_file = ResultFolder(task.folder).plot_file
         if task.plots and plot_file.is_file():
             column.addWidget(Plot(QPixmap(str(plot_file))))

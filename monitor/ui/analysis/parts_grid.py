@@ -21,15 +21,21 @@ def parts_grid(parts: Sequence[Part], palette: Palette) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(4)
-    grid.setColumnStretch(3, 1)
+    grid.setColumnStretch(4, 1)
     for row, part in enumerate(parts[:MOST_PARTS]):
         time = f"{clock(part.start_s)} \N{EN DASH} {clock(part.end_s)}"
         state = label(sentence(part.state.value))
         state.setStyleSheet(f"color: {palette.of_state(part.state).name()}; font-weight: 600;")
-        gauge = "" if part.score is None else f"{50.0 * (1.0 + part.score):.0f}"
-        for column, cell in enumerate((label(time, "quiet"), state, label(gauge))):
+        gauge = "" if part.gauge is None else f"{part.gauge:.0f}"
+        cells = (label(time, "quiet"), state, label(gauge), label(_range(part), "quiet"))
+        for column, cell in enumerate(cells):
             grid.addWidget(cell, row, column)
     if len(parts) > MOST_PARTS:
         more = label(f"and {len(parts) - MOST_PARTS} more in summary.json", "quiet")
-        grid.addWidget(more, MOST_PARTS, 0, 1, 4)
+        grid.addWidget(more, MOST_PARTS, 0, 1, 5)
     return table
+
+
+def _range(part: Part) -> str:
+    interval = part.gauge_interval
+    return "" if interval is None else f"{interval[0]:.0f} to {interval[1]:.0f}"

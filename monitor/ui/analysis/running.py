@@ -14,11 +14,11 @@ from monitor.analysis.workers import Event, Progressed
 from monitor.types import WindowSummary
 from monitor.ui.analysis.time_left import TimeLeft
 from monitor.ui.buttons import Check, push_button
-from monitor.ui.gauge import Gauge
+from monitor.ui.gauge import Gauge, neutral_band
 from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.picture import Picture
 from monitor.ui.theme import Theme
-from monitor.ui.wording import GaugeFace, coverage, duration, sentence
+from monitor.ui.wording import GaugeFace, coverage, duration, sentence, window_face
 
 TICK_MS = 50
 _STEPS = 1000
@@ -33,20 +33,20 @@ class RunningView(QWidget):
 
     Args:
         theme: Light or dark.
-        dead_band: Scores within +-this of 0 are neutral.
+        band: Scores within +-this of 0 are neutral.
     """
 
     happened = pyqtSignal(object)
     ended = pyqtSignal()
 
-    def __init__(self, theme: Theme, dead_band: float, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, band: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thread: AnalysisThread | None = None
         self._time_left = TimeLeft(time.monotonic)
         self._count = self._done = 0
         self.title = ElidedLabel("title")
         self.picture = Picture(theme)
-        self.gauge = Gauge(theme, dead_band)
+        self.gauge = Gauge(theme, band)
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
@@ -76,6 +76,7 @@ class RunningView(QWidget):
         self._time_left = TimeLeft(time.monotonic)
         self._show_progress(tasks[0].name, 0.0, "getting ready")
         self.picture.show_text("")
+        self.gauge.show_neutral(neutral_band(tasks[0].settings.window))
         self.gauge.show_face(GaugeFace("", "Waiting for the first frame"))
         self._thread = AnalysisThread(tasks)
         self._thread.start()
@@ -164,4 +165,4 @@ class RunningView(QWidget):
 def _gauge_face(window: WindowSummary) -> GaugeFace:
     if window.gauge is None:
         return GaugeFace("No data", coverage(window) if window.seen_count else "No faces seen")
-    return GaugeFace(window.state.value.capitalize(), coverage(window), window.gauge, window.state)
+    return window_face(window)

@@ -15,6 +15,7 @@ from monitor.analysis.workers import Event
 from monitor.stopping import StopRequest
 from monitor.ui.analysis.running import RunningView
 from monitor.ui.app import make_application
+from monitor.ui.gauge import neutral_band
 from monitor.ui.preferences import load_preferences
 from monitor.ui.theme import Theme
 
@@ -54,7 +55,7 @@ def show_analysis(tasks: Sequence[Task], stop: StopRequest) -> Iterator[Event]:
     """
     app = make_application()
     theme = Theme(app, load_preferences().theme)
-    view = RunningView(theme, tasks[0].settings.window.dead_band)
+    view = RunningView(theme, neutral_band(tasks[0].settings.window))
     events: deque[Event] = deque()
     over = threading.Event()
     view.happened.connect(events.append)

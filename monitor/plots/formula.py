@@ -1,0 +1,33 @@
+"""How a score comes about, for the words beside pictures, in reports and in results."""
+
+from __future__ import annotations
+
+from monitor.classes import Classes
+from monitor.config import StrategyName, WindowSettings
+from monitor.types import EMOTIONS
+
+_MINUS = "\N{MINUS SIGN}"
+
+
+def formula_of(strategy: StrategyName, classes: Classes) -> str:
+    """Return how a strategy's score comes about, as a part of a sentence."""
+    what = name_of(classes)
+    match strategy:
+        case "balance":
+            return (
+                f"share of people with positive less share with negative {what}, everyone once, "
+                "with its 90 % range"
+            )
+        case "temporal" | "verdicts":
+            return "what a trained strategy has learnt"
+    return f"(P {_MINUS} N) / (P + N), where P and N are positive and negative {what}"
+
+
+def name_of(classes: Classes) -> str:
+    """Return what classes are called: 'expressions', or 'classes' of a network of the user's."""
+    return "expressions" if classes.names == EMOTIONS else "classes"
+
+
+def neutral_band(settings: WindowSettings) -> float:
+    """Return how far from 0 the gauge still says 'neutral', with the strategy in force."""
+    return settings.share_band if settings.strategy == "balance" else settings.dead_band

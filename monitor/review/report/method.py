@@ -1,0 +1,55 @@
+"""How the gauge of a session is made, in the words of its report."""
+
+from __future__ import annotations
+
+from monitor.classes import Classes
+from monitor.config import WindowSettings
+from monitor.plots.formula import formula_of, neutral_band
+from monitor.review.ranges import RangeSummary
+from monitor.window import STRATEGY_LINES, TRAINED
+from monitor.window.strategies import WindowResult, note_on
+
+_TRAINING = "What the network takes for granted from its training is taken out of its answers."
+
+
+def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSummary) -> str:
+    """Return the formula of the strategy in use, and what to know of it.
+
+    Args:
+        settings: How the windows were made.
+        classes: What was told apart.
+        whole: The whole session, for what its score rests on.
+    """
+    made = (
+        "Gauge = 50 \N{MULTIPLICATION SIGN} (1 + score), over the last "
+        f"{settings.length_s:g} seconds. Score: {formula_of(settings.strategy, classes)}"
+    )
+    line = f"{settings.strategy}: {STRATEGY_LINES[settings.strategy]}."
+    points = f"{50 * neutral_band(settings):g} points"
+    near = f"Within {points} of 50 the gauge says 'neutral'."
+    certain = (
+        f"The gauge says 'interested' or 'bored' only where the whole range lies more than "
+        f"{points} beyond 50; the range of a longer time is the mean of its windows' ranges."
+    )
+    words: tuple[str, ...]
+    if settings.strategy == "balance":
+        words = (f"{made}; 50 is the middle.", classes.formula, _TRAINING, certain)
+    elif settings.strategy in TRAINED:
+        words = (f"{made}.", line, near)
+    else:
+        words = (
+            f"{made}; 50 is as many of the ones as of the others.",
+            classes.formula,
+            line,
+            near,
+            _note(whole, classes),
+        )
+    return " ".join(filter(None, words))
+
+
+def _note(whole: RangeSummary, classes: Classes) -> str:
+    """A sentence where a ratio rests on a small part of the mix; else ""."""
+    if whole.score is None or whole.mean_probabilities is None:
+        return ""
+    note = note_on(WindowResult(whole.mean_probabilities, whole.score), classes)
+    return f"{note[0].upper()}{note[1:]}." if note else ""
