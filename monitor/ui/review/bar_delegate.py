@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QModelIndex, QRectF, QSize, Qt
-from PyQt5.QtGui import QColor, QPainter
+from PyQt5.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
+from PyQt5.QtGui import QColor, QPainter, QPen
 from PyQt5.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from monitor.ui.review.parts_model import BAR_ROLE
+from monitor.ui.review.parts_model import BAR_ROLE, INTERVAL_ROLE
 from monitor.ui.theme import Theme
 
 _BAR_PX = 8.0
@@ -15,7 +15,7 @@ _MARGIN_PX = 6.0
 
 
 class GaugeBar(QStyledItemDelegate):
-    """The number on the left, its bar on the right."""
+    """The number on the left, its bar on the right, in it a thin line as long as the interval."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +45,11 @@ class GaugeBar(QStyledItemDelegate):
         painter.drawRoundedRect(track, _BAR_PX / 2, _BAR_PX / 2)
         painter.setBrush(QColor(palette.interested if gauge >= 50 else palette.bored))
         painter.drawRoundedRect(bar, 2, 2)
+        interval = index.data(INTERVAL_ROLE)
+        if interval is not None:
+            low, high = (track.left() + end / 100 * track.width() for end in interval)
+            painter.setPen(QPen(QColor(palette.text), 1.4))
+            painter.drawLine(QPointF(low, track.center().y()), QPointF(high, track.center().y()))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802

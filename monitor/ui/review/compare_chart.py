@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PyQt5.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import WindowSettings
 from monitor.types import State
-from monitor.ui.course import Array
+from monitor.ui.course import Array, runs_of
 from monitor.ui.review.layout import Layout, ticks_s
 from monitor.ui.review.painting import paint_bands, paint_scale
 from monitor.ui.review.view import TimeView
@@ -19,7 +18,7 @@ from monitor.ui.theme import Palette, Theme
 from monitor.ui.wording import clock
 
 if TYPE_CHECKING:
-    from monitor.review.compare import Comparison
+    from monitor.review.compare import Comparison, Course
 
 LINES = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8c6d1f", "#56b4e9", "#7b5ea7", "#6b6b6b")
 """Colours that are told apart with every common kind of colour blindness; and the style of a
@@ -27,6 +26,7 @@ line changes where they begin anew."""
 
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine)
 _FAINT = 70
+_BAND = 60
 _PERCENT_STEP = 10
 
 
@@ -64,14 +64,23 @@ class CompareChart(QWidget):
             return
         painter = QPainter(self)
         layout = self._layout(self._comparison)
-        paint_bands(painter, layout, self._palette, WindowSettings.dead_band)
-        self._paint_scales(painter, layout, is_share=self._comparison.edges[-1] <= 1.0)
+        of_shares = _is_of_shares(self._comparison)
+        band = WindowSettings.share_band if of_shares else WindowSettings.dead_band
+        paint_bands(painter, layout, self._palette, band)
+        paint_scale(painter, layout, self._palette, "middle" if of_shares else State.NEUTRAL.value)
+        self._paint_marks(painter, layout, is_share=self._comparison.edges[-1] <= 1.0)
         painter.setRenderHint(QPainter.Antialiasing)
         edges = self._comparison.edges
         middles = (edges[:-1] + edges[1:]) / 2
         numbers = sorted(
             range(len(self._comparison.courses)), key=lambda number: number == self._front
         )
+        for number in numbers:
+            course = self._comparison.courses[number]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._soft(number))
+            _paint_interval(painter, layout, middles, course)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for number in numbers:
             course = self._comparison.courses[number]
             pen = self._pen(number)
@@ -86,6 +95,16 @@ class CompareChart(QWidget):
             color.setAlpha(_FAINT)
         return QPen(color, 3.0 if self._front == number else 1.8, line_style(number))
 
+    def _soft(self, number: int) -> QColor:
+        """Of the bands around the lines: the more there are, the lighter is each."""
+        assert self._comparison is not None  # noqa: S101 - there is something to paint
+        strength = _BAND / max(len(self._comparison.courses), 1) ** 0.5
+        if self._front is not None:
+            strength = _BAND if self._front == number else 0
+        color = line_color(number)
+        color.setAlpha(round(strength))
+        return color
+
     def _layout(self, comparison: Comparison) -> Layout:
         metrics = self.fontMetrics()
         left = metrics.horizontalAdvance(State.INTERESTED.value) + 14
@@ -93,7 +112,7 @@ class CompareChart(QWidget):
         end = float(comparison.edges[-1])
         return Layout(plot, TimeView(end, 0.0, end))
 
-    def _paint_scales(self, painter: QPainter, layout: Layout, *, is_share: bool) -> None:
+    def _paint_marks(self, painter: QPainter, layout: Layout, *, is_share: bool) -> None:
         metrics = painter.fontMetrics()
         if is_share:
             shares = range(0, 101, _PERCENT_STEP)
@@ -109,7 +128,6 @@ class CompareChart(QWidget):
             baseline = layout.plot.bottom() + metrics.ascent() + 6
             half = metrics.horizontalAdvance(text) / 2
             painter.drawText(QPointF(min(x - half, self.width() - 2 * half), baseline), text)
-        paint_scale(painter, layout, self._palette)
 
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette
@@ -126,14 +144,28 @@ def line_style(number: int) -> Qt.PenStyle:
     return _STYLES[number // len(LINES) % len(_STYLES)]
 
 
+def _is_of_shares(comparison: Comparison) -> bool:
+    strategies = {course.record.info.strategy for course in comparison.courses}
+    return strategies == {"balance"}
+
+
+def _paint_interval(painter: QPainter, layout: Layout, xs: Array, course: Course) -> None:
+    """Paint a band from end to end of the gauge's interval, where there is one."""
+    for piece in runs_of(course.low + course.high):
+        there = _points(layout, xs[piece], course.high[piece])
+        back = _points(layout, xs[piece][::-1], course.low[piece][::-1])
+        painter.drawPolygon(QPolygonF([*there, *back]))
+
+
+def _points(layout: Layout, xs: Array, gauge: Array) -> list[QPointF]:
+    return [layout.point(x, y) for x, y in zip(xs.tolist(), gauge.tolist(), strict=True)]
+
+
 def _paint_line(painter: QPainter, layout: Layout, xs: Array, gauge: Array, pen: QPen) -> None:
     """Paint a line that is interrupted where nothing is known."""
     painter.setPen(pen)
-    known = np.isfinite(gauge)
-    edges = np.flatnonzero(np.diff(known, prepend=False, append=False))
-    for first, last in zip(edges[::2], edges[1::2], strict=True):
-        points = zip(xs[first:last].tolist(), gauge[first:last].tolist(), strict=True)
-        line = QPolygonF([layout.point(x, y) for x, y in points])
+    for piece in runs_of(gauge):
+        line = QPolygonF(_points(layout, xs[piece], gauge[piece]))
         if line.count() == 1:
             painter.drawPoint(line.at(0))
         else:

@@ -17,21 +17,28 @@ from monitor.ui.card import Card
 from monitor.ui.labels import ElidedLabel, label
 from monitor.ui.review.compare_chart import CompareChart, line_color, line_style
 from monitor.ui.review.page_actions import back_button, page_actions
+from monitor.ui.review.review_wording import ends_words, gauge_words, usual_word, usual_words
 from monitor.ui.tables import fit_columns, table_view
 from monitor.ui.theme import Theme
 from monitor.ui.wording import duration, local_time, sentence
 
 if TYPE_CHECKING:
     from monitor.review.compare import Comparison
+    from monitor.review.usual import NoUsual, UsualLevel
 
-_COLUMNS = ("Date", "Title", "Room", "Course", "Length", "Readable", "Mean gauge", "95 %")
-_NUMBERS = tuple(map(_COLUMNS.index, ("Length", "Readable", "Mean gauge", "95 %")))
+_WORDS = ("Date", "Title", "Room", "Course")
+_NUMBERS = ("Length", "Readable", "Mean gauge", "Over time")
+_COLUMNS = (*_WORDS, *_NUMBERS, "For this class")
+_HINTS = {
+    "Mean gauge": "In brackets the range in which it lies in 9 of 10 cases, where that is known",
+    "Over time": "How steady the mean is: as other minutes like these would move it, 95 %",
+    "For this class": "Against earlier sessions of the same room and course",
+}
 _RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
 _TITLE = _COLUMNS.index("Title")
-_WHY = (
-    "The thick line is the mean of all. Each second counts as much as the share of people who "
-    "were readable in it; the interval says how sure the mean is."
-)
+_MEAN = "The thick line is the mean of all. "
+_WEIGHED = "Each second counts as much as the share of people who were readable in it."
+_FIGURES = ("weighted_gauge", "gauge_low", "gauge_high", "low", "high")
 _SWATCH = QSize(28, 12)
 
 
@@ -61,11 +68,12 @@ class ComparePage(QWidget):
         actions = page_actions(self, {"back": self.left.emit})
         self.chart = CompareChart(theme)
         self.model = QStandardItemModel(0, len(_COLUMNS), self)
-        self.model.setHorizontalHeaderLabels(list(_COLUMNS))
-        for column in _NUMBERS:
-            self.model.setHeaderData(
-                column, Qt.Orientation.Horizontal, int(_RIGHT), Qt.ItemDataRole.TextAlignmentRole
-            )
+        for column, name in enumerate(_COLUMNS):
+            title = QStandardItem(name)
+            title.setToolTip(_HINTS.get(name, ""))
+            if name in _NUMBERS:
+                title.setTextAlignment(_RIGHT)
+            self.model.setHorizontalHeaderItem(column, title)
         self.table = table_view(self.model, "Sessions that are compared", _TITLE)
         self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
@@ -77,7 +85,8 @@ class ComparePage(QWidget):
             lambda now, _before: self.chart.bring_to_front(now.row() if now.isValid() else None)
         )
         self.line = ElidedLabel("quiet")
-        self.line.show_text(_WHY)
+        self.warning = label("", wrap=True)
+        self.warning.hide()
         self.axis = push_button("By minutes", self._change_axis)
         self.setFocusProxy(self.table)
         page = QVBoxLayout(self)
@@ -89,32 +98,45 @@ class ComparePage(QWidget):
         head.addWidget(self.axis)
         page.addLayout(head)
         page.addWidget(Card("", self.chart), 60)
+        page.addWidget(self.warning)
         page.addWidget(self.table, 40)
         page.addWidget(self.line)
         self.refresh()
 
     def refresh(self) -> None:
         """Compare again, in the thread."""
-        self._background.run(self._compare, self._show, self._tell)
+        self._background.run(self._compare, lambda found: self._show(*found), self._tell)
 
-    def _compare(self) -> Comparison:
+    def _compare(self) -> tuple[Comparison, list[UsualLevel | NoUsual]]:
         from monitor.review.compare import Axis, compare
+        from monitor.review.usual import usual_of
 
         axis = Axis.ABSOLUTE if self._by_time else Axis.RELATIVE
         sessions = [(r, self._store.windows(r.info.session_id)) for r in self._records]
-        return compare(sessions, axis)
+        all_sessions = self._store.sessions()
+        return compare(sessions, axis), [usual_of(r, all_sessions) for r in self._records]
 
-    def _show(self, comparison: Comparison) -> None:
+    def _show(self, comparison: Comparison, usual: Sequence[UsualLevel | NoUsual]) -> None:
         self.chart.show_comparison(comparison)
+        self.warning.setText(comparison.warning)
+        self.warning.setVisible(bool(comparison.warning))
+        self.line.show_text(("" if comparison.warning else _MEAN) + _WEIGHED)
         self.model.removeRows(0, self.model.rowCount())
-        figures = comparison.table[["weighted_gauge", "low", "high"]].to_numpy(float).tolist()
-        for number, (record, (gauge, low, high)) in enumerate(
-            zip(self._records, figures, strict=True)
+        rows = comparison.table[list(_FIGURES)].to_numpy(float).tolist()
+        for number, (record, figures, level) in enumerate(
+            zip(self._records, rows, usual, strict=True)
         ):
-            texts = (*_about(record), _number(gauge), _interval(low, high))
+            gauge, *ends = [None if math.isnan(figure) else figure for figure in figures]
+            texts = (
+                *_about(record),
+                gauge_words(gauge, _both(*ends[:2])),
+                ends_words(_both(*ends[2:]))[1:-1],
+                usual_word(level),
+            )
             items = [QStandardItem(text) for text in texts]
             items[0].setIcon(_swatch(number))
-            for column in _NUMBERS:
+            items[-1].setToolTip(usual_words(level))
+            for column in map(_COLUMNS.index, _NUMBERS):
                 items[column].setTextAlignment(_RIGHT)
             self.model.appendRow(items)
         fit_columns(self.table)
@@ -138,12 +160,8 @@ def _about(record: SessionRecord) -> tuple[str, ...]:
     return when, info.title, info.room, info.course, length, readable
 
 
-def _number(gauge: float) -> str:
-    return "no data" if math.isnan(gauge) else f"{gauge:.0f}"
-
-
-def _interval(low: float, high: float) -> str:
-    return "" if math.isnan(low) else f"{low:.0f} \N{EN DASH} {high:.0f}"
+def _both(low: float | None, high: float | None) -> tuple[float, float] | None:
+    return None if low is None or high is None else (low, high)
 
 
 def _swatch(number: int) -> QIcon:

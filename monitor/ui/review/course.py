@@ -30,12 +30,15 @@ class Line:
         mean: (N,) mean gauge around each, 0..100; NaN where there is none.
         low: (N,) lowest gauge around each.
         high: (N,) highest.
+        ends: (2, N) mean lower and upper end of the gauge's interval around each; NaN where a
+            gauge has none.
     """
 
     times_s: Array
     mean: Array
     low: Array
     high: Array
+    ends: Array
 
     @property
     def is_thinned(self) -> bool:
@@ -49,6 +52,7 @@ class SessionCourse:
     Attributes:
         times_s: (N,) end of each window.
         gauge: (N,) 0..100, NaN where there was no result.
+        ends: (2, N) both ends of its interval, NaN where there is none.
         people: (N,) people readable.
         seen: (N,) people seen in the last minute.
         step_s: Usual time between two windows.
@@ -58,6 +62,8 @@ class SessionCourse:
     def __init__(self, windows: pd.DataFrame) -> None:
         self.times_s: Array = windows["end_s"].to_numpy(np.float64)
         self.gauge: Array = 50.0 * (1.0 + windows["score"].to_numpy(np.float64))
+        ends = windows[["score_low", "score_high"]].to_numpy(np.float64).T
+        self.ends: Array = 50.0 * (1.0 + ends)
         self.people = windows["people"].to_numpy(np.int64)
         self.seen = windows["seen"].to_numpy(np.int64)
         apart_s = np.diff(self.times_s)
@@ -85,6 +91,7 @@ class SessionCourse:
             mean,
             whole.low[first:last] if thinned else mean,
             whole.high[first:last] if thinned else mean,
+            whole.ends[:, first:last],
         )
 
     def window_at(self, time_s: float) -> int | None:
@@ -99,23 +106,33 @@ class SessionCourse:
         at = self.window_at(time_s)
         return None if at is None or np.isnan(self.gauge[at]) else float(self.gauge[at])
 
+    def interval_at(self, time_s: float) -> tuple[float, float] | None:
+        """The interval of what the gauge showed at a time; None where it had none."""
+        at = self.window_at(time_s)
+        if at is None or np.isnan(self.ends[:, at]).any():
+            return None
+        return float(self.ends[0, at]), float(self.ends[1, at])
+
     def _level(self, level: int) -> Line:
         if level not in self._levels:
-            self._levels[level] = _line_of(self.times_s, self.gauge, self.step_s, level)
+            self._levels[level] = _line_of(self.times_s, self.gauge, self.ends, self.step_s, level)
         return self._levels[level]
 
 
-def _line_of(times_s: Array, gauge: Array, step_s: float, level: int) -> Line:
+def _line_of(times_s: Array, gauge: Array, ends: Array, step_s: float, level: int) -> Line:
     """The whole course with steps of 2 ** `level` windows, interrupted where they are."""
     if level == 0 or len(times_s) == 0:
+        ends = _each_interrupted(times_s, ends, step_s)
         times_s, gauge = interrupted(times_s, gauge, step_s)
-        return Line(times_s, gauge, gauge, gauge)
+        return Line(times_s, gauge, gauge, gauge, ends)
     length_s = step_s * 2**level
     bins = np.floor(times_s / length_s)
     starts = np.flatnonzero(np.diff(bins, prepend=-1.0))
-    counts = np.add.reduceat(np.isfinite(gauge).astype(np.float64), starts)
-    sums = np.add.reduceat(np.nan_to_num(gauge), starts)
-    mean = np.divide(sums, counts, out=np.full(len(starts), np.nan), where=counts > 0)
+    known = np.isfinite(gauge)
+    counts = np.add.reduceat(known.astype(np.float64), starts)
+    # One gauge without an interval leaves none to its step; one window without a gauge does.
+    sums = np.add.reduceat(np.where(known, [gauge, *ends], 0.0), starts, axis=1)
+    mean, *mean_ends = np.divide(sums, counts, out=np.full(sums.shape, np.nan), where=counts > 0)
     low, high = np.fmin.reduceat(gauge, starts), np.fmax.reduceat(gauge, starts)
     middles_s = (bins[starts] + 0.5) * length_s
     times_s, mean = interrupted(middles_s, mean, length_s)
@@ -124,4 +141,9 @@ def _line_of(times_s: Array, gauge: Array, step_s: float, level: int) -> Line:
         mean,
         interrupted(middles_s, low, length_s)[1],
         interrupted(middles_s, high, length_s)[1],
+        _each_interrupted(middles_s, np.array(mean_ends), length_s),
     )
+
+
+def _each_interrupted(times_s: Array, rows: Array, step_s: float) -> Array:
+    return np.array([interrupted(times_s, row, step_s)[1] for row in rows])

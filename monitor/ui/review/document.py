@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QUndoStack
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from monitor.review.agreement import Agreement
     from monitor.review.ranges import RangeSummary
     from monitor.review.segments import Segment
+    from monitor.review.usual import NoUsual, UsualLevel
 
 
 class Document(QObject):
@@ -35,6 +36,7 @@ class Document(QObject):
 
     Attributes:
         undo: What can be undone and redone.
+        strategy: Name of the strategy whose windows are shown.
     """
 
     events_changed = pyqtSignal()
@@ -52,6 +54,7 @@ class Document(QObject):
         super().__init__(parent)
         self.undo = QUndoStack(self)
         self._loaded = loaded
+        self.strategy = loaded.record.info.strategy
         self._stored_windows = loaded.windows
         self._events = {event.key: event for event in loaded.events}
         self._segments: tuple[Segment, ...] | None = None
@@ -77,10 +80,32 @@ class Document(QObject):
         return self._loaded.course
 
     @property
-    def dead_band(self) -> float:
-        """Scores within +-this of 0 were neutral in this session."""
+    def neutral_band(self) -> float:
+        """Scores within +-this of 0 are neutral, with the strategy that is shown."""
+        name = "share_band" if self.is_of_shares else "dead_band"
         window = self.record.info.settings.get("window")
-        return float(window["dead_band"]) if _has_dead_band(window) else WindowSettings.dead_band
+        stored = window.get(name) if isinstance(window, Mapping) else None
+        usual: float = getattr(WindowSettings, name)
+        return float(stored) if isinstance(stored, int | float) else usual
+
+    @property
+    def is_of_shares(self) -> bool:
+        """Whether the score that is shown is a net share of people."""
+        return self.strategy == "balance"
+
+    @property
+    def is_as_stored(self) -> bool:
+        """Whether the windows are shown as the class saw them."""
+        return self.windows is self._stored_windows
+
+    @property
+    def usual(self) -> UsualLevel | NoUsual:
+        """How the session lies to what is usual for its class."""
+        from monitor.review.usual import NoUsual, usual_of
+
+        if not self.is_as_stored:
+            return NoUsual("Compared with what is usual as the class saw it, not scored again")
+        return usual_of(self.record, self._loaded.sessions)
 
     @property
     def length_s(self) -> float:
@@ -129,8 +154,9 @@ class Document(QObject):
         """The event of that key, if it is there."""
         return self._events.get(key)
 
-    def show_windows(self, windows: pd.DataFrame) -> None:
+    def show_windows(self, windows: pd.DataFrame, strategy: str) -> None:
         """Show the session as another strategy scores it; nothing is stored."""
+        self.strategy = strategy
         course = SessionCourse(windows)
         self._loaded = replace(self._loaded, windows=windows, course=course)
         self._segments = None
@@ -138,7 +164,7 @@ class Document(QObject):
 
     def show_stored_windows(self) -> None:
         """Show the session as it was stored."""
-        self.show_windows(self._stored_windows)
+        self.show_windows(self._stored_windows, self.record.info.strategy)
 
     # What the user changes.
 
@@ -236,7 +262,3 @@ class Document(QObject):
         self._loaded = replace(self._loaded, record=replace(self.record, info=info))
         self._journal.label(**labels)
         self.labels_changed.emit()
-
-
-def _has_dead_band(window: object) -> TypeGuard[Mapping[str, float]]:
-    return isinstance(window, Mapping) and isinstance(window.get("dead_band"), int | float)

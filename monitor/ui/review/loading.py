@@ -22,12 +22,14 @@ class Loaded:
         windows: Its windows.
         course: The gauge over time.
         events: What happened.
+        sessions: All sessions of the log, to tell what is usual for the class.
     """
 
     record: SessionRecord
     windows: pd.DataFrame
     course: SessionCourse
     events: tuple[SessionEvent, ...]
+    sessions: tuple[SessionRecord, ...]
 
 
 def load(store: SessionStore, name: str) -> Loaded:
@@ -38,5 +40,9 @@ def load(store: SessionStore, name: str) -> Loaded:
     """
     windows = store.windows(name)
     return Loaded(
-        store.session(name), windows, SessionCourse(windows), events_of(store.events(name))
+        record=store.session(name),
+        windows=windows,
+        course=SessionCourse(windows),
+        events=events_of(store.events(name)),
+        sessions=store.sessions(),
     )

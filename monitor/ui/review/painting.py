@@ -10,8 +10,8 @@ from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from monitor.types import State
-from monitor.ui.brushes import no_data_brush, two_sided
-from monitor.ui.course import Array
+from monitor.ui.brushes import interval_brush, no_data_brush, two_sided
+from monitor.ui.course import Array, runs_of
 from monitor.ui.review.course import Line, SessionCourse
 from monitor.ui.review.layout import Layout, ticks_s
 from monitor.ui.theme import Palette
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 _TINT = 20
 _ENVELOPE = 70
+_INTERVAL = 60
 _LINE_PX = 2.0
 
 
-def paint_bands(painter: QPainter, layout: Layout, palette: Palette, dead_band: float) -> None:
-    """Tint what is interested, neutral and bored."""
-    low, high = 50.0 * (1.0 - dead_band), 50.0 * (1.0 + dead_band)
+def paint_bands(painter: QPainter, layout: Layout, palette: Palette, band: float) -> None:
+    """Tint what is interested, neutral and bored; scores within +-`band` of 0 are neutral."""
+    low, high = 50.0 * (1.0 - band), 50.0 * (1.0 + band)
     for state, bottom, top in (
         (State.INTERESTED, high, 100.0),
         (State.NEUTRAL, low, high),
@@ -43,16 +44,16 @@ def paint_bands(painter: QPainter, layout: Layout, palette: Palette, dead_band: 
         painter.fillRect(area, color)
 
 
-def paint_scale(painter: QPainter, layout: Layout, palette: Palette) -> None:
+def paint_scale(painter: QPainter, layout: Layout, palette: Palette, middle: str) -> None:
     """Write on the left what top, middle and bottom stand for."""
     painter.setPen(QColor(palette.muted))
     height = painter.fontMetrics().height()
-    for gauge, state in ((100, State.INTERESTED), (50, State.NEUTRAL), (0, State.BORED)):
+    for gauge, word in ((100, State.INTERESTED.value), (50, middle), (0, State.BORED.value)):
         top = min(
             max(layout.y(gauge) - height / 2, layout.plot.top()), layout.plot.bottom() - height
         )
         box = QRectF(0, top, layout.plot.left() - 8, height)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight, state.value)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight, word)
 
 
 def paint_no_data(
@@ -95,18 +96,26 @@ def paint_reasons(
 def paint_course(
     painter: QPainter, layout: Layout, course: SessionCourse, palette: Palette
 ) -> None:
-    """Paint the line; where a point stands for several windows, what lies between them too."""
+    """Paint the line, and the soft band in which the gauge lies.
+
+    Where nothing is known of that, the line has a fill to the middle. Where a point stands for
+    several windows, what lies between them is painted too.
+    """
     line = course.line(layout.view.start_s, layout.view.end_s, int(layout.plot.width() / 1.5))
     bored_y, interested_y = layout.y(0.0), layout.y(100.0)
     painter.setRenderHint(QPainter.Antialiasing)
-    pieces = list(_pieces(line))
+    pieces = runs_of(line.mean)
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(interval_brush(palette, _INTERVAL))
+    for piece in runs_of(line.ends[0]):
+        painter.drawPolygon(_area(layout, line, piece, *line.ends))
     painter.setBrush(two_sided(palette, _ENVELOPE, bored_y, interested_y))
     middle = np.full(len(line.times_s), 50.0)
+    has_interval = bool(np.isfinite(line.ends).any())
     for piece in pieces:
         if line.is_thinned:
             painter.drawPolygon(_area(layout, line, piece, line.low, line.high))
-        else:
+        elif not has_interval:
             painter.drawPolygon(_area(layout, line, piece, middle, line.mean))
     pen = QPen(two_sided(palette, 255, bored_y, interested_y), _LINE_PX)
     pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
@@ -191,13 +200,6 @@ def paint_cursor(
         painter.setPen(QPen(QColor(palette.card), 2.0))
         painter.setBrush(QColor(palette.text))
         painter.drawEllipse(layout.point(time_s, gauge), 5.0, 5.0)
-
-
-def _pieces(line: Line) -> Iterable[slice]:
-    """The uninterrupted pieces of a line; a lone point is a piece too."""
-    known = np.isfinite(line.mean)
-    edges = np.flatnonzero(np.diff(known, prepend=False, append=False))
-    return (slice(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True))
 
 
 def _polygon(layout: Layout, times_s: Array, values: Array) -> QPolygonF:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from monitor.ui.review.review_wording import range_title, signed, trend_words
-from monitor.ui.wording import duration
+from monitor.ui.review.review_wording import gauge_words, range_title, signed, trend_words
+from monitor.ui.wording import duration, interval_words
 
 if TYPE_CHECKING:
     from monitor.review.segments import Segment
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 COLUMNS = ("Part", "Length", "Gauge", "Change", "Trend", "Readable")
 NAME, GAUGE = COLUMNS.index("Part"), COLUMNS.index("Gauge")
 BAR_ROLE = int(Qt.ItemDataRole.UserRole)
+INTERVAL_ROLE = BAR_ROLE + 1
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _TO_THE_RIGHT = ("Length", "Change", "Trend", "Readable")
 _NO_INDEX = QModelIndex()
@@ -50,6 +51,10 @@ class PartsModel(QAbstractTableModel):
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
             return _words(part)
+        if role == Qt.ItemDataRole.AccessibleTextRole and name == "Gauge":
+            return gauge_words(part.summary.gauge, part.summary.gauge_interval)
+        if role == INTERVAL_ROLE:
+            return part.summary.gauge_interval
         return part.summary.gauge if role == BAR_ROLE else None
 
     def headerData(  # noqa: N802 - Qt's name
@@ -69,7 +74,7 @@ def _text(part: Segment, name: str) -> str:
     return {
         "Part": part.name,
         "Length": duration(summary.length_s),
-        "Gauge": "no data" if summary.gauge is None else f"{summary.gauge:.0f}",
+        "Gauge": gauge_words(summary.gauge, None),  # the interval is drawn: words need much room
         "Change": signed(part.change),
         "Trend": "" if summary.trend_per_min is None else signed(summary.trend_per_min, 1),
         "Readable": coverage,
@@ -79,5 +84,11 @@ def _text(part: Segment, name: str) -> str:
 def _words(part: Segment) -> str:
     trend = part.summary.trend_per_min
     span = range_title((part.summary.start_s, part.summary.end_s))
-    words = [f"{part.name}: {span}", part.detail, "" if trend is None else trend_words(trend)]
+    interval = interval_words(part.summary.gauge_interval)
+    words = [
+        f"{part.name}: {span}",
+        part.detail,
+        f"gauge {interval}" if interval else "",
+        "" if trend is None else trend_words(trend),
+    ]
     return "\n".join(word for word in words if word)

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from monitor.store import SessionRecord, SessionState
 from monitor.types import State
 from monitor.ui.review.document import Document
-from monitor.ui.wording import clock, duration, local_time
+from monitor.ui.wording import clock, duration, local_time, sentence
 
 if TYPE_CHECKING:
     from monitor.review.agreement import Agreement
     from monitor.review.ranges import RangeSummary
     from monitor.review.segments import Segment
+    from monitor.review.usual import NoUsual, UsualLevel
 
 _BETWEEN = "  \N{MIDDLE DOT}  "
 _MINUS = "\N{MINUS SIGN}"
@@ -41,9 +42,61 @@ def cursor_line(document: Document, time_s: float) -> str:
         parts.append("nothing recorded")
     else:
         state = document.windows["state"].iloc[at]
-        parts.append(str(state) if gauge is None else f"gauge {gauge:.0f}, {state}")
+        told = gauge_words(gauge, course.interval_at(time_s))
+        parts.append(str(state) if gauge is None else f"gauge {told}, {state}")
         parts.append(f"{course.people[at]} of {course.seen[at]} readable")
     return _BETWEEN.join(parts)
+
+
+def gauge_words(gauge: float | None, interval: tuple[float, float] | None) -> str:
+    """Return a gauge with its interval: '58 (52 to 64)'."""
+    if gauge is None:
+        return State.NO_DATA.value
+    return f"{gauge:.0f} {ends_words(interval)}".rstrip()
+
+
+def ends_words(interval: tuple[float, float] | None) -> str:
+    """Return both ends of an interval: '(52 to 64)'; "" where there is none."""
+    return "" if interval is None else f"({interval[0]:.0f} to {interval[1]:.0f})"
+
+
+def usual_line(usual: UsualLevel | NoUsual) -> str:
+    """Return how a session lies to what is usual for its class, or why nobody knows."""
+    from monitor.review.usual import NoUsual
+
+    if isinstance(usual, NoUsual):
+        return usual.reason
+    return f"{sentence(usual.standing.value)} ({usual.median:.0f})"
+
+
+def usual_word(usual: UsualLevel | NoUsual) -> str:
+    """Return the same in a word or two, for a table that is about it; "" where nobody knows."""
+    from monitor.review.usual import NoUsual
+
+    if isinstance(usual, NoUsual):
+        return ""
+    where = usual.standing.value.removesuffix(" this class's usual")
+    return f"{where} the usual ({usual.median:.0f})"
+
+
+def usual_words(usual: UsualLevel | NoUsual) -> str:
+    """Return the same with the figures that it rests on, for a tooltip."""
+    from monitor.review.usual import NoUsual
+
+    if isinstance(usual, NoUsual):
+        return usual.reason
+    (first, third), (low, high) = usual.middle, usual.expected
+    return (
+        f"{sentence(usual.standing.value)}.\n"
+        f"The mean gauges of {usual.count} earlier sessions of this room and course have a median "
+        f"of {usual.median:.0f}; half of them lie between {first:.0f} and {third:.0f}.\n"
+        f"By their spread, 9 of 10 sessions like them lie between {low:.0f} and {high:.0f}."
+    )
+
+
+def middle_word(document: Document) -> str:
+    """Return what the middle of the scale is called: of shares, all around it may be neutral."""
+    return "middle" if document.is_of_shares else State.NEUTRAL.value
 
 
 def range_title(chosen: tuple[float, float] | None) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PyQt5.QtCore import QObject
+from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.config import StrategyName
 from monitor.store import SessionStore
@@ -25,9 +25,12 @@ class Scoring(QObject):
         background: The thread.
         tell: Told what the result is not, or why there is none.
 
-    Attributes:
-        strategy: The one that was chosen last; None while it is the session's own.
+    Signals:
+        refused: The chosen strategy cannot be had, and the session is shown as it was stored; the
+            name of its own strategy.
     """
+
+    refused = pyqtSignal(str)
 
     def __init__(
         self,
@@ -41,11 +44,17 @@ class Scoring(QObject):
         self._store = store
         self._background = background
         self._tell = tell
-        self.strategy: StrategyName | None = None
+        self._wanted: str = document.strategy
+
+    @property
+    def strategy(self) -> StrategyName | None:
+        """The strategy that is shown; None while it is the session's own."""
+        name = self._document.strategy
+        return None if name == self._document.record.info.strategy else cast("StrategyName", name)
 
     def use(self, strategy: StrategyName) -> None:
         """Show the session with a strategy; its own one shows it as it was stored."""
-        self.strategy = strategy
+        self._wanted = strategy
         record = self._document.record
         if strategy == record.info.strategy:
             self._document.show_stored_windows()
@@ -57,10 +66,18 @@ class Scoring(QObject):
 
             return rescore_stored(self._store, record, strategy)
 
-        self._background.run(work, self._show, self._tell)
+        self._background.run(work, self._show, lambda message: self._refuse(strategy, message))
+
+    def _refuse(self, strategy: StrategyName, message: str) -> None:
+        self._tell(message)
+        if strategy == self._wanted:
+            self._wanted = self._document.record.info.strategy
+            self._document.show_stored_windows()
+            self.refused.emit(self._wanted)
 
     def _show(self, rescored: Rescored) -> None:
-        if rescored.settings.strategy != self.strategy:
+        strategy = rescored.settings.strategy
+        if strategy != self._wanted:
             return  # another one was chosen meanwhile
-        self._document.show_windows(rescored.windows)
+        self._document.show_windows(rescored.windows, strategy)
         self._tell(" ".join((f"Scored again from {rescored.basis}.", *rescored.notes)))

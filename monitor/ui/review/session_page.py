@@ -78,6 +78,7 @@ class SessionPage(QWidget):
         self.setFocusProxy(self.timeline)
         self._lay_out()
         self.head.strategy.chosen.connect(self.scoring.use)
+        self.scoring.refused.connect(self.head.strategy.offer)
         self.parts.names_changed.connect(self._take_names)
         self.timeline.edit_wanted.connect(self.editing.edit)
         self.timeline.menu_wanted.connect(self._open_menu)

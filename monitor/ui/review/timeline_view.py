@@ -27,6 +27,7 @@ from monitor.ui.review.painting import (
     paint_scale,
     paint_times,
 )
+from monitor.ui.review.review_wording import middle_word
 from monitor.ui.theme import Palette, Theme
 
 
@@ -77,8 +78,8 @@ class TimelineView(QWidget):
         painter = QPainter(self)
         layout, palette = self.layout_, self._palette
         painter.setClipRect(self.rect())
-        paint_scale(painter, layout, palette)
-        paint_bands(painter, layout, palette, self._document.dead_band)
+        paint_scale(painter, layout, palette, middle_word(self._document))
+        paint_bands(painter, layout, palette, self._document.neutral_band)
         paint_times(painter, layout, palette)
         paint_part_name(painter, layout, self._document.segments, palette)
         painter.save()

@@ -13,6 +13,8 @@ from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
 
 START = datetime(2026, 11, 23, 8, 10, tzinfo=UTC)
 PEOPLE = 24
+REACH = 0.16
+"""How far the intervals of a lecture scored by 'balance' go to each side."""
 
 _HAPPY, _SAD, _NEUTRAL = (EMOTIONS.index(name) for name in ("happy", "sad", "neutral"))
 
@@ -24,8 +26,10 @@ def gauge_at(time_s: float, length_s: float) -> float:
     return float(np.clip(0.45 - 0.9 * share + waves + (0.7 if 0.55 < share < 0.7 else 0), -1, 1))
 
 
-def summary(end_s: float, score: float | None, *, people: int = PEOPLE - 3) -> WindowSummary:
-    """A window whose mix of expressions gives the score."""
+def summary(
+    end_s: float, score: float | None, *, people: int = PEOPLE - 3, reach: float | None = None
+) -> WindowSummary:
+    """A window whose mix of expressions gives the score; with a `reach` it has an interval."""
     mix = None
     state = State.NO_DATA
     if score is not None:
@@ -34,8 +38,21 @@ def summary(end_s: float, score: float | None, *, people: int = PEOPLE - 3) -> W
         state = State.NEUTRAL
         if abs(score) > 0.15:
             state = State.INTERESTED if score > 0 else State.BORED
+    low, high = None, None
+    if score is not None and reach is not None:
+        low, high = max(score - reach, -1.0), min(score + reach, 1.0)
     return WindowSummary(
-        max(end_s - 5.0, 0.0), end_s, 70, people, PEOPLE, people / PEOPLE, mix, score, state
+        start_s=max(end_s - 5.0, 0.0),
+        end_s=end_s,
+        frame_count=70,
+        person_count=people,
+        seen_count=PEOPLE,
+        coverage=people / PEOPLE,
+        mean_probabilities=mix,
+        score=score,
+        state=state,
+        score_low=low,
+        score_high=high,
     )
 
 
@@ -48,14 +65,20 @@ def write_lecture(
     title: str = "Graphs",
     room: str = "B12",
     course: str = "Algorithms",
+    strategy: str = "person_mean",
+    lift: float = 0.0,
 ) -> str:
-    """Write a lecture with a marker each third, a note, a pause and an opinion; its id."""
+    """Write a lecture with a marker each third, a note, a pause and an opinion; its id.
+
+    Its mood lies higher by `lift`; by the strategy 'balance' its windows have intervals.
+    """
+    reach = REACH if strategy == "balance" else None
     info = SessionInfo(
         session_id,
         START + timedelta(days=days),
         "camera 0",
         "fer",
-        "person_mean",
+        strategy,
         title=title,
         room=room,
         course=course,
@@ -64,11 +87,12 @@ def write_lecture(
     third = length_s // 3
     pause = (third + 10, third + 20)
     for end_s in range(1, length_s + 1):
-        score = gauge_at(end_s, length_s)
+        score = float(np.clip(gauge_at(end_s, length_s) + lift, -1, 1))
         if pause[0] < end_s <= pause[1]:
             continue
         empty = 2 * third + 10 < end_s <= 2 * third + 16
-        writer.window(summary(end_s, None if empty else score, people=1 if empty else PEOPLE - 3))
+        people = 1 if empty else PEOPLE - 3
+        writer.window(summary(end_s, None if empty else score, people=people, reach=reach))
         if end_s in (1, third, 2 * third):
             writer.marker(end_s, {1: "explain", third: "question", 2 * third: "activity"}[end_s])
         if end_s == third + 5:
@@ -80,9 +104,12 @@ def write_lecture(
     return session_id
 
 
-def write_long_lecture(store: SessionStore, folder: Path, length_s: int = 10_800) -> str:
+def write_long_lecture(
+    store: SessionStore, folder: Path, length_s: int = 10_800, strategy: str = "person_mean"
+) -> str:
     """Take in a lecture of a length that would take a while to write window by window."""
-    short = write_lecture(store, "short")
+    reach = REACH if strategy == "balance" else None
+    short = write_lecture(store, "short", strategy=strategy)
     (file,) = store.export(short, folder / "short.json")
     document = json.loads(file.read_text())
     store.delete(short)
@@ -97,7 +124,7 @@ def write_long_lecture(store: SessionStore, folder: Path, length_s: int = 10_800
             "end_s": float(s),
             "people": int(people[s - 1]),
             "coverage": people[s - 1] / PEOPLE,
-            **_values(scores[s - 1] + rng.normal(0, 0.05), is_known=not 6100 < s < 6260),
+            **_values(scores[s - 1] + rng.normal(0, 0.05), reach, is_known=not 6100 < s < 6260),
         }
         for s in range(1, length_s + 1)
         if not 4000 <= s < 4600
@@ -133,13 +160,15 @@ def write_long_lecture(store: SessionStore, folder: Path, length_s: int = 10_800
     return store.import_session(long)
 
 
-def _values(score: float, *, is_known: bool) -> dict[str, object]:
+def _values(score: float, reach: float | None, *, is_known: bool) -> dict[str, object]:
+    ends = ("score", "score_low", "score_high")
     if not is_known:
-        return {**dict.fromkeys(EMOTIONS), "score": None, "state": "no data", "people": 2}
-    shown = summary(5.0, float(np.clip(score, -1, 1)))
+        return {**dict.fromkeys((*EMOTIONS, *ends)), "state": "no data", "people": 2}
+    shown = summary(5.0, float(np.clip(score, -1, 1)), reach=reach)
     assert shown.mean_probabilities is not None
     mix = dict(zip(EMOTIONS, shown.mean_probabilities.tolist(), strict=True))
-    return {**mix, "score": shown.score, "state": shown.state.value}
+    scores = dict(zip(ends, (shown.score, shown.score_low, shown.score_high), strict=True))
+    return {**mix, **scores, "state": shown.state.value}
 
 
 def _event(time_s: float, kind: str, label: str, detail: str = "") -> dict[str, object]:

@@ -14,9 +14,13 @@ from monitor.store import EventKind, SessionStore
 from monitor.types import State
 from monitor.ui.help_dialog import HelpDialog
 from monitor.ui.review.names_dialog import NamesDialog
+from monitor.ui.review.parts_model import GAUGE, INTERVAL_ROLE
+from monitor.ui.review.review_wording import gauge_words
 from monitor.ui.review.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
+from monitor.ui.wording import interval_words
 from tests.ui.review.conftest import file_dialogs
+from tests.ui.review.lectures import REACH, write_lecture
 
 Settle = Callable[[], None]
 
@@ -139,6 +143,98 @@ def test_another_strategy_shows_another_gauge_and_leaves_the_log_alone(
     pd.testing.assert_frame_equal(store.windows("last"), stored)
     page.scoring.use(page.document.record.info.strategy)
     assert page.document.course.gauge == pytest.approx(before, nan_ok=True)
+
+
+def test_what_cannot_be_had_is_said_and_what_was_stored_stays(
+    page: SessionPage, settled: Settle
+) -> None:
+    stored = page.document.course.gauge.copy()
+    choose = {e.text(): e for e in page.head.strategy.menu_.actions()}
+    next(e for text, e in choose.items() if "on top" in text).trigger()
+    settled()
+    next(e for text, e in choose.items() if "shares of people" in text).trigger()
+    settled()
+    assert "kept no rows per person: 'balance' counts people" in page.line.whole
+    assert "what was stored stays as it is" in page.line.whole
+    assert page.document.course.gauge == pytest.approx(stored, nan_ok=True)
+    assert "Everyone counts once" in page.head.strategy.text()
+    assert page.scoring.strategy is None, "the report is of what is shown"
+
+
+def test_shares_scored_as_a_ratio_lose_their_interval_and_say_what_they_are(
+    store: SessionStore, open_page: Callable[[str], SessionPage], settled: Settle
+) -> None:
+    page = open_page(write_lecture(store, strategy="balance"))
+    assert page.document.neutral_band == 0.05
+    page.scoring.use("sum")
+    settled()
+    assert "'sum' is applied to the stored estimated shares" in page.line.whole
+    assert page.document.summary(None).gauge_interval is None
+    assert page.document.neutral_band == 0.15
+    assert page.scoring.strategy == "sum"
+    page.scoring.use("balance")
+    assert page.document.summary(None).gauge_interval is not None
+
+
+def test_the_interval_goes_with_the_gauge(
+    qtbot, store: SessionStore, open_page: Callable[[str], SessionPage]
+) -> None:
+    page = open_page(write_lecture(store, strategy="balance"))
+    summary = page.document.summary(None)
+    low, high = summary.gauge_interval
+    card, model = page.summary, page.parts.model
+    assert card.number.text() == f"{summary.gauge:.0f}"
+    assert card.state.text() == f"({low:.0f} to {high:.0f})"
+    assert card.state.toolTip() == f"Between {low:.0f} and {high:.0f} in 9 of 10 cases"
+    part = model.parts[1].summary
+    cell = model.index(1, GAUGE)
+    assert cell.data() == f"{part.gauge:.0f}"
+    assert cell.data(INTERVAL_ROLE) == part.gauge_interval
+    words = gauge_words(part.gauge, part.gauge_interval)
+    assert cell.data(Qt.AccessibleTextRole) == words
+    assert f"gauge {interval_words(part.gauge_interval)}" in cell.data(Qt.ToolTipRole)
+    page.looking.move_cursor(30.0)
+    gauge, reach = page.document.course.gauge_at(30.0), 50 * REACH
+    told = f"gauge {gauge:.0f} ({gauge - reach:.0f} to {gauge + reach:.0f}), "
+    assert told in page.card.readout.whole
+    page.looking.choose(51.0, 58.0)
+    qtbot.waitUntil(lambda: card.state.text() == "no data")
+    assert card.state.toolTip() == card.what.whole == ""
+
+
+def test_an_old_session_shows_no_interval(page: SessionPage) -> None:
+    assert page.summary.state.text() == "mean gauge"
+    assert page.summary.state.toolTip() == ""
+    cell = page.parts.model.index(1, GAUGE)
+    assert cell.data(INTERVAL_ROLE) is None
+    assert "9 of 10" not in cell.data(Qt.ToolTipRole)
+    page.looking.move_cursor(30.0)
+    assert "(" not in page.card.readout.whole.split("gauge")[1]
+
+
+def test_a_session_is_told_against_what_is_usual_for_its_class(
+    qtbot, store: SessionStore, open_page: Callable[[str], SessionPage], settled: Settle
+) -> None:
+    for day, lift in enumerate((0.0, 0.02, -0.02)):
+        write_lecture(store, f"day-{day}", days=day, length_s=60, lift=lift)
+    page = open_page(write_lecture(store, days=9, length_s=60, lift=-0.6))
+    line = page.summary.usual
+    usual = page.document.usual
+    assert line.whole == f"Below this class's usual ({usual.median:.0f})"
+    assert "The mean gauges of 3 earlier sessions" in line.toolTip()
+    page.looking.choose(10.0, 20.0)
+    qtbot.waitUntil(line.isHidden)
+    page.looking.choose_nothing()
+    qtbot.waitUntil(line.isVisible)
+    page.scoring.use("dominant")
+    settled()
+    qtbot.waitUntil(lambda: "not scored again" in line.whole)
+    page.scoring.use("person_mean")
+    page.document.relabel(room="Aula")
+    qtbot.waitUntil(
+        lambda: line.whole == "Needs three earlier sessions of this room and course: 0 so far"
+    )
+    assert line.toolTip() == line.whole
 
 
 def test_a_row_leads_to_its_place_on_the_time_line(page: SessionPage) -> None:

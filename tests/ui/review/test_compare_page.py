@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -54,3 +55,55 @@ def test_sessions_are_laid_over_each_other(qtbot, window_of_three: ReviewWindow)
     qtbot.keyClick(page.table, Qt.Key_Return)
     qtbot.waitUntil(lambda: window_of_three.page is not None, timeout=OPEN_MS)
     assert window_of_three.page.document.record.info.session_id == "day-0"
+
+
+def compared(qtbot, window: ReviewWindow, settled: Callable[[], None], count: int) -> ComparePage:
+    window.list.refresh()
+    settled()
+    offered(window)[f"All of course Algorithms ({count})"]()
+    page = window.centralWidget().currentWidget()
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: page.model.rowCount() == count, timeout=OPEN_MS)
+    return page
+
+
+def column(page: ComparePage, name: str) -> list[str]:
+    titles = [page.model.horizontalHeaderItem(n).text() for n in range(page.model.columnCount())]
+    return [page.model.item(n, titles.index(name)).text() for n in range(page.model.rowCount())]
+
+
+def test_intervals_and_the_usual_are_told(
+    qtbot, store: SessionStore, window: ReviewWindow, settled: Callable[[], None]
+) -> None:
+    for day, lift in enumerate((0.0, 0.02, -0.02, -0.6)):
+        write_lecture(store, f"day-{day}", days=day, length_s=60, lift=lift, strategy="balance")
+    page = compared(qtbot, window, settled, 4)
+    assert all(re.fullmatch(r"\d+ \(\d+ to \d+\)", text) for text in column(page, "Mean gauge"))
+    below, *others = column(page, "For this class")
+    assert below.startswith("below the usual (")
+    assert others == ["", "", ""], "too few before them"
+    last = page.model.columnCount() - 1
+    assert "of 3 earlier sessions" in page.model.item(0, last).toolTip()
+    assert "Needs three earlier" in page.model.item(1, last).toolTip()
+    assert not page.warning.isVisible()
+    assert page.line.whole.startswith("The thick line is the mean of all")
+    before = page.chart.grab().toImage()
+    for course in page.chart._comparison.courses:
+        course.low[:] = course.high
+    page.chart.update()
+    assert page.chart.grab().toImage() != before, "there was a band"
+
+
+def test_sessions_on_different_scales_are_told(
+    qtbot, store: SessionStore, window: ReviewWindow, settled: Callable[[], None]
+) -> None:
+    write_lecture(store, "ratio", length_s=60)
+    write_lecture(store, "shares", days=1, length_s=60, strategy="balance")
+    page = compared(qtbot, window, settled, 2)
+    assert page.warning.isVisible()
+    assert "different strategies (balance, person_mean)" in page.warning.text()
+    assert "mean of all" not in page.line.whole
+    assert not page.chart.grab().isNull()
+    shares, ratio = column(page, "Mean gauge")
+    assert "to" in shares
+    assert ratio.isdigit()

@@ -9,12 +9,17 @@ from hypothesis import strategies as st
 from monitor.ui.review.course import SessionCourse
 
 
-def course_of(ends_s: list[float], scores: list[float | None]) -> SessionCourse:
+def course_of(
+    ends_s: list[float], scores: list[float | None], reach: float = np.nan
+) -> SessionCourse:
+    middle = np.array(scores, np.float64)
     return SessionCourse(
         pd.DataFrame(
             {
                 "end_s": np.array(ends_s, np.float64),
-                "score": np.array(scores, np.float64),
+                "score": middle,
+                "score_low": middle - reach,
+                "score_high": middle + reach,
                 "people": np.full(len(ends_s), 20),
                 "seen": np.full(len(ends_s), 24),
             }
@@ -47,6 +52,32 @@ def test_the_gauge_is_what_was_shown_then() -> None:
     assert course.gauge_at(99.0) is None
 
 
+def test_the_interval_is_that_of_the_gauge_shown_then() -> None:
+    course = course_of([1, 2, 3, 10], [0.0, 0.2, 0.2, None], reach=0.1)
+    assert course.interval_at(3.5) == pytest.approx((55.0, 65.0))
+    assert course.interval_at(6.0) is None, "in a pause"
+    assert course.interval_at(10.0) is None, "without a result"
+    assert course_of([1, 2], [0.0, 0.2]).interval_at(1.0) is None, "of an older version"
+
+
+def test_a_thinned_point_has_the_mean_interval_of_its_windows() -> None:
+    scores = [0.0, 0.2, 0.2, 0.6, None, None, 0.4, None]
+    line = course_of(list(range(8)), scores, reach=0.1).line(0.0, 8.0, columns=4)
+    np.testing.assert_allclose(line.mean[:2], [55.0, 70.0])
+    np.testing.assert_allclose(line.ends[:, :2], [[50.0, 65.0], [60.0, 75.0]])
+    assert np.isnan(line.ends[:, 2]).all()
+    np.testing.assert_allclose(line.ends[:, 3], [65.0, 75.0], err_msg="of the one with a result")
+
+
+def test_one_window_without_an_interval_leaves_its_point_none() -> None:
+    course = course_of(list(range(4)), [0.0, 0.2, 0.2, 0.6], reach=0.1)
+    course.ends[:, 1] = np.nan
+    line = course.line(0.0, 4.0, columns=2)
+    np.testing.assert_allclose(line.mean, [55.0, 70.0])
+    assert np.isnan(line.ends[:, 0]).all()
+    np.testing.assert_allclose(line.ends[:, 1], [65.0, 75.0])
+
+
 @pytest.mark.parametrize("columns", [10, 100, 1000])
 def test_a_long_session_is_thinned_to_the_screen(columns: int) -> None:
     scores = np.sin(np.arange(10_800) / 7).tolist()
@@ -64,7 +95,7 @@ def test_thinning_hides_no_peak_and_bridges_no_pause(
     steps_s: list[float], scores: list[float | None], columns: int
 ) -> None:
     ends_s = np.cumsum(steps_s).tolist()
-    course = course_of(ends_s, scores[: len(ends_s)])
+    course = course_of(ends_s, scores[: len(ends_s)], reach=0.1)
     line = course.line(0.0, ends_s[-1], columns)
     known = course.gauge[np.isfinite(course.gauge)]
     drawn = np.isfinite(line.mean)
@@ -75,3 +106,5 @@ def test_thinning_hides_no_peak_and_bridges_no_pause(
         assert line.low[drawn].min() == pytest.approx(known.min())
         assert (line.low[drawn] <= line.mean[drawn] + 1e-9).all()
         assert (line.mean[drawn] <= line.high[drawn] + 1e-9).all()
+        np.testing.assert_allclose(line.ends[0], line.mean - 5.0)
+        np.testing.assert_allclose(line.ends[1], line.mean + 5.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PyQt5.QtCore import QEvent, QPoint, QPointF, Qt
 from PyQt5.QtGui import QColor, QMouseEvent, QWheelEvent
@@ -17,7 +18,7 @@ from monitor.ui.review.session_page import SessionPage
 from monitor.ui.review.timeline import Timeline
 from monitor.ui.review.view import TimeView
 from monitor.ui.theme import DARK, Theme
-from tests.ui.review.lectures import START, write_long_lecture
+from tests.ui.review.lectures import REACH, START, write_lecture, write_long_lecture
 
 
 @pytest.fixture
@@ -201,6 +202,39 @@ def test_a_time_without_data_is_hatched_and_interrupts_the_line(page, timeline) 
         for x in range(round(layout.x(51.0)), round(layout.x(53.0)))
     ]
     assert len(set(row)) > 1, "hatched, not of one colour"
+
+
+@pytest.mark.parametrize("view_s", [(0.0, 120.0), (20.0, 35.0)])
+def test_a_soft_band_shows_the_interval_and_no_gap_has_one(
+    qtbot, store: SessionStore, open_page, view_s: tuple[float, float]
+) -> None:
+    page = open_page(write_lecture(store, strategy="balance"))
+    qtbot.waitUntil(lambda: page.timeline.width() > 500)
+    page.looking.look(page.looking.view.showing(*view_s))
+    image = page.timeline.grab().toImage()
+
+    def color(time_s: float, gauge: float) -> str:
+        return image.pixelColor(place(page.timeline, time_s, gauge)).name()
+
+    gauge, reach = page.document.course.gauge_at(26.0), 50 * REACH
+    assert gauge + 2 * reach < 95.0, "all of that lies on one ground"
+    assert color(26.5, gauge + 0.7 * reach) != color(26.5, gauge + 2 * reach)
+    if view_s == (0.0, 120.0):
+        nothing = {color(55.0 + t / 10, g) for t in range(20) for g in (30.0, 60.0)}
+        ground = {color(55.0 + t / 10, g) for t in range(20) for g in (3.0, 97.0)}
+        assert nothing == ground
+
+
+def test_a_long_session_with_intervals_is_drawn_at_every_level(
+    store: SessionStore, open_page, tmp_path: Path
+) -> None:
+    page = open_page(write_long_lecture(store, tmp_path, strategy="balance"))
+    while page.looking.view.span_s > 10.0:
+        assert not page.timeline.grab().isNull()
+        view = page.looking.view
+        line = page.document.course.line(view.start_s, view.end_s, 800)
+        assert (np.isfinite(line.ends) == np.isfinite(line.mean)).all()
+        page.looking.zoom(2.0, at_s=5000.0)
 
 
 def test_it_follows_the_theme(timeline: Timeline, theme: Theme) -> None:
