@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from monitor.classes import Classes
 from monitor.config import EmotionSettings
-from monitor.emotion import classes_of, network_sha256, reads_whole_pictures
+from monitor.emotion import (
+    classes_of,
+    network_sha256,
+    reads_whole_pictures,
+    training_shares_missing,
+)
 from monitor.emotion.folder import (
     GAUGE_FILE,
     MODEL_FILE,
     read_classes,
     read_description,
+    write_description,
     write_gauge,
 )
+from monitor.emotion.training_shares import expressions_of
 from monitor.engine.trained_file import NETWORK_FILE, checked_network
 from monitor.errors import EngineError
-from monitor.types import EXPRESSIONS
 from tests.training.painted import bright_network
 
 
@@ -44,7 +51,7 @@ def test_settings_lead_to_the_classes(folder: Path) -> None:
     assert network_sha256(mine) == read_description(folder).network_sha256
     assert not reads_whole_pictures(mine)
     built_in = EmotionSettings(model="accurate")
-    assert classes_of(built_in) is EXPRESSIONS
+    assert classes_of(built_in) is expressions_of("expressions-large-mirrored")
     assert network_sha256(built_in) == ""
     assert not reads_whole_pictures(built_in)
 
@@ -77,7 +84,12 @@ def test_a_wrong_mapping_is_told_in_a_line(folder: Path, text: str, message: str
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"format": 2}, "of a newer Classroom Monitor .format 2, this one knows 1.: update"),
+        ({"format": 3}, "of a newer Classroom Monitor .format 3, this one knows 2.: update"),
+        ({"training_shares": [0.5, 0.5]}, "the training shares must be above 0, one a class"),
+        ({"training_shares": [0.5, 0.5, 0.5]}, "the training shares must be above 0"),
+        ({"training_shares": [1.0, 0.0, 0.0]}, "the training shares must be above 0"),
+        ({"training_shares": [float("nan"), 0.5, 0.5]}, "the training shares must be above 0"),
+        ({"training_shares": ["half", 0.3, 0.2]}, "training_shares.0: Input should be"),
         ({"crop": "hands"}, "crop: "),
         ({"names": ["one"]}, "1 classes"),
         ({"names": ["one", "score"]}, "column of the tables"),
@@ -107,3 +119,27 @@ def test_broken_folders(folder: Path, tmp_path: Path) -> None:
         (folder / MODEL_FILE).write_text(text)
         with pytest.raises(EngineError, match="train the network again"):
             read_description(folder)
+
+
+def test_in_which_shares_it_was_shown_its_classes(folder: Path) -> None:
+    shares = (0.2, 0.3, 0.5)
+    write_description(folder, replace(read_description(folder), training_shares=shares))
+    assert json.loads((folder / MODEL_FILE).read_text())["format"] == 2
+    assert read_description(folder).training_shares == shares
+    mine = EmotionSettings(model=str(folder))
+    assert classes_of(mine).training_shares == shares
+    assert classes_of(mine).positive == ("bright",)
+    assert training_shares_missing(mine) == ""
+
+
+def test_a_folder_of_the_first_format_does_not_know_them(folder: Path) -> None:
+    file = folder / MODEL_FILE
+    values = json.loads(file.read_text())
+    del values["training_shares"]
+    file.write_text(json.dumps({**values, "format": 1}))
+    mine = EmotionSettings(model=str(folder))
+    assert classes_of(mine).training_shares == ()
+    told = training_shares_missing(mine)
+    assert "does not say how often it saw each class" in told
+    assert "train it again" in told
+    assert "\n" not in told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.config import Settings
+from monitor.config import Settings, WindowSettings
 from monitor.live.timeline import LiveTimeline
 from monitor.live.updates import GapReason
 from monitor.types import State
@@ -14,7 +14,8 @@ HAPPY, SAD = mix(happy=0.9), mix(sad=0.9)
 
 
 def happy_seconds(count: int) -> LiveTimeline:
-    timeline = LiveTimeline(Settings())
+    # The ratio: a single person is too few for the interval of the default.
+    timeline = LiveTimeline(Settings(window=WindowSettings(strategy="person_mean")))
     for t in range(count * 10 + 1):
         timeline.add(reading(t / 10, {1: HAPPY}))
     return timeline

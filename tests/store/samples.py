@@ -37,6 +37,7 @@ def window(
     *,
     people: int = 20,
     score: float | None = 0.25,
+    interval: tuple[float, float] | None = None,
     mix: np.ndarray = MIX,
 ) -> WindowSummary:
     known = score is not None
@@ -50,6 +51,8 @@ def window(
         mean_probabilities=mix if known else None,
         score=score,
         state=State.INTERESTED if known else State.NO_DATA,
+        score_low=None if interval is None else interval[0],
+        score_high=None if interval is None else interval[1],
     )
 
 

@@ -21,20 +21,28 @@ SUFFIXES = ("csv", "json", "parquet")
 
 seconds = st.floats(0, 1e5)
 
+Interval = tuple[float, float]
+
 
 class Lecture(NamedTuple):
     """A session in short, for hypothesis to make."""
 
-    windows: list[tuple[int, float | None]]
+    windows: list[tuple[int, float | None, Interval | None]]
     events: list[tuple[EventKind, float, str, str, float | None]]
     faces: list[int] | None
     words: tuple[str, str, str, str]
     length_s: float
 
 
+intervals = st.tuples(st.floats(0, 1), st.floats(0, 1))
+"""How far an interval reaches to both sides of its score."""
+
 lectures = st.builds(
     Lecture,
-    st.lists(st.tuples(st.integers(0, 24), st.none() | st.floats(-1, 1)), max_size=4),
+    st.lists(
+        st.tuples(st.integers(0, 24), st.none() | st.floats(-1, 1), st.none() | intervals),
+        max_size=4,
+    ),
     st.lists(
         st.tuples(
             st.sampled_from(sorted(USER_KINDS)),
@@ -72,8 +80,11 @@ def test_a_session_comes_back_unchanged(
     per_person = lecture.faces is not None
     session = info("lecture", per_person=per_person, thresholds=[0.6, 1 / 3], none=None)
     writer = store.begin(session, origin_s=0.0, min_people=2)
-    for number, (people, score) in enumerate(lecture.windows):
-        writer.window(window(number + 1 / 3, people=people, score=score))
+    for number, (people, score, reach) in enumerate(lecture.windows):
+        interval = None
+        if score is not None and reach is not None:
+            interval = (max(score - reach[0], -1.0), min(score + reach[1], 1.0))
+        writer.window(window(number + 1 / 3, people=people, score=score, interval=interval))
     for number, count in enumerate(lecture.faces or ()):
         writer.reading(reading(number / 7, count))
     writer.gap(1.0, 2.5, "camera lost")
@@ -92,7 +103,8 @@ def test_a_session_comes_back_unchanged(
 def lecture(store: SessionStore) -> SessionStore:
     writer = store.begin(info("lecture", per_person=True), origin_s=0.0, min_people=3)
     for second in range(5, 9):
-        writer.window(window(float(second), score=None if second == 6 else 0.5))
+        score, interval = (None, None) if second == 6 else (0.5, (0.4, 0.6))
+        writer.window(window(float(second), score=score, interval=interval))
     writer.reading(reading(5.0, 3))
     writer.marker(6.0, "question")
     writer.end(10.0)
@@ -158,7 +170,14 @@ class TestCsv:
             ("0.8333333333333334", "high", "row 2: coverage: Input should be a valid number"),
             ("0.8333333333333334", "1.5", "row 2: coverage: Input should be less than"),
             ("interested", "curious", "row 2: state: Input should be 'interested'"),
-            ("0.5,interested", ",interested", "row 2: a window has a score, a mix and a state"),
+            ("0.5,0.4,0.6,interested", ",,,interested", "row 2: a window has a score, a mix and"),
+            ("0.5,0.4,0.6,", "0.5,0.6,0.7,", "row 2: a score lies within its interval"),
+            ("0.5,0.4,0.6,", "0.5,0.4,0.49,", "row 2: a score lies within its interval"),
+            ("0.5,0.4,0.6,", "0.5,,0.6,", "row 2: a score lies within its interval, which has"),
+            ("0.5,0.4,0.6,", "0.5,0.4,,", "row 2: a score lies within its interval, which has"),
+            ("0.5,0.4,0.6,", "0.5,-2,0.6,", "row 2: score_low: Input should be greater than"),
+            ("0.5,0.4,0.6,", "0.5,0.4,nan,", "row 2: score_high: Input should be a finite"),
+            (",,,no data", ",0.1,0.2,no data", "row 3: a score lies within its interval"),
             ("75,20,24", "75,2,24", "row 2: shows the result of 2 people, fewer than"),
             ("0.0,5.0,75", "9.0,5.0,75", "row 2: the window ends before it begins"),
             ("75,20,24", ",20,24", "row 2: frames: Input should be a valid integer"),
@@ -173,6 +192,20 @@ class TestCsv:
         assert old in text
         out.write_bytes(text.replace(old, new, 1).encode())
         assert f"lecture.csv: {told}" in refused(other, out)
+
+    def test_an_export_of_before_the_intervals(
+        self, lecture: SessionStore, other: SessionStore, out: Path
+    ) -> None:
+        about = out.with_name("lecture-session.json")
+        document = json.loads(about.read_text(encoding="utf-8"))
+        about.write_text(json.dumps({**document, "format": 3}), encoding="utf-8")
+        table = pd.read_csv(out).drop(columns=["score_low", "score_high"])
+        table.to_csv(out, index=False, lineterminator="\r\n")
+        other.import_session(out)
+        windows, before = other.windows("last"), lecture.windows("last")
+        assert list(windows.columns) == list(before.columns)
+        assert windows["score"].equals(before["score"])
+        assert windows[["score_low", "score_high"]].isna().all(axis=None)
 
     @pytest.mark.parametrize("size", [1, 20, 150, 300, 500, 600])
     def test_a_file_that_is_cut_short(self, other: SessionStore, out: Path, size: int) -> None:
@@ -224,6 +257,10 @@ class TestJson:
             (lambda d: d["events"][0].update(time_s="soon"), "events: row 1: time_s: Input should"),
             (lambda d: d["events"][0].update(kind="party"), "events: row 1: kind: Input should"),
             (lambda d: d["windows"][2].update(score=float("nan")), "windows: row 3: score: Input"),
+            (
+                lambda d: d["windows"][2].update(score_high=0.3),
+                "windows: row 3: a score lies within its interval",
+            ),
             (lambda d: d["windows"].pop(), "windows: 3 rows, but the session has 4"),
             (lambda d: d["windows"].append(5), "windows: row 5: : Input should be"),
             (lambda d: d.pop("windows"), "the table of windows is missing"),
@@ -257,6 +294,18 @@ class TestJson:
         self.change(out, as_it_was)
         other.import_session(out)
         assert other.events("last")["label"].tolist() == ["question"]
+
+    def test_an_export_of_before_the_intervals(self, other: SessionStore, out: Path) -> None:
+        def as_it_was(document: dict[str, Any]) -> None:
+            document["format"] = 3
+            for row in document["windows"]:
+                del row["score_low"], row["score_high"]
+
+        self.change(out, as_it_was)
+        other.import_session(out)
+        windows = other.windows("last")
+        assert windows["score"].notna().tolist() == [True, False, True, True]
+        assert windows[["score_low", "score_high"]].isna().all(axis=None)
 
 
 def test_a_parquet_file_of_something_else(other: SessionStore, tmp_path: Path) -> None:

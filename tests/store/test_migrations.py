@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import pytest
 from monitor.errors import StoreError
 from monitor.store import SessionState, SessionStore, migrations
 from monitor.store.schema import SCHEMA_VERSION
-from tests.store.samples import info
+from tests.store.samples import info, window
 from tests.waiting import wait_until
 
 FIRST_LOG = Path(__file__).with_name("log_of_version_1.sql")
@@ -68,6 +69,10 @@ def test_every_row_is_as_it_was(old: Path, log: SessionStore) -> None:
     assert (lecture.info.title, lecture.info.room, lecture.info.consent_note) == ("", "", "")
     assert log.events("lecture")["gauge"].isna().all()
     assert log.session("interrupted").length_s == 6.5
+    windows = log.windows("lecture")
+    assert list(windows.columns)[-4:] == ["score", "score_low", "score_high", "state"]
+    assert windows["score"].notna().any()
+    assert windows[["score_low", "score_high"]].isna().all(axis=None)
     after = all_rows(old)
     for table, rows in before.items():
         assert [row[: len(rows[0])] for row in after[table]] == rows
@@ -89,7 +94,8 @@ def test_a_migrated_log_has_the_tables_of_a_new_one(
     new = tmp_path / "new.sqlite"
     SessionStore(str(new)).begin(info(), origin_s=0.0, min_people=3).end(1.0)
     for table in ("sessions", "windows", "events", "readings"):
-        columns = f"SELECT name, upper(substr(type, 1, 6)), [notnull], dflt_value FROM pragma_table_info('{table}')"  # noqa: E501, S608
+        # By name: what came later stands last in a table that was migrated.
+        columns = f"SELECT name, upper(substr(type, 1, 6)), [notnull], dflt_value FROM pragma_table_info('{table}') ORDER BY name"  # noqa: E501, S608
         assert dump(old, columns) == dump(new, columns)
 
 
@@ -174,3 +180,41 @@ def test_a_program_of_the_old_version_that_records_goes_on(old: Path, log: Sessi
         log.sessions()
         recording.execute(insert, (8.0,))
     assert log.events("interrupted")["time_s"].tolist() == [6.5, 7.0, 8.0]
+
+
+@pytest.fixture
+def of_format_3(tmp_path: Path) -> Path:
+    """A log without intervals, as the version before them kept it: own columns and a mix."""
+    path = tmp_path / "log.sqlite"
+    store = SessionStore(str(path))
+    writer = store.begin(info("lecture"), origin_s=0.0, min_people=3)
+    writer.window(window(5.0, score=0.25))
+    writer.window(window(6.0, score=None))
+    writer.end(7.0)
+    with closing(sqlite3.connect(path)) as log, log:
+        log.execute("ALTER TABLE windows DROP COLUMN score_low")
+        log.execute("ALTER TABLE windows DROP COLUMN score_high")
+        log.execute("UPDATE schema_version SET version = 3")
+    return path
+
+
+def test_a_log_without_intervals_gets_room_for_them(of_format_3: Path) -> None:
+    before = all_rows(of_format_3)
+    log = SessionStore(str(of_format_3))
+    old = log.windows("lecture")
+    assert old["score"].tolist() == pytest.approx([0.25, math.nan], nan_ok=True)
+    assert old[["score_low", "score_high"]].isna().all(axis=None)
+    assert version_of(of_format_3) == SCHEMA_VERSION
+    copy = of_format_3.with_name("log-format-3-backup.sqlite")
+    assert (version_of(copy), all_rows(copy)) == (3, before)
+    after = all_rows(of_format_3)
+    for table, rows in before.items():
+        assert [row[: len(rows[0])] for row in after[table]] == rows
+
+    writer = log.begin(info("next"), origin_s=0.0, min_people=3)
+    writer.window(window(5.0, score=0.25, interval=(0.125, 0.5)))
+    writer.end(6.0)
+    new = log.windows("next")[["score_low", "score", "score_high"]]
+    assert new.to_numpy().tolist() == [[0.125, 0.25, 0.5]]
+    # Made today, a table has its columns in another order: none is mistaken for another.
+    assert log.windows("lecture").equals(old)

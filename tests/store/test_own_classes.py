@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 
 from monitor.classes import Classes
+from monitor.emotion.training_shares import expressions_of
 from monitor.errors import StoreError
 from monitor.store import SessionStore
 from monitor.types import EXPRESSIONS, Face, FaceReading, FrameReading, State, WindowSummary
@@ -52,7 +53,7 @@ def test_tables_have_the_columns_of_the_classes(filled: SessionStore) -> None:
     windows, readings = filled.windows("mine"), filled.readings("mine")
     assert list(windows.columns) == [
         *("start_s", "end_s", "frames", "people", "seen", "coverage"),
-        *(*MINE.names, "score", "state"),
+        *(*MINE.names, "score", "score_low", "score_high", "state"),
     ]
     assert list(readings.columns)[-4:] == ["score", *MINE.names]
     np.testing.assert_array_equal(windows[list(MINE.names)].iloc[0], SHARES)
@@ -69,7 +70,9 @@ def test_sessions_of_expressions_are_as_before(filled: SessionStore) -> None:
     writer.window(window(5.0))
     writer.reading(reading(0.1, 1))
     writer.end(6.0)
-    assert filled.session("plain").info.classes == EXPRESSIONS
+    # The log of the app's network: what it takes for granted is known, though not stored.
+    assert filled.session("plain").info.classes == expressions_of("fer")
+    assert replace(expressions_of("fer"), training_shares=(), temperature=1.0) == EXPRESSIONS
     assert "mix" not in filled.windows("plain").columns
     assert filled.windows("plain")["angry"].tolist() == [pytest.approx(1 / 3)]
     assert filled.readings("plain")["angry"].tolist() == [pytest.approx(1 / 3)]
@@ -116,3 +119,27 @@ def test_classes_that_cannot_be_are_refused(filled: SessionStore, tmp_path: Path
     file.write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(StoreError, match=r"session: classes: .*column of the tables"):
         SessionStore(str(tmp_path / "other.sqlite")).import_session(file)
+
+
+@pytest.mark.parametrize(
+    "classes",
+    [
+        replace(MINE, training_shares=(0.2, 0.3, 0.5), temperature=1.5),
+        replace(EXPRESSIONS, training_shares=(0.1,) * 6 + (0.4,), temperature=0.9),
+    ],
+)
+def test_what_a_network_takes_for_granted_is_kept(
+    store: SessionStore, tmp_path: Path, classes: Classes
+) -> None:
+    session = replace(info("shares"), model="of my own", classes=classes)
+    store.begin(session, origin_s=0.0, min_people=2).end(8.0)
+    assert store.session("shares").info.classes == classes
+    store.export("shares", tmp_path / "shares.json")
+    other = SessionStore(str(tmp_path / "other.sqlite"))
+    other.import_session(tmp_path / "shares.json")
+    assert other.session("shares").info.classes == classes
+
+
+def test_an_unknown_network_of_expressions_stays_unknown(store: SessionStore) -> None:
+    store.begin(replace(info(), model="of my own"), origin_s=0.0, min_people=2).end(8.0)
+    assert store.session("last").info.classes == EXPRESSIONS

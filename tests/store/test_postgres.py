@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
 import traceback
@@ -110,15 +111,21 @@ def test_a_session_survives_a_restart_of_the_server(postgres: PostgresServer, ur
 
 def test_tables_of_the_first_version_are_migrated(url: str) -> None:
     store = SessionStore(url)
-    store.begin(info(), origin_s=0.0, min_people=3).end(1.0)
+    writer = store.begin(info(), origin_s=0.0, min_people=3)
+    writer.window(window(1.0, score=0.1))
+    writer.end(1.0)
     with psycopg.connect(url, autocommit=True) as server:
         for column in ("title", "room", "course", "consent_note", "classes"):
             server.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
         for table, column in (("events", "gauge"), ("windows", "mix"), ("readings", "mix")):
             server.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        for column in ("score_low", "score_high"):
+            server.execute(f"ALTER TABLE windows DROP COLUMN {column}")
         server.execute("UPDATE schema_version SET version = 1")
     store.update("last", room="A12")
     assert store.session("last").info.room == "A12"
+    (row,) = store.windows("last")[["score", "score_low", "score_high"]].to_numpy().tolist()
+    assert row == pytest.approx([0.1, math.nan, math.nan], nan_ok=True)
     with psycopg.connect(url) as server:
         assert server.execute("SELECT version FROM schema_version").fetchall() == [
             (SCHEMA_VERSION,)

@@ -13,22 +13,26 @@ from monitor.store import SessionState, SessionStore
 from monitor.types import EMOTIONS, State
 from tests.store.samples import MIX, START, info, reading, window
 
-COLUMNS = ["start_s", "end_s", "frames", "people", "seen", "coverage", *EMOTIONS, "score", "state"]
+SCORES = ["score", "score_low", "score_high"]
+COLUMNS = ["start_s", "end_s", "frames", "people", "seen", "coverage", *EMOTIONS, *SCORES, "state"]
 
 
 def test_a_window_is_stored_as_it_was(store: SessionStore) -> None:
     writer = store.begin(info(), origin_s=100.0, min_people=3)
-    writer.window(window(106.0, score=0.1))
+    writer.window(window(106.0, score=0.1, interval=(1 / 30, 1 / 3)))
+    writer.window(window(107.0, score=0.1))
     writer.end(107.0)
 
     table = store.windows("last")
     assert list(table.columns) == COLUMNS
-    (row,) = table.to_dict("records")
+    row, without = table.to_dict("records")
     assert (row["start_s"], row["end_s"]) == (1.0, 6.0)
     assert (row["frames"], row["people"], row["seen"]) == (75, 20, 24)
     assert row["coverage"] == 20 / 24
-    assert row["score"] == 0.1
+    assert (row["score"], row["score_low"], row["score_high"]) == (0.1, 1 / 30, 1 / 3)
     assert row["state"] == State.INTERESTED
+    assert without["score"] == 0.1
+    assert np.isnan([without["score_low"], without["score_high"]]).all()
 
 
 @given(
@@ -102,13 +106,13 @@ class TestPrivacy:
         self, store: SessionStore, people: int, *, is_kept: bool
     ) -> None:
         writer = store.begin(info(), origin_s=0.0, min_people=3)
-        writer.window(window(5.0, people=people))
+        writer.window(window(5.0, people=people, interval=(0.2, 0.3)))
         writer.end(6.0)
 
         row = store.windows("last").iloc[0]
         assert row["people"] == people
-        assert row[[*EMOTIONS, "score"]].notna().all() == is_kept
-        assert row[[*EMOTIONS, "score"]].isna().all() == (not is_kept)
+        assert row[[*EMOTIONS, *SCORES]].notna().all() == is_kept
+        assert row[[*EMOTIONS, *SCORES]].isna().all() == (not is_kept)
         assert (row["state"] == State.NO_DATA) == (not is_kept)
 
     @pytest.mark.parametrize("settings", [{}, {"per_person": False}])

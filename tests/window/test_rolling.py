@@ -25,7 +25,7 @@ def run(frames: list[FrameReading], end_s: float, **settings: object) -> WindowS
 def test_only_the_last_five_seconds_count() -> None:
     frames = [reading(t, {1: SAD}) for t in range(5)]
     frames += [reading(t, {1: HAPPY}) for t in range(5, 11)]
-    summary = run(frames, 10.0)
+    summary = run(frames, 10.0, strategy="person_mean")
     assert (summary.start_s, summary.end_s, summary.frame_count) == (5.0, 10.0, 6)
     assert summary.state is State.INTERESTED
     assert summary.gauge == pytest.approx(100.0)
@@ -52,7 +52,7 @@ def test_frames_without_faces_count_as_frames() -> None:
 
 
 def test_a_gap_empties_the_window_instead_of_keeping_the_last_value() -> None:
-    window = RollingWindow(WindowSettings())
+    window = RollingWindow(WindowSettings(strategy="person_mean"))
     for t in range(20):
         window.add(reading(t / 10, {1: HAPPY}))
     assert window.summary(2.0).state is State.INTERESTED
@@ -107,7 +107,7 @@ def test_dominant_does_not_depend_on_the_frame_rate() -> None:
 
 
 def test_hysteresis_keeps_the_state_near_its_edge() -> None:
-    window = RollingWindow(WindowSettings(length_s=1.0))
+    window = RollingWindow(WindowSettings(length_s=1.0, strategy="person_mean"))
 
     def state(time_s: float, score: float) -> State:
         window.add(reading(time_s, {1: mix(happy=0.5 + score / 2, sad=0.5 - score / 2)}))
@@ -146,6 +146,8 @@ def test_a_small_group_gets_no_class_result_but_keeps_its_time_line() -> None:
     assert withheld.state is State.NO_DATA
     assert withheld.score is None
     assert withheld.mean_probabilities is None
+    assert withheld.score_low is None
+    assert withheld.score_high is None
     assert (withheld.person_count, withheld.frame_count) == (2, 10)
     assert withhold_small_group(summary, min_people=2) is summary
 
@@ -174,6 +176,7 @@ def test_the_result_is_that_of_the_windows_readings_alone(
         assert whole.score is alone.score
     else:
         assert whole.score == pytest.approx(alone.score, abs=1e-5)
+        assert whole.gauge_interval == pytest.approx(alone.gauge_interval, abs=1e-3)
 
 
 @pytest.mark.parametrize("strategy", ["person_mean", "confidence"])

@@ -34,7 +34,7 @@ def test_the_time_line_starts_at_its_origin() -> None:
 
 
 def test_a_gap_leaves_its_steps_out_and_its_readings_behind() -> None:
-    steps = WindowSteps(WindowSettings())
+    steps = WindowSteps(WindowSettings(strategy="person_mean"))
     before = [w for t in range(3) for w in steps.add(reading(t, {1: HAPPY}))]
     steps.restart(61.2)
     after = [w for t in (61.2, 61.7, 62.0) for w in steps.add(reading(t, {1: SAD}))]

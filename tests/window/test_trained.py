@@ -41,7 +41,7 @@ def test_order_decides_where_the_mean_cannot(tmp_path: Path) -> None:
     states, means = [], []
     for shares in (RISE, RISE[::-1]):
         window = RollingWindow(settings(folder))
-        mean = RollingWindow(WindowSettings())
+        mean = RollingWindow(WindowSettings(strategy="person_mean"))
         for one in happy(shares):
             window.add(one)
             mean.add(one)

@@ -4,14 +4,13 @@ import numpy as np
 import pytest
 
 from monitor.types import EMOTIONS
-from monitor.window.strategies import score_of
+from monitor.window.strategies import WindowResult
 from monitor.window.whole import Verdict, WholeRecording, verdict_of
 from tests.window.readings import mix, reading
 
 
 def said_by(recording: WholeRecording) -> Verdict:
-    mean = recording.mean_probabilities()
-    return verdict_of(None if mean is None else score_of(mean))
+    return verdict_of(recording.result(10.0), share_band=0.05)
 
 
 def whole(strategy: str, *people: dict[int, np.ndarray]) -> WholeRecording:
@@ -45,3 +44,41 @@ def test_the_strategy_decides_who_counts() -> None:
     sad_often = [{1: mix(sad=0.6)}] * 5
     assert said_by(whole("sum", happy_once, *sad_often)) == "not interested"
     assert said_by(whole("person_mean", happy_once, *sad_often)) == ("interested")
+
+
+def test_a_score_alone_counts_by_its_side() -> None:
+    sides = [verdict_of(WindowResult(mix(), score), 0.05) for score in (1e-6, 0.0, -1e-6)]
+    assert sides == [Verdict.INTERESTED, Verdict.NEUTRAL, Verdict.NOT_INTERESTED]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "verdict"),
+    [
+        (0.051, 0.3, Verdict.INTERESTED),
+        (0.049, 0.3, Verdict.NEUTRAL),
+        (-0.6, 0.6, Verdict.NEUTRAL),
+        (-0.3, -0.049, Verdict.NEUTRAL),
+        (-0.3, -0.051, Verdict.NOT_INTERESTED),
+    ],
+)
+def test_an_interval_counts_where_all_of_it_lies_beyond_the_band(
+    low: float, high: float, verdict: Verdict
+) -> None:
+    assert verdict_of(WindowResult(mix(), (low + high) / 2, low, high), 0.05) is verdict
+
+
+def test_a_recording_of_many_is_told_by_the_interval() -> None:
+    faces = {person: mix(sad=1) if person < 8 else mix() for person in range(20)}
+    recording = whole("balance", faces, faces)
+    result = recording.result(2.0)
+    assert result is not None
+    assert result.score_low is not None
+    assert result.score_low < result.score < 0
+    assert said_by(recording) is Verdict.NOT_INTERESTED
+
+
+def test_who_was_read_too_seldom_is_nobody() -> None:
+    recording = whole("balance", {1: mix(), 2: mix(sad=1)}, *[{1: mix()}] * 9)
+    result = recording.result(10.0, min_frames=2)
+    assert result is not None
+    assert result.score == pytest.approx(0.0, abs=1e-6)
