@@ -1,10 +1,10 @@
 """Makes the demo clip, `assets/demo.mp4`: a painted lecture room on a written schedule.
 
-    uv run --group dev scripts/make_demo_clip.py            paint and encode, about two minutes
+    uv run --group dev scripts/make_demo_clip.py            paint and encode, some minutes
     uv run --group dev scripts/make_demo_clip.py --check    only read the clip with the program
 
 The people's heads are cut out of NASA's portrait of Eileen Collins that ships in scikit-image
-(public domain); all else is painted. What they do and when is `monitor.sources.demo`'s schedule.
+(public domain); all else is painted. What they do and when stands in `demo_clip/schedule.py`.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ import av
 import numpy as np
 from av.video.reformatter import ColorRange, Colorspace
 
-from demo_clip.acting import LENGTH_S
 from demo_clip.room import HEIGHT, WIDTH
 from demo_clip.scene import Scene
+from demo_clip.schedule import LENGTH_S, SCHEDULE
 from monitor.config import Settings
 from monitor.folders import assets_folder
 from monitor.pipeline import load_pipeline
-from monitor.sources.demo import DEMO_SCHEDULE, DemoSource
+from monitor.sources.demo import DemoSource
 from monitor.window import RollingWindow
 
 FPS = 25
@@ -51,7 +51,7 @@ def make_clip(path: Path) -> None:
         stream = container.add_stream("libx264", rate=FPS)
         stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuv420p"
         stream.gop_size = KEYFRAME_S * FPS
-        stream.options = {"crf": "21", "preset": "slow"}
+        stream.options = {"crf": "22", "preset": "slow"}
         stream.codec_context.thread_count = 1  # several would share the bits out by chance
         stream.codec_context.colorspace = Colorspace.ITU601  # what the conversion below gives
         stream.codec_context.color_range = ColorRange.MPEG
@@ -73,7 +73,7 @@ def print_readings(path: Path) -> None:
         frames = (frame for frame in iter(source.read, None) if frame.index % CHECK_EVERY == 0)
         readings = [pipeline.process(frame) for frame in frames]
     print("part       faces  score  state       wanted")
-    for part in DEMO_SCHEDULE:
+    for part in SCHEDULE:
         own = [r for r in readings if part.start_s <= r.time_s < part.end_s]
         for reading in own:
             window.add(reading)

@@ -7,17 +7,28 @@ from dataclasses import dataclass
 import numpy as np
 
 from demo_clip.cast import Person
-from monitor.sources.demo import DEMO_SCHEDULE, DemoPart
+from demo_clip.schedule import (
+    LENGTH_S,
+    NEGATIVE,
+    NEUTRAL,
+    POSITIVE,
+    SAD_ONCE,
+    SCHEDULE,
+    SMILES_ONCE,
+)
 from monitor.types import State
 
-LENGTH_S = DEMO_SCHEDULE[-1].end_s
 FADE_S = 0.5
 """How long an expression takes to turn into another one, and the room to empty."""
 
-# As on a stage: small gestures in the front, larger ones at the back, where a face is some 46
-# pixels high. The open mouth of surprise costs the detector faces there.
-_KEEN = (("happy", "happy", "bright"), ("happy", "happy", "happy", "bright", "surprised"))
-_WEARY = (("frown", "sullen"), ("stern", "dull", "tired"))
+# The open mouth of surprise costs the detector faces in the last row, some 46 pixels high.
+_SMILES = ("happy", "happy", "bright")
+_FACES = {
+    NEUTRAL: ("calm", "attentive", "faint", "doubtful"),
+    POSITIVE: ("happy", "happy", "happy", "bright", "surprised"),
+    NEGATIVE: ("glum", "glum", "cross"),
+}
+_MOMENTS = {SMILES_ONCE: _SMILES, SAD_ONCE: ("glum",)}
 
 
 @dataclass(frozen=True)
@@ -56,7 +67,7 @@ class Actor:
 
     def pose(self, time_s: float) -> Pose:
         """A slow sway; a weary head sinks."""
-        unit, sinking = self._person.face_px, _choice(_WEARY, self._person)
+        unit, sinking = self._person.face_px, _FACES[NEGATIVE]
         weary = sum(share for name, share in self.expression(time_s).items() if name in sinking)
         a, b, c, d = np.sin(2 * np.pi * self._cycles * time_s / LENGTH_S + self._phases)
         return Pose(
@@ -68,7 +79,7 @@ class Actor:
 
 def presence(time_s: float) -> float:
     """How much of the people is to be seen: 0 in the empty room; it fades outside of that part."""
-    empty = next(part for part in DEMO_SCHEDULE if part.state is State.NO_DATA)
+    empty = next(part for part in SCHEDULE if part.state is State.NO_DATA)
     left = _ease((time_s - empty.start_s) / FADE_S + 1.0)
     back = _ease((time_s - empty.end_s) / FADE_S)
     return 1.0 - left + back
@@ -76,27 +87,25 @@ def presence(time_s: float) -> float:
 
 def _script(person: Person, rng: np.random.Generator) -> tuple[_Change, ...]:
     """Every part begins a little out of step, and changes a few times; both ends match."""
-    changes = [_Change(-FADE_S, "happy")]
-    for part in DEMO_SCHEDULE:
+    changes = [_Change(-FADE_S, "calm")]
+    for part in SCHEDULE:
         if part.state is State.NO_DATA:
             continue
-        choice = _choice(_KEEN if _is_keen(person, part) else _WEARY, person)
-        time_s = part.start_s + rng.uniform(-0.4, 0.3)
+        shows = part.people[person.row_number][person.seat]
+        moment = rng.integers(1, 3) if shows in _MOMENTS else None
+        time_s, number = part.start_s + rng.uniform(-0.4, 0.3), 0
         while time_s < part.end_s - 1.5:
+            choice = _MOMENTS[shows] if number == moment else _faces(person, shows)
             if time_s > 0.0:
                 changes.append(_Change(time_s, choice[rng.integers(len(choice))]))
-            time_s += rng.uniform(1.8, 4.0)
-    return (*changes, _Change(LENGTH_S - 2 * FADE_S, "happy"))
+            time_s, number = time_s + rng.uniform(1.8, 4.0), number + 1
+    return (*changes, _Change(LENGTH_S - 2 * FADE_S, "calm"))
 
 
-def _is_keen(person: Person, part: DemoPart) -> bool:
-    if part.state is State.NEUTRAL:
-        return person.keen_when_mixed
-    return part.state is State.INTERESTED
-
-
-def _choice(back_and_front: tuple[tuple[str, ...], ...], person: Person) -> tuple[str, ...]:
-    return back_and_front[min(person.row_number, 1)]
+def _faces(person: Person, shows: str) -> tuple[str, ...]:
+    if shows == POSITIVE and person.row_number == 0:
+        return _SMILES
+    return _FACES.get(shows, _FACES[NEUTRAL])
 
 
 def _ease(share: float) -> float:

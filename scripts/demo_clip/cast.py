@@ -33,7 +33,6 @@ class Person:
         tilt_deg: How the head is held, clockwise.
         size: Size of the head against the row's.
         broad: Width of the head against the portrait's.
-        keen_when_mixed: Interested while the room is divided.
     """
 
     row_number: int
@@ -46,7 +45,6 @@ class Person:
     tilt_deg: float
     size: float
     broad: float
-    keen_when_mixed: bool
 
     @property
     def row(self) -> Row:
@@ -83,20 +81,20 @@ _TAN, _OLIVE, _DARK = (0.74, 0.83, 0.93), (0.80, 0.88, 0.93), (0.62, 0.71, 0.83)
 
 # fmt: off
 CAST = (
-    Person(0, 0, Hair(_BROWN, _SLIM), _LIGHT, "#7c4a5a", "crew", "laptop", -2, 0.98, 1.00, False),
-    Person(0, 1, Hair(_BLOND, _BOB, True), _PALE, "#3f6f8f", "vee", "", 3, 1.00, 0.97, False),
-    Person(0, 2, Hair(_BLACK, _FLAT), _TAN, "#d8a23c", "crew", "book", 1, 1.04, 1.03, False),
-    Person(0, 3, Hair(_AUBURN, _FULL), _PALE, "#4c6b4f", "shirt", "laptop", -3, 0.97, 1.00, False),
-    Person(0, 4, Hair(_CHESTNUT, _SWEPT), _WARM, "#c9ced6", "crew", "cup", 2, 1.03, 0.98, False),
-    Person(0, 5, Hair(_BROWN, _BOB, True), _OLIVE, "#a8433a", "vee", "", -2, 1.00, 1.02, False),
-    Person(1, 0, Hair(_FAIR, _SLIM, True), _LIGHT, "#5d5a8c", "crew", "book", 3, 1.00, 0.98, False),
-    Person(1, 1, Hair(_BLACK, _SLIM), _OLIVE, "#e4e1da", "shirt", "laptop", -1, 1.02, 1.02, False),
-    Person(1, 2, Hair(_GREY, _FLAT), _LIGHT, "#2f4858", "shirt", "", -3, 1.03, 1.04, False),
-    Person(1, 3, Hair(_CHESTNUT, _FULL, True), _WARM, "#3c8c84", "vee", "cup", 2, 0.98, 0.99, True),
-    Person(1, 4, Hair(_BLACK, _SWEPT), _DARK, "#b5622f", "crew", "laptop", 1, 1.02, 1.00, False),
-    Person(2, 0, Hair(_AUBURN, _FLAT, True), _LIGHT, "#345b46", "vee", "cup", 2, 1.00, 0.98, False),
-    Person(2, 1, Hair(_BROWN, _FLAT), _TAN, "#9db7cf", "shirt", "laptop", -2, 1.02, 1.03, True),
-    Person(2, 2, Hair(_FAIR, _BOB), _PALE, "#8c3f4d", "crew", "book", -3, 0.98, 1.00, False),
-    Person(2, 3, Hair(_BLACK, _SLIM, True), _WARM, "#50555e", "vee", "", 3, 1.00, 0.97, True),
+    Person(0, 0, Hair(_BROWN, _SLIM), _LIGHT, "#7c4a5a", "crew", "laptop", -2, 0.98, 1.00),
+    Person(0, 1, Hair(_BLOND, _BOB, True), _PALE, "#3f6f8f", "vee", "", 3, 1.00, 0.97),
+    Person(0, 2, Hair(_BLACK, _FLAT), _TAN, "#d8a23c", "crew", "book", 1, 1.04, 1.03),
+    Person(0, 3, Hair(_AUBURN, _FULL), _PALE, "#4c6b4f", "shirt", "laptop", -3, 0.97, 1.00),
+    Person(0, 4, Hair(_CHESTNUT, _SWEPT), _WARM, "#c9ced6", "crew", "cup", 2, 1.03, 0.98),
+    Person(0, 5, Hair(_BROWN, _BOB, True), _OLIVE, "#a8433a", "vee", "", -2, 1.00, 1.02),
+    Person(1, 0, Hair(_FAIR, _SLIM, True), _LIGHT, "#5d5a8c", "crew", "book", 3, 1.00, 0.98),
+    Person(1, 1, Hair(_BLACK, _SLIM), _OLIVE, "#e4e1da", "shirt", "laptop", -1, 1.02, 1.02),
+    Person(1, 2, Hair(_GREY, _FLAT), _LIGHT, "#2f4858", "shirt", "", -3, 1.03, 1.04),
+    Person(1, 3, Hair(_CHESTNUT, _FULL, True), _WARM, "#3c8c84", "vee", "cup", 2, 0.98, 0.99),
+    Person(1, 4, Hair(_BLACK, _SWEPT), _DARK, "#b5622f", "crew", "laptop", 1, 1.02, 1.00),
+    Person(2, 0, Hair(_AUBURN, _FLAT, True), _LIGHT, "#345b46", "vee", "cup", 2, 1.00, 0.98),
+    Person(2, 1, Hair(_BROWN, _FLAT), _TAN, "#9db7cf", "shirt", "laptop", -2, 1.02, 1.03),
+    Person(2, 2, Hair(_FAIR, _BOB), _PALE, "#8c3f4d", "crew", "book", -3, 0.98, 1.00),
+    Person(2, 3, Hair(_BLACK, _SLIM, True), _WARM, "#50555e", "vee", "", 3, 1.00, 0.97),
 )
 # fmt: on

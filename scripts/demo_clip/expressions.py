@@ -1,8 +1,9 @@
 """Expressions painted onto the portrait: pushed brows and lids, a mouth drawn anew.
 
-The figures were searched for with fer's network and the app's own, within what still looks like a
-face: the portrait's own smile reads as happy, the weary faces as angry, sad or neutral,
-`surprised` as that.
+The figures were searched for with the default network, within what still looks like a face: the
+portrait's own smile reads as happy, `calm` and `attentive` as neutral, `faint` and `doubtful` as
+neutral with a little happy or sad, `cross` as angry, `glum` as sad, `surprised` as that. The weary
+faces below are neutral with a little of angry or sad; only the practice sets show them.
 """
 
 from __future__ import annotations
@@ -66,7 +67,13 @@ def _lids(drop: float) -> tuple[Push, ...]:
 EXPRESSIONS = {
     "happy": Expression(),
     "bright": Expression(_brows(-3, -3)),
+    "calm": Expression(_brows(-0.5, -0.5, 0.3) + _lids(2.2), Mouth(14, 1.2, 0.8, 4.0, 149.3)),
+    "attentive": Expression(_brows(-1.2, -1, 0.3) + _lids(2.4), Mouth(14.5, 1, 0.8, 4, 149.3)),
+    "faint": Expression(_brows(-0.5, -0.5) + _lids(0.8), Mouth(15, -0.8, 0.8, 3.6, 148.5)),
+    "doubtful": Expression(_brows(-1.5, 2.5, 2) + _lids(3.5), Mouth(13.5, 2.5, 0.8, 4, 150.5)),
     "surprised": Expression(_brows(-3.5, -2.7) + _lids(-0.9), Mouth(8.7, 1.0, 8.0, 4.7, 150.5)),
+    "cross": Expression(_brows(6.8, -1.5, 3.2) + _lids(0.9), Mouth(12.8, 5.9, 1.6, 4, 147.5)),
+    "glum": Expression(_brows(-5.2, 5, 2.9) + _lids(4.5), Mouth(12.5, 3.9, 2, 4.4, 152.8)),
     "stern": Expression(_brows(5, 1.2, 2.8) + _lids(2.1), Mouth(13.2, 6.0, 0.5, 3.5, 149.2)),
     "dull": Expression(_brows(3, 1.5, 2.6) + _lids(3.4), Mouth(12.8, 5.8, 0.5, 3.5, 149.0)),
     "tired": Expression(_brows(4.2, 1.6, 2.8) + _lids(2.6), Mouth(12.8, 6.2, 0.5, 3.6, 149.2)),
