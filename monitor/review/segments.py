@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from monitor.review.ranges import SHORTEST_S, RangeSummary, summarise_range
@@ -99,12 +100,15 @@ class Together:
         count: How many there are.
         length_s: How long they are together.
         gauge: Mean over all their time with a result, 0..100; None without any.
+        gauge_interval: The same of both ends of its interval; None where a part with a result has
+            none.
     """
 
     name: str
     count: int
     length_s: float
     gauge: float | None
+    gauge_interval: tuple[float, float] | None = None
 
 
 def by_name(segments: Sequence[Segment]) -> tuple[Together, ...]:
@@ -116,13 +120,21 @@ def by_name(segments: Sequence[Segment]) -> tuple[Together, ...]:
 
 
 def _together(name: str, parts: Sequence[RangeSummary]) -> Together:
-    scored_s = sum(part.scored_s for part in parts)
-    total = sum(part.gauge * part.scored_s for part in parts if part.gauge is not None)
+    scored = [part for part in parts if part.gauge is not None]
+    weights = [part.scored_s for part in scored]
+    intervals = [part.gauge_interval for part in scored if part.gauge_interval is not None]
+    interval = None
+    if scored and len(intervals) == len(scored):
+        low, high = (fmean(ends, weights) for ends in zip(*intervals, strict=True))
+        interval = (low, high)
     return Together(
         name,
         len(parts),
         sum(part.length_s for part in parts),
-        total / scored_s if scored_s else None,
+        fmean([part.gauge for part in scored if part.gauge is not None], weights)
+        if scored
+        else None,
+        interval,
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.review.segments import fell_most, rose_most, segments_of
+from monitor.review.segments import by_name, fell_most, rose_most, segments_of
 from tests.review.material import event_rows, events_of, windows_of
 
 
@@ -106,3 +106,14 @@ def test_what_would_be_told_as_no_change_is_none() -> None:
     assert [one.change is None for one in segments] == [True, False, False]
     assert rose_most(segments) is None
     assert fell_most(segments) is None
+
+
+def test_parts_of_one_name_have_the_mean_of_their_intervals_by_time() -> None:
+    windows = windows_of([0.0] * 10 + [0.4] * 30 + [None] * 10, reach=0.2)
+    events = events_of((0.0, "marker", "ask"), (10.0, "marker", "ask"), (40.0, "marker", "ask"))
+    (ask,) = by_name(segments_of(windows, events))
+    assert ask.count == 3
+    assert ask.gauge == pytest.approx(65.0, abs=1e-3)
+    assert ask.gauge_interval == pytest.approx((55.0, 75.0), abs=1e-3)
+    (older,) = by_name(segments_of(windows_of([0.0] * 10), events_of((0.0, "marker", "ask"))))
+    assert older.gauge_interval is None

@@ -88,8 +88,8 @@ def usual_words(usual: UsualLevel | NoUsual) -> str:
     (first, third), (low, high) = usual.middle, usual.expected
     return (
         f"{sentence(usual.standing.value)}.\n"
-        f"The mean gauges of {usual.count} earlier sessions of this room and course have a median "
-        f"of {usual.median:.0f}; half of them lie between {first:.0f} and {third:.0f}.\n"
+        f"The mean gauges of {usual.count} earlier sessions of this class have a median of "
+        f"{usual.median:.0f}; half of them lie between {first:.0f} and {third:.0f}.\n"
         f"By their spread, 9 of 10 sessions like them lie between {low:.0f} and {high:.0f}."
     )
 
