@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
-from statistics import fmean
 
 from monitor.types import State, WindowSummary, gauge_interval_of, gauge_of
 
@@ -76,4 +75,4 @@ def _mean(values: Iterable[float | None]) -> float | None:
     """The mean, or None where one of them is not known."""
     listed = list(values)
     known = [value for value in listed if value is not None]
-    return fmean(known) if len(known) == len(listed) else None
+    return sum(known) / len(known) if len(known) == len(listed) else None

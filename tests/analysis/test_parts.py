@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.analysis.parts import parts_of
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.types import State, WindowSummary
 from monitor.window import WindowSteps
 from tests.window.readings import mix, reading
@@ -17,14 +18,20 @@ HAPPY, SAD, CALM = mix(happy=0.9), mix(sad=0.9), mix()
 
 
 def windows_of(
-    seconds: list[np.ndarray | None], length_s: float, step_s: float
+    seconds: list[np.ndarray | None],
+    length_s: float,
+    step_s: float,
+    *,
+    strategy: StrategyName = "person_mean",
+    people: int = 1,
 ) -> list[WindowSummary]:
-    """Windows of a person who looks the same for a second at a time, or is away."""
-    steps = WindowSteps(WindowSettings(length_s=length_s, step_s=step_s))
+    """Windows of people who look the same for a second at a time, or are away."""
+    steps = WindowSteps(WindowSettings(length_s=length_s, step_s=step_s, strategy=strategy))
     found = []
     for quarter in range(4 * len(seconds)):
         look = seconds[quarter // 4]
-        found += steps.add(reading(quarter / 4, {} if look is None else {1: look}))
+        looks = {} if look is None else dict.fromkeys(range(people), look)
+        found += steps.add(reading(quarter / 4, looks))
     return found + steps.finish(float(len(seconds)))
 
 
@@ -68,6 +75,30 @@ def test_parts_cover_all_the_time_once(
         assert before.end_s == after.start_s
         assert before.state is not after.state
     assert all(part.end_s > part.start_s for part in parts)
+
+
+def test_parts_carry_the_mean_interval_of_their_windows() -> None:
+    lecture = [HAPPY] * 20 + [None] * 80
+    windows = windows_of(lecture, 5.0, 1.0, strategy="balance", people=30)  # type: ignore[arg-type]
+    interested, *_, nothing = parts_of(windows)
+    inside = [window for window in windows if window.end_s <= 20.0]
+    assert interested.state is State.INTERESTED
+    for end in ("score_low", "score_high"):
+        mean = np.mean([getattr(window, end) for window in inside])
+        assert getattr(interested, end) == pytest.approx(mean, abs=0.02)
+    assert interested.gauge is not None
+    assert interested.gauge_interval is not None
+    assert interested.gauge_interval[0] < interested.gauge < interested.gauge_interval[1]
+    assert (nothing.state, nothing.gauge_interval) == (State.NO_DATA, None)
+
+
+def test_a_part_has_no_interval_where_a_window_has_none() -> None:
+    windows = windows_of([HAPPY] * 6, 1.0, 1.0, strategy="balance", people=30)  # type: ignore[arg-type]
+    mixed = [*windows[:3], replace(windows[3], score_low=None, score_high=None), *windows[4:]]
+    (part,) = parts_of(mixed)
+    assert part.score is not None
+    assert part.gauge_interval is None
+    assert all(one.gauge_interval is None for one in parts_of(windows_of([HAPPY, SAD], 1.0, 1.0)))
 
 
 def test_no_windows_no_parts() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -42,7 +43,8 @@ def plot(windows: list[WindowSummary], path: Path, title: str = "lecture.mp4") -
         path,
         title=title,
         verdict="interested, gauge 68 of 100",
-        dead_band=0.15,
+        formula="Score: share of people with positive less share with negative expressions",
+        neutral_band=0.15,
     )
     return path
 
@@ -78,6 +80,21 @@ def test_what_was_said_when_stands_in_the_ribbon(tmp_path: Path) -> None:
         columns = np.flatnonzero(near(ribbon, color).mean(axis=0) > 0.3)
         assert columns.min() == pytest.approx(left + number * third, abs=6)
         assert columns.max() == pytest.approx(left + (number + 1) * third, abs=6)
+
+
+def test_an_interval_is_drawn_around_the_gauge(tmp_path: Path) -> None:
+    windows = recording([0.5] * 60)
+    around = [replace(window, score_low=0.2, score_high=0.8) for window in windows]
+    plain, banded = (
+        cv2.imread(str(plot(one, tmp_path / f"{number}.png")), cv2.IMREAD_GRAYSCALE)
+        for number, one in enumerate((windows, around))
+    )
+    assert plain is not None
+    assert banded is not None
+    gauge = slice(int(0.14 * len(plain)), int(0.44 * len(plain)))
+    column = int(0.3 * plain.shape[1])
+    share = (banded[gauge, column].astype(int) < plain[gauge, column] - 15).mean()
+    assert share == pytest.approx(0.15 * 100 / 95, abs=0.03)  # above the line: 75 to 90
 
 
 @pytest.mark.parametrize("kind", ["svg", "pdf"])

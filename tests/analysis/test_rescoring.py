@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -37,8 +38,37 @@ def test_another_strategy_and_window_need_no_video(results: Path) -> None:
 def test_scored_again_as_before_nothing_changes(results: Path) -> None:
     before = ResultFolder(results).windows_table()
     rescore(results, strategy="sum")
-    rescore(results, strategy="person_mean")
+    assert ResultFolder(results).windows_table()["score_low"].isna().all()
+    rescore(results, strategy="balance")
     assert ResultFolder(results).windows_table().equals(before)
+
+
+def test_results_of_an_earlier_version_can_be_scored_by_shares_of_people(results: Path) -> None:
+    """Their summary knows neither intervals nor what the app's network was trained on."""
+    before = ResultFolder(results).summary()
+    rescore(results, strategy="person_mean")
+    file = results / "summary.json"
+    old = json.loads(file.read_text())
+    for key in ("score_low", "score_high", "note_on_score"):
+        del old[key]
+    for key in ("score_low", "score_high"):
+        for part in old["parts"]:
+            del part[key]
+    del old["window"]["share_band"]
+    for key in ("training_shares", "temperature"):
+        del old["origin"]["classes"][key]
+    file.write_text(json.dumps(old))
+
+    known = ResultFolder(results).summary()
+    assert known is not None
+    assert known.gauge_interval is None
+    assert "gauge" in known.headline
+    _task, summary = rescore(results, strategy="balance")
+    assert summary == before
+    assert summary.origin.classes.training_shares
+    assert summary.gauge_interval is not None
+    assert summary.note_on_score == ""
+    assert ResultFolder(results).summary() == summary
 
 
 def test_what_is_not_named_stays_as_it_was(results: Path) -> None:

@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from monitor.analysis.scoring import Scoring
-from monitor.config import WindowSettings
+from monitor.analysis.scoring import Score, Scoring
+from monitor.config import StrategyName, WindowSettings
 from monitor.store.rows import reading_rows
 from monitor.types import EMOTIONS, State
-from monitor.window.whole import Verdict
+from monitor.window.strategies import WindowResult
+from monitor.window.whole import Verdict, verdict_of
 from tests.window.readings import mix, reading
 
 SUM = WindowSettings(strategy="sum")
@@ -79,9 +80,81 @@ def test_the_time_line_starts_where_the_excerpt_does() -> None:
 
 
 def test_a_false_alarm_is_not_half_of_the_verdict() -> None:
-    scoring = Scoring(WindowSettings(), min_people=1)
+    scoring = Scoring(WindowSettings(strategy="person_mean"), min_people=1)
+    by_shares, without = Scoring(WindowSettings(), 1), Scoring(WindowSettings(), 1)
     for frame in range(200):
-        scoring.add(reading(frame / 10, {1: mix(happy=0.8)} if frame != 77 else {2: mix(sad=1)}))
+        one = reading(frame / 10, {1: mix(happy=0.8)} if frame != 77 else {2: mix(sad=1)})
+        scoring.add(one)
+        by_shares.add(one)
+        without.add(reading(frame / 10, {1: mix(happy=0.8)}))
     score = scoring.finish(20.0)
     assert score.score == pytest.approx(1.0)
     assert score.people == 1
+    assert by_shares.finish(20.0).score == pytest.approx(without.finish(20.0).score)
+
+
+def scored(
+    looks: list[np.ndarray], strategy: StrategyName = "balance", min_people: int = 1
+) -> Score:
+    """The score of five seconds in which each person looks the same all the time."""
+    scoring = Scoring(WindowSettings(strategy=strategy), min_people)
+    for frame in range(20):
+        scoring.add(reading(frame / 4, dict(enumerate(looks))))
+    return scoring.finish(5.0)
+
+
+@pytest.mark.parametrize(
+    ("looks", "verdict"),
+    [
+        ([mix(happy=0.9)] * 20 + [mix()] * 20, Verdict.INTERESTED),
+        ([mix(sad=0.99)] * 20 + [mix()] * 20, Verdict.NOT_INTERESTED),
+        ([mix(happy=0.02)] * 30, Verdict.NEUTRAL),
+        ([mix(sad=0.8)], Verdict.NEUTRAL),  # one face alone is not sure enough
+    ],
+    ids=["half smile", "half are sad", "all calm", "one is sad"],
+)
+def test_a_room_is_interested_where_its_whole_interval_is(
+    looks: list[np.ndarray], verdict: Verdict
+) -> None:
+    score = scored(looks)
+    assert score.verdict is verdict
+    assert score.score is not None
+    assert score.score_low is not None
+    assert score.score_high is not None
+    assert -1 <= score.score_low <= score.score <= score.score_high <= 1
+    assert {window.score_low is None for window in score.windows} == {False}
+
+
+@pytest.mark.parametrize(
+    ("interval", "verdict"),
+    [
+        ((0.06, 0.5), Verdict.INTERESTED),
+        ((0.04, 0.5), Verdict.NEUTRAL),
+        ((-0.5, -0.04), Verdict.NEUTRAL),
+        ((-0.5, -0.06), Verdict.NOT_INTERESTED),
+        ((-0.5, 0.5), Verdict.NEUTRAL),
+        (None, Verdict.INTERESTED),
+    ],
+)
+def test_a_verdict_follows_the_interval_and_without_one_the_sign(
+    interval: tuple[float, float] | None, verdict: Verdict
+) -> None:
+    low, high = interval or (None, None)
+    middle = 0.001 if interval is None else sum(interval) / 2
+    assert verdict_of(WindowResult(mix(), middle, low, high), share_band=0.05) is verdict
+
+
+def test_a_ratio_of_little_says_so_and_shares_of_people_need_not() -> None:
+    calm = [mix(sad=0.04)] * 10
+    assert scored(calm, "sum").verdict is Verdict.NOT_INTERESTED
+    assert "96 % count for neither" in scored(calm, "sum").note
+    assert scored(calm).note == ""
+    assert scored(calm).verdict is Verdict.NEUTRAL
+    assert scored([mix(sad=0.2)] * 10, "sum").note == ""
+    assert scored(calm, "sum", min_people=11).note == ""
+
+
+def test_a_small_group_has_no_interval_either() -> None:
+    score = scored([mix(happy=0.9)] * 2, min_people=3)
+    assert (score.score, score.score_low, score.score_high) == (None, None, None)
+    assert score.verdict is Verdict.NO_DATA

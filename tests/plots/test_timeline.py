@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -12,10 +14,15 @@ from monitor.store.rows import window_row
 from monitor.types import State, WindowSummary
 
 
-def window(start_s: float, end_s: float, score: float | None) -> WindowSummary:
+def window(
+    start_s: float, end_s: float, score: float | None, reach: float | None = None
+) -> WindowSummary:
     mean = None if score is None else np.full(7, 1 / 7, np.float32)
     state = State.NO_DATA if score is None else State.NEUTRAL
-    return WindowSummary(start_s, end_s, 10, 3, 4, 0.75, mean, score, state)
+    summary = WindowSummary(start_s, end_s, 10, 3, 4, 0.75, mean, score, state)
+    if score is None or reach is None:
+        return summary
+    return replace(summary, score_low=score - reach, score_high=score + reach)
 
 
 def table(windows: list[WindowSummary]) -> pd.DataFrame:
@@ -46,6 +53,23 @@ def test_windows_that_overlap_meet_where_parts_do() -> None:
     assert unknown.tolist() == [7]
     assert timeline.edges_s[7:9].tolist() == [parts[1].start_s, parts[1].end_s]
     assert (timeline.edges_s[0], timeline.edges_s[-1]) == (0, 20)
+
+
+def test_intervals_are_kept_and_where_there_is_none_nothing_is_made_up() -> None:
+    windows = [window(i, i + 1, score, 0.1) for i, score in enumerate([0.0, 0.5, None])]
+    timeline = timeline_of(table([*windows, window(3, 4, 0.2)]))
+    np.testing.assert_allclose(timeline.low, [45, 70, np.nan, np.nan])
+    np.testing.assert_allclose(timeline.high, [55, 80, np.nan, np.nan])
+
+
+def test_means_of_intervals_stand_where_all_scores_have_one() -> None:
+    reaches = [0.1, 0.3, 0.1, None, None, None]
+    scores = [0.0, 0.2, 0.0, 0.4, 0.0, None]
+    windows = [window(i, i + 1, *both) for i, both in enumerate(zip(scores, reaches, strict=True))]
+    timeline = timeline_of(table(windows), most=3)
+    np.testing.assert_allclose(timeline.gauge, [55, 60, 50])
+    np.testing.assert_allclose(timeline.low, [45, np.nan, np.nan])
+    np.testing.assert_allclose(timeline.high, [65, np.nan, np.nan])
 
 
 def test_a_gap_is_a_step_without_data() -> None:

@@ -12,6 +12,7 @@ from monitor.config import Settings, load_settings
 from monitor.sources import Excerpt
 from monitor.ui.analysis import places
 from monitor.ui.analysis.form import AnalysisForm
+from monitor.window import STRATEGIES
 
 
 def make_form(
@@ -67,7 +68,7 @@ def test_what_is_chosen_becomes_the_task(qtbot: QtBot) -> None:
     assert (task.settings.window.length_s, task.settings.window.step_s) == (5.0, 1.0)
     form.frames.setCurrentIndex(1)
     form.windows.setCurrentIndex(1)
-    form.strategy.setCurrentIndex(1)
+    form.strategy.setCurrentIndex(list(STRATEGIES).index("sum"))
     form.more.click()
     assert form.first_face.isVisible()
     form.first_face.setChecked(True)
