@@ -77,7 +77,8 @@ def estimate_prevalence(
     negative = evidence[:, 2:] * shares[:, 2] / likelihood
     sign = positive - negative
     net = _sum_of(weights, sign) / people  # (K,)
-    mean = float(chance @ net)
+    # Rounding may go beyond what a share can be, by the last digit.
+    mean = min(max(float(chance @ net), -1.0), 1.0)
 
     of_people = _sum_of(weights, positive + negative - sign**2) / people**2
     variance = float(chance @ (of_people + (net - mean) ** 2))

@@ -68,7 +68,7 @@ def test_an_interval_counts_where_all_of_it_lies_beyond_the_band(
 
 
 def test_a_recording_of_many_is_told_by_the_interval() -> None:
-    faces = {person: mix(sad=1) if person < 8 else mix() for person in range(20)}
+    faces = {person: mix(sad=0.99) if person < 10 else mix() for person in range(20)}
     recording = whole("balance", faces, faces)
     result = recording.result(2.0)
     assert result is not None
