@@ -97,6 +97,8 @@ class Photographer:
         self._press("theme")
         self._wait_for(State.NO_DATA, settle_s=0.5)  # people come back soon
         self._shoot("no-data")
+        self._wait_for(State.NEUTRAL)  # they sit there calmly, then and at the clip's start
+        self._shoot("calm")
         self._press("stop")
         self._press("sessions")
         self._shoot_review()
@@ -120,17 +122,23 @@ class Photographer:
     def _seconds(self) -> float:
         return self._desk.latest().session_s or 0.0
 
-    def _wait_for(self, state: State, settle_s: float = 4.0) -> None:
+    def _wait_for(self, state: State, settle_s: float = 3.0) -> None:
         """Wait for a part of the demo, and until the gauge has settled in it."""
-        self._wait(lambda: self._is(state), state)
-        until_s = self._seconds() + settle_s
-        self._wait(lambda: self._seconds() > until_s, "the gauge to settle")
+        since_s = self._seconds()
+
+        def has_settled() -> bool:
+            nonlocal since_s
+            if not self._is(state):
+                since_s = self._seconds()
+            return self._seconds() - since_s > settle_s
+
+        self._wait(has_settled, state)
 
     def _is(self, state: State) -> bool:
         summary = self._desk.latest().summary
         return summary is not None and summary.state is state
 
-    def _wait(self, happened: Callable[[], bool], what: str, limit_s: float = 300.0) -> None:
+    def _wait(self, happened: Callable[[], bool], what: str, limit_s: float = 900.0) -> None:
         end_s = time.monotonic() + limit_s
         while not happened():
             if time.monotonic() > end_s:
