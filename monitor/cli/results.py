@@ -77,10 +77,11 @@ def _print_notes(finished: Mapping[Task, Summary]) -> None:
     for task, summary in finished.items():
         if summary.note_on_score:
             names.setdefault(summary.note_on_score, []).append(task.folder.name)
-    for note, of in list(names.items())[:_MOST_NOTES]:
-        which = "" if len(finished) == 1 else f" on {of[0] if len(of) == 1 else len(of)}"
-        unit = " recordings" if len(of) > 1 else ""
-        console.print(f"[yellow]Note{escape(which)}{unit}: {escape(note)}[/yellow]")
+    for note, whose in list(names.items())[:_MOST_NOTES]:
+        on = ""
+        if len(finished) > 1:
+            on = f" on {whose[0] if len(whose) == 1 else f'{len(whose)} recordings'}"
+        console.print(f"[yellow]{escape(f'Note{on}: {note}')}[/yellow]")
     if len(names) > _MOST_NOTES:
         console.print(f"... {len(names) - _MOST_NOTES} more notes: note_on_score in summary.json")
 

@@ -29,6 +29,19 @@ def test_a_program_gets_tables_and_a_verdict(clip: Path) -> None:
     negative = readings[["angry", "disgust", "fear", "sad"]].sum().sum()
     assert analysis.score == pytest.approx((positive - negative) / (positive + negative))
     assert analysis.verdict == "interested"
+    assert (analysis.score_low, analysis.score_high) == (None, None)
+    assert windows[["score_low", "score_high"]].isna().all(axis=None)
+
+
+def test_by_default_a_program_gets_an_interval_too(clip: Path) -> None:
+    analysis = monitor.analyze(clip, every=5, min_face_px=40)
+    assert analysis.score is not None
+    assert analysis.score_low is not None
+    assert analysis.score_high is not None
+    assert analysis.score_low < analysis.score < analysis.score_high
+    windows = analysis.windows()
+    assert (windows["score_low"] <= windows["score"]).all()
+    assert (windows["score"] <= windows["score_high"]).all()
 
 
 def test_nothing_is_kept_where_no_folder_was_named(

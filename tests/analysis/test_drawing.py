@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import cv2
@@ -119,6 +120,56 @@ def test_the_scale_reaches_from_the_middle_to_the_value() -> None:
         reaches.append(filled[-1] - filled[0])
     assert reaches[1] == pytest.approx(2 * reaches[0], rel=0.1)
     assert reaches[2] == pytest.approx(4 * reaches[0], rel=0.1)
+
+
+def footer(score: float, reach: float | None, state: State) -> tuple[np.ndarray, np.ndarray]:
+    """The words of a picture's strip, and its scale."""
+    one = window(score, state)
+    if reach is not None:
+        one = replace(one, score_low=score - reach, score_high=score + reach)
+    strip = draw(gray((1280, 720)), reading(), one)[-80:, :1080]
+    return strip[:, :300], strip[:, 300:]
+
+
+def changed_columns(image: np.ndarray, other: np.ndarray) -> int:
+    """From the first to the last column in which two pictures differ."""
+    columns = np.flatnonzero((image != other).any(axis=2).any(axis=0))
+    return int(columns[-1] - columns[0]) if len(columns) else 0
+
+
+def test_an_interval_is_a_soft_band_as_wide_as_it_is() -> None:
+    _, plain = footer(0.5, None, State.INTERESTED)
+    widths = [
+        changed_columns(footer(0.5, reach, State.INTERESTED)[1], plain) for reach in (0.15, 0.3)
+    ]
+    assert widths[1] == pytest.approx(2 * widths[0], rel=0.1)
+
+
+def test_what_is_filled_ends_where_the_band_begins() -> None:
+    color = np.array(bgr(ON_DARK.interested))
+    solid = [
+        (footer(0.5, reach, State.INTERESTED)[1] == color).all(axis=2).any(axis=0).sum()
+        for reach in (None, 0.3, 0.6)
+    ]
+    assert solid[1] < 0.55 * solid[0]  # to 60 of 100, not to 75; and the knob
+    assert solid[2] < 0.1 * solid[0]  # the band reaches over the middle: the knob alone
+
+
+def test_band_and_scale_can_be_told_apart_in_grey() -> None:
+    _, scale = footer(0.5, 0.3, State.INTERESTED)
+    filled_row = (scale == bgr(ON_DARK.interested)).all(axis=2).sum(axis=1).argmax()
+    row = cv2.cvtColor(scale, cv2.COLOR_BGR2GRAY)[filled_row].astype(int)
+    empty, filled, band = (row[round(share * len(row))] for share in (0.3, 0.55, 0.65))
+    assert band - empty > 20
+    assert filled - band > 20
+
+
+def test_the_interval_stands_in_words_and_the_scale_stays_where_it_is() -> None:
+    words, scale = footer(0.0, None, State.NEUTRAL)
+    other_words, other_scale = footer(0.0, 0.2, State.NEUTRAL)
+    assert (words != other_words).any()
+    # Nothing differs but the band around the middle.
+    assert 0 < changed_columns(scale, other_scale) < 0.25 * scale.shape[1]
 
 
 @given(

@@ -77,9 +77,7 @@ class PartLine:
     @property
     def gauge_words(self) -> str:
         """The gauge as text, e.g. '58 (52\N{EN DASH}64)'."""
-        if self.gauge is None:
-            return "no data"
-        return f"{self.gauge:.0f}{f' ({_range(self.interval)})' if self.interval else ''}"
+        return "no data" if self.gauge is None else _gauge(self.gauge, self.interval)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,11 +242,12 @@ def _part_lines(segments: Sequence[Segment]) -> Iterator[PartLine]:
 
 def _together(segments: Sequence[Segment]) -> str:
     told = [
-        f"{one.name} {_whole_number(one.gauge)} ({one.count} parts, {clock_text(one.length_s)})"
+        f"{one.name} {_gauge(one.gauge, one.gauge_interval)}, "
+        f"{one.count} parts, {clock_text(one.length_s)}"
         for one in by_name(segments)
         if one.count > 1
     ]
-    return f"Taken together: {', '.join(told)}" if told else ""
+    return f"Taken together: {'; '.join(told)}" if told else ""
 
 
 def _notes(events: pd.DataFrame) -> Iterator[NoteLine]:
@@ -367,6 +366,11 @@ def _interval(agreement: SessionAgreement) -> str:
 
 def _range(ends: tuple[float, float]) -> str:
     return f"{ends[0]:.0f}\N{EN DASH}{ends[1]:.0f}"
+
+
+def _gauge(value: float | None, interval: tuple[float, float] | None) -> str:
+    """Return e.g. '58 (52\N{EN DASH}64)'."""
+    return f"{_whole_number(value)}{'' if interval is None else f' ({_range(interval)})'}"
 
 
 def _whole_number(value: float | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,6 +83,8 @@ def test_from_a_file_to_a_verdict(
     said = finish(qtbot, dialog)
     assert "Interested, gauge" in said
     assert "12 frames, 12 with a face" in said
+    assert "Score: share of people with positive less share with negative" in said
+    assert re.search(r"gauge \d+ of 100 \(\d+ to \d+\)", said)
     assert not dialog.go_on.isVisible()
     summary = summary_in(tmp_path / "out" / "lecture")
     assert (summary.complete, summary.frames) == (True, 12)
@@ -101,6 +104,7 @@ def test_cancel_keeps_what_was_read_and_it_is_gone_on_with(
     said = finish(qtbot, dialog)
     assert "Go on reads the rest" in said
     assert "0:00" in said  # the parts, without the picture
+    assert re.search(r"^\d+ to \d+$", said, re.MULTILINE)  # each with its interval
     assert not summary_in(tmp_path / "lecture").complete
     dialog.go_on.click()
     assert "Interested" in finish(qtbot, dialog)
