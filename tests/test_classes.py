@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -20,6 +23,8 @@ def test_the_seven_expressions_are_as_they_always_were() -> None:
     assert EXPRESSIONS.is_negative.tolist() == [True, True, True, False, True, False, False]
     shown = [EMOTIONS[place] for place in EXPRESSIONS.shown_order]
     assert shown == ["happy", "surprise", "neutral", "sad", "angry", "fear", "disgust"]
+    assert (EXPRESSIONS.training_shares, EXPRESSIONS.temperature) == ((), 1.0)
+    assert EXPRESSIONS.counts_as.tolist() == [-1, -1, -1, 1, -1, 1, 0]
     assert EXPRESSIONS.formula == (
         "P: happy and surprise. N: angry, disgust, fear and sad. Neutral counts for neither."
     )
@@ -41,6 +46,58 @@ def test_they_come_back_from_json() -> None:
     assert Classes.from_dict(THREE.as_dict()) == THREE
     with pytest.raises(ValueError, match="three lists"):
         Classes.from_dict({"names": ["a", 3], "positive": [], "negative": []})
+
+
+@given(st.lists(st.floats(1e-6, 1.0), min_size=3, max_size=3), st.floats(0.05, 20.0) | st.just(1.0))
+def test_what_a_network_takes_for_granted_comes_back_too(
+    parts: list[float], temperature: float
+) -> None:
+    shares = tuple(part / sum(parts) for part in parts)
+    classes = replace(THREE, training_shares=shares, temperature=temperature)
+    assert Classes.from_dict(json.loads(json.dumps(classes.as_dict()))) == classes
+    assert hash(classes) == hash(replace(classes))
+
+
+def test_what_nobody_knows_is_not_written() -> None:
+    assert set(THREE.as_dict()) == {"names", "positive", "negative"}
+
+
+@pytest.mark.parametrize(
+    "shares",
+    [
+        (0.5, 0.5),
+        (0.2, 0.2, 0.2, 0.4),
+        (0.5, 0.5, 0.0),
+        (0.6, 0.6, -0.2),
+        (0.3, 0.3, 0.3),
+        (float("nan"), 0.5, 0.5),
+        (float("inf"), 0.5, 0.5),
+    ],
+)
+def test_shares_that_cannot_be(shares: tuple[float, ...]) -> None:
+    with pytest.raises(ValueError, match="above 0, one a class, and sum to 1"):
+        replace(THREE, training_shares=shares)
+
+
+@pytest.mark.parametrize("temperature", [0.0, -1.0, 0.04, 21.0, float("nan"), float("inf")])
+def test_temperatures_that_cannot_be(temperature: float) -> None:
+    with pytest.raises(ValueError, match=r"must lie in 0\.05 to 20"):
+        replace(THREE, temperature=temperature)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"training_shares": "equal"}, "a list of numbers"),
+        ({"training_shares": ["a", "b", "c"]}, "a list of numbers"),
+        ({"training_shares": [0.5, 0.5]}, "one a class"),
+        ({"temperature": "hot"}, "temperature is a number"),
+        ({"temperature": None}, "temperature is a number"),
+    ],
+)
+def test_json_of_something_else(values: dict[str, object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Classes.from_dict({**THREE.as_dict(), **values})
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from monitor.folders import config_folder
 
 def test_without_a_file_the_defaults_hold() -> None:
     assert load_settings() == Settings()
+    assert load_settings().window.strategy == "balance"
 
 
 def test_the_users_own_file_is_read() -> None:
@@ -40,6 +41,7 @@ def test_options_go_over_the_file_and_none_changes_nothing(tmp_path: Path) -> No
         ("[window]\nlength_s = -1\n", "window.length_s"),
         ("[session]\nmin_people = 0\n", "session.min_people"),
         ("[window]\nstrategy = 'median'\n", "window.strategy"),
+        ("[window]\nshare_band = 1.5\n", "window.share_band"),
         ("[window\n", "mine.toml"),
     ],
 )

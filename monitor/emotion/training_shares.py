@@ -33,5 +33,5 @@ def expressions_of(network: str) -> Classes:
             training_shares=tuple(share / sum(shares) for share in shares),
             temperature=float(values["temperature"]),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError) as error:
         raise EngineError(f"{file}: missing or broken ({error}): install the app again") from error

@@ -125,6 +125,8 @@ def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
     ]
     assert not list(tmp_path.glob("*.unfinished"))
     assert read_classes(out).negative == ("bottom", "middle")
+    # As many of each: it was shown them equally often.
+    assert read_classes(out).training_shares == pytest.approx([1 / 3] * 3, abs=0.05)
     page = (out / "report.html").read_text(encoding="utf-8")
     assert page.count("<svg") == 1
     assert not re.search(r"(src|href)=.?http", page)

@@ -100,6 +100,35 @@ def test_balance_shows_rare_expressions_oftener_and_keeps_the_length_of_an_epoch
     assert 20 <= rare <= 30  # a quarter: 3 to 1 of the roots instead of 9 to 1
 
 
+def test_the_shares_in_which_classes_are_shown_by_hand() -> None:
+    from monitor.training.loop import shown_shares
+
+    targets = np.eye(2, dtype=np.float32)[[0] * 9 + [1]]
+    assert shown_shares(targets, balance=0.0) == pytest.approx([0.9, 0.1])
+    # By the roots: 9 / sqrt(0.9) to 1 / sqrt(0.1), 3 to 1.
+    assert shown_shares(targets, balance=0.5) == pytest.approx([0.75, 0.25])
+    assert shown_shares(targets, balance=1.0) == pytest.approx([0.5, 0.5])
+    # Votes: a face of both counts for both, 1.5 to 0.5, and is seen by what it is of.
+    votes = np.array([[1.0, 0.0], [0.5, 0.5]], np.float32)
+    assert shown_shares(votes, balance=0.0) == pytest.approx([0.75, 0.25])
+    # Seen 4 / 3 and (2 / 3 + 2) = 8 / 3 times: 4 / 3 + 4 / 3 to 4 / 3.
+    assert shown_shares(votes, balance=1.0) == pytest.approx([2 / 3, 1 / 3])
+
+
+def test_the_shares_are_those_of_what_is_shown() -> None:
+    from monitor.training.loop import Batches, shown_shares
+
+    rng = np.random.default_rng(1)
+    targets = rng.dirichlet([0.6, 0.3, 0.1], 400).astype(np.float32)
+    images = np.zeros((400, 8, 8), np.uint8)
+    for balance in (0.0, 0.5, 1.0):
+        seen = Batches(images, targets, batch=400, balance=balance, mixed=0.5, seed=2)
+        epochs = [wanted.mean(axis=0) for _, wanted in itertools.islice(seen.since(0), 10)]
+        expected = shown_shares(targets, balance)
+        assert expected.sum() == pytest.approx(1.0)
+        assert np.mean(epochs, axis=0) == pytest.approx(expected, abs=0.01)
+
+
 def test_a_mixed_face_is_of_both_in_picture_and_target() -> None:
     from monitor.training.loop import Batches
 

@@ -91,6 +91,7 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
     read = tuned.model.predict(prepared(images), verbose=0).argmax(axis=1)
     assert (read == labels).mean() > 0.9
     assert tuned.epochs == 2
+    assert tuned.training_shares == pytest.approx([1 / 3] * 3)
     assert told[0] == "fitting the last layer"
     assert told[-1] == "training, epoch 2"
     course = json.loads((tmp_path / "progress.json").read_text())
@@ -105,6 +106,7 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
         progress=lambda _share, _doing: pytest.fail("it was over"),
     )
     assert (again.epochs, again.best_epoch) == (2, tuned.best_epoch)
+    assert again.training_shares == tuned.training_shares
 
 
 def test_fers_network_learns_too(tmp_path: Path) -> None:

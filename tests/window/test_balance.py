@@ -139,17 +139,16 @@ def test_classes_of_the_users_own(classes: Classes, wanted: float) -> None:
     assert result.score == pytest.approx(wanted, abs=1e-5)
 
 
-def test_a_window_of_certain_readings_has_a_summary() -> None:
-    """Rounding does not take a score out of its interval, whoever is there for how long."""
-    rng = np.random.default_rng(4)
-    for face in (HAPPY, SAD):
-        window = RollingWindow(WindowSettings())
-        for i in range(100):
-            there = rng.random(23) < 0.7
-            window.add(reading(i / 25, {int(t): face for t in np.flatnonzero(there)}))
-            summary = window.summary(i / 25)
+@pytest.mark.parametrize("face", [HAPPY, SAD], ids=["happy", "sad"])
+@pytest.mark.parametrize("classes", [EXPRESSIONS, OWN], ids=["plain", "own"])
+def test_a_window_of_certain_readings_has_a_summary(face: np.ndarray, classes: Classes) -> None:
+    """Rounding takes no score beyond its interval: it did, for four people who are all sad."""
+    for people in range(1, 70):
+        window = RollingWindow(WindowSettings(), classes=classes)
+        window.add(replace(reading(0.0, dict.fromkeys(range(people), face)), classes=classes))
+        summary = window.summary(0.0)
         assert summary.state is (State.INTERESTED if face is HAPPY else State.BORED)
-        assert summary.gauge == pytest.approx(100.0 if face is HAPPY else 0.0)
+        assert summary.gauge == pytest.approx(100.0 if face is HAPPY else 0.0, abs=1e-6)
 
 
 def test_scoring_the_same_again_gives_the_same() -> None:
