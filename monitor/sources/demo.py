@@ -28,11 +28,12 @@ class DemoPart:
 
 
 DEMO_SCHEDULE: tuple[DemoPart, ...] = (
-    DemoPart(0.0, 8.0, State.INTERESTED),
-    DemoPart(8.0, 16.0, State.BORED),
-    DemoPart(16.0, 24.0, State.NEUTRAL),  # a divided room
-    DemoPart(24.0, 32.0, State.NO_DATA),  # an empty room
-    DemoPart(32.0, 40.0, State.INTERESTED),
+    DemoPart(0.0, 12.0, State.NEUTRAL),  # a calm class
+    DemoPart(12.0, 20.0, State.INTERESTED),
+    DemoPart(20.0, 28.0, State.BORED),
+    DemoPart(28.0, 36.0, State.NEUTRAL),  # a divided room
+    DemoPart(36.0, 43.0, State.NO_DATA),  # an empty room
+    DemoPart(43.0, 50.0, State.NEUTRAL),  # calm again
 )
 """Without gaps, from 0 to the clip's length; `scripts/make_demo_clip.py` paints it."""
 

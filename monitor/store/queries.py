@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, case, func, select, update
 
 from monitor.classes import Classes
 from monitor.emotion import with_training_shares
@@ -33,6 +33,13 @@ def select_sessions(
             sessions,
             func.count(windows.c.id).label("window_count"),
             func.avg(windows.c.score).label("mean_score"),
+            # Where some windows have no interval, the mean has none.
+            *(
+                case((func.count(end) == func.count(windows.c.score), func.avg(end))).label(
+                    f"mean_{end.name}"
+                )
+                for end in (windows.c.score_low, windows.c.score_high)
+            ),
             func.avg(windows.c.coverage).label("mean_coverage"),
             func.max(windows.c.end_s).label("last_window_s"),
             last_event_s.label("last_event_s"),
@@ -119,4 +126,6 @@ def _record(connection: Connection, database: Database, row: Row[Any]) -> Sessio
         window_count=row.window_count,
         mean_score=row.mean_score,
         mean_coverage=row.mean_coverage,
+        mean_score_low=row.mean_score_low,
+        mean_score_high=row.mean_score_high,
     )

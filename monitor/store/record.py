@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from monitor.types import SessionInfo
+from monitor.types import SessionInfo, gauge_interval_of, gauge_of
 
 
 class SessionState(StrEnum):
@@ -32,6 +32,9 @@ class SessionRecord:
         window_count: Number of windows.
         mean_score: Mean of the windows' scores, -1..1, or None.
         mean_coverage: Mean of the windows' coverage, 0..1, or None.
+        mean_score_low: Mean of the lower ends of the scores' 90 % intervals; None where a window
+            with a score has none.
+        mean_score_high: The same of the upper ends.
     """
 
     info: SessionInfo
@@ -44,11 +47,18 @@ class SessionRecord:
     window_count: int
     mean_score: float | None
     mean_coverage: float | None
+    mean_score_low: float | None = None
+    mean_score_high: float | None = None
 
     @property
     def mean_gauge(self) -> float | None:
         """The mean score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
-        return None if self.mean_score is None else 50.0 * (1.0 + self.mean_score)
+        return gauge_of(self.mean_score)
+
+    @property
+    def mean_gauge_interval(self) -> tuple[float, float] | None:
+        """Both ends of the mean interval on the gauge's scale, or None."""
+        return gauge_interval_of(self.mean_score_low, self.mean_score_high)
 
     def fits(self, search: str) -> bool:
         """Whether every word of `search` is in the session's own words, its source or its id."""
@@ -77,6 +87,8 @@ class SessionRecord:
             "per_person": self.per_person,
             "window_count": self.window_count,
             "mean_score": self.mean_score,
+            "mean_score_low": self.mean_score_low,
+            "mean_score_high": self.mean_score_high,
             "mean_coverage": self.mean_coverage,
             "app_version": self.app_version,
             "settings": dict(self.info.settings),

@@ -36,7 +36,7 @@ def boxes(faces: tuple[Face, ...]) -> np.ndarray:
         ("woman2.mp4", Excerpt(end_s=8.0)),
         ("face_noface.mov", Excerpt()),
         ("demo", Excerpt(start_s=5.0, end_s=9.0)),
-        ("demo", Excerpt(start_s=22.0, end_s=25.0)),
+        ("demo", Excerpt(start_s=34.0, end_s=37.0)),
     ],
 )
 def test_it_keeps_the_faces_that_full_scans_find(media: Path, name: str, excerpt: Excerpt) -> None:

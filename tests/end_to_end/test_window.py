@@ -116,7 +116,7 @@ def assert_ends_cleanly(app: subprocess.Popen[str], number: signal.Signals) -> N
 
 
 def wait_for_gauge(desktop: Desktop) -> None:
-    # The demo begins with an interested room: a thick arc in a colour that nothing else has.
+    # Twelve seconds on the demo's room is interested: an arc in a colour that nothing else has.
     wait_until(lambda: desktop.share_of(LIGHT.interested) > 0.004, "the gauge", timeout_s=60)
 
 

@@ -141,7 +141,11 @@ def _local_start(record: SessionRecord) -> datetime:
 
 
 def _gauge(record: SessionRecord) -> str:
-    return "-" if record.mean_gauge is None else f"{record.mean_gauge:.0f}"
+    if record.mean_gauge is None:
+        return "-"
+    interval = record.mean_gauge_interval
+    ends = "" if interval is None else f" ({interval[0]:.0f}-{interval[1]:.0f})"
+    return f"{record.mean_gauge:.0f}{ends}"
 
 
 def _percent(share: float | None) -> str:

@@ -39,7 +39,11 @@ def _length(record: SessionRecord) -> str:
 
 
 def _gauge(record: SessionRecord) -> str:
-    return "no data" if record.mean_gauge is None else f"{record.mean_gauge:.0f}"
+    if record.mean_gauge is None:
+        return "no data"
+    interval = record.mean_gauge_interval
+    ends = "" if interval is None else f" ({interval[0]:.0f}\N{EN DASH}{interval[1]:.0f})"
+    return f"{record.mean_gauge:.0f}{ends}"
 
 
 def _coverage(record: SessionRecord) -> str:
