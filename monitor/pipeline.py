@@ -20,7 +20,7 @@ Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class FrameDetections:
     """What one frame shows by itself, before its people are numbered.
 
     Attributes:
@@ -57,14 +57,14 @@ class Pipeline:
         """Return the reading of `frame`; frames come in the order of their time."""
         return self.number(frame, self.look(frame))
 
-    def look(self, frame: Frame) -> Look:
+    def look(self, frame: Frame) -> FrameDetections:
         """Find and read the faces of `frame`; it remembers nothing of it."""
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
         probabilities = self.emotion_model.predict(frame.image, faces)
-        return Look(faces, probabilities, time.perf_counter() - start)
+        return FrameDetections(faces, probabilities, time.perf_counter() - start)
 
-    def number(self, frame: Frame, look: Look) -> FrameReading:
+    def number(self, frame: Frame, look: FrameDetections) -> FrameReading:
         """Give the people of `frame` their numbers; frames come in the order of their time."""
         track_ids = self.tracker.update(look.faces, frame.time_s)
         return FrameReading(

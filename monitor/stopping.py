@@ -27,7 +27,7 @@ class StopRequest:
         """Return whether that was asked for."""
         return self._is_set
 
-    def obey_signals(self) -> None:
+    def stop_on_signals(self) -> None:
         """Let Ctrl-C and a polite kill ask; to be called in the main thread."""
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._on_signal)

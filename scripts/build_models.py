@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto
 
-from monitor.training.graph import Graph
+from monitor.training.networks.onnx_graph import Graph
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 

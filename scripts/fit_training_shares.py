@@ -23,8 +23,8 @@ from scipy.optimize import minimize
 from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
 from monitor.folders import assets_folder
-from monitor.training.dataset import CROWD, load_faces, without_training
-from monitor.training.evaluation import read_all, shrunk
+from monitor.training.data.dataset import CROWD, load_faces, without_training
+from monitor.training.evaluation.evaluate import read_all, shrunk
 from monitor.types import EXPRESSIONS
 
 SIZES_PX = (48, 24)

@@ -29,12 +29,12 @@ from monitor.sources import FrameSource
 from monitor.sources.demo import DemoSource
 from monitor.store import SessionStore
 from monitor.types import Frame, State
-from monitor.ui.app import make_application
-from monitor.ui.desk import Desk
-from monitor.ui.main_window import MainWindow
-from monitor.ui.preferences import Preferences
-from monitor.ui.theme import Theme
-from monitor.ui.welcome import TEXT_VERSION
+from monitor.ui.dialogs.welcome import TEXT_VERSION
+from monitor.ui.main.app import make_application
+from monitor.ui.main.main_window import MainWindow
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.main.preferences import Preferences
+from monitor.ui.widgets.theme import Theme
 
 SIZE = (1280, 800)
 FAST_S = 610.0
@@ -64,9 +64,11 @@ class Photographer:
         self._folder = folder
         settings = Settings()
         store = SessionStore()
-        self._desk = Desk(partial(_make_monitor, store), lambda _spec: HastyDemo())
+        self._controller = MonitorController(
+            partial(_make_monitor, store), lambda _spec: HastyDemo()
+        )
         choices = Preferences(theme="light", accepted_text=TEXT_VERSION)
-        self.window = MainWindow(self._desk, settings, choices, Theme(app, "light"), store)
+        self.window = MainWindow(self._controller, settings, choices, Theme(app, "light"), store)
         self.window.resize(*SIZE)
 
     def take_all(self) -> None:
@@ -76,7 +78,7 @@ class Photographer:
         self._wait(lambda: self._state() is LiveState.LOADING, "the models being loaded")
         self.window.tick()
         self._shoot("start")
-        self._wait(lambda: self._desk.latest().summary is not None, "the first gauge value")
+        self._wait(lambda: self._controller.latest().summary is not None, "the first gauge value")
         self._press("start_pause")
         self._press("start_pause")
         self._wait(lambda: self._seconds() > 200, "a marker's time")
@@ -117,10 +119,10 @@ class Photographer:
         self.window.commands[name].trigger()
 
     def _state(self) -> LiveState:
-        return self._desk.latest().status.state
+        return self._controller.latest().status.state
 
     def _seconds(self) -> float:
-        return self._desk.latest().session_s or 0.0
+        return self._controller.latest().session_s or 0.0
 
     def _wait_for(self, state: State, settle_s: float = 3.0) -> None:
         """Wait for a part of the demo, and until the gauge has settled in it."""
@@ -135,7 +137,7 @@ class Photographer:
         self._wait(has_settled, state)
 
     def _is(self, state: State) -> bool:
-        summary = self._desk.latest().summary
+        summary = self._controller.latest().summary
         return summary is not None and summary.state is state
 
     def _wait(self, happened: Callable[[], bool], what: str, limit_s: float = 900.0) -> None:

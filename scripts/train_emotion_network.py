@@ -25,14 +25,14 @@ import numpy as np
 
 from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
-from monitor.training.calibration import Calibration, best_calibration
-from monitor.training.card import card
-from monitor.training.dataset import CROWD, ORIGINAL, FaceSet, Labels, load_faces
-from monitor.training.evaluation import evaluate, read_all
-from monitor.training.export import export
-from monitor.training.loop import NETWORK_FILE, Plan, train
-from monitor.training.measures import measure, softmax
-from monitor.training.networks import ARCHITECTURES
+from monitor.training.data.dataset import CROWD, ORIGINAL, FaceSet, Labels, load_faces
+from monitor.training.evaluation.calibration import Calibration, best_calibration
+from monitor.training.evaluation.evaluate import evaluate, read_all
+from monitor.training.evaluation.measures import measure, softmax
+from monitor.training.evaluation.model_card import card
+from monitor.training.networks.architectures import ARCHITECTURES
+from monitor.training.networks.onnx_export import export
+from monitor.training.networks.training_loop import NETWORK_FILE, Plan, train
 from monitor.types import EMOTIONS, FloatArray
 
 _MIRRORED = "-mirrored"

@@ -13,7 +13,7 @@ import sys
 
 import numpy as np
 
-from monitor.training.dataset import crowd_majority
+from monitor.training.data.dataset import crowd_majority
 from monitor.types import EXPRESSIONS
 
 PRIOR_VOTES = (0.0, 1.0, 2.0, 4.0)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.classes import TAKEN_NAMES, Classes, class_columns, plain_name
-from monitor.store.schema import events, readings, windows
+from monitor.store.database.schema import events, readings, windows
 from monitor.types import EMOTIONS, EXPRESSIONS
 
 THREE = Classes(("upset", "attentive", "drowsy"), positive=("attentive",), negative=("upset",))

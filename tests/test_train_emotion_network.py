@@ -20,8 +20,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def test_a_run_learns_from_its_teachers_and_is_not_done_twice(tmp_path: Path) -> None:
-    from monitor.training.loop import NETWORK_FILE
-    from monitor.training.networks import Architecture, build_network
+    from monitor.training.networks.architectures import Architecture, build_network
+    from monitor.training.networks.training_loop import NETWORK_FILE
 
     small = Architecture((4, 2), ((4, 1), (6, 2)), 0.0)
     for name in TEACHERS:

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from monitor.analysis.reading import Pipelines
-from monitor.analysis.results import ResultFolder
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import analyze_recording
-from monitor.analysis.summary import Summary
 from monitor.analysis.task import Existing, Task
 from monitor.config import StrategyName, load_settings
 from monitor.engine import threads_of
 from monitor.pipeline import Progress
 from monitor.sources import Excerpt
-from monitor.window.whole import Verdict
+from monitor.window.whole_recording import Verdict
 
 if TYPE_CHECKING:
     import pandas as pd

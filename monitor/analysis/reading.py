@@ -10,7 +10,7 @@ from queue import SimpleQueue
 
 from monitor.config import Settings, TrackingSettings
 from monitor.errors import SourceError
-from monitor.pipeline import Look, Pipeline, Progress, load_pipeline
+from monitor.pipeline import FrameDetections, Pipeline, Progress, load_pipeline
 from monitor.sources import RecordedSource
 from monitor.tracking import Tracker
 from monitor.types import Frame, FrameReading
@@ -81,7 +81,7 @@ class RecordingReader:
 
     def readings(self) -> Iterator[tuple[Frame, FrameReading]]:
         """Yield every frame that the source gives, with its reading, in their order."""
-        waiting: deque[tuple[Frame, Future[Look]]] = deque()
+        waiting: deque[tuple[Frame, Future[FrameDetections]]] = deque()
         pool = ThreadPoolExecutor(self._count, thread_name_prefix="monitor-analysis")
         try:
             for frame in frames_of(self._source, self.problems):
@@ -93,14 +93,14 @@ class RecordingReader:
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def _look(self, frame: Frame) -> Look:
+    def _look(self, frame: Frame) -> FrameDetections:
         pipeline = self._free.get()
         try:
             return pipeline.look(frame)
         finally:
             self._free.put(pipeline)
 
-    def _number(self, frame: Frame, look: Future[Look]) -> tuple[Frame, FrameReading]:
+    def _number(self, frame: Frame, look: Future[FrameDetections]) -> tuple[Frame, FrameReading]:
         return frame, self._numbering.number(frame, look.result())
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from monitor.analysis.results import SUMMARY, ResultFolder
+from monitor.analysis.results.result_folder import SUMMARY, ResultFolder
+from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import score_again
-from monitor.analysis.summary import Summary
 from monitor.analysis.task import Task
 from monitor.config import Settings, StrategyName
 from monitor.errors import AnalysisError

@@ -9,10 +9,10 @@ from dataclasses import replace
 from functools import partial
 
 from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
-from monitor.analysis.results import ResultFolder, writing
+from monitor.analysis.results.result_folder import ResultFolder, writing
+from monitor.analysis.results.stretches import Stretch, StretchEnd, cut
+from monitor.analysis.results.summary import Origin, Summary, origin_of, summarise
 from monitor.analysis.scoring import Score, Scoring
-from monitor.analysis.stretches import Stretch, StretchEnd, cut
-from monitor.analysis.summary import Origin, Summary, origin_of, summarise
 from monitor.analysis.task import Task
 from monitor.config import TrackingSettings
 from monitor.errors import AnalysisError, AnalysisStoppedError
@@ -190,7 +190,7 @@ def _write_results(
     results = ResultFolder(task.folder)
     results.write_result(summary, score.windows)
     if task.plots:
-        from monitor.analysis.plots import plot_recording
+        from monitor.analysis.results.plots import plot_recording
         from monitor.plots.formula import neutral_band
 
         with writing(task.folder):
@@ -216,7 +216,7 @@ def _annotate(
     progress: Progress,
     stop: Callable[[], bool],
 ) -> None:
-    from monitor.analysis.annotate import annotate
+    from monitor.analysis.video.annotate import annotate
 
     source = make_recording(task.recording, task.excerpt)
 

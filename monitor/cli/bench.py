@@ -64,7 +64,7 @@ def bench(
     cases = usual_cases(threads=threads, faces=faces, quick=quick, live_s=seconds)
     machine = this_machine(settings.engine)
     stop = StopRequest()
-    stop.obey_signals()
+    stop.stop_on_signals()
     measured = _measure(cases, settings, stop)
     _show(machine, measured, as_json=as_json)
     if stop.is_set():

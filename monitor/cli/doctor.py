@@ -133,7 +133,7 @@ def _cameras() -> Finding:
 
 
 def _display() -> str:
-    from monitor.ui.display import require_display
+    from monitor.ui.main.display import require_display
 
     require_display()
     return "the window can be shown"

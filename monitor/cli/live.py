@@ -21,7 +21,7 @@ from monitor.cli.options import (
     trained_strategy,
 )
 from monitor.config import Settings, load_settings
-from monitor.window.choice import strategy_for
+from monitor.window.strategies.choice import strategy_for
 
 
 def live(
@@ -111,10 +111,10 @@ def open_app(
     keep_network: bool = True,
 ) -> None:
     """Open the window, or say what is missing for it; see `run_app`."""
-    from monitor.ui.display import require_display
+    from monitor.ui.main.display import require_display
 
     require_display()
-    from monitor.ui.app import run_app
+    from monitor.ui.main.app import run_app
 
     raise typer.Exit(
         run_app(source, settings, keep_strategy=keep_strategy, keep_network=keep_network)

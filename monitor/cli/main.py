@@ -9,20 +9,10 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli import (
-    analyze,
-    bench,
-    cameras,
-    doctor,
-    evaluate,
-    live,
-    report,
-    rescore,
-    sessions,
-    train,
-    train_verdicts,
-)
+from monitor.cli import bench, cameras, doctor, live, report, sessions
+from monitor.cli.analysis import analyze, rescore
 from monitor.cli.options import ConfigFile, Source
+from monitor.cli.training import evaluate, train, train_verdicts
 from monitor.config import load_settings
 from monitor.errors import MonitorError
 

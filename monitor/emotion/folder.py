@@ -17,9 +17,9 @@ from typing import Any, Literal
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
+from monitor.atomic_write import atomic_write
 from monitor.classes import Classes
 from monitor.errors import EngineError
-from monitor.whole_file import whole_file
 
 FORMAT = 2
 MODEL_FILE = "model.json"
@@ -133,7 +133,7 @@ def write_gauge(folder: Path, positive: Sequence[str], negative: Sequence[str]) 
         EngineError: The folder cannot be written.
     """
     try:
-        with whole_file(folder / GAUGE_FILE) as part:
+        with atomic_write(folder / GAUGE_FILE) as part:
             # JSON's lists of words are TOML's.
             lists = (json.dumps(list(one), ensure_ascii=False) for one in (positive, negative))
             text = "positive = {}\nnegative = {}\n".format(*lists)

@@ -194,7 +194,7 @@ class LiveMonitor:
                 self._capture.start()
             while not self._stopping.is_set():
                 captured = self._capture.take(IDLE_S)
-                self._obey()
+                self._handle_commands()
                 self._timeline.retry()
                 if captured is not None:
                     self._read(pipeline, captured)
@@ -208,7 +208,7 @@ class LiveMonitor:
         finally:
             self._capture.stop()
             if self._loading is None:  # else a session would begin in which nothing can be read
-                self._obey()
+                self._handle_commands()
             self._timeline.end_session(self._now_s())
             self._timeline.close()
             self._publish(self._now_s(), None, None)
@@ -216,7 +216,7 @@ class LiveMonitor:
     def _report_progress(self, share: float, message: str) -> None:
         self._loading = (share, message)
 
-    def _obey(self) -> None:
+    def _handle_commands(self) -> None:
         while self._capture.state[0] is not LiveState.OPENING:
             try:
                 command = self._commands.get_nowait()

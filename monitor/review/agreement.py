@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from monitor.atomic_write import atomic_write
 from monitor.classes import class_columns
 from monitor.errors import ReviewError
 from monitor.intervals import wilson_interval
 from monitor.review.spans import SCORES
 from monitor.store import OPINIONS, EventKind, SessionRecord
-from monitor.store.export import NOTE
+from monitor.store.files.export import NOTE
 from monitor.types import State
-from monitor.whole_file import whole_file
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,7 +127,7 @@ def write_calibration(table: pd.DataFrame, path: Path) -> None:
         ReviewError: The file cannot be written.
     """
     try:
-        with whole_file(path) as part:
+        with atomic_write(path) as part:
             # As a column, like every table that leaves the program.
             table.assign(note=NOTE).to_csv(part, index=False, encoding="utf-8")
     except OSError as error:

@@ -49,7 +49,7 @@ class Axis(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Course:
+class ComparedSession:
     """The gauge of one session in the steps of a comparison.
 
     Attributes:
@@ -89,7 +89,7 @@ class Comparison:
 
     axis: Axis
     edges: Array
-    courses: tuple[Course, ...]
+    sessions_compared: tuple[ComparedSession, ...]
     mean_gauge: Array
     warning: str
     table: pd.DataFrame
@@ -111,16 +111,16 @@ def compare(
 
     longest_s = max((record.length_s for record, _ in sessions), default=0.0)
     edges = np.linspace(0.0, 1.0 if axis is Axis.RELATIVE else max(longest_s, 1.0), steps + 1)
-    courses = tuple(
+    sessions_compared = tuple(
         _course(record, windows, edges * record.length_s if axis is Axis.RELATIVE else edges)
         for record, windows in sessions
     )
     warning = why_not_alike([record for record, _ in sessions])
-    known = [] if warning else [one.gauge for one in courses]
+    known = [] if warning else [one.gauge for one in sessions_compared]
     return Comparison(
         axis=axis,
         edges=edges,
-        courses=courses,
+        sessions_compared=sessions_compared,
         mean_gauge=_mean_of_known(np.array(known).reshape(-1, steps)),
         warning=warning,
         table=pd.DataFrame(
@@ -148,7 +148,7 @@ def why_not_alike(records: Sequence[SessionRecord]) -> str:
     )
 
 
-def _course(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> Course:
+def _course(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> ComparedSession:
     spans = spans_of(windows)
     coverage = windows["coverage"].to_numpy(np.float64)
     known = windows["score"].notna().to_numpy().astype(np.float64)
@@ -159,7 +159,9 @@ def _course(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> Cou
         np.where(too_little, np.nan, _ratio(*_weighted_sums(windows, spans, edges_s, column)))
         for column in SCORES
     )
-    return Course(record, gauge, low, high, _ratio(spans.totals(coverage, edges_s), seen_s))
+    return ComparedSession(
+        record, gauge, low, high, _ratio(spans.totals(coverage, edges_s), seen_s)
+    )
 
 
 def _row(record: SessionRecord, windows: pd.DataFrame) -> tuple[object, ...]:
@@ -216,9 +218,11 @@ def _weighted_sums(
     return sums, spans.totals(weight, edges_s)
 
 
-def _mean_of_known(courses: Array) -> Array:
-    known = np.isfinite(courses)
-    return _ratio(np.where(known, courses, 0.0).sum(axis=0), known.sum(axis=0).astype(np.float64))
+def _mean_of_known(sessions_compared: Array) -> Array:
+    known = np.isfinite(sessions_compared)
+    return _ratio(
+        np.where(known, sessions_compared, 0.0).sum(axis=0), known.sum(axis=0).astype(np.float64)
+    )
 
 
 def _ratio(sums: Array, weights: Array) -> Array:

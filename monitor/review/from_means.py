@@ -22,7 +22,7 @@ from monitor.review.spans import SCORES, Array, spans_of
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading
 from monitor.window import make_strategy
 from monitor.window.state import StateKeeper
-from monitor.window.strategies import WindowContext, WindowResult
+from monitor.window.strategies.base import WindowContext, WindowResult
 
 if TYPE_CHECKING:
     import pandas as pd

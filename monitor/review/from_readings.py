@@ -10,7 +10,7 @@ import numpy as np
 from monitor.config import WindowSettings
 from monitor.review.spans import Spans, spans_of
 from monitor.store import SessionRecord
-from monitor.store.export import plain_rows
+from monitor.store.files.export import plain_rows
 from monitor.store.rows import readings_from_rows, window_row
 from monitor.types import WindowSummary
 from monitor.window import WindowSteps, withhold_small_group

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from monitor.review.ranges import SHORTEST_S, RangeSummary, summarise_range
 from monitor.store import EventKind
-from monitor.store.export import plain_rows
+from monitor.store.files.export import plain_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -92,7 +92,7 @@ def fell_most(segments: Sequence[Segment]) -> Segment | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Together:
+class SegmentGroup:
     """All parts of one name.
 
     Attributes:
@@ -111,15 +111,15 @@ class Together:
     gauge_interval: tuple[float, float] | None = None
 
 
-def by_name(segments: Sequence[Segment]) -> tuple[Together, ...]:
+def by_name(segments: Sequence[Segment]) -> tuple[SegmentGroup, ...]:
     """Return what the parts of each name amount to, in the order in which the names came."""
     groups: dict[str, list[RangeSummary]] = {}
     for one in segments:
         groups.setdefault(one.name, []).append(one.summary)
-    return tuple(_together(name, parts) for name, parts in groups.items())
+    return tuple(_segment_group(name, parts) for name, parts in groups.items())
 
 
-def _together(name: str, parts: Sequence[RangeSummary]) -> Together:
+def _segment_group(name: str, parts: Sequence[RangeSummary]) -> SegmentGroup:
     scored = [part for part in parts if part.gauge is not None]
     weights = [part.scored_s for part in scored]
     intervals = [part.gauge_interval for part in scored if part.gauge_interval is not None]
@@ -127,7 +127,7 @@ def _together(name: str, parts: Sequence[RangeSummary]) -> Together:
     if scored and len(intervals) == len(scored):
         low, high = (fmean(ends, weights) for ends in zip(*intervals, strict=True))
         interval = (low, high)
-    return Together(
+    return SegmentGroup(
         name,
         len(parts),
         sum(part.length_s for part in parts),

@@ -32,7 +32,7 @@ _Z_90 = 1.644854
 """The same of the normal distribution."""
 
 
-class Standing(StrEnum):
+class UsualStanding(StrEnum):
     """How a session lies to the usual level of its class."""
 
     ABOVE = "above this class's usual"
@@ -56,7 +56,7 @@ class UsualLevel:
     median: float
     middle: tuple[float, float]
     expected: tuple[float, float]
-    standing: Standing
+    standing: UsualStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +95,9 @@ def usual_of(record: SessionRecord, sessions: Sequence[SessionRecord]) -> UsualL
         others = len(earlier) - len(gauges)
         return NoUsual(_too_few(len(gauges), others, " and ".join(words)))
     low, high = _expected(gauges)
-    standing = Standing.WITHIN
+    standing = UsualStanding.WITHIN
     if not low <= record.mean_gauge <= high:
-        standing = Standing.ABOVE if record.mean_gauge > high else Standing.BELOW
+        standing = UsualStanding.ABOVE if record.mean_gauge > high else UsualStanding.BELOW
     first, _, third = quantiles(gauges, n=4, method="inclusive")
     return UsualLevel(len(gauges), median(gauges), (first, third), (low, high), standing)
 

@@ -1,9 +1,9 @@
 """The session log: numbers, never pictures."""
 
 from monitor.store.contents import StoredTable, picture_line
+from monitor.store.database.schema import OPINIONS, USER_KINDS, EventKind
 from monitor.store.ids import new_session_id
 from monitor.store.record import SessionRecord, SessionState
-from monitor.store.schema import OPINIONS, USER_KINDS, EventKind
 from monitor.store.store import SessionStore
 from monitor.store.writer import SessionWriter
 

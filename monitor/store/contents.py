@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import Integer, TypeEngine
 
-from monitor.store.schema import metadata, sessions
+from monitor.store.database.schema import metadata, sessions
 
 _KINDS: tuple[tuple[type[TypeEngine[Any]], str], ...] = (
     (Boolean, "yes or no"),

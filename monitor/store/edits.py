@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from monitor.errors import StoreError
-from monitor.store.schema import USER_KINDS, EventKind, events, sessions
+from monitor.store.database.schema import USER_KINDS, EventKind, events, sessions
 
 
 def change_labels(connection: Connection, session_id: str, labels: Mapping[str, str]) -> None:

@@ -10,10 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Row, case, func, select, updat
 from monitor.classes import Classes
 from monitor.emotion import with_training_shares
 from monitor.errors import SessionNotFoundError, StoreError
-from monitor.store.database import Database
+from monitor.store.database.database import Database
+from monitor.store.database.schema import events, sessions, windows
 from monitor.store.ids import LAST
 from monitor.store.record import SessionRecord, SessionState
-from monitor.store.schema import events, sessions, windows
 from monitor.types import EXPRESSIONS, SessionInfo
 
 _NEWEST_FIRST = (sessions.c.started_at.desc(), sessions.c.id.desc())

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from monitor.classes import Classes
-from monitor.store.schema import MIX, has_own_columns
+from monitor.store.database.schema import MIX, has_own_columns
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading, WindowSummary
 
 Row = dict[str, float | int | str | None]

@@ -13,21 +13,21 @@ from sqlalchemy import Connection, Engine, Table, delete, insert, true
 from sqlalchemy.exc import IntegrityError
 
 from monitor.errors import SessionNotFoundError, StoreError
-from monitor.store.address import open_database
 from monitor.store.contents import StoredTable, stored_tables
+from monitor.store.database.address import open_database
+from monitor.store.database.migrations import create_or_migrate, migrate
+from monitor.store.database.schema import EventKind, events, readings, sessions, windows
 from monitor.store.edits import change_event, change_labels, insert_event, remove_event
 from monitor.store.ids import checked_id
-from monitor.store.migrations import create_or_migrate, migrate
 from monitor.store.queries import end_interrupted, find_session, select_sessions
 from monitor.store.record import SessionRecord, SessionState
-from monitor.store.schema import EventKind, events, readings, sessions, windows
 from monitor.store.writer import SessionWriter
 from monitor.types import EXPRESSIONS, SessionInfo
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from monitor.store.export import ExportFormat
+    from monitor.store.files.export import ExportFormat
 
 
 class SessionStore:
@@ -255,7 +255,7 @@ class SessionStore:
             StoreError: The file is there already, its suffix names no format, or it cannot
                 be written.
         """
-        from monitor.store.export import SessionTables, export_session, format_of
+        from monitor.store.files.export import SessionTables, export_session, format_of
         from monitor.store.tables import read_table
 
         export_format = export_format or format_of(path)
@@ -283,9 +283,9 @@ class SessionStore:
             StoreError: The log knows the session already; or a file is missing, damaged or
                 of a newer version. Nothing is stored then.
         """
-        from monitor.store.import_files import read_export
-        from monitor.store.import_rows import checked_session
-        from monitor.store.import_tables import insert_export
+        from monitor.store.files.import_files import read_export
+        from monitor.store.files.import_rows import checked_session
+        from monitor.store.files.import_tables import insert_export
 
         raw = read_export(path)
         session = checked_session(raw)

@@ -6,7 +6,7 @@ import pandas as pd
 from sqlalchemy import Column, Connection, Double, Integer, Table, select
 
 from monitor.classes import Classes
-from monitor.store.schema import MIX, events, visible_columns
+from monitor.store.database.schema import MIX, events, visible_columns
 from monitor.types import EXPRESSIONS
 
 _ROWS_AT_ONCE = 20_000

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Table, update
 
 from monitor.errors import StoreError
-from monitor.store.database import Database, SessionLock
+from monitor.store.database.database import Database, SessionLock
+from monitor.store.database.schema import EventKind, events, readings, sessions, windows
 from monitor.store.edits import insert_rows
 from monitor.store.rows import Row, mixed, reading_rows, window_row
-from monitor.store.schema import EventKind, events, readings, sessions, windows
 from monitor.types import FrameReading, SessionInfo, State, WindowSummary
 from monitor.window import withhold_small_group
 

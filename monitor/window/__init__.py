@@ -1,10 +1,9 @@
 """From readings to the gauge: the rolling window and its strategies."""
 
-from monitor.window.choice import with_trained
-from monitor.window.privacy import withhold_small_group
+from monitor.window.minimum_group import withhold_small_group
 from monitor.window.rolling import RollingWindow
 from monitor.window.steps import WindowSteps
-from monitor.window.strategies import (
+from monitor.window.strategies.base import (
     STRATEGIES,
     STRATEGY_LINES,
     TRAINED,
@@ -12,6 +11,7 @@ from monitor.window.strategies import (
     make_strategy,
     strategies_beside,
 )
+from monitor.window.strategies.choice import with_trained
 
 __all__ = [
     "STRATEGIES",

@@ -12,9 +12,9 @@ from dataclasses import replace
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
-from monitor.window.choice import strategy_for
 from monitor.window.state import StateKeeper
-from monitor.window.strategies import WindowContext, WindowStrategy
+from monitor.window.strategies.base import WindowContext, WindowStrategy
+from monitor.window.strategies.choice import strategy_for
 
 SEEN_S = 60.0
 """How long somebody counts as seen after being readable."""

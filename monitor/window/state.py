@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.config import WindowSettings
 from monitor.types import State
-from monitor.window.strategies import WindowResult
+from monitor.window.strategies.base import WindowResult
 
 
 class StateKeeper:

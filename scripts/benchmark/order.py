@@ -11,10 +11,10 @@ import numpy as np
 
 from monitor.config import StrategyName, WindowSettings
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
-from monitor.training.recurrent_file import write_recurrent
+from monitor.training.networks.recurrent_onnx import write_recurrent
 from monitor.types import EMOTIONS, Face, FaceReading, FrameReading
 from monitor.window import RollingWindow
-from monitor.window.learned import Learned, write_learned
+from monitor.window.strategies.trained_folder import StrategyDescription, write_strategy_description
 
 _WITHOUT_TRAINING: tuple[StrategyName, ...] = ("balance", "person_mean")
 
@@ -66,9 +66,9 @@ def _untrained(folder: Path) -> Path:
     shapes = ((features, gates), (_UNITS, gates), (2, gates), (_UNITS, 2), (2,))
     kernel, recurrent, bias, weights, offset = (rng.normal(0.0, 0.3, one) for one in shapes)
     write_recurrent(folder / NETWORK_FILE, (kernel, recurrent, bias), (weights, offset))
-    write_learned(
+    write_strategy_description(
         folder,
-        Learned(
+        StrategyDescription(
             kind="temporal",
             inputs=EMOTIONS,
             names=("rising", "falling"),

@@ -63,7 +63,7 @@ def paint_room() -> Room:
     desks = []
     for number, row in enumerate(ROWS):
         canvas = Canvas(WIDTH, HEIGHT)
-        _desk(canvas, row)
+        _controller(canvas, row)
         if number + 1 < len(ROWS):
             _seats(canvas, ROWS[number + 1])
         desks.append(canvas.layer())
@@ -98,7 +98,7 @@ def _seats(canvas: Canvas, row: Row) -> None:
         canvas.fill(rounded(inner), ("#6a8592", "#435761"), soft=0.03 * unit)
 
 
-def _desk(canvas: Canvas, row: Row) -> None:
+def _controller(canvas: Canvas, row: Row) -> None:
     unit = row.face_px
     left, right, top = row.left, WIDTH - row.left, row.desk_y
     depth, front = 0.34 * unit, 1.25 * unit

@@ -29,8 +29,8 @@ class Scene:
             for number in range(len(self._room.desks))
         ]
         self._empty = self._room.wall.copy()
-        for desk in self._room.desks:
-            lay_over(self._empty, desk)
+        for controller in self._room.desks:
+            lay_over(self._empty, controller)
 
     def frame(self, time_s: float) -> Image:
         """(H, W, 3) uint8 BGR."""
@@ -41,10 +41,10 @@ class Scene:
 
     def _full(self, time_s: float) -> FloatArray:
         picture = self._room.wall.copy()
-        for figures, desk in zip(self._rows, self._room.desks, strict=True):
+        for figures, controller in zip(self._rows, self._room.desks, strict=True):
             for figure in figures:
                 figure.draw_behind_desk(picture, time_s)
-            lay_over(picture, desk)
+            lay_over(picture, controller)
             for figure in figures:
                 figure.draw_on_desk(picture)
         return picture

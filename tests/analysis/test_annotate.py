@@ -8,7 +8,7 @@ import av
 import numpy as np
 import pytest
 
-from monitor.analysis.annotate import annotate
+from monitor.analysis.video.annotate import annotate
 from monitor.colours import ON_DARK, bgr
 from monitor.errors import AnalysisError, SourceError
 from monitor.sources import Excerpt

@@ -9,17 +9,17 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from monitor.analysis.results import ResultFolder
+from monitor.analysis.batch.workers import Failed, Finished, Progressed
+from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing
-from monitor.analysis.workers import Failed, Finished, Progressed
 from monitor.errors import AnalysisError
 from tests.analysis.material import face_clip, pipelines, task
 from tests.sources.clips import steady
 
 distributed = pytest.importorskip("distributed", reason="needs the extra 'cluster' (Dask)")
 
-from monitor.analysis.cluster import analyze_on_cluster  # noqa: E402
+from monitor.analysis.batch.cluster import analyze_on_cluster  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +110,6 @@ def test_stopped_on_the_cluster_it_is_gone_on_with_here(
 def test_where_no_scheduler_answers_it_says_so(
     clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("monitor.analysis.cluster._CONNECT_S", 0.5)
+    monkeypatch.setattr("monitor.analysis.batch.cluster._CONNECT_S", 0.5)
     with pytest.raises(AnalysisError, match="no Dask scheduler answers"):
         list(analyze_on_cluster([task(clip, tmp_path)], "tcp://127.0.0.1:9"))

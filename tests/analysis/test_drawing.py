@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.analysis.drawing import draw
-from monitor.analysis.footer import clock
-from monitor.analysis.hiding import hide
+from monitor.analysis.video.blur import hide
+from monitor.analysis.video.drawing import draw
+from monitor.analysis.video.gauge_strip import clock
 from monitor.colours import ON_DARK, bgr
 from monitor.detection.cascade import CascadeDetector
 from monitor.types import EMOTIONS, Face, FaceReading, FrameReading, State, WindowSummary

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from monitor.analysis.labels import place_labels
+from monitor.analysis.video.label_layout import place_labels
 
 ROOM = (640, 360)
 

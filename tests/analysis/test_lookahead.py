@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from monitor.analysis.lookahead import boxes_to_hide
+from monitor.analysis.video.lookahead import boxes_to_blur
 from monitor.types import Face, FaceReading, FrameReading
 
 PROBABILITIES = np.full(7, 1 / 7, np.float32)
@@ -23,13 +23,13 @@ def reading(index: int, time_s: float, lefts: dict[int, float]) -> FrameReading:
 
 
 def lefts_hidden(readings: list[FrameReading]) -> list[list[float]]:
-    return [sorted(float(box[0]) for box in boxes) for _, boxes in boxes_to_hide(readings)]
+    return [sorted(float(box[0]) for box in boxes) for _, boxes in boxes_to_blur(readings)]
 
 
 def test_every_reading_comes_once_and_in_order() -> None:
     readings = [reading(i, 0.3 * i, {1: 0.0}) for i in range(20)]
-    assert [found for found, _ in boxes_to_hide(readings)] == readings
-    assert list(boxes_to_hide([])) == []
+    assert [found for found, _ in boxes_to_blur(readings)] == readings
+    assert list(boxes_to_blur([])) == []
 
 
 def test_a_face_lost_for_a_moment_is_hidden_on_its_way() -> None:
@@ -61,7 +61,7 @@ def test_readings_are_taken_a_second_ahead_and_no_further() -> None:
             taken = index
             yield reading(index, index / 10, {1: 0.0})
 
-    for number, (found, _) in enumerate(boxes_to_hide(stream())):
+    for number, (found, _) in enumerate(boxes_to_blur(stream())):
         assert found.frame_index == number
         assert taken <= number + 12
         if number == 100:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.analysis.recordings import find_all
+from monitor.analysis.batch.recordings import find_all
 from tests.sources.test_pictures import write_pictures
 
 

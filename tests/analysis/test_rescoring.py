@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from monitor.analysis.rescoring import rescore, result_folders
-from monitor.analysis.results import ResultFolder
+from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.run import analyze_recording
 from monitor.errors import AnalysisError
 from tests.analysis.material import face_clip, pipelines, task

@@ -9,9 +9,9 @@ import pytest
 
 from monitor.analysis import stretches
 from monitor.analysis.reading import Pipelines
-from monitor.analysis.results import ResultFolder
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.results.summary import Summary, origin_of
 from monitor.analysis.run import analyze_recording, conclude
-from monitor.analysis.summary import Summary, origin_of
 from monitor.analysis.task import Existing, Task
 from monitor.config import load_settings
 from monitor.errors import AnalysisError, AnalysisStoppedError, SourceError

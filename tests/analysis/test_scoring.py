@@ -11,8 +11,8 @@ from monitor.analysis.scoring import Score, Scoring
 from monitor.config import StrategyName, WindowSettings
 from monitor.store.rows import reading_rows
 from monitor.types import EMOTIONS, State
-from monitor.window.strategies import WindowResult
-from monitor.window.whole import Verdict, verdict_of
+from monitor.window.strategies.base import WindowResult
+from monitor.window.whole_recording import Verdict, verdict_of
 from tests.window.readings import mix, reading
 
 SUM = WindowSettings(strategy="sum")

@@ -8,8 +8,8 @@ import av
 import numpy as np
 import pytest
 
-from monitor.analysis.sound import Sound
-from monitor.analysis.video_writer import VideoWriter
+from monitor.analysis.video.sound import Sound
+from monitor.analysis.video.video_writer import VideoWriter
 from monitor.errors import SourceError
 from tests.analysis.sounding import clicks_in, clip_with_clicks
 from tests.sources.clips import steady, write_clip

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.analysis import stretches
-from monitor.analysis.stretches import Stretch, StretchEnd, cut, seams_of
+from monitor.analysis.results.stretches import Stretch, StretchEnd, cut, seams_of
 from monitor.sources import Excerpt
 from tests.store.samples import reading
 

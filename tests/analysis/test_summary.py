@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from monitor.analysis import summary as module
+from monitor.analysis.results.summary import Origin, Summary, summarise
 from monitor.analysis.scoring import Scoring
-from monitor.analysis.summary import Origin, Summary, summarise
 from monitor.analysis.task import Task
 from monitor.config import DetectionSettings, EmotionSettings, Settings, WindowSettings
 from monitor.errors import EngineError

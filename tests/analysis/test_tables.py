@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from monitor.analysis import tables
-from monitor.analysis.tables import TableWriter, readings_schema, windows_schema
+from monitor.analysis.results.tables import TableWriter, readings_schema, windows_schema
 from monitor.store.rows import reading_rows, window_row
 from monitor.types import EMOTIONS, EXPRESSIONS
 from tests.store.samples import MIX, reading, window

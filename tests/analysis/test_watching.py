@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from monitor.analysis.background_run import AnalysisThread
+from monitor.analysis.batch.workers import Event, Failed, Finished, Progressed
 from monitor.analysis.task import Existing
-from monitor.analysis.watching import AnalysisThread
-from monitor.analysis.workers import Event, Failed, Finished, Progressed
 from tests.analysis.material import face_clip, task
 from tests.sources.clips import steady
 from tests.waiting import wait_until

@@ -9,10 +9,10 @@ import pandas as pd
 import psutil
 import pytest
 
-from monitor.analysis.results import ResultFolder
+from monitor.analysis.batch.workers import TRIES, Failed, Finished, Progressed, Stopped, analyze_all
+from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing
-from monitor.analysis.workers import TRIES, Failed, Finished, Progressed, Stopped, analyze_all
 from tests.analysis.material import face_clip, pipelines, task
 from tests.sources.clips import steady
 

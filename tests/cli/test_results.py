@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from monitor.analysis.summary import Origin, Summary
+from monitor.analysis.results.summary import Origin, Summary
 from monitor.analysis.task import Task
-from monitor.cli.results import print_results
+from monitor.cli.analysis.results_text import print_results
 from monitor.config import DetectionSettings, EmotionSettings, TrackingSettings, WindowSettings
 from monitor.sources import Excerpt
-from monitor.window.whole import Verdict
+from monitor.window.whole_recording import Verdict
 
 SUMMARY = Summary(
     recording="lecture.mp4",

@@ -38,8 +38,8 @@ def test_an_unreadable_video_is_named_by_its_rows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(signal, "signal", lambda *_: None)  # the tests keep their own Ctrl-C
-    from monitor.cli.train_sequence import train_sequence
-    from monitor.training.strategy_job import StrategyJob
+    from monitor.cli.training.train_sequence import train_sequence
+    from monitor.training.strategies.strategy_job import StrategyJob
 
     (tmp_path / "broken.mp4").write_bytes(b"no video")
     job = StrategyJob(write(tmp_path, video="broken.mp4"), tmp_path / "out", 5.0)

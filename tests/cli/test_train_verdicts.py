@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from monitor.cli.verdicts_run import learn
+from monitor.cli.training.verdicts_run import learn
 from monitor.config import WindowSettings
 from monitor.errors import DataSetError, EngineError
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
-from monitor.window.choice import strategy_for
-from monitor.window.strategies import score_of
+from monitor.window.strategies.base import score_of
+from monitor.window.strategies.choice import strategy_for
 
 pytestmark = pytest.mark.skipif(
     find_spec("sklearn") is None, reason="needs scikit-learn, of the extra 'train'"

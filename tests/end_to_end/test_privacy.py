@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.ui.preferences import Preferences, save_preferences
-from monitor.ui.welcome import TEXT_VERSION
+from monitor.ui.dialogs.welcome import TEXT_VERSION
+from monitor.ui.main.preferences import Preferences, save_preferences
 from tests.command import COMMAND
 
 WRITING = re.compile(

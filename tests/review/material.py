@@ -14,7 +14,7 @@ from monitor.store import SessionRecord, SessionState
 from monitor.store.rows import window_row
 from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
 from monitor.window.state import StateKeeper
-from monitor.window.strategies import WindowResult, score_of
+from monitor.window.strategies.base import WindowResult, score_of
 
 START = datetime(2026, 11, 23, 8, 10, tzinfo=UTC)
 _HAPPY, _SAD, _NEUTRAL = (EMOTIONS.index(name) for name in ("happy", "sad", "neutral"))

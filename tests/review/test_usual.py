@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.review.usual import NoUsual, Standing, UsualLevel, student_t_90, usual_of
+from monitor.review.usual import NoUsual, UsualLevel, UsualStanding, student_t_90, usual_of
 from monitor.store import SessionRecord, SessionState
 from tests.review.material import record_of
 
@@ -44,12 +44,17 @@ def test_the_usual_level_is_worked_out_by_hand() -> None:
     assert found.median == pytest.approx(51.0)
     assert found.middle == pytest.approx((49.0, 52.5))
     assert found.expected == pytest.approx((41.513, 59.487), abs=1e-3)
-    assert found.standing is Standing.WITHIN
+    assert found.standing is UsualStanding.WITHIN
 
 
 @pytest.mark.parametrize(
     ("gauge", "standing"),
-    [(59.4, Standing.WITHIN), (59.6, Standing.ABOVE), (41.6, Standing.WITHIN), (41, "below")],
+    [
+        (59.4, UsualStanding.WITHIN),
+        (59.6, UsualStanding.ABOVE),
+        (41.6, UsualStanding.WITHIN),
+        (41, "below"),
+    ],
 )
 def test_only_what_the_sessions_own_spread_does_not_explain_is_out_of_the_usual(
     gauge: float, standing: str
@@ -60,8 +65,8 @@ def test_only_what_the_sessions_own_spread_does_not_explain_is_out_of_the_usual(
 
 def test_sessions_all_alike_leave_room_for_no_difference() -> None:
     alike = earlier(50.0, 50.0, 50.0)
-    assert told(50.4, alike).standing is Standing.WITHIN
-    assert told(50.6, alike).standing is Standing.ABOVE
+    assert told(50.4, alike).standing is UsualStanding.WITHIN
+    assert told(50.6, alike).standing is UsualStanding.ABOVE
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])
@@ -136,8 +141,8 @@ def test_the_order_and_other_rooms_change_nothing_and_the_words_fit_the_numbers(
     assert found.middle[0] <= found.median <= found.middle[1]
     shown = session(50, gauge).mean_gauge
     assert shown is not None
-    assert (found.standing is Standing.WITHIN) == (low <= shown <= high)
-    assert (found.standing is Standing.ABOVE) == (shown > high)
+    assert (found.standing is UsualStanding.WITHIN) == (low <= shown <= high)
+    assert (found.standing is UsualStanding.ABOVE) == (shown > high)
     others = [session(day, one, room="Aula") for day, one in enumerate(elsewhere)]
     mixed = sessions + others
     chance.shuffle(mixed)  # type: ignore[attr-defined]
@@ -149,7 +154,9 @@ def test_the_order_and_other_rooms_change_nothing_and_the_words_fit_the_numbers(
 @pytest.mark.parametrize("count", [3, 12])
 def test_nine_of_ten_sessions_that_are_like_the_others_are_within_the_usual(count: int) -> None:
     draws = np.random.default_rng(5).normal(50.0, 5.0, (1500, count + 1)).clip(0, 100)
-    within = [told(new, earlier(*before)).standing is Standing.WITHIN for *before, new in draws]
+    within = [
+        told(new, earlier(*before)).standing is UsualStanding.WITHIN for *before, new in draws
+    ]
     assert np.mean(within) == pytest.approx(0.9, abs=0.025)
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from monitor.errors import StoreError
 from monitor.store import SessionState, SessionStore, migrations
-from monitor.store.schema import SCHEMA_VERSION
+from monitor.store.database.schema import SCHEMA_VERSION
 from tests.store.samples import info, window
 from tests.waiting import wait_until
 

@@ -13,7 +13,7 @@ import pytest
 
 from monitor.errors import StoreError
 from monitor.store import SessionState, SessionStore
-from monitor.store.schema import SCHEMA_VERSION
+from monitor.store.database.schema import SCHEMA_VERSION
 from tests.store.postgres_server import PASSWORD, PostgresServer
 from tests.store.samples import info, window
 

@@ -11,7 +11,7 @@ from sqlalchemy.types import PickleType
 
 from monitor.errors import StoreError
 from monitor.store import SessionStore
-from monitor.store.schema import SCHEMA_VERSION, metadata
+from monitor.store.database.schema import SCHEMA_VERSION, metadata
 from tests.store.samples import info, reading, window
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from monitor.training.dataset import FaceSet, load_faces
+from monitor.training.data.dataset import FaceSet, load_faces
 
 
 def save_faces(path: Path, count: int = 24) -> Path:

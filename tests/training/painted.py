@@ -17,7 +17,7 @@ from monitor.emotion.folder import (
     write_gauge,
 )
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
-from monitor.training.graph import Graph
+from monitor.training.networks.onnx_graph import Graph
 
 SIDE_PX = 48
 

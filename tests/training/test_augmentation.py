@@ -20,9 +20,9 @@ def faces(count: int = 64) -> np.ndarray:
 def disguised(images: np.ndarray, seed: int = 1) -> tuple[np.ndarray, np.ndarray]:
     import keras
 
-    from monitor.training.augmentation import Disguise
+    from monitor.training.networks.augmentation import Augmentation
 
-    seen, plain = Disguise(seed)(images, training=True)
+    seen, plain = Augmentation(seed)(images, training=True)
     return keras.ops.convert_to_numpy(seen), keras.ops.convert_to_numpy(plain)
 
 
@@ -48,19 +48,19 @@ def test_a_disguise_keeps_size_and_range_and_can_be_repeated() -> None:
 
 
 def test_every_face_has_its_own_disguise_and_every_batch_another() -> None:
-    from monitor.training.augmentation import Disguise
+    from monitor.training.networks.augmentation import Augmentation
 
     alike = np.repeat(faces(1), 20, axis=0)
-    disguise = Disguise(1)
+    disguise = Augmentation(1)
     first, second = (np.asarray(disguise(alike, training=True)[0]) for _ in range(2))
     looks = np.concatenate([first, second]).reshape(40, -1).round(3)
     assert len(np.unique(looks, axis=0)) == 40
 
 
 def test_faces_that_are_only_looked_at_stay_as_they_are() -> None:
-    from monitor.training.augmentation import Disguise
+    from monitor.training.networks.augmentation import Augmentation
 
-    for view in Disguise(1)(faces()):
+    for view in Augmentation(1)(faces()):
         np.testing.assert_array_equal(np.asarray(view), faces())
 
 
@@ -79,7 +79,7 @@ def test_without_the_disguise_a_face_is_moved_and_mirrored_alone() -> None:
 
 @pytest.mark.parametrize("small_px", [13, 24, 39])
 def test_made_small_and_enlarged_as_opencv_does_it(small_px: int) -> None:
-    from monitor.training.augmentation import _larger, _smaller
+    from monitor.training.networks.augmentation import _larger, _smaller
 
     face = faces(1)[0].astype(np.float32)
     smaller, larger = _smaller(SIDE, small_px), _larger(SIDE, small_px, cv2.INTER_LINEAR)
@@ -94,7 +94,7 @@ def test_made_small_and_enlarged_as_opencv_does_it(small_px: int) -> None:
 
 
 def test_the_steps_of_jpeg_get_wider_with_less_quality() -> None:
-    from monitor.training.augmentation import _cosines, _quantisation
+    from monitor.training.networks.augmentation import _cosines, _quantisation
 
     assert _quantisation(35).mean() > 2 * _quantisation(80).mean()
     np.testing.assert_allclose(_cosines() @ _cosines().T, np.eye(40), atol=1e-6)

@@ -8,7 +8,7 @@ import pytest
 
 from monitor.engine.trained_file import NETWORK_FILE
 from monitor.errors import DataSetError, EngineError
-from monitor.training.bases import base_named
+from monitor.training.classifier.base_networks import base_named
 from tests.training.painted import bright_network
 
 

@@ -14,8 +14,8 @@ def drawn(rng: np.random.Generator, logits: np.ndarray) -> np.ndarray:
 
 
 def test_a_calibration_undoes_boasting_and_favouring() -> None:
-    from monitor.training.calibration import best_calibration
-    from monitor.training.measures import log_loss, softmax
+    from monitor.training.evaluation.calibration import best_calibration
+    from monitor.training.evaluation.measures import log_loss, softmax
 
     rng = np.random.default_rng(4)
     honest = rng.normal(0, 2, (20_000, 3)).astype(np.float32)
@@ -33,7 +33,7 @@ def test_a_calibration_undoes_boasting_and_favouring() -> None:
 
 
 def test_a_class_that_no_label_names_is_not_ruled_out() -> None:
-    from monitor.training.calibration import best_calibration
+    from monitor.training.evaluation.calibration import best_calibration
 
     rng = np.random.default_rng(5)
     logits = rng.normal(0, 1, (200, 3)).astype(np.float32)

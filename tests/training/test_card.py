@@ -4,8 +4,8 @@ from pathlib import Path
 
 from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
-from monitor.training.card import card
-from monitor.training.evaluation import evaluate
+from monitor.training.evaluation.evaluate import evaluate
+from monitor.training.evaluation.model_card import card
 from tests.training.faces import some_faces
 
 

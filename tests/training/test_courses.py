@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from monitor.training.courses import Courses, windows_of
-from monitor.training.segments import Segment
+from monitor.training.data.segments import Segment
+from monitor.training.data.window_sequences import WindowSequences, windows_of
 from monitor.types import EMOTIONS
-from monitor.window.sequence import STEPS
+from monitor.window.strategies.sequence import STEPS
 from tests.window.readings import mix, reading
 
 HAPPY = EMOTIONS.index("happy")
@@ -27,9 +27,9 @@ def test_every_window_lies_in_its_segment() -> None:
     ]
     found = list(windows_of(readings, [segment(10.0, 18.0), segment(22.0, 27.0)], 5.0))
     assert [place for place, _ in found] == [0, 0, 0, 0, 1]
-    for place, courses in found:
-        assert courses.shape == (1, STEPS, len(EMOTIONS) + 1)
-        assert (courses[0, :, HAPPY] == (1.0 if place == 0 else 0.0)).all()
+    for place, sequences in found:
+        assert sequences.shape == (1, STEPS, len(EMOTIONS) + 1)
+        assert (sequences[0, :, HAPPY] == (1.0 if place == 0 else 0.0)).all()
 
 
 def test_the_last_window_may_end_with_the_recording() -> None:
@@ -43,11 +43,11 @@ def test_windows_without_anybody_are_left_out() -> None:
 
 
 def test_people_are_padded_and_masked_and_everyone_counts_once() -> None:
-    course = np.zeros((2, STEPS, 3), np.float32)
-    course[0, :, 0] = course[1, :10, 1] = 1.0  # one all the time, one for ten steps
-    course[0, :, 2] = course[1, :10, 2] = 1.0
-    courses = Courses((course, course[:1]), np.array([0, 1]))
-    assert courses.means == pytest.approx(np.array([[0.5, 0.5], [1.0, 0.0]]))
-    padded, mask = courses.padded(np.array([1, 0]))
+    history = np.zeros((2, STEPS, 3), np.float32)
+    history[0, :, 0] = history[1, :10, 1] = 1.0  # one all the time, one for ten steps
+    history[0, :, 2] = history[1, :10, 2] = 1.0
+    sequences = WindowSequences((history, history[:1]), np.array([0, 1]))
+    assert sequences.means == pytest.approx(np.array([[0.5, 0.5], [1.0, 0.0]]))
+    padded, mask = sequences.padded(np.array([1, 0]))
     assert padded.shape == (2, 2, STEPS, 3)
     assert mask.tolist() == [[1.0, 0.0], [1.0, 1.0]]

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from monitor.errors import DataSetError
-from monitor.training.dataset import (
+from monitor.training.data.dataset import (
     CROWD,
     CSV_LABEL,
     ORIGINAL,

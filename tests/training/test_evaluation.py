@@ -9,8 +9,8 @@ from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
 from monitor.errors import DataSetError, EngineError
 from monitor.folders import assets_folder
-from monitor.training.dataset import CROWD, ORIGINAL
-from monitor.training.evaluation import SIZES_PX, evaluate, shrunk
+from monitor.training.data.dataset import CROWD, ORIGINAL
+from monitor.training.evaluation.evaluate import SIZES_PX, evaluate, shrunk
 from tests.training.faces import some_faces
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import DataSetError
-from monitor.training.job import Existing, TrainingJob
+from monitor.training.classifier.job import Existing, TrainingJob
 from tests.training.painted import bright_network
 
 

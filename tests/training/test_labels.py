@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import DataSetError
-from monitor.training.labels import LabelledPicture, classes_in, read_labels, rows_in_words
+from monitor.training.data.labels import LabelledPicture, classes_in, read_labels, rows_in_words
 from monitor.types import EMOTIONS
 
 

@@ -36,11 +36,11 @@ def certain(place: int) -> keras.Model:
 
 @pytest.mark.parametrize("standardise", [True, False])
 def test_a_face_that_is_only_looked_at_is_prepared_and_nothing_else(standardise: bool) -> None:
-    from monitor.training.augmentation import standardised
-    from monitor.training.lesson import lesson, network_in
+    from monitor.training.networks.augmentation import standardised
+    from monitor.training.networks.training_model import network_in, training_model
 
     pupil = network()
-    model = lesson(pupil, seed=1, standardise=standardise)
+    model = training_model(pupil, seed=1, standardise=standardise)
     assert network_in(model) is pupil
     prepared = np.asarray(standardised(FACES)) if standardise else FACES[..., None] * 1.0
     np.testing.assert_allclose(
@@ -51,11 +51,11 @@ def test_a_face_that_is_only_looked_at_is_prepared_and_nothing_else(standardise:
 def test_a_pupil_learns_what_its_teachers_read() -> None:
     import keras
 
-    from monitor.training.lesson import lesson, network_in
+    from monitor.training.networks.training_model import network_in, training_model
 
     teachers = [certain(2), certain(2)]
     before = [np.array(weight) for weight in teachers[0].get_weights()]
-    model = lesson(network(), seed=1, teachers=teachers, teacher_share=0.9)
+    model = training_model(network(), seed=1, teachers=teachers, teacher_share=0.9)
     model.compile(
         keras.optimizers.Adam(0.01),
         loss=keras.losses.CategoricalCrossentropy(from_logits=True),
@@ -72,10 +72,10 @@ def test_a_pupil_learns_what_its_teachers_read() -> None:
 def test_a_lesson_with_teachers_can_be_kept_and_gone_on_with(tmp_path: object) -> None:
     import keras
 
-    from monitor.training.lesson import lesson
+    from monitor.training.networks.training_model import training_model
 
     file = f"{tmp_path}/lesson.keras"
-    model = lesson(network(), seed=1, teachers=[certain(1)], teacher_share=0.5)
+    model = training_model(network(), seed=1, teachers=[certain(1)], teacher_share=0.5)
     model.save(file)
     again = keras.models.load_model(file)
     np.testing.assert_allclose(

@@ -22,9 +22,9 @@ pytestmark = NEEDS_KERAS
 
 
 def train(folder: Path, data: Path, epochs: int) -> keras.Model:
-    from monitor.training.loop import Plan
-    from monitor.training.loop import train as train_network
-    from monitor.training.networks import Architecture
+    from monitor.training.networks.architectures import Architecture
+    from monitor.training.networks.training_loop import Plan
+    from monitor.training.networks.training_loop import train as train_network
 
     faces = some_faces(data)
     assert faces.votes is not None
@@ -48,8 +48,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> keras.Model:
 def test_the_file_reads_as_the_network_that_was_trained(whole: keras.Model, tmp_path: Path) -> None:
     import keras
 
-    from monitor.training.augmentation import standardised
-    from monitor.training.export import export
+    from monitor.training.networks.augmentation import standardised
+    from monitor.training.networks.onnx_export import export
 
     faces = some_faces(tmp_path).images
     logits = keras.ops.convert_to_numpy(whole(standardised(faces)))
@@ -87,7 +87,7 @@ def test_a_training_that_was_cut_off_goes_on(
 
 
 def test_balance_shows_rare_expressions_oftener_and_keeps_the_length_of_an_epoch() -> None:
-    from monitor.training.loop import Batches
+    from monitor.training.networks.training_loop import Batches
 
     labels = np.array([3] * 90 + [1] * 10)
     images = np.zeros((100, 8, 8), np.uint8)
@@ -101,7 +101,7 @@ def test_balance_shows_rare_expressions_oftener_and_keeps_the_length_of_an_epoch
 
 
 def test_the_shares_in_which_classes_are_shown_by_hand() -> None:
-    from monitor.training.loop import shown_shares
+    from monitor.training.networks.training_loop import shown_shares
 
     targets = np.eye(2, dtype=np.float32)[[0] * 9 + [1]]
     assert shown_shares(targets, balance=0.0) == pytest.approx([0.9, 0.1])
@@ -116,7 +116,7 @@ def test_the_shares_in_which_classes_are_shown_by_hand() -> None:
 
 
 def test_the_shares_are_those_of_what_is_shown() -> None:
-    from monitor.training.loop import Batches, shown_shares
+    from monitor.training.networks.training_loop import Batches, shown_shares
 
     rng = np.random.default_rng(1)
     targets = rng.dirichlet([0.6, 0.3, 0.1], 400).astype(np.float32)
@@ -130,7 +130,7 @@ def test_the_shares_are_those_of_what_is_shown() -> None:
 
 
 def test_a_mixed_face_is_of_both_in_picture_and_target() -> None:
-    from monitor.training.loop import Batches
+    from monitor.training.networks.training_loop import Batches
 
     bright = np.arange(64) % 2
     images = np.repeat(200 * bright, 64).reshape(64, 8, 8).astype(np.uint8)
@@ -163,6 +163,6 @@ def test_a_checkpoint_is_written_when_it_is_time_and_at_the_end(
     kept = []
     for epoch, now_s in enumerate((100.0, 130.0, 161.0, 170.0)):  # noqa: B007 - the clock's
         callback.on_epoch_end(epoch, {"loss": 1.0})
-        kept.append(len(loop.course_of(tmp_path)))
+        kept.append(len(loop.training_history(tmp_path)))
     assert kept == [1, 1, 3, 4]
     keras.models.load_model(tmp_path / "one.keras")

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from monitor.classes import Classes
-from monitor.training.measures import (
+from monitor.training.evaluation.measures import (
     best_temperature,
     calibration_error,
     majority_share,

@@ -11,8 +11,8 @@ import pytest
 from monitor.config import Settings
 from monitor.errors import DataSetError
 from monitor.training import own_network
-from monitor.training.job import TrainingJob, View
-from monitor.training.own_network import train_network
+from monitor.training.classifier.job import TrainingJob, View
+from monitor.training.classifier.train_classifier import train_network
 from tests.training.painted import bright_network, paint_set
 
 

@@ -12,8 +12,8 @@ from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection import make_detector
 from monitor.emotion.crops import own_crops, picture_crops
 from monitor.errors import DataSetError
-from monitor.training.labels import LabelledPicture
-from monitor.training.pictures import face_cut, load_pictures, whole_cut
+from monitor.training.data.labels import LabelledPicture
+from monitor.training.data.pictures import face_cut, load_pictures, whole_cut
 from tests.portrait import portrait
 
 TABLE = Path("labels.csv")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import DataSetError
-from monitor.training.segments import groups_of, labels_in, read_segments
+from monitor.training.data.segments import groups_of, labels_in, read_segments
 
 HEAD = "video,start_s,end_s,label"
 SIX = [f"a.mp4,{10 * i},{10 * i + 8},{'up' if i % 2 else 'down'}" for i in range(6)]

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.errors import DataSetError
-from monitor.training.split import split
+from monitor.training.data.split import split
 
 TABLE = Path("labels.csv")
 

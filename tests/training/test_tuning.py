@@ -11,15 +11,15 @@ import pytest
 from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
 from monitor.errors import EngineError
-from monitor.training.bases import base_named
-from monitor.training.job import TuningPlan
+from monitor.training.classifier.base_networks import base_named
+from monitor.training.classifier.job import TuningPlan
 from tests.training.needs_keras import NEEDS_KERAS
 
 pytestmark = NEEDS_KERAS
 
 
 def prepared(images: np.ndarray, *, standardise: bool = True) -> np.ndarray:
-    from monitor.training.augmentation import standardised
+    from monitor.training.networks.augmentation import standardised
 
     return np.asarray(standardised(images)) if standardise else images[..., None] * np.float32(1)
 
@@ -39,8 +39,8 @@ def test_a_trunk_sees_what_the_file_sees(name: str, tmp_path: Path) -> None:
     import keras
     from keras import layers
 
-    from monitor.training.export import export
-    from monitor.training.trunk import load_trunk
+    from monitor.training.networks.onnx_export import export
+    from monitor.training.networks.trunk import load_trunk
 
     base = base_named(name)
     trunk = load_trunk(base.file)
@@ -68,14 +68,14 @@ def test_a_trunk_sees_what_the_file_sees(name: str, tmp_path: Path) -> None:
 
 
 def test_another_file_is_no_base(tmp_path: Path) -> None:
-    from monitor.training.trunk import load_trunk
+    from monitor.training.networks.trunk import load_trunk
 
     with pytest.raises(EngineError, match="no network to start from"):
         load_trunk(tmp_path / "nothing.onnx")
 
 
 def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
-    from monitor.training.tuning import tune
+    from monitor.training.classifier.fine_tuning import tune
 
     told: list[str] = []
     plan = TuningPlan(epochs=2, batch=16)
@@ -94,8 +94,8 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
     assert tuned.training_shares == pytest.approx([1 / 3] * 3)
     assert told[0] == "fitting the last layer"
     assert told[-1] == "training, epoch 2"
-    course = json.loads((tmp_path / "progress.json").read_text())
-    assert len(course) == 2
+    history = json.loads((tmp_path / "progress.json").read_text())
+    assert len(history) == 2
 
     again = tune(
         base_named("default"),
@@ -110,7 +110,7 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
 
 
 def test_fers_network_learns_too(tmp_path: Path) -> None:
-    from monitor.training.tuning import tune
+    from monitor.training.classifier.fine_tuning import tune
 
     tuned = tune(
         base_named("fer"),
@@ -124,7 +124,7 @@ def test_fers_network_learns_too(tmp_path: Path) -> None:
 
 
 def test_it_ends_when_it_gets_no_better() -> None:
-    from monitor.training.tuning import _is_over
+    from monitor.training.classifier.fine_tuning import _is_over
 
     plan = TuningPlan(epochs=9, patience=2)
     assert not _is_over([], plan)

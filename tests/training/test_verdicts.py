@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from monitor.errors import DataSetError
-from monitor.training.verdicts import fit_verdicts
+from monitor.training.strategies.train_verdicts import fit_verdicts
 
 
 def examples(count: int, signal: float, seed: int = 1) -> tuple[np.ndarray, np.ndarray, list[str]]:

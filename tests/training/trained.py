@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 
 from monitor.classes import Classes
-from monitor.training.examples import Examples
-from monitor.training.job import TrainingJob, View
-from monitor.training.labels import LabelledPicture
-from monitor.training.measures import measure
-from monitor.training.own_network import Trained
-from monitor.training.split import Parts
+from monitor.training.classifier.job import TrainingJob, View
+from monitor.training.classifier.train_classifier import TrainedClassifier
+from monitor.training.data.examples import Examples
+from monitor.training.data.labels import LabelledPicture
+from monitor.training.data.split import Parts
+from monitor.training.evaluation.measures import measure
 
 NAMES = ("calm", "<b>away</b>", "$upset$")
 
@@ -24,7 +24,7 @@ def some_trained(
     best_epoch: int = 3,
     left_out: tuple[int, ...] = (),
     counted: bool = True,
-) -> Trained:
+) -> TrainedClassifier:
     rng = np.random.default_rng(4)
     labels = np.tile([0, 1, 2], 12)
     classes = Classes(NAMES, ("calm",), ("$upset$",)) if counted else Classes(NAMES)
@@ -34,7 +34,7 @@ def some_trained(
     said[:mistakes] = (said[:mistakes] + 1) % 3
     read[np.arange(18), said] = np.linspace(0.9, 0.5, 18)
     read /= read.sum(axis=1, keepdims=True)
-    return Trained(
+    return TrainedClassifier(
         job=TrainingJob(Path("data/labels.csv"), Path("out/<i>mine"), view=View.FACES),
         examples=Examples(
             tuple(

@@ -20,12 +20,12 @@ from monitor.pipeline import load_pipeline
 from monitor.sources import make_source
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
-from monitor.ui.app import as_chosen
-from monitor.ui.desk import Desk
-from monitor.ui.main_window import MainWindow
-from monitor.ui.preferences import Preferences, save_preferences
-from monitor.ui.theme import Theme
-from monitor.ui.welcome import TEXT_VERSION
+from monitor.ui.dialogs.welcome import TEXT_VERSION
+from monitor.ui.main.app import as_chosen
+from monitor.ui.main.main_window import MainWindow
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.main.preferences import Preferences, save_preferences
+from monitor.ui.widgets.theme import Theme
 from tests.command import COMMAND
 from tests.window.learnt import verdicts_folder
 
@@ -43,7 +43,11 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
 
     accepted = Preferences(accepted_text=TEXT_VERSION)
     window = MainWindow(
-        Desk(make_monitor, make_source), settings, accepted, Theme(qapp, "light"), store
+        MonitorController(make_monitor, make_source),
+        settings,
+        accepted,
+        Theme(qapp, "light"),
+        store,
     )
     try:
         window.begin("demo")

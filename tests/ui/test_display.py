@@ -12,7 +12,7 @@ import PyQt5
 import pytest
 
 from monitor.errors import DisplayError
-from monitor.ui.display import (
+from monitor.ui.main.display import (
     WAYLAND_LIBRARIES,
     X11_LIBRARIES,
     choose_platform,

@@ -6,9 +6,9 @@ from PyQt5.QtGui import QColor, QImage, QPainter
 
 from monitor.config import WindowSettings
 from monitor.types import State
-from monitor.ui.gauge import Gauge, _Drawing, neutral_band
-from monitor.ui.theme import Theme
-from monitor.ui.wording import GaugeFace
+from monitor.ui.dashboard.gauge import Gauge, _Drawing, neutral_band
+from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.wording import GaugeFace
 
 INTERESTED = GaugeFace("Interested", "18 of 24 faces readable", 78.4, State.INTERESTED)
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)

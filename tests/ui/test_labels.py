@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
-from monitor.ui.labels import ElidedLabel
+from monitor.ui.widgets.labels import ElidedLabel
 
 LONG = "Camera 0 is used by another program: close it there and try again"
 

@@ -18,13 +18,13 @@ from monitor.live import LiveMonitor, LiveState
 from monitor.sources import FrameSource
 from monitor.store import SessionState, SessionStore
 from monitor.types import EMOTIONS, SessionInfo, State
-from monitor.ui.app import fit_screen
-from monitor.ui.buttons import ActionButton
-from monitor.ui.desk import Desk
-from monitor.ui.main_window import MainWindow
-from monitor.ui.preferences import Preferences, load_preferences
-from monitor.ui.theme import Theme
-from monitor.ui.welcome import TEXT_VERSION
+from monitor.ui.dialogs.welcome import TEXT_VERSION
+from monitor.ui.main.app import fit_screen
+from monitor.ui.main.main_window import MainWindow
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.main.preferences import Preferences, load_preferences
+from monitor.ui.widgets.buttons import ActionButton
+from monitor.ui.widgets.theme import Theme
 from monitor.window import strategies_beside
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
 from tests.training.painted import bright_network
@@ -74,7 +74,9 @@ def make_window(qapp: QApplication, qtbot) -> Iterator[MakeWindow]:
             return LiveMonitor(source, scripted_pipeline(on_predict), settings, store)
 
         theme = Theme(qapp, preferences.theme)
-        window = MainWindow(Desk(make_monitor, room), settings, preferences, theme, store)
+        window = MainWindow(
+            MonitorController(make_monitor, room), settings, preferences, theme, store
+        )
         windows.append(window)
         window.begin(spec)
         with qtbot.waitActive(window):
@@ -320,7 +322,7 @@ def test_a_recording_that_ends_can_be_watched_again(qtbot, make_window: MakeWind
 def test_another_source_takes_the_place_of_the_first(qtbot, make_window: MakeWindow) -> None:
     window = make_window("happy")
     qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.INTERESTED, timeout=10_000)
-    first = window._desk.monitor
+    first = window._controller.monitor
     window.dashboard.source.chosen.emit("sad")
     assert window.dashboard.gauge.number is not None, "told at the next tick"
     qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED, timeout=10_000)
@@ -500,7 +502,7 @@ def test_the_compact_gauge_takes_over_and_gives_back(qtbot, make_window: MakeWin
 def test_the_first_start_asks_once_and_keeps_the_date(qtbot, make_window: MakeWindow) -> None:
     window = make_window(preferences=Preferences(theme="light"))
     assert window.welcome.isVisible()
-    assert window._desk.monitor is None, "nothing is watched before the choice"
+    assert window._controller.monitor is None, "nothing is watched before the choice"
     assert not window.welcome.go_on.isEnabled()
     press(qtbot, window, Qt.Key_Space)
     window.tick()

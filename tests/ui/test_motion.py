@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.ui.motion import SETTLE_S, Spring, Springs
+from monitor.ui.dashboard.motion import SETTLE_S, Spring, Springs
 
 places = st.floats(0.0, 100.0)
 steps = st.lists(st.floats(0.001, 0.5), min_size=1, max_size=60)

@@ -4,8 +4,8 @@ import pytest
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from monitor.ui.buttons import ActionButton
-from monitor.ui.notice import Notice
+from monitor.ui.dashboard.notice import Notice
+from monitor.ui.widgets.buttons import ActionButton
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from PyQt5.QtGui import QColor, QWheelEvent
 from PyQt5.QtWidgets import QGraphicsRectItem
 
 from monitor.types import State, WindowSummary
-from monitor.ui.theme import DARK, Theme
-from monitor.ui.trend import SHOWN_S, Marker, Trend, course_of
+from monitor.ui.dashboard.trend import SHOWN_S, Marker, Trend, trend_series_of
+from monitor.ui.widgets.theme import DARK, Theme
 
 MIX = np.full(7, 1 / 7, dtype=np.float32)
 
@@ -47,29 +47,29 @@ def items_of(trend: Trend, kind: str) -> list[object]:
 
 
 def test_times_count_back_from_the_newest_window() -> None:
-    course = course_of([window(10.0, -1.0), window(11.0, 0.0), window(12.0, 1.0)], 1.0)
-    assert course.times_s.tolist() == [-2.0, -1.0, 0.0]
-    assert course.values.tolist() == [0.0, 50.0, 100.0]
-    assert course.gaps_s == ()
+    series = trend_series_of([window(10.0, -1.0), window(11.0, 0.0), window(12.0, 1.0)], 1.0)
+    assert series.times_s.tolist() == [-2.0, -1.0, 0.0]
+    assert series.values.tolist() == [0.0, 50.0, 100.0]
+    assert series.gaps_s == ()
 
 
 def test_windows_without_data_are_one_gap_and_interrupt_the_line() -> None:
     windows = [window(1.0), window(2.0, None), window(3.0, None), window(4.0)]
-    course = course_of(windows, 1.0)
-    assert np.isnan(course.values).tolist() == [False, True, True, False]
-    assert course.gaps_s == ((-3.0, -1.0),)
+    series = trend_series_of(windows, 1.0)
+    assert np.isnan(series.values).tolist() == [False, True, True, False]
+    assert series.gaps_s == ((-3.0, -1.0),)
 
 
 def test_time_without_windows_is_a_gap_too() -> None:
-    course = course_of([window(1.0), window(2.0), window(9.0), window(10.0)], 1.0)
-    assert course.gaps_s == ((-8.0, -2.0),)
-    assert np.isnan(course.values).sum() == 1
+    series = trend_series_of([window(1.0), window(2.0), window(9.0), window(10.0)], 1.0)
+    assert series.gaps_s == ((-8.0, -2.0),)
+    assert np.isnan(series.values).sum() == 1
 
 
 def test_nothing_gives_an_empty_course() -> None:
-    course = course_of((), 1.0)
-    assert (course.times_s.shape, course.values.shape, course.gaps_s) == ((0,), (0,), ())
-    assert course.lows.shape == course.highs.shape == (0,)
+    series = trend_series_of((), 1.0)
+    assert (series.times_s.shape, series.values.shape, series.gaps_s) == ((0,), (0,), ())
+    assert series.lows.shape == series.highs.shape == (0,)
 
 
 def test_the_band_has_the_ends_of_the_intervals_and_none_where_there_are_none() -> None:
@@ -80,11 +80,11 @@ def test_the_band_has_the_ends_of_the_intervals_and_none_where_there_are_none() 
         window(4.0, 0.3),
         window(9.0, 0.0, (-1.0, 1.0)),
     ]
-    course = course_of(windows, 1.0)
+    series = trend_series_of(windows, 1.0)
     nan = np.nan
-    np.testing.assert_allclose(course.lows, [30.0, 40.0, nan, nan, nan, 0.0])
-    np.testing.assert_allclose(course.highs, [60.0, 75.0, nan, nan, nan, 100.0])
-    assert course.times_s.shape == course.lows.shape
+    np.testing.assert_allclose(series.lows, [30.0, 40.0, nan, nan, nan, 0.0])
+    np.testing.assert_allclose(series.highs, [60.0, 75.0, nan, nan, nan, 100.0])
+    assert series.times_s.shape == series.lows.shape
 
 
 def test_the_band_is_drawn_around_the_line(trend: Trend) -> None:
@@ -129,15 +129,15 @@ def test_a_course_is_ordered_and_its_line_keeps_out_of_its_gaps(
     steps_s: list[float], scores: list[float | None]
 ) -> None:
     ends_s = np.cumsum(steps_s)
-    course = course_of(
+    series = trend_series_of(
         [window(float(end_s), score) for end_s, score in zip(ends_s, scores, strict=False)], 1.0
     )
-    assert (np.diff(course.times_s) >= 0).all()
-    assert all(start_s <= end_s <= 0.0 for start_s, end_s in course.gaps_s)
-    bounds = [bound for gap_s in course.gaps_s for bound in gap_s]
+    assert (np.diff(series.times_s) >= 0).all()
+    assert all(start_s <= end_s <= 0.0 for start_s, end_s in series.gaps_s)
+    bounds = [bound for gap_s in series.gaps_s for bound in gap_s]
     assert bounds == sorted(bounds)
-    drawn_s = course.times_s[np.isfinite(course.values)]
-    for start_s, end_s in course.gaps_s:
+    drawn_s = series.times_s[np.isfinite(series.values)]
+    for start_s, end_s in series.gaps_s:
         assert not ((drawn_s > start_s + 1e-6) & (drawn_s < end_s - 1e-6)).any()
 
 
@@ -176,15 +176,15 @@ def test_a_marker_that_is_too_old_is_not_drawn(trend: Trend) -> None:
 def test_nothing_is_drawn_again_for_the_same_windows(trend: Trend) -> None:
     windows = [window(1.0), window(2.0)]
     trend.show_windows(windows)
-    course = trend.course
+    series = trend.series
     trend.show_windows(windows)
-    assert trend.course is course
+    assert trend.series is series
 
 
 def test_a_new_source_empties_it(trend: Trend) -> None:
     trend.show_windows([window(1.0), window(2.0)])
     trend.show_windows(())
-    assert trend.course.times_s.size == 0
+    assert trend.series.times_s.size == 0
 
 
 def test_the_mouse_cannot_move_or_scale_it(qtbot, trend: Trend) -> None:

@@ -10,7 +10,7 @@ from monitor.config import StrategyName, WindowSettings
 from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS, EXPRESSIONS, SessionInfo, State, WindowSummary
-from monitor.ui.wording import (
+from monitor.ui.widgets.wording import (
     clock,
     duration,
     explain_gauge,

@@ -9,10 +9,14 @@ import numpy as np
 from onnx import TensorProto
 
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
-from monitor.training.graph import Graph
+from monitor.training.networks.onnx_graph import Graph
 from monitor.types import EMOTIONS
-from monitor.window.learned import Learned, Line, write_learned
-from monitor.window.sequence import STEPS
+from monitor.window.strategies.sequence import STEPS
+from monitor.window.strategies.trained_folder import (
+    Line,
+    StrategyDescription,
+    write_strategy_description,
+)
 
 RISING, FALLING = "rising", "falling"
 
@@ -28,7 +32,7 @@ def rise_network(folder: Path, **changes: object) -> Path:
     sides = np.array([[400.0, -400.0]] * features, np.float32)
     logits = graph.add("MatMul", slope, sides)
     graph.save(folder / NETWORK_FILE, logits, ["people", 2], "a test")
-    learned = Learned(
+    learned = StrategyDescription(
         kind="temporal",
         inputs=EMOTIONS,
         names=(RISING, FALLING),
@@ -38,7 +42,7 @@ def rise_network(folder: Path, **changes: object) -> Path:
         app_version="0.1.0",
         network_sha256=sha256_of(folder / NETWORK_FILE),
     )
-    write_learned(folder, replace(learned, **changes))  # type: ignore[arg-type]
+    write_strategy_description(folder, replace(learned, **changes))  # type: ignore[arg-type]
     return folder
 
 
@@ -47,7 +51,7 @@ def verdicts_folder(folder: Path, **changes: object) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     weights = [0.0] * (len(EMOTIONS) + 1)
     weights[EMOTIONS.index("surprise")] = 8.0
-    learned = Learned(
+    learned = StrategyDescription(
         kind="verdicts",
         inputs=EMOTIONS,
         names=("interesting", "boring"),
@@ -57,5 +61,5 @@ def verdicts_folder(folder: Path, **changes: object) -> Path:
         app_version="0.1.0",
         line=Line(tuple(weights), -2.0),
     )
-    write_learned(folder, replace(learned, **changes))  # type: ignore[arg-type]
+    write_strategy_description(folder, replace(learned, **changes))  # type: ignore[arg-type]
     return folder

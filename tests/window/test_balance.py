@@ -15,9 +15,9 @@ from monitor.config import WindowSettings
 from monitor.emotion.training_shares import expressions_of
 from monitor.types import EXPRESSIONS, Face, FaceReading, FrameReading, State
 from monitor.window import RollingWindow
-from monitor.window.balance import BalanceStrategy
 from monitor.window.prevalence import estimate_prevalence
-from monitor.window.strategies import WindowContext, WindowResult
+from monitor.window.strategies.balance import BalanceStrategy
+from monitor.window.strategies.base import WindowContext, WindowResult
 from tests.window.readings import mix, reading
 
 OWN = expressions_of("expressions")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from monitor.config import WindowSettings
 from monitor.types import State
 from monitor.window.state import StateKeeper
-from monitor.window.strategies import WindowResult
+from monitor.window.strategies.base import WindowResult
 
 INTERESTED, NEUTRAL, BORED = State.INTERESTED, State.NEUTRAL, State.BORED
 NOTHING = np.empty(0, np.float32)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from monitor.types import EMOTIONS, EXPRESSIONS, FrameReading
 from monitor.window import STRATEGIES, make_strategy
-from monitor.window.strategies import (
+from monitor.window.strategies.base import (
     WindowContext,
     WindowResult,
     WindowStrategy,

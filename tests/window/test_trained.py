@@ -13,8 +13,8 @@ from monitor.engine.trained_file import NETWORK_FILE
 from monitor.errors import ConfigError, EngineError
 from monitor.types import EXPRESSIONS, FrameReading, State
 from monitor.window import RollingWindow, WindowSteps, with_trained
-from monitor.window.choice import strategy_for
-from monitor.window.learned import STRATEGY_FILE
+from monitor.window.strategies.choice import strategy_for
+from monitor.window.strategies.trained_folder import STRATEGY_FILE
 from tests.window.learnt import rise_network, verdicts_folder
 from tests.window.readings import mix, reading
 

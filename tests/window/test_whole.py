@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from monitor.types import EMOTIONS
-from monitor.window.strategies import WindowResult
-from monitor.window.whole import Verdict, WholeRecording, verdict_of
+from monitor.window.strategies.base import WindowResult
+from monitor.window.whole_recording import Verdict, WholeRecording, verdict_of
 from tests.window.readings import mix, reading
 
 

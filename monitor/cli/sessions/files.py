@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.sessions.shared import Name, store_of
-from monitor.store.export import ExportFormat
+from monitor.store.files.export import ExportFormat
 
 
 def export(

@@ -13,7 +13,7 @@ from rich.table import Table
 from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
 from monitor.cli.sparkline import sparkline
 from monitor.store import SessionRecord, SessionState
-from monitor.store.export import plain_rows
+from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from monitor.atomic_write import atomic_write
 from monitor.config import StrategyName
 from monitor.errors import ReviewError
 from monitor.review.report.content import Report, report_of
 from monitor.review.rescore import rescore_stored
 from monitor.store import SessionStore
-from monitor.whole_file import whole_file
 
 __all__ = ["Report", "report_of", "write_report"]
 
@@ -49,7 +49,7 @@ def write_report(
     report = report_of(record, store.windows(session_id), store.events(session_id), rescored)
     contents = write(report)
     try:
-        with whole_file(path) as part:
+        with atomic_write(path) as part:
             part.write_bytes(contents)
     except OSError as error:
         raise ReviewError(f"{path}: cannot be written: {error.strerror or error}") from error

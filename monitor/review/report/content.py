@@ -16,7 +16,7 @@ from monitor.review.rescore import Rescored, stored_settings
 from monitor.review.segments import Segment, by_name, end_of, fell_most, rose_most, segments_of
 from monitor.review.spans import spans_of
 from monitor.store import EventKind, SessionRecord, SessionState
-from monitor.store.export import plain_rows
+from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
 from monitor.types import State
 
@@ -160,7 +160,7 @@ def report_of(
         warnings=(*_warnings(record, whole), *_about_scoring(rescored)),
         figures=_key_figures(whole, agreement),
         parts=tuple(_part_lines(segments)),
-        together=_together(segments),
+        together=_segment_group(segments),
         notes=tuple(_notes(events)),
         paragraphs=(
             _about_coverage(record, whole, windows),
@@ -240,7 +240,7 @@ def _part_lines(segments: Sequence[Segment]) -> Iterator[PartLine]:
         )
 
 
-def _together(segments: Sequence[Segment]) -> str:
+def _segment_group(segments: Sequence[Segment]) -> str:
     told = [
         f"{one.name} {_gauge(one.gauge, one.gauge_interval)}, "
         f"{one.count} parts, {clock_text(one.length_s)}"

@@ -9,7 +9,7 @@ from monitor.plots.charts import STYLE
 from monitor.plots.figures import figure_of, svg_of
 from monitor.review.report.content import Report
 from monitor.review.report.picture import HEIGHTS, draw_session
-from monitor.store.export import NOTE
+from monitor.store.files.export import NOTE
 from monitor.times import clock_text
 
 _TEMPLATE = "page.html"

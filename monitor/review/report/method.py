@@ -7,7 +7,7 @@ from monitor.config import WindowSettings
 from monitor.plots.formula import formula_of, neutral_band
 from monitor.review.ranges import RangeSummary
 from monitor.window import STRATEGY_LINES, TRAINED
-from monitor.window.strategies import WindowResult, note_on
+from monitor.window.strategies.base import WindowResult, note_on
 
 _TRAINING = "What the network takes for granted from its training is taken out of its answers."
 

@@ -17,7 +17,7 @@ from monitor.plots.figures import figure_of
 from monitor.review.report.content import NoteLine, Paragraph, PartLine, Report
 from monitor.review.report.picture import HEIGHTS, draw_session
 from monitor.review.report.sheet import HEIGHT, SIZE_IN, WIDTH, Align, Sheet, Weight, line_height
-from monitor.store.export import NOTE
+from monitor.store.files.export import NOTE
 from monitor.times import clock_text
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 40.0, WIDTH - 40.0, 36.0, HEIGHT - 34.0

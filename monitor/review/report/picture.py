@@ -22,7 +22,7 @@ from monitor.plots.timeline import Timeline, timeline_of
 from monitor.review.report.content import Report
 from monitor.review.spans import Array
 from monitor.store import OPINIONS, EventKind
-from monitor.store.export import plain_rows
+from monitor.store.files.export import plain_rows
 from monitor.types import State
 
 if TYPE_CHECKING:

@@ -8,21 +8,21 @@ from functools import partial
 from PyQt5.QtGui import QCloseEvent
 from PyQt5.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from monitor.analysis.batch.workers import Event
 from monitor.analysis.task import Existing, Task
-from monitor.analysis.workers import Event
 from monitor.config import Settings
 from monitor.ui.analysis.form import AnalysisForm
 from monitor.ui.analysis.outcome import Outcome, is_unfinished
 from monitor.ui.analysis.plan import Plan, make_plan
 from monitor.ui.analysis.question import ask_about_results
 from monitor.ui.analysis.running import RunningView
-from monitor.ui.background import Background
-from monitor.ui.buttons import push_button
-from monitor.ui.gauge import neutral_band
-from monitor.ui.labels import ElidedLabel, label
-from monitor.ui.notice import Notice
-from monitor.ui.theme import Theme
-from monitor.ui.wording import sentence
+from monitor.ui.dashboard.gauge import neutral_band
+from monitor.ui.dashboard.notice import Notice
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.wording import sentence
 
 
 class AnalysisDialog(QDialog):

@@ -12,9 +12,9 @@ from monitor.analysis.task import Task
 from monitor.config import Settings, WindowSettings
 from monitor.sources import Excerpt
 from monitor.ui.analysis.places import Places
-from monitor.ui.buttons import Check, ChoiceBox, push_button
-from monitor.ui.labels import label
-from monitor.ui.wording import sentence
+from monitor.ui.widgets.buttons import Check, ChoiceBox, push_button
+from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.wording import sentence
 from monitor.window import strategies_beside
 
 _ROW_PX = 38

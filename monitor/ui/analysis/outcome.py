@@ -8,18 +8,18 @@ from PyQt5.QtCore import Qt, QUrl
 from PyQt5.QtGui import QDesktopServices, QPixmap
 from PyQt5.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from monitor.analysis.results import ResultFolder
-from monitor.analysis.summary import Summary
+from monitor.analysis.batch.workers import Event, Failed, Finished
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
-from monitor.analysis.workers import Event, Failed, Finished
 from monitor.errors import AnalysisError
 from monitor.ui.analysis.parts_grid import parts_grid
 from monitor.ui.analysis.plot import Plot
-from monitor.ui.buttons import push_button
-from monitor.ui.card import Card
-from monitor.ui.labels import label
-from monitor.ui.theme import Theme
-from monitor.ui.wording import clock, sentence
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.wording import clock, sentence
 
 
 class Outcome(QScrollArea):

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PyQt5.QtWidgets import QGridLayout, QWidget
 
-from monitor.analysis.parts import Part
-from monitor.ui.labels import label
-from monitor.ui.theme import Palette
-from monitor.ui.wording import clock, sentence
+from monitor.analysis.results.parts import Part
+from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.theme import Palette
+from monitor.ui.widgets.wording import clock, sentence
 
 MOST_PARTS = 8
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
 from PyQt5.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from monitor.analysis.recordings import VIDEO_SUFFIXES
-from monitor.ui.buttons import push_button
-from monitor.ui.labels import ElidedLabel
+from monitor.analysis.batch.recordings import VIDEO_SUFFIXES
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.labels import ElidedLabel
 
 RESULTS = "analysis"
 """The folder of the results, beside the first recording."""

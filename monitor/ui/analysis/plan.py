@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from monitor.analysis.recordings import find_all
-from monitor.analysis.results import ResultFolder
-from monitor.analysis.summary import origin_of
+from monitor.analysis.batch.recordings import find_all
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.results.summary import origin_of
 from monitor.analysis.task import Existing, Task
 from monitor.errors import MonitorError
 

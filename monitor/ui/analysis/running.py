@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from PyQt5.QtCore import QTimer, pyqtSignal
 from PyQt5.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from monitor.analysis.background_run import AnalysisThread
+from monitor.analysis.batch.workers import Event, Progressed
 from monitor.analysis.task import Task
-from monitor.analysis.watching import AnalysisThread
-from monitor.analysis.workers import Event, Progressed
 from monitor.types import WindowSummary
 from monitor.ui.analysis.time_left import TimeLeft
-from monitor.ui.buttons import Check, push_button
-from monitor.ui.gauge import Gauge, neutral_band
-from monitor.ui.labels import ElidedLabel, label
-from monitor.ui.picture import Picture
-from monitor.ui.theme import Theme
-from monitor.ui.wording import GaugeFace, coverage, duration, sentence, window_face
+from monitor.ui.dashboard.camera_picture import Picture
+from monitor.ui.dashboard.gauge import Gauge, neutral_band
+from monitor.ui.widgets.buttons import Check, push_button
+from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.wording import GaugeFace, coverage, duration, sentence, window_face
 
 TICK_MS = 50
 _STEPS = 1000

@@ -10,14 +10,14 @@ from PyQt5.QtCore import QEventLoop
 from PyQt5.QtGui import QCloseEvent
 from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
+from monitor.analysis.batch.workers import Event
 from monitor.analysis.task import Task
-from monitor.analysis.workers import Event
 from monitor.stopping import StopRequest
 from monitor.ui.analysis.running import RunningView
-from monitor.ui.app import make_application
-from monitor.ui.gauge import neutral_band
-from monitor.ui.preferences import load_preferences
-from monitor.ui.theme import Theme
+from monitor.ui.dashboard.gauge import neutral_band
+from monitor.ui.main.app import make_application
+from monitor.ui.main.preferences import load_preferences
+from monitor.ui.widgets.theme import Theme
 
 
 class AnalysisWindow(QWidget):

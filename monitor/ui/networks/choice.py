@@ -9,9 +9,9 @@ from PyQt5.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from monitor.emotion.folder import read_classes
 from monitor.errors import EngineError
-from monitor.ui.buttons import push_button
-from monitor.ui.form_dialog import FormDialog
-from monitor.ui.labels import label
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.form_dialog import FormDialog
+from monitor.ui.widgets.labels import label
 
 BUILT_IN = {
     "default": "default \N{EN DASH} the app's own network",

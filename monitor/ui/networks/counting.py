@@ -9,9 +9,9 @@ from PyQt5.QtWidgets import QWidget
 from monitor.classes import Classes
 from monitor.config import BUILT_IN_NETWORKS, EmotionSettings
 from monitor.emotion.folder import read_classes, write_gauge
-from monitor.ui.buttons import ChoiceBox
-from monitor.ui.form_dialog import FormDialog
-from monitor.ui.labels import label
+from monitor.ui.widgets.buttons import ChoiceBox
+from monitor.ui.widgets.form_dialog import FormDialog
+from monitor.ui.widgets.labels import label
 
 INTERESTED, NEITHER, BORED = "interested", "neither", "bored"
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from monitor.store import SessionRecord, SessionState
 from monitor.types import State
-from monitor.ui.review.document import Document
-from monitor.ui.wording import clock, duration, local_time, sentence
+from monitor.ui.review.session.document import Document
+from monitor.ui.widgets.wording import clock, duration, local_time, sentence
 
 if TYPE_CHECKING:
     from monitor.review.agreement import Agreement

@@ -9,14 +9,14 @@ from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from monitor.store import SessionRecord, SessionStore
-from monitor.ui.background import Background
-from monitor.ui.review.choices import Choices
-from monitor.ui.review.compare_page import ComparePage
-from monitor.ui.review.list_page import ListPage
-from monitor.ui.review.loading import Loaded, load
-from monitor.ui.review.session_page import SessionPage
-from monitor.ui.review.stored_page import StoredPage
-from monitor.ui.theme import Theme
+from monitor.ui.review.comparison.compare_page import ComparePage
+from monitor.ui.review.session.loading import LoadedSession, load
+from monitor.ui.review.session.review_settings import ReviewSettings
+from monitor.ui.review.session.session_page import SessionPage
+from monitor.ui.review.sessions.list_page import ListPage
+from monitor.ui.review.storage.stored_page import StoredPage
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.theme import Theme
 
 
 class ReviewWindow(QMainWindow):
@@ -33,13 +33,13 @@ class ReviewWindow(QMainWindow):
         page: The page of a session, while one is open.
 
     Signals:
-        choices_changed: The user has chosen otherwise; all `Choices`.
+        choices_changed: The user has chosen otherwise; all `ReviewSettings`.
     """
 
     choices_changed = pyqtSignal(object)
 
     def __init__(
-        self, store: SessionStore, background: Background, theme: Theme, choices: Choices
+        self, store: SessionStore, background: Background, theme: Theme, choices: ReviewSettings
     ) -> None:
         super().__init__()
         self._store = store
@@ -95,7 +95,7 @@ class ReviewWindow(QMainWindow):
         self.list.setFocus()
         self._drop()
 
-    def _show_session(self, loaded: Loaded, say: str) -> None:
+    def _show_session(self, loaded: LoadedSession, say: str) -> None:
         if loaded.record.info.session_id != self._wanted:
             return  # the user went elsewhere meanwhile
         page = SessionPage(loaded, self._store, self._background, self._theme, self._choices)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from monitor.training.report.content import accuracy_in_words, class_lines, mistakes, notes
+from monitor.training.classifier.report.content import (
+    accuracy_in_words,
+    class_lines,
+    mistakes,
+    notes,
+)
 from tests.training.trained import NAMES, some_trained
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.training.report import report_of
+from monitor.training.classifier.report import report_of
 from tests.training.trained import some_trained
 
 

@@ -11,13 +11,13 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from monitor.analysis.results import ResultFolder
-from monitor.analysis.summary import Summary
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Existing
 from monitor.ui.analysis import dialog as dialog_module
 from monitor.ui.analysis.dialog import AnalysisDialog
-from monitor.ui.background import Background
-from monitor.ui.theme import Theme
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.theme import Theme
 from tests.analysis.material import SETTINGS, face_clip
 from tests.sources.clips import steady
 

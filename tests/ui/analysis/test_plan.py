@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.analysis.results import ResultFolder
-from monitor.analysis.summary import origin_of
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.results.summary import origin_of
 from monitor.analysis.task import Existing, Task
 from monitor.sources import Excerpt
 from monitor.ui.analysis.plan import make_plan

@@ -17,13 +17,13 @@ from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
 from monitor.sources import make_source
 from monitor.store import SessionStore
-from monitor.ui.desk import Desk
-from monitor.ui.main_window import MainWindow
+from monitor.ui.dialogs.welcome import TEXT_VERSION
+from monitor.ui.main.main_window import MainWindow
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.main.preferences import Preferences, load_preferences
 from monitor.ui.networks.choice import BUILT_IN, NetworkDialog
 from monitor.ui.networks.counting import BORED, INTERESTED, NEITHER, CountingDialog, ask_what_counts
-from monitor.ui.preferences import Preferences, load_preferences
-from monitor.ui.theme import Theme
-from monitor.ui.welcome import TEXT_VERSION
+from monitor.ui.widgets.theme import Theme
 from tests.training.painted import bright_network
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
@@ -49,8 +49,8 @@ def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
     def make_monitor(source, settings: Settings) -> LiveMonitor:
         return LiveMonitor(source, partial(load_pipeline, settings, live=True), settings, store)
 
-    desk = Desk(make_monitor, make_source)
-    main = MainWindow(desk, Settings(), ACCEPTED, Theme(qapp, "light"), store)
+    controller = MonitorController(make_monitor, make_source)
+    main = MainWindow(controller, Settings(), ACCEPTED, Theme(qapp, "light"), store)
     main.begin("demo")
     main.show()
     yield main

@@ -12,13 +12,13 @@ from PyQt5.QtWidgets import QApplication
 
 from monitor.store import EventKind, SessionStore
 from monitor.types import State
-from monitor.ui.help_dialog import HelpDialog
-from monitor.ui.review.names_dialog import NamesDialog
-from monitor.ui.review.parts_model import GAUGE, INTERVAL_ROLE
+from monitor.ui.dialogs.help_dialog import HelpDialog
+from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.review_wording import gauge_words
-from monitor.ui.review.session_page import SessionPage
+from monitor.ui.review.session.parts_model import GAUGE, INTERVAL_ROLE
+from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
-from monitor.ui.wording import interval_words
+from monitor.ui.widgets.wording import interval_words
 from tests.ui.review.conftest import file_dialogs
 from tests.ui.review.lectures import REACH, write_lecture
 
@@ -34,7 +34,7 @@ def test_the_whole_session_is_summed_up_until_a_stretch_is_chosen(qtbot, page) -
     card = page.summary
     assert card.number.text() == f"{page.document.summary(None).gauge:.0f}"
     whole = card.number.text()
-    page.looking.choose(100.0, 120.0)
+    page.view_state.choose(100.0, 120.0)
     qtbot.waitUntil(lambda: card.number.text() != whole)
     summary = page.document.summary((100.0, 120.0))
     assert card.number.text() == f"{summary.gauge:.0f}"
@@ -42,13 +42,13 @@ def test_the_whole_session_is_summed_up_until_a_stretch_is_chosen(qtbot, page) -
     assert card.bar.accessibleName().startswith(f"{100 * summary.share(State.INTERESTED):.0f} %")
     assert card.zoom.isVisible()
     card.zoom.click()
-    assert page.looking.view.start_s == 100.0
+    assert page.view_state.view.start_s == 100.0
     card.whole.click()
     qtbot.waitUntil(lambda: card.number.text() == whole)
 
 
 def test_a_stretch_without_data_says_so(qtbot, page: SessionPage) -> None:
-    page.looking.choose(51.0, 58.0)
+    page.view_state.choose(51.0, 58.0)
     qtbot.waitUntil(lambda: page.summary.state.text() == "no data")
     assert not page.summary.bar.grab().isNull()
 
@@ -78,7 +78,7 @@ def test_a_part_can_be_looked_at(qtbot, page: SessionPage) -> None:
         Qt.LeftButton,
         pos=page.parts.table.visualRect(index).center(),
     )
-    assert page.looking.chosen == (40.0, 80.0)
+    assert page.view_state.chosen == (40.0, 80.0)
 
 
 def test_the_names_of_parts_are_the_users_own(
@@ -97,14 +97,14 @@ def test_the_names_of_parts_are_the_users_own(
     QTimer.singleShot(50, fill)
     page.parts._edit_names()
     assert chosen[-1].part_names == ("explain", "discussion", "activity", "break", "exam")
-    page.editing.mark(5)
+    page.annotations.mark(5)
     assert "exam" in shown(page, 0)
 
 
 def test_it_says_how_often_the_gauge_was_right(page: SessionPage) -> None:
     assert page.events.agreement.whole.startswith("Gauge right 1 of 1 times (21")
-    page.looking.move_cursor(20.0)
-    page.editing.judge(agrees=False)
+    page.view_state.move_cursor(20.0)
+    page.annotations.judge(agrees=False)
     assert page.events.agreement.whole.startswith("Gauge right 1 of 2 times")
 
 
@@ -193,11 +193,11 @@ def test_the_interval_goes_with_the_gauge(
     words = gauge_words(part.gauge, part.gauge_interval)
     assert cell.data(Qt.AccessibleTextRole) == words
     assert f"gauge {interval_words(part.gauge_interval)}" in cell.data(Qt.ToolTipRole)
-    page.looking.move_cursor(30.0)
+    page.view_state.move_cursor(30.0)
     gauge, reach = page.document.course.gauge_at(30.0), 50 * REACH
     told = f"gauge {gauge:.0f} ({gauge - reach:.0f} to {gauge + reach:.0f}), "
     assert told in page.card.readout.whole
-    page.looking.choose(51.0, 58.0)
+    page.view_state.choose(51.0, 58.0)
     qtbot.waitUntil(lambda: card.state.text() == "no data")
     assert card.state.toolTip() == card.what.whole == ""
 
@@ -208,7 +208,7 @@ def test_an_old_session_shows_no_interval(page: SessionPage) -> None:
     cell = page.parts.model.index(1, GAUGE)
     assert cell.data(INTERVAL_ROLE) is None
     assert "9 of 10" not in cell.data(Qt.ToolTipRole)
-    page.looking.move_cursor(30.0)
+    page.view_state.move_cursor(30.0)
     assert "(" not in page.card.readout.whole.split("gauge")[1]
 
 
@@ -222,9 +222,9 @@ def test_a_session_is_told_against_what_is_usual_for_its_class(
     usual = page.document.usual
     assert line.whole == f"Below this class's usual ({usual.median:.0f})"
     assert "The mean gauges of 3 earlier sessions" in line.toolTip()
-    page.looking.choose(10.0, 20.0)
+    page.view_state.choose(10.0, 20.0)
     qtbot.waitUntil(line.isHidden)
-    page.looking.choose_nothing()
+    page.view_state.choose_nothing()
     qtbot.waitUntil(line.isVisible)
     page.scoring.use("dominant")
     settled()
@@ -238,11 +238,11 @@ def test_a_session_is_told_against_what_is_usual_for_its_class(
 
 
 def test_a_row_leads_to_its_place_on_the_time_line(page: SessionPage) -> None:
-    page.looking.look(page.looking.view.showing(0.0, 15.0))
+    page.view_state.look(page.view_state.view.showing(0.0, 15.0))
     note = next(e for e in page.document.events if e.kind is EventKind.NOTE)
     page.events.table.selectRow(page.events.model.row_of(note.key))
-    assert page.looking.event_key == note.key
-    assert page.looking.view.holds(note.time_s)
+    assert page.view_state.event_key == note.key
+    assert page.view_state.view.holds(note.time_s)
 
 
 def test_all_keys_of_the_page_are_listed(qtbot, page: SessionPage) -> None:

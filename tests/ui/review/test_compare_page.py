@@ -9,7 +9,7 @@ import pytest
 from PyQt5.QtCore import Qt
 
 from monitor.store import SessionStore
-from monitor.ui.review.compare_page import ComparePage
+from monitor.ui.review.comparison.compare_page import ComparePage
 from monitor.ui.review.window import ReviewWindow
 from tests.ui.review.conftest import OPEN_MS
 from tests.ui.review.lectures import write_lecture
@@ -88,7 +88,7 @@ def test_intervals_and_the_usual_are_told(
     assert not page.warning.isVisible()
     assert page.line.whole.startswith("The thick line is the mean of all")
     before = page.chart.grab().toImage()
-    for course in page.chart._comparison.courses:
+    for course in page.chart._comparison.sessions_compared:
         course.low[:] = course.high
     page.chart.update()
     assert page.chart.grab().toImage() != before, "there was a band"

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.ui.review.course import SessionCourse
+from monitor.ui.review.timeline.gauge_series import SessionSeries
 
 
 def course_of(
     ends_s: list[float], scores: list[float | None], reach: float = np.nan
-) -> SessionCourse:
+) -> SessionSeries:
     middle = np.array(scores, np.float64)
-    return SessionCourse(
+    return SessionSeries(
         pd.DataFrame(
             {
                 "end_s": np.array(ends_s, np.float64),

@@ -11,11 +11,11 @@ from PyQt5.QtWidgets import QApplication, QLineEdit
 
 from monitor.store import EventKind, SessionStore
 from monitor.types import SessionInfo
-from monitor.ui.form_dialog import FormDialog
-from monitor.ui.review.details_dialog import DetailsDialog
-from monitor.ui.review.event_dialog import EventDialog
-from monitor.ui.review.session_page import SessionPage
+from monitor.ui.review.annotations.event_dialog import EventDialog
+from monitor.ui.review.session.session_page import SessionPage
+from monitor.ui.review.sessions.details_dialog import DetailsDialog
 from monitor.ui.review.window import ReviewWindow
+from monitor.ui.widgets.form_dialog import FormDialog
 from tests.ui.review.conftest import OPEN_MS, answer
 from tests.ui.review.lectures import START, summary
 
@@ -50,7 +50,7 @@ def fill(dialog_type: type[FormDialog], words: dict[str, str], key: Qt.Key, qtbo
 
 def test_a_marker_is_put_at_the_cursor_and_gone_after_undo(qtbot, page, logged) -> None:
     before = logged()
-    page.looking.move_cursor(42.0)
+    page.view_state.move_cursor(42.0)
     fill(EventDialog, {"label": "quiz", "detail": "ten minutes"}, Qt.Key_Return, qtbot)
     qtbot.keyClick(page.timeline, Qt.Key_M)
     row = logged().query("label == 'quiz'").iloc[0]
@@ -69,7 +69,7 @@ def test_escape_adds_nothing(qtbot, page, logged) -> None:
 
 
 def test_the_keys_of_the_class_put_the_same_markers_here(qtbot, page, logged) -> None:
-    page.looking.move_cursor(33.0)
+    page.view_state.move_cursor(33.0)
     qtbot.keyClick(page.timeline, Qt.Key_4)
     qtbot.keyClick(page.timeline, Qt.Key_7)
     added = logged().query("time_s == 33")
@@ -77,9 +77,9 @@ def test_the_keys_of_the_class_put_the_same_markers_here(qtbot, page, logged) ->
 
 
 def test_an_opinion_holds_what_the_gauge_showed(qtbot, page: SessionPage, logged) -> None:
-    page.looking.move_cursor(20.0)
+    page.view_state.move_cursor(20.0)
     qtbot.keyClick(page.timeline, Qt.Key_Y)
-    page.looking.move_cursor(93.0)
+    page.view_state.move_cursor(93.0)
     qtbot.keyClick(page.timeline, Qt.Key_X)
     events = logged().set_index("time_s")
     assert events.kind[20.0] == "agree"
@@ -103,11 +103,11 @@ def test_words_are_edited_in_the_table(qtbot, page: SessionPage, logged) -> None
 
 def test_what_the_program_wrote_cannot_be_changed(qtbot, page: SessionPage, logged) -> None:
     gap = next(e for e in page.document.events if e.kind is EventKind.GAP)
-    page.looking.choose_event(gap.key)
+    page.view_state.choose_event(gap.key)
     assert not page.commands["delete"].isEnabled()
     row = page.events.model.row_of(gap.key)
     assert not page.events.model.flags(page.events.model.index(row, 2)) & Qt.ItemIsEditable
-    page.editing.delete_chosen()
+    page.annotations.delete_chosen()
     assert "gap" in set(logged().kind)
 
 
@@ -116,7 +116,7 @@ def test_a_deletion_is_undone_and_what_came_back_can_be_changed_again(
 ) -> None:
     """The log gives what comes back another number; the review knows it all the same."""
     key = next(e.key for e in page.document.events if e.label == "question")
-    page.looking.choose_event(key)
+    page.view_state.choose_event(key)
     qtbot.keyClick(page.timeline, Qt.Key_Delete)
     assert "question" not in set(logged().label)
     page.document.undo.undo()

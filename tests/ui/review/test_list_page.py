@@ -11,8 +11,8 @@ from PyQt5.QtWidgets import QLineEdit
 
 from monitor.store import SessionState, SessionStore
 from monitor.types import SessionInfo
-from monitor.ui.review.list_page import ListPage
-from monitor.ui.review.session_model import COLUMNS
+from monitor.ui.review.sessions.list_page import ListPage
+from monitor.ui.review.sessions.session_model import COLUMNS
 from monitor.ui.review.window import ReviewWindow
 from tests.ui.review.conftest import OPEN_MS, answer, file_dialogs
 from tests.ui.review.lectures import START, write_lecture

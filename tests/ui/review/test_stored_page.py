@@ -7,7 +7,7 @@ import pytest
 from PyQt5.QtCore import Qt
 
 from monitor.store import SessionStore
-from monitor.ui.review.stored_page import StoredPage
+from monitor.ui.review.storage.stored_page import StoredPage
 from monitor.ui.review.window import ReviewWindow
 from tests.ui.review.conftest import answer
 from tests.ui.review.lectures import START, write_lecture

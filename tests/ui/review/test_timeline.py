@@ -13,11 +13,11 @@ from PyQt5.QtWidgets import QApplication, QWidget
 
 from monitor.store import EventKind, SessionStore
 from monitor.types import SessionInfo
-from monitor.ui.review.events import SessionEvent
-from monitor.ui.review.session_page import SessionPage
-from monitor.ui.review.timeline import Timeline
-from monitor.ui.review.view import TimeView
-from monitor.ui.theme import DARK, Theme
+from monitor.ui.review.annotations.events import SessionEvent
+from monitor.ui.review.session.session_page import SessionPage
+from monitor.ui.review.timeline.timeline import Timeline
+from monitor.ui.review.timeline.visible_range import TimeView
+from monitor.ui.widgets.theme import DARK, Theme
 from tests.ui.review.lectures import REACH, START, write_lecture, write_long_lecture
 
 
@@ -66,30 +66,30 @@ def user_event(page: SessionPage, label: str) -> SessionEvent:
 
 def test_the_wheel_zooms_at_the_mouse_and_moves_with_shift(page, timeline: Timeline) -> None:
     turn(timeline, 60.0, 2)
-    view = page.looking.view
+    view = page.view_state.view
     assert view.span_s < 120.0
     assert view.share(60.0) == pytest.approx(0.5, abs=0.02)
     turn(timeline, 60.0, -1, Qt.ShiftModifier)
-    assert page.looking.view.start_s > view.start_s
-    assert page.looking.view.span_s == pytest.approx(view.span_s)
+    assert page.view_state.view.start_s > view.start_s
+    assert page.view_state.view.span_s == pytest.approx(view.span_s)
     turn(timeline, 60.0, -9)
-    assert page.looking.view.is_whole
+    assert page.view_state.view.is_whole
 
 
 def test_dragging_moves_what_is_in_view(qtbot, page, timeline: Timeline) -> None:
     turn(timeline, 60.0, 3)
-    before = page.looking.view
+    before = page.view_state.view
     start = place(timeline, before.time_at(0.5), 20.0)
     drag(qtbot, timeline, start, start - QPoint(100, 0))
-    assert page.looking.view.start_s == pytest.approx(
+    assert page.view_state.view.start_s == pytest.approx(
         before.start_s + timeline.layout_.seconds(100), abs=0.1
     )
-    assert page.looking.chosen is None
+    assert page.view_state.chosen is None
 
 
 def test_a_click_puts_the_cursor_and_the_readout_follows(qtbot, page, timeline) -> None:
     qtbot.mouseClick(timeline, Qt.LeftButton, pos=place(timeline, 30.0, 20.0))
-    assert page.looking.cursor_s == pytest.approx(30.0, abs=0.3)
+    assert page.view_state.cursor_s == pytest.approx(30.0, abs=0.3)
     assert page.card.readout.whole.startswith("0:30")
     assert "21 of 24 readable" in page.card.readout.whole
     qtbot.mouseClick(timeline, Qt.LeftButton, pos=place(timeline, 55.0, 20.0))
@@ -101,50 +101,50 @@ def test_a_click_puts_the_cursor_and_the_readout_follows(qtbot, page, timeline) 
 def test_plus_minus_and_0_zoom(qtbot, page, timeline: Timeline) -> None:
     for key, is_whole in ((Qt.Key_Plus, False), (Qt.Key_Minus, True), (Qt.Key_Equal, False)):
         qtbot.keyClick(timeline, key)
-        assert page.looking.view.is_whole is is_whole
+        assert page.view_state.view.is_whole is is_whole
     qtbot.keyClick(timeline, Qt.Key_0)
-    assert page.looking.view == TimeView.whole(120.0)
+    assert page.view_state.view == TimeView.whole(120.0)
 
 
 def test_arrows_move_the_cursor_and_the_view_follows(qtbot, page, timeline) -> None:
-    page.looking.look(page.looking.view.showing(0.0, 20.0))
+    page.view_state.look(page.view_state.view.showing(0.0, 20.0))
     for _ in range(40):
         qtbot.keyClick(timeline, Qt.Key_Right)
-    assert page.looking.cursor_s == pytest.approx(41.0), "from the first window on"
-    assert page.looking.view.holds(page.looking.cursor_s)
+    assert page.view_state.cursor_s == pytest.approx(41.0), "from the first window on"
+    assert page.view_state.view.holds(page.view_state.cursor_s)
     qtbot.keyClick(timeline, Qt.Key_End)
-    assert page.looking.cursor_s == 120.0
+    assert page.view_state.cursor_s == 120.0
     qtbot.keyClick(timeline, Qt.Key_PageUp)
-    assert page.looking.view.end_s == pytest.approx(104.0)
-    before_s = page.looking.view.start_s
+    assert page.view_state.view.end_s == pytest.approx(104.0)
+    before_s = page.view_state.view.start_s
     qtbot.keyClick(timeline, Qt.Key_Left, Qt.ControlModifier)
-    assert page.looking.view.start_s < before_s
+    assert page.view_state.view.start_s < before_s
     qtbot.keyClick(timeline, Qt.Key_Home)
-    assert page.looking.cursor_s == page.looking.view.start_s == 0.0
+    assert page.view_state.cursor_s == page.view_state.view.start_s == 0.0
 
 
 def test_a_stretch_is_chosen_by_shift_and_drag_and_cut_by_its_handles(
     qtbot, page, timeline: Timeline
 ) -> None:
     drag(qtbot, timeline, place(timeline, 20), place(timeline, 60), Qt.ShiftModifier)
-    assert page.looking.chosen == pytest.approx((20.0, 60.0), abs=0.3)
+    assert page.view_state.chosen == pytest.approx((20.0, 60.0), abs=0.3)
     drag(qtbot, timeline, place(timeline, 60, 50), place(timeline, 100, 50))
-    assert page.looking.chosen == pytest.approx((20.0, 100.0), abs=0.3)
+    assert page.view_state.chosen == pytest.approx((20.0, 100.0), abs=0.3)
     drag(qtbot, timeline, place(timeline, 20, 50), place(timeline, 110, 50))
-    assert page.looking.chosen == pytest.approx((100.0, 110.0), abs=0.5), "handles may cross"
+    assert page.view_state.chosen == pytest.approx((100.0, 110.0), abs=0.5), "handles may cross"
     qtbot.keyClick(timeline, Qt.Key_Z)
-    assert page.looking.view.start_s == pytest.approx(100.0, abs=0.5)
+    assert page.view_state.view.start_s == pytest.approx(100.0, abs=0.5)
     qtbot.keyClick(timeline, Qt.Key_Escape)
-    assert page.looking.chosen is None
+    assert page.view_state.chosen is None
 
 
 def test_a_stretch_is_chosen_by_keyboard(qtbot, page, timeline: Timeline) -> None:
-    page.looking.move_cursor(10.0)
+    page.view_state.move_cursor(10.0)
     for _ in range(5):
         qtbot.keyClick(timeline, Qt.Key_Right, Qt.ShiftModifier)
-    assert page.looking.chosen == pytest.approx((10.0, 20.0))
+    assert page.view_state.chosen == pytest.approx((10.0, 20.0))
     qtbot.keyClick(timeline, Qt.Key_Left, Qt.ShiftModifier)
-    assert page.looking.chosen == pytest.approx((10.0, 18.0))
+    assert page.view_state.chosen == pytest.approx((10.0, 18.0))
 
 
 def test_a_marker_is_moved_by_dragging_its_flag_and_moved_back_by_undo(
@@ -170,14 +170,14 @@ def test_a_click_on_a_flag_chooses_it_without_moving_it(qtbot, page, timeline) -
     marker = user_event(page, "question")
     flag = next(flag for flag in timeline.flags if flag.event.key == marker.key)
     qtbot.mouseClick(timeline, Qt.LeftButton, pos=flag.box.center().toPoint())
-    assert page.looking.event_key == marker.key
-    assert page.looking.cursor_s == marker.time_s
+    assert page.view_state.event_key == marker.key
+    assert page.view_state.cursor_s == marker.time_s
     assert page.events.table.currentIndex().row() == page.events.model.row_of(marker.key)
     assert not page.document.undo.canUndo()
 
 
 def test_the_overview_moves_and_cuts_the_view(qtbot, page, timeline: Timeline) -> None:
-    page.looking.look(page.looking.view.showing(0.0, 30.0))
+    page.view_state.look(page.view_state.view.showing(0.0, 30.0))
     strip = page.card.overview
     middle = strip.height() // 2
 
@@ -185,12 +185,12 @@ def test_the_overview_moves_and_cuts_the_view(qtbot, page, timeline: Timeline) -
         return QPoint(round(strip.layout_.x(time_s)), middle)
 
     qtbot.mouseClick(strip, Qt.LeftButton, pos=at(90.0))
-    assert page.looking.view.start_s == pytest.approx(75.0, abs=0.5)
+    assert page.view_state.view.start_s == pytest.approx(75.0, abs=0.5)
     drag(qtbot, strip, at(90.0), at(60.0))
-    assert page.looking.view.start_s == pytest.approx(45.0, abs=0.5)
-    drag(qtbot, strip, at(page.looking.view.end_s), at(110.0))
-    assert page.looking.view.start_s == pytest.approx(45.0, abs=0.5)
-    assert page.looking.view.end_s == pytest.approx(110.0, abs=0.5)
+    assert page.view_state.view.start_s == pytest.approx(45.0, abs=0.5)
+    drag(qtbot, strip, at(page.view_state.view.end_s), at(110.0))
+    assert page.view_state.view.start_s == pytest.approx(45.0, abs=0.5)
+    assert page.view_state.view.end_s == pytest.approx(110.0, abs=0.5)
 
 
 def test_a_time_without_data_is_hatched_and_interrupts_the_line(page, timeline) -> None:
@@ -210,7 +210,7 @@ def test_a_soft_band_shows_the_interval_and_no_gap_has_one(
 ) -> None:
     page = open_page(write_lecture(store, strategy="balance"))
     qtbot.waitUntil(lambda: page.timeline.width() > 500)
-    page.looking.look(page.looking.view.showing(*view_s))
+    page.view_state.look(page.view_state.view.showing(*view_s))
     image = page.timeline.grab().toImage()
 
     def color(time_s: float, gauge: float) -> str:
@@ -229,12 +229,12 @@ def test_a_long_session_with_intervals_is_drawn_at_every_level(
     store: SessionStore, open_page, tmp_path: Path
 ) -> None:
     page = open_page(write_long_lecture(store, tmp_path, strategy="balance"))
-    while page.looking.view.span_s > 10.0:
+    while page.view_state.view.span_s > 10.0:
         assert not page.timeline.grab().isNull()
-        view = page.looking.view
+        view = page.view_state.view
         line = page.document.course.line(view.start_s, view.end_s, 800)
         assert (np.isfinite(line.ends) == np.isfinite(line.mean)).all()
-        page.looking.zoom(2.0, at_s=5000.0)
+        page.view_state.zoom(2.0, at_s=5000.0)
 
 
 def test_it_follows_the_theme(timeline: Timeline, theme: Theme) -> None:
@@ -250,9 +250,9 @@ def test_a_session_of_three_hours_opens_and_is_drawn_at_every_level(
     page = open_page(write_long_lecture(store, tmp_path))
     assert page.document.length_s == 10_800.0
     assert len(page.document.windows) > 10_000
-    while page.looking.view.span_s > 10.0:
+    while page.view_state.view.span_s > 10.0:
         assert not page.timeline.grab().isNull()
-        page.looking.zoom(2.0, at_s=5000.0)
+        page.view_state.zoom(2.0, at_s=5000.0)
     reasons = [reason for *_, reason in page.document.reasons]
     assert reasons == ["paused", "no data"]
 
@@ -262,6 +262,6 @@ def test_a_session_without_a_window_opens(store, open_page) -> None:
     store.begin(info, origin_s=0.0, min_people=3).end(0.0)
     page = open_page("bare")
     assert not page.timeline.grab().isNull()
-    page.editing.judge(agrees=True)
+    page.annotations.judge(agrees=True)
     assert "showed nothing" in page.line.whole
     assert page.document.add(EventKind.NOTE, 0.0, detail="nobody came") > 0

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.ui.review.view import SHORTEST_S, TimeView
+from monitor.ui.review.timeline.visible_range import SHORTEST_S, TimeView
 
 lengths_s = st.floats(0.0, 40_000.0)
 shares = st.floats(0.0, 1.0)

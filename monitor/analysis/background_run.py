@@ -1,0 +1,112 @@
+"""Analysis for a window: it runs in a thread, and the window asks what is new."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+
+from monitor.analysis.batch.workers import Event, Failed, Finished, Progressed, Stopped
+from monitor.analysis.reading import Pipelines
+from monitor.analysis.run import analyze_recording
+from monitor.analysis.task import Task
+from monitor.engine import threads_of
+from monitor.errors import AnalysisStoppedError, MonitorError
+from monitor.types import Frame, FrameReading, WindowSummary
+from monitor.window import RollingWindow
+
+JOIN_S = 30.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """The frame that was read last, with what the gauge says then. To be shown, never kept."""
+
+    frame: Frame
+    reading: FrameReading
+    window: WindowSummary
+
+
+class AnalysisThread:
+    """Analyses recordings one after another; each ends with one event that is no progress.
+
+    Only the newest preview waits for the window, never a queue of pictures.
+
+    Args:
+        tasks: The recordings; all with the same settings.
+    """
+
+    def __init__(self, tasks: Sequence[Task]) -> None:
+        self._tasks = tasks
+        self._news: SimpleQueue[Event] = SimpleQueue()
+        self._preview: Preview | None = None
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="monitor-analysis", daemon=True)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is more to come."""
+        return self._thread.is_alive()
+
+    def start(self) -> None:
+        """Begin with the first recording."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask it to end; what was read by then becomes results. Returns at once."""
+        self._stopping.set()
+
+    def join(self) -> None:
+        """Wait until it has ended."""
+        self._thread.join(JOIN_S)
+
+    def news(self) -> list[Event]:
+        """Return what happened since the last call; never waits."""
+        news = []
+        while True:
+            try:
+                news.append(self._news.get_nowait())
+            except Empty:
+                return news
+
+    def preview(self) -> Preview | None:
+        """Return the newest frame that was read; never waits."""
+        return self._preview
+
+    def _run(self) -> None:
+        pipelines: Pipelines | None = None
+        for task in self._tasks:
+            if self._stopping.is_set():
+                self._news.put(Stopped(task))
+                continue
+            pipelines = pipelines or Pipelines(task.settings, threads_of(task.settings.engine))
+            self._news.put(self._analyze(task, pipelines))
+        self._preview = None
+
+    def _analyze(self, task: Task, pipelines: Pipelines) -> Event:
+        gauge: RollingWindow | None = None
+
+        def watch(frame: Frame, reading: FrameReading) -> None:
+            nonlocal gauge
+            if gauge is None:
+                window, start_s = task.settings.window, task.excerpt.start_s
+                gauge = RollingWindow(window, start_s, reading.classes)
+            gauge.add(reading)
+            self._preview = Preview(frame, reading, gauge.summary(reading.time_s))
+
+        try:
+            summary = analyze_recording(
+                task,
+                pipelines,
+                progress=lambda share, doing: self._news.put(Progressed(task, share, doing)),
+                watch=watch,
+                stop=self._stopping.is_set,
+            )
+        except AnalysisStoppedError:
+            return Stopped(task)
+        except MonitorError as error:
+            return Failed(task, str(error))
+        except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
+            return Failed(task, f"{task.name}: unexpected {error!r}: please report it")
+        return Finished(task, summary)

@@ -1,0 +1,1 @@
+"""Many recordings: found, worked on in processes or on a cluster."""

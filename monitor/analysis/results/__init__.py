@@ -1,0 +1,1 @@
+"""The folder of one recording's results: tables, summary, parts, plot."""

@@ -1,0 +1,220 @@
+"""The folder of one recording's results."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa  # type: ignore[import-untyped]
+from pydantic import TypeAdapter
+
+from monitor.analysis.results.stretches import Stretch, readings_in
+from monitor.analysis.results.summary import Origin, Summary
+from monitor.analysis.results.tables import TableWriter, readings_schema, windows_schema
+from monitor.analysis.task import Existing
+from monitor.atomic_write import atomic_write
+from monitor.classes import Classes
+from monitor.errors import AnalysisError
+from monitor.store.rows import window_row
+from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
+
+SUMMARY = "summary.json"
+"""Where this file is, the folder holds results."""
+
+_ORIGIN = TypeAdapter(Origin)
+
+
+class ResultFolder:
+    """Knows the files of one recording's results.
+
+    Attributes:
+        path: The folder.
+        readings_file: One row per face and frame, as Parquet; `.csv` holds the same.
+        windows_file: One row per window, as Parquet; `.csv` holds the same.
+        plot_file: The picture of the gauge over time, where it was asked for.
+        video_file: The annotated video, where it was asked for.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.readings_file = path / "readings.parquet"
+        self.windows_file = path / "windows.parquet"
+        self.plot_file = path / "gauge.png"
+        self.video_file = path / "annotated.mp4"
+        self._summary_file = path / SUMMARY
+        self._unfinished = path / "unfinished"  # gone once the recording is complete
+        self._origin_file = self._unfinished / "origin.json"
+        self._seams_file = self._unfinished / "seams.json"
+
+    def begin(
+        self, origin: Origin, existing: Existing, seams_s: Sequence[float] = ()
+    ) -> tuple[float, ...]:
+        """Make the folder ready for readings.
+
+        Args:
+            origin: What the readings depend on.
+            existing: What becomes of results that are there.
+            seams_s: Where the recording is cut into stretches.
+
+        Returns:
+            The seams in force: where results are gone on with, those that they began with.
+
+        Raises:
+            AnalysisError: It holds results, and they are neither to be gone on with nor to be
+                overwritten; or they come of another recording or of other settings. Or it
+                cannot be written.
+        """
+        there = self._origin()
+        if there is not None and existing is Existing.RESUME:
+            if there != origin:
+                raise AnalysisError(
+                    f"{self.path}: its results come of another recording or other settings: "
+                    "name another folder, or begin again with --force"
+                )
+            return self._seams()
+        if there is not None and existing is Existing.REFUSE:
+            raise AnalysisError(
+                f"{self.path} holds results already: go on with --resume, or begin again "
+                "with --force"
+            )
+        with writing(self.path):
+            self._clear()
+            self._unfinished.mkdir(parents=True, exist_ok=True)
+            self._seams_file.write_text(json.dumps(list(seams_s)), encoding="utf-8")
+            self._origin_file.write_bytes(_ORIGIN.dump_json(origin))  # last: now it counts
+        return tuple(seams_s)
+
+    def summary(self) -> Summary | None:
+        """The summary that is there, or None.
+
+        Raises:
+            AnalysisError: It cannot be read.
+        """
+        if not self._summary_file.is_file():
+            return None
+        try:
+            return Summary.from_json(self._summary_file.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise AnalysisError(f"{self._summary_file}: not the summary of an analysis") from error
+
+    @property
+    def classes(self) -> Classes:
+        """What the readings are of.
+
+        Raises:
+            AnalysisError: What is there cannot be read.
+        """
+        origin = self._origin()
+        return EXPRESSIONS if origin is None else origin.classes
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the whole recording was read."""
+        known = self.summary()
+        return known is not None and known.complete
+
+    @property
+    def holds_results(self) -> bool:
+        """Whether there is anything to go on with or to replace."""
+        return self._origin_file.is_file() or self._summary_file.is_file()
+
+    def are_of(self, origin: Origin) -> bool:
+        """Whether what is there comes of that recording and those settings, to go on with.
+
+        Raises:
+            AnalysisError: It cannot be read.
+        """
+        return self._origin() == origin
+
+    def stretch(self, number: int) -> Stretch:
+        """The files of a stretch of the recording that is still being read."""
+        return Stretch(self._unfinished, number, self.classes)
+
+    def readings(self) -> Iterator[FrameReading]:
+        """Yield the readings of the finished table, frame by frame.
+
+        Raises:
+            AnalysisError: It cannot be read.
+        """
+        with _reading(self.readings_file):
+            yield from readings_in(self.readings_file, self.classes)
+
+    def readings_table(self) -> pd.DataFrame:
+        """The table of readings; see `readings`."""
+        return _table(self.readings_file)
+
+    def windows_table(self) -> pd.DataFrame:
+        """The table of windows; see `readings`."""
+        return _table(self.windows_file)
+
+    def readings_writer(self) -> TableWriter:
+        """A writer for the table of readings; see `TableWriter`."""
+        return TableWriter(self.readings_file, readings_schema(self.classes))
+
+    def write_result(self, summary: Summary, windows: Sequence[WindowSummary]) -> None:
+        """Write windows and summary, the summary last: where it is, everything is.
+
+        Raises:
+            AnalysisError: They cannot be written.
+        """
+        with writing(self.path):
+            with TableWriter(self.windows_file, windows_schema(self.classes)) as table:
+                table.add([window_row(window, 0.0) for window in windows])
+            with atomic_write(self._summary_file) as part:
+                part.write_text(summary.to_json(), encoding="utf-8")
+            if summary.complete:
+                shutil.rmtree(self._unfinished, ignore_errors=True)
+
+    def _origin(self) -> Origin | None:
+        """What the readings that are there depend on, or None where there are none."""
+        if self._origin_file.is_file():
+            return _ORIGIN.validate_json(self._origin_file.read_bytes())
+        summary = self.summary()
+        return None if summary is None else summary.origin
+
+    def _seams(self) -> tuple[float, ...]:
+        if not self._seams_file.is_file():
+            return ()
+        return tuple(json.loads(self._seams_file.read_text(encoding="utf-8")))
+
+    def _clear(self) -> None:
+        """Remove what analysis has written, and nothing else."""
+        tables = (self.readings_file, self.windows_file)
+        for file in (*tables, self._summary_file, self.plot_file, self.video_file):
+            file.unlink(missing_ok=True)
+        for table in tables:
+            table.with_suffix(".csv").unlink(missing_ok=True)
+        shutil.rmtree(self._unfinished, ignore_errors=True)
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Turn what goes wrong while results are written into a line for the user.
+
+    Raises:
+        AnalysisError: The folder cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise AnalysisError(
+            f"{folder}: cannot be written ({error.strerror or error}); what is there is kept: "
+            "make room, then go on with --resume"
+        ) from error
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, KeyError, pa.ArrowException) as error:
+        raise AnalysisError(f"{file}: not a table that an analysis wrote") from error
+
+
+def _table(file: Path) -> pd.DataFrame:
+    with _reading(file):
+        return pd.read_parquet(file)

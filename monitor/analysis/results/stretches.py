@@ -1,0 +1,148 @@
+"""The readings of a recording on the disk while it is being read.
+
+A recording is read as one stretch of time, or as several by several machines. Each stretch
+leaves files that are complete from the moment they have their names, so that what was read
+before a crash is there after it, and reading goes on where the last file ends.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
+from monitor.analysis.results.tables import readings_schema
+from monitor.atomic_write import atomic_write
+from monitor.classes import Classes
+from monitor.sources import Excerpt
+from monitor.store.rows import Row, reading_rows, readings_from_rows
+from monitor.types import EXPRESSIONS, FrameReading
+
+FLUSH_S = 5.0
+"""A crash loses the readings of at most so long."""
+
+FLUSH_ROWS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class StretchEnd:
+    """What is known of a stretch once it was read to its end.
+
+    Attributes:
+        end_s: End of its last frame.
+        problems: What could not be read, a line each.
+    """
+
+    end_s: float
+    problems: tuple[str, ...] = ()
+
+
+class Stretch:
+    """The files of one stretch of a recording.
+
+    Args:
+        folder: Where the files of all stretches of the recording are.
+        number: The stretch, from 0 in the order of time.
+        classes: What the readings are of.
+    """
+
+    def __init__(self, folder: Path, number: int = 0, classes: Classes = EXPRESSIONS) -> None:
+        self._classes = classes
+        self._folder = folder
+        self._number = number
+        self._end_file = folder / f"{number:04}.json"
+        self._rows: list[Row] = []
+        self._flushed_at = time.monotonic()
+
+    @property
+    def end(self) -> StretchEnd | None:
+        """How the stretch ended; None while it has not been read to its end."""
+        if not self._end_file.is_file():
+            return None
+        known = json.loads(self._end_file.read_text(encoding="utf-8"))
+        return StretchEnd(known["end_s"], tuple(known["problems"]))
+
+    def last_time_s(self) -> float | None:
+        """Time of the last frame that is on the disk, or None."""
+        for file in reversed(self._files()):
+            try:
+                times = pq.read_table(file, columns=["time_s"])["time_s"]
+            except pa.ArrowInvalid:  # the power failed: read it again
+                file.unlink()
+                continue
+            return float(times[-1].as_py())
+        return None
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the next reading; it is on the disk a few seconds later.
+
+        Raises:
+            OSError: The disk is full or cannot be written.
+        """
+        self._rows += reading_rows(reading, 0.0)
+        if len(self._rows) >= FLUSH_ROWS or time.monotonic() - self._flushed_at >= FLUSH_S:
+            self.flush()
+
+    def flush(self) -> None:
+        """Put on the disk what is not there yet; see `add`."""
+        self._flushed_at = time.monotonic()
+        if not self._rows:
+            return
+        table = pa.Table.from_pylist(self._rows, schema=readings_schema(self._classes))
+        file = self._folder / f"{self._number:04}-{self._rows[0]['frame']:010}.parquet"
+        with atomic_write(file) as part:
+            pq.write_table(table, part)
+        self._rows = []
+
+    def finish(self, end: StretchEnd) -> None:
+        """Put the rest on the disk and say that this is all; see `add`."""
+        self.flush()
+        with atomic_write(self._end_file) as part:
+            part.write_text(json.dumps(asdict(end)), encoding="utf-8")
+
+    def readings(self) -> Iterator[FrameReading]:
+        """Yield the readings that are on the disk, in the order of their frames."""
+        for file in self._files():
+            yield from readings_in(file, self._classes)
+
+    def _files(self) -> list[Path]:
+        return sorted(self._folder.glob(f"{self._number:04}-*.parquet"))
+
+
+def seams_of(excerpt: Excerpt, length_s: float, stretch_s: float) -> tuple[float, ...]:
+    """Return where a recording of `length_s` is cut into stretches of about `stretch_s`."""
+    end_s = length_s if excerpt.end_s is None else min(excerpt.end_s, length_s)
+    count = math.ceil((end_s - excerpt.start_s) / stretch_s)
+    seams_s = [excerpt.start_s + number * stretch_s for number in range(1, count)]
+    if excerpt.fps is not None:  # between two beats: else one would have two frames
+        seams_s = [round(seam_s * excerpt.fps) / excerpt.fps for seam_s in seams_s]
+    return tuple(seam_s for seam_s in dict.fromkeys(seams_s) if excerpt.start_s < seam_s < end_s)
+
+
+def cut(excerpt: Excerpt, seams_s: Sequence[float]) -> list[Excerpt]:
+    """Return the parts of an excerpt between its seams."""
+    starts_s = [excerpt.start_s, *seams_s]
+    ends_s = [*seams_s, excerpt.end_s]
+    return [
+        replace(excerpt, start_s=start_s, end_s=end_s)
+        for start_s, end_s in zip(starts_s, ends_s, strict=True)
+    ]
+
+
+def readings_in(file: Path, classes: Classes = EXPRESSIONS) -> Iterator[FrameReading]:
+    """Yield the readings of a Parquet file that analysis wrote, a part at a time.
+
+    Raises:
+        OSError: It cannot be read.
+        pa.ArrowException: It is no such file, or damaged.
+    """
+    with pq.ParquetFile(file) as table:
+        batches = (batch.to_pylist() for batch in table.iter_batches(batch_size=FLUSH_ROWS))
+        yield from readings_from_rows(chain.from_iterable(batches), classes)

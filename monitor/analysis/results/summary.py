@@ -1,0 +1,219 @@
+"""The summary of an analysed recording, as `summary.json` keeps it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+from pydantic import TypeAdapter
+from pydantic.dataclasses import dataclass
+
+from monitor.analysis.results.parts import Part
+from monitor.analysis.scoring import Score
+from monitor.analysis.task import Task
+from monitor.classes import Classes
+from monitor.config import DetectionSettings, EmotionSettings, TrackingSettings, WindowSettings
+from monitor.emotion import (
+    classes_of,
+    network_sha256,
+    training_shares_missing,
+    with_training_shares,
+)
+from monitor.errors import EngineError, SourceNotFoundError
+from monitor.plots.formula import formula_of
+from monitor.sources import Excerpt
+from monitor.store.files.export import NOTE
+from monitor.types import EXPRESSIONS, gauge_interval_of, gauge_of
+from monitor.window.whole_recording import Verdict
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What readings depend on: with anything else, they would be others.
+
+    Attributes:
+        size_bytes: Size of the file; 0 for a folder of pictures.
+        modified_at: When it was changed last.
+        excerpt: The frames that were read.
+        detection: How faces were found.
+        emotion: How expressions were read.
+        classes: What was told apart.
+        network_sha256: Of the file of a network of the user's own, which may be trained again
+            under the same name; else empty.
+    """
+
+    size_bytes: int
+    modified_at: datetime
+    excerpt: Excerpt
+    detection: DetectionSettings
+    emotion: EmotionSettings
+    classes: Classes = EXPRESSIONS
+    network_sha256: str = ""
+
+    def __post_init__(self) -> None:
+        # What results of an earlier version do not hold is known of the app's own networks.
+        classes = with_training_shares(self.classes, self.emotion.model)
+        object.__setattr__(self, "classes", classes)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What came of a recording.
+
+    Attributes:
+        recording: The recording as it was named.
+        verdict: The whole recording in words.
+        score: The same as a number, -1 (bored) .. 1 (interested); None without a result.
+        score_low: Lower end of its 90 % interval; None where the strategy knows none.
+        score_high: Its upper end, likewise.
+        note_on_score: One line where the score rests on little: on a small part of the mix, or
+            on a network that does not say what it was trained on; else "".
+        positive_sum: Positive classes summed over all readings, whatever the strategy.
+        negative_sum: Negative ones.
+        mean_probabilities: Each class's share, as the strategy weighs the readings.
+        parts: What the gauge said, part by part.
+        complete: False where reading was stopped; the rest tells of what was read.
+        problems: What could not be read, a line each.
+        start_s: Where the time line starts.
+        end_s: End of the last frame that was read.
+        frames: Frames that were read.
+        frames_with_faces: Those of them with a face.
+        faces: Faces in all of them.
+        people: Most people readable in one window.
+        min_people: Where fewer are readable there is no class result.
+        window: How windows were made.
+        tracking: How people were numbered.
+        origin: What the readings depend on.
+        app_version: The program that wrote it.
+        note: What the figures are not for.
+    """
+
+    recording: str
+    verdict: Verdict
+    score: float | None
+    positive_sum: float
+    negative_sum: float
+    mean_probabilities: dict[str, float] | None
+    parts: tuple[Part, ...]
+    complete: bool
+    problems: tuple[str, ...]
+    start_s: float
+    end_s: float
+    frames: int
+    frames_with_faces: int
+    faces: int
+    people: int
+    min_people: int
+    window: WindowSettings
+    tracking: TrackingSettings
+    origin: Origin
+    app_version: str
+    note: str = NOTE
+    score_low: float | None = None
+    score_high: float | None = None
+    note_on_score: str = ""
+
+    @property
+    def gauge(self) -> float | None:
+        """The score on the gauge's scale, 0 to 100."""
+        return gauge_of(self.score)
+
+    @property
+    def gauge_interval(self) -> tuple[float, float] | None:
+        """Both ends of the 90 % interval on the gauge's scale, or None."""
+        return gauge_interval_of(self.score_low, self.score_high)
+
+    @property
+    def headline(self) -> str:
+        """The verdict in a few words: `interested, gauge 61 of 100 (55 to 67)`."""
+        if self.gauge is None:
+            return self.verdict.value
+        interval = self.gauge_interval
+        ends = "" if interval is None else f" ({interval[0]:.0f} to {interval[1]:.0f})"
+        return f"{self.verdict.value}, gauge {self.gauge:.0f} of 100{ends}"
+
+    @property
+    def formula(self) -> str:
+        """How the score comes about, as a part of a sentence."""
+        return formula_of(self.window.strategy, self.origin.classes)
+
+    def to_json(self) -> str:
+        """Return it as indented JSON."""
+        return _SUMMARY.dump_json(self, indent=1).decode() + "\n"
+
+    @staticmethod
+    def from_json(text: str) -> Summary:
+        """Undo `to_json`.
+
+        Raises:
+            ValueError: It is something else.
+        """
+        return _SUMMARY.validate_json(text)
+
+
+_SUMMARY = TypeAdapter(Summary)
+
+
+def summarise(
+    task: Task, score: Score, *, origin: Origin, problems: tuple[str, ...], complete: bool
+) -> Summary:
+    """Put together what came of a task."""
+    mean, classes = score.mean_probabilities, score.classes
+    shares = None if mean is None else dict(zip(classes.names, mean.tolist(), strict=True))
+    return Summary(
+        recording=task.recording,
+        verdict=score.verdict,
+        score=score.score,
+        score_low=score.score_low,
+        score_high=score.score_high,
+        note_on_score=score.note or _note_on_network(task, score, origin),
+        positive_sum=float(score.sums[classes.is_positive].sum()),
+        negative_sum=float(score.sums[classes.is_negative].sum()),
+        mean_probabilities=shares,
+        parts=score.parts,
+        complete=complete,
+        problems=problems,
+        start_s=task.excerpt.start_s,
+        end_s=score.end_s,
+        frames=score.frame_count,
+        frames_with_faces=score.frames_with_faces,
+        faces=score.face_count,
+        people=score.people,
+        min_people=task.min_people,
+        window=task.settings.window,
+        tracking=task.settings.tracking,
+        origin=origin,
+        app_version=version("classroom-monitor"),
+    )
+
+
+def _note_on_network(task: Task, score: Score, origin: Origin) -> str:
+    """One line where shares of people rest on a network that does not say what it learnt from."""
+    if score.score_low is None or origin.classes.training_shares:
+        return ""
+    try:
+        return training_shares_missing(task.settings.emotion)
+    except EngineError:  # its folder is gone: readings can be scored again without it
+        return ""
+
+
+def origin_of(task: Task) -> Origin:
+    """What the readings of the task depend on.
+
+    Raises:
+        SourceNotFoundError: There is no such recording.
+        EngineError: The settings name no network.
+    """
+    try:
+        known = task.path.stat()
+    except OSError as error:
+        raise SourceNotFoundError(f"{task.recording}: {error.strerror}") from None
+    return Origin(
+        size_bytes=0 if task.path.is_dir() else known.st_size,
+        modified_at=datetime.fromtimestamp(known.st_mtime, UTC),
+        excerpt=task.excerpt,
+        detection=task.settings.detection,
+        emotion=task.settings.emotion,
+        classes=classes_of(task.settings.emotion),
+        network_sha256=network_sha256(task.settings.emotion),
+    )

@@ -1,0 +1,1 @@
+"""The annotated video: boxes, labels, gauge strip, blur, sound, H.264."""

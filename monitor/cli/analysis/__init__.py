@@ -1,0 +1,1 @@
+"""The commands on recordings: `analyze` and `rescore`."""

@@ -1,0 +1,97 @@
+"""What came of analysed recordings, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from monitor.analysis.results.summary import Summary
+from monitor.analysis.task import Task
+from monitor.store.files.export import NOTE
+from monitor.times import clock_text
+from monitor.types import State
+
+_STYLES = {State.INTERESTED: "green", State.BORED: "yellow", State.NO_DATA: "dim"}
+_MOST_PARTS = 20
+_MOST_NOTES = 5
+
+
+def print_results(finished: Mapping[Task, Summary]) -> None:
+    """Print one recording with its parts, or a table of several."""
+    console = Console(highlight=False, soft_wrap=True)
+    if len(finished) == 1:
+        for task, summary in finished.items():
+            _print_one(console, task, summary)
+    elif finished:
+        _print_table(console, finished)
+    _print_notes(finished)
+    if finished:
+        console.print(f"[dim]{NOTE[0].upper()}{NOTE[1:]}.[/dim]")
+
+
+def _print_one(console: Console, task: Task, summary: Summary) -> None:
+    unit = "person" if summary.people == 1 else "people"
+    console.print(
+        f"[bold]{escape(task.name)}: {summary.headline}[/bold] "
+        f"({summary.window.strategy}; {summary.frames} frames, {summary.frames_with_faces} with "
+        f"a face, up to {summary.people} {unit})"
+    )
+    console.print(
+        f"positive {summary.positive_sum:.2f}, negative {summary.negative_sum:.2f} "
+        "summed over all readings"
+    )
+    console.print(f"score: {summary.formula}")
+    for part in summary.parts[:_MOST_PARTS]:
+        style = _STYLES.get(part.state, "default")
+        time = f"{clock_text(part.start_s)} to {clock_text(part.end_s)}"
+        console.print(f"  {time}  [{style}]{part.state}[/{style}]")
+    if len(summary.parts) > _MOST_PARTS:
+        console.print(f"  ... {len(summary.parts) - _MOST_PARTS} more parts in summary.json")
+    console.print(f"Results in {escape(str(task.folder))}")
+
+
+def _print_table(console: Console, finished: Mapping[Task, Summary]) -> None:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("Recording")
+    for title in ("Length", "Gauge", "Interesting", "Boring", "No data"):
+        table.add_column(title, justify="right", no_wrap=True)
+    table.add_column("Verdict", no_wrap=True)
+    for task, summary in finished.items():
+        table.add_row(
+            escape(str(task.folder.name)),
+            clock_text(summary.end_s - summary.start_s),
+            _gauge(summary),
+            *(_time_in(summary, s) for s in (State.INTERESTED, State.BORED, State.NO_DATA)),
+            summary.verdict,
+        )
+    console.print(table)
+
+
+def _print_notes(finished: Mapping[Task, Summary]) -> None:
+    """Say on what a score rests where that is little, each line once."""
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    names: dict[str, list[str]] = {}
+    for task, summary in finished.items():
+        if summary.note_on_score:
+            names.setdefault(summary.note_on_score, []).append(task.folder.name)
+    for note, whose in list(names.items())[:_MOST_NOTES]:
+        on = ""
+        if len(finished) > 1:
+            on = f" on {whose[0] if len(whose) == 1 else f'{len(whose)} recordings'}"
+        console.print(f"[yellow]{escape(f'Note{on}: {note}')}[/yellow]")
+    if len(names) > _MOST_NOTES:
+        console.print(f"... {len(names) - _MOST_NOTES} more notes: note_on_score in summary.json")
+
+
+def _gauge(summary: Summary) -> str:
+    if summary.gauge is None:
+        return "-"
+    interval = summary.gauge_interval
+    return f"{summary.gauge:.0f}{'' if interval is None else ' ({:.0f}-{:.0f})'.format(*interval)}"
+
+
+def _time_in(summary: Summary, state: State) -> str:
+    return clock_text(sum(p.end_s - p.start_s for p in summary.parts if p.state is state))

@@ -1,0 +1,124 @@
+"""Analysis on the command line: progress while it runs, then what came of it."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import typer
+
+from monitor.analysis.batch.workers import Event, Failed, Finished, Progressed, Stopped, analyze_all
+from monitor.analysis.results.recordings_table import write_listing
+from monitor.analysis.results.summary import Summary
+from monitor.analysis.task import Task
+from monitor.cli.analysis.progress import Bars
+from monitor.cli.analysis.results_text import print_results
+from monitor.engine import threads_of
+from monitor.stopping import StopRequest
+
+
+class AnalysisRun:
+    """One call of the command.
+
+    Args:
+        tasks: What to analyse.
+        missing: What could not be found, a line each.
+        out: The folder of all results.
+        as_json: Print JSON instead of text.
+    """
+
+    def __init__(
+        self, tasks: Sequence[Task], missing: Sequence[str], out: Path, *, as_json: bool
+    ) -> None:
+        self._tasks = tasks
+        self._problems = list(missing)
+        self._out = out
+        self._as_json = as_json
+        self._finished: dict[Task, Summary] = {}
+        self._stop = StopRequest()
+
+    def run(self, *, processes: int | None, scheduler: str | None, display: bool) -> None:
+        """Analyse, and print what came of it.
+
+        Args:
+            processes: How many recordings at a time on this machine; None for all cores.
+            scheduler: Address of the Dask cluster that works instead.
+            display: Show the picture meanwhile, one recording at a time.
+
+        Raises:
+            typer.Exit: With 1 where something is missing from the results.
+        """
+        self._stop.stop_on_signals()
+        if self._tasks:
+            self._follow(self._events(processes, scheduler, display=display))
+        places = [task.folder for task in self._tasks]
+        in_order = sorted(self._finished.items(), key=lambda item: places.index(item[0].folder))
+        if not self._as_json:
+            print_results(dict(in_order))
+        if len(self._tasks) > 1:
+            write_listing(self._out, dict(in_order))
+        done = [summary for summary in self._finished.values() if summary.complete]
+        if self._stop.is_set() and len(done) < len(self._tasks):
+            self._problems.append(
+                f"stopped; what was read is in {self._out}. Go on with: {_command_to_go_on()}"
+            )
+        for problem in self._problems:
+            print(f"classroom-monitor: {problem}", file=sys.stderr)
+        if self._problems:
+            raise typer.Exit(1)
+
+    def _events(
+        self, processes: int | None, scheduler: str | None, *, display: bool
+    ) -> Iterator[Event]:
+        if display:
+            from monitor.ui.main.display import require_display
+
+            require_display()
+            from monitor.ui.analysis.window import show_analysis
+
+            return show_analysis(self._tasks, self._stop)
+        if scheduler is not None:
+            from monitor.analysis.batch.cluster import analyze_on_cluster
+
+            return analyze_on_cluster(self._tasks, scheduler, stop=self._stop.is_set)
+        cores = threads_of(self._tasks[0].settings.engine)
+        count = min(processes or cores, len(self._tasks))
+        return analyze_all(
+            self._tasks, processes=count, threads=max(1, cores // count), stop=self._stop.is_set
+        )
+
+    def _follow(self, events: Iterator[Event]) -> None:
+        with Bars(len(self._tasks)) as bars:
+            for event in events:
+                name = str(event.task.folder.relative_to(self._out))
+                match event:
+                    case Progressed():
+                        doing = "stopping" if self._stop.is_set() else event.doing
+                        bars.update(name, event.share, doing)
+                    case Finished():
+                        bars.finish(name)
+                        self._take(event.task, event.summary)
+                    case Failed():
+                        bars.finish(name)
+                        self._problems.append(event.reason)
+                    case Stopped():
+                        bars.finish(name)
+
+    def _take(self, task: Task, summary: Summary) -> None:
+        self._finished[task] = summary
+        self._problems += summary.problems
+        if not summary.faces:
+            self._problems.append(
+                f"{task.name}: no face was found; --min-face 16 looks for smaller ones"
+            )
+        if self._as_json:
+            told = {"folder": str(task.folder), **json.loads(summary.to_json())}
+            print(json.dumps(told), flush=True)
+
+
+def _command_to_go_on() -> str:
+    arguments = [argument for argument in sys.argv[1:] if argument not in ("--force", "--resume")]
+    return shlex.join(["classroom-monitor", *arguments, "--resume"])

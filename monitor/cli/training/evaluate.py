@@ -1,0 +1,199 @@
+"""`classroom-monitor evaluate`: how well a network reads labelled faces."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.box import SIMPLE
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from monitor.cli.options import AsJson, ConfigFile, Device, Threads
+from monitor.cli.training.rooms_table import mix_of, print_rooms
+from monitor.config import Settings, load_settings
+
+if TYPE_CHECKING:
+    from monitor.training.data.pictures import Cut
+    from monitor.training.evaluation.evaluate import Evaluation
+    from monitor.training.evaluation.measures import Figures
+
+
+_PEOPLE = 20
+
+
+def evaluate(
+    model: Annotated[
+        str,
+        typer.Argument(
+            metavar="MODEL",
+            help="'default', 'accurate', 'fer', an ONNX file that takes what the first two do, or "
+            "the folder of a network of your own.",
+            show_default=False,
+        ),
+    ],
+    data: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DATA",
+            help="npz file of FER2013 with the votes of FER+, or a CSV with the columns image "
+            "(relative to the CSV), label and, if there are any, split.",
+            show_default=False,
+        ),
+    ],
+    split: Annotated[
+        str | None,
+        typer.Option(
+            help="This part of the data; by default all but 'Training'.", show_default=False
+        ),
+    ] = None,
+    find_faces: Annotated[
+        bool,
+        typer.Option("--faces", help="Find the largest face of each picture of a CSV first."),
+    ] = False,
+    rooms: Annotated[
+        bool,
+        typer.Option(
+            "--rooms",
+            help="Put rooms of known mixes together from the faces, and measure what the gauge "
+            "says about them.",
+            rich_help_panel="Rooms",
+        ),
+    ] = False,
+    people: Annotated[
+        int, typer.Option(min=1, max=500, help="People in a room.", rich_help_panel="Rooms")
+    ] = _PEOPLE,
+    mix: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A mix of your own, as neutral=90,happy=5,sad=5; may be given several times.",
+            show_default=False,
+            rich_help_panel="Rooms",
+        ),
+    ] = None,
+    strategy: Annotated[
+        str | None,
+        typer.Option(
+            help="How a room's faces become its score; by default as the settings say.",
+            show_default=False,
+            rich_help_panel="Rooms",
+        ),
+    ] = None,
+    as_json: AsJson = False,
+    device: Device = None,
+    threads: Threads = None,
+    config: ConfigFile = None,
+) -> None:
+    """Compare what a network reads in labelled faces with their labels, at four sizes.
+
+    Smaller faces are made by averaging, and enlarged again. Faces without a label are left out,
+    and with --faces pictures without a face.
+
+    [bold]Examples:[/bold]
+
+      classroom-monitor evaluate default ferplus_trainval.npz
+
+      classroom-monitor evaluate fer faces.csv --json
+
+      classroom-monitor evaluate default ferplus_trainval.npz --rooms --people 30
+    """
+    from monitor.emotion import make_expression_network
+    from monitor.training.data.dataset import load_faces, without_training
+    from monitor.training.evaluation.evaluate import evaluate as compare
+    from monitor.training.evaluation.rooms import RoomsEvaluation, evaluate_rooms
+
+    if not rooms and (mix or strategy or people != _PEOPLE):
+        raise typer.BadParameter("--people, --mix and --strategy go with --rooms")
+    settings = load_settings(
+        config,
+        engine={"device": device, "threads": threads},
+        window={"strategy": strategy},
+    )
+    network = make_expression_network(model, settings.engine)
+    errors = Console(stderr=True)
+    with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bars:
+        reading = bars.add_task("reading the data", total=1.0)
+        faces = load_faces(
+            data,
+            lambda share: bars.update(reading, completed=share),
+            network.classes,
+            _face_cut(model, settings) if find_faces else None,
+        )
+        bars.update(reading, completed=1.0)
+        chosen = without_training(faces) if split is None else faces.part(split)
+        looking = bars.add_task(f"reading {len(chosen)} faces", total=1.0)
+
+        def tell(share: float) -> None:
+            bars.update(looking, completed=share)
+
+        result: Evaluation | RoomsEvaluation
+        if rooms:
+            mixes = [mix_of(text) for text in mix or []]
+            window = settings.window
+            result = evaluate_rooms(
+                network, chosen, window, people=people, mixes=mixes, progress=tell
+            )
+        else:
+            result = compare(network, chosen, tell)
+    if as_json:
+        print(json.dumps(asdict(result)))
+    elif isinstance(result, RoomsEvaluation):
+        print_rooms(result, network.classes)
+    else:
+        _print(result)
+
+
+def _face_cut(model: str, settings: Settings) -> Cut:
+    from monitor.detection import make_detector
+    from monitor.emotion import face_crop_of
+    from monitor.training.data.pictures import face_cut
+
+    return face_cut(make_detector(settings.detection, settings.engine), face_crop_of(model))
+
+
+def _print(result: Evaluation) -> None:
+    console = Console(highlight=False)
+    for name, by_size in result.figures.items():
+        console.print(_by_size(f"{result.model}: {name}", by_size))
+        largest = by_size[max(by_size)]
+        console.print(_by_class(largest))
+
+
+def _by_size(title: str, by_size: dict[int, Figures]) -> Table:
+    table = Table(title=title, title_justify="left", box=SIMPLE)
+    table.add_column("face")
+    for name in ("faces", "right", "pos/neg/neutral", "mean recall", "calibration error"):
+        table.add_column(name, justify="right")
+    for side_px, figures in by_size.items():
+        shares = (figures.accuracy, figures.polarity, figures.mean_recall)
+        table.add_row(
+            f"{side_px} px",
+            str(figures.count),
+            *map(_percent, shares),
+            f"{figures.calibration_error:.3f}",
+        )
+    return table
+
+
+def _by_class(figures: Figures) -> Table:
+    table = Table(
+        title="label (rows) and what was read (columns)",
+        title_justify="left",
+        box=SIMPLE,
+        padding=(0, 1, 0, 0),
+    )
+    table.add_column("")
+    for name in (*figures.recall, "found", "precise"):
+        table.add_column(name, justify="right")
+    for name, counts in zip(figures.recall, figures.confusion, strict=True):
+        rates = _percent(figures.recall[name]), _percent(figures.precision[name])
+        table.add_row(name, *map(str, counts), *rates)
+    return table
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.1%}"

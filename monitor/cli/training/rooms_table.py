@@ -1,0 +1,74 @@
+"""What `evaluate --rooms` was asked and found, as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+from rich.box import SIMPLE
+from rich.console import Console
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from monitor.classes import Classes
+    from monitor.training.evaluation.rooms import Mix, RoomFigures, RoomsEvaluation
+
+
+def mix_of(text: str) -> Mix:
+    """Return the mix that `neutral=90,happy=5,sad=5` names, as shares that sum to 1.
+
+    Raises:
+        typer.BadParameter: It is none.
+    """
+    shares: dict[str, float] = {}
+    for part in text.split(","):
+        name, _, number = (piece.strip() for piece in part.rpartition("="))
+        try:
+            shares[name] = float(number)
+        except ValueError:
+            raise typer.BadParameter(f"{part!r} is not CLASS=SHARE", param_hint="--mix") from None
+    total = sum(shares.values())
+    if not all(share >= 0.0 for share in shares.values()) or not 0.0 < total < float("inf"):
+        raise typer.BadParameter(f"{text!r} names no shares", param_hint="--mix")
+    return {name: share / total for name, share in shares.items()}
+
+
+def print_rooms(found: RoomsEvaluation, classes: Classes) -> None:
+    """Print a table for each size of the faces."""
+    console = Console(highlight=False)
+    people = found.rooms[0].people
+    for side_px in sorted({rooms.side_px for rooms in found.rooms}, reverse=True):
+        table = Table(
+            title=f"{found.model}, {found.strategy}: rooms of {people} people, {side_px} px",
+            title_justify="left",
+            box=SIMPLE,
+            padding=(0, 1, 0, 0),
+        )
+        table.add_column("+/0/-")
+        for name in ("bored", "neutral", "interested", "error", "bias", "holds", "width"):
+            table.add_column(name, justify="right", no_wrap=True)
+        for rooms in found.rooms:
+            if rooms.side_px == side_px:
+                table.add_row(*_cells(rooms, classes))
+        console.print(table)
+    console.print(
+        "+/0/-: positive, neither and negative people in 100; error, bias: of the score against\n"
+        "P - N of each room's own people; holds, width: of the 90 % interval"
+    )
+    for line in found.left_out:
+        console.print(f"left out: {line}")
+
+
+def _cells(rooms: RoomFigures, classes: Classes) -> list[str]:
+    signs = dict(zip(classes.names, classes.counts_as.tolist(), strict=True))
+    shares = (
+        sum(share for name, share in rooms.mix.items() if signs[name] == sign)
+        for sign in (1, 0, -1)
+    )
+    states = (rooms.bored, rooms.neutral, rooms.interested)
+    numbers = (rooms.error, rooms.bias, rooms.interval_holds, rooms.interval_width)
+    return [
+        "/".join(f"{100 * share:.0f}" for share in shares),
+        *(f"{share:.1%}" for share in states),
+        *("-" if one is None else f"{one:.3f}" for one in numbers),
+    ]

@@ -1,0 +1,78 @@
+"""`classroom-monitor train-verdicts`: a gauge learnt from what was said about sessions."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from monitor.cli.options import ConfigFile
+from monitor.cli.sessions.shared import StoreUrl
+from monitor.config import load_settings
+
+
+def train_verdicts(
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="DIR", help="Folder for what is learnt.")
+    ],
+    interesting: Annotated[
+        str, typer.Option(metavar="NAME,...", help="Names of parts that were interesting.")
+    ] = "interesting",
+    boring: Annotated[
+        str, typer.Option(metavar="NAME,...", help="Names of parts that were boring.")
+    ] = "boring",
+    course: Annotated[str, typer.Option(help="Sessions of this course alone.")] = "",
+    room: Annotated[str, typer.Option(help="Sessions of this room alone.")] = "",
+    force: Annotated[bool, typer.Option("--force", help="Replace what is in DIR.")] = False,
+    store: StoreUrl = "",
+    config: ConfigFile = None,
+) -> None:
+    """Learn interesting from boring by the room's own verdicts (needs scikit-learn to train).
+
+    Agreeing and disagreeing with the gauge are verdicts, and so are parts whose markers are named
+    so. It is tested on sessions that it has not seen, and refused where it is no better than
+    guessing.
+
+    [bold]Examples:[/bold]
+
+      classroom-monitor train-verdicts --out room
+
+      classroom-monitor train-verdicts --out room --interesting demo,quiz --boring theory
+
+      classroom-monitor live --strategy verdicts --model room
+    """
+    from monitor.cli.training.verdicts_run import learn
+    from monitor.store import SessionStore
+
+    settings = load_settings(config)
+    fit, classes, left_out = learn(
+        SessionStore(store or settings.session.store),
+        Path(os.path.normpath(out)),
+        interesting=interesting.split(","),
+        boring=boring.split(","),
+        course=course,
+        room=room,
+        force=force,
+    )
+    console = Console(highlight=False, soft_wrap=True)
+    low, high = fit.interval
+    console.print(
+        f"On sessions that it had not seen it gets {fit.right} of {fit.count} windows right "
+        f"({100 * fit.right / fit.count:.0f} %, 95 % interval {100 * low:.0f} to {100 * high:.0f} "
+        f"%); always the commoner verdict gets {fit.majority}. {fit.sessions} sessions, "
+        f"calibration error {fit.calibration_error:.2f}."
+    )
+    if left_out:
+        console.print(
+            f"{left_out} sessions were left out: read by another network, with other windows, or "
+            f"of other classes than {escape(', '.join(classes))}"
+        )
+    folder = escape(str(out))
+    if fit.refusal:
+        console.print(f"{folder} may not be used: {fit.refusal}")
+    else:
+        console.print(f"Use it: classroom-monitor live --strategy verdicts --model {folder}")

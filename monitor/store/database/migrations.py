@@ -1,0 +1,85 @@
+"""From the tables of an older version to those of today, forward only.
+
+All steps of a log run in one transaction, so that it is of the old format or of the new
+one, whatever happens on the way (docs/decisions/log-format.md).
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, inspect, select, text, update
+
+from monitor.errors import StoreError
+from monitor.store.database.database import Database
+from monitor.store.database.schema import SCHEMA_VERSION, metadata, schema_version
+
+# By the version that they start from. A step is never changed once it was released: it
+# speaks of the tables of its time, not of those in `schema`.
+_STEPS: dict[int, tuple[str, ...]] = {
+    1: (
+        "ALTER TABLE sessions ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE sessions ADD COLUMN room TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE sessions ADD COLUMN course TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE sessions ADD COLUMN consent_note TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE events ADD COLUMN gauge DOUBLE PRECISION",
+    ),
+    2: (
+        "ALTER TABLE sessions ADD COLUMN classes JSON",
+        "ALTER TABLE windows ADD COLUMN mix JSON",
+        "ALTER TABLE readings ADD COLUMN mix JSON",
+    ),
+    3: (
+        "ALTER TABLE windows ADD COLUMN score_low DOUBLE PRECISION",
+        "ALTER TABLE windows ADD COLUMN score_high DOUBLE PRECISION",
+    ),
+}
+
+
+def migrate(database: Database) -> bool:
+    """Bring the tables up to date; False where there are none.
+
+    Raises:
+        StoreError: The database belongs to another program or a newer version of this one.
+    """
+    with database.reading.begin() as connection:
+        version = _version(connection, database.name)
+    if version is None or version == SCHEMA_VERSION:
+        return version is not None
+    with database.writing.connect() as connection, connection.begin() as change:
+        database.hold_tables(connection)
+        # Another program may have been faster.
+        version = _version(connection, database.name) or SCHEMA_VERSION
+        if version < SCHEMA_VERSION:
+            with database.backed_up(version):
+                for step in range(version, SCHEMA_VERSION):
+                    for statement in _STEPS[step]:
+                        connection.execute(text(statement))
+                connection.execute(update(schema_version).values(version=SCHEMA_VERSION))
+                change.commit()
+    return True
+
+
+def create_or_migrate(database: Database) -> None:
+    """Make the tables in an empty database; bring those of an older version up to date."""
+    if migrate(database):
+        return
+    with database.writing.begin() as connection:
+        database.hold_tables(connection)
+        if _version(connection, database.name) is None:
+            metadata.create_all(connection)
+            connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))
+
+
+def _version(connection: Connection, name: str) -> int | None:
+    """The version of the tables; None for an empty database."""
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return None
+    if schema_version.name not in tables:
+        raise StoreError(f"{name} is a database of another program: name another one")
+    version: int | None = connection.scalar(select(schema_version.c.version))
+    if version is None or version > SCHEMA_VERSION:
+        raise StoreError(
+            f"the session log {name} was written by a newer Classroom Monitor"
+            f" (format {version}, this one knows {SCHEMA_VERSION}): update the program"
+        )
+    return version

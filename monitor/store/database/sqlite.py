@@ -1,0 +1,184 @@
+"""A log in an SQLite file: its pragmas, its copies, its compaction."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from glob import escape
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+
+from monitor.errors import StoreError
+from monitor.store.database import lock_files
+from monitor.store.database.sqlite_errors import error_kind, file_errors
+
+# Why these: docs/decisions/log-survival.md
+_PRAGMAS = (
+    "synchronous = FULL",  # a committed row survives a power cut
+    "foreign_keys = ON",
+    "secure_delete = ON",  # what is deleted is overwritten, not only forgotten
+    "temp_store = MEMORY",  # no copy of the log in the system's temporary folder
+)
+
+
+class SqliteFile:
+    """The `Database` that is a file.
+
+    Connections are opened only when asked for and none is kept: a file that nobody writes
+    can be copied or moved away.
+    """
+
+    def __init__(self, path: Path, busy_timeout_s: float) -> None:
+        self.path = path
+        self.name = str(path)
+        self.reading = _make_engine(path, busy_timeout_s)
+        # A transaction that reads first and writes later fails where another one wrote in
+        # between, so one that writes takes the write lock at once.
+        self.writing: Engine = self.reading.execution_options(sqlite_begin="IMMEDIATE")
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The log, what SQLite keeps beside it, and copies of older formats."""
+        own = [self.path, self._beside("-wal"), self._beside("-shm")]
+        return (*(file for file in own if file.exists()), *self._backups())
+
+    def exists(self) -> bool:
+        """Whether the file is there."""
+        return self.path.exists()
+
+    def prepare(self) -> None:
+        """Make the folder. Only its owner looks into one that is made here."""
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    @contextmanager
+    def errors(self) -> Iterator[None]:
+        """Turn what SQLite or the system says into a line for the user."""
+        with file_errors(self.path):
+            yield
+
+    def hold_tables(self, connection: Connection) -> None:
+        """Nothing to do: a transaction of `writing` holds the whole file."""
+
+    @contextmanager
+    def backed_up(self, version: int) -> Iterator[None]:
+        """Copy the log beside itself, as it was before the running transaction."""
+        copy = self._new_backup(version)
+        part = copy.with_name(f"{copy.name}.part")
+        try:
+            with closing(sqlite3.connect(self.path)) as log, closing(sqlite3.connect(part)) as to:
+                log.backup(to)
+                to.execute("PRAGMA journal_mode = DELETE")  # one file, without any beside it
+            shutil.copymode(self.path, part)
+            part.replace(copy)
+            yield
+        except BaseException:
+            copy.unlink(missing_ok=True)
+            raise
+        finally:
+            part.unlink(missing_ok=True)
+
+    def compact(self) -> None:
+        """Rebuild the file without what was deleted, and empty the write-ahead log.
+
+        Copies of older formats go too: they hold what was deleted.
+
+        Raises:
+            StoreError: Another program is reading the log, so that old pages had to stay.
+        """
+        for copy in self._backups():
+            copy.unlink()
+        with closing(self.reading.raw_connection()) as connection:
+            cursor = connection.cursor()
+            cursor.execute("VACUUM")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_emptied = cursor.fetchall()[0][0] == 0
+        if not is_emptied:
+            raise StoreError(
+                f"session log {self.path}: deleted, but another program is still reading the"
+                " file: close it so that the traces go too"
+            )
+
+    def lock(self, connection: Connection, session_id: str) -> lock_files.FileLock:  # noqa: ARG002
+        """Take the lock of a session by its lock file."""
+        return lock_files.FileLock(self.path, session_id)
+
+    def is_running(self, connection: Connection, session_id: str) -> bool:  # noqa: ARG002
+        """Whether a running program holds the session's lock file."""
+        return lock_files.is_locked(self.path, session_id)
+
+    def forget(self, session_id: str) -> None:
+        """Remove the lock file that an interrupted session left behind."""
+        lock_files.remove(self.path, session_id)
+
+    def _beside(self, ending: str) -> Path:
+        return self.path.with_name(self.path.name + ending)
+
+    def _backups(self) -> list[Path]:
+        # With parts that a program left when it was killed.
+        return sorted(self.path.parent.glob(f"{escape(self.path.stem)}-format-*-backup*"))
+
+    def _new_backup(self, version: int) -> Path:
+        stem, number = f"{self.path.stem}-format-{version}-backup", 1
+        copy = self.path.with_stem(stem)
+        while copy.exists():
+            number += 1
+            copy = self.path.with_stem(f"{stem}-{number}")
+        return copy
+
+
+def _make_engine(path: Path, busy_timeout_s: float) -> Engine:
+    engine = create_engine(
+        "sqlite://", creator=partial(_connect, path, busy_timeout_s), poolclass=NullPool
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _connect(path: Path, busy_timeout_s: float) -> sqlite3.Connection:
+    """Open the file as the log needs it; one in a read-only folder to be read only."""
+    # Python's module would begin transactions by its own rules, none of them before a read.
+    connect = partial(
+        sqlite3.connect, timeout=busy_timeout_s, isolation_level=None, check_same_thread=False
+    )
+    connection = connect(path)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        _use_write_ahead_log(connection, time.monotonic() + busy_timeout_s)
+    except sqlite3.OperationalError as error:
+        connection.close()
+        # Without a write-ahead log nobody writes, and none can be made here.
+        is_still = path.exists() and not path.with_name(f"{path.name}-wal").exists()
+        if (
+            error_kind(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
+            or not is_still
+        ):
+            raise
+        return connect(f"{path.as_uri()}?immutable=1", uri=True)
+    return connection
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection, deadline_s: float) -> None:
+    """Let readers read while the writer writes.
+
+    SQLite does not wait here by itself where several programs make the file at once.
+    """
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error_kind(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline_s:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
+def _begin(connection: Connection) -> None:
+    mode = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
+    connection.exec_driver_sql(f"BEGIN {mode}")

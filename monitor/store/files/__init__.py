@@ -1,0 +1,1 @@
+"""Sessions as files: exports, and imports that are not trusted."""

@@ -1,0 +1,160 @@
+"""Files that leave the program: CSV, JSON and Parquet.
+
+Each says that it is not for grading or discipline (docs/decisions/export-files.md).
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from monitor.errors import StoreError
+from monitor.store.database.schema import SCHEMA_VERSION
+from monitor.store.record import SessionRecord
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NOTE = "not for grading or discipline"
+
+ExportFormat = Literal["csv", "json", "parquet"]
+
+_FORMATS: Mapping[str, ExportFormat] = {".csv": "csv", ".json": "json", ".parquet": "parquet"}
+
+
+@dataclass(frozen=True)
+class SessionTables:
+    """All that is stored of one session; `readings` is None where none were kept."""
+
+    record: SessionRecord
+    windows: pd.DataFrame
+    events: pd.DataFrame
+    readings: pd.DataFrame | None
+
+
+def format_of(path: Path) -> ExportFormat:
+    """The format that the file's suffix names.
+
+    Raises:
+        StoreError: It names none.
+    """
+    try:
+        return _FORMATS[path.suffix.lower()]
+    except KeyError:
+        raise StoreError(f"{path}: end the name in .csv, .json or .parquet") from None
+
+
+def export_session(
+    session: SessionTables, path: Path, export_format: ExportFormat, *, overwrite: bool
+) -> tuple[Path, ...]:
+    """Write the session to `path`, tables of a kind of their own beside it; return the files.
+
+    JSON holds everything in one file. CSV and Parquet hold one table each: the windows in
+    `path`, and beside it `NAME-events` and, where kept, `NAME-readings`. What is known of the
+    session itself is in Parquet's metadata, and beside a CSV file in `NAME-session.json`. A
+    file appears complete or not at all.
+
+    Raises:
+        StoreError: A file is already there and `overwrite` is false, or cannot be written.
+    """
+    if export_format == "json":
+        return _write_all({path: partial(_write_json, session)}, overwrite=overwrite)
+
+    write_table = _write_csv if export_format == "csv" else _write_parquet
+    tables = {
+        path: session.windows,
+        file_beside(path, "events"): session.events,
+        file_beside(path, "readings"): session.readings,
+    }
+    writers: dict[Path, Callable[[Path], None] | None] = {
+        file: None if table is None else partial(write_table, session.record, table)
+        for file, table in tables.items()
+    }
+    if export_format == "csv":
+        writers[session_file(path)] = partial(_write_document, _about(session.record))
+    return _write_all(writers, overwrite=overwrite)
+
+
+def plain_rows(table: pd.DataFrame) -> list[dict[Hashable, Any]]:
+    """The rows as plain values for JSON: missing is None, and no digit is lost."""
+    known = table.astype(object)
+    return known.where(known.notna(), None).to_dict("records")
+
+
+def file_beside(path: Path, table: str) -> Path:
+    """Where a table lies whose windows are in `path`."""
+    return path.with_name(f"{path.stem}-{table}{path.suffix}")
+
+
+def session_file(path: Path) -> Path:
+    """Where a session's own values lie whose windows are in the CSV file `path`."""
+    return path.with_name(f"{path.stem}-session.json")
+
+
+def _about(record: SessionRecord) -> dict[str, object]:
+    return {"note": NOTE, "format": SCHEMA_VERSION, "session": record.as_dict()}
+
+
+def _write_json(session: SessionTables, path: Path) -> None:
+    document = _about(session.record) | {
+        "windows": plain_rows(session.windows),
+        "events": plain_rows(session.events),
+    }
+    if session.readings is not None:
+        document["readings"] = plain_rows(session.readings)
+    _write_document(document, path)
+
+
+def _write_document(document: Mapping[str, object], path: Path) -> None:
+    path.write_text(json.dumps(document, indent=1, allow_nan=False) + "\n", encoding="utf-8")
+
+
+def _write_csv(_record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
+    # As a column, since a comment line would be taken for the header by most readers.
+    # With this end of line, a lone carriage return in a note is put in quotes too.
+    table.assign(note=NOTE).to_csv(path, index=False, encoding="utf-8", lineterminator="\r\n")
+
+
+def _write_parquet(record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
+    import pyarrow as pa  # type: ignore[import-untyped]
+    import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
+    arrow = pa.Table.from_pandas(table, preserve_index=False)
+    about = {
+        name: value if isinstance(value, str) else json.dumps(value, allow_nan=False)
+        for name, value in _about(record).items()
+    }
+    pq.write_table(arrow.replace_schema_metadata({**(arrow.schema.metadata or {}), **about}), path)
+
+
+def _write_all(
+    writers: Mapping[Path, Callable[[Path], None] | None], *, overwrite: bool
+) -> tuple[Path, ...]:
+    """Write each file by its writer; where that is None, no older file may stay."""
+    there = [path for path in writers if path.exists()]
+    if there and not overwrite:
+        raise StoreError(f"{there[0]} is already there: name another file, or use --force")
+    mark = secrets.token_hex(4)
+    parts: dict[Path, Path] = {}
+    try:
+        for path, write in writers.items():
+            if write is not None:
+                parts[path] = path.with_name(f".{path.name}.{mark}.part")
+                write(parts[path])
+        for path in writers.keys() - parts.keys():
+            path.unlink(missing_ok=True)
+        for path, part in parts.items():
+            part.replace(path)
+    except OSError as error:
+        raise StoreError(
+            f"{next(iter(writers))}: cannot be written: {error.strerror or error}"
+        ) from error
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+    return tuple(parts)

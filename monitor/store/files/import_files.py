@@ -1,0 +1,153 @@
+"""Reads the files that `export` writes, one row after another, without trusting them."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from monitor.errors import StoreError
+from monitor.store.files.export import NOTE, ExportFormat, file_beside, format_of, session_file
+
+_ROWS_AT_ONCE = 5_000
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """Rows of an export as they were found.
+
+    Attributes:
+        origin: The file, and where it holds several tables, the table; for messages.
+        first_row: What the user counts the first of the rows as.
+        rows: The rows by column name; reading them may raise a `StoreError`.
+    """
+
+    origin: str
+    first_row: int
+    rows: Iterable[Mapping[str, object]]
+
+
+@dataclass(frozen=True)
+class RawSession:
+    """An export as it was found.
+
+    Attributes:
+        origin: The file that holds `values`.
+        values: The session's own values; `format` is the version of the tables.
+        tables: By name; those that are not there are left out.
+    """
+
+    origin: Path
+    values: Mapping[str, object]
+    tables: Mapping[str, RawTable]
+
+
+def read_export(path: Path) -> RawSession:
+    """Open an export; its format is told by the suffix, as when it was written.
+
+    Raises:
+        StoreError: A file of it is missing, or cannot be read.
+    """
+    readers: Mapping[ExportFormat, Callable[[Path], RawSession]] = {
+        "csv": _read_csv_files,
+        "json": _read_json,
+        "parquet": _read_parquet_files,
+    }
+    read = readers[format_of(path)]
+    if not path.is_file():
+        raise StoreError(f"{path}: no such file")
+    return read(path)
+
+
+def _read_json(path: Path) -> RawSession:
+    document, values = _read_document(path)
+    tables = {}
+    for name in ("windows", "events", "readings"):
+        rows = document.get(name)
+        if isinstance(rows, list):
+            tables[name] = RawTable(f"{path}: {name}", 1, rows)
+    return RawSession(path, values, tables)
+
+
+def _read_csv_files(path: Path) -> RawSession:
+    about = session_file(path)
+    if not about.is_file():
+        raise StoreError(
+            f"{path}: {about.name} is missing beside it: name the file of the windows, and keep"
+            " the files of an export together"
+        )
+    _, values = _read_document(about)
+    # The header counts as a row, as in a spreadsheet.
+    return RawSession(about, values, _tables(path, 2, _csv_rows))
+
+
+def _read_parquet_files(path: Path) -> RawSession:
+    import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
+    with _told(path):
+        about = pq.read_schema(path).metadata or {}
+        values = json.loads(about.get(b"session", b"null"))
+        version = json.loads(about.get(b"format", b"1"))
+    return RawSession(path, _session_of(path, values, version), _tables(path, 1, _parquet_rows))
+
+
+def _tables(
+    path: Path, first_row: int, read: Callable[[Path], Iterator[Mapping[str, object]]]
+) -> dict[str, RawTable]:
+    files = {"windows": path} | {
+        name: file for name in ("events", "readings") if (file := file_beside(path, name)).exists()
+    }
+    return {name: RawTable(str(file), first_row, read(file)) for name, file in files.items()}
+
+
+def _read_document(path: Path) -> tuple[dict[str, Any], dict[str, object]]:
+    with _told(path):
+        document = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(document, dict):
+        raise _no_session(path)
+    return document, _session_of(path, document.get("session"), document.get("format", 1))
+
+
+def _session_of(path: Path, values: object, version: object) -> dict[str, object]:
+    if not isinstance(values, dict):
+        raise _no_session(path)
+    return {**values, "format": version}
+
+
+def _csv_rows(path: Path) -> Iterator[Mapping[str, object]]:
+    with _told(path), path.open(encoding="utf-8", newline="") as file:
+        for number, row in enumerate(csv.DictReader(file), start=2):
+            # The last column shows that the row is complete.
+            if row.pop("note", None) != NOTE:
+                raise StoreError(f"{path}: row {number} is cut short or has a cell too many")
+            yield row
+
+
+def _parquet_rows(path: Path) -> Iterator[Mapping[str, object]]:
+    import pyarrow.parquet as pq
+
+    with _told(path), pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(_ROWS_AT_ONCE):
+            yield from batch.to_pylist()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what is wrong with a file into a line for the user."""
+    from pyarrow import ArrowException
+
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except (ValueError, csv.Error, ArrowException) as error:  # of JSON and UTF-8 too
+        reason = str(error).partition("\n")[0]
+        raise StoreError(f"{path}: damaged, export the session again ({reason})") from error
+
+
+def _no_session(path: Path) -> StoreError:
+    return StoreError(f"{path}: holds no session that Classroom Monitor exported")

@@ -1,0 +1,205 @@
+"""Checks that what comes from outside can be kept in the log.
+
+The columns and their kinds are those of the tables; what a value may be is added here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    create_model,
+)
+from sqlalchemy import Column, Double, Integer, Table
+
+from monitor.classes import Classes
+from monitor.errors import StoreError
+from monitor.store.database.schema import (
+    MIX,
+    SCHEMA_VERSION,
+    EventKind,
+    has_own_columns,
+    visible_columns,
+    windows,
+)
+from monitor.store.files.import_files import RawSession, RawTable
+from monitor.store.ids import checked_id
+from monitor.store.record import SessionState
+from monitor.types import EMOTIONS, EXPRESSIONS, State
+
+Row = dict[str, Any]
+
+# Means of float32 numbers may pass their bounds by a hair.
+_Share = Annotated[float, Field(ge=-0.001, le=1.001)]
+_Count = Annotated[int, Field(ge=0)]
+
+_KINDS: Mapping[str, Any] = {
+    "frames": _Count,
+    "people": _Count,
+    "seen": _Count,
+    "coverage": _Share,
+    **dict.fromkeys(EMOTIONS, _Share),
+    **dict.fromkeys(
+        ("score", "score_low", "score_high"), Annotated[float, Field(ge=-1.001, le=1.001)]
+    ),
+    "gauge": Annotated[float, Field(ge=-0.1, le=100.1)],
+    "state": State,
+    "kind": EventKind,
+    MIX: dict[str, _Share],
+}
+
+_ADDED_LATER = {"gauge": None, "score_low": None, "score_high": None}
+"""Columns that exports of earlier versions do not have, with what they hold then."""
+
+_STRICT = ConfigDict(extra="forbid", allow_inf_nan=False, use_enum_values=True)
+
+
+def _as_classes(value: object) -> object:
+    return Classes.from_dict(value) if isinstance(value, dict) else value
+
+
+class ExportedSession(BaseModel):
+    """A session's own values in an export, without those that follow from its rows."""
+
+    model_config = ConfigDict(extra="ignore", allow_inf_nan=False)
+
+    id: Annotated[str, AfterValidator(checked_id)]
+    state: SessionState
+    started_at: AwareDatetime
+    ended_at: AwareDatetime | None
+    length_s: Annotated[float, Field(ge=0.0)]
+    source: str
+    model: str
+    strategy: str
+    min_people: Annotated[int, Field(ge=1)]
+    per_person: bool
+    settings: dict[str, Any]
+    app_version: str
+    title: str = ""
+    room: str = ""
+    course: str = ""
+    consent_note: str = ""
+    classes: Annotated[Classes, BeforeValidator(_as_classes)] = EXPRESSIONS
+    window_count: int
+
+    def row(self) -> Row:
+        """The session's row. One that was exported while it ran counts as interrupted."""
+        values = self.model_dump(exclude={"state", "length_s", "window_count", "classes"})
+        ended_at = self.ended_at or self.started_at + timedelta(seconds=self.length_s)
+        interrupted = self.state is not SessionState.ENDED
+        classes = None if self.classes == EXPRESSIONS else self.classes.as_dict()
+        return {**values, "ended_at": ended_at, "interrupted": interrupted, "classes": classes}
+
+
+def checked_session(raw: RawSession) -> ExportedSession:
+    """The session's own values, if they can be.
+
+    Raises:
+        StoreError: They cannot, or a table is missing or there without reason.
+    """
+    version = raw.values.get("format")
+    if isinstance(version, int) and version > SCHEMA_VERSION:
+        raise StoreError(
+            f"{raw.origin}: written by a newer Classroom Monitor (format {version}, this one"
+            f" knows {SCHEMA_VERSION}): update the program"
+        )
+    try:
+        session = ExportedSession.model_validate(raw.values)
+    except ValidationError as error:
+        raise StoreError(f"{raw.origin}: session: {_first_fault(error)}") from error
+    wanted = {"windows", "events"} | ({"readings"} if session.per_person else set())
+    for table in sorted(wanted ^ raw.tables.keys()):
+        what = "is missing" if table in wanted else "is there, but the session kept none"
+        raise StoreError(f"{raw.origin}: the table of {table} {what}: export the session again")
+    return session
+
+
+def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Iterator[Row]:
+    """The rows of a table, each if it can be.
+
+    Raises:
+        StoreError: One of them cannot; the message has its number.
+    """
+    model = _row_model(table, session.classes)
+    count = 0
+    for count, values in enumerate(raw.rows, start=1):
+        where = f"{raw.origin}: row {raw.first_row + count - 1}"
+        try:
+            row = dict(model.model_validate(_with_mix(values, model, session.classes)))
+        except ValidationError as error:
+            raise StoreError(f"{where}: {_first_fault(error)}") from error
+        except StoreError as error:
+            raise StoreError(f"{where}: {error}") from None
+        if table is windows and (fault := _window_fault(row, session)):
+            raise StoreError(f"{where}: {fault}")
+        yield row
+    if table is windows and count != session.window_count:
+        raise StoreError(
+            f"{raw.origin}: {count} rows, but the session has {session.window_count}: export it"
+            " again"
+        )
+
+
+def _row_model(table: Table, classes: Classes) -> type[BaseModel]:
+    fields: dict[str, Any] = {
+        column.name: (_kind(column), _ADDED_LATER.get(column.name, ...))
+        for column in visible_columns(table, classes)
+    }
+    return create_model(table.name, __config__=_STRICT, **fields)
+
+
+def _kind(column: Column[object]) -> object:
+    by_type = float if isinstance(column.type, Double) else str
+    kind = _KINDS.get(column.name, int if isinstance(column.type, Integer) else by_type)
+    # An empty cell of a CSV file.
+    empty = BeforeValidator(lambda value: None if value == "" else value)
+    return Annotated[kind | None, empty] if column.nullable else kind
+
+
+def _with_mix(
+    values: Mapping[str, object], model: type[BaseModel], classes: Classes
+) -> Mapping[str, object]:
+    """Put the classes that have no column of their own into `mix`, which others may not have."""
+    if MIX not in model.model_fields:
+        return values
+    others = {column: value for column, value in values.items() if column not in classes.names}
+    if missing := [name for name in classes.names if name not in values]:
+        raise StoreError(f"{missing[0]}: the column is missing")
+    shares = {name: values[name] for name in classes.names}
+    known = any(share not in (None, "") for share in shares.values())
+    return {**others, MIX: shares if known else None}
+
+
+def _window_fault(row: Row, session: ExportedSession) -> str:
+    names = EMOTIONS if has_own_columns(session.classes) else (MIX,)
+    results = [row["score"], *(row[name] for name in names)]
+    min_people = session.min_people
+    has_none = row["state"] == State.NO_DATA
+    if any((result is None) != has_none for result in results):
+        return "a window has a score, a mix and a state, or none of them"
+    low, score, high = row["score_low"], row["score"], row["score_high"]
+    if (low is None) != (high is None) or (
+        low is not None and (score is None or not low <= score <= high)
+    ):
+        return "a score lies within its interval, which has two ends"
+    if not has_none and row["people"] < min_people:
+        return (
+            f"shows the result of {row['people']} people, fewer than the session's minimum of"
+            f" {min_people}"
+        )
+    return "" if row["end_s"] >= row["start_s"] else "the window ends before it begins"
+
+
+def _first_fault(error: ValidationError) -> str:
+    first = error.errors(include_url=False)[0]
+    where = ".".join(str(part) for part in first["loc"])
+    return f"{where}: {first['msg']}"

@@ -1,0 +1,162 @@
+"""What a report of a training says, in words: the same for every kind of file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.intervals import wilson_interval
+from monitor.training.classifier.job import View
+from monitor.training.data.labels import rows_in_words
+from monitor.training.evaluation.measures import majority_share
+
+if TYPE_CHECKING:
+    from monitor.training.classifier.train_classifier import TrainedClassifier
+
+MOST_MISTAKES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class ClassLine:
+    """A row of the table of classes.
+
+    Attributes:
+        name: The class.
+        counts: As what the gauge counts it.
+        pictures: How many of the test show it.
+        found: Share of those that are read so.
+        precise: Share of what is read so that is so.
+    """
+
+    name: str
+    counts: str
+    pictures: int
+    found: str
+    precise: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mistake:
+    """A picture of the test that was read wrongly.
+
+    Attributes:
+        image: (side, side) uint8 grey, as the network saw it.
+        row: Its row in the CSV.
+        label: What the CSV says.
+        read: What the network says.
+        share: How sure it is, 0..1.
+    """
+
+    image: NDArray[np.uint8]
+    row: int
+    label: str
+    read: str
+    share: float
+
+
+def accuracy_in_words(trained: TrainedClassifier) -> str:
+    """Return e.g. '84 % right (95 % interval 76 to 90 %), guessing always 'calm' 40 %'."""
+    figures = trained.figures
+    labels = trained.examples.labels[trained.parts.test]
+    low, high = wilson_interval(round(figures.accuracy * figures.count), figures.count) or (0, 1)
+    common = trained.examples.classes.names[int(np.bincount(labels).argmax())]
+    return (
+        f"{100 * figures.accuracy:.0f} % of {figures.count} test pictures right (95 % interval "
+        f"{100 * low:.0f} to {100 * high:.0f} %); saying {common!r} always gets "
+        f"{100 * majority_share(labels):.0f} %"
+    )
+
+
+def class_lines(trained: TrainedClassifier) -> list[ClassLine]:
+    """Return the table of classes."""
+    classes, figures = trained.examples.classes, trained.figures
+    totals = np.sum(figures.confusion, axis=1)
+    return [
+        ClassLine(
+            name,
+            _counts_as(trained, place),
+            int(totals[place]),
+            _share(figures.recall[name]),
+            _share(figures.precision[name]),
+        )
+        for place, name in enumerate(classes.names)
+    ]
+
+
+def mistakes(trained: TrainedClassifier) -> list[Mistake]:
+    """Return the test's pictures that were read wrongly, the surest first."""
+    labels = trained.examples.labels[trained.parts.test]
+    read = trained.probabilities.argmax(axis=1)
+    sure = trained.probabilities.max(axis=1)
+    wrong = np.flatnonzero(read != labels)
+    names = trained.examples.classes.names
+    chosen = wrong[np.argsort(-sure[wrong], kind="stable")][:MOST_MISTAKES]
+    places = trained.parts.test[chosen]
+    return [
+        Mistake(
+            trained.examples.images[place],
+            trained.examples.rows[place].row,
+            names[labels[one]],
+            names[read[one]],
+            float(sure[one]),
+        )
+        for one, place in zip(chosen.tolist(), places.tolist(), strict=True)
+    ]
+
+
+def notes(trained: TrainedClassifier) -> Iterator[str]:
+    """Yield what there is to say about how the figures came about, a sentence or two each."""
+    job, parts, rows = trained.job, trained.parts, trained.examples.rows
+    yield (
+        f"Trained from '{job.base}' on {job.view.value} of {job.table.name}: "
+        f"{len(parts.training)} pictures to learn from, {len(parts.validation)} to watch the "
+        f"training by, {len(parts.test)} to test. The figures are of these last, which were "
+        "looked at once."
+    )
+    people = {row.person for row in rows} - {""}
+    if people:
+        yield (
+            f"{len(people)} people, each in one of the three parts alone. The interval takes the "
+            "pictures as independent; those of a person are not, so it is wider in truth."
+        )
+    else:
+        yield (
+            "The CSV has no column 'person': if somebody is on several pictures, they were both "
+            "learnt from and tested with, and the figures are too good."
+        )
+    if trained.best_epoch:
+        yield (
+            f"{trained.epochs} epochs; the network of epoch {trained.best_epoch}, the best on the "
+            "pictures that the training was watched by, is kept."
+        )
+    else:
+        yield (
+            f"{trained.epochs} epochs of training all of the network made it no better: the base "
+            "with a new last layer is kept."
+        )
+    yield f"Temperature {trained.temperature:.2f}, fitted on the same; seed {job.plan.seed}."
+    if trained.examples.left_out:
+        words = rows_in_words(trained.examples.left_out)
+        yield f"Without a face that was found, and left out: {words}."
+    if job.view is not View.WHOLE:
+        yield (
+            "Pictures that were made as others are, with other cameras, light or people, are read "
+            "worse than these. An expression is not a feeling, and not attention."
+        )
+
+
+def _counts_as(trained: TrainedClassifier, place: int) -> str:
+    classes = trained.examples.classes
+    if not classes.are_counted:
+        return "not said yet"
+    if classes.is_positive[place]:
+        return "interested"
+    return "bored" if classes.is_negative[place] else "neither"
+
+
+def _share(share: float | None) -> str:
+    return "-" if share is None else f"{100 * share:.0f} %"

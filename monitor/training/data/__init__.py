@@ -1,0 +1,1 @@
+"""Labelled pictures and segments, read without trusting them."""

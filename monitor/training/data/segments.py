@@ -1,0 +1,183 @@
+"""A CSV that names parts of recordings and says what they show, read without trusting it."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from monitor.classes import Classes, plain_name, refuse_name
+from monitor.errors import DataSetError
+from monitor.times import clock_time
+from monitor.training.data.labels import rows_in_words
+from monitor.training.data.table import rows_of
+
+LEAST_SEGMENTS = 3
+"""Of a class: one to learn from, one to watch the training by, one to test."""
+
+_COLUMNS = ("video", "start_s", "end_s", "label")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A row of the CSV.
+
+    Attributes:
+        row: Its number, as a spreadsheet counts: the line of names is the first.
+        video: The recording; what is not absolute lies beside the CSV.
+        start_s: Where it begins.
+        end_s: Where it ends.
+        label: What it shows.
+    """
+
+    row: int
+    video: Path
+    start_s: float
+    end_s: float
+    label: str
+
+
+def read_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
+    """Read all rows; that the recordings are there is checked, they are not opened.
+
+    Args:
+        table: The CSV.
+        length_s: Length of a window: a shorter segment holds none.
+
+    Raises:
+        DataSetError: The file cannot be read, lacks a column, or a row of it makes no sense.
+    """
+    rows, columns = rows_of(table)
+    if missing := [name for name in _COLUMNS if name not in columns]:
+        raise DataSetError(
+            f"{table}: the first row must name the columns {', '.join(_COLUMNS)}; "
+            f"there is no {', '.join(missing)}"
+        )
+    if not rows:
+        raise DataSetError(f"{table}: no rows")
+    segments = tuple(_segment(table, row, values, length_s) for row, values in rows)
+    _refuse_contradictions(table, segments)
+    return segments
+
+
+def labels_in(
+    table: Path, segments: Sequence[Segment], positive: Sequence[str], negative: Sequence[str]
+) -> Classes:
+    """Return the labels of the segments as classes.
+
+    Args:
+        table: The CSV, for messages.
+        segments: Its rows.
+        positive: Labels that count for 'interested'.
+        negative: Labels that count for 'bored'.
+
+    Raises:
+        DataSetError: Two labels differ in case or spaces alone, one cannot be a class, there is
+            only one, one has too few segments, or nothing says what the gauge counts.
+    """
+    rows: defaultdict[str, list[int]] = defaultdict(list)
+    for segment in segments:
+        rows[segment.label].append(segment.row)
+    known: dict[str, str] = {}
+    for label in rows:
+        twin = known.setdefault(plain_name(label), label)
+        if twin != label:
+            raise DataSetError(
+                f"{table}, rows {rows[twin][0]} and {rows[label][0]}: the labels {twin!r} and "
+                f"{label!r} differ in case or spaces alone: write them alike"
+            )
+    if len(rows) == 1:
+        raise DataSetError(f"{table}: all labels are {next(iter(rows))!r}: two classes are needed")
+    for label, where in rows.items():
+        if len(where) < LEAST_SEGMENTS:
+            raise DataSetError(
+                f"{table}: {label!r} has {len(where)} of the segments ({rows_in_words(where)}): at "
+                f"least {LEAST_SEGMENTS} are needed, better 30"
+            )
+    try:
+        classes = Classes(tuple(sorted(rows, key=str.casefold)), tuple(positive), tuple(negative))
+    except ValueError as error:
+        raise DataSetError(f"{table}: {error}") from error
+    if not classes.are_counted:
+        raise DataSetError(
+            f"the labels are {', '.join(classes.names)}: say what the gauge counts with --positive "
+            "and --negative"
+        )
+    return classes
+
+
+def groups_of(segments: Sequence[Segment], *, by_recording: bool) -> tuple[int, ...]:
+    """Return which segments belong together: of a group, none is tested with if one was learnt.
+
+    Args:
+        segments: All of them.
+        by_recording: All of a recording belong together; else those that overlap.
+    """
+    groups = dict.fromkeys(range(len(segments)), 0)
+    number, reach_s, last = -1, 0.0, None
+    for place in _in_order(segments):
+        one = segments[place]
+        same = last is not None and last.video == one.video
+        if not (same and (by_recording or one.start_s < reach_s)):
+            number += 1
+            reach_s = 0.0
+        groups[place] = number
+        reach_s, last = max(reach_s, one.end_s), one
+    return tuple(groups.values())
+
+
+def _in_order(segments: Sequence[Segment]) -> list[int]:
+    return sorted(
+        range(len(segments)), key=lambda place: (segments[place].video, segments[place].start_s)
+    )
+
+
+def _segment(table: Path, row: int, values: dict[str, str], length_s: float) -> Segment:
+    where = f"{table}, row {row}"
+    if None in values:
+        raise DataSetError(f"{where}: more cells than the first row has columns")
+    name, label = values["video"].strip(), values["label"].strip()
+    if not name:
+        raise DataSetError(f"{where}: no video is named")
+    video = table.parent / Path(name).expanduser()
+    if not video.exists():
+        raise DataSetError(f"{where}: {video}: no such video")
+    start_s, end_s = (_time(where, column, values[column]) for column in ("start_s", "end_s"))
+    if end_s <= start_s:
+        raise DataSetError(f"{where}: it ends at {end_s:g} s, before it begins at {start_s:g} s")
+    if end_s - start_s < length_s:
+        raise DataSetError(
+            f"{where}: {end_s - start_s:g} s are shorter than a window of {length_s:g} s"
+        )
+    try:
+        refuse_name(label)
+    except ValueError as error:
+        raise DataSetError(f"{where}: {error}") from error
+    return Segment(row, video.resolve(), start_s, end_s, label)
+
+
+def _time(where: str, column: str, text: str) -> float:
+    try:
+        time_s = clock_time(text.strip())
+    except ValueError:
+        time_s = math.nan
+    if not time_s >= 0.0:
+        raise DataSetError(f"{where}: {column} is {text!r}: write seconds, m:ss or h:mm:ss")
+    return time_s
+
+
+def _refuse_contradictions(table: Path, segments: Sequence[Segment]) -> None:
+    reaching: dict[tuple[Path, str], Segment] = {}  # by recording and label, what ends last
+    for other in (segments[place] for place in _in_order(segments)):
+        for (video, label), one in reaching.items():
+            if video == other.video and label != other.label and other.start_s < one.end_s:
+                raise DataSetError(
+                    f"{table}, rows {one.row} and {other.row}: they overlap from "
+                    f"{other.start_s:g} s on and say {label!r} and {other.label!r}: one of them is "
+                    "wrong"
+                )
+        known = reaching.get((other.video, other.label))
+        if known is None or other.end_s > known.end_s:
+            reaching[other.video, other.label] = other

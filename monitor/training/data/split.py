@@ -1,0 +1,72 @@
+"""Which pictures are learnt from, which the training is watched by, and which test it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.model_selection import StratifiedGroupKFold
+
+from monitor.errors import DataSetError
+from monitor.training.data.dataset import Labels
+
+_FOLDS = 6
+"""One to test, one to watch the training by, the rest to learn from."""
+
+_TRIES = 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """Places of pictures, each in one part.
+
+    Attributes:
+        training: What is learnt from.
+        validation: What the training is watched by.
+        test: What is looked at once, at the end.
+    """
+
+    training: NDArray[np.int64]
+    validation: NDArray[np.int64]
+    test: NDArray[np.int64]
+
+
+def split(
+    table: Path, labels: Labels, persons: Sequence[str], names: Sequence[str], seed: int
+) -> Parts:
+    """Cut a set into parts that hold every class, each person in one of them.
+
+    Args:
+        table: The CSV, for messages.
+        labels: (N,) places in `names`.
+        persons: By picture, who it shows; "" where nobody is named: a person of its own.
+        names: The classes.
+        seed: The same seed, the same parts.
+
+    Raises:
+        DataSetError: There are too few people for that.
+    """
+    known = {name: number for number, name in enumerate(sorted({*persons} - {""}))}
+    nameless = len(known) + np.arange(len(labels))
+    groups = np.array([known.get(p, n) for p, n in zip(persons, nameless, strict=True)], np.int64)
+    of_class = {name: len(set(groups[labels == place])) for place, name in enumerate(names)}
+    fewest = min(of_class, key=lambda name: of_class[name])
+    if of_class[fewest] < 3:
+        raise DataSetError(
+            f"{table}: {fewest!r} has pictures of {of_class[fewest]} people: at least 3 are "
+            "needed, since nobody may be both learnt from and tested with"
+        )
+    folds = min(_FOLDS, of_class[fewest])
+    for attempt in range(_TRIES):
+        cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed + attempt)
+        cut = [places for _, places in cutter.split(labels, labels, groups)]
+        parts = Parts(np.sort(np.concatenate(cut[2:])), cut[1], cut[0])
+        if all(len(set(labels[one])) == len(names) for one in (parts.training, *cut[:2])):
+            return parts
+    raise DataSetError(
+        f"{table}: the people cannot be divided so that every part shows every class: add people "
+        f"for {fewest!r}"
+    )

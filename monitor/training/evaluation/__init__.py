@@ -1,0 +1,1 @@
+"""How well networks and strategies do on data whose truth is known."""

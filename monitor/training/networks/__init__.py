@@ -1,0 +1,1 @@
+"""Networks while they are trained: architecture, augmentation, loop, export."""

@@ -1,0 +1,78 @@
+"""Where a trained strategy goes: a folder that appears complete or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from monitor.errors import DataSetError
+from monitor.window.strategies.trained_folder import is_strategy_folder
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyJob:
+    """What is learnt from, and where what is learnt goes.
+
+    Attributes:
+        table: The CSV, or the log.
+        out: The folder of the strategy; it appears complete or not at all.
+        length_s: Length of a window.
+        seed: Of the split, the weights and the order.
+        force: Replace a strategy that is there.
+    """
+
+    table: Path
+    out: Path
+    length_s: float
+    seed: int = 1
+    force: bool = False
+
+    @property
+    def unfinished(self) -> Path:
+        """The folder beside `out` in which the strategy is written."""
+        return self.out.absolute().with_name(f"{self.out.absolute().name}.unfinished")
+
+    @property
+    def readings(self) -> Path:
+        """The folder beside `out` that keeps what was read, as numbers, for the next training."""
+        return self.out.absolute().with_name(f"{self.out.absolute().name}.readings")
+
+    def refuse_existing(self) -> None:
+        """Refuse to touch what the job may not.
+
+        Raises:
+            DataSetError: Something is in the way.
+        """
+        if not self.out.exists() or (self.out.is_dir() and not any(self.out.iterdir())):
+            return
+        if not is_strategy_folder(self.out):
+            raise DataSetError(f"{self.out} is there and holds no strategy: name another folder")
+        if not self.force:
+            raise DataSetError(f"{self.out} holds a strategy already: name another, or use --force")
+
+
+@contextmanager
+def strategy_folder(job: StrategyJob) -> Iterator[Path]:
+    """Give a folder to write to; it gets its own name when all was written.
+
+    After an error there is what was there before, and nothing else.
+
+    Raises:
+        DataSetError: It cannot be written.
+    """
+    try:
+        shutil.rmtree(job.unfinished, ignore_errors=True)
+        job.unfinished.mkdir(parents=True)
+        yield job.unfinished
+        if job.out.exists():
+            shutil.rmtree(job.out)
+        job.unfinished.replace(job.out)
+    except OSError as error:
+        raise DataSetError(
+            f"{error.filename or job.out}: cannot be written: {error.strerror or error}"
+        ) from error
+    finally:
+        shutil.rmtree(job.unfinished, ignore_errors=True)

@@ -1,0 +1,214 @@
+"""From the windows of labelled segments to the folder of a 'temporal' strategy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.classes import Classes
+from monitor.engine.trained_file import NETWORK_FILE, sha256_of
+from monitor.errors import DataSetError
+from monitor.intervals import wilson_interval
+from monitor.training.classifier.job import Progress
+from monitor.training.data.dataset import Labels
+from monitor.training.data.labels import rows_in_words
+from monitor.training.data.segments import LEAST_SEGMENTS, Segment, groups_of
+from monitor.training.data.split import Parts
+from monitor.training.data.window_sequences import WindowSequences
+from monitor.training.evaluation.measures import best_temperature
+from monitor.training.evaluation.model_card import table
+from monitor.training.strategies.strategy_job import StrategyJob, strategy_folder
+from monitor.window.strategies.trained_folder import (
+    CARD_FILE,
+    StrategyDescription,
+    write_strategy_description,
+)
+
+_FOLDS = 5
+_TRIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the windows of the test's segments are told apart by.
+
+    Attributes:
+        tested: Windows of the test.
+        by_order: Of those, how many the recurrent network gets right.
+        by_mean: How many a logistic regression on the windows' means gets right.
+        by_majority: How many are of the commonest label of the training.
+        majority: That label.
+        by_recording: Whether no recording is both learnt from and tested with; else no segment is.
+        counts: Windows to learn from and to watch the training by.
+        temperature: What the logits are divided by, so that the probabilities are honest.
+    """
+
+    tested: int
+    by_order: int
+    by_mean: int
+    by_majority: int
+    majority: str
+    by_recording: bool
+    counts: tuple[int, int]
+    temperature: float
+
+    def lines(self) -> list[tuple[str, str, str]]:
+        """Return what, how much of the test it gets right, and the 95 % interval of that."""
+        return [
+            (name, _share(right / self.tested), _interval(right, self.tested))
+            for name, right in (
+                ("order in time: recurrent network", self.by_order),
+                ("window means: logistic regression", self.by_mean),
+                (f"always {self.majority!r}", self.by_majority),
+            )
+        ]
+
+
+def train_strategy(
+    job: StrategyJob,
+    segments: Sequence[Segment],
+    sequences: WindowSequences,
+    *,
+    inputs: Sequence[str],
+    classes: Classes,
+    progress: Progress,
+) -> Comparison:
+    """Train the network, compare it, and write its folder.
+
+    Args:
+        job: Where it goes.
+        segments: The rows of the CSV.
+        sequences: Their windows.
+        inputs: The classes of the readings.
+        classes: The labels, with what the gauge counts.
+        progress: Is told how far it is; what it raises ends it, and leaves nothing behind.
+
+    Raises:
+        DataSetError: There are too few windows, or the folder cannot be written.
+    """
+    shown = np.array([classes.names.index(one.label) for one in segments], np.int64)
+    labels = shown[sequences.segments]
+    _refuse_unseen(job.table, segments, sequences)
+    parts, by_recording = _split(job, segments, sequences, labels, classes)
+
+    from monitor.training.networks.recurrent import export_recurrent, fit_recurrent, logits_of
+
+    model = fit_recurrent(sequences, labels, parts, seed=job.seed, progress=progress)
+    watched = logits_of(model, sequences, parts.validation)
+    temperature = max(best_temperature(watched, labels[parts.validation]), 1.0)
+    test = labels[parts.test]
+    common = int(np.bincount(labels[parts.training]).argmax())
+    found = Comparison(
+        tested=len(test),
+        by_order=int((logits_of(model, sequences, parts.test).argmax(axis=1) == test).sum()),
+        by_mean=int((_by_mean(sequences, labels, parts) == test).sum()),
+        by_majority=int((test == common).sum()),
+        majority=classes.names[common],
+        by_recording=by_recording,
+        counts=(len(parts.training), len(parts.validation)),
+        temperature=temperature,
+    )
+    with strategy_folder(job) as folder:
+        export_recurrent(model, folder / NETWORK_FILE, temperature)
+        (folder / CARD_FILE).write_text(_card(job, found), encoding="utf-8")
+        learned = StrategyDescription(
+            kind="temporal",
+            inputs=tuple(inputs),
+            names=classes.names,
+            positive=classes.positive,
+            negative=classes.negative,
+            length_s=job.length_s,
+            app_version=version("classroom-monitor"),
+            network_sha256=sha256_of(folder / NETWORK_FILE),
+        )
+        write_strategy_description(folder, learned)
+    return found
+
+
+def _refuse_unseen(csv: Path, segments: Sequence[Segment], sequences: WindowSequences) -> None:
+    seen = set(sequences.segments.tolist())
+    empty = [one.row for place, one in enumerate(segments) if place not in seen]
+    if empty:
+        raise DataSetError(
+            f"{csv}, {rows_in_words(empty)}: nobody's face is found there: correct the times, or "
+            "take it out"
+        )
+
+
+def _split(
+    job: StrategyJob,
+    segments: Sequence[Segment],
+    sequences: WindowSequences,
+    labels: Labels,
+    classes: Classes,
+) -> tuple[Parts, bool]:
+    """Windows that overlap, or are of one segment or better of one recording, are in one part."""
+    for by_recording in (True, False):
+        groups = np.array(groups_of(segments, by_recording=by_recording))[sequences.segments]
+        of_class = [len(set(groups[labels == place])) for place in range(len(classes))]
+        if min(of_class) < LEAST_SEGMENTS:
+            continue
+        parts = _cut(labels, groups, min(_FOLDS, *of_class), job.seed, len(classes))
+        if parts is not None:
+            return parts, by_recording
+    fewest = classes.names[int(np.argmin(of_class))]
+    raise DataSetError(
+        f"{job.table}: {fewest!r} has {min(of_class)} segments that do not overlap: they cannot be "
+        f"divided so that every part shows every class: at least {LEAST_SEGMENTS} are needed"
+    )
+
+
+def _cut(
+    labels: Labels, groups: NDArray[np.int64], folds: int, seed: int, class_count: int
+) -> Parts | None:
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    for attempt in range(_TRIES):
+        cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed + attempt)
+        cut = [places for _, places in cutter.split(labels, labels, groups)]
+        parts = Parts(np.sort(np.concatenate(cut[2:])), cut[1], cut[0])
+        if all(
+            len(set(labels[one])) == class_count
+            for one in (parts.training, parts.validation, parts.test)
+        ):
+            return parts
+    return None
+
+
+def _by_mean(sequences: WindowSequences, labels: Labels, parts: Parts) -> Labels:
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
+
+    model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000))
+    model.fit(sequences.means[parts.training], labels[parts.training])
+    return np.asarray(model.predict(sequences.means[parts.test]), np.int64)
+
+
+def _card(job: StrategyJob, found: Comparison) -> str:
+    apart = "recording" if found.by_recording else "segment"
+    learnt, watched = found.counts
+    rows = table(["told apart by", "right", "95 % interval"], found.lines())
+    return (
+        f"# {job.out.absolute().name}\n\n"
+        f"Windows of {job.length_s:g} s of {job.table.name}: {learnt} to learn from, {watched} to "
+        f"watch the training by, {found.tested} to test, seed {job.seed}. No {apart} is in two of "
+        f"these.\n\n{rows}\n\n"
+        "Windows of a segment are alike and overlap, so the intervals are wider in truth. "
+        f"Temperature {found.temperature:.2f}. An expression is not a feeling, and not "
+        "attention.\n"
+    )
+
+
+def _share(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _interval(right: int, total: int) -> str:
+    low, high = wilson_interval(right, total) or (0.0, 1.0)
+    return f"{_share(low)} to {_share(high)}"

@@ -1,0 +1,1 @@
+"""The main window's page in class: gauge, trend, class bars, camera picture, controls."""

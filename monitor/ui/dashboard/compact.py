@@ -1,0 +1,151 @@
+"""The small gauge that stays on top, beside the slides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt5.QtCore import QPoint, QRectF, Qt, pyqtSignal
+from PyQt5.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PyQt5.QtWidgets import QAction, QApplication, QSizeGrip, QVBoxLayout, QWidget
+
+from monitor.ui.dashboard.gauge import Gauge
+from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.theme import Palette, Theme
+from monitor.ui.widgets.wording import GaugeFace
+
+SIZE_PX = (264, 220)
+SMALLEST_PX = (180, 150)
+_HINT = "Drag to move, the lower right corner to resize. Double click or Esc goes back."
+_CORNER_PX = 18.0
+_FROM_SCREEN_EDGE_PX = 24
+
+
+class Compact(QWidget):
+    """A frameless gauge, at first in the upper right of the screen.
+
+    It is dragged anywhere, and by its lower right corner to another size. A double click or
+    Esc goes back.
+
+    Args:
+        band: Scores within +-this of 0 are neutral.
+        actions: The window's actions; their keys work here too.
+    """
+
+    left = pyqtSignal()
+
+    def __init__(self, theme: Theme, band: float, actions: Sequence[QAction]) -> None:
+        super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowTitle("Classroom Monitor, compact")
+        self.setToolTip(_HINT)
+        self.addActions(list(actions))
+        self._palette = theme.palette
+        theme.changed.connect(self._on_theme)
+        self._pressed_at: QPoint | None = None
+        self._was_shown = False
+        self._gauge = Gauge(theme, band)
+        self._line = ElidedLabel("quiet")
+        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(2)
+        column.addWidget(self._gauge, 1)
+        column.addWidget(self._line)
+        self._corner = QSizeGrip(self)
+        self._corner.setStyleSheet("image: none; width: 18px; height: 18px;")
+        self.setMinimumSize(*SMALLEST_PX)
+        self.resize(*SIZE_PX)
+
+    @property
+    def gauge(self) -> Gauge:
+        """The gauge that is shown."""
+        return self._gauge
+
+    def explain(self, text: str, band: float) -> None:
+        """Say how the gauge comes about now, and show its neutral zone."""
+        self._gauge.show_neutral(band)
+        self.setToolTip(f"{text}\n\n{_HINT}")
+
+    def show_face(self, face: GaugeFace, line: str) -> None:
+        """Show the gauge, and a line about the session."""
+        self._gauge.show_face(face)
+        self._line.show_text(line)
+
+    def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Paint the card behind the gauge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.Antialiasing)
+        painter.setPen(QPen(QColor(self._palette.line), 1))
+        painter.setBrush(QColor(self._palette.card))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, _CORNER_PX, _CORNER_PX)
+        painter.end()
+
+    def showEvent(self, event: QShowEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Stand out of the slides' way, until it is moved."""
+        super().showEvent(event)
+        screen = self.screen()
+        if not self._was_shown and screen is not None:
+            self._was_shown = True
+            away = QPoint(self.width() + _FROM_SCREEN_EDGE_PX, -_FROM_SCREEN_EDGE_PX)
+            self.move(screen.availableGeometry().topRight() - away)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Keep the invisible grip in its corner."""
+        super().resizeEvent(event)
+        self._corner.move(self.rect().bottomRight() - self._corner.rect().bottomRight())
+
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Take hold."""
+        if event is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.globalPos()
+
+    def mouseMoveEvent(self, event: QMouseEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Follow the mouse, once it has gone further than a click's tremble."""
+        if event is None or self._pressed_at is None:
+            return
+        way = event.globalPos() - self._pressed_at
+        if way.manhattanLength() < QApplication.startDragDistance():
+            return
+        handle = self.windowHandle()
+        if handle is not None and handle.startSystemMove():
+            self._pressed_at = None  # Wayland lets only its compositor move windows
+        else:
+            self._pressed_at = event.globalPos()
+            self.move(self.pos() + way)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        self._pressed_at = None
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent | None) -> None:  # noqa: N802
+        """Go back to the dashboard."""
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Go back with Esc."""
+        if event is not None and event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Closing it goes back, and ends nothing."""
+        if event is not None and event.spontaneous():
+            event.ignore()
+            self.left.emit()
+
+    def _on_theme(self, palette: Palette) -> None:
+        self._palette = palette
+        self.update()

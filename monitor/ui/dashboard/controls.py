@@ -1,0 +1,171 @@
+"""The row below the gauge: start, pause, stop, markers, note, strategy."""
+
+from __future__ import annotations
+
+import re
+
+from PyQt5.QtCore import Qt, pyqtSignal
+from PyQt5.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QWidget
+
+from monitor.config import StrategyName
+from monitor.ui.main.actions import Actions
+from monitor.ui.widgets.buttons import ActionButton, MenuButton
+from monitor.ui.widgets.focus import hide
+from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.wording import sentence
+from monitor.window import STRATEGY_LINES, strategies_beside
+
+ROOMY_PX = 920
+_MARKERS_IN_NARROW = 4
+
+
+class Controls(QWidget):
+    """Buttons for the session, and the choice of strategy."""
+
+    note_written = pyqtSignal(str)
+    strategy_chosen = pyqtSignal(str)
+    folder_wanted = pyqtSignal()
+
+    def __init__(
+        self, actions: Actions, strategy: StrategyName, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.strategy = StrategyPicker(strategy)
+        self.strategy.chosen.connect(self.strategy_chosen)
+        self.strategy.folder_wanted.connect(self.folder_wanted)
+        self.note = NoteLine()
+        self.note.hide()
+        self.note.returnPressed.connect(self._on_note)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(ActionButton(actions["start_pause"], "primary"))
+        self._session = QWidget()
+        row.addWidget(self._session, 4)
+        row.addStretch(1)
+        row.addWidget(self.strategy)
+
+        session = QHBoxLayout(self._session)
+        session.setContentsMargins(0, 0, 0, 0)
+        session.setSpacing(8)
+        session.addWidget(ActionButton(actions["stop"]))
+        session.addSpacing(6)
+        self._marks = QWidget()
+        self.note.closed.connect(self._marks.show)
+        marks = QHBoxLayout(self._marks)
+        marks.setContentsMargins(0, 0, 0, 0)
+        marks.setSpacing(3)
+        mark = label("Mark", "quiet")
+        marks.addWidget(mark)
+        keys = [ActionButton(action, "key") for action in actions.markers]
+        for key in keys:
+            marks.addWidget(key)
+        session.addWidget(self._marks)
+        session.addWidget(ActionButton(actions["note"]))
+        session.addWidget(self.note, 1)
+        right = QHBoxLayout()
+        right.setContentsMargins(6, 0, 0, 0)
+        right.setSpacing(3)
+        session.addLayout(right)
+        session.addStretch()
+        asked = label("Right?", "quiet")
+        asked.setToolTip("Does the gauge fit what you see?")
+        right.addWidget(asked)
+        for name in ("agree", "disagree"):
+            right.addWidget(ActionButton(actions[name], "key"))
+        self._where_roomy = (mark, *keys[_MARKERS_IN_NARROW:], asked)
+        self.show_session(running=False)
+
+    def show_session(self, *, running: bool) -> None:
+        """Show what only a running session needs, or leave it out."""
+        if running == self._session.isHidden():
+            hide(self.note)
+            hide(self._session)
+            self._session.setVisible(running)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Leave out words in a narrow window, and markers, which have keys as well."""
+        super().resizeEvent(event)
+        for widget in self._where_roomy:
+            widget.setVisible(self.width() >= ROOMY_PX)
+
+    def open_note(self) -> None:
+        """Let the user write a note; Enter keeps it, Esc does not."""
+        self._marks.hide()
+        self.note.clear()
+        self.note.show()
+        self.note.setFocus()
+
+    def _on_note(self) -> None:
+        text = self.note.text().strip()
+        hide(self.note)
+        if text:
+            self.note_written.emit(text)
+
+
+class NoteLine(QLineEdit):
+    """The line for a note."""
+
+    closed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("What happened? (Enter keeps it)")
+        self.setAccessibleName("Note")
+        self.setMaxLength(200)
+        self.setMinimumWidth(240)
+
+    def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Tell that there is room again."""
+        super().hideEvent(event)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Esc leaves without a note."""
+        if event is not None and event.key() == Qt.Key.Key_Escape:
+            hide(self)
+        else:
+            super().keyPressEvent(event)
+
+
+class StrategyPicker(MenuButton):
+    """Shows how readings become the gauge, and a menu of the other ways.
+
+    Signals:
+        chosen: A strategy was chosen, by its name.
+        folder_wanted: A trained one is to be looked for.
+    """
+
+    chosen = pyqtSignal(str)
+    folder_wanted = pyqtSignal()
+
+    def __init__(self, strategy: str) -> None:
+        super().__init__("menu")
+        self.setToolTip("How readings become the gauge")
+        self.offer(strategy)
+
+    def offer(self, strategy: str) -> None:
+        """Show the strategy in use; a trained one can be chosen only where it is that."""
+        self.menu_.clear()
+        for name, description in strategies_beside(strategy).items():
+            entry = QAction(sentence(description), self.menu_)
+            entry.triggered.connect(lambda _checked, name=name: self._choose(name))
+            self.menu_.addAction(entry)
+        self.menu_.addSeparator()
+        trained = QAction("Folder of a trained one\N{HORIZONTAL ELLIPSIS}", self.menu_)
+        trained.triggered.connect(self.folder_wanted)
+        self.menu_.addAction(trained)
+        self._show(strategy)
+
+    def _choose(self, name: str) -> None:
+        self._show(name)
+        self.chosen.emit(name)
+
+    def _show(self, name: str) -> None:
+        # A session of another version may have a strategy that has no description here.
+        known = {str(known): text for known, text in STRATEGY_LINES.items()}
+        description = known.get(name, name)
+        self.setText(sentence(re.split("[:;]", description)[0]))
+        self.setAccessibleName(f"Gauge: {description}")

@@ -1,0 +1,207 @@
+"""The dashboard: the gauge large on the left, picture and expressions beside it, the trend below.
+
+It shows what it is given and asks nothing: the window brings updates and takes its signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt5.QtCore import Qt
+from PyQt5.QtGui import QResizeEvent
+from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.classes import Classes
+from monitor.config import WindowSettings
+from monitor.live import LiveState, LiveUpdate
+from monitor.types import WindowSummary
+from monitor.ui.dashboard.camera_picture import Picture
+from monitor.ui.dashboard.class_bars import Expressions
+from monitor.ui.dashboard.controls import Controls
+from monitor.ui.dashboard.gauge import Gauge, neutral_band
+from monitor.ui.dashboard.notice import Notice
+from monitor.ui.dashboard.trend import Marker, Trend
+from monitor.ui.dialogs.source_picker import SourcePicker
+from monitor.ui.dialogs.start_form import StartForm
+from monitor.ui.main.actions import Actions
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.buttons import ActionButton, MenuButton
+from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.wording import (
+    clock,
+    explain_gauge,
+    explain_mix,
+    gauge_face,
+    score_note,
+    session_line,
+    status_parts,
+)
+
+ROOMY_PX = 700
+
+_OF_READINGS = "Expressions"
+_OF_SHARES = f"{_OF_READINGS} \N{EN DASH} estimated shares of people"
+
+_TOP_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignLeft
+
+_MENU = (
+    ("sessions", "analyse", "network", "per_person"),
+    ("picture", "blur", "compact", "full_screen"),
+    ("theme", "follow_system"),
+    ("help", "quit"),
+)
+
+
+class Dashboard(QWidget):
+    """All parts of the window, laid out."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        background: Background,
+        settings: WindowSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._actions = actions
+        self.source = SourcePicker(actions["source"], background)
+        self.session = ElidedLabel("quiet")
+        self.elapsed = label("", "title")
+        self.gauge = Gauge(theme, neutral_band(settings))
+        self.score_note = label("", "quiet")
+        self.picture = Picture(theme)
+        self.expressions = Expressions(theme)
+        self.trend = Trend(theme, settings.step_s, neutral_band(settings))
+        self.notice = Notice()
+        self.start_form = StartForm()
+        self.controls = Controls(actions, settings.strategy)
+        self.status = ElidedLabel("quiet")
+        self._picture_card = Card("Camera", self.picture)
+        self._expressions_card = Card(_OF_READINGS, self.expressions)
+        self._cards = (
+            self._picture_card,
+            Card("", self._gauge_and_note()),
+            self._expressions_card,
+            Card("Last ten minutes", self.trend),
+        )
+        self._lay_out()
+        self.explain(settings)
+
+    def show_update(self, update: LiveUpdate, min_people: int, source: str) -> None:
+        """Show the newest of everything but trend and status, which change once a second."""
+        in_session = update.session is not None
+        self.gauge.show_face(gauge_face(update, min_people))
+        self.controls.show_session(running=in_session)
+        if update.summary is not None:
+            self._show_classes(update.summary.classes)
+        mix = update.summary.mean_probabilities if update.summary else None
+        self.expressions.show_mix(mix)
+        self._show_note(update.summary)
+        self.session.show_text(session_line(update))
+        self.elapsed.setText("" if update.session_s is None else clock(update.session_s))
+        self.source.show_source(source, is_open=not in_session)
+        if self._picture_card.isVisible():
+            self._show_picture(update)
+
+    def show_series(
+        self, update: LiveUpdate, windows: Sequence[WindowSummary], markers: Sequence[Marker]
+    ) -> None:
+        """Show trend and status."""
+        self.trend.show_windows(windows, markers)
+        parts = "   \N{MIDDLE DOT}   ".join(status_parts(update.status))
+        self.status.show_text(parts)
+
+    def explain(self, settings: WindowSettings) -> None:
+        """Say how gauge, trend and bars come about with the strategy in force, from now on."""
+        self._settings = settings
+        of_shares = settings.strategy == "balance"
+        self.gauge.show_neutral(neutral_band(settings))
+        self.gauge.setToolTip(explain_gauge(settings, self.expressions.classes))
+        self.trend.show_neutral(neutral_band(settings), "middle" if of_shares else "neutral")
+        self.expressions.explain(explain_mix(settings))
+        self._expressions_card.name(_OF_SHARES if of_shares else _OF_READINGS)
+
+    def show_picture_card(self, shown: bool) -> None:
+        """Hide the picture, or show it again."""
+        self._picture_card.setVisible(shown)
+        if not shown:
+            self.picture.show_text("")
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Leave out captions in a low window."""
+        super().resizeEvent(event)
+        for card in self._cards:
+            card.show_caption(shown=self.height() >= ROOMY_PX)
+
+    def _show_classes(self, classes: Classes) -> None:
+        if classes != self.expressions.classes:
+            self.expressions.tell_apart(classes)
+            self.gauge.setToolTip(explain_gauge(self._settings, classes))
+
+    def _show_note(self, summary: WindowSummary | None) -> None:
+        short, whole = ("", "") if summary is None else score_note(summary, self._settings)
+        if whole != self.score_note.toolTip():
+            self.score_note.setText(short)
+            self.score_note.setToolTip(whole)
+
+    def _show_picture(self, update: LiveUpdate) -> None:
+        if update.frame is not None:
+            blurred = self._actions["blur"].isChecked()
+            self.picture.show_frame(update.frame, update.reading, blurred=blurred)
+        elif update.status.state is not LiveState.RUNNING:
+            self.picture.show_text("No picture")
+
+    def _gauge_and_note(self) -> QWidget:
+        """The note stands where the arc leaves room: nothing moves when it comes and goes."""
+        both = QWidget()
+        over = QGridLayout(both)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.gauge, 0, 0)
+        over.addWidget(self.score_note, 0, 0, _TOP_LEFT)
+        return both
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 14, 20, 10)
+        page.setSpacing(12)
+        page.addLayout(self._top())
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        picture, gauge, expressions, trend = self._cards
+        middle.addWidget(gauge, 70)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(picture, 5)
+        side.addWidget(expressions, 4)
+        middle.addLayout(side, 30)
+        page.addLayout(middle, 68)
+        # Notice and form lie over the trend: nothing moves when they come and go.
+        over = QGridLayout()
+        over.addWidget(trend, 0, 0)
+        for shown in (self.notice, self.start_form):
+            over.addWidget(shown, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        page.addLayout(over, 32)
+        page.addWidget(self.controls)
+        page.addWidget(self.status)
+
+    def _top(self) -> QHBoxLayout:
+        more = MenuButton("menu")
+        more.setText("More")
+        more.setAccessibleName("More: past sessions, view, keys")
+        for group in _MENU:
+            more.menu_.addActions([self._actions[name] for name in group])
+            more.menu_.addSeparator()
+
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.source)
+        row.addWidget(self.elapsed)
+        row.addWidget(self.session, 1)
+        row.addWidget(ActionButton(self._actions["compact"], "plain"))
+        row.addWidget(ActionButton(self._actions["help"], "plain"))
+        row.addWidget(more)
+        return row

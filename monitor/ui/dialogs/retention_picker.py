@@ -1,0 +1,40 @@
+"""A choice of how long sessions are kept."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import pyqtSignal
+from PyQt5.QtWidgets import QAction, QWidget
+
+from monitor.ui.main.startup_cleanup import RETENTION_DAYS, retention_text
+from monitor.ui.widgets.buttons import MenuButton
+
+
+class RetentionPicker(MenuButton):
+    """Shows the days in words, and a menu of others.
+
+    Attributes:
+        days: What is chosen; 0 keeps all sessions.
+
+    Signals:
+        chosen: The user chose; the days.
+    """
+
+    chosen = pyqtSignal(int)
+
+    def __init__(self, days: int, parent: QWidget | None = None) -> None:
+        super().__init__("menu", parent)
+        self.days = days
+        for choice in sorted({*RETENTION_DAYS, days}, key=lambda value: value or float("inf")):
+            entry = QAction(retention_text(choice), self.menu_)
+            entry.triggered.connect(lambda _checked, choice=choice: self._choose(choice))
+            self.menu_.addAction(entry)
+        self._show()
+
+    def _choose(self, days: int) -> None:
+        self.days = days
+        self._show()
+        self.chosen.emit(days)
+
+    def _show(self) -> None:
+        self.setText(retention_text(self.days))
+        self.setAccessibleName(f"Sessions are kept for: {retention_text(self.days)}")

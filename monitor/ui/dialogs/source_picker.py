@@ -1,0 +1,108 @@
+"""Choosing what to watch: a camera by its name, a file, a folder, an address, or the demo."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PyQt5.QtCore import pyqtSignal
+from PyQt5.QtWidgets import QAction, QFileDialog, QInputDialog, QWidget
+
+from monitor.sources import Camera, list_cameras
+from monitor.sources.factory import DEMO
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.buttons import MenuButton
+
+_DOTS = "\N{HORIZONTAL ELLIPSIS}"
+_LONGEST = 34
+
+
+class SourcePicker(MenuButton):
+    """Shows what is watched, and a menu of what could be.
+
+    Cameras are listed in a thread, when the window opens and again each time the menu does.
+    """
+
+    chosen = pyqtSignal(str)
+    failed = pyqtSignal(str)
+
+    def __init__(
+        self, action: QAction, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("menu", parent)
+        self._background = background
+        self._cameras: tuple[Camera, ...] = ()
+        action.triggered.connect(self.open_menu)
+        self.menu_.aboutToShow.connect(self.refresh)
+        self.setToolTip(action.toolTip())
+        self._fill()
+        self.show_source("", is_open=True)
+
+    def show_source(self, name: str, *, is_open: bool) -> None:
+        """Show what is watched; `is_open` is whether another may be chosen now."""
+        short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + _DOTS
+        self.setText(short[:1].upper() + short[1:] or "Choose a source")
+        self.setAccessibleName(f"Source: {name}")
+        self.setEnabled(is_open)
+        self.setToolTip(
+            f"{name}\nChoose another source (O)"
+            if is_open
+            else "Stop the session to choose another source"
+        )
+
+    def open_menu(self) -> None:
+        """Show the menu, or say why there is none now."""
+        if not self.isEnabled():
+            self.failed.emit("stop the session to choose another source (S)")
+        super().open_menu()
+
+    def refresh(self) -> None:
+        """Look for cameras again."""
+        self._background.run(list_cameras, self._show_cameras, self.failed.emit)
+
+    def choices(self) -> tuple[str, ...]:
+        """The entries of the menu, as they are shown."""
+        return tuple(entry.text() for entry in self.menu_.actions() if entry.text())
+
+    def _show_cameras(self, cameras: tuple[Camera, ...]) -> None:
+        if cameras != self._cameras:
+            self._cameras = cameras
+            self._fill()
+
+    def _fill(self) -> None:
+        menu = self.menu_
+        menu.clear()
+        for camera in self._cameras:
+            self._add(f"{camera.name}", partial(self.chosen.emit, str(camera.index)))
+        if not self._cameras:
+            self._add("No camera found", None)
+        menu.addSeparator()
+        self._add(f"Video file{_DOTS}", self._ask_file)
+        self._add(f"Folder of pictures{_DOTS}", self._ask_folder)
+        self._add(f"Network camera{_DOTS}", self._ask_address)
+        menu.addSeparator()
+        self._add("Demo: a painted lecture room", partial(self.chosen.emit, DEMO))
+
+    def _add(self, text: str, do: object) -> None:
+        entry = QAction(text.replace("&", "&&"), self.menu_)
+        if callable(do):
+            entry.triggered.connect(lambda _checked: do())
+        else:
+            entry.setEnabled(False)
+        self.menu_.addAction(entry)
+
+    def _ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self.window(), "Watch a video file")
+        if path:
+            self.chosen.emit(path)
+
+    def _ask_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self.window(), "Watch a folder of pictures")
+        if path:
+            self.chosen.emit(path)
+
+    def _ask_address(self) -> None:
+        address, entered = QInputDialog.getText(
+            self.window(), "Network camera", "Address, such as rtsp://10.0.0.5/stream:"
+        )
+        if entered and address.strip():
+            self.chosen.emit(address.strip())

@@ -1,0 +1,112 @@
+"""The first start: what the app is for, what it cannot do, what the law says, and a choice."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import pyqtSignal
+from PyQt5.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.ui.dialogs.retention_picker import RetentionPicker
+from monitor.ui.widgets.buttons import ActionButton, Check
+from monitor.ui.widgets.labels import label
+
+TEXT_VERSION = 2
+"""Grows with a change of the text that needs a new choice."""
+
+_SECTIONS = {
+    "What it is for": (
+        "It reads the expressions of the faces in a room and shows one gauge for the whole room, "
+        "so that you notice while you teach when many look bored. The gauge is a hint for you, "
+        "about your lecture."
+    ),
+    "What it cannot do": (
+        "An expression is not a feeling, and not attention. The reading of a single face is wrong "
+        "one time in six at best, more often for small, turned or covered faces. It is not for "
+        "grading, discipline or decisions about anybody."
+    ),
+    "What the law says": (
+        "In the European Union, inferring emotions in education is prohibited except for medical "
+        "or safety reasons (AI Act, article 5). Other countries have rules of their own. Ask "
+        "before you use it with people, and tell everybody in the room."
+    ),
+    "What is kept": (
+        "No picture is stored or sent, and nobody is recognised. Only when you start a session "
+        "are numbers about the class kept, on this computer. Old sessions are deleted when the "
+        "app starts."
+    ),
+}
+
+
+class Welcome(QWidget):
+    """A page with the limits; goes on only by an explicit choice.
+
+    Args:
+        retention_days: How long sessions are kept unless the user chooses otherwise.
+    """
+
+    accepted = pyqtSignal()
+    declined = pyqtSignal()
+
+    def __init__(self, retention_days: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.retention = RetentionPicker(retention_days)
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(760)
+        text = QVBoxLayout(card)
+        text.setContentsMargins(40, 28, 40, 24)
+        text.setSpacing(6)
+        text.addWidget(label("Before you begin", "heading"))
+        for title, body in _SECTIONS.items():
+            text.addSpacing(12)
+            text.addWidget(label(title, "title"))
+            text.addWidget(label(body, wrap=True))
+        keep = QHBoxLayout()
+        keep.addWidget(label("Keep sessions for"))
+        keep.addWidget(self.retention)
+        keep.addStretch(1)
+        text.addSpacing(6)
+        text.addLayout(keep)
+        text.addSpacing(20)
+        text.addLayout(self._choice())
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.NoFrame)
+        page = QWidget()
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card, 100)
+        across.addStretch(1)
+        middle = QVBoxLayout(page)
+        middle.setContentsMargins(16, 16, 16, 16)
+        middle.addStretch(1)
+        middle.addLayout(across)
+        middle.addStretch(1)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self.check.setFocus()
+
+    def _choice(self) -> QHBoxLayout:
+        self.check = Check("I understand, and may use it here")
+        leave = ActionButton()
+        leave.setText("Close the app")
+        leave.clicked.connect(self.declined)
+        self.go_on = ActionButton(role="primary")
+        self.go_on.setText("Continue")
+        self.go_on.setEnabled(False)
+        self.go_on.clicked.connect(self.accepted)
+        self.check.toggled.connect(self.go_on.setEnabled)
+        row = QHBoxLayout()
+        row.addWidget(self.check)
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(self.go_on)
+        return row

@@ -1,0 +1,132 @@
+"""Runs the app: one window, one monitor, a clean end whichever way it ends."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PyQt5.QtCore import QCoreApplication, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PyQt5.QtGui import QGuiApplication
+from PyQt5.QtWidgets import QApplication
+
+from monitor.config import Settings, WindowSettings
+from monitor.emotion import classes_of
+from monitor.errors import MonitorError
+from monitor.folders import cache_folder
+from monitor.live import LiveMonitor
+from monitor.pipeline import load_pipeline
+from monitor.sources import FrameSource
+from monitor.store import SessionStore
+from monitor.ui.main.main_window import MainWindow
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.main.preferences import Preferences, load_preferences
+from monitor.ui.widgets.theme import Theme
+from monitor.window import STRATEGIES, TRAINED, with_trained
+
+TITLE_BAR_PX = 40
+
+_log = logging.getLogger(__name__)
+
+
+def run_app(
+    source_spec: str | None,
+    settings: Settings,
+    *,
+    keep_strategy: bool = True,
+    keep_network: bool = True,
+) -> int:
+    """Show the window until it is closed, and return the exit code.
+
+    Call `display.require_display` before.
+
+    Args:
+        source_spec: What to watch; None takes what was watched last, or the first camera.
+        settings: All settings.
+        keep_strategy: Take the strategy that was chosen in the window last, if there was one,
+            instead of that of `settings`.
+        keep_network: The same of the network.
+    """
+    app = make_application()
+    preferences = load_preferences()
+    if keep_network and preferences.network:
+        settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
+    if keep_strategy:
+        settings = replace(settings, window=as_chosen(settings, preferences))
+    main_window = make_window(app, settings, preferences)
+    if (screen := app.primaryScreen()) is not None:
+        fit_screen(main_window, screen.availableSize())
+    _end_on_signals(app)
+    main_window.begin(source_spec or preferences.source)
+    main_window.show()
+    try:
+        return app.exec_()
+    finally:
+        main_window.end()
+
+
+def as_chosen(settings: Settings, preferences: Preferences) -> WindowSettings:
+    """Return the window with the strategy that was chosen last, where it can still be had."""
+    window = settings.window
+    if preferences.strategy in STRATEGIES:
+        return replace(window, strategy=preferences.strategy)
+    if preferences.strategy in TRAINED and preferences.strategy_folder:
+        try:
+            classes = classes_of(settings.emotion)
+            return with_trained(window, Path(preferences.strategy_folder), classes)
+        except MonitorError as error:
+            _log.warning("the strategy chosen last is not used: %s", error)
+    return window
+
+
+def make_application() -> QApplication:
+    """Make the QApplication, sharp on every screen."""
+    if sys.platform.startswith("linux") and "XDG_RUNTIME_DIR" not in os.environ:
+        # Qt would make a folder of its own outside the app's.
+        runtime = cache_folder() / "runtime"
+        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    qInstallMessageHandler(_log_qt_message)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_EnableHighDpiScaling)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseHighDpiPixmaps)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(["classroom-monitor"])
+    app.setApplicationName("classroom-monitor")
+    app.setApplicationDisplayName("Classroom Monitor")
+    return app
+
+
+def make_window(app: QApplication, settings: Settings, preferences: Preferences) -> MainWindow:
+    """Make the window; nothing is watched before its `begin`."""
+    store = SessionStore(settings.session.store)
+    controller = MonitorController(partial(_make_monitor, store))
+    return MainWindow(controller, settings, preferences, Theme(app, preferences.theme), store)
+
+
+def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:
+    return LiveMonitor(source, partial(load_pipeline, settings, live=True), settings, store)
+
+
+def fit_screen(window: MainWindow, screen_wh: QSize) -> None:
+    """Make the window small enough for the screen, title bar included."""
+    room = screen_wh - QSize(0, TITLE_BAR_PX)
+    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()))
+
+
+def _end_on_signals(app: QApplication) -> None:
+    # Python runs handlers between two of its own instructions: the window's timer sees to
+    # that there is always one soon.
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda _number, _frame: app.quit())
+
+
+def _log_qt_message(kind: QtMsgType, _context: object, message: str | None) -> None:
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.INFO
+    _log.log(level, "Qt: %s", message)

@@ -1,0 +1,112 @@
+"""The one live monitor of the window, and how it is exchanged for another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PyQt5.QtCore import QObject
+
+from monitor.config import Settings
+from monitor.errors import SourceNotFoundError
+from monitor.live import LiveMonitor, LiveState, LiveStatus, LiveUpdate
+from monitor.sources import FrameSource, list_cameras, make_source
+from monitor.types import WindowSummary
+from monitor.ui.widgets.background_task import Background
+
+MakeSource = Callable[[str], FrameSource]
+MakeMonitor = Callable[[FrameSource, Settings], LiveMonitor]
+
+
+class MonitorController(QObject):
+    """Holds the monitor of the chosen source.
+
+    Opening and stopping a source may wait for a camera: both are done in a thread, and
+    the old monitor has stopped before the next source is opened, since both may be the
+    same camera.
+
+    Attributes:
+        monitor: The monitor that runs; None while another is being made or none could be.
+        spec: What is being watched, as `make_source` takes it.
+        source_name: The source in words.
+    """
+
+    def __init__(
+        self,
+        make_monitor: MakeMonitor,
+        make_source: MakeSource = make_source,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.monitor: LiveMonitor | None = None
+        self.spec = ""
+        self.source_name = ""
+        self._make_monitor = make_monitor
+        self._make_source = make_source
+        self._status = LiveStatus(LiveState.STOPPED)
+        self._wanted = 0
+        self._running: LiveMonitor | None = None  # known to the thread alone, until it has ended
+        self._background = Background(self)
+
+    def open(self, spec: str, settings: Settings) -> None:
+        """Watch `spec` from now on; "" takes the first camera. Returns at once."""
+        self.monitor = None
+        self.spec, self.source_name = spec, spec
+        self._status = LiveStatus(LiveState.OPENING)
+        self._wanted += 1
+        self._background.run(
+            partial(self._exchange, spec, settings),
+            partial(self._adopt, self._wanted),
+            partial(self._fail, self._wanted),
+        )
+
+    def latest(self) -> LiveUpdate:
+        """Return the newest update; never waits."""
+        return self.monitor.latest() if self.monitor else LiveUpdate(self._status)
+
+    def trend(self) -> tuple[WindowSummary, ...]:
+        """Return the last ten minutes, oldest first."""
+        return self.monitor.trend() if self.monitor else ()
+
+    def close(self) -> None:
+        """End the monitor and with it a running session; returns when it has ended.
+
+        Harmless when closed.
+        """
+        self.monitor = None
+        self._wanted += 1
+        self._background.close()
+        self._stop()
+
+    def _adopt(self, number: int, made: tuple[str, FrameSource, LiveMonitor]) -> None:
+        if number == self._wanted:
+            self.spec, self.source_name, self.monitor = made[0], made[1].name, made[2]
+
+    def _fail(self, number: int, message: str) -> None:
+        if number == self._wanted:
+            self._status = LiveStatus(LiveState.FAILED, message)
+
+    # Below: in the thread.
+
+    def _exchange(self, spec: str, settings: Settings) -> tuple[str, FrameSource, LiveMonitor]:
+        self._stop()
+        spec = spec or _first_camera()
+        source = self._make_source(spec)
+        monitor = self._make_monitor(source, settings)
+        monitor.start()
+        self._running = monitor
+        return spec, source, monitor
+
+    def _stop(self) -> None:
+        if self._running is not None:
+            self._running.stop()
+            self._running = None
+
+
+def _first_camera() -> str:
+    cameras = list_cameras()
+    if not cameras:
+        raise SourceNotFoundError(
+            "no camera found: connect one and try again, or choose another source or the demo (O)"
+        )
+    return str(cameras[0].index)

@@ -1,0 +1,1 @@
+"""Markers, notes and opinions of a session, with undo; the door is `events_card.EventsCard`."""

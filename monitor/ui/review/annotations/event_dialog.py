@@ -1,0 +1,69 @@
+"""A marker or a note: when, its name, and more words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PyQt5.QtCore import QTime
+from PyQt5.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+
+from monitor.store import EventKind
+from monitor.ui.review.annotations.events import SessionEvent
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.form_dialog import FormDialog
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """What was entered."""
+
+    time_s: float
+    label: str
+    detail: str
+
+
+class EventDialog(FormDialog):
+    """Asks for the words of a marker or a note.
+
+    Args:
+        title: What is being done.
+        event: What to begin with; it tells marker from note.
+        names: Names to choose from.
+    """
+
+    def __init__(
+        self, title: str, event: SessionEvent, names: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self._event = event
+        self.lines = {}
+        if event.kind is EventKind.MARKER:
+            self.lines["label"] = self.add_line("&Name", event.label)
+            self.form.addRow("", self._name_buttons(names))
+            self.lines["detail"] = self.add_line("&Remark", event.detail)
+        else:
+            self.lines["detail"] = self.add_line("&Note", event.detail)
+        self.time = QTimeEdit(QTime(0, 0).addSecs(int(event.time_s)))
+        self.time.setDisplayFormat("H:mm:ss")
+        self.time.setButtonSymbols(QTimeEdit.NoButtons)
+        self.form.addRow("&At", self.time)
+
+    @property
+    def entered(self) -> EventWords:
+        """What stands in the lines now; the exact time where it was not touched."""
+        words = {name: line.text().strip() for name, line in self.lines.items()}
+        seconds = QTime(0, 0).secsTo(self.time.time())
+        untouched = seconds == int(self._event.time_s)
+        time_s = self._event.time_s if untouched else float(seconds)
+        return EventWords(time_s, words.get("label", ""), words["detail"])
+
+    def _name_buttons(self, names: Sequence[str]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name in names:
+            choose = partial(self.lines["label"].setText, name)
+            row.addWidget(push_button(name, choose, "small"))
+        row.addStretch(1)
+        return row

@@ -1,0 +1,1 @@
+"""Several sessions side by side; its door is `compare_page.ComparePage`."""

@@ -1,0 +1,176 @@
+"""Sessions of a room or a course next to each other."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PyQt5.QtCore import QSize, Qt, pyqtSignal
+from PyQt5.QtGui import QIcon, QPainter, QPen, QPixmap, QStandardItem, QStandardItemModel
+from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.store import SessionRecord, SessionStore
+from monitor.ui.review.comparison.compare_chart import CompareChart, line_color, line_style
+from monitor.ui.review.review_wording import ends_words, gauge_words, usual_word, usual_words
+from monitor.ui.review.session.page_actions import back_button, page_actions
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.tables import fit_columns, table_view
+from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.wording import duration, local_time, sentence
+
+if TYPE_CHECKING:
+    from monitor.review.compare import Comparison
+    from monitor.review.usual import NoUsual, UsualLevel
+
+_WORDS = ("Date", "Title", "Room", "Course")
+_NUMBERS = ("Length", "Readable", "Mean gauge", "Over time")
+_COLUMNS = (*_WORDS, *_NUMBERS, "For this class")
+_HINTS = {
+    "Mean gauge": "In brackets the range in which it lies in 9 of 10 cases, where that is known",
+    "Over time": "How steady the mean is: as other minutes like these would move it, 95 %",
+    "For this class": "Against earlier sessions of the same room and course",
+}
+_RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+_TITLE = _COLUMNS.index("Title")
+_MEAN = "The thick line is the mean of all. "
+_WEIGHED = "Each second counts as much as the share of people who were readable in it."
+_FIGURES = ("weighted_gauge", "gauge_low", "gauge_high", "low", "high")
+_SWATCH = QSize(28, 12)
+
+
+class ComparePage(QWidget):
+    """A line per session, and a table that says what each amounts to.
+
+    Signals:
+        left: The user goes back to the list.
+        opened: A session to look at, by its id.
+    """
+
+    left = pyqtSignal()
+    opened = pyqtSignal(str)
+
+    def __init__(
+        self,
+        records: Sequence[SessionRecord],
+        store: SessionStore,
+        background: Background,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self._records = tuple(records)
+        self._store = store
+        self._background = background
+        self._by_time = False
+        actions = page_actions(self, {"back": self.left.emit})
+        self.chart = CompareChart(theme)
+        self.model = QStandardItemModel(0, len(_COLUMNS), self)
+        for column, name in enumerate(_COLUMNS):
+            title = QStandardItem(name)
+            title.setToolTip(_HINTS.get(name, ""))
+            if name in _NUMBERS:
+                title.setTextAlignment(_RIGHT)
+            self.model.setHorizontalHeaderItem(column, title)
+        self.table = table_view(self.model, "Sessions that are compared", _TITLE)
+        self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SingleSelection)
+        self.table.setIconSize(_SWATCH)
+        self.table.activated.connect(lambda index: self._open(index.row()))
+        selection = self.table.selectionModel()
+        assert selection is not None  # noqa: S101 - a view with a model has one
+        selection.currentRowChanged.connect(
+            lambda now, _before: self.chart.bring_to_front(now.row() if now.isValid() else None)
+        )
+        self.line = ElidedLabel("quiet")
+        self.warning = label("", wrap=True)
+        self.warning.hide()
+        self.axis = push_button("By minutes", self._change_axis)
+        self.setFocusProxy(self.table)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 14, 20, 10)
+        page.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(back_button(actions))
+        head.addWidget(label(f"{len(records)} sessions compared", "heading"), 1)
+        head.addWidget(self.axis)
+        page.addLayout(head)
+        page.addWidget(Card("", self.chart), 60)
+        page.addWidget(self.warning)
+        page.addWidget(self.table, 40)
+        page.addWidget(self.line)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Compare again, in the thread."""
+        self._background.run(self._compare, lambda found: self._show(*found), self._tell)
+
+    def _compare(self) -> tuple[Comparison, list[UsualLevel | NoUsual]]:
+        from monitor.review.compare import Axis, compare
+        from monitor.review.usual import usual_of
+
+        axis = Axis.ABSOLUTE if self._by_time else Axis.RELATIVE
+        sessions = [(r, self._store.windows(r.info.session_id)) for r in self._records]
+        all_sessions = self._store.sessions()
+        return compare(sessions, axis), [usual_of(r, all_sessions) for r in self._records]
+
+    def _show(self, comparison: Comparison, usual: Sequence[UsualLevel | NoUsual]) -> None:
+        self.chart.show_comparison(comparison)
+        self.warning.setText(comparison.warning)
+        self.warning.setVisible(bool(comparison.warning))
+        self.line.show_text(("" if comparison.warning else _MEAN) + _WEIGHED)
+        self.model.removeRows(0, self.model.rowCount())
+        rows = comparison.table[list(_FIGURES)].to_numpy(float).tolist()
+        for number, (record, figures, level) in enumerate(
+            zip(self._records, rows, usual, strict=True)
+        ):
+            gauge, *ends = [None if math.isnan(figure) else figure for figure in figures]
+            texts = (
+                *_about(record),
+                gauge_words(gauge, _both(*ends[:2])),
+                ends_words(_both(*ends[2:]))[1:-1],
+                usual_word(level),
+            )
+            items = [QStandardItem(text) for text in texts]
+            items[0].setIcon(_swatch(number))
+            items[-1].setToolTip(usual_words(level))
+            for column in map(_COLUMNS.index, _NUMBERS):
+                items[column].setTextAlignment(_RIGHT)
+            self.model.appendRow(items)
+        fit_columns(self.table)
+
+    def _change_axis(self) -> None:
+        self._by_time = not self._by_time
+        self.axis.setText("By share" if self._by_time else "By minutes")
+        self.refresh()
+
+    def _open(self, row: int) -> None:
+        self.opened.emit(self._records[row].info.session_id)
+
+    def _tell(self, message: str) -> None:
+        self.line.show_text(sentence(message))
+
+
+def _about(record: SessionRecord) -> tuple[str, ...]:
+    info, coverage = record.info, record.mean_coverage
+    readable = "" if coverage is None else f"{100 * coverage:.0f} %"
+    when, length = local_time(info.started_at), duration(record.length_s)
+    return when, info.title, info.room, info.course, length, readable
+
+
+def _both(low: float | None, high: float | None) -> tuple[float, float] | None:
+    return None if low is None or high is None else (low, high)
+
+
+def _swatch(number: int) -> QIcon:
+    """A piece of the session's line."""
+    picture = QPixmap(_SWATCH)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setPen(QPen(line_color(number), 3.0, line_style(number)))
+    middle = _SWATCH.height() // 2
+    painter.drawLine(0, middle, _SWATCH.width(), middle)
+    painter.end()
+    return QIcon(picture)

@@ -1,0 +1,1 @@
+"""One session under review; its door is `session_page.SessionPage`."""

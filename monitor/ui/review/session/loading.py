@@ -1,0 +1,48 @@
+"""A session as it comes from the log, ready to be shown. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.store import SessionRecord, SessionStore
+from monitor.ui.review.annotations.events import SessionEvent, events_of
+from monitor.ui.review.timeline.gauge_series import SessionSeries
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LoadedSession:
+    """A session as it came from the log.
+
+    Attributes:
+        record: The session.
+        windows: Its windows.
+        course: The gauge over time.
+        events: What happened.
+        sessions: All sessions of the log, to tell what is usual for the class.
+    """
+
+    record: SessionRecord
+    windows: pd.DataFrame
+    course: SessionSeries
+    events: tuple[SessionEvent, ...]
+    sessions: tuple[SessionRecord, ...]
+
+
+def load(store: SessionStore, name: str) -> LoadedSession:
+    """Read a session; for a thread, since a long one takes a moment.
+
+    Raises:
+        StoreError: It is gone, or the log cannot be read.
+    """
+    windows = store.windows(name)
+    return LoadedSession(
+        record=store.session(name),
+        windows=windows,
+        course=SessionSeries(windows),
+        events=events_of(store.events(name)),
+        sessions=store.sessions(),
+    )

@@ -1,0 +1,90 @@
+"""Everything that can be done on a session under review, each with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PyQt5.QtCore import Qt
+from PyQt5.QtGui import QKeySequence
+from PyQt5.QtWidgets import QAction, QWidget
+
+from monitor.ui.main.actions import MARKERS
+from monitor.ui.widgets.buttons import ActionButton
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    text: str
+    keys: tuple[str, ...]
+    hint: str
+    repeats: bool = False
+
+
+_COMMANDS = {
+    "mark": _Command("Marker", ("M",), "Put a marker at the cursor"),
+    "note": _Command("Note", ("N",), "Write a note at the cursor"),
+    "agree": _Command("\N{CHECK MARK}", ("Y",), "The gauge was right at the cursor"),
+    "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge was wrong at the cursor"),
+    "edit": _Command("Edit\N{HORIZONTAL ELLIPSIS}", ("F2",), "Name or move what is selected"),
+    "delete": _Command("Delete", ("Delete",), "Delete the marker, note or opinion selected"),
+    "undo": _Command("Undo", ("Ctrl+Z",), "Undo"),
+    "redo": _Command("Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again"),
+    "zoom_in": _Command("+", ("+", "="), "Closer", repeats=True),
+    "zoom_out": _Command("\N{MINUS SIGN}", ("-",), "Further away", repeats=True),
+    "whole": _Command("All", ("0",), "Show the whole session"),
+    "zoom_chosen": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
+    "choose_nothing": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
+    "refresh": _Command("Load again", ("F5",), "Load what a running session has kept by now"),
+    "help": _Command("Keys", ("F1", "?"), "This list of keys"),
+    "back": _Command(
+        "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} Sessions", ("Alt+Left",), "All sessions"
+    ),
+}
+
+
+def page_actions(page: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the actions of a page, one for each of the slots."""
+    actions = {}
+    for name, slot in slots.items():
+        command = _COMMANDS[name]
+        action = QAction(command.text, page)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(command.repeats)
+        action.setToolTip(f"{command.hint} ({_native(command.keys)})")
+        action.triggered.connect(lambda _checked, slot=slot: slot())
+        page.addAction(action)
+        actions[name] = action
+    return actions
+
+
+def list_keys(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The keys of a session's page and what they do; `names` are those of the parts."""
+    put = f"Put a marker at the cursor: {', '.join(names)}"
+    return (
+        *((_native(c.keys), c.hint) for c in _COMMANDS.values()),
+        (f"{MARKERS[0]} \N{EN DASH} {MARKERS[-1]}", put),
+        (_native(("Left", "Right")), "Move the cursor; with Shift choose a stretch"),
+        (_native(("Ctrl+Left", "Ctrl+Right", "PgUp", "PgDown")), "Move what is in view"),
+        ("Wheel, drag", "Zoom and move; with Shift move and choose a stretch"),
+    )
+
+
+def _native(keys: Sequence[str]) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.NativeText) for key in keys)
+
+
+def marker_actions(page: QWidget, mark: Callable[[int], None]) -> None:
+    """Let keys 1 to 9 put markers, as in class."""
+    for number in MARKERS:
+        action = QAction(number, page)
+        action.setShortcut(QKeySequence(number))
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda _checked, number=number: mark(int(number)))
+        page.addAction(action)
+
+
+def back_button(actions: Mapping[str, QAction]) -> ActionButton:
+    """Return the button that leads back to the list, as each page has it."""
+    return ActionButton(actions["back"], "plain")

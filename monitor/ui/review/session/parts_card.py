@@ -1,0 +1,69 @@
+"""The parts of a lecture: how the gauge was in each, and which rose or fell most."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QModelIndex, pyqtSignal
+from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+
+from monitor.ui.review.annotations.names_dialog import NamesDialog
+from monitor.ui.review.review_wording import extremes_line
+from monitor.ui.review.session.document import Document
+from monitor.ui.review.session.parts_model import GAUGE, NAME, PartsModel
+from monitor.ui.review.sessions.bar_delegate import GaugeBar
+from monitor.ui.review.timeline.view_state import ViewState
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.tables import fit_columns, table_view
+from monitor.ui.widgets.theme import Theme
+
+
+class PartsCard(Card):
+    """A row per part; the part of a row becomes the chosen stretch.
+
+    Signals:
+        names_changed: The user's new list of names.
+    """
+
+    names_changed = pyqtSignal(object)
+
+    def __init__(
+        self, document: Document, view_state: ViewState, theme: Theme, names: tuple[str, ...]
+    ) -> None:
+        self._document = document
+        self._view_state = view_state
+        self._names = names
+        self.model = PartsModel()
+        self.table = table_view(self.model, "Parts between markers", NAME, in_card=True)
+        self.table.setSelectionMode(QAbstractItemView.SingleSelection)
+        self.table.setItemDelegateForColumn(GAUGE, GaugeBar(theme, self.table))
+        self.extremes = ElidedLabel("quiet")
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.extremes)
+        super().__init__("Parts", content)
+        self.head.addStretch(1)
+        self.head.addWidget(push_button("Names\N{HORIZONTAL ELLIPSIS}", self._edit_names, "small"))
+        self.table.clicked.connect(self._choose)
+        self.table.activated.connect(self._choose)
+        document.events_changed.connect(self._show)
+        document.windows_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        parts = self._document.segments
+        self.model.show_parts(parts)
+        fit_columns(self.table)
+        self.extremes.show_text(extremes_line(parts))
+
+    def _choose(self, index: QModelIndex) -> None:
+        summary = self.model.parts[index.row()].summary
+        self._view_state.choose(summary.start_s, summary.end_s)
+
+    def _edit_names(self) -> None:
+        dialog = NamesDialog(self._names, self)
+        if dialog.exec_():
+            self._names = dialog.names
+            self.names_changed.emit(self._names)

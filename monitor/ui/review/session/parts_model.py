@@ -1,0 +1,94 @@
+"""The parts of a lecture as rows of a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from monitor.ui.review.review_wording import gauge_words, range_title, signed, trend_words
+from monitor.ui.widgets.wording import duration, interval_words
+
+if TYPE_CHECKING:
+    from monitor.review.segments import Segment
+
+COLUMNS = ("Part", "Length", "Gauge", "Change", "Trend", "Readable")
+NAME, GAUGE = COLUMNS.index("Part"), COLUMNS.index("Gauge")
+BAR_ROLE = int(Qt.ItemDataRole.UserRole)
+INTERVAL_ROLE = BAR_ROLE + 1
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_TO_THE_RIGHT = ("Length", "Change", "Trend", "Readable")
+_NO_INDEX = QModelIndex()
+
+
+class PartsModel(QAbstractTableModel):
+    """One row per part; the gauge comes as a number for a bar too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: tuple[Segment, ...] = ()
+
+    def show_parts(self, parts: tuple[Segment, ...]) -> None:
+        """Show these parts."""
+        self.beginResetModel()
+        self.parts = parts
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return 0 if parent.isValid() else len(self.parts)
+
+    def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows."""
+        part, name = self.parts[index.row()], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(part, name)
+        if role == Qt.ItemDataRole.TextAlignmentRole and name in _TO_THE_RIGHT:
+            return _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _words(part)
+        if role == Qt.ItemDataRole.AccessibleTextRole and name == "Gauge":
+            return gauge_words(part.summary.gauge, part.summary.gauge_interval)
+        if role == INTERVAL_ROLE:
+            return part.summary.gauge_interval
+        return part.summary.gauge if role == BAR_ROLE else None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The head of a column."""
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section] in _TO_THE_RIGHT:
+            return _RIGHT
+        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _text(part: Segment, name: str) -> str:
+    summary = part.summary
+    coverage = "" if summary.coverage is None else f"{100 * summary.coverage:.0f} %"
+    return {
+        "Part": part.name,
+        "Length": duration(summary.length_s),
+        "Gauge": gauge_words(summary.gauge, None),  # the interval is drawn: words need much room
+        "Change": signed(part.change),
+        "Trend": "" if summary.trend_per_min is None else signed(summary.trend_per_min, 1),
+        "Readable": coverage,
+    }[name]
+
+
+def _words(part: Segment) -> str:
+    trend = part.summary.trend_per_min
+    span = range_title((part.summary.start_s, part.summary.end_s))
+    interval = interval_words(part.summary.gauge_interval)
+    words = [
+        f"{part.name}: {span}",
+        part.detail,
+        f"gauge {interval}" if interval else "",
+        "" if trend is None else trend_words(trend),
+    ]
+    return "\n".join(word for word in words if word)

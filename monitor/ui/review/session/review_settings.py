@@ -1,0 +1,18 @@
+"""What the user has chosen once for all sessions under review."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSettings:
+    """Kept by the app from one start to the next.
+
+    Attributes:
+        retention_days: Sessions older than this are deleted at the start; 0 keeps them all.
+        part_names: What the parts of a lecture are called.
+    """
+
+    retention_days: int
+    part_names: tuple[str, ...]

@@ -1,0 +1,188 @@
+"""One session: its course on a time line, and below it what a stretch of it amounts to."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PyQt5.QtCore import QPoint, pyqtSignal
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from monitor.store import EventKind, SessionStore
+from monitor.ui.dialogs.help_dialog import HelpDialog
+from monitor.ui.review.annotations.annotation_controller import AnnotationController
+from monitor.ui.review.annotations.events_card import EventsCard
+from monitor.ui.review.session.document import Document
+from monitor.ui.review.session.loading import LoadedSession
+from monitor.ui.review.session.page_actions import list_keys, marker_actions, page_actions
+from monitor.ui.review.session.page_head import PageHead
+from monitor.ui.review.session.parts_card import PartsCard
+from monitor.ui.review.session.rescoring import Scoring
+from monitor.ui.review.session.review_settings import ReviewSettings
+from monitor.ui.review.session.summary_card import SummaryCard
+from monitor.ui.review.sessions.file_actions import (
+    confirm_delete,
+    export_opinions,
+    export_session,
+    save_report,
+)
+from monitor.ui.review.timeline.timeline_card import TimelineCard
+from monitor.ui.review.timeline.view_state import ViewState
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.wording import sentence
+
+_MENU = ("mark", "note", "agree", "disagree", "edit", "delete")
+
+
+class SessionPage(QWidget):
+    """Shows a loaded session; what is changed on it goes into its document.
+
+    Signals:
+        left: The user goes back to the list.
+        deleted: The session was deleted.
+        outdated: The session is to be loaded again; what is to be said about it.
+        names_changed: The user's new list of names of parts.
+    """
+
+    left = pyqtSignal()
+    deleted = pyqtSignal()
+    outdated = pyqtSignal(str)
+    names_changed = pyqtSignal(object)
+
+    def __init__(
+        self,
+        loaded: LoadedSession,
+        store: SessionStore,
+        background: Background,
+        theme: Theme,
+        choices: ReviewSettings,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._background = background
+        self.document = Document(loaded, store, background, self)
+        self.view_state = ViewState(self.document.length_s, self)
+        self.view_state.move_cursor(self.document.course.start_s)
+        self.annotations = AnnotationController(
+            self.document, self.view_state, choices.part_names, self, self.tell
+        )
+        self.scoring = Scoring(self.document, store, background, self.tell)
+        self.commands = self._make_actions()
+        more = {
+            "Export\N{HORIZONTAL ELLIPSIS}": self._export,
+            "Export opinions\N{HORIZONTAL ELLIPSIS}": self._export_opinions,
+            "Delete\N{HORIZONTAL ELLIPSIS}": self._delete,
+            "Keys": self._show_keys,
+        }
+        self.head = PageHead(self.document, self.commands, self._report, more)
+        self.card = TimelineCard(self.document, self.view_state, theme, self.commands)
+        self.timeline = self.card.timeline
+        self.summary = SummaryCard(self.document, self.view_state, theme)
+        self.parts = PartsCard(self.document, self.view_state, theme, choices.part_names)
+        self.events = EventsCard(self.document, self.view_state)
+        self.line = ElidedLabel("quiet")
+        self.setFocusProxy(self.timeline)
+        self._lay_out()
+        self.head.strategy.chosen.connect(self.scoring.use)
+        self.scoring.refused.connect(self.head.strategy.offer)
+        self.parts.names_changed.connect(self._take_names)
+        self.timeline.edit_wanted.connect(self.annotations.edit)
+        self.timeline.menu_wanted.connect(self._open_menu)
+        self.events.edit_wanted.connect(self.annotations.edit)
+        self.document.failed.connect(self.outdated)
+        self.document.undo.indexChanged.connect(self._follow_undo)
+        self.view_state.event_changed.connect(self._follow_choice)
+        self._follow_undo()
+        self._follow_choice()
+
+    def tell(self, message: str) -> None:
+        """Say something at the foot of the page."""
+        self.line.show_text(sentence(message))
+
+    def _take_names(self, names: tuple[str, ...]) -> None:
+        self.annotations.part_names = names
+        self.names_changed.emit(names)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        annotations, view_state, undo = self.annotations, self.view_state, self.document.undo
+        marker_actions(self, annotations.mark)
+        return page_actions(
+            self,
+            {
+                "back": self.left.emit,
+                "mark": partial(annotations.add, EventKind.MARKER),
+                "note": partial(annotations.add, EventKind.NOTE),
+                "agree": partial(annotations.judge, agrees=True),
+                "disagree": partial(annotations.judge, agrees=False),
+                "edit": annotations.edit_chosen,
+                "delete": annotations.delete_chosen,
+                "undo": undo.undo,
+                "redo": undo.redo,
+                "zoom_in": partial(view_state.zoom, 1.0),
+                "zoom_out": partial(view_state.zoom, -1.0),
+                "whole": view_state.show_whole,
+                "zoom_chosen": view_state.show_chosen,
+                "choose_nothing": view_state.choose_nothing,
+                "refresh": partial(self.outdated.emit, "As it is in the log by now"),
+                "help": self._show_keys,
+            },
+        )
+
+    def _show_keys(self) -> None:
+        HelpDialog(list_keys(self.annotations.part_names), self).exec_()
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addActions([self.commands[name] for name in _MENU])
+        menu.exec_(at)
+
+    def _report(self) -> None:
+        session_id = self.document.record.info.session_id
+        strategy = self.scoring.strategy
+        save_report(self, self._store, self._background, session_id, self.tell, strategy=strategy)
+
+    def _export(self) -> None:
+        session_id = self.document.record.info.session_id
+        export_session(self, self._store, self._background, session_id, self.tell)
+
+    def _export_opinions(self) -> None:
+        record = self.document.record
+        export_opinions(self, self._store, self._background, record, self.tell)
+
+    def _delete(self) -> None:
+        record = self.document.record
+        if confirm_delete(self, (record,)):
+            work = partial(self._store.delete, record.info.session_id)
+            self._background.run(work, lambda _none: self.deleted.emit(), self.tell)
+
+    def _follow_undo(self, _index: int = 0) -> None:
+        undo = self.document.undo
+        for name, can, text in (
+            ("undo", undo.canUndo(), undo.undoText()),
+            ("redo", undo.canRedo(), undo.redoText()),
+        ):
+            self.commands[name].setEnabled(can)
+            keys = self.commands[name].shortcut().toString()
+            self.commands[name].setToolTip(f"{name.capitalize()} {text} ({keys})")
+
+    def _follow_choice(self) -> None:
+        key = self.view_state.event_key
+        event = None if key is None else self.document.find(key)
+        can_change = event is not None and event.is_the_users
+        self.commands["delete"].setEnabled(can_change)
+        self.commands["edit"].setEnabled(can_change and event is not None and not event.is_opinion)
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 12, 20, 8)
+        page.setSpacing(10)
+        page.addWidget(self.head)
+        page.addWidget(self.card, 60)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.summary, 24)
+        below.addWidget(self.parts, 46)
+        below.addWidget(self.events, 30)
+        page.addLayout(below, 40)
+        page.addWidget(self.line)

@@ -1,0 +1,123 @@
+"""What the chosen stretch amounts to, or the whole session where none is chosen."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QTimer
+from PyQt5.QtGui import QResizeEvent
+from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.types import State
+from monitor.ui.review.review_wording import (
+    ends_words,
+    range_lines,
+    range_title,
+    shares_line,
+    usual_line,
+    usual_words,
+)
+from monitor.ui.review.session.document import Document
+from monitor.ui.review.session.state_bar import StateBar
+from monitor.ui.review.timeline.view_state import ViewState
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.wording import interval_words, sentence
+
+_SETTLE_MS = 25
+"""While a stretch is being dragged, it is summed up at most so often."""
+
+_LINES = 4
+_MEAN = "mean gauge"
+
+
+class SummaryCard(Card):
+    """Mean gauge, shares of the states, trend, coverage and time without a result."""
+
+    def __init__(self, document: Document, view_state: ViewState, theme: Theme) -> None:
+        self._document = document
+        self._view_state = view_state
+        self.number = label("", "heading")
+        self.state = label("", "title")
+        self.what = ElidedLabel("quiet")
+        self.bar = StateBar(theme)
+        self.lines = tuple(ElidedLabel("quiet") for _ in range(_LINES))
+        self.usual = _Usual("quiet")
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(self.number)
+        row.addWidget(self.state)
+        row.addWidget(self.what, 1)
+        column.addLayout(row)
+        column.addWidget(self.bar)
+        for line in self.lines:
+            column.addWidget(line)
+        column.addWidget(self.usual)
+        column.addStretch(1)
+        super().__init__(range_title(None), content)
+        self.zoom = push_button("Zoom to it", view_state.show_chosen, "small")
+        self.whole = push_button("Whole", view_state.choose_nothing, "small")
+        self.head.addStretch(1)
+        for button in (self.zoom, self.whole):
+            self.head.addWidget(button)
+            button.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show)
+        view_state.chosen_changed.connect(self._show_soon)
+        document.windows_changed.connect(self._show_soon)
+        document.labels_changed.connect(self._show_soon)
+        self._show()
+
+    def _show_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(_SETTLE_MS)
+
+    def _show(self) -> None:
+        chosen = self._view_state.chosen
+        self.name(range_title(chosen))
+        for button in (self.zoom, self.whole):
+            button.setVisible(chosen is not None)
+        summary = self._document.summary(chosen)
+        interval = summary.gauge_interval
+        if summary.gauge is None:
+            self.number.setText("\N{EN DASH}")
+            self.state.setText(State.NO_DATA.value)
+        else:
+            self.number.setText(f"{summary.gauge:.0f}")
+            self.state.setText(ends_words(interval) or _MEAN)
+        self.what.show_text(_MEAN if interval else "")
+        self.state.setToolTip(sentence(interval_words(interval)))
+        shares = {state: summary.share(state) for state in State}
+        self.bar.show_shares(shares, shares_line(summary))
+        texts = range_lines(summary)
+        for line, text in zip(self.lines, (*texts, *[""] * _LINES), strict=False):
+            line.show_text(text)
+        self._show_usual(is_whole=chosen is None)
+
+    def _show_usual(self, *, is_whole: bool) -> None:
+        """Sessions are compared, and not stretches of one."""
+        self.usual.setVisible(is_whole)
+        if is_whole:
+            usual = self._document.usual
+            self.usual.tell(usual_line(usual), usual_words(usual))
+
+
+class _Usual(ElidedLabel):
+    """A line with the figures behind it in its tooltip."""
+
+    _words = ""
+
+    def tell(self, text: str, words: str) -> None:
+        """Show the text; the tooltip has the words."""
+        self._words = words
+        self.show_text(text)
+        self.setToolTip(words)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Shorten again."""
+        super().resizeEvent(event)
+        self.setToolTip(self._words)

@@ -1,0 +1,1 @@
+"""The list of past sessions; its door is `list_page.ListPage`."""

@@ -1,0 +1,25 @@
+"""A session's own words: title, room, course, and how those in the room were told."""
+
+from __future__ import annotations
+
+from PyQt5.QtWidgets import QWidget
+
+from monitor.types import SessionInfo
+from monitor.ui.widgets.form_dialog import FormDialog
+
+_WORDS = {"title": "&Title", "room": "&Room", "course": "&Course", "consent_note": "Co&nsent"}
+
+
+class DetailsDialog(FormDialog):
+    """Asks for the words of a session."""
+
+    def __init__(self, info: SessionInfo, parent: QWidget | None = None) -> None:
+        super().__init__("Details of the session", parent)
+        self.lines = {
+            word: self.add_line(name, getattr(info, word)) for word, name in _WORDS.items()
+        }
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What stands in the lines, by name."""
+        return {name: line.text().strip() for name, line in self.lines.items()}

@@ -1,0 +1,122 @@
+"""Files in and out of the log, and sessions out of it for good: what is asked before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from monitor.config import StrategyName
+from monitor.store import SessionRecord, SessionStore
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.wording import local_time
+
+_FILES = "CSV table (*.csv);;JSON (*.json);;Parquet table (*.parquet)"
+_REPORTS = "PDF (*.pdf);;Web page (*.html)"
+_ANY_EXPORT = "Exported sessions (*.csv *.json *.parquet)"
+
+Tell = Callable[[str], None]
+
+
+def export_session(
+    parent: QWidget, store: SessionStore, background: Background, session_id: str, tell: Tell
+) -> None:
+    """Ask for a file and write the session to it; `tell` gets one line about the outcome."""
+    suggested = str(Path.home() / f"{session_id}.csv")
+    # The dialog has asked about replacing a file that is there.
+    name, _ = QFileDialog.getSaveFileName(parent, "Export the session", suggested, _FILES)
+    if not name:
+        return
+    path = Path(name) if Path(name).suffix else Path(f"{name}.csv")
+    background.run(
+        partial(store.export, session_id, path, overwrite=True),
+        lambda files: tell(f"Exported: {', '.join(str(file) for file in files)}"),
+        tell,
+    )
+
+
+def save_report(
+    parent: QWidget,
+    store: SessionStore,
+    background: Background,
+    session_id: str,
+    tell: Tell,
+    *,
+    strategy: StrategyName | None,
+) -> None:
+    """Ask for a file and write the report to it, as the class saw it or with a `strategy`."""
+    suggested = str(Path.home() / f"{session_id}.pdf")
+    chosen, _ = QFileDialog.getSaveFileName(parent, "Report", suggested, _REPORTS)
+    if not chosen:
+        return
+    path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
+
+    def work() -> None:
+        from monitor.review.report import write_report
+
+        write_report(store, session_id, path, strategy=strategy, overwrite=True)
+
+    tell("Writing the report")
+    background.run(work, lambda _none: tell(f"Report: {path}"), tell)
+
+
+def export_opinions(
+    parent: QWidget,
+    store: SessionStore,
+    background: Background,
+    record: SessionRecord,
+    tell: Tell,
+) -> None:
+    """Ask for a file, and write what the user said about the gauge, for calibration."""
+    name = record.info.session_id
+    suggested = str(Path.home() / f"{name}-opinions.csv")
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, "Export opinions", suggested, "CSV table (*.csv)"
+    )
+    if not chosen:
+        return
+    path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.csv")
+
+    def work() -> None:
+        from monitor.review.agreement import calibration_table, write_calibration
+
+        table = calibration_table(record, store.windows(name), store.events(name))
+        write_calibration(table, path)
+
+    background.run(work, lambda _none: tell(f"Exported: {path}"), tell)
+
+
+def import_session(
+    parent: QWidget,
+    store: SessionStore,
+    background: Background,
+    then: Callable[[str], None],
+    tell: Tell,
+) -> None:
+    """Ask for an exported file and take its session in; `then` gets the session's id."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Import a session", str(Path.home()), _ANY_EXPORT)
+    if name:
+        background.run(partial(store.import_session, Path(name)), then, tell)
+
+
+def confirm_delete(parent: QWidget, records: Sequence[SessionRecord]) -> bool:
+    """Ask whether sessions shall go for good."""
+    if len(records) == 1:
+        info = records[0].info
+        name = f"\N{LEFT DOUBLE QUOTATION MARK}{info.title}\N{RIGHT DOUBLE QUOTATION MARK} "
+        what = f"the session {name if info.title else ''}of {local_time(info.started_at)}"
+    else:
+        what = f"{len(records)} sessions"
+    box = QMessageBox(parent)
+    box.setWindowTitle("Delete?")
+    box.setText(f"Delete {what} with all numbers?")
+    box.setInformativeText(
+        "The rows are wiped from the file. They cannot be brought back; export first what you "
+        "want to keep."
+    )
+    delete = box.addButton("Delete", QMessageBox.DestructiveRole)
+    box.setDefaultButton(box.addButton("Cancel", QMessageBox.RejectRole))
+    box.exec_()
+    return box.clickedButton() is delete

@@ -1,0 +1,249 @@
+"""The list of sessions: searched, sorted, named in place, opened, compared, deleted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PyQt5.QtCore import QModelIndex, Qt, pyqtSignal
+from PyQt5.QtGui import QKeySequence
+from PyQt5.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QHBoxLayout,
+    QLineEdit,
+    QShortcut,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.store import SessionRecord, SessionState, SessionStore
+from monitor.ui.review.sessions.file_actions import confirm_delete, export_session, import_session
+from monitor.ui.review.sessions.session_model import TITLE, Search, SessionModel
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.buttons import MenuButton, push_button
+from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.tables import table_view
+from monitor.ui.widgets.wording import sentence, session_details
+
+_NOTHING = (
+    "No session has been recorded yet.\n\n"
+    "Start one in the main window with Space, or import one that was exported."
+)
+
+
+class ListPage(QWidget):
+    """All sessions of the log, newest first. The log is read and written in a thread.
+
+    Signals:
+        opened: A session to look at, by its id.
+        compare_wanted: Several sessions to compare.
+        stored_wanted: What is stored at all.
+    """
+
+    opened = pyqtSignal(str)
+    compare_wanted = pyqtSignal(object)
+    stored_wanted = pyqtSignal()
+
+    def __init__(
+        self, store: SessionStore, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._background = background
+        self.model = SessionModel(self._rename, self)
+        self.found = Search(self.model, self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search title, room, course, source")
+        self.search.setAccessibleName("Search sessions")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(420)
+        self.search.textChanged.connect(self._on_search)
+        self.table = self._make_table()
+        selection = self.table.selectionModel()
+        assert selection is not None  # noqa: S101 - a view with a model has one
+        selection.selectionChanged.connect(lambda _new, _old: self._on_selection())
+        self.line = ElidedLabel("quiet")
+        self.empty = label(_NOTHING, "quiet", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open = push_button("Open", self._open, "primary")
+        self.rename = push_button("Rename", self._edit)
+        self.rename.setToolTip("Title, room and course are edited in the list (F2)")
+        self.compare = MenuButton("menu")
+        self.compare.setText("Compare")
+        self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", self._export)
+        self.delete = push_button("Delete\N{HORIZONTAL ELLIPSIS}", self._delete)
+        self.import_ = push_button("Import\N{HORIZONTAL ELLIPSIS}", self._import)
+        self.stored = push_button("What is stored", self.stored_wanted.emit)
+        self._lay_out()
+        self._on_selection()
+        self.setFocusProxy(self.table)
+        self.refresh()
+
+    def refresh(self, select: str = "", say: str = "") -> None:
+        """Read the list again; then select the session of that id, and say something."""
+        self._background.run(
+            self._store.sessions, lambda records: self._show(records, select, say), self.tell
+        )
+
+    def tell(self, message: str) -> None:
+        """Say something below the list."""
+        self.line.show_text(sentence(message))
+
+    @property
+    def selected(self) -> tuple[SessionRecord, ...]:
+        """The sessions that are selected, in the order of the list."""
+        rows = self.table.selectionModel()
+        assert rows is not None  # noqa: S101
+        indexes = sorted(rows.selectedRows(), key=QModelIndex.row)
+        return tuple(self.found.record(index) for index in indexes)
+
+    def _show(self, records: tuple[SessionRecord, ...], select: str, say: str) -> None:
+        wanted = select or next((r.info.session_id for r in self.selected), "")
+        self.model.show_records(records)
+        self._stack.setCurrentIndex(0 if records else 1)
+        self._select(wanted)
+        self._on_selection()
+        if say:
+            self.tell(say)
+
+    def _select(self, session_id: str) -> None:
+        ids = [self.found.record(index).info.session_id for index in self._indexes()]
+        row = ids.index(session_id) if session_id in ids else 0
+        if ids:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.found.index(row, 0))
+
+    def _indexes(self) -> list[QModelIndex]:
+        return [self.found.index(row, 0) for row in range(self.found.rowCount())]
+
+    def _on_search(self, words: str) -> None:
+        self.found.search(words)
+        if not self.selected:
+            self._select("")
+        self._on_selection()
+
+    def _on_selection(self) -> None:
+        chosen = self.selected
+        one = chosen[0] if len(chosen) == 1 else None
+        self.open.setEnabled(one is not None)
+        self.export.setEnabled(one is not None)
+        self.rename.setEnabled(one is not None)
+        self._offer_comparisons(chosen)
+        is_running = any(record.state is SessionState.RUNNING for record in chosen)
+        self.delete.setEnabled(bool(chosen) and not is_running)
+        if one is not None:
+            self.line.show_text(session_details(one))
+        elif chosen:
+            self.line.show_text(f"{len(chosen)} sessions selected")
+        elif self.model.records:
+            self.line.show_text("No session fits the search")
+        else:
+            self.line.show_text("")
+
+    def _rename(self, record: SessionRecord, word: str, text: str) -> None:
+        info = replace(record.info, **{word: text})  # type: ignore[arg-type]
+        renamed = tuple(
+            replace(known, info=info) if known is record else known for known in self.model.records
+        )
+        selected = self.table.currentIndex()
+        self.model.show_records(renamed)
+        self._select(record.info.session_id)
+        self.table.setCurrentIndex(self.found.index(selected.row(), selected.column()))
+        work = partial(self._store.update, record.info.session_id, **{word: text})
+        self._background.run(work, lambda _none: None, self._on_failure)
+
+    def _on_failure(self, message: str) -> None:
+        self.refresh(say=message)
+
+    def _open(self) -> None:
+        if len(self.selected) == 1:
+            self.opened.emit(self.selected[0].info.session_id)
+
+    def _edit(self) -> None:
+        at = self.table.currentIndex()
+        if not self.found.flags(at) & Qt.ItemFlag.ItemIsEditable:
+            at = at.siblingAtColumn(TITLE)
+        self.table.setCurrentIndex(at)
+        self.table.edit(at)
+
+    def _offer_comparisons(self, chosen: tuple[SessionRecord, ...]) -> None:
+        """Offer what is selected, and all sessions of the same room or course."""
+        groups = {"The selected sessions": chosen}
+        for word in ("room", "course"):
+            names = {getattr(record.info, word) for record in chosen} - {""}
+            for name in sorted(names):
+                same = (r for r in self.model.records if getattr(r.info, word) == name)
+                groups[f"All of {word} {name}"] = tuple(same)
+        self.compare.menu_.clear()
+        for text, records in groups.items():
+            if len(records) > 1:
+                entry = QAction(f"{text} ({len(records)})", self.compare.menu_)
+                entry.triggered.connect(lambda _on, records=records: self._compare(records))
+                self.compare.menu_.addAction(entry)
+        self.compare.setEnabled(not self.compare.menu_.isEmpty())
+
+    def _compare(self, records: tuple[SessionRecord, ...]) -> None:
+        self.compare_wanted.emit(records)
+
+    def _export(self) -> None:
+        session_id = self.selected[0].info.session_id
+        export_session(self, self._store, self._background, session_id, self.tell)
+
+    def _import(self) -> None:
+        import_session(self, self._store, self._background, self._on_import, self.tell)
+
+    def _on_import(self, session_id: str) -> None:
+        self.search.clear()
+        self.refresh(select=session_id)
+
+    def _delete(self) -> None:
+        chosen = self.selected
+        if chosen and confirm_delete(self, chosen):
+            ids = [record.info.session_id for record in chosen]
+            work = partial(self._store.delete, *ids)
+            self._background.run(work, lambda _none: self.refresh(), self._on_failure)
+
+    def _make_table(self) -> QTableView:
+        table = table_view(self.found, "Past sessions", TITLE)
+        table.setSelectionMode(QAbstractItemView.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.SelectedClicked)
+        table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+        table.doubleClicked.connect(lambda _index: self._open())
+        for key, slot in (
+            ("Return", self._open),
+            ("Enter", self._open),
+            ("F2", self._edit),
+            ("Delete", self._delete),
+        ):
+            # Not while a cell is edited: the editor has the keyboard then.
+            shortcut = QShortcut(QKeySequence(key), table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+        return table
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 18, 24, 14)
+        page.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(label("Past sessions", "heading"))
+        top.addStretch(1)
+        top.addWidget(self.search, 3)
+        page.addLayout(top)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        page.addLayout(self._stack, 1)
+        page.addWidget(self.line)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.open, self.rename, self.compare, self.export, self.delete):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for button in (self.import_, self.stored):
+            buttons.addWidget(button)
+        page.addLayout(buttons)

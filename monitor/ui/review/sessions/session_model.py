@@ -1,0 +1,162 @@
+"""Sessions as rows of a table: searched, sorted, and named in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+
+from monitor.store import SessionRecord, SessionState
+from monitor.ui.widgets.wording import duration, local_time
+
+SORT_ROLE = int(Qt.ItemDataRole.UserRole)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_NO_INDEX = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the list.
+
+    Attributes:
+        title: Its head.
+        text: What it shows of a session.
+        key: What it is sorted by.
+        label: The session's word that can be edited here; "" where none can.
+        is_number: Whether it is set to the right.
+    """
+
+    title: str
+    text: Callable[[SessionRecord], str]
+    key: Callable[[SessionRecord], float | str]
+    label: str = ""
+    is_number: bool = False
+
+
+def _length(record: SessionRecord) -> str:
+    return "running" if record.state is SessionState.RUNNING else duration(record.length_s)
+
+
+def _gauge(record: SessionRecord) -> str:
+    if record.mean_gauge is None:
+        return "no data"
+    interval = record.mean_gauge_interval
+    ends = "" if interval is None else f" ({interval[0]:.0f}\N{EN DASH}{interval[1]:.0f})"
+    return f"{record.mean_gauge:.0f}{ends}"
+
+
+def _coverage(record: SessionRecord) -> str:
+    return "" if record.mean_coverage is None else f"{100 * record.mean_coverage:.0f} %"
+
+
+COLUMNS = (
+    Column(
+        "Date", lambda r: local_time(r.info.started_at), lambda r: r.info.started_at.timestamp()
+    ),
+    Column("Title", lambda r: r.info.title, lambda r: r.info.title.casefold(), "title"),
+    Column("Room", lambda r: r.info.room, lambda r: r.info.room.casefold(), "room"),
+    Column("Course", lambda r: r.info.course, lambda r: r.info.course.casefold(), "course"),
+    Column("Length", _length, lambda r: r.length_s, is_number=True),
+    Column("Mean gauge", _gauge, lambda r: _or_least(r.mean_gauge), is_number=True),
+    Column("Readable", _coverage, lambda r: _or_least(r.mean_coverage), is_number=True),
+)
+
+TITLE = next(number for number, column in enumerate(COLUMNS) if column.label == "title")
+
+
+def _or_least(value: float | None) -> float:
+    return -1.0 if value is None else value
+
+
+class SessionModel(QAbstractTableModel):
+    """The sessions of the log; `rename` is called where the user edits a word.
+
+    Args:
+        rename: Takes a session, the name of its word, and the new word.
+    """
+
+    def __init__(
+        self, rename: Callable[[SessionRecord, str, str], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rename = rename
+        self.records: tuple[SessionRecord, ...] = ()
+
+    def show_records(self, records: tuple[SessionRecord, ...]) -> None:
+        """Show these sessions."""
+        self.beginResetModel()
+        self.records = records
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return 0 if parent.isValid() else len(self.records)
+
+    def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows, is edited as, and is sorted by."""
+        column, record = COLUMNS[index.column()], self.records[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return column.text(record)
+        if role == SORT_ROLE:
+            return column.key(record)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
+            return _RIGHT
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The head of a column."""
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].is_number:
+            return _RIGHT
+        return None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+        """Whether a cell can be edited."""
+        flags = super().flags(index)
+        can_edit = index.isValid() and COLUMNS[index.column()].label
+        return flags | Qt.ItemFlag.ItemIsEditable if can_edit else flags
+
+    def setData(  # noqa: N802 - Qt's name
+        self, index: QModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Give a session another word."""
+        label, text = COLUMNS[index.column()].label, str(value).strip()
+        record = self.records[index.row()]
+        if role != Qt.ItemDataRole.EditRole or not label or text == getattr(record.info, label):
+            return False
+        self._rename(record, label, text)
+        return True
+
+
+class Search(QSortFilterProxyModel):
+    """The sessions that fit the words of a search, sorted by a column."""
+
+    def __init__(self, model: SessionModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._words = ""
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+
+    def search(self, words: str) -> None:
+        """Show what fits all of the words."""
+        self._words = words
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: ARG002, N802
+        """Qt asks for it."""
+        return self._model.records[row].fits(self._words)
+
+    def record(self, index: QModelIndex) -> SessionRecord:
+        """The session of a row."""
+        return self._model.records[self.mapToSource(index).row()]

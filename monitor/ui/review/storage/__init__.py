@@ -1,0 +1,1 @@
+"""What the log holds; its door is `stored_page.StoredPage`."""

@@ -1,0 +1,148 @@
+"""What is stored: every table of the log, and how long sessions are kept."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PyQt5.QtCore import Qt, pyqtSignal
+from PyQt5.QtGui import QStandardItem, QStandardItemModel
+from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.store import SessionRecord, SessionState, SessionStore, StoredTable, picture_line
+from monitor.ui.dialogs.retention_picker import RetentionPicker
+from monitor.ui.review.session.page_actions import back_button, page_actions
+from monitor.ui.review.sessions.file_actions import confirm_delete
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.tables import fit_columns, table_view
+from monitor.ui.widgets.wording import local_time, sentence
+
+_COLUMNS = ("Table", "Rows", "Oldest", "Its columns hold")
+
+
+class StoredPage(QWidget):
+    """Tells what the log holds, table by table, as the database itself says.
+
+    Signals:
+        left: The user goes back to the list.
+        retention_chosen: Another time for which sessions are kept, in days; 0 keeps all.
+    """
+
+    left = pyqtSignal()
+    retention_chosen = pyqtSignal(int)
+
+    def __init__(
+        self,
+        store: SessionStore,
+        background: Background,
+        retention_days: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._background = background
+        self._records: tuple[SessionRecord, ...] = ()
+        actions = page_actions(self, {"back": self.left.emit})
+        self.model = QStandardItemModel(0, len(_COLUMNS), self)
+        self.model.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.table = table_view(self.model, "Tables of the log", _COLUMNS.index(_COLUMNS[-1]))
+        self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SingleSelection)
+        self.pictures = label("", wrap=True)
+        self.files = label("", "quiet", wrap=True)
+        self.files.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.retention = RetentionPicker(retention_days)
+        self.retention.chosen.connect(self._on_retention)
+        self.expiring = label("", "quiet")
+        self.line = ElidedLabel("quiet")
+        self.delete_all = push_button(
+            "Delete all sessions\N{HORIZONTAL ELLIPSIS}", self._delete_all
+        )
+        self.setFocusProxy(self.table)
+
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 18, 24, 14)
+        page.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(back_button(actions))
+        head.addWidget(label("What is stored", "heading"), 1)
+        page.addLayout(head)
+        page.addWidget(self.pictures)
+        page.addWidget(self.table, 1)
+        page.addWidget(self.files)
+        page.addWidget(self.line)
+        keep = QHBoxLayout()
+        keep.addWidget(label("Sessions are kept for"))
+        keep.addWidget(self.retention)
+        keep.addWidget(self.expiring, 1)
+        keep.addWidget(self.delete_all)
+        page.addLayout(keep)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the log again."""
+        self._background.run(
+            lambda: (self._store.stored(), _sizes(self._store), self._store.sessions()),
+            lambda found: self._show(*found),
+            self._tell,
+        )
+
+    def _show(
+        self,
+        tables: tuple[StoredTable, ...],
+        files: dict[Path, int],
+        records: tuple[SessionRecord, ...],
+    ) -> None:
+        self._records = records
+        self.model.removeRows(0, self.model.rowCount())
+        for table in tables:
+            self.model.appendRow([QStandardItem(text) for text in _texts(table)])
+        fit_columns(self.table)
+        self.pictures.setText(picture_line(tables) if tables else "Nothing is stored yet.")
+        lines = [f"{file}, {size / 1000:,.0f} kB" for file, size in files.items()]
+        self.files.setText("\n".join(lines))
+        self.delete_all.setEnabled(bool(self._ended))
+        self._count_expiring()
+
+    @property
+    def _ended(self) -> tuple[SessionRecord, ...]:
+        return tuple(r for r in self._records if r.state is not SessionState.RUNNING)
+
+    def _on_retention(self, days: int) -> None:
+        self.retention_chosen.emit(days)
+        self._count_expiring()
+
+    def _count_expiring(self) -> None:
+        days = self.retention.days
+        now = datetime.now(UTC)
+        count = sum((now - r.info.started_at).days >= days for r in self._ended) if days else 0
+        if not count:
+            text = "Older ones are deleted when the app starts." if days else ""
+        else:
+            are = "session is" if count == 1 else "sessions are"
+            text = f"{count} {are} older and will be deleted at the next start."
+        self.expiring.setText(text)
+
+    def _delete_all(self) -> None:
+        chosen = self._ended
+        if confirm_delete(self, chosen):
+            ids = [record.info.session_id for record in chosen]
+            work = partial(self._store.delete, *ids)
+            self._background.run(work, lambda _none: self.refresh(), self._tell)
+
+    def _tell(self, message: str) -> None:
+        self.line.show_text(sentence(message))
+
+
+def _sizes(store: SessionStore) -> dict[Path, int]:
+    """Size of each file of the log in bytes."""
+    return {file: file.stat().st_size for file in store.files() if file.is_file()}
+
+
+def _texts(table: StoredTable) -> tuple[str, ...]:
+    oldest = local_time(table.oldest) if table.oldest else "\N{EN DASH}"
+    kinds = ", ".join(sorted(set(table.columns.values())))
+    return table.name, f"{table.row_count:,}", oldest, kinds

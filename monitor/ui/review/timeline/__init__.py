@@ -1,0 +1,1 @@
+"""The time line of a session; its door is `timeline_card.TimelineCard`."""

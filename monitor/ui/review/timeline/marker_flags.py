@@ -1,0 +1,127 @@
+"""Markers and notes above the time line, each in a flag that can be taken by the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PyQt5.QtCore import QPointF, QRectF, Qt
+from PyQt5.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from monitor.store import EventKind
+from monitor.ui.review.annotations.events import SessionEvent
+from monitor.ui.review.timeline.layout import Layout
+from monitor.ui.widgets.theme import Palette
+
+ROWS = 2
+_WIDEST_PX = 170.0
+_PADDING_PX = 7.0
+_GAP_PX = 3.0
+_OPINION_PX = 8.0
+_REACH_PX = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Where an event is drawn, and what it says."""
+
+    event: SessionEvent
+    box: QRectF
+    at: QPointF
+    text: str
+
+    def is_at(self, point: QPointF) -> bool:
+        """Whether the mouse can take it there: at the flag, or at its pole below."""
+        if self.box.adjusted(-2, -2, 2, 2).contains(point):
+            return True
+        is_pole = not self.event.is_opinion and self.box.bottom() <= point.y() <= self.at.y()
+        return is_pole and abs(point.x() - self.at.x()) <= _REACH_PX
+
+
+def row_height(metrics: QFontMetricsF) -> float:
+    """Height of a row of flags."""
+    return metrics.height() + 6.0
+
+
+def flags_of(
+    events: Sequence[SessionEvent], layout: Layout, metrics: QFontMetricsF
+) -> tuple[Flag, ...]:
+    """Lay out the flags in view, the first row first; those that overlap stand in rows."""
+    row_ends = [-1e9] * ROWS
+    flags = []
+    for event in events:
+        if not event.is_the_users or not _is_in_view(event, layout):
+            continue
+        x = layout.x(event.time_s)
+        if event.is_opinion:
+            flags.append(_opinion(event, layout, x))
+            continue
+        text = metrics.elidedText(
+            event.words, Qt.TextElideMode.ElideRight, _WIDEST_PX - 2 * _PADDING_PX
+        )
+        width = metrics.horizontalAdvance(text) + 2 * _PADDING_PX
+        left = min(x, layout.plot.right() - width)
+        row = next((n for n, end in enumerate(row_ends) if end <= left), None)
+        if row is None:
+            # No room: only as much of it as the emptiest row has.
+            row = min(range(ROWS), key=row_ends.__getitem__)
+        row_ends[row] = left + width + _GAP_PX
+        height = row_height(metrics)
+        top = layout.plot.top() - 4.0 - (ROWS - row) * height
+        box = QRectF(left, top, width, height - 3.0)
+        flags.append(Flag(event, box, QPointF(x, layout.plot.bottom()), text))
+    return tuple(flags)
+
+
+def paint_flags(
+    painter: QPainter, flags: Sequence[Flag], palette: Palette, chosen: int | None
+) -> None:
+    """Paint the flags, the chosen one last and framed."""
+    for flag in sorted(flags, key=lambda flag: flag.event.key == chosen):
+        is_chosen = flag.event.key == chosen
+        if flag.event.is_opinion:
+            _paint_opinion(painter, flag, palette, is_chosen=is_chosen)
+        else:
+            _paint_flag(painter, flag, palette, is_chosen=is_chosen)
+
+
+def _is_in_view(event: SessionEvent, layout: Layout) -> bool:
+    return layout.view.start_s <= event.time_s <= layout.view.end_s
+
+
+def _opinion(event: SessionEvent, layout: Layout, x: float) -> Flag:
+    y = layout.y(50.0 if event.gauge is None else event.gauge)
+    y = min(max(y, layout.plot.top() + _OPINION_PX), layout.plot.bottom() - _OPINION_PX)
+    box = QRectF(x - _OPINION_PX, y - _OPINION_PX, 2 * _OPINION_PX, 2 * _OPINION_PX)
+    return Flag(event, box, QPointF(x, y), "")
+
+
+def _paint_flag(painter: QPainter, flag: Flag, palette: Palette, *, is_chosen: bool) -> None:
+    is_note = flag.event.kind is EventKind.NOTE
+    pole = QColor(palette.focus if is_chosen else palette.muted)
+    style = Qt.PenStyle.SolidLine if is_chosen else Qt.PenStyle.DashLine
+    painter.setPen(QPen(pole, 1.5 if is_chosen else 1.0, style))
+    painter.drawLine(QPointF(flag.at.x(), flag.box.bottom()), flag.at)
+    edge = palette.focus if is_chosen else palette.band
+    painter.setPen(QPen(QColor(edge), 2.0 if is_chosen else 1.0))
+    painter.setBrush(QColor(palette.card if is_note else palette.track))
+    painter.drawRoundedRect(flag.box, 5.0, 5.0)
+    painter.setPen(QColor(palette.muted if is_note else palette.text))
+    painter.drawText(flag.box, Qt.AlignmentFlag.AlignCenter, flag.text)
+
+
+def _paint_opinion(painter: QPainter, flag: Flag, palette: Palette, *, is_chosen: bool) -> None:
+    agrees = flag.event.kind is EventKind.AGREE
+    edge = palette.focus if is_chosen else palette.text
+    painter.setPen(QPen(QColor(edge), 2.5 if is_chosen else 1.4))
+    painter.setBrush(QColor(palette.card))
+    painter.drawEllipse(flag.box)
+    painter.setPen(QPen(QColor(palette.text), 1.8, cap=Qt.PenCapStyle.RoundCap))
+    x, y, half = flag.at.x(), flag.at.y(), 3.2
+    if agrees:
+        painter.drawPolyline(
+            QPointF(x - half, y + 0.3), QPointF(x - 0.8, y + 2.8), QPointF(x + half, y - 2.6)
+        )
+    else:
+        painter.drawLine(QPointF(x - half, y - half), QPointF(x + half, y + half))
+        painter.drawLine(QPointF(x - half, y + half), QPointF(x + half, y - half))

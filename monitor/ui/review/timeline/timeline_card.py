@@ -1,0 +1,60 @@
+"""The time line with all that belongs to it: readout, buttons, overview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PyQt5.QtWidgets import QAction, QVBoxLayout, QWidget
+
+from monitor.ui.review.review_wording import cursor_line
+from monitor.ui.review.session.document import Document
+from monitor.ui.review.timeline.overview import Overview
+from monitor.ui.review.timeline.timeline import Timeline
+from monitor.ui.review.timeline.view_state import ViewState
+from monitor.ui.widgets.buttons import ActionButton
+from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.theme import Theme
+
+_BUTTONS = (
+    ("mark", "note"),
+    ("agree", "disagree"),
+    ("undo", "redo"),
+    ("zoom_out", "whole", "zoom_in"),
+)
+_BETWEEN_PX = 10
+
+
+class TimelineCard(Card):
+    """Shows a session over time, and what the gauge showed at the cursor."""
+
+    def __init__(
+        self,
+        document: Document,
+        view_state: ViewState,
+        theme: Theme,
+        actions: Mapping[str, QAction],
+    ) -> None:
+        self.timeline = Timeline(document, view_state, theme)
+        self.overview = Overview(document, view_state, theme)
+        self.readout = ElidedLabel()
+        self._document = document
+        self._view_state = view_state
+        charts = QWidget()
+        column = QVBoxLayout(charts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.timeline, 1)
+        column.addWidget(self.overview)
+        super().__init__("", charts)
+        self.head.addWidget(self.readout, 1)
+        for group in _BUTTONS:
+            self.head.addSpacing(_BETWEEN_PX)
+            for name in group:
+                self.head.addWidget(ActionButton(actions[name], "small"))
+        view_state.cursor_changed.connect(self._show_cursor)
+        document.windows_changed.connect(self._show_cursor)
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        self.readout.show_text(cursor_line(self._document, self._view_state.cursor_s))

@@ -1,0 +1,1 @@
+"""What all windows are made of: theme, cards, buttons, tables, words."""

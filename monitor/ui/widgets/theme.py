@@ -1,0 +1,275 @@
+"""Colours and shapes: one palette for light, one for dark, and the style sheet of both."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from PyQt5.QtCore import QObject, QSettings, pyqtSignal
+from PyQt5.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PyQt5.QtWidgets import QApplication
+
+from monitor.colours import ON_DARK, ON_LIGHT
+from monitor.types import State
+from monitor.ui.main.preferences import ThemeChoice
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of a theme, as '#rrggbb'."""
+
+    is_dark: bool
+    window: str
+    card: str
+    line: str
+    text: str
+    muted: str
+    faint: str
+    track: str
+    band: str
+    hover: str
+    focus: str
+    bored: str
+    interested: str
+    neutral: str
+
+    def of_state(self, state: State) -> QColor:
+        """The colour of a state."""
+        names = {
+            State.BORED: self.bored,
+            State.INTERESTED: self.interested,
+            State.NEUTRAL: self.neutral,
+            State.NO_DATA: self.faint,
+        }
+        return QColor(names[state])
+
+
+LIGHT = Palette(
+    is_dark=False,
+    window="#f5f4f1",
+    card="#ffffff",
+    line="#e4e1da",
+    text="#1c2126",
+    muted="#5e666e",
+    faint=ON_LIGHT.no_data,
+    track="#ebe9e4",
+    band="#dad7d0",
+    hover="#efede8",
+    focus="#2a6fbb",
+    bored=ON_LIGHT.bored,
+    interested=ON_LIGHT.interested,
+    neutral=ON_LIGHT.neutral,
+)
+
+DARK = Palette(
+    is_dark=True,
+    window="#131619",
+    card="#1b1f23",
+    line="#2b3137",
+    text="#eef1f3",
+    muted="#9ba5ae",
+    faint=ON_DARK.no_data,
+    track="#2a3036",
+    band="#3b434b",
+    hover="#262c32",
+    focus="#6fb1f2",
+    bored=ON_DARK.bored,
+    interested=ON_DARK.interested,
+    neutral=ON_DARK.neutral,
+)
+
+_FONTS = ("Inter", "SF Pro Text", "Segoe UI", "Cantarell", "Noto Sans", "Ubuntu", "Roboto")
+
+
+class Theme(QObject):
+    """The palette in force; tells the widgets that paint themselves when it changes.
+
+    Args:
+        app: Styled as a whole.
+        choice: "system" follows the desktop as it was at the start.
+    """
+
+    changed = pyqtSignal(object)
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._system_is_dark = _system_is_dark(app)
+        self.palette = LIGHT
+        app.setStyle("Fusion")
+        app.setFont(_font())
+        self.choose(choice)
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Change to a theme."""
+        dark = self._system_is_dark if choice == "system" else choice == "dark"
+        self.palette = DARK if dark else LIGHT
+        self._app.setPalette(_qt_palette(self.palette))
+        self._app.setStyleSheet(style_sheet(self.palette, self._app.font().pixelSize()))
+        self.changed.emit(self.palette)
+
+
+def style_sheet(palette: Palette, text_px: int) -> str:
+    """Return the style sheet for all of Qt's own widgets, around text of `text_px`."""
+    small_px = text_px - 1
+    return f"""
+    QWidget {{ color: {palette.text}; }}
+    QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="heading"] {{ font-size: {2 * text_px}px; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {text_px + 2}px; font-weight: 600; }}
+    QLabel[role="caption"] {{ font-size: {small_px}px; font-weight: 600; color: {palette.muted}; }}
+    QLabel[role="quiet"] {{ font-size: {small_px}px; color: {palette.muted}; }}
+    QFrame[role="card"] {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 14px;
+    }}
+    QFrame[role="notice"] {{
+        background: {palette.hover}; border: 1px solid {palette.band}; border-radius: 12px;
+        margin: 8px;
+    }}
+    QPushButton, QToolButton {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        padding: 7px 12px; min-height: {text_px + 6}px;
+    }}
+    QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
+    QToolButton[role="key"] {{ padding: 4px 0; min-width: {text_px + 11}px; }}
+    QPushButton:hover, QToolButton:hover {{ background: {palette.hover}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {palette.track}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {palette.faint}; }}
+    QPushButton[role="primary"], QToolButton[role="primary"] {{
+        background: {palette.text}; color: {palette.card}; border-color: {palette.text};
+        font-weight: 600; padding: 7px 16px;
+    }}
+    QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover {{
+        background: {palette.muted}; border-color: {palette.muted};
+    }}
+    QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
+        background: {palette.track}; color: {palette.faint}; border-color: {palette.track};
+    }}
+    QPushButton:focus, QToolButton:focus, QLineEdit:focus {{
+        border: 2px solid {palette.focus};
+    }}
+    QTableView:focus, QListWidget:focus {{ border-color: {palette.focus}; }}
+    QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
+    QLineEdit {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        padding: 7px 12px; selection-background-color: {palette.focus};
+    }}
+    QComboBox {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        padding: 7px 12px; min-height: {text_px + 6}px;
+    }}
+    QComboBox::drop-down {{ border: none; width: 30px; }}
+    QComboBox::down-arrow {{ image: none; }}
+    QComboBox:focus {{ border: 2px solid {palette.focus}; }}
+    QComboBox QAbstractItemView {{
+        background: {palette.card}; border: 1px solid {palette.line}; outline: 0;
+        selection-background-color: {palette.hover}; selection-color: {palette.text};
+    }}
+    QProgressBar {{
+        background: {palette.track}; border: none; border-radius: 3px; max-height: 6px;
+    }}
+    QProgressBar::chunk {{ background: {palette.focus}; border-radius: 3px; }}
+    QLineEdit[role="heading"] {{
+        background: transparent; border-color: transparent; padding: 1px 8px; margin-left: -8px;
+        font-size: {text_px + 7}px; font-weight: 600;
+    }}
+    QLineEdit[role="heading"]:hover {{ border-color: {palette.line}; }}
+    QLineEdit[role="heading"]:focus {{ background: {palette.card}; border-color: {palette.focus}; }}
+    QToolButton[role="small"] {{
+        padding: 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
+    }}
+    QTimeEdit {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        padding: 6px 10px; selection-background-color: {palette.focus};
+    }}
+    QTimeEdit:focus {{ border: 2px solid {palette.focus}; }}
+    QMenu {{ background: {palette.card}; border: 1px solid {palette.line}; padding: 6px; }}
+    QMenu::item {{ padding: 7px 28px 7px 16px; border-radius: 6px; }}
+    QMenu::item:selected {{ background: {palette.hover}; }}
+    QMenu::item:disabled {{ color: {palette.faint}; }}
+    QMenu::separator {{ height: 1px; background: {palette.line}; margin: 6px 8px; }}
+    QToolTip {{
+        background: {palette.text}; color: {palette.card}; border: none; padding: 6px;
+    }}
+    QTableView {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 10px;
+        gridline-color: transparent; selection-background-color: {palette.hover};
+        selection-color: {palette.text}; outline: 0;
+    }}
+    QListWidget {{
+        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 10px;
+        padding: 4px; outline: 0;
+    }}
+    QListWidget::item {{ padding: 8px 10px; border-radius: 7px; }}
+    QListWidget::item:selected {{ background: {palette.hover}; color: {palette.text}; }}
+    QHeaderView::section {{
+        background: {palette.card}; color: {palette.muted}; border: none;
+        border-bottom: 1px solid {palette.line}; padding: 8px 10px; font-weight: 600;
+    }}
+    QTableView::item {{ border: none; padding: 6px 8px; }}
+    QTableView[role="bare"] {{ border: none; border-radius: 0; background: transparent; }}
+    QTableView[role="bare"]::item {{ padding: 1px 4px; }}
+    QHeaderView[role="bare"] {{ background: transparent; }}
+    QHeaderView[role="bare"]::section {{ padding: 2px 6px 4px 5px; background: transparent; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; }}
+    QScrollBar::handle:vertical {{
+        background: {palette.band}; border-radius: 5px; min-height: 30px;
+    }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; }}
+    QScrollBar::handle:horizontal {{
+        background: {palette.band}; border-radius: 5px; min-width: 30px;
+    }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QCheckBox {{ spacing: 10px; }}
+    QCheckBox::indicator {{
+        width: {text_px + 2}px; height: {text_px + 2}px; border-radius: 5px;
+        border: 2px solid {palette.muted}; background: {palette.card};
+    }}
+    QCheckBox::indicator:checked {{ background: {palette.focus}; border-color: {palette.focus}; }}
+    QCheckBox:focus {{ color: {palette.focus}; }}
+    """
+
+
+def _font() -> QFont:
+    """A quiet sans serif that is installed, at the desktop's size but not tiny."""
+    font = QFontDatabase.systemFont(QFontDatabase.GeneralFont)
+    installed = set(QFontDatabase().families())
+    font.setFamily(next((name for name in _FONTS if name in installed), font.family()))
+    points = font.pointSizeF()
+    dots_per_inch = 72 if sys.platform == "darwin" else 96
+    pixels = font.pixelSize() if points <= 0 else round(points * dots_per_inch / 72)
+    font.setPixelSize(min(max(pixels, 13), 24))
+    return font
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    if sys.platform == "win32":  # Qt 5 does not tell
+        key = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+        settings = QSettings(key, QSettings.NativeFormat)
+        return str(settings.value("AppsUseLightTheme", 1)) == "0"
+    return app.palette().color(QPalette.Window).lightness() < 128
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    qt = QPalette()
+    for role, color in (
+        (QPalette.Window, palette.window),
+        (QPalette.Base, palette.card),
+        (QPalette.AlternateBase, palette.window),
+        (QPalette.Button, palette.card),
+        (QPalette.Text, palette.text),
+        (QPalette.WindowText, palette.text),
+        (QPalette.ButtonText, palette.text),
+        (QPalette.PlaceholderText, palette.muted),
+        (QPalette.ToolTipBase, palette.text),
+        (QPalette.ToolTipText, palette.card),
+        (QPalette.Highlight, palette.focus),
+        (QPalette.HighlightedText, palette.card),
+        (QPalette.Link, palette.focus),
+    ):
+        qt.setColor(role, QColor(color))
+    for role in (QPalette.Text, QPalette.WindowText, QPalette.ButtonText):
+        qt.setColor(QPalette.Disabled, role, QColor(palette.faint))
+    return qt

@@ -1,0 +1,53 @@
+"""Which strategy the settings name, and the folder of a trained one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from monitor.classes import Classes
+from monitor.config import WindowSettings
+from monitor.errors import ConfigError
+from monitor.window.strategies.base import WindowStrategy, make_strategy
+from monitor.window.strategies.temporal import TemporalStrategy
+from monitor.window.strategies.trained_folder import read_strategy_description, require_inputs
+from monitor.window.strategies.verdicts import VerdictsStrategy
+
+
+def strategy_for(settings: WindowSettings) -> WindowStrategy:
+    """Return a new, empty strategy as the settings say.
+
+    Raises:
+        ConfigError: A trained one without its folder, or with windows of another length.
+        EngineError: The folder holds none, or a broken one.
+    """
+    if settings.strategy not in ("temporal", "verdicts"):
+        return make_strategy(settings.strategy)
+    if not settings.model:
+        raise ConfigError(
+            f"--strategy {settings.strategy} is a trained one: name its folder with --model DIR"
+        )
+    folder = Path(settings.model).expanduser()
+    trained = (
+        TemporalStrategy(folder) if settings.strategy == "temporal" else VerdictsStrategy(folder)
+    )
+    if trained.length_s != settings.length_s:
+        raise ConfigError(
+            f"{folder}: trained on windows of {trained.length_s:g} s, not {settings.length_s:g}: "
+            f"use --window {trained.length_s:g}"
+        )
+    return trained
+
+
+def with_trained(settings: WindowSettings, folder: Path, classes: Classes) -> WindowSettings:
+    """Return the settings with the strategy that a folder holds, for readings of `classes`.
+
+    Raises:
+        ConfigError: It was trained on windows of another length.
+        EngineError: The folder holds none, a broken one, or one for other classes.
+    """
+    learned = read_strategy_description(folder)
+    require_inputs(folder, learned, classes)
+    found = replace(settings, strategy=learned.kind, model=str(folder))
+    strategy_for(found)
+    return found

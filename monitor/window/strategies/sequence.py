@@ -1,0 +1,83 @@
+"""Each person's course through a window, on a fixed grid whatever the frame rate."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.types import FloatArray, FrameReading
+
+STEPS = 25
+"""Steps of a window: 0.2 s each in five seconds, slower than a camera, faster than a face."""
+
+_HELD_STEPS = 5
+"""So many steps a reading holds where none follows: a second in five, as elsewhere."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """The numbers of a frame that sequences are made of.
+
+    Attributes:
+        time_s: When it was.
+        tracks: (N,) int64, who was read.
+        probabilities: (N, C) float32.
+    """
+
+    time_s: float
+    tracks: NDArray[np.int64]
+    probabilities: FloatArray
+
+    @staticmethod
+    def of(reading: FrameReading) -> Snapshot:
+        """Return those of a reading."""
+        return Snapshot(
+            reading.time_s,
+            np.array([face.track_id for face in reading.faces], np.int64),
+            np.array([face.probabilities for face in reading.faces], np.float32).reshape(
+                -1, len(reading.classes)
+            ),
+        )
+
+
+def sequences_of(
+    frames: Collection[Snapshot], start_s: float, end_s: float, min_frames: float
+) -> FloatArray:
+    """Return the course of each person.
+
+    Args:
+        frames: At least one, of the window, in order of time.
+        start_s: Start of the window.
+        end_s: Its end.
+        min_frames: Who was read in fewer frames is nobody.
+
+    Returns:
+        (P, STEPS, C + 1) float32: for each step the mean of the person's probabilities in it, or
+        the last ones while they hold, and then 1; zeros where the person was not to be read.
+    """
+    tracks = np.concatenate([frame.tracks for frame in frames])
+    read = np.concatenate([frame.probabilities for frame in frames])
+    counts = [len(frame.tracks) for frame in frames]
+    shares = (np.array([frame.time_s for frame in frames]) - start_s) / (end_s - start_s)
+    cells = np.clip((shares * STEPS).astype(np.int64), 0, STEPS - 1)
+    _, people, frames_of = np.unique(tracks, return_inverse=True, return_counts=True)
+    places = people * STEPS + np.repeat(cells, counts)
+
+    size = len(frames_of) * STEPS
+    found = np.bincount(places, minlength=size)
+    sums = np.stack([np.bincount(places, column, size) for column in read.T], axis=1)
+    sequences = np.concatenate([sums / np.maximum(found, 1)[:, None], (found > 0)[:, None]], axis=1)
+    sequences = sequences.reshape(len(frames_of), STEPS, read.shape[1] + 1)[frames_of >= min_frames]
+    return _held(sequences.astype(np.float32))
+
+
+def _held(sequences: FloatArray) -> FloatArray:
+    """Let each reading hold over the empty steps after it, for as long as it does."""
+    steps = np.arange(STEPS)
+    last = np.maximum.accumulate(np.where(sequences[:, :, -1] > 0, steps, -1), axis=1)
+    holds = (last >= 0) & (steps - last <= _HELD_STEPS)
+    people = np.arange(len(sequences))[:, None]
+    return np.where(holds[:, :, None], sequences[people, np.maximum(last, 0)], np.float32(0.0))

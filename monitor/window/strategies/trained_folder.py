@@ -1,0 +1,157 @@
+"""The folder of a trained strategy, as training leaves it.
+
+It holds `strategy.json` (what it takes and says), the network where it has one, and a card for
+people. It can be read, and used, without what trained it (docs/decisions/order-in-time.md).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass
+
+from monitor.classes import Classes
+from monitor.config import TrainedStrategyName
+from monitor.errors import EngineError
+
+FORMAT = 1
+STRATEGY_FILE = "strategy.json"
+CARD_FILE = "card.md"
+
+_STRICT = ConfigDict(extra="forbid")
+
+
+@dataclass(frozen=True, config=_STRICT)
+class Line:
+    """A logistic regression: sigmoid(weights . features + offset) is how likely 'interested' is.
+
+    Attributes:
+        weights: One for each class of the readings and one for the coverage, in that order.
+        offset: What is added.
+    """
+
+    weights: tuple[float, ...]
+    offset: float
+
+
+@dataclass(frozen=True, config=_STRICT)
+class StrategyDescription:
+    """What a trained strategy takes and says, as `strategy.json` holds it.
+
+    Attributes:
+        kind: The strategy that it serves.
+        inputs: The classes of the readings that it takes, in their order.
+        names: What it tells apart, in the order of its network's probabilities.
+        positive: Those that count for 'interested'.
+        negative: Those that count for 'bored'.
+        length_s: Length of the windows that it was trained on.
+        app_version: The program that trained it.
+        refusal: Why it must not be used; "" where it may.
+        network_sha256: Of the network's file; "" where there is none.
+        line: What 'verdicts' has learnt; None for a network.
+        format: Version of the folder.
+    """
+
+    kind: TrainedStrategyName
+    inputs: tuple[str, ...]
+    names: tuple[str, ...]
+    positive: tuple[str, ...]
+    negative: tuple[str, ...]
+    length_s: float
+    app_version: str
+    refusal: str = ""
+    network_sha256: str = ""
+    line: Line | None = None
+    format: int = FORMAT
+
+    @property
+    def classes(self) -> Classes:
+        """What it tells apart, with what the gauge counts.
+
+        Raises:
+            ValueError: They cannot be classes.
+        """
+        return Classes(self.names, self.positive, self.negative)
+
+
+_LEARNED = TypeAdapter(StrategyDescription)
+
+
+def is_strategy_folder(folder: Path) -> bool:
+    """Whether a folder claims to hold a trained strategy."""
+    return (folder / STRATEGY_FILE).is_file()
+
+
+def read_strategy_description(
+    folder: Path, kind: TrainedStrategyName | None = None
+) -> StrategyDescription:
+    """Return what a folder holds for the strategy `kind`, or for whichever it was trained for.
+
+    Raises:
+        EngineError: It is no such folder, it is broken, of a newer version, for another
+            strategy, or it may not be used.
+    """
+    file = folder / STRATEGY_FILE
+    if not file.is_file():
+        raise EngineError(
+            f"{folder}: no folder of a trained strategy (no {STRATEGY_FILE}): name what "
+            "`classroom-monitor train --sequence` or `train-verdicts` made"
+        )
+    try:
+        values = json.loads(file.read_text(encoding="utf-8"))
+        _refuse_newer(folder, values)
+        found = _LEARNED.validate_python(values)
+        Classes(found.inputs)
+        _refuse_incomplete(found)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(map(str, first["loc"]))
+        raise EngineError(f"{file}: {key}: {first['msg']}: train it again") from error
+    except (OSError, ValueError) as error:
+        raise EngineError(f"{file}: broken ({error}): train it again") from error
+    if kind not in (None, found.kind):
+        raise EngineError(f"{folder}: trained for --strategy {found.kind}, not for {kind}")
+    if found.refusal:
+        raise EngineError(f"{folder}: {found.refusal}")
+    return found
+
+
+def require_inputs(folder: Path, learned: StrategyDescription, classes: Classes) -> None:
+    """Refuse readings that a strategy was not trained on.
+
+    Raises:
+        EngineError: It was trained on readings of other classes.
+    """
+    if classes.names != learned.inputs:
+        raise EngineError(
+            f"{folder}: trained on readings of {', '.join(learned.inputs)}, not of "
+            f"{', '.join(classes.names)}: name the --emotion that it was trained with"
+        )
+
+
+def write_strategy_description(folder: Path, learned: StrategyDescription) -> None:
+    """Write `strategy.json`; where it is, the folder counts: write it last."""
+    text = json.dumps(asdict(learned), indent=1, ensure_ascii=False)
+    (folder / STRATEGY_FILE).write_text(f"{text}\n", encoding="utf-8")
+
+
+def _refuse_incomplete(found: StrategyDescription) -> None:
+    if not found.classes.are_counted:
+        raise ValueError("nothing says what counts for interested or bored")
+    if found.kind == "verdicts" and (
+        found.line is None or len(found.line.weights) != len(found.inputs) + 1
+    ):
+        raise ValueError("a weight for each class and one for the coverage are needed")
+
+
+def _refuse_newer(folder: Path, values: Any) -> None:
+    version = values.get("format") if isinstance(values, dict) else None
+    if isinstance(version, int) and version > FORMAT:
+        raise EngineError(
+            f"{folder}: a strategy of a newer Classroom Monitor (format {version}, this one knows "
+            f"{FORMAT}): update the program"
+        )

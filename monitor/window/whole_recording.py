@@ -1,0 +1,70 @@
+"""One result for a whole recording, by the same strategies as the gauge."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.classes import Classes
+from monitor.config import StrategyName
+from monitor.types import EXPRESSIONS, FrameReading
+from monitor.window.rolling import held_since
+from monitor.window.strategies.base import WindowContext, WindowResult, make_strategy
+
+
+class Verdict(StrEnum):
+    """What a whole recording says."""
+
+    INTERESTED = "interested"
+    NOT_INTERESTED = "not interested"
+    NEUTRAL = "neutral"
+    NO_DATA = "no data"
+
+
+class WholeRecording:
+    """Weighs all readings of a recording; its memory grows with the people, not the length.
+
+    Attributes:
+        sums: (C,) float64, each class summed over all readings, whatever the strategy: what the
+            tutorial compares.
+    """
+
+    def __init__(self, strategy: StrategyName, classes: Classes = EXPRESSIONS) -> None:
+        self.sums: NDArray[np.float64] = np.zeros(len(classes))
+        self._strategy = make_strategy(strategy)
+        self._classes = classes
+        self._last_time_s: float | None = None
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the next reading."""
+        self._strategy.add(reading, held_since(self._last_time_s, reading.time_s))
+        self._last_time_s = reading.time_s
+        for face in reading.faces:
+            self.sums += face.probabilities
+
+    def result(self, end_s: float, min_frames: float = 0.0) -> WindowResult | None:
+        """Return what the strategy makes of all readings, or None without any.
+
+        Args:
+            end_s: End of the recording.
+            min_frames: Frames in which a person who counts once must have been read.
+        """
+        return self._strategy.result(WindowContext(1.0, end_s, min_frames, self._classes))
+
+
+def verdict_of(result: WindowResult | None, share_band: float) -> Verdict:
+    """Return the verdict of a whole recording; None is no data.
+
+    A score alone counts by its side of 0, as in the tutorial; one with an interval only where all
+    of that lies beyond `share_band`.
+    """
+    if result is None:
+        return Verdict.NO_DATA
+    low, high, band = result.score, result.score, 0.0
+    if result.score_low is not None and result.score_high is not None:
+        low, high, band = result.score_low, result.score_high, share_band
+    if low > band:
+        return Verdict.INTERESTED
+    return Verdict.NOT_INTERESTED if high < -band else Verdict.NEUTRAL
