@@ -29,12 +29,12 @@ from monitor.sources import FrameSource
 from monitor.sources.demo import DemoSource
 from monitor.store import SessionStore
 from monitor.types import Frame, State
+from monitor.ui.appearance.application import make_application
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
-from monitor.ui.main.app import make_application
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.preferences import Preferences
-from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.preferences import Preferences
 
 SIZE = (1280, 800)
 FAST_S = 610.0

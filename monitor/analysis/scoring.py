@@ -9,13 +9,14 @@ from statistics import fmean
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.analysis.results.parts import Part, parts_of
+from monitor.analysis.parts import Part, parts_of
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading, WindowSummary
 from monitor.window import WindowSteps, withhold_small_group
 from monitor.window.rolling import MIN_PRESENCE
-from monitor.window.strategies.base import TRAINED, WindowResult, note_on
+from monitor.window.strategies.base import WindowResult, note_on
+from monitor.window.strategies.registry import TRAINED
 from monitor.window.whole_recording import Verdict, WholeRecording, verdict_of
 
 

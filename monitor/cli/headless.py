@@ -20,7 +20,8 @@ from monitor.sources import make_source
 from monitor.store import SessionStore
 from monitor.store.rows import window_row
 from monitor.types import EXPRESSIONS, WindowSummary, gauge_interval_of, gauge_of
-from monitor.window.strategies.base import TRAINED, WindowResult, note_on
+from monitor.window.strategies.base import WindowResult, note_on
+from monitor.window.strategies.registry import TRAINED
 
 POLL_S = 0.1
 STOPPING = (signal.SIGINT, signal.SIGTERM)

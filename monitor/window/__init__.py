@@ -3,15 +3,15 @@
 from monitor.window.minimum_group import withhold_small_group
 from monitor.window.rolling import RollingWindow
 from monitor.window.steps import WindowSteps
-from monitor.window.strategies.base import (
+from monitor.window.strategies.base import WindowStrategy
+from monitor.window.strategies.choice import with_trained
+from monitor.window.strategies.registry import (
     STRATEGIES,
     STRATEGY_LINES,
     TRAINED,
-    WindowStrategy,
     make_strategy,
     strategies_beside,
 )
-from monitor.window.strategies.choice import with_trained
 
 __all__ = [
     "STRATEGIES",

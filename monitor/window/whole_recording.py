@@ -11,7 +11,8 @@ from monitor.classes import Classes
 from monitor.config import StrategyName
 from monitor.types import EXPRESSIONS, FrameReading
 from monitor.window.rolling import held_since
-from monitor.window.strategies.base import WindowContext, WindowResult, make_strategy
+from monitor.window.strategies.base import WindowContext, WindowResult
+from monitor.window.strategies.registry import make_strategy
 
 
 class Verdict(StrEnum):

@@ -18,9 +18,10 @@ def window() -> dict[str, object]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PyQt5.QtCore import QTimer
 
+    from monitor.ui.appearance.application import make_application
     from monitor.ui.dialogs.welcome import TEXT_VERSION
-    from monitor.ui.main.app import make_application, make_window
-    from monitor.ui.main.preferences import Preferences
+    from monitor.ui.main.app import make_window
+    from monitor.ui.widgets.preferences import Preferences
 
     app = make_application()
     main_window = make_window(app, Settings(), Preferences(accepted_text=TEXT_VERSION))

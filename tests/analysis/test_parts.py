@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.analysis.results.parts import parts_of
+from monitor.analysis.parts import parts_of
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import State, WindowSummary
 from monitor.window import WindowSteps

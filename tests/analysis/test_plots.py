@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from monitor.analysis.results.parts import parts_of
+from monitor.analysis.parts import parts_of
 from monitor.analysis.results.plots import plot_recording
 from monitor.errors import AnalysisError
 from monitor.store.rows import window_row

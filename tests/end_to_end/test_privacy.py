@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from monitor.ui.dialogs.welcome import TEXT_VERSION
-from monitor.ui.main.preferences import Preferences, save_preferences
+from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
 
 WRITING = re.compile(

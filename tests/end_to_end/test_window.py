@@ -15,9 +15,9 @@ from PyQt5.QtGui import QColor, QImage
 
 from monitor.folders import assets_folder
 from monitor.store import SessionState, SessionStore
+from monitor.ui.appearance.theme import LIGHT
 from monitor.ui.dialogs.welcome import TEXT_VERSION
-from monitor.ui.main.preferences import Preferences, save_preferences
-from monitor.ui.widgets.theme import LIGHT
+from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
 from tests.waiting import wait_until
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.analysis.results.parts import parts_of
+from monitor.analysis.parts import parts_of
 from monitor.plots.timeline import timeline_of
 from monitor.store.rows import window_row
 from monitor.types import State, WindowSummary

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from monitor.classes import Classes
+from monitor.training.classifier.examples import Examples
 from monitor.training.classifier.job import TrainingJob, View
-from monitor.training.classifier.train_classifier import TrainedClassifier
-from monitor.training.data.examples import Examples
+from monitor.training.classifier.trained import TrainedClassifier
 from monitor.training.data.labels import LabelledPicture
 from monitor.training.data.split import Parts
 from monitor.training.evaluation.measures import measure

@@ -20,12 +20,12 @@ from monitor.pipeline import load_pipeline
 from monitor.sources import make_source
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.app import as_chosen
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.preferences import Preferences, save_preferences
-from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
 from tests.window.learnt import verdicts_folder
 

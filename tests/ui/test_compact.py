@@ -8,8 +8,8 @@ from PyQt5.QtGui import QCloseEvent, QMouseEvent
 from PyQt5.QtWidgets import QAction, QApplication
 
 from monitor.types import State
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.compact import SIZE_PX, Compact
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import GaugeFace
 
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)

@@ -6,10 +6,10 @@ import pytest
 from PyQt5.QtCore import QPoint, Qt
 from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.controls import Controls, StrategyPicker
-from monitor.ui.main.actions import Actions
+from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton
-from monitor.ui.widgets.theme import Theme
 from monitor.window import STRATEGIES, TRAINED
 
 

@@ -6,8 +6,8 @@ from PyQt5.QtGui import QColor, QImage, QPainter
 
 from monitor.config import WindowSettings
 from monitor.types import State
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge import Gauge, _Drawing, neutral_band
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import GaugeFace
 
 INTERESTED = GaugeFace("Interested", "18 of 24 faces readable", 78.4, State.INTERESTED)

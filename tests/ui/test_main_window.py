@@ -18,13 +18,13 @@ from monitor.live import LiveMonitor, LiveState
 from monitor.sources import FrameSource
 from monitor.store import SessionState, SessionStore
 from monitor.types import EMOTIONS, SessionInfo, State
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.app import fit_screen
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.preferences import Preferences, load_preferences
 from monitor.ui.widgets.buttons import ActionButton
-from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.preferences import Preferences, load_preferences
 from monitor.window import strategies_beside
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
 from tests.training.painted import bright_network

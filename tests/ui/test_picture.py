@@ -8,8 +8,8 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QColor, QImage
 
 from monitor.types import EMOTIONS, Face, FaceReading, Frame, FrameReading
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import BLURRED_WIDTH_PX, Picture, blur
-from monitor.ui.widgets.theme import Theme
 
 SIZE_WH = (640, 360)
 

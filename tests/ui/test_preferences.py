@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from monitor.errors import ConfigError
 from monitor.folders import config_folder
-from monitor.ui.main.preferences import (
+from monitor.ui.widgets.preferences import (
     PREFERENCES_FILE,
     Preferences,
     load_preferences,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.types import State
-from monitor.ui.widgets.theme import DARK, LIGHT, Palette, Theme, style_sheet
+from monitor.ui.appearance.theme import DARK, LIGHT, Palette, Theme, style_sheet
 
 
 def luminance(color: str) -> float:

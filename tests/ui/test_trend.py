@@ -9,8 +9,8 @@ from PyQt5.QtGui import QColor, QWheelEvent
 from PyQt5.QtWidgets import QGraphicsRectItem
 
 from monitor.types import State, WindowSummary
+from monitor.ui.appearance.theme import DARK, Theme
 from monitor.ui.dashboard.trend import SHOWN_S, Marker, Trend, trend_series_of
-from monitor.ui.widgets.theme import DARK, Theme
 
 MIX = np.full(7, 1 / 7, dtype=np.float32)
 

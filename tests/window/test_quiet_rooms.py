@@ -13,7 +13,8 @@ from monitor.emotion.training_shares import expressions_of
 from monitor.types import Face, FaceReading, FrameReading, State
 from monitor.window.prevalence import PRIOR, estimate_prevalence
 from monitor.window.state import StateKeeper
-from monitor.window.strategies.base import WindowContext, make_strategy
+from monitor.window.strategies.base import WindowContext
+from monitor.window.strategies.registry import make_strategy
 from tests.window.rooms import CalibratedNetwork, people_showing
 
 OWN = expressions_of("expressions")

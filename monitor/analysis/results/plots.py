@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from monitor.analysis.results.parts import Part
+from monitor.analysis.parts import Part
 from monitor.analysis.video.state_ribbon import draw_parts
 from monitor.atomic_write import atomic_write
 from monitor.classes import Classes

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
-from monitor.analysis.results.parts import Part
+from monitor.analysis.parts import Part
 from monitor.analysis.scoring import Score
 from monitor.analysis.task import Task
 from monitor.classes import Classes

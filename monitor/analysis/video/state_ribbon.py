@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from monitor.analysis.results.parts import Part
+from monitor.analysis.parts import Part
 from monitor.colours import ON_LIGHT
 from monitor.plots.charts import HATCHES, LINE, PAPER, SOFT
 from monitor.types import State

@@ -9,7 +9,7 @@ from monitor.cli.sessions import delete, files, look, stored
 from monitor.cli.sessions.shared import Log, StoreUrl
 from monitor.config import load_settings
 from monitor.store import SessionStore
-from monitor.ui.main.preferences import load_preferences
+from monitor.ui.widgets.preferences import load_preferences
 
 app = typer.Typer(
     name="sessions",

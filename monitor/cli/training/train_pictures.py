@@ -11,10 +11,12 @@ from monitor.config import Settings
 from monitor.emotion.folder import GAUGE_FILE
 from monitor.errors import TrainingStoppedError
 from monitor.stopping import StopRequest
-from monitor.training.classifier.job import PROGRESS_FILE, TrainingJob
+from monitor.training.classifier.job import TrainingJob
 from monitor.training.classifier.report.content import accuracy_in_words, class_lines
-from monitor.training.classifier.train_classifier import TrainedClassifier, train_network
+from monitor.training.classifier.train_classifier import train_network
+from monitor.training.classifier.trained import TrainedClassifier
 from monitor.training.data.labels import rows_in_words
+from monitor.training.progress import PROGRESS_FILE
 
 
 def train_pictures(job: TrainingJob, settings: Settings) -> None:

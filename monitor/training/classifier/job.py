@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from monitor.emotion.folder import is_network_folder
 from monitor.errors import DataSetError
-
-Progress = Callable[[float, str], None]
-"""Called with the share done of a step, 0..1, and what is being done; may raise to end it."""
-
-PROGRESS_FILE = "progress.json"
-"""What a training has come to, epoch by epoch, in the folder of an unfinished one."""
 
 
 class View(StrEnum):

@@ -6,7 +6,6 @@ import hashlib
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,11 +24,12 @@ from monitor.emotion.network import ExpressionNetwork
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.errors import DataSetError
 from monitor.training.classifier.base_networks import Base, base_named
-from monitor.training.classifier.job import PROGRESS_FILE, Existing, Progress, TrainingJob, View
-from monitor.training.data.examples import Examples, load_examples
+from monitor.training.classifier.examples import Examples, load_examples
+from monitor.training.classifier.job import Existing, TrainingJob, View
+from monitor.training.classifier.trained import TrainedClassifier
 from monitor.training.evaluation.evaluate import read_all
-from monitor.training.evaluation.measures import Figures, best_temperature, measure
-from monitor.types import FloatArray
+from monitor.training.evaluation.measures import best_temperature, measure
+from monitor.training.progress import PROGRESS_FILE, Progress
 
 if TYPE_CHECKING:
     from monitor.training.classifier.fine_tuning import FineTuned
@@ -38,31 +38,6 @@ if TYPE_CHECKING:
 _JOB_FILE = "job.txt"
 _NEEDED = (("keras",), ("onnx",), ("sklearn",), ("tensorflow", "torch", "jax"))
 """Packages; of those that stand together, one will do."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TrainedClassifier:
-    """What came of a training.
-
-    Attributes:
-        job: What was asked.
-        examples: The pictures.
-        parts: Which of them were learnt from, watched by and tested with.
-        figures: What the network gets on the test's pictures.
-        probabilities: (T, C) what it reads in them.
-        epochs: How often every picture was seen.
-        best_epoch: After which epoch the network was best; 0 where its new last layer alone was.
-        temperature: What its logits are divided by, so that its probabilities are honest.
-    """
-
-    job: TrainingJob
-    examples: Examples
-    parts: Parts
-    figures: Figures
-    probabilities: FloatArray
-    epochs: int
-    best_epoch: int
-    temperature: float
 
 
 def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> TrainedClassifier:

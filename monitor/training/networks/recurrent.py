@@ -10,11 +10,11 @@ import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
-from monitor.training.classifier.job import Progress
 from monitor.training.data.dataset import Labels
 from monitor.training.data.split import Parts
 from monitor.training.data.window_sequences import WindowSequences
 from monitor.training.networks.recurrent_onnx import write_recurrent
+from monitor.training.progress import Progress
 from monitor.types import FloatArray
 from monitor.window.strategies.sequence import STEPS
 

@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.atomic_write import atomic_write
-from monitor.training.classifier.job import PROGRESS_FILE
 from monitor.training.networks.architectures import Architecture, build_network
 from monitor.training.networks.training_model import network_in, training_model
+from monitor.training.progress import PROGRESS_FILE
 from monitor.types import FloatArray
 
 _WARM_UP_STEPS = 300

@@ -14,7 +14,6 @@ from monitor.classes import Classes
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.errors import DataSetError
 from monitor.intervals import wilson_interval
-from monitor.training.classifier.job import Progress
 from monitor.training.data.dataset import Labels
 from monitor.training.data.labels import rows_in_words
 from monitor.training.data.segments import LEAST_SEGMENTS, Segment, groups_of
@@ -22,6 +21,7 @@ from monitor.training.data.split import Parts
 from monitor.training.data.window_sequences import WindowSequences
 from monitor.training.evaluation.measures import best_temperature
 from monitor.training.evaluation.model_card import table
+from monitor.training.progress import Progress
 from monitor.training.strategies.strategy_job import StrategyJob, strategy_folder
 from monitor.window.strategies.trained_folder import (
     CARD_FILE,

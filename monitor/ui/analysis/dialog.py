@@ -16,12 +16,12 @@ from monitor.ui.analysis.outcome import Outcome, is_unfinished
 from monitor.ui.analysis.plan import Plan, make_plan
 from monitor.ui.analysis.question import ask_about_results
 from monitor.ui.analysis.running import RunningView
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge import neutral_band
 from monitor.ui.dashboard.notice import Notice
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import sentence
 
 

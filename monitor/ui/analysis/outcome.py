@@ -15,10 +15,10 @@ from monitor.analysis.task import Task
 from monitor.errors import AnalysisError
 from monitor.ui.analysis.parts_grid import parts_grid
 from monitor.ui.analysis.plot import Plot
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import label
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import clock, sentence
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PyQt5.QtWidgets import QGridLayout, QWidget
 
-from monitor.analysis.results.parts import Part
+from monitor.analysis.parts import Part
+from monitor.ui.appearance.theme import Palette
 from monitor.ui.widgets.labels import label
-from monitor.ui.widgets.theme import Palette
 from monitor.ui.widgets.wording import clock, sentence
 
 MOST_PARTS = 8

@@ -13,11 +13,11 @@ from monitor.analysis.batch.workers import Event, Progressed
 from monitor.analysis.task import Task
 from monitor.types import WindowSummary
 from monitor.ui.analysis.time_left import TimeLeft
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.gauge import Gauge, neutral_band
 from monitor.ui.widgets.buttons import Check, push_button
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import GaugeFace, coverage, duration, sentence, window_face
 
 TICK_MS = 50

@@ -14,10 +14,10 @@ from monitor.analysis.batch.workers import Event
 from monitor.analysis.task import Task
 from monitor.stopping import StopRequest
 from monitor.ui.analysis.running import RunningView
+from monitor.ui.appearance.application import make_application
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge import neutral_band
-from monitor.ui.main.app import make_application
-from monitor.ui.main.preferences import load_preferences
-from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.preferences import load_preferences
 
 
 class AnalysisWindow(QWidget):

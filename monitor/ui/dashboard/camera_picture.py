@@ -20,7 +20,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.classes import Classes
 from monitor.types import EXPRESSIONS, FaceReading, Frame, FrameReading
-from monitor.ui.widgets.theme import DARK, Palette, Theme
+from monitor.ui.appearance.theme import DARK, Palette, Theme
 
 BLURRED_WIDTH_PX = 40
 """Width of what is left of a blurred picture: no face is recognised in it."""

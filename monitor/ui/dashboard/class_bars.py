@@ -8,8 +8,8 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.classes import Classes
 from monitor.types import EXPRESSIONS, FloatArray
+from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.dashboard.motion import Springs
-from monitor.ui.widgets.theme import Palette, Theme
 
 _HINT = "+ counts for interested, \N{MINUS SIGN} for bored, \N{MIDDLE DOT} for neither"
 

@@ -18,9 +18,9 @@ from PyQt5.QtGui import (
 )
 from PyQt5.QtWidgets import QAction, QApplication, QSizeGrip, QVBoxLayout, QWidget
 
+from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.labels import ElidedLabel
-from monitor.ui.widgets.theme import Palette, Theme
 from monitor.ui.widgets.wording import GaugeFace
 
 SIZE_PX = (264, 220)

@@ -9,7 +9,7 @@ from PyQt5.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.config import StrategyName
-from monitor.ui.main.actions import Actions
+from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import label

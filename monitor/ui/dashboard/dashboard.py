@@ -15,6 +15,7 @@ from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import WindowSummary
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.class_bars import Expressions
 from monitor.ui.dashboard.controls import Controls
@@ -23,12 +24,11 @@ from monitor.ui.dashboard.notice import Notice
 from monitor.ui.dashboard.trend import Marker, Trend
 from monitor.ui.dialogs.source_picker import SourcePicker
 from monitor.ui.dialogs.start_form import StartForm
-from monitor.ui.main.actions import Actions
+from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import (
     clock,
     explain_gauge,

@@ -19,8 +19,8 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import WindowSettings
 from monitor.types import State
+from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.dashboard.motion import Springs
-from monitor.ui.widgets.theme import Palette, Theme
 from monitor.ui.widgets.wording import GaugeFace, interval_words
 
 SPAN_DEG = 220.0

@@ -20,8 +20,8 @@ from PyQt5.QtWidgets import (
 )
 
 from monitor.types import State, WindowSummary
-from monitor.ui.widgets.brushes import interval_brush, no_data_brush, two_sided
-from monitor.ui.widgets.theme import Palette, Theme
+from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
+from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.widgets.time_series_gaps import gaps_of, interrupted, runs_of
 from monitor.ui.widgets.wording import interval_words
 

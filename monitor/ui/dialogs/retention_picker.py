@@ -5,8 +5,10 @@ from __future__ import annotations
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QAction, QWidget
 
-from monitor.ui.main.startup_cleanup import RETENTION_DAYS, retention_text
 from monitor.ui.widgets.buttons import MenuButton
+
+RETENTION_DAYS = (30, 90, 180, 365, 0)
+"""What the user can choose from; 0 keeps all sessions."""
 
 
 class RetentionPicker(MenuButton):
@@ -38,3 +40,8 @@ class RetentionPicker(MenuButton):
     def _show(self) -> None:
         self.setText(retention_text(self.days))
         self.setAccessibleName(f"Sessions are kept for: {retention_text(self.days)}")
+
+
+def retention_text(days: int) -> str:
+    """Return how long sessions are kept, in words."""
+    return f"{days} days" if days else "until I delete them"

@@ -11,10 +11,10 @@ from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from monitor.ui.main.preferences import Preferences
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.preferences import Preferences
 
 _FIELDS = {
     "title": ("Title", "What the lecture is about"),

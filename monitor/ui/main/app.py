@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
-import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PyQt5.QtCore import QCoreApplication, QSize, Qt, QtMsgType, qInstallMessageHandler
-from PyQt5.QtGui import QGuiApplication
+from PyQt5.QtCore import QSize
 from PyQt5.QtWidgets import QApplication
 
 from monitor.config import Settings, WindowSettings
 from monitor.emotion import classes_of
 from monitor.errors import MonitorError
-from monitor.folders import cache_folder
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
 from monitor.sources import FrameSource
 from monitor.store import SessionStore
+from monitor.ui.appearance.application import make_application
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.preferences import Preferences, load_preferences
-from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.preferences import Preferences, load_preferences
 from monitor.window import STRATEGIES, TRAINED, with_trained
 
 TITLE_BAR_PX = 40
@@ -83,25 +80,6 @@ def as_chosen(settings: Settings, preferences: Preferences) -> WindowSettings:
     return window
 
 
-def make_application() -> QApplication:
-    """Make the QApplication, sharp on every screen."""
-    if sys.platform.startswith("linux") and "XDG_RUNTIME_DIR" not in os.environ:
-        # Qt would make a folder of its own outside the app's.
-        runtime = cache_folder() / "runtime"
-        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.environ["XDG_RUNTIME_DIR"] = str(runtime)
-    qInstallMessageHandler(_log_qt_message)
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_EnableHighDpiScaling)
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseHighDpiPixmaps)
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    app = QApplication(["classroom-monitor"])
-    app.setApplicationName("classroom-monitor")
-    app.setApplicationDisplayName("Classroom Monitor")
-    return app
-
-
 def make_window(app: QApplication, settings: Settings, preferences: Preferences) -> MainWindow:
     """Make the window; nothing is watched before its `begin`."""
     store = SessionStore(settings.session.store)
@@ -125,8 +103,3 @@ def _end_on_signals(app: QApplication) -> None:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda _number, _frame: app.quit())
-
-
-def _log_qt_message(kind: QtMsgType, _context: object, message: str | None) -> None:
-    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.INFO
-    _log.log(level, "Qt: %s", message)

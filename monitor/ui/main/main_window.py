@@ -20,6 +20,7 @@ from monitor.live import LiveState, LiveUpdate
 from monitor.store import SessionStore
 from monitor.types import SessionInfo
 from monitor.ui.analysis.dialog import AnalysisDialog
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.compact import Compact
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dashboard.gauge import neutral_band
@@ -27,17 +28,16 @@ from monitor.ui.dashboard.notice import Choice
 from monitor.ui.dashboard.trend import Marker
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.dialogs.welcome import TEXT_VERSION, Welcome
-from monitor.ui.main.actions import MARKERS, Actions
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.preferences import Preferences, save_preferences
 from monitor.ui.main.startup_cleanup import CleanupReport, tidy
 from monitor.ui.networks.choice import NetworkDialog
 from monitor.ui.networks.counting import ask_what_counts
-from monitor.ui.review.session.review_settings import ReviewSettings
+from monitor.ui.review.document.review_settings import ReviewSettings
 from monitor.ui.review.sessions.file_actions import export_session
 from monitor.ui.review.window import ReviewWindow
+from monitor.ui.widgets.actions import MARKERS, Actions
 from monitor.ui.widgets.background_task import Background
-from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.preferences import Preferences, save_preferences
 from monitor.ui.widgets.wording import clock, gauge_face, saved_line, sentence
 from monitor.window import with_trained
 

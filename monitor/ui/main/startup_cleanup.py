@@ -7,9 +7,6 @@ from datetime import datetime
 
 from monitor.store import SessionStore
 
-RETENTION_DAYS = (30, 90, 180, 365, 0)
-"""What the user can choose from; 0 keeps all sessions."""
-
 
 @dataclass(frozen=True, slots=True)
 class CleanupReport:
@@ -46,8 +43,3 @@ def tidy(store: SessionStore, days: int, now: datetime) -> CleanupReport:
     """
     interrupted = store.close_interrupted()
     return CleanupReport(len(interrupted), len(store.delete_older_than(days, now)), days)
-
-
-def retention_text(days: int) -> str:
-    """Return how long sessions are kept, in words."""
-    return f"{days} days" if days else "until I delete them"

@@ -9,14 +9,14 @@ from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from monitor.store import SessionRecord, SessionStore
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.comparison.compare_page import ComparePage
-from monitor.ui.review.session.loading import LoadedSession, load
-from monitor.ui.review.session.review_settings import ReviewSettings
+from monitor.ui.review.document.loading import LoadedSession, load
+from monitor.ui.review.document.review_settings import ReviewSettings
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.sessions.list_page import ListPage
 from monitor.ui.review.storage.stored_page import StoredPage
 from monitor.ui.widgets.background_task import Background
-from monitor.ui.widgets.theme import Theme
 
 
 class ReviewWindow(QMainWindow):

@@ -8,7 +8,8 @@ from pathlib import Path
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.errors import ConfigError
-from monitor.window.strategies.base import WindowStrategy, make_strategy
+from monitor.window.strategies.base import WindowStrategy
+from monitor.window.strategies.registry import make_strategy
 from monitor.window.strategies.temporal import TemporalStrategy
 from monitor.window.strategies.trained_folder import read_strategy_description, require_inputs
 from monitor.window.strategies.verdicts import VerdictsStrategy

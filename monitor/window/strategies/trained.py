@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from monitor.types import FrameReading
-from monitor.window.strategies.base import WindowContext, WindowResult, make_strategy
+from monitor.window.strategies.base import WindowContext, WindowResult
+from monitor.window.strategies.means import WeightedMean
 from monitor.window.strategies.trained_folder import StrategyDescription, require_inputs
 
 
@@ -25,7 +26,7 @@ class OnPersonMean(ABC):
     def __init__(self, folder: Path, learned: StrategyDescription) -> None:
         self.length_s = learned.length_s
         self._folder, self._learned = folder, learned
-        self._mix = make_strategy("person_mean")
+        self._mix = WeightedMean("person_mean")
 
     def add(self, reading: FrameReading, held_s: float) -> None:
         """Take in a frame; see `WindowStrategy.add`.

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from monitor.store import SessionStore
-from monitor.ui.main.preferences import Preferences, save_preferences
+from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.cli.sessions.calls import EMPTY, LECTURE, error, lines, sessions
 from tests.store.samples import info
 

@@ -16,8 +16,8 @@ from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Existing
 from monitor.ui.analysis import dialog as dialog_module
 from monitor.ui.analysis.dialog import AnalysisDialog
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.widgets.background_task import Background
-from monitor.ui.widgets.theme import Theme
 from tests.analysis.material import SETTINGS, face_clip
 from tests.sources.clips import steady
 

@@ -17,13 +17,13 @@ from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
 from monitor.sources import make_source
 from monitor.store import SessionStore
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.preferences import Preferences, load_preferences
 from monitor.ui.networks.choice import BUILT_IN, NetworkDialog
 from monitor.ui.networks.counting import BORED, INTERESTED, NEITHER, CountingDialog, ask_what_counts
-from monitor.ui.widgets.theme import Theme
+from monitor.ui.widgets.preferences import Preferences, load_preferences
 from tests.training.painted import bright_network
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)

@@ -10,11 +10,11 @@ from PyQt5.QtCore import QTimer
 from PyQt5.QtWidgets import QApplication, QMessageBox
 
 from monitor.store import SessionStore
-from monitor.ui.review.session.review_settings import ReviewSettings
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.review.document.review_settings import ReviewSettings
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.background_task import Background
-from monitor.ui.widgets.theme import Theme
 from tests.ui.review.lectures import write_lecture
 
 CHOICES = ReviewSettings(90, ("explain", "question", "activity", "break"))

@@ -14,9 +14,10 @@ from monitor.store import EventKind, SessionStore
 from monitor.types import State
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.review.annotations.names_dialog import NamesDialog
-from monitor.ui.review.review_wording import gauge_words
-from monitor.ui.review.session.parts_model import GAUGE, INTERVAL_ROLE
+from monitor.ui.review.document.wording import gauge_words
+from monitor.ui.review.session.parts_model import GAUGE
 from monitor.ui.review.session.session_page import SessionPage
+from monitor.ui.review.sessions.bar_delegate import INTERVAL_ROLE
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.wording import interval_words
 from tests.ui.review.conftest import file_dialogs

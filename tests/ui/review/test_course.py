@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.ui.review.timeline.gauge_series import SessionSeries
+from monitor.ui.review.document.gauge_series import SessionSeries
 
 
 def course_of(

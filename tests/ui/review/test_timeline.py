@@ -13,11 +13,11 @@ from PyQt5.QtWidgets import QApplication, QWidget
 
 from monitor.store import EventKind, SessionStore
 from monitor.types import SessionInfo
-from monitor.ui.review.annotations.events import SessionEvent
+from monitor.ui.appearance.theme import DARK, Theme
+from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.timeline.timeline import Timeline
 from monitor.ui.review.timeline.visible_range import TimeView
-from monitor.ui.widgets.theme import DARK, Theme
 from tests.ui.review.lectures import REACH, START, write_lecture, write_long_lecture
 
 

@@ -9,7 +9,7 @@ from monitor.training.classifier.report.card import card_of
 from monitor.training.classifier.report.html import html_of
 
 if TYPE_CHECKING:
-    from monitor.training.classifier.train_classifier import TrainedClassifier
+    from monitor.training.classifier.trained import TrainedClassifier
 
 __all__ = ["report_of"]
 

@@ -8,7 +8,7 @@ from monitor.training.classifier.report.content import accuracy_in_words, class_
 from monitor.training.evaluation.model_card import table
 
 if TYPE_CHECKING:
-    from monitor.training.classifier.train_classifier import TrainedClassifier
+    from monitor.training.classifier.trained import TrainedClassifier
 
 
 def card_of(trained: TrainedClassifier) -> str:

@@ -15,7 +15,7 @@ from monitor.training.data.labels import rows_in_words
 from monitor.training.evaluation.measures import majority_share
 
 if TYPE_CHECKING:
-    from monitor.training.classifier.train_classifier import TrainedClassifier
+    from monitor.training.classifier.trained import TrainedClassifier
 
 MOST_MISTAKES = 24
 

@@ -20,7 +20,7 @@ from monitor.training.classifier.report.content import (
 )
 
 if TYPE_CHECKING:
-    from monitor.training.classifier.train_classifier import TrainedClassifier
+    from monitor.training.classifier.trained import TrainedClassifier
 
 _TEMPLATE = "page.html"
 _SHOWN_PX = 96

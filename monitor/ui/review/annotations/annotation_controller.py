@@ -9,8 +9,8 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.store import EventKind
 from monitor.ui.review.annotations.event_dialog import EventDialog
-from monitor.ui.review.annotations.events import SessionEvent
-from monitor.ui.review.session.document import Document
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.timeline.view_state import ViewState
 
 

@@ -10,7 +10,7 @@ from PyQt5.QtCore import QTime
 from PyQt5.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from monitor.store import EventKind
-from monitor.ui.review.annotations.events import SessionEvent
+from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.form_dialog import FormDialog
 

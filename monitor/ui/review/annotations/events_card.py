@@ -6,8 +6,8 @@ from PyQt5.QtCore import QModelIndex, pyqtSignal
 from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from monitor.ui.review.annotations.events_model import WORDS, EventsModel
-from monitor.ui.review.review_wording import agreement_line
-from monitor.ui.review.session.document import Document
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.wording import agreement_line
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from monitor.store import EventKind
-from monitor.ui.review.annotations.events import SessionEvent
-from monitor.ui.review.session.document import Document
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.widgets.wording import clock, duration
 
 COLUMNS = ("Time", "What", "Words")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PyQt5.QtWidgets import QWidget
 
-from monitor.ui.main.actions import MARKERS
+from monitor.ui.widgets.actions import MARKERS
 from monitor.ui.widgets.form_dialog import FormDialog
 
 

@@ -10,10 +10,10 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import WindowSettings
 from monitor.types import State
+from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.review.timeline.layout import Layout, ticks_s
 from monitor.ui.review.timeline.series_painter import paint_bands, paint_scale
 from monitor.ui.review.timeline.visible_range import TimeView
-from monitor.ui.widgets.theme import Palette, Theme
 from monitor.ui.widgets.time_series_gaps import Array, runs_of
 from monitor.ui.widgets.wording import clock
 

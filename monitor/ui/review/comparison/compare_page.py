@@ -11,15 +11,15 @@ from PyQt5.QtGui import QIcon, QPainter, QPen, QPixmap, QStandardItem, QStandard
 from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.store import SessionRecord, SessionStore
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.comparison.compare_chart import CompareChart, line_color, line_style
-from monitor.ui.review.review_wording import ends_words, gauge_words, usual_word, usual_words
+from monitor.ui.review.document.wording import ends_words, gauge_words, usual_word, usual_words
 from monitor.ui.review.session.page_actions import back_button, page_actions
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import fit_columns, table_view
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import duration, local_time, sentence
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import QAction, QWidget
 
-from monitor.ui.main.actions import MARKERS
+from monitor.ui.widgets.actions import MARKERS
 from monitor.ui.widgets.buttons import ActionButton
 
 

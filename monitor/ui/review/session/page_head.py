@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from monitor.ui.dashboard.controls import StrategyPicker
-from monitor.ui.review.review_wording import about_line
-from monitor.ui.review.session.document import Document
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.wording import about_line
 from monitor.ui.review.session.page_actions import back_button
 from monitor.ui.review.sessions.details_dialog import DetailsDialog
 from monitor.ui.widgets.buttons import MenuButton, push_button

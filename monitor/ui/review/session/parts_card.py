@@ -5,9 +5,10 @@ from __future__ import annotations
 from PyQt5.QtCore import QModelIndex, pyqtSignal
 from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.annotations.names_dialog import NamesDialog
-from monitor.ui.review.review_wording import extremes_line
-from monitor.ui.review.session.document import Document
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.wording import extremes_line
 from monitor.ui.review.session.parts_model import GAUGE, NAME, PartsModel
 from monitor.ui.review.sessions.bar_delegate import GaugeBar
 from monitor.ui.review.timeline.view_state import ViewState
@@ -15,7 +16,6 @@ from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.tables import fit_columns, table_view
-from monitor.ui.widgets.theme import Theme
 
 
 class PartsCard(Card):

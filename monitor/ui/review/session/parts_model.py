@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from monitor.ui.review.review_wording import gauge_words, range_title, signed, trend_words
+from monitor.ui.review.document.wording import gauge_words, range_title, signed, trend_words
+from monitor.ui.review.sessions.bar_delegate import BAR_ROLE, INTERVAL_ROLE
 from monitor.ui.widgets.wording import duration, interval_words
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 COLUMNS = ("Part", "Length", "Gauge", "Change", "Trend", "Readable")
 NAME, GAUGE = COLUMNS.index("Part"), COLUMNS.index("Gauge")
-BAR_ROLE = int(Qt.ItemDataRole.UserRole)
-INTERVAL_ROLE = BAR_ROLE + 1
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _TO_THE_RIGHT = ("Length", "Change", "Trend", "Readable")
 _NO_INDEX = QModelIndex()

@@ -9,7 +9,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.config import StrategyName
 from monitor.store import SessionStore
-from monitor.ui.review.session.document import Document
+from monitor.ui.review.document.document import Document
 from monitor.ui.widgets.background_task import Background
 
 if TYPE_CHECKING:

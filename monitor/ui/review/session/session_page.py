@@ -8,16 +8,17 @@ from PyQt5.QtCore import QPoint, pyqtSignal
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from monitor.store import EventKind, SessionStore
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.review.annotations.annotation_controller import AnnotationController
 from monitor.ui.review.annotations.events_card import EventsCard
-from monitor.ui.review.session.document import Document
-from monitor.ui.review.session.loading import LoadedSession
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.loading import LoadedSession
+from monitor.ui.review.document.review_settings import ReviewSettings
 from monitor.ui.review.session.page_actions import list_keys, marker_actions, page_actions
 from monitor.ui.review.session.page_head import PageHead
 from monitor.ui.review.session.parts_card import PartsCard
 from monitor.ui.review.session.rescoring import Scoring
-from monitor.ui.review.session.review_settings import ReviewSettings
 from monitor.ui.review.session.summary_card import SummaryCard
 from monitor.ui.review.sessions.file_actions import (
     confirm_delete,
@@ -29,7 +30,6 @@ from monitor.ui.review.timeline.timeline_card import TimelineCard
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.labels import ElidedLabel
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import sentence
 
 _MENU = ("mark", "note", "agree", "disagree", "edit", "delete")

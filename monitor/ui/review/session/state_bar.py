@@ -9,8 +9,8 @@ from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.types import State
-from monitor.ui.widgets.brushes import no_data_brush
-from monitor.ui.widgets.theme import Palette, Theme
+from monitor.ui.appearance.brushes import no_data_brush
+from monitor.ui.appearance.theme import Palette, Theme
 
 _HEIGHT_PX = 26
 _ORDER = (State.INTERESTED, State.NEUTRAL, State.BORED, State.NO_DATA)

@@ -7,7 +7,9 @@ from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.types import State
-from monitor.ui.review.review_wording import (
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.wording import (
     ends_words,
     range_lines,
     range_title,
@@ -15,13 +17,11 @@ from monitor.ui.review.review_wording import (
     usual_line,
     usual_words,
 )
-from monitor.ui.review.session.document import Document
 from monitor.ui.review.session.state_bar import StateBar
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.theme import Theme
 from monitor.ui.widgets.wording import interval_words, sentence
 
 _SETTLE_MS = 25

@@ -6,8 +6,11 @@ from PyQt5.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QPainter, QPen
 from PyQt5.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from monitor.ui.review.session.parts_model import BAR_ROLE, INTERVAL_ROLE
-from monitor.ui.widgets.theme import Theme
+from monitor.ui.appearance.theme import Theme
+
+BAR_ROLE = int(Qt.ItemDataRole.UserRole)
+INTERVAL_ROLE = BAR_ROLE + 1
+"""What a model gives for the bar: the gauge 0..100, and both ends of its interval, or None."""
 
 _BAR_PX = 8.0
 _WIDTH_PX = 76.0

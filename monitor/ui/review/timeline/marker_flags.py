@@ -9,9 +9,9 @@ from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from monitor.store import EventKind
-from monitor.ui.review.annotations.events import SessionEvent
+from monitor.ui.appearance.theme import Palette
+from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.timeline.layout import Layout
-from monitor.ui.widgets.theme import Palette
 
 ROWS = 2
 _WIDEST_PX = 170.0

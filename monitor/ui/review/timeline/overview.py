@@ -6,12 +6,12 @@ from PyQt5.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.ui.review.session.document import Document
+from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.review.document.document import Document
 from monitor.ui.review.timeline.layout import Layout
 from monitor.ui.review.timeline.series_painter import paint_no_data, paint_series
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.review.timeline.visible_range import TimeView
-from monitor.ui.widgets.theme import Palette, Theme
 
 _HEIGHT_PX = 44
 _EDGE_PX = 6.0

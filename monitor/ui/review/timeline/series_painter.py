@@ -10,10 +10,10 @@ from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from monitor.types import State
-from monitor.ui.review.timeline.gauge_series import Line, SessionSeries
+from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
+from monitor.ui.appearance.theme import Palette
+from monitor.ui.review.document.gauge_series import Line, SessionSeries
 from monitor.ui.review.timeline.layout import Layout, ticks_s
-from monitor.ui.widgets.brushes import interval_brush, no_data_brush, two_sided
-from monitor.ui.widgets.theme import Palette
 from monitor.ui.widgets.time_series_gaps import Array, runs_of
 from monitor.ui.widgets.wording import clock
 

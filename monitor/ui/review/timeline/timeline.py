@@ -7,13 +7,13 @@ from collections.abc import Callable
 from PyQt5.QtCore import QPoint, QPointF, Qt, pyqtSignal
 from PyQt5.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
-from monitor.ui.review.session.document import Document
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.review.document.document import Document
 from monitor.ui.review.timeline.drag_gestures import Drag, FlagDrag, PanDrag, RangeDrag
 from monitor.ui.review.timeline.layout import Layout
 from monitor.ui.review.timeline.marker_flags import Flag
 from monitor.ui.review.timeline.timeline_view import TimelineView
 from monitor.ui.review.timeline.view_state import ViewState
-from monitor.ui.widgets.theme import Theme
 
 _HANDLE_PX = 6.0
 _CLICK_PX = 4.0

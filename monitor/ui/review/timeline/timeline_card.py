@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 from PyQt5.QtWidgets import QAction, QVBoxLayout, QWidget
 
-from monitor.ui.review.review_wording import cursor_line
-from monitor.ui.review.session.document import Document
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.wording import cursor_line
 from monitor.ui.review.timeline.overview import Overview
 from monitor.ui.review.timeline.timeline import Timeline
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel
-from monitor.ui.widgets.theme import Theme
 
 _BUTTONS = (
     ("mark", "note"),

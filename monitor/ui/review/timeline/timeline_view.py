@@ -9,9 +9,10 @@ from PyQt5.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEven
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.types import State
-from monitor.ui.review.annotations.events import SessionEvent
-from monitor.ui.review.review_wording import middle_word
-from monitor.ui.review.session.document import Document
+from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.events import SessionEvent
+from monitor.ui.review.document.wording import middle_word
 from monitor.ui.review.timeline.drag_gestures import FlagDrag
 from monitor.ui.review.timeline.layout import Layout
 from monitor.ui.review.timeline.marker_flags import ROWS, Flag, flags_of, paint_flags, row_height
@@ -28,7 +29,6 @@ from monitor.ui.review.timeline.series_painter import (
     paint_times,
 )
 from monitor.ui.review.timeline.view_state import ViewState
-from monitor.ui.widgets.theme import Palette, Theme
 
 
 class TimelineView(QWidget):

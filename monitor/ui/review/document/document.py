@@ -12,11 +12,11 @@ from PyQt5.QtWidgets import QUndoStack
 from monitor.config import WindowSettings
 from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.types import State
-from monitor.ui.review.annotations.change_queue import ChangeQueue
-from monitor.ui.review.annotations.events import SessionEvent, table_of
-from monitor.ui.review.annotations.undo_commands import Change
-from monitor.ui.review.session.loading import LoadedSession
-from monitor.ui.review.timeline.gauge_series import SessionSeries
+from monitor.ui.review.document.change_queue import ChangeQueue
+from monitor.ui.review.document.events import SessionEvent, table_of
+from monitor.ui.review.document.gauge_series import SessionSeries
+from monitor.ui.review.document.loading import LoadedSession
+from monitor.ui.review.document.undo_commands import Change
 from monitor.ui.widgets.background_task import Background
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from functools import partial
 
 from monitor.errors import StoreError
 from monitor.store import SessionStore
-from monitor.ui.review.annotations.events import SessionEvent
+from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.widgets.background_task import Background
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.store import SessionRecord, SessionState
 from monitor.types import State
-from monitor.ui.review.session.document import Document
+from monitor.ui.review.document.document import Document
 from monitor.ui.widgets.wording import clock, duration, local_time, sentence
 
 if TYPE_CHECKING:

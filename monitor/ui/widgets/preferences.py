@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Literal
 from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter
@@ -13,10 +12,9 @@ from pydantic import TypeAdapter
 from monitor.config import SessionSettings, StrategyName
 from monitor.errors import ConfigError
 from monitor.folders import config_folder
+from monitor.ui.appearance.theme_choice import ThemeChoice
 
 PREFERENCES_FILE = "window.json"
-
-ThemeChoice = Literal["system", "light", "dark"]
 
 
 @dataclass(frozen=True, slots=True)

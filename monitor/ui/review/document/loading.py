@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.store import SessionRecord, SessionStore
-from monitor.ui.review.annotations.events import SessionEvent, events_of
-from monitor.ui.review.timeline.gauge_series import SessionSeries
+from monitor.ui.review.document.events import SessionEvent, events_of
+from monitor.ui.review.document.gauge_series import SessionSeries
 
 if TYPE_CHECKING:
     import pandas as pd

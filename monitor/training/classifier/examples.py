@@ -12,10 +12,11 @@ from monitor.config import Settings
 from monitor.detection import make_detector
 from monitor.errors import DataSetError
 from monitor.training.classifier.base_networks import Base
-from monitor.training.classifier.job import Progress, TrainingJob, View
+from monitor.training.classifier.job import TrainingJob, View
 from monitor.training.data.dataset import Labels
 from monitor.training.data.labels import LabelledPicture, classes_in, read_labels
 from monitor.training.data.pictures import Cut, face_cut, load_pictures, whole_cut
+from monitor.training.progress import Progress
 from monitor.types import EXPRESSIONS
 
 

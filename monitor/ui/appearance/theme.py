@@ -11,7 +11,7 @@ from PyQt5.QtWidgets import QApplication
 
 from monitor.colours import ON_DARK, ON_LIGHT
 from monitor.types import State
-from monitor.ui.main.preferences import ThemeChoice
+from monitor.ui.appearance.theme_choice import ThemeChoice
 
 
 @dataclass(frozen=True, slots=True)

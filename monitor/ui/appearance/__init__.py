@@ -1,0 +1,1 @@
+"""Colours, theme and the application that wears them."""

@@ -1,0 +1,39 @@
+"""The QApplication, made as every window of the program needs it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+
+from PyQt5.QtCore import QCoreApplication, Qt, QtMsgType, qInstallMessageHandler
+from PyQt5.QtGui import QGuiApplication
+from PyQt5.QtWidgets import QApplication
+
+from monitor.folders import cache_folder
+
+_log = logging.getLogger(__name__)
+
+
+def make_application() -> QApplication:
+    """Make the QApplication, sharp on every screen."""
+    if sys.platform.startswith("linux") and "XDG_RUNTIME_DIR" not in os.environ:
+        # Qt would make a folder of its own outside the app's.
+        runtime = cache_folder() / "runtime"
+        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    qInstallMessageHandler(_log_qt_message)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_EnableHighDpiScaling)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseHighDpiPixmaps)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(["classroom-monitor"])
+    app.setApplicationName("classroom-monitor")
+    app.setApplicationDisplayName("Classroom Monitor")
+    return app
+
+
+def _log_qt_message(kind: QtMsgType, _context: object, message: str | None) -> None:
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.INFO
+    _log.log(level, "Qt: %s", message)
