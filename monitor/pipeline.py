@@ -55,24 +55,24 @@ class Pipeline:
 
     def process(self, frame: Frame) -> FrameReading:
         """Return the reading of `frame`; frames come in the order of their time."""
-        return self.number(frame, self.look(frame))
+        return self.number(frame, self.infer(frame))
 
-    def look(self, frame: Frame) -> FrameDetections:
+    def infer(self, frame: Frame) -> FrameDetections:
         """Find and read the faces of `frame`; it remembers nothing of it."""
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
         probabilities = self.emotion_model.predict(frame.image, faces)
         return FrameDetections(faces, probabilities, time.perf_counter() - start)
 
-    def number(self, frame: Frame, look: FrameDetections) -> FrameReading:
+    def number(self, frame: Frame, detections: FrameDetections) -> FrameReading:
         """Give the people of `frame` their numbers; frames come in the order of their time."""
-        track_ids = self.tracker.update(look.faces, frame.time_s)
+        track_ids = self.tracker.update(detections.faces, frame.time_s)
         return FrameReading(
             frame_index=frame.index,
             time_s=frame.time_s,
             size_wh=frame.size_wh,
-            faces=tuple(map(FaceReading, track_ids, look.faces, look.probabilities)),
-            inference_s=look.inference_s,
+            faces=tuple(map(FaceReading, track_ids, detections.faces, detections.probabilities)),
+            inference_s=detections.inference_s,
             classes=self.emotion_model.classes,
         )
 

@@ -85,7 +85,7 @@ class RecordingReader:
         pool = ThreadPoolExecutor(self._count, thread_name_prefix="monitor-analysis")
         try:
             for frame in frames_of(self._source, self.problems):
-                waiting.append((frame, pool.submit(self._look, frame)))
+                waiting.append((frame, pool.submit(self._infer, frame)))
                 if len(waiting) > AHEAD * self._count:
                     yield self._number(*waiting.popleft())
             while waiting:
@@ -93,15 +93,17 @@ class RecordingReader:
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def _look(self, frame: Frame) -> FrameDetections:
+    def _infer(self, frame: Frame) -> FrameDetections:
         pipeline = self._free.get()
         try:
-            return pipeline.look(frame)
+            return pipeline.infer(frame)
         finally:
             self._free.put(pipeline)
 
-    def _number(self, frame: Frame, look: Future[FrameDetections]) -> tuple[Frame, FrameReading]:
-        return frame, self._numbering.number(frame, look.result())
+    def _number(
+        self, frame: Frame, detections: Future[FrameDetections]
+    ) -> tuple[Frame, FrameReading]:
+        return frame, self._numbering.number(frame, detections.result())
 
 
 def frames_of(source: RecordedSource, problems: list[str]) -> Iterator[Frame]:

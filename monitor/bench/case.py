@@ -88,17 +88,18 @@ def measure(case: Case, picture: NDArray[np.uint8], settings: Settings, folder: 
     stages = stages_of(full, images, settings.detection.min_face_px)
     rare = replace(settings.detection, scan_every=RAREST_SCAN, adaptive=False)
     following = load_pipeline(replace(settings, detection=rare), live=True)
-    followed = [following.look(frame) for frame in frames][RAREST_SCAN:]
-    wholes = [full.look(frame) for frame in frames[RAREST_SCAN:]]
+    followed = [following.infer(frame) for frame in frames][RAREST_SCAN:]
+    wholes = [full.infer(frame) for frame in frames[RAREST_SCAN:]]
     return Figures(
         found=len(wholes[-1].faces),
         stage_ms=stages.stage_ms if stages else {},
         floor_ms=_floor_ms(case, stages.work, settings) if stages else {},
         work=stages.work if stages else None,
         full_ms=1e3 * median(whole.inference_s for whole in wholes),
-        following_ms=1e3 * fmean(look.inference_s for look in followed),
+        following_ms=1e3 * fmean(detections.inference_s for detections in followed),
         recall=fmean(
-            recall(whole.faces, look.faces) for whole, look in zip(wholes, followed, strict=True)
+            recall(whole.faces, detections.faces)
+            for whole, detections in zip(wholes, followed, strict=True)
         ),
         live=live,
     )

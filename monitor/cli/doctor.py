@@ -103,12 +103,12 @@ def _networks() -> str:
     pipeline = load_pipeline(settings)
     pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 0, 0.0))
     loaded_s = time.perf_counter() - start_s
-    look = pipeline.look(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
+    detections = pipeline.infer(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
     names = f"{pipeline.detector.name} and {pipeline.emotion_model.name}"
     return (
         f"{names} by {runtime_in_use(settings.engine)} on {device_in_use(settings.engine)}, "
         f"ready in {loaded_s:.1f} s, "
-        f"{1000 * look.inference_s:.0f} ms for an empty 720p frame"
+        f"{1000 * detections.inference_s:.0f} ms for an empty 720p frame"
     )
 
 

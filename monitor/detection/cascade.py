@@ -97,7 +97,7 @@ class CascadeDetector:
 
     def _propose_in(self, pixels: FloatArray, level: Level) -> tuple[FloatArray, FloatArray]:
         """Boxes (N, 4) in the picture and logits (N,) of what a level proposes."""
-        boxes, logits = self._windows(level.look(pixels), level.scale)
+        boxes, logits = self._windows(level.propose(pixels), level.scale)
         kept = best_boxes(boxes, logits, OVERLAP_IN_LEVEL)
         return boxes[kept], logits[kept]
 

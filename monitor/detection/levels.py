@@ -46,7 +46,7 @@ class Level:
         shape = (1, self._strip_px, width, 3)
         self._pnet = load_network("pnet", replace(engine, threads=threads), input_shape=shape)
 
-    def look(self, pixels: FloatArray) -> FloatArray:
+    def propose(self, pixels: FloatArray) -> FloatArray:
         """Return what the network says of each window of `pixels` (H, W, 3) at this scale.
 
         Returns:

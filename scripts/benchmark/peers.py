@@ -65,7 +65,7 @@ def packages_reader() -> Callable[[NDArray[np.uint8]], int]:
         detection=DetectionSettings(backend="reference"), emotion=EmotionSettings(model="reference")
     )
     pipeline = load_pipeline(settings)
-    return lambda image: len(pipeline.look(Frame(image, 0, 0.0)).faces)
+    return lambda image: len(pipeline.infer(Frame(image, 0, 0.0)).faces)
 
 
 def _haar_reader() -> Callable[[NDArray[np.uint8]], int]:
@@ -90,8 +90,8 @@ def _case(picture: NDArray[np.uint8], others: tuple[Peer, ...]) -> dict[str, obj
     rare = replace(OURS.detection, scan_every=RAREST_SCAN, adaptive=False)
     full, live = load_pipeline(OURS), load_pipeline(replace(OURS, detection=rare), live=True)
     ours = (
-        Peer("full scan", lambda image: len(full.look(Frame(image, 0, 0.0)).faces)),
-        Peer("live", lambda image: len(live.look(Frame(image, 0, 0.0)).faces)),
+        Peer("full scan", lambda image: len(full.infer(Frame(image, 0, 0.0)).faces)),
+        Peer("live", lambda image: len(live.infer(Frame(image, 0, 0.0)).faces)),
     )
     spent_ms: dict[str, list[float]] = {peer.name: [] for peer in (*ours, *others)}
     found: dict[str, int] = {}

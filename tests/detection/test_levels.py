@@ -33,9 +33,9 @@ def test_strips_change_nothing(size_wh: tuple[int, int]) -> None:
     whole = load_network("pnet", ENGINE, input_shape=(1, height, width, 3))
     level = Level(size_wh, ENGINE, 1.0, 1)
     for picture in (pixels, pixels[::-1].copy()):  # nothing of the first is left in the second
-        np.testing.assert_array_equal(level.look(picture), whole.run(picture[None])[0])
+        np.testing.assert_array_equal(level.propose(picture), whole.run(picture[None])[0])
 
 
 def test_a_smaller_level_is_made_of_the_picture() -> None:
     level = Level((400, 300), ENGINE, 0.25, 1)
-    assert level.look(np.zeros((300, 400, 3), np.float32)).shape == (5, 33, 45)
+    assert level.propose(np.zeros((300, 400, 3), np.float32)).shape == (5, 33, 45)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from monitor.cli.options import ConfigFile
-from monitor.cli.sessions import delete, files, look, stored
+from monitor.cli.sessions import delete, files, list_and_show, stored
 from monitor.cli.sessions.shared import Log, StoreUrl
 from monitor.config import load_settings
 from monitor.store import SessionStore
@@ -17,8 +17,8 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode="rich",
 )
-app.command("list")(look.list_sessions)
-app.command("show")(look.show)
+app.command("list")(list_and_show.list_sessions)
+app.command("show")(list_and_show.show)
 app.command("export")(files.export)
 app.command("import")(files.import_files)
 app.command("stored")(stored.stored)

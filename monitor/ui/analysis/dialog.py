@@ -55,7 +55,7 @@ class AnalysisDialog(QDialog):
         self.running = RunningView(theme, neutral_band(settings.window))
         self.outcome = Outcome(theme)
         self.notice = Notice()
-        self.start = push_button("Start", self._look, "primary")
+        self.start = push_button("Start", self._find_recordings, "primary")
         self.go_on = push_button("Go on", self._go_on, "primary")
         self.again = push_button("Another recording", self._show_form)
         self.leave = push_button("Close", self.reject)
@@ -88,7 +88,7 @@ class AnalysisDialog(QDialog):
         self._is_leaving = self.running.is_busy
         super().closeEvent(event)
 
-    def _look(self) -> None:
+    def _find_recordings(self) -> None:
         self.start.setEnabled(False)
         self.notice.clear()
         places = self.form.places

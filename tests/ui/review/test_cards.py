@@ -239,7 +239,7 @@ def test_a_session_is_told_against_what_is_usual_for_its_class(
 
 
 def test_a_row_leads_to_its_place_on_the_time_line(page: SessionPage) -> None:
-    page.view_state.look(page.view_state.view.showing(0.0, 15.0))
+    page.view_state.show_range(page.view_state.view.showing(0.0, 15.0))
     note = next(e for e in page.document.events if e.kind is EventKind.NOTE)
     page.events.table.selectRow(page.events.model.row_of(note.key))
     assert page.view_state.event_key == note.key

@@ -107,7 +107,7 @@ def test_plus_minus_and_0_zoom(qtbot, page, timeline: Timeline) -> None:
 
 
 def test_arrows_move_the_cursor_and_the_view_follows(qtbot, page, timeline) -> None:
-    page.view_state.look(page.view_state.view.showing(0.0, 20.0))
+    page.view_state.show_range(page.view_state.view.showing(0.0, 20.0))
     for _ in range(40):
         qtbot.keyClick(timeline, Qt.Key_Right)
     assert page.view_state.cursor_s == pytest.approx(41.0), "from the first window on"
@@ -177,7 +177,7 @@ def test_a_click_on_a_flag_chooses_it_without_moving_it(qtbot, page, timeline) -
 
 
 def test_the_overview_moves_and_cuts_the_view(qtbot, page, timeline: Timeline) -> None:
-    page.view_state.look(page.view_state.view.showing(0.0, 30.0))
+    page.view_state.show_range(page.view_state.view.showing(0.0, 30.0))
     strip = page.card.overview
     middle = strip.height() // 2
 
@@ -210,7 +210,7 @@ def test_a_soft_band_shows_the_interval_and_no_gap_has_one(
 ) -> None:
     page = open_page(write_lecture(store, strategy="balance"))
     qtbot.waitUntil(lambda: page.timeline.width() > 500)
-    page.view_state.look(page.view_state.view.showing(*view_s))
+    page.view_state.show_range(page.view_state.view.showing(*view_s))
     image = page.timeline.grab().toImage()
 
     def color(time_s: float, gauge: float) -> str:

@@ -25,7 +25,7 @@ class PanDrag:
 
     def move(self, time_s: float, x: float) -> None:  # noqa: ARG002
         """Follow the mouse."""
-        self._view_state.look(self._view.panned((self._x - x) * self._seconds_per_px))
+        self._view_state.show_range(self._view.panned((self._x - x) * self._seconds_per_px))
 
 
 class RangeDrag:

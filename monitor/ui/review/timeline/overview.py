@@ -72,7 +72,7 @@ class Overview(QWidget):
         part = self._part_at(x)
         if part == "outside":
             middle_s = layout.time_at(x)
-            self._view_state.look(view.panned(middle_s - view.time_at(0.5)))
+            self._view_state.show_range(view.panned(middle_s - view.time_at(0.5)))
             part = "frame"
         self._taken = (part, layout.time_at(x) - self._view_state.view.start_s)
 
@@ -89,11 +89,11 @@ class Overview(QWidget):
         part, offset_s = self._taken
         time_s = self.layout_.time_at(x)
         if part == "frame":
-            self._view_state.look(view.panned(time_s - offset_s - view.start_s))
+            self._view_state.show_range(view.panned(time_s - offset_s - view.start_s))
         elif part == "start":
-            self._view_state.look(view.showing(min(time_s, view.end_s), view.end_s))
+            self._view_state.show_range(view.showing(min(time_s, view.end_s), view.end_s))
         else:
-            self._view_state.look(view.showing(view.start_s, max(time_s, view.start_s)))
+            self._view_state.show_range(view.showing(view.start_s, max(time_s, view.start_s)))
 
     def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:  # noqa: ARG002, N802 - Qt's name
         """Let go."""

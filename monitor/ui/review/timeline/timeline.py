@@ -54,7 +54,7 @@ class Timeline(TimelineView):
         turn, layout = event.angleDelta(), self.layout_
         sideways = turn.x() or turn.y()
         if turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._view_state.look(
+            self._view_state.show_range(
                 layout.view.panned(-sideways / _WHEEL_STEP * 0.1 * layout.view.span_s)
             )
         else:
@@ -128,15 +128,19 @@ class Timeline(TimelineView):
         step_s = max(view.span_s * _KEY_SHARE, self._document.course.step_s)
         sign = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}.get(Qt.Key(event.key()), 0.0)
         keys: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_PageUp: lambda: view_state.look(view.panned(-_PAGE_SHARE * view.span_s)),
-            Qt.Key.Key_PageDown: lambda: view_state.look(view.panned(_PAGE_SHARE * view.span_s)),
+            Qt.Key.Key_PageUp: lambda: view_state.show_range(
+                view.panned(-_PAGE_SHARE * view.span_s)
+            ),
+            Qt.Key.Key_PageDown: lambda: view_state.show_range(
+                view.panned(_PAGE_SHARE * view.span_s)
+            ),
             Qt.Key.Key_Home: lambda: view_state.move_cursor(0.0, follow=True),
             Qt.Key.Key_End: lambda: view_state.move_cursor(view.length_s, follow=True),
             Qt.Key.Key_Return: self._edit_chosen,
             Qt.Key.Key_Enter: self._edit_chosen,
         }
         if sign and with_control:
-            view_state.look(view.panned(sign * 5 * step_s))
+            view_state.show_range(view.panned(sign * 5 * step_s))
         elif sign:
             view_state.step(sign * step_s, choose=with_shift)
         elif event.key() in keys:

@@ -34,7 +34,7 @@ class ViewState(QObject):
         self.chosen: Range | None = None
         self.event_key: int | None = None
 
-    def look(self, view: TimeView) -> None:
+    def show_range(self, view: TimeView) -> None:
         """Show another stretch."""
         if view != self.view:
             self.view = view
@@ -45,16 +45,16 @@ class ViewState(QObject):
         if at_s is None:
             middle_s = self.view.time_at(0.5)
             at_s = self.cursor_s if self.view.holds(self.cursor_s) else middle_s
-        self.look(self.view.zoomed(_ZOOM_STEP**steps, at_s))
+        self.show_range(self.view.zoomed(_ZOOM_STEP**steps, at_s))
 
     def show_whole(self) -> None:
         """Show the whole session."""
-        self.look(TimeView.whole(self.view.length_s))
+        self.show_range(TimeView.whole(self.view.length_s))
 
     def show_chosen(self) -> None:
         """Zoom to the chosen stretch, if there is one."""
         if self.chosen is not None:
-            self.look(self.view.showing(*self.chosen))
+            self.show_range(self.view.showing(*self.chosen))
 
     def move_cursor(self, time_s: float, *, follow: bool = False) -> None:
         """Put the cursor somewhere; `follow` keeps it in view."""
@@ -63,7 +63,7 @@ class ViewState(QObject):
             self.cursor_s = time_s
             self.cursor_changed.emit()
         if follow:
-            self.look(self.view.following(time_s))
+            self.show_range(self.view.following(time_s))
 
     def step(self, by_s: float, *, choose: bool) -> None:
         """Move the cursor; `choose` takes the end of the chosen stretch along, or begins one."""
