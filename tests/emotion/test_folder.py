@@ -40,7 +40,9 @@ def test_what_is_written_is_read(folder: Path) -> None:
     assert found.names == ("dark", 'grey "or so"', "bright")
     assert (found.crop, found.side_px, found.base) == ("face", 48, "default")
     assert checked_network(folder, found.network_sha256) == folder / NETWORK_FILE
-    assert read_classes(folder) == Classes(found.names, ("bright",), ("dark",))
+    assert read_classes(folder) == Classes(
+        found.names, ("bright",), ("dark",), (1 / 3, 1 / 3, 1 / 3)
+    )
     write_gauge(folder, ['grey "or so"'], [])
     assert read_classes(folder).positive == ('grey "or so"',)
 
@@ -132,7 +134,8 @@ def test_in_which_shares_it_was_shown_its_classes(folder: Path) -> None:
     assert training_shares_missing(mine) == ""
 
 
-def test_a_folder_of_the_first_format_does_not_know_them(folder: Path) -> None:
+def test_a_folder_of_the_first_format_does_not_know_them(tmp_path: Path) -> None:
+    folder = bright_network(tmp_path / "mine", shares=False)
     file = folder / MODEL_FILE
     values = json.loads(file.read_text())
     del values["training_shares"]

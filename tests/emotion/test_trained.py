@@ -61,7 +61,7 @@ def test_the_network_alone(tmp_path: Path) -> None:
 
 
 def test_a_network_with_other_classes_than_the_description_says(tmp_path: Path) -> None:
-    folder = bright_network(tmp_path / "mine", ("a", "b", "c"))
+    folder = bright_network(tmp_path / "mine", ("a", "b", "c"), shares=False)
     described = (folder / "model.json").read_text().replace('"c"', '"c", "d"')
     (folder / "model.json").write_text(described)
     with pytest.raises(EngineError, match=r"mine gives \(3,\) numbers, not 4"):

@@ -114,7 +114,7 @@ def test_bad_input_is_told_line_by_line_and_the_rest_goes_on(media: Path, tmp_pa
     (folder / "good.mp4").symlink_to(media / "fertest.mp4")
     done = run(
         *("analyze", str(folder), str(tmp_path / "gone.mkv"), "-o", str(tmp_path / "out")),
-        *("--every", "10"),
+        *("--every", "10", "--strategy", "sum"),
     )
     assert done.returncode == 1
     lines = done.stderr.splitlines()

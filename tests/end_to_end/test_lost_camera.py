@@ -9,7 +9,9 @@ import time
 import pytest
 
 from monitor.folders import assets_folder
+from monitor.sources.demo import DEMO_SCHEDULE
 from monitor.store import SessionState, SessionStore
+from monitor.types import State
 from tests.command import COMMAND, json_lines
 from tests.sources.clips import free_port, network_camera
 
@@ -45,7 +47,8 @@ def test_the_session_resumes_by_itself_and_logs_the_gap() -> None:
 
     assert "connection lost" in err
     assert "trying again" in err
-    assert windows[3]["state"] == "interested"
+    assert windows[3]["state"] == DEMO_SCHEDULE[0].state
+    assert DEMO_SCHEDULE[0].state is not State.NO_DATA
     assert "no data" in {w["state"] for w in windows[4:]}, "the gauge never keeps the last value"
     assert windows[-1]["people"] >= 12
     # The time line is whole: one window a second, through the gap.

@@ -54,8 +54,21 @@ def test_a_recording_is_analysed_under_the_networks_own_names(
     # The network is not needed to score again.
     network.rename(tmp_path / "elsewhere")
     again = run("rescore", str(out), "--strategy", "dominant")
-    assert (again.returncode, again.stderr) == (0, "")
+    assert again.returncode == 0
+    # Faces are neither black nor white.
+    (note,) = again.stderr.splitlines()
+    assert "count for neither" in note
     assert list(pd.read_csv(out / "demo" / "windows.csv").columns[6:9]) == names
+
+
+def test_a_network_of_an_earlier_version_is_told_and_used(tmp_path: Path) -> None:
+    network = bright_network(tmp_path / "mine", shares=False)
+    done = run("analyze", "demo", "-o", str(tmp_path / "out"), "--emotion", str(network), *SHORT)
+    assert done.returncode == 0
+    (line,) = done.stderr.splitlines()
+    assert "mine was trained by an earlier version" in line
+    windows = pd.read_csv(tmp_path / "out" / "demo" / "windows.csv")
+    assert windows[["dark", "bright", "score", "score_low", "score_high"]].notna().all(axis=None)
 
 
 def test_results_of_a_network_that_was_trained_again_are_not_gone_on_with(

@@ -48,10 +48,12 @@ def bright_network(
     *,
     crop: Crop = "face",
     gauge: bool = True,
+    shares: bool = True,
 ) -> Path:
     """The folder of a network that calls a crop by its mean brightness: dark .. bright.
 
     Names in between share what is left: class i of n is likeliest around brightness i / (n - 1).
+    Without `shares` it is a folder of format 1, which does not know what the network was shown.
     """
     folder.mkdir(parents=True, exist_ok=True)
     graph = Graph(["batch", 1, SIDE_PX, SIDE_PX], TensorProto.UINT8)
@@ -64,7 +66,9 @@ def bright_network(
     graph.save(file, graph.add("Softmax", logits, axis=1), ["batch", len(names)], "a test")
     if gauge:
         write_gauge(folder, [names[-1]], [names[0]])
-    write_description(
-        folder, Description(tuple(names), crop, SIDE_PX, sha256_of(file), "default", "0.1.0")
+    shown = (1 / len(names),) * len(names) if shares else ()
+    description = Description(
+        tuple(names), crop, SIDE_PX, sha256_of(file), "default", "0.1.0", shown, 2 if shares else 1
     )
+    write_description(folder, description)
     return folder

@@ -388,7 +388,7 @@ def test_a_room_with_hardly_an_expression_is_calm_and_a_ratio_says_what_it_rests
 def test_a_network_of_an_earlier_version_is_told_once_and_for_shares_only(
     qtbot, make_window: MakeWindow, tmp_path: Path
 ) -> None:
-    mine = str(bright_network(tmp_path / "mine"))
+    mine = str(bright_network(tmp_path / "mine", shares=False))
     told = "earlier version and does not say how often"
     window = make_window(network=mine)
     assert told in window.dashboard.notice.text
