@@ -18,7 +18,7 @@ WORK = """
 import time
 from monitor.stopping import StopRequest
 stop = StopRequest()
-stop.obey_signals()
+stop.stop_on_signals()
 print("ready", flush=True)
 while {unless}:
     time.sleep(0.01)

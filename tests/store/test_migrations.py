@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import StoreError
-from monitor.store import SessionState, SessionStore, migrations
+from monitor.store import SessionState, SessionStore
+from monitor.store.database import migrations
 from monitor.store.database.schema import SCHEMA_VERSION
 from tests.store.samples import info, window
 from tests.waiting import wait_until
@@ -151,7 +152,8 @@ def test_a_program_that_is_killed_on_the_way_changes_nothing(old: Path, log: Ses
     before = all_rows(old)
     code = """
 import sys
-from monitor.store import SessionStore, migrations
+from monitor.store import SessionStore
+from monitor.store.database import migrations
 endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"
 migrations._STEPS[1] += (endless,)
 SessionStore(sys.argv[1]).sessions()

@@ -50,7 +50,7 @@ def training_model(
 
 
 def network_in(model: keras.Model) -> keras.Model:
-    """Return the network of a lesson."""
+    """Return the network within a training model."""
     return model.get_layer(_NETWORK)
 
 

@@ -69,12 +69,12 @@ def test_a_pupil_learns_what_its_teachers_read() -> None:
         np.testing.assert_array_equal(weight, old)
 
 
-def test_a_lesson_with_teachers_can_be_kept_and_gone_on_with(tmp_path: object) -> None:
+def test_a_training_model_with_teachers_can_be_kept_and_gone_on_with(tmp_path: object) -> None:
     import keras
 
     from monitor.training.networks.training_model import training_model
 
-    file = f"{tmp_path}/lesson.keras"
+    file = f"{tmp_path}/model.keras"
     model = training_model(network(), seed=1, teachers=[certain(1)], teacher_share=0.5)
     model.save(file)
     again = keras.models.load_model(file)
