@@ -10,7 +10,7 @@ import pytest
 
 from monitor.config import Settings
 from monitor.errors import DataSetError
-from monitor.training import own_network
+from monitor.training.classifier import train_classifier
 from monitor.training.classifier.job import TrainingJob, View
 from monitor.training.classifier.train_classifier import train_network
 from tests.training.painted import bright_network, paint_set
@@ -34,13 +34,13 @@ def refused(job: TrainingJob, message: str) -> None:
 @pytest.fixture
 def extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """What comes before the training is checked without it."""
-    monkeypatch.setattr(own_network, "_NEEDED", ())
+    monkeypatch.setattr(train_classifier, "_NEEDED", ())
 
 
 def test_the_extra_is_named_where_it_is_missing(
     job: TrainingJob, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(own_network, "_NEEDED", (("json",), ("no_such_package", "nor_this")))
+    monkeypatch.setattr(train_classifier, "_NEEDED", (("json",), ("no_such_package", "nor_this")))
     refused(job, r"training needs no_such_package: pip install 'classroom-monitor\[train\]'")
 
 
