@@ -29,7 +29,7 @@ def disguised(images: np.ndarray, seed: int = 1) -> tuple[np.ndarray, np.ndarray
 def standardised(images: np.ndarray) -> np.ndarray:
     import keras
 
-    from monitor.training import augmentation
+    from monitor.training.networks import augmentation
 
     return keras.ops.convert_to_numpy(augmentation.standardised(images))
 

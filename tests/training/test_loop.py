@@ -68,15 +68,15 @@ def test_a_training_that_was_cut_off_goes_on(
     class CutError(Exception):
         pass
 
-    from monitor.training import loop
+    from monitor.training.networks import training_loop
 
-    written = loop._Checkpoint.on_epoch_end
+    written = training_loop._Checkpoint.on_epoch_end
 
-    def write_and_fail(self: loop._Checkpoint, epoch: int, logs: object = None) -> None:
+    def write_and_fail(self: training_loop._Checkpoint, epoch: int, logs: object = None) -> None:
         written(self, epoch, logs)
         raise CutError
 
-    monkeypatch.setattr(loop._Checkpoint, "on_epoch_end", write_and_fail)
+    monkeypatch.setattr(training_loop._Checkpoint, "on_epoch_end", write_and_fail)
     with pytest.raises(CutError):
         train(tmp_path / "cut", tmp_path, epochs=2)
     monkeypatch.undo()
@@ -152,17 +152,19 @@ def test_a_checkpoint_is_written_when_it_is_time_and_at_the_end(
 ) -> None:
     import keras
 
-    from monitor.training import loop
+    from monitor.training.networks import training_loop
 
-    monkeypatch.setattr(loop.time, "monotonic", lambda: now_s)
+    monkeypatch.setattr(training_loop.time, "monotonic", lambda: now_s)
     model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-    callback = loop._Checkpoint(tmp_path / "one.keras", tmp_path / "progress.json", [], 60.0)
+    callback = training_loop._Checkpoint(
+        tmp_path / "one.keras", tmp_path / "progress.json", [], 60.0
+    )
     model.stop_training = False  # as `fit` begins
     callback.set_model(model)
     callback.set_params({"epochs": 4})
     kept = []
     for epoch, now_s in enumerate((100.0, 130.0, 161.0, 170.0)):  # noqa: B007 - the clock's
         callback.on_epoch_end(epoch, {"loss": 1.0})
-        kept.append(len(loop.training_history(tmp_path)))
+        kept.append(len(training_loop.training_history(tmp_path)))
     assert kept == [1, 1, 3, 4]
     keras.models.load_model(tmp_path / "one.keras")
