@@ -7,8 +7,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from monitor.analysis import stretches
 from monitor.analysis.reading import Pipelines
+from monitor.analysis.results import stretches
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import Summary, origin_of
 from monitor.analysis.run import analyze_recording, conclude

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.analysis import stretches
+from monitor.analysis.results import stretches
 from monitor.analysis.results.stretches import Stretch, StretchEnd, cut, seams_of
 from monitor.sources import Excerpt
 from tests.store.samples import reading

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.analysis import summary as module
+from monitor.analysis.results import summary as module
 from monitor.analysis.results.summary import Origin, Summary, summarise
 from monitor.analysis.scoring import Scoring
 from monitor.analysis.task import Task

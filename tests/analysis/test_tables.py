@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from monitor.analysis import tables
+from monitor.analysis.results import tables
 from monitor.analysis.results.tables import TableWriter, readings_schema, windows_schema
 from monitor.store.rows import reading_rows, window_row
 from monitor.types import EMOTIONS, EXPRESSIONS

@@ -7,7 +7,7 @@ import av
 import numpy as np
 import pytest
 
-from monitor.analysis import h264
+from monitor.analysis.video import h264
 from monitor.analysis.video.video_writer import VideoWriter
 from monitor.errors import AnalysisError
 from tests.full_disk import no_file_beyond
