@@ -1,0 +1,96 @@
+"""Changes what the user may change of stored sessions: their labels and annotations."""
+
+from __future__ import annotations
+
+from monitor.store.access import LogAccess
+from monitor.store.database.schema import EventKind
+from monitor.store.edits import change_event, change_labels, insert_event, remove_event
+
+
+class SessionEditor(LogAccess):
+    """Edits of stored sessions; what the program recorded itself stays as it is."""
+
+    def update(
+        self,
+        name: str,
+        *,
+        title: str | None = None,
+        room: str | None = None,
+        course: str | None = None,
+        consent_note: str | None = None,
+    ) -> None:
+        """Give a session other labels; None leaves one as it is, "" clears it.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+        """
+        labels = {"title": title, "room": room, "course": course, "consent_note": consent_note}
+        given = {column: text for column, text in labels.items() if text is not None}
+        with self._write() as connection:
+            change_labels(connection, self._id(connection, name), given)
+
+    def add_event(
+        self,
+        name: str,
+        kind: EventKind,
+        time_s: float,
+        label: str = "",
+        detail: str = "",
+        *,
+        end_s: float | None = None,
+        gauge: float | None = None,
+    ) -> int:
+        """Add a marker, note or opinion to a session and return its number, as in `events`.
+
+        Args:
+            name: The session.
+            kind: One of `USER_KINDS`.
+            time_s: Seconds since the session's start.
+            label: Name of a marker; for opinions the gauge's state in words.
+            detail: More words.
+            end_s: End of what takes time.
+            gauge: 0..100, what the gauge showed, for opinions.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+            StoreError: Events of this kind are the program's own, or the times cannot be.
+        """
+        with self._write() as connection:
+            return insert_event(
+                connection,
+                self._id(connection, name),
+                kind,
+                time_s=time_s,
+                end_s=end_s,
+                label=label,
+                detail=detail,
+                gauge=gauge,
+            )
+
+    def edit_event(
+        self,
+        event: int,
+        *,
+        time_s: float | None = None,
+        end_s: float | None = None,
+        label: str | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """Change an event of the user; None leaves a value as it is.
+
+        Raises:
+            StoreError: There is no such event, it is the program's own, or the times cannot be.
+        """
+        values = {"time_s": time_s, "end_s": end_s, "label": label, "detail": detail}
+        given = {column: value for column, value in values.items() if value is not None}
+        with self._write() as connection:
+            change_event(connection, event, given)
+
+    def delete_event(self, event: int) -> None:
+        """Delete an event of the user.
+
+        Raises:
+            StoreError: There is no such event, or it is the program's own.
+        """
+        with self._write() as connection:
+            remove_event(connection, event)

@@ -1,0 +1,73 @@
+"""Sessions as files: out of the log, and back into one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor.store.access import LogAccess
+from monitor.store.database.schema import events, readings, windows
+from monitor.store.queries import find_session
+
+if TYPE_CHECKING:
+    from monitor.store.files.export import ExportFormat
+
+
+class SessionExchange(LogAccess):
+    """Exports sessions to files, and imports what was exported."""
+
+    def export(
+        self,
+        name: str,
+        path: Path,
+        *,
+        export_format: ExportFormat | None = None,
+        overwrite: bool = False,
+    ) -> tuple[Path, ...]:
+        """Write a session to a file, by default in the format of its suffix.
+
+        Returns the files that were written: CSV and Parquet have one per table.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+            StoreError: The file is there already, its suffix names no format, or it cannot
+                be written.
+        """
+        from monitor.store.files.export import SessionTables, export_session, format_of
+        from monitor.store.tables import read_table
+
+        export_format = export_format or format_of(path)
+        with self._read() as connection:
+            record = find_session(connection, self._database, name)
+            session_id, classes = record.info.session_id, record.info.classes
+            tables = SessionTables(
+                record,
+                read_table(connection, windows, session_id, classes),
+                read_table(connection, events, session_id),
+                read_table(connection, readings, session_id, classes)
+                if record.per_person
+                else None,
+            )
+        return export_session(tables, path, export_format, overwrite=overwrite)
+
+    def import_session(self, path: Path) -> str:
+        """Take in a session that `export` wrote, as it was; return its id.
+
+        Args:
+            path: The JSON file, or the CSV or Parquet file of the windows with the others
+                beside it.
+
+        Raises:
+            StoreError: The log knows the session already; or a file is missing, damaged or
+                of a newer version. Nothing is stored then.
+        """
+        from monitor.store.files.import_files import read_export
+        from monitor.store.files.import_rows import checked_session
+        from monitor.store.files.import_tables import insert_export
+
+        raw = read_export(path)
+        session = checked_session(raw)
+        self._create()
+        with self._database.errors(), self._database.writing.begin() as connection:
+            insert_export(connection, raw, session)
+        return session.id
