@@ -54,7 +54,7 @@ class LiveTimeline:
         """Name of the window strategy in force."""
         return self._settings.strategy
 
-    def tell_apart(self, classes: Classes) -> None:
+    def set_classes(self, classes: Classes) -> None:
         """Take readings of these classes; none was taken before."""
         self._classes = classes
         self._window = RollingWindow(self._settings, classes=classes)

@@ -13,8 +13,8 @@ from monitor.config import Settings, WindowSettings
 from monitor.errors import EngineError, SourceLostError, StoreError
 from monitor.live import LiveMonitor, LiveState
 from monitor.live import capture as capture_module
-from monitor.live import monitor as monitor_module
 from monitor.live import recorder as recorder_module
+from monitor.live import source_clock as source_clock_module
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import State
 from monitor.window import WindowSteps
@@ -184,7 +184,7 @@ def test_a_sleep_before_the_next_frame_is_a_gap_too(
     monitor = start(ScriptedSource([picture(3, HAPPY)] * 25, is_live=True), session=True)
     wait_until(lambda: monitor.latest().status.captured == 25, "frames")
     wait_until(lambda: len(monitor.trend()) > 2, "a window without frames")
-    monkeypatch.setattr(monitor_module, "monotonic_s", lambda: monotonic_s() + 36_000.0)
+    monkeypatch.setattr(source_clock_module, "monotonic_s", lambda: monotonic_s() + 36_000.0)
     wait_until(lambda: monitor.trend()[-1].end_s > 36_000.0, "a window after the sleep")
     monitor.stop()
     (gap,) = SessionStore().events("last").to_dict("records")

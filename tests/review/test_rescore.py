@@ -42,7 +42,7 @@ def log(tmp_path: Path) -> Log:
         values = {**asdict(settings), "per_person": True}
         start = datetime(2026, 11, 23, 8, 10, tzinfo=UTC)
         timeline = LiveTimeline(settings)
-        timeline.tell_apart(CLASSES)
+        timeline.set_classes(CLASSES)
         info = SessionInfo(ID, start, "camera 0", "fer", strategy, values, classes=CLASSES)
         timeline.begin_session(store, info, 100.0)
         chance = np.random.default_rng(7)

@@ -1,0 +1,212 @@
+"""The inference thread: takes the newest frame, reads it, and publishes what the gauge shows.
+
+It owns the pipeline, the time line and the session log's writer. Other threads send it commands.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from queue import Empty, SimpleQueue
+
+from monitor.clock import monotonic_s
+from monitor.config import Settings
+from monitor.errors import MonitorError
+from monitor.live.capture import Capture, CapturedFrame
+from monitor.live.inference_status import InferenceStatus
+from monitor.live.sleep import SleepWatch
+from monitor.live.source_clock import SourceClock
+from monitor.live.timeline import LiveTimeline
+from monitor.live.updates import GapReason, LiveState, LiveStatus, LiveUpdate
+from monitor.pipeline import Pipeline, Progress
+from monitor.store import SessionStore, new_session_id
+from monitor.types import EXPRESSIONS, Frame, FrameReading, SessionInfo
+
+IDLE_S = 0.1
+"""How often the windows move on while no frame comes."""
+
+_log = logging.getLogger(__name__)
+
+
+class InferenceThread:
+    """Reads what the capture thread hands over.
+
+    Attributes:
+        timeline: Windows, trend and running session; changed by commands only.
+        newest: The newest update, with an old status.
+    """
+
+    def __init__(
+        self,
+        capture: Capture,
+        load_pipeline: Callable[[Progress], Pipeline],
+        settings: Settings,
+        store: SessionStore,
+    ) -> None:
+        self.timeline = LiveTimeline(settings)
+        self.newest = LiveUpdate(LiveStatus(LiveState.LOADING))
+        self._settings = settings
+        self._store = store
+        self._capture = capture
+        self._load_pipeline = load_pipeline
+        self._thread = threading.Thread(target=self._run, name="monitor-inference", daemon=True)
+        self._commands: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._stopping = threading.Event()
+        self._status = InferenceStatus()
+        self._clock = SourceClock(is_live=capture.source.is_live)
+        self._sleep = SleepWatch()
+        self._model_name = ""
+        self._classes = EXPRESSIONS
+
+    def start(self) -> None:
+        """Start the thread; it loads the models first."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread; returns at once."""
+        self._stopping.set()
+
+    def join(self, timeout_s: float) -> None:
+        """Wait for the thread to end."""
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+
+    def send(self, command: Callable[[], None]) -> None:
+        """Let the thread do something between two frames; errors become a notice."""
+        self._commands.put(command)
+
+    def now_s(self) -> float:
+        """The time of now, in the source's time."""
+        return self._clock.now_s()
+
+    def status(self) -> LiveStatus:
+        """Return how the monitor is doing now."""
+        return self._status.live_status(
+            self._capture,
+            self.timeline.trouble or self.timeline.notice,
+            is_stopping=self._stopping.is_set(),
+        )
+
+    def begin_session(self, labels: Mapping[str, str], *, per_person: bool) -> None:
+        """Start logging; a command, for this thread alone.
+
+        Raises:
+            MonitorError: A session is running already, there is nothing to read, or the log
+                cannot be written.
+        """
+        state, message = self._capture.state
+        if state is LiveState.FAILED:
+            raise MonitorError(message)  # an empty session would be all that is kept
+        now = datetime.now(UTC)
+        info = SessionInfo(
+            session_id=new_session_id(now),
+            started_at=now,
+            source=self._capture.source.name,
+            model=self._model_name,
+            strategy=self.timeline.strategy,
+            settings={**asdict(self._settings), "per_person": per_person},
+            title=labels["title"],
+            room=labels["room"],
+            course=labels["course"],
+            consent_note=labels["consent_note"],
+            classes=self._classes,
+        )
+        self.timeline.begin_session(self._store, info, self.now_s())
+
+    def _run(self) -> None:
+        try:
+            pipeline = self._load()
+            while not self._stopping.is_set():
+                captured = self._capture.take(IDLE_S)
+                self._handle_commands()
+                self.timeline.retry()
+                if captured is not None:
+                    self._read(pipeline, captured)
+                else:
+                    self._idle()
+        except MonitorError as error:
+            self._status.failure = str(error)
+        except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
+            _log.exception("the inference thread failed")
+            self._status.failure = (
+                f"reading expressions failed: {error!r}; start again with --debug"
+            )
+        finally:
+            self._capture.stop()
+            if self._status.loading is None:  # else nothing could be read in a session begun now
+                self._handle_commands()
+            self.timeline.end_session(self.now_s())
+            self.timeline.close()
+            self._publish(self.now_s(), None, None)
+
+    def _load(self) -> Pipeline:
+        pipeline = self._load_pipeline(self._status.report_progress)
+        self._model_name = pipeline.emotion_model.name
+        self._classes = pipeline.emotion_model.classes
+        self.timeline.set_classes(self._classes)
+        self._status.effort = pipeline.effort
+        self._status.loading = None
+        if not self._capture.source.is_live:
+            self._capture.start()
+        return pipeline
+
+    def _handle_commands(self) -> None:
+        while self._capture.state[0] is not LiveState.OPENING:
+            try:
+                command = self._commands.get_nowait()
+            except Empty:
+                return
+            self.timeline.notice = ""
+            try:
+                command()
+            except MonitorError as error:
+                self.timeline.notice = str(error)
+
+    def _read(self, pipeline: Pipeline, captured: CapturedFrame) -> None:
+        before, self._clock.newest = self._clock.newest, captured
+        time_s = captured.frame.time_s
+        if before is not None and captured.opening != before.opening and captured.gap_reason:
+            self._sleep.gap_start(time_s)
+            self.timeline.end_gap(before.frame.time_s, time_s, captured.gap_reason)
+        else:
+            self._log_sleep(time_s)
+        reading = pipeline.process(captured.frame)
+        if pipeline.effort is not None and reading.inference_s is not None:
+            target_fps = self._settings.detection.target_fps or self._capture.rate.per_s
+            pipeline.effort.spent(reading.inference_s, target_fps)
+        self.timeline.add(reading)
+        self._status.count_reading(monotonic_s(), captured.captured_at_s)
+        self._publish(reading.time_s, captured.frame, reading)
+
+    def _idle(self) -> None:
+        state, _ = self._capture.state
+        now_s = self.now_s()
+        if state in (LiveState.LOST, LiveState.PAUSED):
+            self.timeline.begin_gap(now_s)
+            self._status.reset_speed()
+        if state in (LiveState.RUNNING, LiveState.LOST):
+            self._log_sleep(now_s)
+            self.timeline.advance(now_s)
+        if state in (LiveState.ENDED, LiveState.FAILED):
+            self.timeline.end_session(now_s)
+        self._publish(now_s, self.newest.frame, self.newest.reading)
+
+    def _log_sleep(self, now_s: float) -> None:
+        asleep_s = self._sleep.gap_start(now_s)
+        if asleep_s is not None and self._capture.source.is_live:
+            self.timeline.end_gap(asleep_s, now_s, GapReason.ASLEEP)
+
+    def _publish(self, now_s: float, frame: Frame | None, reading: FrameReading | None) -> None:
+        recorder = self.timeline.recorder
+        self.newest = LiveUpdate(
+            status=self.newest.status,
+            frame=frame,
+            reading=reading,
+            summary=self.timeline.summary(now_s),
+            session=recorder.info if recorder else None,
+            session_s=now_s - recorder.origin_s if recorder else None,
+            origin_s=recorder.origin_s if recorder else None,
+        )
