@@ -128,6 +128,11 @@ class WindowSettings:
     hysteresis: Share = 0.05
     min_coverage: Share = 0.2
 
+    @property
+    def neutral_band(self) -> float:
+        """How far from 0 scores are neutral with the strategy in force."""
+        return self.share_band if self.strategy == "balance" else self.dead_band
+
 
 @dataclass(frozen=True, config=_STRICT)
 class SessionSettings:
