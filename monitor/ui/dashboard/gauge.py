@@ -49,8 +49,8 @@ _KEEP_NUMBER = 0.75
 
 
 def neutral_band(settings: WindowSettings) -> float:
-    """Return how far from 0 scores are neutral with the strategy in force."""
-    return settings.share_band if settings.strategy == "balance" else settings.dead_band
+    """Return `settings.neutral_band`."""
+    return settings.neutral_band
 
 
 class Gauge(QWidget):
