@@ -6,7 +6,8 @@ from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EMOTIONS
 
-_MINUS = "\N{MINUS SIGN}"
+RATIO = "(P \N{MINUS SIGN} N) / (P + N)"
+NOT_FEELINGS = "It shows expressions, which are not feelings and not attention"
 
 
 def formula_of(strategy: StrategyName, classes: Classes) -> str:
@@ -20,7 +21,7 @@ def formula_of(strategy: StrategyName, classes: Classes) -> str:
             )
         case "temporal" | "verdicts":
             return "what a trained strategy has learnt"
-    return f"(P {_MINUS} N) / (P + N), where P and N are positive and negative {what}"
+    return f"{RATIO}, where P and N are positive and negative {what}"
 
 
 def name_of(classes: Classes) -> str:
@@ -28,6 +29,11 @@ def name_of(classes: Classes) -> str:
     return "expressions" if classes.names == EMOTIONS else "classes"
 
 
+def gauge_formula(score: str) -> str:
+    """Return how the gauge comes from a score, which is given in words or as a formula."""
+    return f"50 \N{MULTIPLICATION SIGN} (1 + {score})"
+
+
 def neutral_band(settings: WindowSettings) -> float:
-    """Return how far from 0 the gauge still says 'neutral', with the strategy in force."""
-    return settings.share_band if settings.strategy == "balance" else settings.dead_band
+    """Return `settings.neutral_band`."""
+    return settings.neutral_band

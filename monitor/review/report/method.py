@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.classes import Classes
 from monitor.config import WindowSettings
-from monitor.plots.formula import formula_of, neutral_band
+from monitor.plots.formula import formula_of, gauge_formula
 from monitor.review.ranges import RangeSummary
 from monitor.window import STRATEGY_LINES, TRAINED
 from monitor.window.strategies.base import WindowResult, note_on
@@ -21,11 +21,11 @@ def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSumma
         whole: The whole session, for what its score rests on.
     """
     made = (
-        "Gauge = 50 \N{MULTIPLICATION SIGN} (1 + score), over the last "
-        f"{settings.length_s:g} seconds. Score: {formula_of(settings.strategy, classes)}"
+        f"Gauge = {gauge_formula('score')}, over the last {settings.length_s:g} seconds. "
+        f"Score: {formula_of(settings.strategy, classes)}"
     )
     line = f"{settings.strategy}: {STRATEGY_LINES[settings.strategy]}."
-    points = f"{50 * neutral_band(settings):g} points"
+    points = f"{50 * settings.neutral_band:g} points"
     near = f"Within {points} of 50 the gauge says 'neutral'."
     certain = (
         f"The gauge says 'interested' or 'bored' only where the whole range lies more than "

@@ -14,7 +14,10 @@ from typing import Generic, TypeVar
 from monitor.colours import ON_LIGHT
 from monitor.plots.charts import MUTED, SOFT, STYLE, TEXT
 from monitor.plots.figures import figure_of
-from monitor.review.report.content import NoteLine, Paragraph, PartLine, Report
+from monitor.review.report.content import Report
+from monitor.review.report.notes import NoteLine
+from monitor.review.report.paragraphs import Paragraph
+from monitor.review.report.parts_table import PartLine
 from monitor.review.report.picture import HEIGHTS, draw_session
 from monitor.review.report.sheet import HEIGHT, SIZE_IN, WIDTH, Align, Sheet, Weight, line_height
 from monitor.store.files.export import NOTE

@@ -1,0 +1,61 @@
+"""The numbers at the head of a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.review.agreement import SessionAgreement
+from monitor.review.ranges import RangeSummary
+from monitor.review.report.formatting import (
+    SHORTEST_SHOWN_S,
+    UNKNOWN,
+    interval_95,
+    per_cent,
+    range_text,
+    signed,
+    whole_number,
+)
+from monitor.times import clock_text
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A number at the head of the report.
+
+    Attributes:
+        name: What it is.
+        value: The number.
+        detail: One line below it.
+    """
+
+    name: str
+    value: str
+    detail: str
+
+
+def key_figures(whole: RangeSummary, agreement: SessionAgreement) -> tuple[KeyFigure, ...]:
+    """Return what the whole session amounts to."""
+    marks = agreement.overall
+    right = f"{marks.agreed} of {marks.total}" if marks.total else UNKNOWN
+    trend = None if whole.trend_per_min is None else 10 * whole.trend_per_min
+    return (
+        KeyFigure("Mean gauge", whole_number(whole.gauge), _about_mean(whole)),
+        KeyFigure("Trend", signed(trend), "points in ten minutes"),
+        KeyFigure("Length", clock_text(whole.length_s), _without_data(whole)),
+        KeyFigure("Readable", per_cent(whole.coverage), "of those seen, on average"),
+        KeyFigure("Gauge was right", right, interval_95(marks.interval) or "nothing was marked"),
+    )
+
+
+def _about_mean(whole: RangeSummary) -> str:
+    if whole.gauge_interval is None:
+        return "50 is the middle"
+    return f"90 % range {range_text(whole.gauge_interval)}"
+
+
+def _without_data(whole: RangeSummary) -> str:
+    if not whole.scored_s:
+        return "none of it with a result"
+    if whole.no_data_s < SHORTEST_SHOWN_S:
+        return "with a result throughout"
+    return f"{clock_text(whole.no_data_s)} without data"

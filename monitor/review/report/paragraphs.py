@@ -1,0 +1,102 @@
+"""The paragraphs below a report's numbers: what they rest on, and what they cannot say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.plots.formula import NOT_FEELINGS
+from monitor.review.agreement import SessionAgreement
+from monitor.review.ranges import RangeSummary
+from monitor.review.report.formatting import SHORTEST_SHOWN_S, interval_95, per_cent
+from monitor.review.spans import spans_of
+from monitor.store import SessionRecord
+from monitor.times import clock_text
+from monitor.types import State
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Something to read below the numbers."""
+
+    title: str
+    text: str
+
+
+def about_coverage(record: SessionRecord, whole: RangeSummary, windows: pd.DataFrame) -> Paragraph:
+    """Return how many people were readable, and where and why there was no result."""
+    words = []
+    if whole.coverage is not None:
+        most = int(windows["seen"].max())
+        words.append(
+            f"Of the people seen in the last minute (at most {most}), {per_cent(whole.coverage)} "
+            "were readable on average."
+        )
+    if whole.no_data_s >= SHORTEST_SHOWN_S:
+        reasons = _reasons(record, whole, windows)
+        words.append(f"{clock_text(whole.no_data_s)} are without a result: {reasons}.")
+    words.append(f"Groups of fewer than {record.min_people} readable people get no result.")
+    return Paragraph("What it rests on", " ".join(words))
+
+
+def _reasons(record: SessionRecord, whole: RangeSummary, windows: pd.DataFrame) -> str:
+    """Why there was no result, and for how long."""
+    seconds = spans_of(windows).lengths_s
+    empty = windows["state"] == State.NO_DATA.value
+    small = empty & (windows["people"] < record.min_people)
+    reasons = {
+        "nothing was recorded (pause, sleep)": whole.gap_s,
+        f"fewer than {record.min_people} people were readable": float(seconds[small].sum()),
+        "too small a share was readable": float(seconds[empty & ~small].sum()),
+    }
+    long_enough = [
+        f"{clock_text(time_s)} in which {reason}"
+        for reason, time_s in reasons.items()
+        if time_s >= SHORTEST_SHOWN_S
+    ]
+    return ", ".join(long_enough)
+
+
+def about_agreement(agreement: SessionAgreement) -> Paragraph:
+    """Return how often the teacher agreed with the gauge."""
+    marks = agreement.overall
+    if not marks.total:
+        text = "Nobody marked whether they agreed with the gauge, so this session cannot say."
+        return Paragraph("Was it right?", text)
+    by_state = ", ".join(
+        f"{state.value} {one.agreed} of {one.total}"
+        for state, one in agreement.by_state.items()
+        if one.total and state is not State.NO_DATA
+    )
+    text = (
+        f"The teacher agreed with the gauge at {marks.agreed} of {marks.total} marked moments "
+        f"({interval_95(marks.interval)}); by what it said: {by_state}. Marked moments are chosen, "
+        "so they need not speak for the rest."
+    )
+    return Paragraph("Was it right?", text)
+
+
+ABOUT_LIMITS = Paragraph(
+    "What it cannot say",
+    f"{NOT_FEELINGS}. A single face is read wrongly "
+    "one time in six at best, more often where it is small, turned or covered. Parts differ for "
+    "many reasons besides what was taught. It is a hint for the person who teaches, about the "
+    "lecture, and not for grading or discipline. In the European Union, inferring emotions in "
+    "education is prohibited except for medical or safety reasons.",
+)
+
+
+def about_origin(record: SessionRecord) -> Paragraph:
+    """Return what the session was read from and by, and what was kept."""
+    info = record.info
+    kept = "also numbers of each face" if record.per_person else "numbers of the class alone"
+    text = (
+        f"Session {info.session_id}, from {info.source}, with the network '{info.model}'. Kept: "
+        f"{kept}, no pictures. Classroom Monitor {record.app_version}."
+    )
+    if info.consent_note:
+        text += f" How people were told and asked: {' '.join(info.consent_note.split())}"
+    return Paragraph("Where it comes from", text)
