@@ -9,6 +9,7 @@ from datetime import datetime
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.live import LiveState, LiveStatus, LiveUpdate
+from monitor.plots.formula import NOT_FEELINGS, RATIO, gauge_formula
 from monitor.store import SessionRecord, SessionState
 from monitor.types import SessionInfo, State, WindowSummary
 from monitor.window import STRATEGY_LINES, TRAINED
@@ -18,13 +19,12 @@ PREVIEW = "Preview \N{EN DASH} nothing is stored"
 _GETTING_READY = "Getting ready"
 _NO_DATA = "No data"
 
-_NOT_FEELINGS = "It shows expressions, which are not feelings and not attention"
 FORMULA: tuple[str, ...] = (
     (
-        "50 is as many positive as negative expressions: 50 \N{MULTIPLICATION SIGN} (1 + (P "
-        "\N{MINUS SIGN} N) / (P + N)), over the last {length_s:g} seconds."
+        f"50 is as many positive as negative expressions: {gauge_formula(RATIO)}, "
+        "over the last {length_s:g} seconds."
     ),
-    f"{_NOT_FEELINGS}.",
+    f"{NOT_FEELINGS}.",
 )
 """How the strategies whose score is a ratio come about, a paragraph each."""
 
@@ -38,13 +38,13 @@ FORMULA_OF_SHARES: tuple[str, ...] = (
         "The soft band is the range in which this lies in 9 of 10 cases, and the gauge says "
         "interested or bored only where the whole band is beyond the middle."
     ),
-    f"{_NOT_FEELINGS}; 50 is the middle, where as many people show positive as negative ones.",
+    f"{NOT_FEELINGS}; 50 is the middle, where as many people show positive as negative ones.",
 )
 """The same of `balance`."""
 
 FORMULA_OF_TRAINED: tuple[str, ...] = (
     "50 is the middle, over the last {length_s:g} seconds; {line}.",
-    f"{_NOT_FEELINGS}.",
+    f"{NOT_FEELINGS}.",
 )
 """The same of the trained strategies."""
 
