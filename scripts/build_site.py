@@ -13,8 +13,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from sphinx.cmd.build import build_main
-
 ROOT = Path(__file__).resolve().parents[1]
 SETTINGS = ROOT / "docs" / "site"
 FIRST_PAGE = "docs/index.html"
@@ -45,6 +43,8 @@ def main() -> int:
 
 def build_site(folder: Path) -> int:
     """Build all pages anew into `folder`; return Sphinx's exit status."""
+    from sphinx.cmd.build import build_main
+
     options = ["--fail-on-warning", "--keep-going", "--fresh-env", "--quiet"]
     cache = ["--doctree-dir", str(folder.parent / f"{folder.name}-cache")]
     status = build_main([*options, *cache, "-c", str(SETTINGS), str(ROOT), str(folder)])

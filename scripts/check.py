@@ -15,6 +15,7 @@ CHECKS = {
     "types": ["mypy"],
     "layers": ["lint-imports"],
     "structure": [sys.executable, "scripts/check_structure.py"],
+    "links": [sys.executable, "scripts/check_links.py"],
     # Two at a time: they wait for cameras and processes as much as they work. Files in order, so
     # that the longest come early.
     "tests": ["pytest", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", *sys.argv[1:]],

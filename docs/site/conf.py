@@ -45,6 +45,7 @@ autodoc_type_aliases = {"FloatArray": "FloatArray"}
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True
 add_module_names = False
+python_maximum_signature_line_length = 80
 
 html_theme = "furo"
 html_title = project
@@ -71,12 +72,17 @@ def add_navigation(_app: Sphinx, page: str, source: list[str]) -> None:
         source[0] += f"\n```{{toctree}}\n{options}\n\n{entries}\n```\n"
 
 
-def keep_sentence(
+def adapt_docstring(
     _app: Sphinx, what: str, _name: str, _thing: object, _options: object, lines: list[str]
 ) -> None:
-    """Stop napoleon from taking what stands before a colon for the type of an attribute."""
+    """Let a docstring mean on the page what it means in the code."""
     if what in {"attribute", "data", "property"}:
+        # napoleon would take what stands before a colon for the type.
         lines.insert(0, "")
+    for number in range(len(lines) - 1, 1, -1):
+        text, blank, indented = lines[number - 2 : number + 1]
+        if text.strip() and not text.startswith(" ") and not blank and indented.startswith("    "):
+            lines[number:number] = ["::", ""]  # an example
 
 
 class Mermaid(Directive):
@@ -92,5 +98,5 @@ class Mermaid(Directive):
 def setup(app: Sphinx) -> None:
     """Add what is made here."""
     app.connect("source-read", add_navigation)
-    app.connect("autodoc-process-docstring", keep_sentence, priority=400)  # before napoleon
+    app.connect("autodoc-process-docstring", adapt_docstring, priority=400)  # before napoleon
     app.add_directive("mermaid", Mermaid)

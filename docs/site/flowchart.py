@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from html import escape
+from itertools import pairwise
 from statistics import fmean
 
 ROW, HEIGHT, GAP, LETTER, MARGIN = 78, 30, 26, 8, 8
@@ -88,7 +89,7 @@ def _connect(
         for number, spot in enumerate(between, first + 1):
             layers[number].append(spot)
         way = [spot_of[above], *between, spot_of[below]]
-        for one, other in zip(way, way[1:], strict=False):
+        for one, other in pairwise(way):
             one.below.append(other)
             other.above.append(one)
         ways.append((way, first))
@@ -114,7 +115,7 @@ def _arrange(layer: list[Spot], others: list[list[Spot]]) -> None:
 def _arrow(way: list[Spot], first: int) -> str:
     y = ROW * first + HEIGHT
     path = f"M{way[0].x:.0f} {y}"
-    for number, (one, other) in enumerate(zip(way, way[1:], strict=False), first):
+    for number, (one, other) in enumerate(pairwise(way), first):
         start, end = ROW * number + HEIGHT, ROW * (number + 1)
         path += f"C{one.x:.0f} {start + 20} {other.x:.0f} {end - 20} {other.x:.0f} {end}"
         if not other.name:
