@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 from PyQt5.QtCore import QRectF
-from PyQt5.QtGui import QColor, QImage, QPainter
+from PyQt5.QtGui import QColor, QImage
 
 from monitor.config import WindowSettings
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.gauge import Gauge, _Drawing, neutral_band
+from monitor.ui.dashboard.gauge import Gauge, neutral_band
+from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
 from monitor.ui.widgets.wording import GaugeFace
 
 INTERESTED = GaugeFace("Interested", "18 of 24 faces readable", 78.4, State.INTERESTED)
@@ -119,9 +120,8 @@ def test_a_screen_reader_hears_the_state_the_number_and_the_coverage(gauge: Gaug
 
 def on_the_arc(gauge: Gauge, value: float) -> QColor:
     """The colour in the middle of the arc's stroke at a value."""
-    painter = QPainter()
-    drawing = _Drawing(painter, QRectF(gauge.rect()), gauge.font(), gauge._palette)
-    return painted(gauge).pixelColor(drawing._point(value).toPoint())
+    geometry = GaugeGeometry.within(QRectF(gauge.rect()))
+    return painted(gauge).pixelColor(geometry.point(value).toPoint())
 
 
 def test_the_band_is_where_the_interval_is_and_narrower_for_more_people(gauge: Gauge) -> None:
