@@ -76,7 +76,7 @@ class Photographer:
         self.window.begin("demo")
         self.window.show()
         self._wait(lambda: self._state() is LiveState.LOADING, "the models being loaded")
-        self.window.tick()
+        self.window.presenter.refresh()
         self._shoot("start")
         self._wait(lambda: self._controller.latest().summary is not None, "the first gauge value")
         self._press("start_pause")

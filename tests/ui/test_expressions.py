@@ -98,7 +98,7 @@ def test_the_group_is_told_by_a_sign_and_not_by_colour_alone(bars: Expressions) 
 
 def test_bars_of_ones_own_classes(bars: Expressions) -> None:
     bars.show_mix(MIX)
-    bars.tell_apart(Classes(("at ease", "away"), ("at ease",), ("away",)))
+    bars.set_classes(Classes(("at ease", "away"), ("at ease",), ("away",)))
     assert not bars.has_data
     bars.show_mix(np.array([0.3, 0.7], np.float32))
     assert bars.accessibleDescription() == "at ease 30 %, away 70 %"
@@ -108,7 +108,7 @@ def test_bars_of_ones_own_classes(bars: Expressions) -> None:
 
 def test_many_classes_and_long_names_have_room(bars: Expressions) -> None:
     names = tuple(f"{'a very long name ' * 3}{number:02}" for number in range(40))
-    bars.tell_apart(Classes(names, names[:2], names[2:4]))
+    bars.set_classes(Classes(names, names[:2], names[2:4]))
     mix = np.full(40, 1 / 40, np.float32)
     bars.show_mix(mix)
     assert bars.minimumSizeHint().height() < 400

@@ -324,7 +324,7 @@ def test_another_source_takes_the_place_of_the_first(qtbot, make_window: MakeWin
     qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.INTERESTED, timeout=10_000)
     first = window._controller.monitor
     window.dashboard.source.chosen.emit("sad")
-    assert window.dashboard.gauge.number is not None, "told at the next tick"
+    assert window.dashboard.gauge.number is not None, "shown at the next refresh"
     qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED, timeout=10_000)
     assert first is not None
     assert first.latest().status.state is LiveState.STOPPED
@@ -392,7 +392,7 @@ def test_a_network_of_an_earlier_version_is_told_once_and_for_shares_only(
     told = "earlier version and does not say how often"
     window = make_window(network=mine)
     assert told in window.dashboard.notice.text
-    window.watch("happy")
+    window.source.watch("happy")
     assert window.dashboard.notice.text == "", "said once"
     ratio = make_window(network=mine, strategy="sum")
     assert ratio.dashboard.notice.text == ""
@@ -406,7 +406,7 @@ def test_a_trained_strategy_is_chosen_by_its_folder_and_kept(
 ) -> None:
     window = make_window()
     folder = verdicts_folder(tmp_path / "room")
-    window.use_trained(folder)
+    window.strategy.use_trained(folder)
     assert "room's own verdicts" in window.dashboard.controls.strategy.text()
     kept = load_preferences()
     assert (kept.strategy, kept.strategy_folder) == ("verdicts", str(folder))
@@ -420,7 +420,7 @@ def test_a_folder_without_a_trained_strategy_changes_nothing(
     qtbot, make_window: MakeWindow, tmp_path: Path
 ) -> None:
     window = make_window()
-    window.use_trained(tmp_path)
+    window.strategy.use_trained(tmp_path)
     assert "no folder of a trained strategy" in window.dashboard.notice.text
     assert load_preferences().strategy is None
     wait_for_gauge(qtbot, window)
@@ -505,7 +505,7 @@ def test_the_first_start_asks_once_and_keeps_the_date(qtbot, make_window: MakeWi
     assert window._controller.monitor is None, "nothing is watched before the choice"
     assert not window.welcome.go_on.isEnabled()
     press(qtbot, window, Qt.Key_Space)
-    window.tick()
+    window.presenter.refresh()
     assert not window.commands["start_pause"].isEnabled()
     window.welcome.check.click()
     choices = {entry.text(): entry for entry in window.welcome.retention.menu_.actions()}
@@ -553,10 +553,10 @@ def test_slow_inference_never_holds_up_the_window(qtbot, make_window: MakeWindow
     wait_for_gauge(qtbot, window)
     ticks = []
     timer = QTimer()
-    timer.timeout.connect(lambda: ticks.append(window._update.reading))
+    timer.timeout.connect(lambda: ticks.append(window._controller.update.reading))
     timer.start(10)
-    before = window._update.reading
-    qtbot.waitUntil(lambda: window._update.reading is not before, timeout=10_000)
+    before = window._controller.update.reading
+    qtbot.waitUntil(lambda: window._controller.update.reading is not before, timeout=10_000)
     timer.stop()
     assert len(ticks) >= 5
 

@@ -33,7 +33,7 @@ class Expressions(QWidget):
         super().__init__(parent)
         self._palette = theme.palette
         self._shares = Springs(0, rest=_REST, parent=self)
-        self.tell_apart(EXPRESSIONS)
+        self.set_classes(EXPRESSIONS)
         theme.changed.connect(self._on_theme)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setAccessibleName("Mix of expressions")
@@ -44,7 +44,7 @@ class Expressions(QWidget):
         self.setAccessibleName(text)
         self.setToolTip(f"{text}.\n{_HINT}")
 
-    def tell_apart(self, classes: Classes) -> None:
+    def set_classes(self, classes: Classes) -> None:
         """Have bars of these classes from now on, without data yet."""
         self.classes = classes
         self._rows = classes.rows(_MOST_ROWS)
@@ -74,9 +74,9 @@ class Expressions(QWidget):
             self._shares.jump_to(shares)
         else:
             self._shares.move_to(shares)
-        told = zip(self._rows, shares, strict=True)
+        rows = zip(self._rows, shares, strict=True)
         self.setAccessibleDescription(
-            ", ".join(f"{name} {100 * share:.0f} %" for (name, _), share in told)
+            ", ".join(f"{name} {100 * share:.0f} %" for (name, _), share in rows)
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

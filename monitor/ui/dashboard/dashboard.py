@@ -35,6 +35,7 @@ from monitor.ui.widgets.wording import (
     explain_mix,
     gauge_face,
     score_note,
+    sentence,
     session_line,
     status_parts,
 )
@@ -125,6 +126,10 @@ class Dashboard(QWidget):
         self.expressions.explain(explain_mix(settings))
         self._expressions_card.name(_OF_SHARES if of_shares else _OF_READINGS)
 
+    def report(self, message: str) -> None:
+        """Show a message for the user, in the notice."""
+        self.notice.say(sentence(message))
+
     def show_picture_card(self, shown: bool) -> None:
         """Hide the picture, or show it again."""
         self._picture_card.setVisible(shown)
@@ -139,7 +144,7 @@ class Dashboard(QWidget):
 
     def _show_classes(self, classes: Classes) -> None:
         if classes != self.expressions.classes:
-            self.expressions.tell_apart(classes)
+            self.expressions.set_classes(classes)
             self.gauge.setToolTip(explain_gauge(self._settings, classes))
 
     def _show_note(self, summary: WindowSummary | None) -> None:

@@ -29,6 +29,7 @@ class MonitorController(QObject):
         monitor: The monitor that runs; None while another is being made or none could be.
         spec: What is being watched, as `make_source` takes it.
         source_name: The source in words.
+        update: The newest update as of the last `poll`: what the window shows.
     """
 
     def __init__(
@@ -44,9 +45,20 @@ class MonitorController(QObject):
         self._make_monitor = make_monitor
         self._make_source = make_source
         self._status = LiveStatus(LiveState.STOPPED)
+        self.update = LiveUpdate(self._status)
         self._wanted = 0
         self._running: LiveMonitor | None = None  # known to the thread alone, until it has ended
         self._background = Background(self)
+
+    @property
+    def in_session(self) -> bool:
+        """Whether a session runs, as far as the window shows."""
+        return self.update.session is not None
+
+    @property
+    def recording(self) -> LiveMonitor | None:
+        """The monitor while a session runs; None otherwise."""
+        return self.monitor if self.in_session else None
 
     def open(self, spec: str, settings: Settings) -> None:
         """Watch `spec` from now on; "" takes the first camera. Returns at once."""
@@ -63,6 +75,11 @@ class MonitorController(QObject):
     def latest(self) -> LiveUpdate:
         """Return the newest update; never waits."""
         return self.monitor.latest() if self.monitor else LiveUpdate(self._status)
+
+    def poll(self) -> LiveUpdate:
+        """Take the newest update as the one that the window shows; never waits."""
+        self.update = self.latest()
+        return self.update
 
     def trend(self) -> tuple[WindowSummary, ...]:
         """Return the last ten minutes, oldest first."""

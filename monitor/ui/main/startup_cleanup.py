@@ -35,7 +35,7 @@ class CleanupReport:
         return "; ".join(parts)
 
 
-def tidy(store: SessionStore, days: int, now: datetime) -> CleanupReport:
+def clean_up(store: SessionStore, days: int, now: datetime) -> CleanupReport:
     """Close interrupted sessions, then delete those that began more than `days` days ago.
 
     Raises:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PyQt5.QtCore import QObject, Qt
@@ -64,6 +64,14 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
+
+    def connect(self, name: str, slot: Callable[[], object]) -> None:
+        """Call `slot` whenever the action is triggered."""
+
+        def on_triggered(_checked: bool) -> None:
+            slot()
+
+        self[name].triggered.connect(on_triggered)
 
     def all(self) -> tuple[QAction, ...]:
         """All actions, to be added to a window whose keys they shall be."""

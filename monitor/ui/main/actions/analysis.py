@@ -1,0 +1,63 @@
+"""Analysing a recording while the class waits."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QObject
+from PyQt5.QtWidgets import QWidget
+
+from monitor.live import LiveState
+from monitor.ui.analysis.dialog import AnalysisDialog
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.widgets.actions import Actions
+from monitor.ui.widgets.background_task import Background
+
+
+class AnalysisActions(QObject):
+    """Owns `analyse`."""
+
+    def __init__(
+        self,
+        controller: MonitorController,
+        actions: Actions,
+        current: CurrentSettings,
+        *,
+        dashboard: Dashboard,
+        theme: Theme,
+        background: Background,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._dashboard = dashboard
+        self._theme = theme
+        self._current = current
+        self._background = background
+        self._window = window
+        actions.connect("analyse", self._analyse)
+
+    def _analyse(self) -> None:
+        if self._controller.in_session:
+            self._dashboard.report("stop the session to analyse a recording (S)")
+            return
+        monitor = self._controller.monitor
+        is_running = self._controller.update.status.state is LiveState.RUNNING
+        if monitor is None or not is_running:
+            self._show_dialog()
+            return
+        monitor.pause()  # the recording gets the whole processor
+        self._show_dialog()
+        monitor.resume()
+
+    def _show_dialog(self) -> None:
+        folder = self._current.preferences.results_folder
+        dialog = AnalysisDialog(
+            self._current.settings, self._theme, self._background, folder, self._window
+        )
+        dialog.exec_()
+        dialog.running.close_down()  # a signal may end the app under it
+        if dialog.form.places.own_folder != folder:
+            self._current.remember(results_folder=dialog.form.places.own_folder)
+        dialog.deleteLater()

@@ -1,0 +1,111 @@
+"""Looking at past sessions, and saying what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import partial
+
+from PyQt5.QtCore import QObject, pyqtSignal
+from PyQt5.QtWidgets import QWidget
+
+from monitor.store import SessionStore
+from monitor.types import SessionInfo
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.main.startup_cleanup import CleanupReport, clean_up
+from monitor.ui.review.document.review_settings import ReviewSettings
+from monitor.ui.review.sessions.file_actions import export_session
+from monitor.ui.review.window import ReviewWindow
+from monitor.ui.widgets.actions import Actions
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.wording import saved_line
+
+
+class ReviewActions(QObject):
+    """Owns `sessions` and the review window, and offers both where a session is spoken of.
+
+    Attributes:
+        review: The window of past sessions; None until it was opened first.
+
+    Signals:
+        part_names_changed: The parts of a lecture are called otherwise now; all names.
+    """
+
+    part_names_changed = pyqtSignal(tuple)
+
+    def __init__(
+        self,
+        store: SessionStore,
+        actions: Actions,
+        dashboard: Dashboard,
+        *,
+        theme: Theme,
+        current: CurrentSettings,
+        background: Background,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.review: ReviewWindow | None = None
+        self._store = store
+        self._dashboard = dashboard
+        self._theme = theme
+        self._current = current
+        self._background = background
+        self._window = window
+        actions.connect("sessions", self.open_review)
+
+    def open_review(self) -> None:
+        """Show past sessions, beside the gauge."""
+        if self.review is None:
+            self.review = self._make_review()
+        else:
+            self.review.list.refresh()
+        self.review.show()
+        self.review.raise_()
+        self.review.activateWindow()
+
+    def close_review(self) -> None:
+        """Close the window of past sessions, if it is open."""
+        if self.review is not None:
+            self.review.close()
+
+    def offer_saved(self, session: SessionInfo, length_s: float) -> None:
+        """Say that a session was saved, and offer what can be done with it."""
+        self._dashboard.notice.say(
+            saved_line(session, length_s),
+            ("Export\N{HORIZONTAL ELLIPSIS}", partial(self._export, session.session_id)),
+            ("Past sessions", self.open_review),
+        )
+
+    def clean_up(self, warning: Callable[[], str]) -> None:
+        """Put the log in order, in a thread, and say what was done.
+
+        Args:
+            warning: What stays to be read in the notice where it stands there by then.
+        """
+        work = partial(clean_up, self._store, self._current.retention_days, datetime.now(UTC))
+        self._background.run(work, partial(self._report_cleanup, warning), self._dashboard.report)
+
+    def _report_cleanup(self, warning: Callable[[], str], report: CleanupReport) -> None:
+        if report.line:
+            notice = self._dashboard.notice
+            also = f". {notice.text}" if notice.text and notice.text == warning() else ""
+            notice.say(f"{report.line}{also}", ("Past sessions", self.open_review))
+
+    def _make_review(self) -> ReviewWindow:
+        choices = ReviewSettings(self._current.retention_days, self._current.preferences.part_names)
+        review = ReviewWindow(self._store, self._background, self._theme, choices)
+        review.choices_changed.connect(self._keep_choices)
+        return review
+
+    def _keep_choices(self, choices: ReviewSettings) -> None:
+        self._current.remember(**asdict(choices))
+        self.part_names_changed.emit(choices.part_names)
+
+    def _export(self, session_id: str) -> None:
+        export_session(
+            self._window, self._store, self._background, session_id, self._dashboard.report
+        )

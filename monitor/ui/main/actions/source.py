@@ -1,0 +1,47 @@
+"""Watching a source."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from monitor.ui.dialogs.source_picker import SourcePicker
+from monitor.ui.main.actions.network import NetworkActions
+from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.main.monitor_controller import MonitorController
+
+
+class SourceActions(QObject):
+    """Watches what the source picker, which shows the action `source`, lets the user choose.
+
+    Signals:
+        changing: Another source, or the same anew, is about to be opened.
+    """
+
+    changing = pyqtSignal()
+
+    def __init__(
+        self,
+        controller: MonitorController,
+        picker: SourcePicker,
+        current: CurrentSettings,
+        network: NetworkActions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._current = current
+        self._network = network
+        picker.chosen.connect(self.watch)
+        network.changed.connect(self.watch_again)
+
+    def watch(self, spec: str) -> None:
+        """Watch another source from now on."""
+        self.changing.emit()
+        self._network.check()
+        self._controller.open(spec, self._current.settings)
+        if spec:
+            self._current.remember_source(spec)
+
+    def watch_again(self) -> None:
+        """Open the same source anew, with the settings of now."""
+        self.watch(self._controller.spec)

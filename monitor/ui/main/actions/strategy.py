@@ -1,0 +1,84 @@
+"""Choosing how readings become the gauge."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PyQt5.QtCore import QObject, pyqtSignal
+from PyQt5.QtWidgets import QFileDialog, QWidget
+
+from monitor.config import StrategyName, WindowSettings
+from monitor.emotion import classes_of
+from monitor.errors import MonitorError
+from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.main.actions.network import NetworkActions
+from monitor.ui.main.actions.source import SourceActions
+from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.window import with_trained
+
+
+class StrategyActions(QObject):
+    """Does what the menu of strategies offers.
+
+    Signals:
+        changed: Another strategy is in force.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(
+        self,
+        controller: MonitorController,
+        dashboard: Dashboard,
+        current: CurrentSettings,
+        *,
+        network: NetworkActions,
+        source: SourceActions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._dashboard = dashboard
+        self._current = current
+        self._network = network
+        self._source = source
+        self._window = window
+        dashboard.controls.strategy_chosen.connect(self._use_strategy)
+        dashboard.controls.folder_wanted.connect(self._ask_for_trained)
+
+    def use_trained(self, folder: Path) -> None:
+        """Let what a folder holds make the gauge, or say why it cannot."""
+        settings = self._current.settings
+        try:
+            window = with_trained(settings.window, folder, classes_of(settings.emotion))
+        except MonitorError as error:
+            self._dashboard.report(str(error))
+            return
+        self._current.use_window(window)
+        self._remember(window)
+        self._dashboard.controls.strategy.offer(window.strategy)
+        self.changed.emit()
+        self._source.watch_again()
+
+    def _use_strategy(self, name: StrategyName) -> None:
+        window = replace(self._current.settings.window, strategy=name)
+        self._current.use_window(window)
+        if self._controller.monitor is not None:
+            self._controller.monitor.set_strategy(name)
+        self.changed.emit()
+        self._network.warn_of_missing_shares()
+        self._remember(window)
+
+    def _ask_for_trained(self) -> None:
+        if self._controller.in_session:
+            self._dashboard.report("stop the session to choose a trained strategy (S)")
+            return
+        title = "Folder that training a strategy made"
+        folder = QFileDialog.getExistingDirectory(self._window, title)
+        if folder:
+            self.use_trained(Path(folder))
+
+    def _remember(self, window: WindowSettings) -> None:
+        self._current.remember(strategy=window.strategy, strategy_folder=window.model)

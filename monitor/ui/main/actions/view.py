@@ -1,0 +1,88 @@
+"""How the window looks: theme, compact gauge, full screen, picture, and the list of keys."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QObject
+from PyQt5.QtWidgets import QWidget
+
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.appearance.theme_choice import ThemeChoice
+from monitor.ui.dashboard.compact import Compact
+from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.dashboard.gauge import neutral_band
+from monitor.ui.dialogs.help_dialog import HelpDialog
+from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.widgets.actions import Actions
+
+
+class ViewActions(QObject):
+    """Owns `theme`, `follow_system`, `compact`, `full_screen`, `picture`, `blur` and `help`."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        dashboard: Dashboard,
+        compact: Compact,
+        *,
+        theme: Theme,
+        current: CurrentSettings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._dashboard = dashboard
+        self._compact = compact
+        self._theme = theme
+        self._current = current
+        self._window = window
+        actions.connect("theme", self._toggle_theme)
+        actions.connect("follow_system", lambda: self._choose_theme("system"))
+        actions.connect("compact", self._toggle_compact)
+        actions.connect("full_screen", self._toggle_full_screen)
+        actions.connect("help", lambda: HelpDialog(actions.list_keys(), window).exec_())
+        compact.left.connect(self._toggle_compact)
+        self._connect_picture()
+
+    def leave_compact(self) -> None:
+        """Go back from the compact gauge to the dashboard, if need be."""
+        if self._compact.isVisible():
+            self._toggle_compact()
+
+    def blur_picture(self, *, blurred: bool) -> None:
+        """Blur the picture or not, until the user chooses otherwise."""
+        self._actions["blur"].setChecked(blurred)
+
+    def explain_gauge(self) -> None:
+        """Have all that shows the score say how it comes about with the strategy in force."""
+        settings = self._current.settings.window
+        self._dashboard.explain(settings)
+        self._compact.explain(self._dashboard.gauge.toolTip(), neutral_band(settings))
+
+    def _connect_picture(self) -> None:
+        picture = self._actions["picture"]
+        picture.setChecked(True)
+        picture.toggled.connect(self._dashboard.show_picture_card)
+        picture.setChecked(self._current.preferences.show_picture)
+        picture.toggled.connect(lambda shown: self._current.remember(show_picture=shown))
+
+    def _toggle_theme(self) -> None:
+        self._choose_theme("light" if self._theme.palette.is_dark else "dark")
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._theme.choose(choice)
+        self._current.remember(theme=choice)
+
+    def _toggle_compact(self) -> None:
+        self.explain_gauge()
+        was_compact = self._compact.isVisible()
+        self._window.setVisible(was_compact)
+        self._compact.setVisible(not was_compact)
+        shown = self._window if was_compact else self._compact
+        shown.raise_()
+        shown.activateWindow()
+
+    def _toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
