@@ -1,4 +1,4 @@
-"""How the course of the gauge is coloured, in class and looking back."""
+"""How the time series of the gauge is coloured, in class and looking back."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def two_sided(
 
 
 def interval_brush(palette: Palette, strength: int = 62) -> QBrush:
-    """The soft band around the course in which the gauge lies.
+    """The soft band around the line in which the gauge lies.
 
     It has no side: coloured by height, half of a calm room's band would say 'bored'.
     """

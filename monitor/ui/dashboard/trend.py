@@ -1,4 +1,4 @@
-"""The last ten minutes: the gauge's course, with markers, and gaps that look like gaps."""
+"""The last ten minutes: the gauge as a time series, with markers, and gaps that look like gaps."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from monitor.ui.widgets.wording import interval_words
 
 SHOWN_S = 600.0
 
-# What is in view: a little more than the course, for half of a label at each end.
+# What is in view: a little more than the series, for half of a label at each end.
 _FROM_S, _TO_S = -1.03 * SHOWN_S, 0.03 * SHOWN_S
 _BOTTOM, _TOP = -8.0, 108.0
 
@@ -77,7 +77,7 @@ def trend_series_of(windows: Sequence[WindowSummary], step_s: float) -> TrendSer
 
 
 class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """The course of the gauge over ten minutes; the newest window is at the right edge.
+    """The gauge over ten minutes; the newest window is at the right edge.
 
     Args:
         step_s: Time between two windows.
@@ -127,7 +127,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             return
         self._newest_s, self._markers = newest_s, tuple(markers)
         self._series = trend_series_of(windows, self._step_s)
-        self.setAccessibleDescription(_told(windows))
+        self.setAccessibleDescription(_describe(windows))
         self._draw()
 
     def _prepare(self) -> None:
@@ -196,7 +196,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 marker.label,
                 self._palette.text,
                 anchor=(float(goes_left), 0.0),
-                fill=self._palette.card,  # to be read on the course too
+                fill=self._palette.card,  # to be read on the line too
             )
             label.setZValue(1)
             label.setFont(self.font())
@@ -251,9 +251,9 @@ def _between(series: TrendSeries) -> QPainterPath:
     return path
 
 
-def _told(windows: Sequence[WindowSummary]) -> str:
+def _describe(windows: Sequence[WindowSummary]) -> str:
     gauge = windows[-1].gauge if windows else None
     if gauge is None:
         return "no data now"
-    told = [f"{gauge:.0f} of 100 now", interval_words(windows[-1].gauge_interval)]
-    return ", ".join(filter(None, told))
+    parts = [f"{gauge:.0f} of 100 now", interval_words(windows[-1].gauge_interval)]
+    return ", ".join(filter(None, parts))

@@ -1,4 +1,4 @@
-"""Work that may take longer than a frame: done in a thread, its result told in the window's."""
+"""Work that may take longer than a frame: done in a thread, the result handed to the window's."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="monitor-ui")
-        self._done.connect(lambda tell: tell())
+        self._done.connect(lambda deliver: deliver())
 
     def run(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[str], None]

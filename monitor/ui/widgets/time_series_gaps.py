@@ -1,4 +1,4 @@
-"""Where the course of the gauge is interrupted, in class and looking back. No Qt here."""
+"""Where the time series of the gauge is interrupted, in class and looking back. No Qt here."""
 
 from __future__ import annotations
 

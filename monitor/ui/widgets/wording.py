@@ -134,8 +134,8 @@ def explain_gauge(settings: WindowSettings, classes: Classes) -> str:
     if name == "balance":
         text = FORMULA_OF_SHARES
     line = STRATEGY_LINES[name]
-    told = [part.format(length_s=settings.length_s, line=line) for part in text]
-    return "\n".join(textwrap.fill(part, _TOOLTIP_LETTERS) for part in (*told, classes.formula))
+    parts = [part.format(length_s=settings.length_s, line=line) for part in text]
+    return "\n".join(textwrap.fill(part, _TOOLTIP_LETTERS) for part in (*parts, classes.formula))
 
 
 def explain_mix(settings: WindowSettings) -> str:
