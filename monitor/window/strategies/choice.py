@@ -9,7 +9,7 @@ from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.errors import ConfigError
 from monitor.window.strategies.base import WindowStrategy
-from monitor.window.strategies.registry import make_strategy
+from monitor.window.strategies.registry import from_name
 from monitor.window.strategies.temporal import TemporalStrategy
 from monitor.window.strategies.trained_folder import read_strategy_description, require_inputs
 from monitor.window.strategies.verdicts import VerdictsStrategy
@@ -19,25 +19,34 @@ def strategy_for(settings: WindowSettings) -> WindowStrategy:
     """Return a new, empty strategy as the settings say.
 
     Raises:
-        ConfigError: A trained one without its folder, or with windows of another length.
+        ConfigError: A trained one without its folder, or with windows of another length; a
+            plug-in that does not work.
         EngineError: The folder holds none, or a broken one.
     """
-    if settings.strategy not in ("temporal", "verdicts"):
-        return make_strategy(settings.strategy)
+    return from_name(settings)
+
+
+def trained(settings: WindowSettings) -> WindowStrategy:
+    """Return the trained strategy that the settings name; see `StrategyFactory`.
+
+    Raises:
+        ConfigError: No folder is named, or it was trained on windows of another length.
+        EngineError: The folder holds none, or a broken one.
+    """
     if not settings.model:
         raise ConfigError(
             f"--strategy {settings.strategy} is a trained one: name its folder with --model DIR"
         )
     folder = Path(settings.model).expanduser()
-    trained = (
+    found = (
         TemporalStrategy(folder) if settings.strategy == "temporal" else VerdictsStrategy(folder)
     )
-    if trained.length_s != settings.length_s:
+    if found.length_s != settings.length_s:
         raise ConfigError(
-            f"{folder}: trained on windows of {trained.length_s:g} s, not {settings.length_s:g}: "
-            f"use --window {trained.length_s:g}"
+            f"{folder}: trained on windows of {found.length_s:g} s, not {settings.length_s:g}: "
+            f"use --window {found.length_s:g}"
         )
-    return trained
+    return found
 
 
 def with_trained(settings: WindowSettings, folder: Path, classes: Classes) -> WindowSettings:

@@ -2,14 +2,42 @@
 
 `balance`, the default, estimates shares of people; four are means of readings; two are trained:
 they show the mix of `person_mean` and take their score from what they have learnt (`choice`).
+Others come by plug-ins.
 """
 
 from __future__ import annotations
 
-from monitor.config import StrategyName, TrainedStrategyName
+from typing import Protocol, cast
+
+from monitor import plugins
+from monitor.config import StrategyName, TrainedStrategyName, WindowSettings
 from monitor.window.strategies.balance import BalanceStrategy
 from monitor.window.strategies.base import WindowStrategy
-from monitor.window.strategies.means import WeightedMean
+from monitor.window.strategies.means import MeanName, WeightedMean
+
+
+class StrategyFactory(Protocol):
+    """What an entry point of `classroom_monitor.strategies` names."""
+
+    def __call__(self, settings: WindowSettings) -> WindowStrategy:
+        """Return a new, empty strategy; it is asked for one by each window and each verdict.
+
+        Args:
+            settings: How windows are made; `strategy` is the name it was chosen by. For the
+                verdict of a whole recording all else is the default: that has no length.
+
+        Raises:
+            MonitorError: It cannot work with these settings; one line for the user.
+        """
+
+
+class _Lines(dict[StrategyName, str]):
+    """A line for each strategy; one of a plug-in says where it comes from."""
+
+    def __missing__(self, name: StrategyName) -> str:
+        plugin = plugins.find(plugins.STRATEGIES, name)
+        return f"{name}: {'not installed' if plugin is None else 'from ' + plugin.distribution}"
+
 
 STRATEGIES: dict[StrategyName, str] = {
     "balance": "estimated shares of people: everyone once, with how sure that is",
@@ -26,8 +54,8 @@ TRAINED: dict[TrainedStrategyName, str] = {
 }
 """The same of those that need a folder of what they have learnt."""
 
-STRATEGY_LINES: dict[StrategyName, str] = dict([*STRATEGIES.items(), *TRAINED.items()])
-"""All of them."""
+STRATEGY_LINES: dict[StrategyName, str] = _Lines([*STRATEGIES.items(), *TRAINED.items()])
+"""All of the app's own; it has a line for those of plug-ins too."""
 
 
 def strategies_beside(name: str) -> dict[StrategyName, str]:
@@ -35,13 +63,37 @@ def strategies_beside(name: str) -> dict[StrategyName, str]:
 
     A trained one is among them only where it is the one in use: nobody else names its folder.
     """
-    return {n: text for n, text in STRATEGY_LINES.items() if n in STRATEGIES or n == name}
+    known = plugins.names(plugins.STRATEGIES)
+    return {n: STRATEGY_LINES[n] for n in known if n not in TRAINED or n == name}
 
 
 def make_strategy(name: StrategyName) -> WindowStrategy:
-    """Return a new, empty strategy; for a trained one, that whose mix it shows."""
-    if name == "balance":
-        return BalanceStrategy()
-    if name == "temporal" or name == "verdicts":  # noqa: PLR1714 - mypy narrows this
+    """Return a new, empty strategy; for a trained one, that whose mix it shows.
+
+    Raises:
+        ConfigError: There is none of that name, or the plug-in does not work.
+    """
+    if name in TRAINED:
         return WeightedMean("person_mean")
-    return WeightedMean(name)
+    return from_name(WindowSettings(strategy=name))
+
+
+def from_name(settings: WindowSettings) -> WindowStrategy:
+    """Return a new, empty strategy by the factory that has the name in the settings.
+
+    Raises:
+        ConfigError: As `make_strategy`; or a trained one does not fit the settings.
+        EngineError: The folder of a trained one holds none, or a broken one.
+    """
+    made = plugins.make(plugins.STRATEGIES, settings.strategy, settings)
+    return cast("WindowStrategy", made)
+
+
+def balance(settings: WindowSettings) -> WindowStrategy:  # noqa: ARG001
+    """Return the default strategy; see `StrategyFactory`."""
+    return BalanceStrategy()
+
+
+def mean(settings: WindowSettings) -> WindowStrategy:
+    """Return the weighted mean that the settings name; see `StrategyFactory`."""
+    return WeightedMean(cast("MeanName", settings.strategy))
