@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from monitor.store.access import LogAccess
 from monitor.store.database.schema import events, readings, windows
 from monitor.store.queries import find_session
-
-if TYPE_CHECKING:
-    from monitor.store.files.export import ExportFormat
 
 
 class SessionExchange(LogAccess):
@@ -21,22 +17,22 @@ class SessionExchange(LogAccess):
         name: str,
         path: Path,
         *,
-        export_format: ExportFormat | None = None,
+        export_format: str | None = None,
         overwrite: bool = False,
     ) -> tuple[Path, ...]:
-        """Write a session to a file, by default in the format of its suffix.
+        """Write a session to a file, by default with the exporter that its suffix names.
 
         Returns the files that were written: CSV and Parquet have one per table.
 
         Raises:
             SessionNotFoundError: There is no such session.
-            StoreError: The file is there already, its suffix names no format, or it cannot
-                be written.
+            StoreError: The file is there already, its suffix names no exporter, or it
+                cannot be written.
         """
-        from monitor.store.files.export import SessionTables, export_session, format_of
+        from monitor.store.files.export import SessionTables, export_session, exporter_of
         from monitor.store.tables import read_table
 
-        export_format = export_format or format_of(path)
+        exporter = export_format or exporter_of(path)
         with self._read() as connection:
             record = find_session(connection, self._database, name)
             session_id, classes = record.info.session_id, record.info.classes
@@ -48,7 +44,7 @@ class SessionExchange(LogAccess):
                 if record.per_person
                 else None,
             )
-        return export_session(tables, path, export_format, overwrite=overwrite)
+        return export_session(tables, path, exporter, overwrite=overwrite)
 
     def import_session(self, path: Path) -> str:
         """Take in a session that `export` wrote, as it was; return its id.

@@ -1,4 +1,4 @@
-"""Files that leave the program: CSV, JSON and Parquet.
+"""Files that leave the program: CSV, JSON, Parquet, and what plug-ins write.
 
 Each says that it is not for grading or discipline (docs/decisions/export-files.md).
 """
@@ -11,8 +11,9 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
+from monitor import plugins
 from monitor.errors import StoreError
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.record import SessionRecord
@@ -25,6 +26,10 @@ NOTE = "not for grading or discipline"
 ExportFormat = Literal["csv", "json", "parquet"]
 
 _FORMATS: Mapping[str, ExportFormat] = {".csv": "csv", ".json": "json", ".parquet": "parquet"}
+"""The app's own, which can be imported again."""
+
+Writers = Mapping[Path, Callable[[Path], None] | None]
+"""By file, what writes it; None where no older file of that name may stay."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +42,27 @@ class SessionTables:
     readings: pd.DataFrame | None
 
 
+class Exporter(Protocol):
+    """What an entry point of `classroom_monitor.exporters` names; its name is a suffix."""
+
+    def __call__(self, session: SessionTables, path: Path) -> Writers:
+        """Return what writes each file of an export; nothing is written yet.
+
+        A writer gets a path beside its file, which is renamed once all are written: files appear
+        complete or not at all. Each says `NOTE`. Groups below the session's minimum have no class
+        result in the tables.
+
+        Args:
+            session: The tables, in the columns of all exports; missing values are NaN.
+            path: The file that the user named; others lie beside it (`file_beside`).
+
+        Raises:
+            StoreError: The session cannot be written so; one line for the user.
+        """
+
+
 def format_of(path: Path) -> ExportFormat:
-    """The format that the file's suffix names.
+    """The format that the file's suffix names, of those that can be imported too.
 
     Raises:
         StoreError: It names none.
@@ -49,8 +73,21 @@ def format_of(path: Path) -> ExportFormat:
         raise StoreError(f"{path}: end the name in .csv, .json or .parquet") from None
 
 
+def exporter_of(path: Path) -> str:
+    """The exporter that the file's suffix names, the app's own or a plug-in.
+
+    Raises:
+        StoreError: It names none.
+    """
+    name = path.suffix.lower().removeprefix(".")
+    if name in plugins.EXPORTERS.own or plugins.find(plugins.EXPORTERS, name) is not None:
+        return name
+    *others, last = (f".{known}" for known in plugins.names(plugins.EXPORTERS))
+    raise StoreError(f"{path}: end the name in {', '.join(others)} or {last}")
+
+
 def export_session(
-    session: SessionTables, path: Path, export_format: ExportFormat, *, overwrite: bool
+    session: SessionTables, path: Path, exporter: str, *, overwrite: bool
 ) -> tuple[Path, ...]:
     """Write the session to `path`, tables of a kind of their own beside it; return the files.
 
@@ -60,24 +97,33 @@ def export_session(
     file appears complete or not at all.
 
     Raises:
-        StoreError: A file is already there and `overwrite` is false, or cannot be written.
+        StoreError: A file is already there and `overwrite` is false, or cannot be written; or
+            the plug-in does not work.
     """
-    if export_format == "json":
-        return _write_all({path: partial(_write_json, session)}, overwrite=overwrite)
+    writers = cast("Writers", plugins.make(plugins.EXPORTERS, exporter, session, path))
+    plugin = plugins.find(plugins.EXPORTERS, exporter)
+    try:
+        return _write_all(writers, overwrite=overwrite)
+    except Exception as error:
+        if plugin is None or isinstance(error, StoreError):
+            raise
+        raise plugin.failure(error) from error
 
-    write_table = _write_csv if export_format == "csv" else _write_parquet
-    tables = {
-        path: session.windows,
-        file_beside(path, "events"): session.events,
-        file_beside(path, "readings"): session.readings,
-    }
-    writers: dict[Path, Callable[[Path], None] | None] = {
-        file: None if table is None else partial(write_table, session.record, table)
-        for file, table in tables.items()
-    }
-    if export_format == "csv":
-        writers[session_file(path)] = partial(_write_document, _about(session.record))
-    return _write_all(writers, overwrite=overwrite)
+
+def json_files(session: SessionTables, path: Path) -> Writers:
+    """Everything in one file; see `Exporter`."""
+    return {path: partial(_write_json, session)}
+
+
+def csv_files(session: SessionTables, path: Path) -> Writers:
+    """A file for each table, and one for the session's own values; see `Exporter`."""
+    about = partial(_write_document, _about(session.record))
+    return {**_table_files(session, path, _write_csv), session_file(path): about}
+
+
+def parquet_files(session: SessionTables, path: Path) -> Writers:
+    """A file for each table, with the session's own values in each; see `Exporter`."""
+    return _table_files(session, path, _write_parquet)
 
 
 def plain_rows(table: pd.DataFrame) -> list[dict[Hashable, Any]]:
@@ -94,6 +140,22 @@ def file_beside(path: Path, table: str) -> Path:
 def session_file(path: Path) -> Path:
     """Where a session's own values lie whose windows are in the CSV file `path`."""
     return path.with_name(f"{path.stem}-session.json")
+
+
+def _table_files(
+    session: SessionTables,
+    path: Path,
+    write_table: Callable[[SessionRecord, pd.DataFrame, Path], None],
+) -> Writers:
+    tables = {
+        path: session.windows,
+        file_beside(path, "events"): session.events,
+        file_beside(path, "readings"): session.readings,
+    }
+    return {
+        file: None if table is None else partial(write_table, session.record, table)
+        for file, table in tables.items()
+    }
 
 
 def _about(record: SessionRecord) -> dict[str, object]:
@@ -132,9 +194,7 @@ def _write_parquet(record: SessionRecord, table: pd.DataFrame, path: Path) -> No
     pq.write_table(arrow.replace_schema_metadata({**(arrow.schema.metadata or {}), **about}), path)
 
 
-def _write_all(
-    writers: Mapping[Path, Callable[[Path], None] | None], *, overwrite: bool
-) -> tuple[Path, ...]:
+def _write_all(writers: Writers, *, overwrite: bool) -> tuple[Path, ...]:
     """Write each file by its writer; where that is None, no older file may stay."""
     there = [path for path in writers if path.exists()]
     if there and not overwrite:
