@@ -114,29 +114,21 @@ class MainWindow(QMainWindow):
     def _make_actions(self, store: SessionStore) -> None:
         controller, commands, current = self._controller, self.commands, self._current
         board, theme, background = self.dashboard, self._theme, self._background
-        self.view = ViewActions(
-            commands, board, self.compact, theme=theme, current=current, window=self
-        )
+        self.view = ViewActions(commands, board, current, self, compact=self.compact, theme=theme)
         self.network = NetworkActions(controller, commands, board, current, self)
         self.source = SourceActions(controller, board.source, current, self.network, self)
         self.strategy = StrategyActions(
-            controller, board, current, network=self.network, source=self.source, window=self
+            controller, board, current, self, network=self.network, source=self.source
         )
         self.session = SessionActions(
-            controller, commands, board, current, source=self.source, view=self.view, parent=self
+            controller, commands, board, current, self, source=self.source, view=self.view
         )
         self.annotation = AnnotationActions(controller, commands, board.controls, self.view, self)
         self.analysis = AnalysisActions(
-            controller,
-            commands,
-            current,
-            dashboard=board,
-            theme=theme,
-            background=background,
-            window=self,
+            controller, commands, board, current, self, theme=theme, background=background
         )
         self._review = ReviewActions(
-            store, commands, board, theme=theme, current=current, background=background, window=self
+            commands, board, current, self, store=store, theme=theme, background=background
         )
 
     def _make_presenter(self, settings: Settings) -> None:

@@ -22,12 +22,12 @@ class AnalysisActions(QObject):
         self,
         controller: MonitorController,
         actions: Actions,
-        current: CurrentSettings,
-        *,
         dashboard: Dashboard,
+        current: CurrentSettings,
+        window: QWidget,
+        *,
         theme: Theme,
         background: Background,
-        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._controller = controller

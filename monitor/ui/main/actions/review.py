@@ -38,14 +38,14 @@ class ReviewActions(QObject):
 
     def __init__(
         self,
-        store: SessionStore,
         actions: Actions,
         dashboard: Dashboard,
-        *,
-        theme: Theme,
         current: CurrentSettings,
-        background: Background,
         window: QWidget,
+        *,
+        store: SessionStore,
+        theme: Theme,
+        background: Background,
     ) -> None:
         super().__init__(window)
         self.review: ReviewWindow | None = None

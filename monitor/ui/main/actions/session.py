@@ -38,10 +38,10 @@ class SessionActions(QObject):
         actions: Actions,
         dashboard: Dashboard,
         current: CurrentSettings,
+        parent: QObject,
         *,
         source: SourceActions,
         view: ViewActions,
-        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._controller = controller

@@ -33,10 +33,10 @@ class StrategyActions(QObject):
         controller: MonitorController,
         dashboard: Dashboard,
         current: CurrentSettings,
+        window: QWidget,
         *,
         network: NetworkActions,
         source: SourceActions,
-        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._controller = controller

@@ -22,11 +22,11 @@ class ViewActions(QObject):
         self,
         actions: Actions,
         dashboard: Dashboard,
-        compact: Compact,
-        *,
-        theme: Theme,
         current: CurrentSettings,
         window: QWidget,
+        *,
+        compact: Compact,
+        theme: Theme,
     ) -> None:
         super().__init__(window)
         self._actions = actions
