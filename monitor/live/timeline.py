@@ -155,9 +155,9 @@ class LiveTimeline:
             MonitorError: No session is running.
         """
         session = self._session()
-        told = session.shown(shown)
+        logged = session.shown(shown)
         session.write(
-            lambda log: log.opinion(time_s, agrees=agrees, state=told.state, gauge=told.gauge)
+            lambda log: log.opinion(time_s, agrees=agrees, state=logged.state, gauge=logged.gauge)
         )
 
     def use(self, strategy: StrategyName, now_s: float) -> None:

@@ -88,7 +88,7 @@ def calibration_table(
     import pandas as pd
 
     marks = _marks(events)
-    told = pd.DataFrame(
+    rows = pd.DataFrame(
         {
             "session": record.info.session_id,
             "model": record.info.model,
@@ -110,7 +110,7 @@ def calibration_table(
     ]
     near = windows[["end_s", *features]].sort_values("end_s", kind="stable")
     joined = pd.merge_asof(
-        told,
+        rows,
         near,
         left_on="time_s",
         right_on="end_s",

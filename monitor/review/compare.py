@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 MIN_SHARE = 0.1
-"""A step of a course needs a result in this share of its time."""
+"""A step of a series needs a result in this share of its time."""
 
 _BLOCK_S = 60.0
 """Neighbouring windows are alike, so an interval is drawn from whole minutes."""
@@ -31,7 +31,7 @@ _BLOCK_S = 60.0
 _MOMENT_S = 1e-6
 """What sums of floats leave behind is no time."""
 
-_FEWEST_BLOCKS = 5
+_MIN_BLOCKS = 5
 _DRAWS = 2000
 _SEED = 20261123
 
@@ -75,7 +75,7 @@ class Comparison:
     Attributes:
         axis: What they are laid over each other by.
         edges: (N + 1,) of the steps: shares 0..1 of each session, or seconds since its start.
-        courses: One per session, in the order in which they came.
+        sessions: One per session, in the order in which they came.
         mean_gauge: (N,) mean of the sessions in each step, every session counted once; NaN
             where no session is known, and everywhere where they are not on one scale.
         warning: Why the sessions cannot be compared, in a line for the user; "" where they can.
@@ -89,7 +89,7 @@ class Comparison:
 
     axis: Axis
     edges: Array
-    sessions_compared: tuple[ComparedSession, ...]
+    sessions: tuple[ComparedSession, ...]
     mean_gauge: Array
     warning: str
     table: pd.DataFrame
@@ -105,22 +105,22 @@ def compare(
     Args:
         sessions: Each with its windows, in order of time.
         axis: By the share of each session that has passed, or by time since its start.
-        steps: Number of steps of the courses; by time, the longest session has so many.
+        steps: Number of steps of each series; by time, the longest session has so many.
     """
     import pandas as pd
 
     longest_s = max((record.length_s for record, _ in sessions), default=0.0)
     edges = np.linspace(0.0, 1.0 if axis is Axis.RELATIVE else max(longest_s, 1.0), steps + 1)
-    sessions_compared = tuple(
-        _course(record, windows, edges * record.length_s if axis is Axis.RELATIVE else edges)
+    compared = tuple(
+        _series_of(record, windows, edges * record.length_s if axis is Axis.RELATIVE else edges)
         for record, windows in sessions
     )
     warning = why_not_alike([record for record, _ in sessions])
-    known = [] if warning else [one.gauge for one in sessions_compared]
+    known = [] if warning else [one.gauge for one in compared]
     return Comparison(
         axis=axis,
         edges=edges,
-        sessions_compared=sessions_compared,
+        sessions=compared,
         mean_gauge=_mean_of_known(np.array(known).reshape(-1, steps)),
         warning=warning,
         table=pd.DataFrame(
@@ -148,7 +148,7 @@ def why_not_alike(records: Sequence[SessionRecord]) -> str:
     )
 
 
-def _course(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> ComparedSession:
+def _series_of(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> ComparedSession:
     spans = spans_of(windows)
     coverage = windows["coverage"].to_numpy(np.float64)
     known = windows["score"].notna().to_numpy().astype(np.float64)
@@ -186,7 +186,7 @@ def _weighted_mean(
     if len(sums) == 0:
         return None, None, None
     mean = float(sums.sum() / weights.sum())
-    if len(sums) < _FEWEST_BLOCKS:
+    if len(sums) < _MIN_BLOCKS:
         return mean, None, None
     drawn = np.random.default_rng(_SEED).integers(len(sums), size=(_DRAWS, len(sums)))
     means = sums[drawn].sum(axis=1) / weights[drawn].sum(axis=1)
@@ -218,11 +218,9 @@ def _weighted_sums(
     return sums, spans.totals(weight, edges_s)
 
 
-def _mean_of_known(sessions_compared: Array) -> Array:
-    known = np.isfinite(sessions_compared)
-    return _ratio(
-        np.where(known, sessions_compared, 0.0).sum(axis=0), known.sum(axis=0).astype(np.float64)
-    )
+def _mean_of_known(gauges: Array) -> Array:
+    known = np.isfinite(gauges)
+    return _ratio(np.where(known, gauges, 0.0).sum(axis=0), known.sum(axis=0).astype(np.float64))
 
 
 def _ratio(sums: Array, weights: Array) -> Array:

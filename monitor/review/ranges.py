@@ -96,9 +96,9 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
         raise ValueError(f"a range from {start_s} to {end_s} s ends before it starts")
     spans = spans_of(windows).within(start_s, end_s)
     inside = spans.lengths_s > 0.0
-    table, spans = windows[inside], spans.chosen(inside)
+    table, spans = windows[inside], spans.selected(inside)
     known = table["score"].notna().to_numpy()
-    scored, scored_spans = table[known], spans.chosen(known)
+    scored, scored_spans = table[known], spans.selected(known)
     score = _mean(scored[SCORES], scored_spans)
     low, high = (None, None) if score is None or np.isnan(score[1:]).any() else score[1:].tolist()
     coverage = _mean(table[["coverage"]], spans)

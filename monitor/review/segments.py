@@ -22,7 +22,7 @@ UNNAMED = "unnamed"
 """Name of a part whose marker has none."""
 
 
-LEAST_CHANGE = 0.5
+MIN_CHANGE = 0.5
 """Points of the gauge below which a part has neither risen nor fallen: it would be told as 0."""
 
 
@@ -81,13 +81,13 @@ def end_of(windows: pd.DataFrame, events: pd.DataFrame) -> float:
 
 def rose_most(segments: Sequence[Segment]) -> Segment | None:
     """Return the part that lies highest above the one before it; None where none rose."""
-    rises = [one for one in segments if one.change is not None and one.change >= LEAST_CHANGE]
+    rises = [one for one in segments if one.change is not None and one.change >= MIN_CHANGE]
     return max(rises, key=_change, default=None)
 
 
 def fell_most(segments: Sequence[Segment]) -> Segment | None:
     """Return the part that lies lowest below the one before it; None where none fell."""
-    falls = [one for one in segments if one.change is not None and one.change <= -LEAST_CHANGE]
+    falls = [one for one in segments if one.change is not None and one.change <= -MIN_CHANGE]
     return min(falls, key=_change, default=None)
 
 

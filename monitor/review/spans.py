@@ -48,7 +48,7 @@ class Spans:
         starts_s = np.clip(self.starts_s, start_s, end_s)
         return Spans(starts_s, np.clip(self.ends_s, start_s, end_s))
 
-    def chosen(self, which: NDArray[np.bool_]) -> Spans:
+    def selected(self, which: NDArray[np.bool_]) -> Spans:
         """The spans for which `which`, (N,), is true."""
         return Spans(self.starts_s[which], self.ends_s[which])
 

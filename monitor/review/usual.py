@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from statistics import fmean, median, quantiles, stdev
 
-from monitor.review.segments import LEAST_CHANGE
+from monitor.review.segments import MIN_CHANGE
 from monitor.store import SessionRecord, SessionState
 
 FEWEST = 3
@@ -137,7 +137,7 @@ def _expected(gauges: Sequence[float]) -> tuple[float, float]:
     """
     count, mean = len(gauges), fmean(gauges)
     reach = student_t_90(count - 1) * stdev(gauges, mean) * math.sqrt(1.0 + 1.0 / count)
-    reach = max(reach, LEAST_CHANGE)
+    reach = max(reach, MIN_CHANGE)
     return max(mean - reach, 0.0), min(mean + reach, 100.0)
 
 

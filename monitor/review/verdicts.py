@@ -64,11 +64,11 @@ def verdicts_of(
 
 def _one_after_another(windows: pd.DataFrame, start_s: float, end_s: float) -> pd.DataFrame:
     """Those windows between two times that do not overlap."""
-    chosen, free_s = [], start_s
+    kept, free_s = [], start_s
     for place, (first_s, last_s) in enumerate(
         zip(windows["start_s"].tolist(), windows["end_s"].tolist(), strict=True)
     ):
         if first_s >= free_s and last_s <= end_s:
-            chosen.append(place)
+            kept.append(place)
             free_s = last_s
-    return windows.iloc[chosen]
+    return windows.iloc[kept]

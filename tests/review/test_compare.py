@@ -12,8 +12,8 @@ def test_sessions_of_different_length_lie_over_each_other_by_their_share() -> No
     long = (record_of("b", length_s=600.0), windows_of([0.1] * 300 + [-0.1] * 300))
     found = compare([short, long], steps=4)
     np.testing.assert_allclose(found.edges, [0.0, 0.25, 0.5, 0.75, 1.0])
-    np.testing.assert_allclose(found.sessions_compared[0].gauge, [75, 75, 25, 25], atol=1e-3)
-    np.testing.assert_allclose(found.sessions_compared[1].gauge, [55, 55, 45, 45], atol=1e-3)
+    np.testing.assert_allclose(found.sessions[0].gauge, [75, 75, 25, 25], atol=1e-3)
+    np.testing.assert_allclose(found.sessions[1].gauge, [55, 55, 45, 45], atol=1e-3)
     np.testing.assert_allclose(found.mean_gauge, [65, 65, 35, 35], atol=1e-3)
 
 
@@ -22,7 +22,7 @@ def test_by_time_a_session_that_has_ended_says_nothing() -> None:
     long = (record_of("b", length_s=100.0), windows_of([-0.5] * 100))
     found = compare([short, long], Axis.ABSOLUTE, steps=2)
     np.testing.assert_allclose(found.edges, [0.0, 50.0, 100.0])
-    np.testing.assert_allclose(found.sessions_compared[0].gauge, [75, np.nan], atol=1e-3)
+    np.testing.assert_allclose(found.sessions[0].gauge, [75, np.nan], atol=1e-3)
     np.testing.assert_allclose(found.mean_gauge, [50, 25], atol=1e-3)
 
 
@@ -52,8 +52,8 @@ def test_an_interval_goes_along_weighed_like_the_gauge() -> None:
     windows = windows_of([0.8] * 50 + [-0.8] * 50, reach=0.1)
     windows["coverage"] = [0.9] * 50 + [0.3] * 50
     found = compare([(record_of(length_s=100.0, strategy="balance"), windows)], steps=2)
-    np.testing.assert_allclose(found.sessions_compared[0].low, [85, 5], atol=1e-3)
-    np.testing.assert_allclose(found.sessions_compared[0].high, [95, 15], atol=1e-3)
+    np.testing.assert_allclose(found.sessions[0].low, [85, 5], atol=1e-3)
+    np.testing.assert_allclose(found.sessions[0].high, [95, 15], atol=1e-3)
     row = found.table.iloc[0]
     # Weights 3/4 and 1/4: mean 70, and as far to each side as in every window.
     assert row["weighted_gauge"] == pytest.approx(70.0, abs=1e-3)
@@ -65,11 +65,11 @@ def test_where_a_window_has_no_interval_there_is_none() -> None:
     windows = windows_of([0.4] * 100, reach=0.1)
     windows.loc[70, ["score_low", "score_high"]] = np.nan
     found = compare([(record_of(length_s=100.0), windows)], steps=4)
-    np.testing.assert_allclose(found.sessions_compared[0].gauge, [70] * 4, atol=1e-3)
-    np.testing.assert_allclose(found.sessions_compared[0].low, [65, 65, np.nan, 65], atol=1e-3)
+    np.testing.assert_allclose(found.sessions[0].gauge, [70] * 4, atol=1e-3)
+    np.testing.assert_allclose(found.sessions[0].low, [65, 65, np.nan, 65], atol=1e-3)
     assert found.table[["gauge_low", "gauge_high"]].isna().all(axis=None)
     older = compare([(record_of(length_s=100.0), windows_of([0.4] * 100))], steps=4)
-    assert np.isnan(older.sessions_compared[0].high).all()
+    assert np.isnan(older.sessions[0].high).all()
 
 
 def test_sessions_on_different_scales_are_told_and_have_no_mean() -> None:
@@ -86,19 +86,19 @@ def test_sessions_on_different_scales_are_told_and_have_no_mean() -> None:
     assert "different networks (default, fer)" in compare([*alike, by_another]).warning
 
 
-def test_too_little_is_no_point_of_a_course() -> None:
+def test_too_little_is_no_point_of_a_series() -> None:
     windows = windows_of([0.5, *[None] * 99])
-    course = compare([(record_of(length_s=100.0), windows)], steps=2).sessions_compared[0]
-    assert np.isnan(course.gauge).all()
-    np.testing.assert_allclose(course.coverage, [0.75, 0.75])
+    session = compare([(record_of(length_s=100.0), windows)], steps=2).sessions[0]
+    assert np.isnan(session.gauge).all()
+    np.testing.assert_allclose(session.coverage, [0.75, 0.75])
 
 
 @pytest.mark.parametrize("axis", Axis)
 def test_sessions_without_windows_and_no_sessions_at_all(axis: Axis) -> None:
     found = compare([(record_of(length_s=0.0), windows_of([]))], axis, steps=3)
-    assert np.isnan(found.sessions_compared[0].gauge).all()
+    assert np.isnan(found.sessions[0].gauge).all()
     assert found.table["weighted_gauge"].isna().all()
     nothing = compare([], axis, steps=3)
-    assert nothing.sessions_compared == ()
+    assert nothing.sessions == ()
     assert np.isnan(nothing.mean_gauge).all()
     assert len(nothing.table) == 0

@@ -42,14 +42,14 @@ def test_numbers_come_with_their_interval() -> None:
         "30 (20\N{EN DASH}40)",
         "30 (20\N{EN DASH}40)",
     ]
-    assert "task 60 (50\N{EN DASH}70), 2 parts, 0:01:30" in found.together
+    assert "task 60 (50\N{EN DASH}70), 2 parts, 0:01:30" in found.totals
 
 
 def test_without_intervals_numbers_are_as_they_were() -> None:
     found = report(windows(reach=None), "person_mean")
     assert found.figures[0].detail == "50 is the middle"
     assert [part.gauge_words for part in found.parts] == ["55", "75", "30", "30"]
-    assert "task 60, 2 parts" in found.together
+    assert "task 60, 2 parts" in found.totals
 
 
 def test_the_formula_is_that_of_the_strategy_in_use() -> None:

@@ -41,7 +41,7 @@ class Report:
         warnings: What the reader must know first, a line each.
         figures: The numbers at its head.
         parts: The table of parts.
-        together: What parts of one name amount to together; "" where all names differ.
+        totals: What parts of one name amount to together; "" where all names differ.
         notes: What the teacher wrote, by time.
         paragraphs: Coverage, agreement, formula, limits and origin.
         windows: The windows, for the picture.
@@ -56,7 +56,7 @@ class Report:
     warnings: tuple[str, ...]
     figures: tuple[KeyFigure, ...]
     parts: tuple[PartLine, ...]
-    together: str
+    totals: str
     notes: tuple[NoteLine, ...]
     paragraphs: tuple[Paragraph, ...]
     windows: pd.DataFrame
@@ -94,7 +94,7 @@ def report_of(
         warnings=(*_warnings(record, whole), *_about_scoring(rescored)),
         figures=key_figures(whole, agreement),
         parts=tuple(part_lines(segments)),
-        together=totals_by_name(segments),
+        totals=totals_by_name(segments),
         notes=tuple(note_lines(events)),
         paragraphs=(
             about_coverage(record, whole, windows),

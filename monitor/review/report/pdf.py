@@ -102,12 +102,12 @@ def pdf_of(report: Report) -> bytes:
         _write_key_figures(sheet, report)
         about = _about_columns(sheet, report.paragraphs)
         about_height = line_height(_ABOUT) * max(map(len, about)) + 8.0
-        together = sheet.lines(report.together, _SMALL, _RIGHT - _LEFT - 16.0)
-        room = _BOTTOM - about_height - sheet.y - _ROW * len(together)
+        totals = sheet.lines(report.totals, _SMALL, _RIGHT - _LEFT - 16.0)
+        room = _BOTTOM - about_height - sheet.y - _ROW * len(totals)
         parts, notes = _fitted(report.parts, _note_rows(sheet, report.notes), room - _PICTURE[0])
         _draw_picture(sheet, report, min(room - parts.height - notes.height, _PICTURE[1]))
         _write_parts(sheet, parts)
-        for line in together:
+        for line in totals:
             sheet.write(_LEFT + 16.0, line, _SMALL, color=MUTED, below=2.0)
             sheet.y += _ROW
         _write_notes(sheet, notes)

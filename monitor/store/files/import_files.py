@@ -88,7 +88,7 @@ def _read_csv_files(path: Path) -> RawSession:
 def _read_parquet_files(path: Path) -> RawSession:
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
-    with _told(path):
+    with _as_store_errors(path):
         about = pq.read_schema(path).metadata or {}
         values = json.loads(about.get(b"session", b"null"))
         version = json.loads(about.get(b"format", b"1"))
@@ -105,7 +105,7 @@ def _tables(
 
 
 def _read_document(path: Path) -> tuple[dict[str, Any], dict[str, object]]:
-    with _told(path):
+    with _as_store_errors(path):
         document = json.loads(path.read_text(encoding="utf-8"))
     if not isinstance(document, dict):
         raise _no_session(path)
@@ -119,7 +119,7 @@ def _session_of(path: Path, values: object, version: object) -> dict[str, object
 
 
 def _csv_rows(path: Path) -> Iterator[Mapping[str, object]]:
-    with _told(path), path.open(encoding="utf-8", newline="") as file:
+    with _as_store_errors(path), path.open(encoding="utf-8", newline="") as file:
         for number, row in enumerate(csv.DictReader(file), start=2):
             # The last column shows that the row is complete.
             if row.pop("note", None) != NOTE:
@@ -130,13 +130,13 @@ def _csv_rows(path: Path) -> Iterator[Mapping[str, object]]:
 def _parquet_rows(path: Path) -> Iterator[Mapping[str, object]]:
     import pyarrow.parquet as pq
 
-    with _told(path), pq.ParquetFile(path) as file:
+    with _as_store_errors(path), pq.ParquetFile(path) as file:
         for batch in file.iter_batches(_ROWS_AT_ONCE):
             yield from batch.to_pylist()
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _as_store_errors(path: Path) -> Iterator[None]:
     """Turn what is wrong with a file into a line for the user."""
     from pyarrow import ArrowException
 

@@ -1,1 +1,1 @@
-"""Looking back: past sessions, the course of one of them, and several side by side."""
+"""Looking back: past sessions, the gauge of one of them over time, and several side by side."""

@@ -26,26 +26,26 @@ class ReviewWindow(QMainWindow):
         store: The log.
         background: The thread.
         theme: Light or dark.
-        choices: What the user has chosen before.
+        settings: What the user has set before.
 
     Attributes:
         list: The list of sessions.
         page: The page of a session, while one is open.
 
     Signals:
-        choices_changed: The user has chosen otherwise; all `ReviewSettings`.
+        choices_changed: The user has set something; all `ReviewSettings`.
     """
 
     choices_changed = pyqtSignal(object)
 
     def __init__(
-        self, store: SessionStore, background: Background, theme: Theme, choices: ReviewSettings
+        self, store: SessionStore, background: Background, theme: Theme, settings: ReviewSettings
     ) -> None:
         super().__init__()
         self._store = store
         self._background = background
         self._theme = theme
-        self._choices = choices
+        self._settings = settings
         self._wanted = ""
         self.setWindowTitle("Past sessions")
         self.resize(1280, 800)
@@ -74,9 +74,9 @@ class ReviewWindow(QMainWindow):
 
     def show_stored(self) -> None:
         """Show what is stored at all."""
-        page = StoredPage(self._store, self._background, self._choices.retention_days)
+        page = StoredPage(self._store, self._background, self._settings.retention_days)
         page.left.connect(self.show_list)
-        page.retention_chosen.connect(lambda days: self._choose(retention_days=days))
+        page.retention_chosen.connect(lambda days: self._change_settings(retention_days=days))
         self._show_over(page)
 
     def compare(self, records: tuple[SessionRecord, ...]) -> None:
@@ -98,10 +98,10 @@ class ReviewWindow(QMainWindow):
     def _show_session(self, loaded: LoadedSession, say: str) -> None:
         if loaded.record.info.session_id != self._wanted:
             return  # the user went elsewhere meanwhile
-        page = SessionPage(loaded, self._store, self._background, self._theme, self._choices)
+        page = SessionPage(loaded, self._store, self._background, self._theme, self._settings)
         page.left.connect(self.show_list)
         page.deleted.connect(self.show_list)
-        page.names_changed.connect(lambda names: self._choose(part_names=names))
+        page.names_changed.connect(lambda names: self._change_settings(part_names=names))
         page.outdated.connect(partial(self._load_again, page))
         self._show_over(page)
         self.page = page
@@ -115,9 +115,9 @@ class ReviewWindow(QMainWindow):
         if page is self.page:
             self.open(page.document.record.info.session_id, say=say)
 
-    def _choose(self, **changes: object) -> None:
-        self._choices = replace(self._choices, **changes)  # type: ignore[arg-type]
-        self.choices_changed.emit(self._choices)
+    def _change_settings(self, **changes: object) -> None:
+        self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        self.choices_changed.emit(self._settings)
 
     def _show_over(self, page: QWidget) -> None:
         self._drop()

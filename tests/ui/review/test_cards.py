@@ -35,7 +35,7 @@ def test_the_whole_session_is_summed_up_until_a_stretch_is_chosen(qtbot, page) -
     card = page.summary
     assert card.number.text() == f"{page.document.summary(None).gauge:.0f}"
     whole = card.number.text()
-    page.view_state.choose(100.0, 120.0)
+    page.view_state.select(100.0, 120.0)
     qtbot.waitUntil(lambda: card.number.text() != whole)
     summary = page.document.summary((100.0, 120.0))
     assert card.number.text() == f"{summary.gauge:.0f}"
@@ -49,7 +49,7 @@ def test_the_whole_session_is_summed_up_until_a_stretch_is_chosen(qtbot, page) -
 
 
 def test_a_stretch_without_data_says_so(qtbot, page: SessionPage) -> None:
-    page.view_state.choose(51.0, 58.0)
+    page.view_state.select(51.0, 58.0)
     qtbot.waitUntil(lambda: page.summary.state.text() == "no data")
     assert not page.summary.bar.grab().isNull()
 
@@ -79,7 +79,7 @@ def test_a_part_can_be_looked_at(qtbot, page: SessionPage) -> None:
         Qt.LeftButton,
         pos=page.parts.table.visualRect(index).center(),
     )
-    assert page.view_state.chosen == (40.0, 80.0)
+    assert page.view_state.selection == (40.0, 80.0)
 
 
 def test_the_names_of_parts_are_the_users_own(
@@ -135,21 +135,21 @@ def test_another_strategy_shows_another_gauge_and_leaves_the_log_alone(
     page: SessionPage, store: SessionStore, settled: Settle
 ) -> None:
     stored = store.windows("last")
-    before = page.document.course.gauge.copy()
+    before = page.document.series.gauge.copy()
     choose = {e.text(): e for e in page.head.strategy.menu_.actions()}
     next(e for text, e in choose.items() if "on top" in text).trigger()
     settled()
     assert "Scored again" in page.line.whole
-    assert (page.document.course.gauge != before).any()
+    assert (page.document.series.gauge != before).any()
     pd.testing.assert_frame_equal(store.windows("last"), stored)
     page.scoring.use(page.document.record.info.strategy)
-    assert page.document.course.gauge == pytest.approx(before, nan_ok=True)
+    assert page.document.series.gauge == pytest.approx(before, nan_ok=True)
 
 
 def test_what_cannot_be_had_is_said_and_what_was_stored_stays(
     page: SessionPage, settled: Settle
 ) -> None:
-    stored = page.document.course.gauge.copy()
+    stored = page.document.series.gauge.copy()
     choose = {e.text(): e for e in page.head.strategy.menu_.actions()}
     next(e for text, e in choose.items() if "on top" in text).trigger()
     settled()
@@ -157,7 +157,7 @@ def test_what_cannot_be_had_is_said_and_what_was_stored_stays(
     settled()
     assert "kept no rows per person: 'balance' counts people" in page.line.whole
     assert "what was stored stays as it is" in page.line.whole
-    assert page.document.course.gauge == pytest.approx(stored, nan_ok=True)
+    assert page.document.series.gauge == pytest.approx(stored, nan_ok=True)
     assert "Everyone counts once" in page.head.strategy.text()
     assert page.scoring.strategy is None, "the report is of what is shown"
 
@@ -195,10 +195,10 @@ def test_the_interval_goes_with_the_gauge(
     assert cell.data(Qt.AccessibleTextRole) == words
     assert f"gauge {interval_words(part.gauge_interval)}" in cell.data(Qt.ToolTipRole)
     page.view_state.move_cursor(30.0)
-    gauge, reach = page.document.course.gauge_at(30.0), 50 * REACH
+    gauge, reach = page.document.series.gauge_at(30.0), 50 * REACH
     told = f"gauge {gauge:.0f} ({gauge - reach:.0f} to {gauge + reach:.0f}), "
     assert told in page.card.readout.whole
-    page.view_state.choose(51.0, 58.0)
+    page.view_state.select(51.0, 58.0)
     qtbot.waitUntil(lambda: card.state.text() == "no data")
     assert card.state.toolTip() == card.what.whole == ""
 
@@ -223,9 +223,9 @@ def test_a_session_is_told_against_what_is_usual_for_its_class(
     usual = page.document.usual
     assert line.whole == f"Below this class's usual ({usual.median:.0f})"
     assert "The mean gauges of 3 earlier sessions" in line.toolTip()
-    page.view_state.choose(10.0, 20.0)
+    page.view_state.select(10.0, 20.0)
     qtbot.waitUntil(line.isHidden)
-    page.view_state.choose_nothing()
+    page.view_state.clear_selection()
     qtbot.waitUntil(line.isVisible)
     page.scoring.use("dominant")
     settled()

@@ -88,8 +88,8 @@ def test_intervals_and_the_usual_are_told(
     assert not page.warning.isVisible()
     assert page.line.whole.startswith("The thick line is the mean of all")
     before = page.chart.grab().toImage()
-    for course in page.chart._comparison.sessions_compared:
-        course.low[:] = course.high
+    for session in page.chart._comparison.sessions:
+        session.low[:] = session.high
     page.chart.update()
     assert page.chart.grab().toImage() != before, "there was a band"
 

@@ -83,7 +83,7 @@ def test_an_opinion_holds_what_the_gauge_showed(qtbot, page: SessionPage, logged
     qtbot.keyClick(page.timeline, Qt.Key_X)
     events = logged().set_index("time_s")
     assert events.kind[20.0] == "agree"
-    assert events.gauge[20.0] == pytest.approx(page.document.course.gauge_at(20.0))
+    assert events.gauge[20.0] == pytest.approx(page.document.series.gauge_at(20.0))
     assert events.kind[93.0] == "disagree"
     assert pd.isna(events.gauge[93.0]), "the gauge showed no data"
     assert events.label[93.0] == "no data"
@@ -103,11 +103,11 @@ def test_words_are_edited_in_the_table(qtbot, page: SessionPage, logged) -> None
 
 def test_what_the_program_wrote_cannot_be_changed(qtbot, page: SessionPage, logged) -> None:
     gap = next(e for e in page.document.events if e.kind is EventKind.GAP)
-    page.view_state.choose_event(gap.key)
+    page.view_state.select_event(gap.key)
     assert not page.commands["delete"].isEnabled()
     row = page.events.model.row_of(gap.key)
     assert not page.events.model.flags(page.events.model.index(row, 2)) & Qt.ItemIsEditable
-    page.annotations.delete_chosen()
+    page.annotations.delete_selected()
     assert "gap" in set(logged().kind)
 
 
@@ -116,7 +116,7 @@ def test_a_deletion_is_undone_and_what_came_back_can_be_changed_again(
 ) -> None:
     """The log gives what comes back another number; the review knows it all the same."""
     key = next(e.key for e in page.document.events if e.label == "question")
-    page.view_state.choose_event(key)
+    page.view_state.select_event(key)
     qtbot.keyClick(page.timeline, Qt.Key_Delete)
     assert "question" not in set(logged().label)
     page.document.undo.undo()

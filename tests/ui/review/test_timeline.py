@@ -84,7 +84,7 @@ def test_dragging_moves_what_is_in_view(qtbot, page, timeline: Timeline) -> None
     assert page.view_state.view.start_s == pytest.approx(
         before.start_s + timeline.layout_.seconds(100), abs=0.1
     )
-    assert page.view_state.chosen is None
+    assert page.view_state.selection is None
 
 
 def test_a_click_puts_the_cursor_and_the_readout_follows(qtbot, page, timeline) -> None:
@@ -127,24 +127,24 @@ def test_a_stretch_is_chosen_by_shift_and_drag_and_cut_by_its_handles(
     qtbot, page, timeline: Timeline
 ) -> None:
     drag(qtbot, timeline, place(timeline, 20), place(timeline, 60), Qt.ShiftModifier)
-    assert page.view_state.chosen == pytest.approx((20.0, 60.0), abs=0.3)
+    assert page.view_state.selection == pytest.approx((20.0, 60.0), abs=0.3)
     drag(qtbot, timeline, place(timeline, 60, 50), place(timeline, 100, 50))
-    assert page.view_state.chosen == pytest.approx((20.0, 100.0), abs=0.3)
+    assert page.view_state.selection == pytest.approx((20.0, 100.0), abs=0.3)
     drag(qtbot, timeline, place(timeline, 20, 50), place(timeline, 110, 50))
-    assert page.view_state.chosen == pytest.approx((100.0, 110.0), abs=0.5), "handles may cross"
+    assert page.view_state.selection == pytest.approx((100.0, 110.0), abs=0.5), "handles may cross"
     qtbot.keyClick(timeline, Qt.Key_Z)
     assert page.view_state.view.start_s == pytest.approx(100.0, abs=0.5)
     qtbot.keyClick(timeline, Qt.Key_Escape)
-    assert page.view_state.chosen is None
+    assert page.view_state.selection is None
 
 
 def test_a_stretch_is_chosen_by_keyboard(qtbot, page, timeline: Timeline) -> None:
     page.view_state.move_cursor(10.0)
     for _ in range(5):
         qtbot.keyClick(timeline, Qt.Key_Right, Qt.ShiftModifier)
-    assert page.view_state.chosen == pytest.approx((10.0, 20.0))
+    assert page.view_state.selection == pytest.approx((10.0, 20.0))
     qtbot.keyClick(timeline, Qt.Key_Left, Qt.ShiftModifier)
-    assert page.view_state.chosen == pytest.approx((10.0, 18.0))
+    assert page.view_state.selection == pytest.approx((10.0, 18.0))
 
 
 def test_a_marker_is_moved_by_dragging_its_flag_and_moved_back_by_undo(
@@ -194,7 +194,7 @@ def test_the_overview_moves_and_cuts_the_view(qtbot, page, timeline: Timeline) -
 
 
 def test_a_time_without_data_is_hatched_and_interrupts_the_line(page, timeline) -> None:
-    assert [tuple(span) for span in page.document.course.no_data_s] == [(50.0, 60.0), (90.0, 96.0)]
+    assert [tuple(span) for span in page.document.series.no_data_s] == [(50.0, 60.0), (90.0, 96.0)]
     image = timeline.grab().toImage()
     layout = timeline.layout_
     row = [
@@ -216,7 +216,7 @@ def test_a_soft_band_shows_the_interval_and_no_gap_has_one(
     def color(time_s: float, gauge: float) -> str:
         return image.pixelColor(place(page.timeline, time_s, gauge)).name()
 
-    gauge, reach = page.document.course.gauge_at(26.0), 50 * REACH
+    gauge, reach = page.document.series.gauge_at(26.0), 50 * REACH
     assert gauge + 2 * reach < 95.0, "all of that lies on one ground"
     assert color(26.5, gauge + 0.7 * reach) != color(26.5, gauge + 2 * reach)
     if view_s == (0.0, 120.0):
@@ -232,7 +232,7 @@ def test_a_long_session_with_intervals_is_drawn_at_every_level(
     while page.view_state.view.span_s > 10.0:
         assert not page.timeline.grab().isNull()
         view = page.view_state.view
-        line = page.document.course.line(view.start_s, view.end_s, 800)
+        line = page.document.series.line(view.start_s, view.end_s, 800)
         assert (np.isfinite(line.ends) == np.isfinite(line.mean)).all()
         page.view_state.zoom(2.0, at_s=5000.0)
 

@@ -19,7 +19,7 @@ class AnnotationController(QObject):
 
     Args:
         document: The session.
-        looking: Where the cursor is, and which event is chosen.
+        view_state: Where the cursor is, and which event is selected.
         page: Dialogs stand over it.
         tell: Told where something cannot be done.
 
@@ -48,13 +48,13 @@ class AnnotationController(QObject):
         dialog = EventDialog(f"New {kind.value}", blank, self.part_names, self._page)
         if dialog.exec_() and (dialog.entered.label or dialog.entered.detail):
             words = dialog.entered
-            self._choose(self._document.add(kind, words.time_s, words.label, words.detail))
+            self._select(self._document.add(kind, words.time_s, words.label, words.detail))
 
     def mark(self, number: int) -> None:
         """Put the marker of a key at the cursor, as in class."""
         names = self.part_names
         label = names[number - 1] if number <= len(names) else str(number)
-        self._choose(self._document.add(EventKind.MARKER, self._view_state.cursor_s, label))
+        self._select(self._document.add(EventKind.MARKER, self._view_state.cursor_s, label))
 
     def judge(self, *, agrees: bool) -> None:
         """Say whether the gauge was right at the cursor."""
@@ -62,7 +62,7 @@ class AnnotationController(QObject):
         if key is None:
             self._tell("The gauge showed nothing at the cursor")
         else:
-            self._choose(key)
+            self._select(key)
 
     def edit(self, key: int) -> None:
         """Ask for an event's words anew."""
@@ -74,18 +74,18 @@ class AnnotationController(QObject):
             words = dialog.entered
             self._document.change(key, time_s=words.time_s, label=words.label, detail=words.detail)
 
-    def edit_chosen(self) -> None:
-        """Ask for the words of the event that is chosen."""
+    def edit_selected(self) -> None:
+        """Ask for the words of the event that is selected."""
         if self._view_state.event_key is not None:
             self.edit(self._view_state.event_key)
 
-    def delete_chosen(self) -> None:
-        """Delete the event that is chosen, if it is the user's."""
+    def delete_selected(self) -> None:
+        """Delete the event that is selected, if it is the user's."""
         key = self._view_state.event_key
         event = None if key is None else self._document.find(key)
         if event is not None and event.is_the_users:
-            self._view_state.choose_event(None)
+            self._view_state.select_event(None)
             self._document.delete(event.key)
 
-    def _choose(self, key: int) -> None:
-        self._view_state.choose_event(key)
+    def _select(self, key: int) -> None:
+        self._view_state.select_event(key)

@@ -18,7 +18,7 @@ _NOTHING = "Markers and notes stand here. M puts a marker at the cursor, N write
 
 
 class EventsCard(Card):
-    """What happened; a row that is chosen here is chosen on the time line, and the other way.
+    """What happened; a row that is selected here is selected on the time line, and the other way.
 
     Signals:
         edit_wanted: An event is to be edited; its key.
@@ -47,7 +47,7 @@ class EventsCard(Card):
         self.agreement = ElidedLabel("quiet")
         column.addWidget(self.agreement)
         super().__init__("Markers and notes", content)
-        view_state.event_changed.connect(self._show_chosen)
+        view_state.event_changed.connect(self._show_selection)
         self.model.modelReset.connect(self._on_reset)
         self._on_reset()
 
@@ -57,9 +57,9 @@ class EventsCard(Card):
         line = agreement_line(self._document.agreement)
         self.agreement.show_text(line)
         self.agreement.setVisible(bool(line))
-        self._show_chosen()
+        self._show_selection()
 
-    def _show_chosen(self) -> None:
+    def _show_selection(self) -> None:
         key = self._view_state.event_key
         row = None if key is None else self.model.row_of(key)
         if row is None:
@@ -71,7 +71,7 @@ class EventsCard(Card):
     def _on_row(self, index: QModelIndex) -> None:
         if index.isValid():
             event = self.model.events[index.row()]
-            self._view_state.choose_event(event.key)
+            self._view_state.select_event(event.key)
             self._view_state.move_cursor(event.time_s, follow=True)
 
     def _edit(self, index: QModelIndex) -> None:

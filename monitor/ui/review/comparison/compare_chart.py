@@ -31,7 +31,7 @@ _PERCENT_STEP = 10
 
 
 class CompareChart(QWidget):
-    """Lays courses over each other; one of them can be brought to the front."""
+    """Lays the gauges of sessions over each other; one of them can be brought to the front."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,18 +73,18 @@ class CompareChart(QWidget):
         edges = self._comparison.edges
         middles = (edges[:-1] + edges[1:]) / 2
         numbers = sorted(
-            range(len(self._comparison.sessions_compared)), key=lambda number: number == self._front
+            range(len(self._comparison.sessions)), key=lambda number: number == self._front
         )
         for number in numbers:
-            course = self._comparison.sessions_compared[number]
+            session = self._comparison.sessions[number]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._soft(number))
-            _paint_interval(painter, layout, middles, course)
+            _paint_interval(painter, layout, middles, session)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for number in numbers:
-            course = self._comparison.sessions_compared[number]
+            session = self._comparison.sessions[number]
             pen = self._pen(number)
-            _paint_line(painter, layout, middles, course.gauge, pen)
+            _paint_line(painter, layout, middles, session.gauge, pen)
         mean = QPen(QColor(self._palette.text), 3.0)
         _paint_line(painter, layout, middles, self._comparison.mean_gauge, mean)
         painter.end()
@@ -98,7 +98,7 @@ class CompareChart(QWidget):
     def _soft(self, number: int) -> QColor:
         """Of the bands around the lines: the more there are, the lighter is each."""
         assert self._comparison is not None  # noqa: S101 - there is something to paint
-        strength = _BAND / max(len(self._comparison.sessions_compared), 1) ** 0.5
+        strength = _BAND / max(len(self._comparison.sessions), 1) ** 0.5
         if self._front is not None:
             strength = _BAND if self._front == number else 0
         color = line_color(number)
@@ -145,15 +145,15 @@ def line_style(number: int) -> Qt.PenStyle:
 
 
 def _is_of_shares(comparison: Comparison) -> bool:
-    strategies = {course.record.info.strategy for course in comparison.sessions_compared}
+    strategies = {session.record.info.strategy for session in comparison.sessions}
     return strategies == {"balance"}
 
 
-def _paint_interval(painter: QPainter, layout: Layout, xs: Array, course: ComparedSession) -> None:
+def _paint_interval(painter: QPainter, layout: Layout, xs: Array, session: ComparedSession) -> None:
     """Paint a band from end to end of the gauge's interval, where there is one."""
-    for piece in runs_of(course.low + course.high):
-        there = _points(layout, xs[piece], course.high[piece])
-        back = _points(layout, xs[piece][::-1], course.low[piece][::-1])
+    for piece in runs_of(session.low + session.high):
+        there = _points(layout, xs[piece], session.high[piece])
+        back = _points(layout, xs[piece][::-1], session.low[piece][::-1])
         painter.drawPolygon(QPolygonF([*there, *back]))
 
 

@@ -60,7 +60,7 @@ class Document(QObject):
         self._segments: tuple[Segment, ...] | None = None
         self._newest_key = max(self._events, default=0)
         session_id = loaded.record.info.session_id
-        self._journal = ChangeQueue(
+        self._change_queue = ChangeQueue(
             store, background, session_id, tuple(self._events), self.failed.emit
         )
 
@@ -75,9 +75,9 @@ class Document(QObject):
         return self._loaded.windows
 
     @property
-    def course(self) -> SessionSeries:
+    def series(self) -> SessionSeries:
         """The gauge over time."""
-        return self._loaded.course
+        return self._loaded.series
 
     @property
     def neutral_band(self) -> float:
@@ -110,7 +110,7 @@ class Document(QObject):
     @property
     def length_s(self) -> float:
         """Length of the session in seconds, with all its windows."""
-        newest_s = self.course.times_s[-1] if len(self.course.times_s) else 0.0
+        newest_s = self.series.times_s[-1] if len(self.series.times_s) else 0.0
         return max(self.record.length_s, float(newest_s))
 
     @property
@@ -122,16 +122,16 @@ class Document(QObject):
     def reasons(self) -> Iterator[tuple[float, float, str]]:
         """Start and end of each stretch without data, and why, as far as the log knows."""
         gaps = [event for event in self.events if event.kind is EventKind.GAP]
-        for start_s, end_s in self.course.no_data_s:
+        for start_s, end_s in self.series.no_data_s:
             inside = (g for g in gaps if g.time_s < end_s and (g.end_s or g.time_s) > start_s)
             gap = next(inside, None)
             yield start_s, end_s, gap.detail if gap else State.NO_DATA.value
 
-    def summary(self, chosen: tuple[float, float] | None) -> RangeSummary:
+    def summary(self, selection: tuple[float, float] | None) -> RangeSummary:
         """What a stretch amounts to; None takes the whole session."""
         from monitor.review.ranges import summarise_range
 
-        start_s, end_s = chosen or (0.0, self.length_s)
+        start_s, end_s = selection or (0.0, self.length_s)
         return summarise_range(self.windows, start_s, end_s)
 
     @property
@@ -157,8 +157,8 @@ class Document(QObject):
     def show_windows(self, windows: pd.DataFrame, strategy: str) -> None:
         """Show the session as another strategy scores it; nothing is stored."""
         self.strategy = strategy
-        course = SessionSeries(windows)
-        self._loaded = replace(self._loaded, windows=windows, course=course)
+        series = SessionSeries(windows)
+        self._loaded = replace(self._loaded, windows=windows, series=series)
         self._segments = None
         self.windows_changed.emit()
 
@@ -174,12 +174,12 @@ class Document(QObject):
 
     def judge(self, time_s: float, *, agrees: bool) -> int | None:
         """Agree or disagree with what the gauge showed; None where it showed nothing."""
-        at = self.course.window_at(time_s)
+        at = self.series.window_at(time_s)
         if at is None:
             return None
         kind = EventKind.AGREE if agrees else EventKind.DISAGREE
         state = str(self.windows["state"].iloc[at])
-        gauge = self.course.gauge_at(time_s)
+        gauge = self.series.gauge_at(time_s)
         return self._add(SessionEvent(self._next_key(), kind, time_s, None, state, "", gauge))
 
     def change(
@@ -240,17 +240,17 @@ class Document(QObject):
 
     def _put(self, event: SessionEvent) -> None:
         self._events[event.key] = event
-        self._journal.add(event)
+        self._change_queue.add(event)
         self._tell_events()
 
     def _edit(self, event: SessionEvent) -> None:
         self._events[event.key] = event
-        self._journal.edit(event)
+        self._change_queue.edit(event)
         self._tell_events()
 
     def _remove(self, key: int) -> None:
         del self._events[key]
-        self._journal.delete(key)
+        self._change_queue.delete(key)
         self._tell_events()
 
     def _tell_events(self) -> None:
@@ -260,5 +260,5 @@ class Document(QObject):
     def _label(self, labels: dict[str, str]) -> None:
         info = replace(self.record.info, **labels)  # type: ignore[arg-type]
         self._loaded = replace(self._loaded, record=replace(self.record, info=info))
-        self._journal.label(**labels)
+        self._change_queue.label(**labels)
         self.labels_changed.emit()

@@ -23,7 +23,7 @@ _DEFAULT_STEP_S = 1.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """Part of a course at one level of detail, ready to be drawn.
+    """Part of a series at one level of detail, ready to be drawn.
 
     Attributes:
         times_s: (N,) where the points lie.
@@ -77,7 +77,7 @@ class SessionSeries:
         return float(self.times_s[0]) if len(self.times_s) else 0.0
 
     def line(self, start_s: float, end_s: float, columns: int) -> Line:
-        """The course between two times, with about two points for each column of the screen."""
+        """The series between two times, with about two points for each column of the screen."""
         windows = (end_s - start_s) / self.step_s
         level = max(math.ceil(math.log2(max(windows, 1.0) / max(columns, 1))), 0)
         whole = self._level(level)
@@ -120,7 +120,7 @@ class SessionSeries:
 
 
 def _line_of(times_s: Array, gauge: Array, ends: Array, step_s: float, level: int) -> Line:
-    """The whole course with steps of 2 ** `level` windows, interrupted where they are."""
+    """The whole series with steps of 2 ** `level` windows, interrupted where they are."""
     if level == 0 or len(times_s) == 0:
         ends = _each_interrupted(times_s, ends, step_s)
         times_s, gauge = interrupted(times_s, gauge, step_s)

@@ -20,14 +20,14 @@ class LoadedSession:
     Attributes:
         record: The session.
         windows: Its windows.
-        course: The gauge over time.
+        series: The gauge over time.
         events: What happened.
         sessions: All sessions of the log, to tell what is usual for the class.
     """
 
     record: SessionRecord
     windows: pd.DataFrame
-    course: SessionSeries
+    series: SessionSeries
     events: tuple[SessionEvent, ...]
     sessions: tuple[SessionRecord, ...]
 
@@ -42,7 +42,7 @@ def load(store: SessionStore, name: str) -> LoadedSession:
     return LoadedSession(
         record=store.session(name),
         windows=windows,
-        course=SessionSeries(windows),
+        series=SessionSeries(windows),
         events=events_of(store.events(name)),
         sessions=store.sessions(),
     )

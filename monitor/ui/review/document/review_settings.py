@@ -1,4 +1,4 @@
-"""What the user has chosen once for all sessions under review."""
+"""What the user has set once for all sessions under review."""
 
 from __future__ import annotations
 

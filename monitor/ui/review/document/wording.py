@@ -36,15 +36,15 @@ def cursor_line(document: Document, time_s: float) -> str:
     """Return when the cursor stands, and what the gauge showed then."""
     moment = document.record.info.started_at + timedelta(seconds=time_s)
     parts = [f"{clock(time_s)}  ({moment.astimezone():%H:%M})"]
-    course, at = document.course, document.course.window_at(time_s)
-    gauge = course.gauge_at(time_s)
+    series, at = document.series, document.series.window_at(time_s)
+    gauge = series.gauge_at(time_s)
     if at is None:
         parts.append("nothing recorded")
     else:
         state = document.windows["state"].iloc[at]
-        told = gauge_words(gauge, course.interval_at(time_s))
-        parts.append(str(state) if gauge is None else f"gauge {told}, {state}")
-        parts.append(f"{course.people[at]} of {course.seen[at]} readable")
+        gauge_and_range = gauge_words(gauge, series.interval_at(time_s))
+        parts.append(str(state) if gauge is None else f"gauge {gauge_and_range}, {state}")
+        parts.append(f"{series.people[at]} of {series.seen[at]} readable")
     return _BETWEEN.join(parts)
 
 
@@ -99,11 +99,11 @@ def middle_word(document: Document) -> str:
     return "middle" if document.is_of_shares else State.NEUTRAL.value
 
 
-def range_title(chosen: tuple[float, float] | None) -> str:
+def range_title(selection: tuple[float, float] | None) -> str:
     """Return which stretch is summed up."""
-    if chosen is None:
+    if selection is None:
         return "Whole session"
-    start_s, end_s = chosen
+    start_s, end_s = selection
     return f"{clock(start_s)} \N{EN DASH} {clock(end_s)}"
 
 

@@ -33,8 +33,8 @@ _COMMANDS = {
     "zoom_in": _Command("+", ("+", "="), "Closer", repeats=True),
     "zoom_out": _Command("\N{MINUS SIGN}", ("-",), "Further away", repeats=True),
     "whole": _Command("All", ("0",), "Show the whole session"),
-    "zoom_chosen": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
-    "choose_nothing": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
+    "zoom_selection": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
+    "clear_selection": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
     "refresh": _Command("Load again", ("F5",), "Load what a running session has kept by now"),
     "help": _Command("Keys", ("F1", "?"), "This list of keys"),
     "back": _Command(

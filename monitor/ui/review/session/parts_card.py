@@ -19,7 +19,7 @@ from monitor.ui.widgets.tables import fit_columns, table_view
 
 
 class PartsCard(Card):
-    """A row per part; the part of a row becomes the chosen stretch.
+    """A row per part; the part of a row becomes the selected stretch.
 
     Signals:
         names_changed: The user's new list of names.
@@ -46,8 +46,8 @@ class PartsCard(Card):
         super().__init__("Parts", content)
         self.head.addStretch(1)
         self.head.addWidget(push_button("Names\N{HORIZONTAL ELLIPSIS}", self._edit_names, "small"))
-        self.table.clicked.connect(self._choose)
-        self.table.activated.connect(self._choose)
+        self.table.clicked.connect(self._select)
+        self.table.activated.connect(self._select)
         document.events_changed.connect(self._show)
         document.windows_changed.connect(self._show)
         self._show()
@@ -58,9 +58,9 @@ class PartsCard(Card):
         fit_columns(self.table)
         self.extremes.show_text(extremes_line(parts))
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _select(self, index: QModelIndex) -> None:
         summary = self.model.parts[index.row()].summary
-        self._view_state.choose(summary.start_s, summary.end_s)
+        self._view_state.select(summary.start_s, summary.end_s)
 
     def _edit_names(self) -> None:
         dialog = NamesDialog(self._names, self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
@@ -50,7 +50,7 @@ class Scoring(QObject):
     def strategy(self) -> StrategyName | None:
         """The strategy that is shown; None while it is the session's own."""
         name = self._document.strategy
-        return None if name == self._document.record.info.strategy else cast("StrategyName", name)
+        return None if name == self._document.record.info.strategy else name
 
     def use(self, strategy: StrategyName) -> None:
         """Show the session with a strategy; its own one shows it as it was stored."""

@@ -1,4 +1,4 @@
-"""One session: its course on a time line, and below it what a stretch of it amounts to."""
+"""One session: its gauge on a time line, and below it what a stretch of it amounts to."""
 
 from __future__ import annotations
 
@@ -56,16 +56,16 @@ class SessionPage(QWidget):
         store: SessionStore,
         background: Background,
         theme: Theme,
-        choices: ReviewSettings,
+        settings: ReviewSettings,
     ) -> None:
         super().__init__()
         self._store = store
         self._background = background
         self.document = Document(loaded, store, background, self)
         self.view_state = ViewState(self.document.length_s, self)
-        self.view_state.move_cursor(self.document.course.start_s)
+        self.view_state.move_cursor(self.document.series.start_s)
         self.annotations = AnnotationController(
-            self.document, self.view_state, choices.part_names, self, self.tell
+            self.document, self.view_state, settings.part_names, self, self.tell
         )
         self.scoring = Scoring(self.document, store, background, self.tell)
         self.commands = self._make_actions()
@@ -79,7 +79,7 @@ class SessionPage(QWidget):
         self.card = TimelineCard(self.document, self.view_state, theme, self.commands)
         self.timeline = self.card.timeline
         self.summary = SummaryCard(self.document, self.view_state, theme)
-        self.parts = PartsCard(self.document, self.view_state, theme, choices.part_names)
+        self.parts = PartsCard(self.document, self.view_state, theme, settings.part_names)
         self.events = EventsCard(self.document, self.view_state)
         self.line = ElidedLabel("quiet")
         self.setFocusProxy(self.timeline)
@@ -92,9 +92,9 @@ class SessionPage(QWidget):
         self.events.edit_wanted.connect(self.annotations.edit)
         self.document.failed.connect(self.outdated)
         self.document.undo.indexChanged.connect(self._follow_undo)
-        self.view_state.event_changed.connect(self._follow_choice)
+        self.view_state.event_changed.connect(self._follow_selection)
         self._follow_undo()
-        self._follow_choice()
+        self._follow_selection()
 
     def tell(self, message: str) -> None:
         """Say something at the foot of the page."""
@@ -115,15 +115,15 @@ class SessionPage(QWidget):
                 "note": partial(annotations.add, EventKind.NOTE),
                 "agree": partial(annotations.judge, agrees=True),
                 "disagree": partial(annotations.judge, agrees=False),
-                "edit": annotations.edit_chosen,
-                "delete": annotations.delete_chosen,
+                "edit": annotations.edit_selected,
+                "delete": annotations.delete_selected,
                 "undo": undo.undo,
                 "redo": undo.redo,
                 "zoom_in": partial(view_state.zoom, 1.0),
                 "zoom_out": partial(view_state.zoom, -1.0),
                 "whole": view_state.show_whole,
-                "zoom_chosen": view_state.show_chosen,
-                "choose_nothing": view_state.choose_nothing,
+                "zoom_selection": view_state.show_selection,
+                "clear_selection": view_state.clear_selection,
                 "refresh": partial(self.outdated.emit, "As it is in the log by now"),
                 "help": self._show_keys,
             },
@@ -166,7 +166,7 @@ class SessionPage(QWidget):
             keys = self.commands[name].shortcut().toString()
             self.commands[name].setToolTip(f"{name.capitalize()} {text} ({keys})")
 
-    def _follow_choice(self) -> None:
+    def _follow_selection(self) -> None:
         key = self.view_state.event_key
         event = None if key is None else self.document.find(key)
         can_change = event is not None and event.is_the_users

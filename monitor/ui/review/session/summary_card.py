@@ -1,4 +1,4 @@
-"""What the chosen stretch amounts to, or the whole session where none is chosen."""
+"""What the selected stretch amounts to, or the whole session where none is selected."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ class SummaryCard(Card):
         column.addWidget(self.usual)
         column.addStretch(1)
         super().__init__(range_title(None), content)
-        self.zoom = push_button("Zoom to it", view_state.show_chosen, "small")
-        self.whole = push_button("Whole", view_state.choose_nothing, "small")
+        self.zoom = push_button("Zoom to it", view_state.show_selection, "small")
+        self.whole = push_button("Whole", view_state.clear_selection, "small")
         self.head.addStretch(1)
         for button in (self.zoom, self.whole):
             self.head.addWidget(button)
@@ -67,7 +67,7 @@ class SummaryCard(Card):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
-        view_state.chosen_changed.connect(self._show_soon)
+        view_state.selection_changed.connect(self._show_soon)
         document.windows_changed.connect(self._show_soon)
         document.labels_changed.connect(self._show_soon)
         self._show()
@@ -77,11 +77,11 @@ class SummaryCard(Card):
             self._timer.start(_SETTLE_MS)
 
     def _show(self) -> None:
-        chosen = self._view_state.chosen
-        self.name(range_title(chosen))
+        selection = self._view_state.selection
+        self.name(range_title(selection))
         for button in (self.zoom, self.whole):
-            button.setVisible(chosen is not None)
-        summary = self._document.summary(chosen)
+            button.setVisible(selection is not None)
+        summary = self._document.summary(selection)
         interval = summary.gauge_interval
         if summary.gauge is None:
             self.number.setText("\N{EN DASH}")
@@ -96,7 +96,7 @@ class SummaryCard(Card):
         texts = range_lines(summary)
         for line, text in zip(self.lines, (*texts, *[""] * _LINES), strict=False):
             line.show_text(text)
-        self._show_usual(is_whole=chosen is None)
+        self._show_usual(is_whole=selection is None)
 
     def _show_usual(self, *, is_whole: bool) -> None:
         """Sessions are compared, and not stretches of one."""

@@ -126,18 +126,18 @@ class ListPage(QWidget):
         self._on_selection()
 
     def _on_selection(self) -> None:
-        chosen = self.selected
-        one = chosen[0] if len(chosen) == 1 else None
+        selected = self.selected
+        one = selected[0] if len(selected) == 1 else None
         self.open.setEnabled(one is not None)
         self.export.setEnabled(one is not None)
         self.rename.setEnabled(one is not None)
-        self._offer_comparisons(chosen)
-        is_running = any(record.state is SessionState.RUNNING for record in chosen)
-        self.delete.setEnabled(bool(chosen) and not is_running)
+        self._offer_comparisons(selected)
+        is_running = any(record.state is SessionState.RUNNING for record in selected)
+        self.delete.setEnabled(bool(selected) and not is_running)
         if one is not None:
             self.line.show_text(session_details(one))
-        elif chosen:
-            self.line.show_text(f"{len(chosen)} sessions selected")
+        elif selected:
+            self.line.show_text(f"{len(selected)} sessions selected")
         elif self.model.records:
             self.line.show_text("No session fits the search")
         else:
@@ -169,11 +169,11 @@ class ListPage(QWidget):
         self.table.setCurrentIndex(at)
         self.table.edit(at)
 
-    def _offer_comparisons(self, chosen: tuple[SessionRecord, ...]) -> None:
+    def _offer_comparisons(self, selected: tuple[SessionRecord, ...]) -> None:
         """Offer what is selected, and all sessions of the same room or course."""
-        groups = {"The selected sessions": chosen}
+        groups = {"The selected sessions": selected}
         for word in ("room", "course"):
-            names = {getattr(record.info, word) for record in chosen} - {""}
+            names = {getattr(record.info, word) for record in selected} - {""}
             for name in sorted(names):
                 same = (r for r in self.model.records if getattr(r.info, word) == name)
                 groups[f"All of {word} {name}"] = tuple(same)
@@ -200,9 +200,9 @@ class ListPage(QWidget):
         self.refresh(select=session_id)
 
     def _delete(self) -> None:
-        chosen = self.selected
-        if chosen and confirm_delete(self, chosen):
-            ids = [record.info.session_id for record in chosen]
+        selected = self.selected
+        if selected and confirm_delete(self, selected):
+            ids = [record.info.session_id for record in selected]
             work = partial(self._store.delete, *ids)
             self._background.run(work, lambda _none: self.refresh(), self._on_failure)
 

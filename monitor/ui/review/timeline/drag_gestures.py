@@ -37,7 +37,7 @@ class RangeDrag:
 
     def move(self, time_s: float, x: float) -> None:  # noqa: ARG002
         """Follow the mouse."""
-        self._view_state.choose(self._fixed_s, time_s)
+        self._view_state.select(self._fixed_s, time_s)
 
 
 class FlagDrag:

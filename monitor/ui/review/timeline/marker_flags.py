@@ -74,15 +74,15 @@ def flags_of(
 
 
 def paint_flags(
-    painter: QPainter, flags: Sequence[Flag], palette: Palette, chosen: int | None
+    painter: QPainter, flags: Sequence[Flag], palette: Palette, selected: int | None
 ) -> None:
-    """Paint the flags, the chosen one last and framed."""
-    for flag in sorted(flags, key=lambda flag: flag.event.key == chosen):
-        is_chosen = flag.event.key == chosen
+    """Paint the flags, the selected one last and framed."""
+    for flag in sorted(flags, key=lambda flag: flag.event.key == selected):
+        is_selected = flag.event.key == selected
         if flag.event.is_opinion:
-            _paint_opinion(painter, flag, palette, is_chosen=is_chosen)
+            _paint_opinion(painter, flag, palette, is_selected=is_selected)
         else:
-            _paint_flag(painter, flag, palette, is_chosen=is_chosen)
+            _paint_flag(painter, flag, palette, is_selected=is_selected)
 
 
 def _is_in_view(event: SessionEvent, layout: Layout) -> bool:
@@ -96,24 +96,24 @@ def _opinion(event: SessionEvent, layout: Layout, x: float) -> Flag:
     return Flag(event, box, QPointF(x, y), "")
 
 
-def _paint_flag(painter: QPainter, flag: Flag, palette: Palette, *, is_chosen: bool) -> None:
+def _paint_flag(painter: QPainter, flag: Flag, palette: Palette, *, is_selected: bool) -> None:
     is_note = flag.event.kind is EventKind.NOTE
-    pole = QColor(palette.focus if is_chosen else palette.muted)
-    style = Qt.PenStyle.SolidLine if is_chosen else Qt.PenStyle.DashLine
-    painter.setPen(QPen(pole, 1.5 if is_chosen else 1.0, style))
+    pole = QColor(palette.focus if is_selected else palette.muted)
+    style = Qt.PenStyle.SolidLine if is_selected else Qt.PenStyle.DashLine
+    painter.setPen(QPen(pole, 1.5 if is_selected else 1.0, style))
     painter.drawLine(QPointF(flag.at.x(), flag.box.bottom()), flag.at)
-    edge = palette.focus if is_chosen else palette.band
-    painter.setPen(QPen(QColor(edge), 2.0 if is_chosen else 1.0))
+    edge = palette.focus if is_selected else palette.band
+    painter.setPen(QPen(QColor(edge), 2.0 if is_selected else 1.0))
     painter.setBrush(QColor(palette.card if is_note else palette.track))
     painter.drawRoundedRect(flag.box, 5.0, 5.0)
     painter.setPen(QColor(palette.muted if is_note else palette.text))
     painter.drawText(flag.box, Qt.AlignmentFlag.AlignCenter, flag.text)
 
 
-def _paint_opinion(painter: QPainter, flag: Flag, palette: Palette, *, is_chosen: bool) -> None:
+def _paint_opinion(painter: QPainter, flag: Flag, palette: Palette, *, is_selected: bool) -> None:
     agrees = flag.event.kind is EventKind.AGREE
-    edge = palette.focus if is_chosen else palette.text
-    painter.setPen(QPen(QColor(edge), 2.5 if is_chosen else 1.4))
+    edge = palette.focus if is_selected else palette.text
+    painter.setPen(QPen(QColor(edge), 2.5 if is_selected else 1.4))
     painter.setBrush(QColor(palette.card))
     painter.drawEllipse(flag.box)
     painter.setPen(QPen(QColor(palette.text), 1.8, cap=Qt.PenCapStyle.RoundCap))

@@ -19,7 +19,7 @@ _MARGIN_PX = 2.0
 
 
 class Overview(QWidget):
-    """The course of the whole session, and a frame around what is in view."""
+    """The series of the whole session, and a frame around what is in view."""
 
     def __init__(
         self, document: Document, view_state: ViewState, theme: Theme, parent: QWidget | None = None
@@ -49,7 +49,7 @@ class Overview(QWidget):
         return QSize(400, _HEIGHT_PX)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Paint the course, which rarely changes, and the frame, which often does."""
+        """Paint the series, which rarely changes, and the frame, which often does."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.size() != self.size() * ratio:
             self._picture = self._paint_series(ratio)
@@ -112,12 +112,12 @@ class Overview(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        course, layout = self._document.course, self.layout_
+        series, layout = self._document.series, self.layout_
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._palette.window))
         painter.drawRoundedRect(layout.plot, 4, 4)
-        paint_no_data(painter, layout, course.no_data_s, self._palette)
-        paint_series(painter, layout, course, self._palette)
+        paint_no_data(painter, layout, series.no_data_s, self._palette)
+        paint_series(painter, layout, series, self._palette)
         painter.end()
         return picture
 

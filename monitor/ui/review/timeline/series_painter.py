@@ -1,4 +1,4 @@
-"""Paints the course of the gauge: state bands, times without data, envelope and line."""
+"""Paints the gauge over time: state bands, times without data, envelope and line."""
 
 from __future__ import annotations
 
@@ -94,14 +94,14 @@ def paint_reasons(
 
 
 def paint_series(
-    painter: QPainter, layout: Layout, course: SessionSeries, palette: Palette
+    painter: QPainter, layout: Layout, series: SessionSeries, palette: Palette
 ) -> None:
     """Paint the line, and the soft band in which the gauge lies.
 
     Where nothing is known of that, the line has a fill to the middle. Where a point stands for
     several windows, what lies between them is painted too.
     """
-    line = course.line(layout.view.start_s, layout.view.end_s, int(layout.plot.width() / 1.5))
+    line = series.line(layout.view.start_s, layout.view.end_s, int(layout.plot.width() / 1.5))
     bored_y, interested_y = layout.y(0.0), layout.y(100.0)
     painter.setRenderHint(QPainter.Antialiasing)
     pieces = runs_of(line.mean)
@@ -168,15 +168,15 @@ def paint_times(painter: QPainter, layout: Layout, palette: Palette) -> None:
         painter.drawText(QPointF(left, baseline), text)
 
 
-def paint_chosen(
-    painter: QPainter, layout: Layout, chosen: tuple[float, float], palette: Palette
+def paint_selection(
+    painter: QPainter, layout: Layout, selection: tuple[float, float], palette: Palette
 ) -> None:
-    """Shade the chosen stretch, with a handle at each end."""
-    area = layout.span(*chosen)
+    """Shade the selected stretch, with a handle at each end."""
+    area = layout.span(*selection)
     shade = QColor(palette.focus)
     shade.setAlpha(38)
     painter.fillRect(area, shade)
-    for time_s in chosen:
+    for time_s in selection:
         if layout.view.holds(time_s):
             x = layout.x(time_s)
             painter.setPen(QPen(QColor(palette.focus), 1.5))

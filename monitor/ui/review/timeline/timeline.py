@@ -23,7 +23,7 @@ _PAGE_SHARE = 0.8
 
 
 class Timeline(TimelineView):
-    """Shows the document's course and events where the user looks, and changes both.
+    """Shows the document's series and events where the user looks, and changes both.
 
     Signals:
         edit_wanted: An event was double-clicked, or Return pressed on it; its key.
@@ -73,7 +73,7 @@ class Timeline(TimelineView):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._drag = RangeDrag(self._view_state, time_s)
         elif flag is not None:
-            self._view_state.choose_event(flag.event.key)
+            self._view_state.select_event(flag.event.key)
             self._drag = self._moved = FlagDrag(flag.event.key, flag.event.time_s, time_s)
         elif fixed_s is not None:
             self._drag = RangeDrag(self._view_state, fixed_s)
@@ -119,13 +119,13 @@ class Timeline(TimelineView):
     # The keyboard.
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Move the cursor, the view, or the end of the chosen stretch."""
+        """Move the cursor, the view, or the end of the selected stretch."""
         if event is None:
             return
         view, view_state = self._view_state.view, self._view_state
         with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        step_s = max(view.span_s * _KEY_SHARE, self._document.course.step_s)
+        step_s = max(view.span_s * _KEY_SHARE, self._document.series.step_s)
         sign = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}.get(Qt.Key(event.key()), 0.0)
         keys: dict[int, Callable[[], None]] = {
             Qt.Key.Key_PageUp: lambda: view_state.show_range(
@@ -136,19 +136,19 @@ class Timeline(TimelineView):
             ),
             Qt.Key.Key_Home: lambda: view_state.move_cursor(0.0, follow=True),
             Qt.Key.Key_End: lambda: view_state.move_cursor(view.length_s, follow=True),
-            Qt.Key.Key_Return: self._edit_chosen,
-            Qt.Key.Key_Enter: self._edit_chosen,
+            Qt.Key.Key_Return: self._edit_selected,
+            Qt.Key.Key_Enter: self._edit_selected,
         }
         if sign and with_control:
             view_state.show_range(view.panned(sign * 5 * step_s))
         elif sign:
-            view_state.step(sign * step_s, choose=with_shift)
+            view_state.step(sign * step_s, select=with_shift)
         elif event.key() in keys:
             keys[event.key()]()
         else:
             super().keyPressEvent(event)
 
-    def _edit_chosen(self) -> None:
+    def _edit_selected(self) -> None:
         if self._view_state.event_key is not None:
             self.edit_wanted.emit(self._view_state.event_key)
 
@@ -156,7 +156,7 @@ class Timeline(TimelineView):
 
     def _click(self, at: QPointF) -> None:
         flag = self._flag_at(at)
-        self._view_state.choose_event(flag.event.key if flag else None)
+        self._view_state.select_event(flag.event.key if flag else None)
         time_s = flag.event.time_s if flag else self.layout_.time_at(at.x())
         self._view_state.move_cursor(time_s)
 
@@ -164,11 +164,11 @@ class Timeline(TimelineView):
         return next((flag for flag in reversed(self.flags) if flag.is_at(point)), None)
 
     def _other_end(self, x: float, layout: Layout) -> float | None:
-        """Where a handle of the chosen stretch is at `x`: the time of the other one."""
-        chosen = self._view_state.chosen
-        if chosen is None:
+        """Where a handle of the selected stretch is at `x`: the time of the other one."""
+        selection = self._view_state.selection
+        if selection is None:
             return None
-        start_s, end_s = chosen
+        start_s, end_s = selection
         if abs(layout.x(end_s) - x) <= _HANDLE_PX:
             return start_s
         return end_s if abs(layout.x(start_s) - x) <= _HANDLE_PX else None

@@ -18,13 +18,13 @@ from monitor.ui.review.timeline.layout import Layout
 from monitor.ui.review.timeline.marker_flags import ROWS, Flag, flags_of, paint_flags, row_height
 from monitor.ui.review.timeline.series_painter import (
     paint_bands,
-    paint_chosen,
     paint_cursor,
     paint_no_data,
     paint_part_name,
     paint_parts,
     paint_reasons,
     paint_scale,
+    paint_selection,
     paint_series,
     paint_times,
 )
@@ -32,7 +32,7 @@ from monitor.ui.review.timeline.view_state import ViewState
 
 
 class TimelineView(QWidget):
-    """Paints the document's course, parts and events where the user looks."""
+    """Paints the document's series, parts and events where the user looks."""
 
     def __init__(self, document: Document, view_state: ViewState, theme: Theme) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class TimelineView(QWidget):
         for signal in (
             view_state.view_changed,
             view_state.cursor_changed,
-            view_state.chosen_changed,
+            view_state.selection_changed,
             view_state.event_changed,
             document.events_changed,
             document.windows_changed,
@@ -84,17 +84,17 @@ class TimelineView(QWidget):
         paint_part_name(painter, layout, self._document.segments, palette)
         painter.save()
         painter.setClipRect(layout.plot)
-        course = self._document.course
-        paint_no_data(painter, layout, course.no_data_s, palette)
-        paint_series(painter, layout, course, palette)
+        series = self._document.series
+        paint_no_data(painter, layout, series.no_data_s, palette)
+        paint_series(painter, layout, series, palette)
         paint_parts(painter, layout, self._document.segments, palette)
         paint_reasons(painter, layout, self._document.reasons, palette)
         painter.restore()
         painter.setRenderHint(QPainter.Antialiasing)
-        if self._view_state.chosen is not None:
-            paint_chosen(painter, layout, self._view_state.chosen, palette)
+        if self._view_state.selection is not None:
+            paint_selection(painter, layout, self._view_state.selection, palette)
         cursor_s = self._view_state.cursor_s
-        paint_cursor(painter, layout, cursor_s, course.gauge_at(cursor_s), palette)
+        paint_cursor(painter, layout, cursor_s, series.gauge_at(cursor_s), palette)
         paint_flags(painter, self.flags, palette, self._view_state.event_key)
         if self._is_framed:
             painter.setPen(QPen(QColor(palette.focus), 2.0))

@@ -1,4 +1,4 @@
-"""Where the user looks: what is in view, where the cursor is, what is chosen."""
+"""Where the user looks: what is in view, where the cursor is, what is selected."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ class ViewState(QObject):
     Attributes:
         view: The stretch in view.
         cursor_s: Where keys put markers and opinions, in seconds since the start.
-        chosen: Start and end of the chosen stretch; None where none is.
-        event_key: The chosen event; None where none is.
+        selection: Start and end of the selected stretch; None where none is.
+        event_key: The selected event; None where none is.
     """
 
     view_changed = pyqtSignal()
     cursor_changed = pyqtSignal()
-    chosen_changed = pyqtSignal()
+    selection_changed = pyqtSignal()
     event_changed = pyqtSignal()
 
     def __init__(self, length_s: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.view = TimeView.whole(length_s)
         self.cursor_s = 0.0
-        self.chosen: Range | None = None
+        self.selection: Range | None = None
         self.event_key: int | None = None
 
     def show_range(self, view: TimeView) -> None:
@@ -51,10 +51,10 @@ class ViewState(QObject):
         """Show the whole session."""
         self.show_range(TimeView.whole(self.view.length_s))
 
-    def show_chosen(self) -> None:
-        """Zoom to the chosen stretch, if there is one."""
-        if self.chosen is not None:
-            self.show_range(self.view.showing(*self.chosen))
+    def show_selection(self) -> None:
+        """Zoom to the selected stretch, if there is one."""
+        if self.selection is not None:
+            self.show_range(self.view.showing(*self.selection))
 
     def move_cursor(self, time_s: float, *, follow: bool = False) -> None:
         """Put the cursor somewhere; `follow` keeps it in view."""
@@ -65,36 +65,36 @@ class ViewState(QObject):
         if follow:
             self.show_range(self.view.following(time_s))
 
-    def step(self, by_s: float, *, choose: bool) -> None:
-        """Move the cursor; `choose` takes the end of the chosen stretch along, or begins one."""
+    def step(self, by_s: float, *, select: bool) -> None:
+        """Move the cursor; `select` takes the end of the selected stretch along, or begins one."""
         before_s = self.cursor_s
         self.move_cursor(before_s + by_s, follow=True)
-        if choose:
+        if select:
             fixed_s = before_s
-            if self.chosen is not None and before_s in self.chosen:
-                start_s, end_s = self.chosen
+            if self.selection is not None and before_s in self.selection:
+                start_s, end_s = self.selection
                 fixed_s = start_s if before_s == end_s else end_s
-            self.choose(fixed_s, self.cursor_s)
+            self.select(fixed_s, self.cursor_s)
 
-    def choose(self, start_s: float, end_s: float) -> None:
-        """Choose a stretch, given by its two ends in any order; too short a one is none."""
+    def select(self, start_s: float, end_s: float) -> None:
+        """Select a stretch, given by its two ends in any order; too short a one is none."""
         start_s, end_s = sorted(
             min(max(time_s, 0.0), self.view.length_s) for time_s in (start_s, end_s)
         )
         wanted = (start_s, end_s) if end_s - start_s >= SHORTEST_RANGE_S else None
-        self._set_chosen(wanted)
+        self._set_selection(wanted)
 
-    def choose_nothing(self) -> None:
-        """Let go of the chosen stretch."""
-        self._set_chosen(None)
+    def clear_selection(self) -> None:
+        """Let go of the selected stretch."""
+        self._set_selection(None)
 
-    def choose_event(self, key: int | None) -> None:
-        """Choose an event, or none."""
+    def select_event(self, key: int | None) -> None:
+        """Select an event, or none."""
         if key != self.event_key:
             self.event_key = key
             self.event_changed.emit()
 
-    def _set_chosen(self, chosen: Range | None) -> None:
-        if chosen != self.chosen:
-            self.chosen = chosen
-            self.chosen_changed.emit()
+    def _set_selection(self, selection: Range | None) -> None:
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit()
