@@ -22,7 +22,7 @@ from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
-from monitor.ui.main.app import as_chosen
+from monitor.ui.main.app import with_chosen_strategy
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences, save_preferences
@@ -111,10 +111,12 @@ def test_the_first_start_waits_for_the_choice(own_home: Path) -> None:
 def test_the_strategy_chosen_last_is_used_where_it_can_be(tmp_path: Path) -> None:
     usual = WindowSettings(step_s=2.0)
     settings = replace(Settings(), window=usual)
-    assert as_chosen(settings, Preferences()) == usual
-    assert as_chosen(settings, Preferences(strategy="sum")) == replace(usual, strategy="sum")
+    assert with_chosen_strategy(settings, Preferences()) == usual
+    assert with_chosen_strategy(settings, Preferences(strategy="sum")) == replace(
+        usual, strategy="sum"
+    )
     kept = Preferences(strategy="verdicts", strategy_folder=str(tmp_path / "room"))
-    assert as_chosen(settings, kept) == usual, "its folder is gone"
+    assert with_chosen_strategy(settings, kept) == usual, "its folder is gone"
     verdicts_folder(tmp_path / "room")
-    found = as_chosen(settings, kept)
+    found = with_chosen_strategy(settings, kept)
     assert (found.strategy, found.model, found.step_s) == ("verdicts", str(tmp_path / "room"), 2.0)

@@ -101,7 +101,7 @@ def wait_for_gauge(qtbot, window: MainWindow) -> None:
 def begin_session(qtbot, window: MainWindow) -> None:
     wait_for_gauge(qtbot, window)
     press(qtbot, window, Qt.Key_Space)
-    press(qtbot, window.dashboard.start_form.go, Qt.Key_Space)
+    press(qtbot, window.dashboard.start_form.start_button, Qt.Key_Space)
     qtbot.waitUntil(lambda: "Recording" in window.dashboard.session.whole, timeout=10_000)
 
 
@@ -143,7 +143,7 @@ def test_the_preview_shows_the_gauge_and_stores_nothing(qtbot, make_window: Make
     assert "nothing is stored" in window.dashboard.session.whole
     assert window.dashboard.picture.has_picture
     assert not window.dashboard.picture.is_blurred
-    assert window.dashboard.expressions.has_data
+    assert window.dashboard.class_bars.has_data
     assert SessionStore().sessions() == ()
 
 
@@ -182,7 +182,7 @@ def test_the_start_asks_for_words_that_are_kept_and_offered_again(
     wait_for_gauge(qtbot, window)
     form = window.dashboard.start_form
     press(qtbot, window, Qt.Key_Space)
-    assert form.go.hasFocus()
+    assert form.start_button.hasFocus()
     for name, text in (("title", "Graphs"), ("room", "B12"), ("consent_note", "told and asked")):
         form.lines[name].setFocus()
         qtbot.keyClicks(form.lines[name], text)
@@ -207,7 +207,7 @@ def test_escape_starts_nothing_and_gives_the_keyboard_back(qtbot, make_window) -
     window = make_window()
     wait_for_gauge(qtbot, window)
     press(qtbot, window, Qt.Key_Space)
-    press(qtbot, window.dashboard.start_form.go, Qt.Key_Escape)
+    press(qtbot, window.dashboard.start_form.start_button, Qt.Key_Escape)
     assert not window.dashboard.start_form.isVisible()
     assert window.dashboard.hasFocus()
     assert SessionStore().sessions() == ()
@@ -280,7 +280,7 @@ def test_no_data_says_why(qtbot, make_window: MakeWindow, spec: str, reason: str
     qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == reason, timeout=10_000)
     assert window.dashboard.gauge.face.title == "No data"
     assert window.dashboard.gauge.number is None
-    assert not window.dashboard.expressions.has_data
+    assert not window.dashboard.class_bars.has_data
 
 
 def test_a_session_hides_a_group_that_is_too_small(qtbot, make_window: MakeWindow) -> None:
@@ -355,7 +355,7 @@ def test_what_is_said_about_the_gauge_follows_the_strategy(qtbot, make_window: M
     board, compact = window.dashboard, window.compact
     assert "9 of 10 cases" in board.gauge.toolTip()
     assert board.gauge.toolTip() in compact.toolTip()
-    assert "stimated shares" in board.expressions.toolTip()
+    assert "stimated shares" in board.class_bars.toolTip()
     qtbot.waitUntil(lambda: board.gauge.interval is not None, timeout=10_000)
     low, high = board.gauge.interval
     assert low < board.gauge.face.value < high
@@ -363,7 +363,7 @@ def test_what_is_said_about_the_gauge_follows_the_strategy(qtbot, make_window: M
     choose_strategy(window, "sum")
     assert "(P + N)" in board.gauge.toolTip()
     assert board.gauge.toolTip() in compact.toolTip()
-    assert "stimated shares" not in board.expressions.toolTip()
+    assert "stimated shares" not in board.class_bars.toolTip()
     qtbot.waitUntil(lambda: board.gauge.interval is None, timeout=10_000)
     assert board.gauge.number is not None
 
@@ -503,14 +503,14 @@ def test_the_first_start_asks_once_and_keeps_the_date(qtbot, make_window: MakeWi
     window = make_window(preferences=Preferences(theme="light"))
     assert window.welcome.isVisible()
     assert window._controller.monitor is None, "nothing is watched before the choice"
-    assert not window.welcome.go_on.isEnabled()
+    assert not window.welcome.continue_button.isEnabled()
     press(qtbot, window, Qt.Key_Space)
     window.presenter.refresh()
     assert not window.commands["start_pause"].isEnabled()
-    window.welcome.check.click()
+    window.welcome.consent_check.click()
     choices = {entry.text(): entry for entry in window.welcome.retention.menu_.actions()}
     choices["365 days"].trigger()
-    window.welcome.go_on.click()
+    window.welcome.continue_button.click()
     wait_for_gauge(qtbot, window)
     kept = load_preferences()
     assert kept.accepted_text == TEXT_VERSION
@@ -524,11 +524,11 @@ def test_the_first_start_asks_once_and_keeps_the_date(qtbot, make_window: MakeWi
 def test_the_first_start_is_a_matter_of_three_keys(qtbot, make_window: MakeWindow) -> None:
     window = make_window(preferences=Preferences(theme="light"))
     page = window.welcome
-    before = page.check.grab().toImage()
-    qtbot.keyClick(page.check, Qt.Key_Space)
-    assert page.check.isChecked()
-    assert page.check.grab().toImage() != before
-    qtbot.keyClick(page.go_on, Qt.Key_Return)
+    before = page.consent_check.grab().toImage()
+    qtbot.keyClick(page.consent_check, Qt.Key_Space)
+    assert page.consent_check.isChecked()
+    assert page.consent_check.grab().toImage() != before
+    qtbot.keyClick(page.continue_button, Qt.Key_Return)
     assert window.dashboard.isVisible()
 
 
@@ -566,7 +566,7 @@ def test_everything_has_a_name_for_screen_readers(qtbot, make_window: MakeWindow
     for part in (
         dashboard.gauge,
         dashboard.picture,
-        dashboard.expressions,
+        dashboard.class_bars,
         dashboard.trend,
         dashboard.source,
         dashboard.controls.strategy,

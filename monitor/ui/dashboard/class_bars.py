@@ -20,7 +20,7 @@ _MOST_OF_NAMES = 0.45
 """Longer names are shortened: the bars need room too."""
 
 
-class Expressions(QWidget):
+class ClassBars(QWidget):
     """One bar per class; empty where there is no data.
 
     Their order never follows the values: bars that change places cannot be read.

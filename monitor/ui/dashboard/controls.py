@@ -25,7 +25,7 @@ class Controls(QWidget):
 
     note_written = pyqtSignal(str)
     strategy_chosen = pyqtSignal(str)
-    folder_wanted = pyqtSignal()
+    folder_requested = pyqtSignal()
 
     def __init__(
         self, actions: Actions, strategy: StrategyName, parent: QWidget | None = None
@@ -33,7 +33,7 @@ class Controls(QWidget):
         super().__init__(parent)
         self.strategy = StrategyPicker(strategy)
         self.strategy.chosen.connect(self.strategy_chosen)
-        self.strategy.folder_wanted.connect(self.folder_wanted)
+        self.strategy.folder_requested.connect(self.folder_requested)
         self.note = NoteLine()
         self.note.hide()
         self.note.returnPressed.connect(self._on_note)
@@ -52,17 +52,17 @@ class Controls(QWidget):
         session.setSpacing(8)
         session.addWidget(ActionButton(actions["stop"]))
         session.addSpacing(6)
-        self._marks = QWidget()
-        self.note.closed.connect(self._marks.show)
-        marks = QHBoxLayout(self._marks)
-        marks.setContentsMargins(0, 0, 0, 0)
-        marks.setSpacing(3)
+        self._marker_keys = QWidget()
+        self.note.closed.connect(self._marker_keys.show)
+        marker_keys = QHBoxLayout(self._marker_keys)
+        marker_keys.setContentsMargins(0, 0, 0, 0)
+        marker_keys.setSpacing(3)
         mark = label("Mark", "quiet")
-        marks.addWidget(mark)
+        marker_keys.addWidget(mark)
         keys = [ActionButton(action, "key") for action in actions.markers]
         for key in keys:
-            marks.addWidget(key)
-        session.addWidget(self._marks)
+            marker_keys.addWidget(key)
+        session.addWidget(self._marker_keys)
         session.addWidget(ActionButton(actions["note"]))
         session.addWidget(self.note, 1)
         right = QHBoxLayout()
@@ -93,7 +93,7 @@ class Controls(QWidget):
 
     def open_note(self) -> None:
         """Let the user write a note; Enter keeps it, Esc does not."""
-        self._marks.hide()
+        self._marker_keys.hide()
         self.note.clear()
         self.note.show()
         self.note.setFocus()
@@ -135,11 +135,11 @@ class StrategyPicker(MenuButton):
 
     Signals:
         chosen: A strategy was chosen, by its name.
-        folder_wanted: A trained one is to be looked for.
+        folder_requested: A trained one is to be looked for.
     """
 
     chosen = pyqtSignal(str)
-    folder_wanted = pyqtSignal()
+    folder_requested = pyqtSignal()
 
     def __init__(self, strategy: str) -> None:
         super().__init__("menu")
@@ -155,7 +155,7 @@ class StrategyPicker(MenuButton):
             self.menu_.addAction(entry)
         self.menu_.addSeparator()
         trained = QAction("Folder of a trained one\N{HORIZONTAL ELLIPSIS}", self.menu_)
-        trained.triggered.connect(self.folder_wanted)
+        trained.triggered.connect(self.folder_requested)
         self.menu_.addAction(trained)
         self._show(strategy)
 

@@ -17,7 +17,7 @@ from monitor.live import LiveState, LiveUpdate
 from monitor.types import WindowSummary
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
-from monitor.ui.dashboard.class_bars import Expressions
+from monitor.ui.dashboard.class_bars import ClassBars
 from monitor.ui.dashboard.controls import Controls
 from monitor.ui.dashboard.gauge import Gauge, neutral_band
 from monitor.ui.dashboard.notice import Notice
@@ -75,18 +75,18 @@ class Dashboard(QWidget):
         self.gauge = Gauge(theme, neutral_band(settings))
         self.score_note = label("", "quiet")
         self.picture = Picture(theme)
-        self.expressions = Expressions(theme)
+        self.class_bars = ClassBars(theme)
         self.trend = Trend(theme, settings.step_s, neutral_band(settings))
         self.notice = Notice()
         self.start_form = StartForm()
         self.controls = Controls(actions, settings.strategy)
         self.status = ElidedLabel("quiet")
         self._picture_card = Card("Camera", self.picture)
-        self._expressions_card = Card(_OF_READINGS, self.expressions)
+        self._classes_card = Card(_OF_READINGS, self.class_bars)
         self._cards = (
             self._picture_card,
             Card("", self._gauge_and_note()),
-            self._expressions_card,
+            self._classes_card,
             Card("Last ten minutes", self.trend),
         )
         self._lay_out()
@@ -100,7 +100,7 @@ class Dashboard(QWidget):
         if update.summary is not None:
             self._show_classes(update.summary.classes)
         mix = update.summary.mean_probabilities if update.summary else None
-        self.expressions.show_mix(mix)
+        self.class_bars.show_mix(mix)
         self._show_note(update.summary)
         self.session.show_text(session_line(update))
         self.elapsed.setText("" if update.session_s is None else clock(update.session_s))
@@ -121,10 +121,10 @@ class Dashboard(QWidget):
         self._settings = settings
         of_shares = settings.strategy == "balance"
         self.gauge.show_neutral(neutral_band(settings))
-        self.gauge.setToolTip(explain_gauge(settings, self.expressions.classes))
+        self.gauge.setToolTip(explain_gauge(settings, self.class_bars.classes))
         self.trend.show_neutral(neutral_band(settings), "middle" if of_shares else "neutral")
-        self.expressions.explain(explain_mix(settings))
-        self._expressions_card.name(_OF_SHARES if of_shares else _OF_READINGS)
+        self.class_bars.explain(explain_mix(settings))
+        self._classes_card.name(_OF_SHARES if of_shares else _OF_READINGS)
 
     def report(self, message: str) -> None:
         """Show a message for the user, in the notice."""
@@ -143,8 +143,8 @@ class Dashboard(QWidget):
             card.show_caption(shown=self.height() >= ROOMY_PX)
 
     def _show_classes(self, classes: Classes) -> None:
-        if classes != self.expressions.classes:
-            self.expressions.set_classes(classes)
+        if classes != self.class_bars.classes:
+            self.class_bars.set_classes(classes)
             self.gauge.setToolTip(explain_gauge(self._settings, classes))
 
     def _show_note(self, summary: WindowSummary | None) -> None:

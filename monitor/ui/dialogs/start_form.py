@@ -54,8 +54,8 @@ class StartForm(QFrame):
         hint.show_text("All may stay empty")
         buttons.addWidget(hint, 1)
         buttons.addWidget(push_button("Cancel", self.cancel))
-        self.go = push_button("Start (Space)", self.start, "primary")
-        buttons.addWidget(self.go)
+        self.start_button = push_button("Start (Space)", self.start, "primary")
+        buttons.addWidget(self.start_button)
         grid.addLayout(buttons, 1, 4, 1, 2)
         for column in (1, 3, 5):
             grid.setColumnStretch(column, 1)
@@ -72,7 +72,7 @@ class StartForm(QFrame):
         for name in ("room", "course", "consent_note"):
             self.lines[name].setText(getattr(preferences, name))
         self.show()
-        self.go.setFocus()
+        self.start_button.setFocus()
 
     def start(self) -> None:
         """Start with the words that stand there."""

@@ -42,7 +42,7 @@ _SECTIONS = {
 }
 
 
-class Welcome(QWidget):
+class WelcomePage(QWidget):
     """A page with the limits; goes on only by an explicit choice.
 
     Args:
@@ -92,21 +92,21 @@ class Welcome(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        self.check.setFocus()
+        self.consent_check.setFocus()
 
     def _choice(self) -> QHBoxLayout:
-        self.check = Check("I understand, and may use it here")
+        self.consent_check = Check("I understand, and may use it here")
         leave = ActionButton()
         leave.setText("Close the app")
         leave.clicked.connect(self.declined)
-        self.go_on = ActionButton(role="primary")
-        self.go_on.setText("Continue")
-        self.go_on.setEnabled(False)
-        self.go_on.clicked.connect(self.accepted)
-        self.check.toggled.connect(self.go_on.setEnabled)
+        self.continue_button = ActionButton(role="primary")
+        self.continue_button.setText("Continue")
+        self.continue_button.setEnabled(False)
+        self.continue_button.clicked.connect(self.accepted)
+        self.consent_check.toggled.connect(self.continue_button.setEnabled)
         row = QHBoxLayout()
-        row.addWidget(self.check)
+        row.addWidget(self.consent_check)
         row.addStretch(1)
         row.addWidget(leave)
-        row.addWidget(self.go_on)
+        row.addWidget(self.continue_button)
         return row

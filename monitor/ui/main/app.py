@@ -53,7 +53,7 @@ def run_app(
     if keep_network and preferences.network:
         settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
     if keep_strategy:
-        settings = replace(settings, window=as_chosen(settings, preferences))
+        settings = replace(settings, window=with_chosen_strategy(settings, preferences))
     main_window = make_window(app, settings, preferences)
     if (screen := app.primaryScreen()) is not None:
         fit_screen(main_window, screen.availableSize())
@@ -66,7 +66,7 @@ def run_app(
         main_window.end()
 
 
-def as_chosen(settings: Settings, preferences: Preferences) -> WindowSettings:
+def with_chosen_strategy(settings: Settings, preferences: Preferences) -> WindowSettings:
     """Return the window with the strategy that was chosen last, where it can still be had."""
     window = settings.window
     if preferences.strategy in STRATEGIES:

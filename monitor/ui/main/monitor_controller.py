@@ -46,7 +46,7 @@ class MonitorController(QObject):
         self._make_source = make_source
         self._status = LiveStatus(LiveState.STOPPED)
         self.update = LiveUpdate(self._status)
-        self._wanted = 0
+        self._newest_request = 0
         self._running: LiveMonitor | None = None  # known to the thread alone, until it has ended
         self._background = Background(self)
 
@@ -65,11 +65,11 @@ class MonitorController(QObject):
         self.monitor = None
         self.spec, self.source_name = spec, spec
         self._status = LiveStatus(LiveState.OPENING)
-        self._wanted += 1
+        self._newest_request += 1
         self._background.run(
             partial(self._exchange, spec, settings),
-            partial(self._adopt, self._wanted),
-            partial(self._fail, self._wanted),
+            partial(self._adopt, self._newest_request),
+            partial(self._fail, self._newest_request),
         )
 
     def latest(self) -> LiveUpdate:
@@ -91,16 +91,16 @@ class MonitorController(QObject):
         Harmless when closed.
         """
         self.monitor = None
-        self._wanted += 1
+        self._newest_request += 1
         self._background.close()
         self._stop()
 
-    def _adopt(self, number: int, made: tuple[str, FrameSource, LiveMonitor]) -> None:
-        if number == self._wanted:
+    def _adopt(self, request: int, made: tuple[str, FrameSource, LiveMonitor]) -> None:
+        if request == self._newest_request:
             self.spec, self.source_name, self.monitor = made[0], made[1].name, made[2]
 
-    def _fail(self, number: int, message: str) -> None:
-        if number == self._wanted:
+    def _fail(self, request: int, message: str) -> None:
+        if request == self._newest_request:
             self._status = LiveStatus(LiveState.FAILED, message)
 
     # Below: in the thread.

@@ -21,8 +21,14 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.networks.choice import BUILT_IN, NetworkDialog
-from monitor.ui.networks.counting import BORED, INTERESTED, NEITHER, CountingDialog, ask_what_counts
+from monitor.ui.networks.counting_dialog import (
+    BORED,
+    INTERESTED,
+    NEITHER,
+    CountingDialog,
+    ask_what_counts,
+)
+from monitor.ui.networks.network_dialog import BUILT_IN, NetworkDialog
 from monitor.ui.widgets.preferences import Preferences, load_preferences
 from tests.training.painted import bright_network
 
@@ -104,7 +110,7 @@ def test_the_dashboard_shows_the_classes_of_the_chosen_network(
     qtbot, window: MainWindow, tmp_path: Path
 ) -> None:
     folder = bright_network(tmp_path / "mine", ("dark", "so so", "bright"))
-    qtbot.waitUntil(lambda: window.dashboard.expressions.has_data, timeout=20_000)
+    qtbot.waitUntil(lambda: window.dashboard.class_bars.has_data, timeout=20_000)
 
     def choose(dialog: NetworkDialog) -> None:
         dialog.add(str(folder))
@@ -112,7 +118,7 @@ def test_the_dashboard_shows_the_classes_of_the_chosen_network(
 
     in_dialog(NetworkDialog, choose)
     window.commands["network"].trigger()
-    bars = window.dashboard.expressions
+    bars = window.dashboard.class_bars
     qtbot.waitUntil(lambda: bars.classes.names == ("dark", "so so", "bright"), timeout=20_000)
     qtbot.waitUntil(lambda: bars.has_data, timeout=20_000)
     assert bars.accessibleDescription().startswith("bright ")

@@ -12,8 +12,8 @@ from monitor.errors import EngineError
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.networks.choice import NetworkDialog
-from monitor.ui.networks.counting import ask_what_counts
+from monitor.ui.networks.counting_dialog import ask_what_counts
+from monitor.ui.networks.network_dialog import NetworkDialog
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.wording import sentence
 

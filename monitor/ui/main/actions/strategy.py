@@ -46,7 +46,7 @@ class StrategyActions(QObject):
         self._source = source
         self._window = window
         dashboard.controls.strategy_chosen.connect(self._use_strategy)
-        dashboard.controls.folder_wanted.connect(self._ask_for_trained)
+        dashboard.controls.folder_requested.connect(self._ask_for_trained)
 
     def use_trained(self, folder: Path) -> None:
         """Let what a folder holds make the gauge, or say why it cannot."""

@@ -7,7 +7,7 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.appearance.theme_choice import ThemeChoice
-from monitor.ui.dashboard.compact import Compact
+from monitor.ui.dashboard.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dashboard.gauge import neutral_band
 from monitor.ui.dialogs.help_dialog import HelpDialog
@@ -25,7 +25,7 @@ class ViewActions(QObject):
         current: CurrentSettings,
         window: QWidget,
         *,
-        compact: Compact,
+        compact: CompactGauge,
         theme: Theme,
     ) -> None:
         super().__init__(window)
@@ -40,7 +40,7 @@ class ViewActions(QObject):
         actions.connect("compact", self._toggle_compact)
         actions.connect("full_screen", self._toggle_full_screen)
         actions.connect("help", lambda: HelpDialog(actions.list_keys(), window).exec_())
-        compact.left.connect(self._toggle_compact)
+        compact.back_requested.connect(self._toggle_compact)
         self._connect_picture()
 
     def leave_compact(self) -> None:

@@ -9,15 +9,15 @@ from PyQt5.QtWidgets import QAction, QApplication
 
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.compact import SIZE_PX, Compact
+from monitor.ui.dashboard.compact_gauge import SIZE_PX, CompactGauge
 from monitor.ui.widgets.wording import GaugeFace
 
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
 
 
 @pytest.fixture
-def compact(qtbot, qapp) -> Compact:
-    widget = Compact(Theme(qapp, "light"), 0.15, [])
+def compact(qtbot, qapp) -> CompactGauge:
+    widget = CompactGauge(Theme(qapp, "light"), 0.15, [])
     qtbot.addWidget(widget)
     widget.show_face(BORED, "12:41")
     widget.show()
@@ -25,7 +25,7 @@ def compact(qtbot, qapp) -> Compact:
     return widget
 
 
-def mouse(compact: Compact, kind: QEvent.Type, at: QPoint) -> None:
+def mouse(compact: CompactGauge, kind: QEvent.Type, at: QPoint) -> None:
     """Send what a mouse does at a place of the screen."""
     inside = QPointF(compact.mapFromGlobal(at))
     left = Qt.MouseButton.LeftButton
@@ -33,18 +33,20 @@ def mouse(compact: Compact, kind: QEvent.Type, at: QPoint) -> None:
     QApplication.sendEvent(compact, event)
 
 
-def test_it_stays_on_top_without_a_frame(compact: Compact) -> None:
+def test_it_stays_on_top_without_a_frame(compact: CompactGauge) -> None:
     flags = compact.windowFlags()
     assert flags & Qt.WindowType.FramelessWindowHint
     assert flags & Qt.WindowType.WindowStaysOnTopHint
 
 
-def test_it_shows_the_gauge_and_the_line(compact: Compact) -> None:
+def test_it_shows_the_gauge_and_the_line(compact: CompactGauge) -> None:
     assert compact.gauge.number == 12
     assert compact._line.whole == "12:41"
 
 
-def test_it_first_stands_in_the_upper_right_and_later_where_it_was_left(compact: Compact) -> None:
+def test_it_first_stands_in_the_upper_right_and_later_where_it_was_left(
+    compact: CompactGauge,
+) -> None:
     screen = compact.screen().availableGeometry()
     assert screen.contains(compact.geometry())
     assert compact.geometry().center().x() > screen.center().x()
@@ -54,7 +56,7 @@ def test_it_first_stands_in_the_upper_right_and_later_where_it_was_left(compact:
     assert compact.pos() == QPoint(10, 20)
 
 
-def test_it_is_dragged(compact: Compact) -> None:
+def test_it_is_dragged(compact: CompactGauge) -> None:
     start, grip = compact.pos(), compact.mapToGlobal(QPoint(40, 40))
     mouse(compact, QEvent.Type.MouseButtonPress, grip)
     mouse(compact, QEvent.Type.MouseMove, grip + QPoint(-50, 30))
@@ -65,7 +67,7 @@ def test_it_is_dragged(compact: Compact) -> None:
     assert compact.pos() == start + QPoint(-120, 80), "moves although let go"
 
 
-def test_a_click_does_not_move_it(compact: Compact) -> None:
+def test_a_click_does_not_move_it(compact: CompactGauge) -> None:
     start, grip = compact.pos(), compact.mapToGlobal(QPoint(40, 40))
     mouse(compact, QEvent.Type.MouseButtonPress, grip)
     mouse(compact, QEvent.Type.MouseMove, grip + QPoint(1, 1))
@@ -73,7 +75,7 @@ def test_a_click_does_not_move_it(compact: Compact) -> None:
     assert compact.pos() == start
 
 
-def test_it_can_be_made_larger_by_its_corner(compact: Compact) -> None:
+def test_it_can_be_made_larger_by_its_corner(compact: CompactGauge) -> None:
     corner = compact._corner.geometry()
     assert corner.bottomRight() == compact.rect().bottomRight()
     compact.resize(2 * SIZE_PX[0], 2 * SIZE_PX[1])
@@ -81,43 +83,45 @@ def test_it_can_be_made_larger_by_its_corner(compact: Compact) -> None:
     assert compact.gauge.width() > 1.8 * SIZE_PX[0]
 
 
-def test_a_double_click_goes_back(qtbot, compact: Compact) -> None:
-    with qtbot.waitSignal(compact.left):
+def test_a_double_click_goes_back(qtbot, compact: CompactGauge) -> None:
+    with qtbot.waitSignal(compact.back_requested):
         qtbot.mouseDClick(compact.gauge, Qt.MouseButton.LeftButton)
 
 
-def test_escape_goes_back_and_other_keys_do_not(qtbot, compact: Compact) -> None:
-    with qtbot.assertNotEmitted(compact.left):
+def test_escape_goes_back_and_other_keys_do_not(qtbot, compact: CompactGauge) -> None:
+    with qtbot.assertNotEmitted(compact.back_requested):
         qtbot.keyClick(compact, Qt.Key.Key_X)
-    with qtbot.waitSignal(compact.left):
+    with qtbot.waitSignal(compact.back_requested):
         qtbot.keyClick(compact, Qt.Key.Key_Escape)
 
 
-def test_it_tells_nothing_when_the_program_closes_it(qtbot, compact: Compact) -> None:
-    with qtbot.assertNotEmitted(compact.left):
+def test_it_tells_nothing_when_the_program_closes_it(qtbot, compact: CompactGauge) -> None:
+    with qtbot.assertNotEmitted(compact.back_requested):
         compact.closeEvent(QCloseEvent())
 
 
 def test_the_keys_of_the_window_work_here_too(qtbot, qapp) -> None:
     action = QAction("Compact")
     action.setShortcut("C")
-    widget = Compact(Theme(qapp, "light"), 0.15, [action])
+    widget = CompactGauge(Theme(qapp, "light"), 0.15, [action])
     qtbot.addWidget(widget)
     assert action in widget.actions()
 
 
-def test_its_corners_are_see_through(compact: Compact) -> None:
+def test_its_corners_are_see_through(compact: CompactGauge) -> None:
     image = compact.grab().toImage()
     assert image.pixelColor(0, 0).alpha() < 20
     assert image.pixelColor(compact.width() // 2, 3).alpha() == 255
 
 
-def test_the_tooltip_says_how_the_gauge_comes_about_and_how_to_go_back(compact: Compact) -> None:
+def test_the_tooltip_says_how_the_gauge_comes_about_and_how_to_go_back(
+    compact: CompactGauge,
+) -> None:
     compact.explain("50 is the middle.", 0.05)
     assert compact.toolTip().startswith("50 is the middle.")
     assert "Esc goes back" in compact.toolTip()
 
 
-def test_it_shows_the_band(compact: Compact) -> None:
+def test_it_shows_the_band(compact: CompactGauge) -> None:
     compact.show_face(replace(BORED, interval=(4.0, 20.0)), "12:42")
     assert compact.gauge.interval is not None

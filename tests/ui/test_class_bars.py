@@ -7,7 +7,7 @@ from PyQt5.QtGui import QColor, QImage
 from monitor.classes import Classes
 from monitor.types import EMOTIONS, EXPRESSIONS
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.class_bars import Expressions
+from monitor.ui.dashboard.class_bars import ClassBars
 
 #                 angry disgust fear happy sad surprise neutral
 MIX = np.array([0.05, 0.02, 0.08, 0.50, 0.10, 0.20, 0.05], dtype=np.float32)
@@ -19,14 +19,14 @@ def theme(qapp) -> Theme:
 
 
 @pytest.fixture
-def bars(qtbot, theme: Theme) -> Expressions:
-    widget = Expressions(theme)
+def bars(qtbot, theme: Theme) -> ClassBars:
+    widget = ClassBars(theme)
     qtbot.addWidget(widget)
     widget.resize(400, 210)
     return widget
 
 
-def filled_px(bars: Expressions) -> list[int]:
+def filled_px(bars: ClassBars) -> list[int]:
     """How many pixels of each row's middle line are neither ground, track nor text."""
     image = bars.grab().toImage().convertToFormat(QImage.Format_RGB32)
     palette = bars._palette
@@ -41,7 +41,7 @@ def test_positive_ones_come_first_then_neutral_then_negative_ones() -> None:
     assert names == ["happy", "surprise", "neutral", "sad", "angry", "fear", "disgust"]
 
 
-def test_the_length_of_a_bar_is_its_share(bars: Expressions) -> None:
+def test_the_length_of_a_bar_is_its_share(bars: ClassBars) -> None:
     bars.show_mix(MIX)
     lengths = filled_px(bars)
     whole = lengths[0] / 0.5
@@ -49,7 +49,7 @@ def test_the_length_of_a_bar_is_its_share(bars: Expressions) -> None:
         assert length == pytest.approx(whole * float(MIX[index]), abs=4)
 
 
-def test_without_data_no_bar_is_filled(bars: Expressions) -> None:
+def test_without_data_no_bar_is_filled(bars: ClassBars) -> None:
     assert not bars.has_data
     assert filled_px(bars) == [0] * len(EMOTIONS)
     bars.show_mix(MIX)
@@ -59,7 +59,7 @@ def test_without_data_no_bar_is_filled(bars: Expressions) -> None:
     assert bars.accessibleDescription() == "no data"
 
 
-def test_bars_move_to_a_new_mix_and_arrive(qtbot, bars: Expressions) -> None:
+def test_bars_move_to_a_new_mix_and_arrive(qtbot, bars: ClassBars) -> None:
     bars.show_mix(MIX)
     bars.show_mix(MIX[::-1].copy())
     assert bars._shares.values[0] == pytest.approx(0.5), "jumped"
@@ -67,28 +67,28 @@ def test_bars_move_to_a_new_mix_and_arrive(qtbot, bars: Expressions) -> None:
     qtbot.waitUntil(lambda: bars._shares.values == pytest.approx(target), timeout=5000)
 
 
-def test_after_no_data_bars_start_at_the_new_mix(bars: Expressions) -> None:
+def test_after_no_data_bars_start_at_the_new_mix(bars: ClassBars) -> None:
     bars.show_mix(MIX)
     bars.show_mix(None)
     bars.show_mix(MIX[::-1].copy())
     assert bars._shares.values[0] == pytest.approx(float(MIX[::-1][EXPRESSIONS.shown_order[0]]))
 
 
-def test_a_screen_reader_hears_all_shares(bars: Expressions) -> None:
+def test_a_screen_reader_hears_all_shares(bars: ClassBars) -> None:
     bars.show_mix(MIX)
     assert bars.accessibleDescription() == (
         "happy 50 %, surprise 20 %, neutral 5 %, sad 10 %, angry 5 %, fear 8 %, disgust 2 %"
     )
 
 
-def test_it_says_what_its_shares_are_of(bars: Expressions) -> None:
+def test_it_says_what_its_shares_are_of(bars: ClassBars) -> None:
     bars.explain("Estimated shares of the people")
     assert bars.accessibleName() == "Estimated shares of the people"
     assert bars.toolTip().startswith("Estimated shares of the people.\n")
     assert "+ counts for interested" in bars.toolTip()
 
 
-def test_the_group_is_told_by_a_sign_and_not_by_colour_alone(bars: Expressions) -> None:
+def test_the_group_is_told_by_a_sign_and_not_by_colour_alone(bars: ClassBars) -> None:
     assert "+ counts for interested" in bars.toolTip()
     sign = bars.grab().toImage().copy(0, 0, 14, 210)
     ground = sign.pixel(0, 0)
@@ -96,7 +96,7 @@ def test_the_group_is_told_by_a_sign_and_not_by_colour_alone(bars: Expressions) 
     assert sum(inked) > len(EMOTIONS)
 
 
-def test_bars_of_ones_own_classes(bars: Expressions) -> None:
+def test_bars_of_ones_own_classes(bars: ClassBars) -> None:
     bars.show_mix(MIX)
     bars.set_classes(Classes(("at ease", "away"), ("at ease",), ("away",)))
     assert not bars.has_data
@@ -106,7 +106,7 @@ def test_bars_of_ones_own_classes(bars: Expressions) -> None:
     assert at_ease / away == pytest.approx(3 / 7, abs=0.05)
 
 
-def test_many_classes_and_long_names_have_room(bars: Expressions) -> None:
+def test_many_classes_and_long_names_have_room(bars: ClassBars) -> None:
     names = tuple(f"{'a very long name ' * 3}{number:02}" for number in range(40))
     bars.set_classes(Classes(names, names[:2], names[2:4]))
     mix = np.full(40, 1 / 40, np.float32)

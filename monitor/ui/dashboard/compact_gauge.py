@@ -30,7 +30,7 @@ _CORNER_PX = 18.0
 _FROM_SCREEN_EDGE_PX = 24
 
 
-class Compact(QWidget):
+class CompactGauge(QWidget):
     """A frameless gauge, at first in the upper right of the screen.
 
     It is dragged anywhere, and by its lower right corner to another size. A double click or
@@ -41,7 +41,7 @@ class Compact(QWidget):
         actions: The window's actions; their keys work here too.
     """
 
-    left = pyqtSignal()
+    back_requested = pyqtSignal()
 
     def __init__(self, theme: Theme, band: float, actions: Sequence[QAction]) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
@@ -131,12 +131,12 @@ class Compact(QWidget):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent | None) -> None:  # noqa: N802
         """Go back to the dashboard."""
-        self.left.emit()
+        self.back_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Go back with Esc."""
         if event is not None and event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.back_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -144,7 +144,7 @@ class Compact(QWidget):
         """Closing it goes back, and ends nothing."""
         if event is not None and event.spontaneous():
             event.ignore()
-            self.left.emit()
+            self.back_requested.emit()
 
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette
