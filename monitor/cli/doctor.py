@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from monitor.config import load_settings
+from monitor import plugins
+from monitor.config import Settings, load_settings
 from monitor.errors import MonitorError
 from monitor.folders import config_folder, data_folder
 from monitor.sources import list_cameras, make_source
@@ -42,7 +43,7 @@ class Finding:
 
 
 def doctor() -> None:
-    """Say what works on this machine: cameras, networks, display, folders, free space.
+    """Say what works on this machine: cameras, networks, display, folders, plug-ins.
 
     Exit code 1 where the main job cannot run.
 
@@ -72,6 +73,7 @@ def _findings() -> Iterator[Finding]:
     yield _try("session log", _session_log)
     for name, folder in (("sessions folder", data_folder()), ("settings folder", config_folder())):
         yield _try(name, partial(_writable, folder))
+    yield from _plugins()
 
 
 def _try(name: str, check: Callable[[], str], *, needed: bool = True) -> Finding:
@@ -152,3 +154,40 @@ def _writable(folder: Path) -> str:
     if free_mb < ENOUGH_MB:
         raise MonitorError(f"{folder}: only {free_mb} MB free: make room for the session log")
     return f"{folder}, {free_mb:,} MB free"
+
+
+def _plugins() -> Iterator[Finding]:
+    found = plugins.installed()
+    if not found:
+        yield Finding("plug-ins", None, "none installed")
+    for plugin in found:
+        yield Finding("plug-in", *_verdict_on(plugin))
+
+
+def _verdict_on(plugin: plugins.Plugin) -> tuple[bool | None, str]:
+    if plugin.refused:
+        return None, f"{plugin.title}: left out: {plugin.refused}"
+    try:
+        _build(plugin)
+    except MonitorError as error:
+        return None, f"left out: {error}"
+    return True, f"{plugin.title} works"
+
+
+def _build(plugin: plugins.Plugin) -> None:
+    """Import a plug-in and, where that needs nothing of the user's, make what it is for."""
+    from monitor.detection import make_detector
+    from monitor.emotion import classes_of, make_emotion_model
+    from monitor.window import make_strategy
+
+    settings = Settings()
+    if plugin.group is plugins.DETECTORS:
+        make_detector(replace(settings.detection, backend=plugin.name), settings.engine)
+    elif plugin.group is plugins.EXPRESSION_NETWORKS:
+        emotion = replace(settings.emotion, model=plugin.name)
+        classes_of(emotion)
+        make_emotion_model(emotion, settings.engine)
+    elif plugin.group is plugins.STRATEGIES:
+        make_strategy(plugin.name)
+    else:
+        plugins.load_plugin(plugin)
