@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack
+from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated, Literal
 
+from monitor.analysis.keywords import arguments_of
+from monitor.analysis.options import AnalysisOptions, setting_changes
 from monitor.analysis.reading import Pipelines
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
-from monitor.config import StrategyName, load_settings
+from monitor.config import load_settings
 from monitor.engine import threads_of
 from monitor.pipeline import Progress
-from monitor.sources import Excerpt
 from monitor.window.whole_recording import Verdict
 
 if TYPE_CHECKING:
@@ -76,93 +78,54 @@ class Analysis:
         return self.summary.score_high
 
 
-def analyze(
-    path: str | PathLike[str],
-    *,
-    out: str | PathLike[str] | None = None,
-    strategy: StrategyName | None = None,
-    model: str | PathLike[str] | None = None,
-    window_s: float | None = None,
-    step_s: float | None = None,
-    every: int = 1,
-    fps: float | None = None,
-    start_s: float = 0.0,
-    end_s: float | None = None,
-    min_people: int = 1,
-    min_face_px: int | None = None,
-    region: tuple[int, int, int, int] | None = None,
-    first_face: bool | None = None,
-    emotion: str | None = None,
-    config: Path | None = None,
-    annotate: bool = False,
-    blur: bool = False,
-    plots: bool = False,
-    existing: Literal["refuse", "resume", "replace"] = "refuse",
-    threads: int = 0,
-    progress: Progress | None = None,
-) -> Analysis:
+@dataclass(frozen=True, kw_only=True)
+class AnalyzeArguments(AnalysisOptions):
+    """What `analyze` takes: the options of an analysis, and what Python alone can say."""
+
+    path: Annotated[str | PathLike[str], "A video file, a folder of pictures, or `demo`."] = field(
+        kw_only=False
+    )
+    out: Annotated[
+        str | PathLike[str] | None,
+        "Where the results are kept as files too; by default nothing is kept. Annotated video "
+        "and plots need it.",
+    ] = None
+    existing: Annotated[
+        Literal["refuse", "resume", "replace"],
+        "What becomes of results that are in `out` already: refuse, resume or replace.",
+    ] = "refuse"
+    config: Annotated[
+        Path | None, "A settings file for everything else; by default the user's own."
+    ] = None
+    progress: Annotated[Progress | None, "Is told how far it is."] = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.out is None and (self.annotate or self.plots):
+            raise ValueError("annotate and plots need out, a folder for the files")
+
+
+@arguments_of(AnalyzeArguments)
+def analyze(arguments: AnalyzeArguments) -> Analysis:
     """Read the expressions of all faces of a recording, frame by frame, and weigh them.
 
         analysis = monitor.analyze("lecture.mp4", strategy="sum", window_s=5, step_s=5)
         analysis.verdict, analysis.windows()
 
-    Args:
-        path: A video file, a folder of pictures, or `demo`.
-        out: Where the results are kept as files too; by default nothing is kept.
-        strategy: How readings become a result; None as the settings say.
-        model: Folder of a trained strategy.
-        window_s: Length of a window in seconds.
-        step_s: Time between two windows; as long as they are, they lie one after another.
-        every: Take every Nth frame only.
-        fps: Take at most so many frames a second.
-        start_s: Where to start in the recording.
-        end_s: Where to end; None for its end.
-        min_people: Windows with fewer readable people get no class result.
-        min_face_px: Smallest face that is looked for.
-        region: Left, top, width and height of the part of the picture that is looked at.
-        first_face: Keep the best face of each frame alone, as the tutorial does.
-        emotion: The network that reads expressions: a name, or the folder of one of your own.
-        config: A settings file for everything else; by default the user's own.
-        annotate: Write the annotated video too; needs `out`.
-        blur: Hide the faces in it.
-        plots: Write the picture of the gauge over time too; needs `out`.
-        existing: What becomes of results that are in `out` already: refuse, resume or replace.
-        threads: Processor threads; 0 for all cores.
-        progress: Is told how far it is.
+    What is None is as the settings say.
 
     Raises:
         ValueError: Files are asked for and `out` is not given, or the times make no sense.
         MonitorError: The recording cannot be read, a setting is wrong, a network is missing,
             or the results cannot be written.
     """
-    if out is None and (annotate or plots):
-        raise ValueError("annotate and plots need out, a folder for the files")
-    settings = load_settings(
-        config,
-        detection={"min_face_px": min_face_px, "region": region, "first_face": first_face},
-        emotion={"model": emotion},
-        window={
-            "strategy": strategy,
-            "model": None if model is None else str(model),
-            "length_s": window_s,
-            "step_s": step_s,
-        },
-    )
+    settings = load_settings(arguments.config, **setting_changes(arguments))
     with ExitStack() as exit_stack:
-        kept = out or exit_stack.enter_context(tempfile.TemporaryDirectory(prefix="monitor-"))
-        task = Task(
-            recording=str(path),
-            folder=Path(kept),
-            settings=settings,
-            excerpt=Excerpt(start_s, end_s, every, fps),
-            min_people=min_people,
-            annotate=annotate,
-            blur=blur,
-            plots=plots,
-            existing=Existing(existing),
+        kept = arguments.out or exit_stack.enter_context(TemporaryDirectory(prefix="monitor-"))
+        task = Task.of(
+            str(arguments.path), Path(kept), settings, arguments, Existing(arguments.existing)
         )
-        summary = analyze_recording(
-            task, Pipelines(settings, threads or threads_of(settings.engine)), progress=progress
-        )
+        pipelines = Pipelines(settings, threads_of(settings.engine))
+        summary = analyze_recording(task, pipelines, progress=arguments.progress)
         results = ResultFolder(task.folder)
         return Analysis(summary, results.readings_table(), results.windows_table())

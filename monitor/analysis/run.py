@@ -64,7 +64,7 @@ def analyze_recording(
             return known
         return score_again(task, known, progress=tell, stop=stop)
     stretches = cut(task.excerpt, seams_s)
-    share = (1.0 - _ANNOTATING_SHARE * task.annotate) / len(stretches)
+    share = (1.0 - _ANNOTATING_SHARE * task.outputs.annotate) / len(stretches)
 
     def tell_of(number: int, done: float, what: str) -> None:
         tell((number + done) * share, what)
@@ -189,7 +189,7 @@ def _write_results(
     summary = summarise(task, score, origin=origin, problems=problems, complete=complete)
     results = ResultFolder(task.folder)
     results.write_result(summary, score.windows)
-    if task.plots:
+    if task.outputs.plots:
         from monitor.analysis.results.plots import plot_recording
         from monitor.plots.formula import neutral_band
 
@@ -204,7 +204,7 @@ def _write_results(
                 neutral_band=neutral_band(summary.window),
                 classes=summary.origin.classes,
             )
-    if task.annotate and complete:
+    if task.outputs.annotate and complete:
         _annotate(task, results, score, progress, stop)
     return summary
 
@@ -235,7 +235,7 @@ def _annotate(
             results.video_file,
             sound_from=task.path if task.path.is_file() else None,
             start_s=task.excerpt.start_s,
-            blur=task.blur,
+            blur=task.outputs.blur,
             progress=tell,
         )
 
@@ -265,8 +265,8 @@ def _is_done(task: Task, known: Summary, results: ResultFolder) -> bool:
     return (
         known.window == task.settings.window
         and known.min_people == task.min_people
-        and (results.plot_file.exists() or not task.plots)
-        and (results.video_file.exists() or not task.annotate)
+        and (results.plot_file.exists() or not task.outputs.plots)
+        and (results.video_file.exists() or not task.outputs.annotate)
     )
 
 

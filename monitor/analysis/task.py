@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from monitor.analysis.options import AnalysisOptions, OutputOptions, part_of
 from monitor.config import Settings
 from monitor.sources import Excerpt
 from monitor.sources.demo import demo_clip
-from monitor.sources.factory import DEMO
+from monitor.sources.factory import DEMO, is_named
 
 
 class Existing(StrEnum):
@@ -30,9 +31,7 @@ class Task:
         settings: How faces are found and read, and how windows are made.
         excerpt: The frames that count.
         min_people: Windows with fewer readable people get no class result.
-        annotate: Make the annotated video too.
-        blur: Hide the faces in it.
-        plots: Make the picture of the gauge over time too.
+        outputs: What is made beside tables and summary.
         existing: What becomes of results that are there already.
     """
 
@@ -41,10 +40,28 @@ class Task:
     settings: Settings = field(default_factory=Settings)
     excerpt: Excerpt = field(default_factory=Excerpt)
     min_people: int = 1
-    annotate: bool = False
-    blur: bool = False
-    plots: bool = False
+    outputs: OutputOptions = field(default_factory=OutputOptions)
     existing: Existing = Existing.REFUSE
+
+    @classmethod
+    def of(
+        cls,
+        recording: str,
+        folder: Path,
+        settings: Settings,
+        options: AnalysisOptions,
+        existing: Existing = Existing.REFUSE,
+    ) -> Task:
+        """Return the task that the options ask for, with settings that they have changed."""
+        return cls(
+            recording,
+            folder,
+            settings,
+            part_of(options, Excerpt),
+            1 if options.min_people is None else options.min_people,  # who names a file knows it
+            part_of(options, OutputOptions),
+            existing,
+        )
 
     @property
     def path(self) -> Path:
@@ -54,9 +71,9 @@ class Task:
     @property
     def absolute_name(self) -> str:
         """The recording as it is called from any folder."""
-        return self.recording if self.recording == DEMO else str(self.path.absolute())
+        return self.recording if is_named(self.recording) else str(self.path.absolute())
 
     @property
     def name(self) -> str:
         """What the recording is called in messages."""
-        return self.recording if self.recording == DEMO else self.path.name
+        return self.recording if is_named(self.recording) else self.path.name

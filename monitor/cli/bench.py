@@ -11,7 +11,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from monitor.cli.options import AsJson, ConfigFile, Device, Emotion
+from monitor.analysis.options import Device, Emotion
+from monitor.cli.options import AsJson, ConfigFile
 from monitor.config import Settings, load_settings
 from monitor.stopping import StopRequest
 

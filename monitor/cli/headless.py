@@ -11,6 +11,7 @@ from collections import Counter
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.cli.options import HeadlessOptions
 from monitor.config import Settings
 from monitor.emotion import training_shares_missing
 from monitor.errors import MonitorError
@@ -198,9 +199,7 @@ def _range(interval: tuple[float, float] | None, between: str) -> str:
     return "" if interval is None else f"({interval[0]:.0f}{between}{interval[1]:.0f})"
 
 
-def run_headless(
-    source: str, settings: Settings, *, duration_s: float | None, as_json: bool, per_person: bool
-) -> None:
+def run_headless(source: str, settings: Settings, options: HeadlessOptions) -> None:
     """Record a session of `source` without a window; Ctrl-C ends it cleanly.
 
     Raises:
@@ -217,11 +216,11 @@ def run_headless(
         settings,
         SessionStore(settings.session.store),
     )
-    headless = HeadlessRun(monitor, as_json=as_json, per_person=per_person)
+    headless = HeadlessRun(monitor, as_json=options.as_json, per_person=options.per_person)
     for number in STOPPING:
         signal.signal(number, lambda _number, _frame: headless.stop())
     try:
-        headless.run(duration_s)
+        headless.run(options.duration_s)
     finally:
         # A handler of our own is gone while the interpreter ends: a late signal would kill it.
         for number in STOPPING:

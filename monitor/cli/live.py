@@ -2,67 +2,61 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
-from monitor.cli.options import (
-    ConfigFile,
-    Detector,
-    Device,
-    Emotion,
-    MinFace,
+from monitor.analysis.options import (
+    EngineOptions,
+    FaceOptions,
     MinPeople,
-    Source,
-    Strategy,
-    StrategyModel,
-    Threads,
-    Window,
-    trained_strategy,
+    Setting,
+    WindowOptions,
+    setting_changes,
 )
+from monitor.cli.option_groups import with_option_groups
+from monitor.cli.options import ConfigFile, HeadlessOptions, Source
 from monitor.config import Settings, load_settings
 from monitor.window.strategies.choice import strategy_for
 
 
-def live(
-    source: Source = None,
-    headless: Annotated[
-        bool, typer.Option("--headless", help="Without a window; records a session at once.")
-    ] = False,
-    duration: Annotated[
-        float | None,
-        typer.Option(min=0.1, metavar="SECONDS", help="Stop after this time (headless)."),
-    ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON object per window, then totals (headless).")
-    ] = False,
-    per_person: Annotated[
-        bool,
-        typer.Option("--per-person", help="Keep a row per face and frame too (headless)."),
-    ] = False,
-    strategy: Strategy = None,
-    model: StrategyModel = None,
-    window: Window = None,
-    min_people: MinPeople = None,
-    min_face: MinFace = None,
+@dataclass(frozen=True, kw_only=True)
+class LiveOptions(EngineOptions, FaceOptions, WindowOptions):
+    """What changes the settings of a live session."""
+
+    min_people: Annotated[MinPeople, Setting("session", "min_people")] = None
     scan_every: Annotated[
         int | None,
+        Setting("detection", "scan_every"),
         typer.Option(
             min=0,
             metavar="FRAMES",
             help="Scan the whole picture so often, follow known faces in between; 0 as the "
             "machine allows.",
         ),
-    ] = None,
+    ] = None
     target_fps: Annotated[
         float | None,
+        Setting("detection", "target_fps"),
         typer.Option(min=0.1, metavar="FPS", help="Keep up with so many frames a second."),
-    ] = None,
-    detector: Detector = None,
-    emotion: Emotion = None,
-    device: Device = None,
-    threads: Threads = None,
-    store: Annotated[str | None, typer.Option(metavar="URL", help="Another session log.")] = None,
+    ] = None
+    store: Annotated[
+        str | None,
+        Setting("session", "store"),
+        typer.Option(metavar="URL", help="Another session log."),
+    ] = None
+
+
+@with_option_groups
+def live(
+    *,
+    source: Source = None,
+    headless: Annotated[
+        bool, typer.Option("--headless", help="Without a window; records a session at once.")
+    ] = False,
+    recording: HeadlessOptions,
+    options: LiveOptions,
     config: ConfigFile = None,
 ) -> None:
     """Watch a source live.
@@ -75,32 +69,25 @@ def live(
 
       classroom-monitor live --source rtsp://10.0.0.5/stream --headless --duration 3600 --json
     """
-    settings = load_settings(
-        config,
-        engine={"device": device, "threads": threads},
-        detection={
-            "backend": detector,
-            "min_face_px": min_face,
-            "adaptive": None if min_face is None else False,  # what is named stays
-            "scan_every": scan_every,
-            "target_fps": target_fps,
-        },
-        emotion={"model": emotion},
-        window={"strategy": strategy, "model": trained_strategy(model), "length_s": window},
-        session={"min_people": min_people, "store": store},
-    )
+    changes = setting_changes(options)
+    if options.min_face_px is not None:
+        changes["detection"]["adaptive"] = False  # what is named stays
+    settings = load_settings(config, **changes)
     strategy_for(settings.window)  # before anything is opened, if its folder is not right
     if not headless:
-        if duration is not None or as_json or per_person:
+        if recording != HeadlessOptions():
             raise typer.BadParameter("--duration, --json and --per-person need --headless")
-        open_app(source, settings, keep_strategy=strategy is None, keep_network=emotion is None)
+        open_app(
+            source,
+            settings,
+            keep_strategy=options.strategy is None,
+            keep_network=options.emotion is None,
+        )
         return
 
     from monitor.cli.headless import run_headless
 
-    run_headless(
-        source or "0", settings, duration_s=duration, as_json=as_json, per_person=per_person
-    )
+    run_headless(source or "0", settings, recording)
 
 
 def open_app(

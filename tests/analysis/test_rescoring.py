@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.analysis.options import ScoringOptions
 from monitor.analysis.rescoring import rescore, result_folders
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.run import analyze_recording
@@ -24,7 +25,7 @@ def results(tmp_path: Path) -> Path:
 
 def test_another_strategy_and_window_need_no_video(results: Path) -> None:
     before = ResultFolder(results).summary()
-    task, summary = rescore(results, strategy="dominant", window_s=2.0, step_s=2.0)
+    task, summary = rescore(results, ScoringOptions(strategy="dominant", window_s=2.0, step_s=2.0))
     assert before is not None
     assert task.name == "lecture.mp4"
     assert summary.window.strategy == "dominant"
@@ -37,16 +38,16 @@ def test_another_strategy_and_window_need_no_video(results: Path) -> None:
 
 def test_scored_again_as_before_nothing_changes(results: Path) -> None:
     before = ResultFolder(results).windows_table()
-    rescore(results, strategy="sum")
+    rescore(results, ScoringOptions(strategy="sum"))
     assert ResultFolder(results).windows_table()["score_low"].isna().all()
-    rescore(results, strategy="balance")
+    rescore(results, ScoringOptions(strategy="balance"))
     assert ResultFolder(results).windows_table().equals(before)
 
 
 def test_results_of_an_earlier_version_can_be_scored_by_shares_of_people(results: Path) -> None:
     """Their summary knows neither intervals nor what the app's network was trained on."""
     before = ResultFolder(results).summary()
-    rescore(results, strategy="person_mean")
+    rescore(results, ScoringOptions(strategy="person_mean"))
     file = results / "summary.json"
     old = json.loads(file.read_text())
     for key in ("score_low", "score_high", "note_on_score"):
@@ -63,7 +64,7 @@ def test_results_of_an_earlier_version_can_be_scored_by_shares_of_people(results
     assert known is not None
     assert known.gauge_interval is None
     assert "gauge" in known.headline
-    _task, summary = rescore(results, strategy="balance")
+    _task, summary = rescore(results, ScoringOptions(strategy="balance"))
     assert summary == before
     assert summary.origin.classes.training_shares
     assert summary.gauge_interval is not None
@@ -72,8 +73,8 @@ def test_results_of_an_earlier_version_can_be_scored_by_shares_of_people(results
 
 
 def test_what_is_not_named_stays_as_it_was(results: Path) -> None:
-    rescore(results, strategy="sum", window_s=2.0, min_people=2)
-    _task, summary = rescore(results, step_s=0.5)
+    rescore(results, ScoringOptions(strategy="sum", window_s=2.0, min_people=2))
+    _task, summary = rescore(results, ScoringOptions(step_s=0.5))
     assert (summary.window.strategy, summary.window.length_s, summary.min_people) == ("sum", 2.0, 2)
 
 
@@ -91,7 +92,7 @@ def test_a_folder_without_results_says_so(tmp_path: Path) -> None:
 def test_damaged_tables_are_one_line(results: Path) -> None:
     (results / "readings.parquet").write_bytes(b"PAR1 and then nothing")
     with pytest.raises(AnalysisError, match=r"readings\.parquet: not a table"):
-        rescore(results, strategy="sum")
+        rescore(results, ScoringOptions(strategy="sum"))
     (results / "summary.json").write_text("{}")
     with pytest.raises(AnalysisError, match=r"summary\.json: not the summary of an analysis"):
-        rescore(results, strategy="sum")
+        rescore(results, ScoringOptions(strategy="sum"))

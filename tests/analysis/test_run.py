@@ -7,6 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from monitor.analysis.options import OutputOptions
 from monitor.analysis.reading import Pipelines
 from monitor.analysis.results import stretches
 from monitor.analysis.results.result_folder import ResultFolder
@@ -192,7 +193,7 @@ def test_stopped_at_its_video_it_keeps_the_tables_and_makes_the_video_next_time(
     clip: Path, tmp_path: Path
 ) -> None:
     doing: list[str] = []
-    one = task(clip, tmp_path, annotate=True)
+    one = task(clip, tmp_path, outputs=OutputOptions(annotate=True))
     with pytest.raises(AnalysisStoppedError, match="before its annotated video"):
         run(
             one,

@@ -12,6 +12,7 @@ import pytest
 
 from monitor.cli import headless
 from monitor.cli.headless import HeadlessRun
+from monitor.cli.options import HeadlessOptions
 from monitor.config import load_settings
 from monitor.errors import MonitorError
 from monitor.live import LiveState, LiveStatus, LiveUpdate
@@ -108,5 +109,5 @@ def test_a_network_that_does_not_say_what_it_learnt_from_is_told_once(
     for strategy, times in (("balance", 1), ("sum", 0)):
         settings = load_settings(window={"strategy": strategy})
         with pytest.raises(MonitorError, match="no camera here"):
-            headless.run_headless("0", settings, duration_s=1, as_json=True, per_person=False)
+            headless.run_headless("0", settings, HeadlessOptions(duration_s=1, as_json=True))
         assert capsys.readouterr().err.count("train it again") == times

@@ -10,6 +10,7 @@ import pytest
 
 from monitor.config import Settings
 from monitor.errors import DataSetError
+from monitor.training.options import CountedClasses
 from tests.command import run
 
 
@@ -44,6 +45,6 @@ def test_an_unreadable_video_is_named_by_its_rows(
     (tmp_path / "broken.mp4").write_bytes(b"no video")
     job = StrategyJob(write(tmp_path, video="broken.mp4"), tmp_path / "out", 5.0)
     with pytest.raises(DataSetError, match=r"rows 2, 3, 4, 5, 6 and 1 more: .*broken.mp4"):
-        train_sequence(job, Settings(), positive=["up"], negative=["down"], fps=5.0)
+        train_sequence(job, Settings(), CountedClasses(("up",), ("down",)), fps=5.0)
     left = {path.name for path in tmp_path.iterdir()} - {"home"}
     assert left == {"broken.mp4", "segments.csv"}

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from monitor.cli.training.options import VerdictOptions
 from monitor.cli.training.verdicts_run import learn
 from monitor.config import WindowSettings
 from monitor.errors import DataSetError, EngineError
@@ -51,8 +52,8 @@ def log_of(folder: Path, sessions: int, *, lively: str, dull: str) -> SessionSto
 
 
 def learnt(store: SessionStore, out: Path, *, force: bool = False) -> str:
-    names = {"interesting": ["quiz"], "boring": ["theory"]}
-    fit, _, _ = learn(store, out, **names, course="", room="", force=force)
+    choice = VerdictOptions(interesting="quiz", boring="theory")
+    fit, _, _ = learn(store, out, choice, force=force)
     return fit.refusal
 
 

@@ -13,6 +13,7 @@ from monitor.errors import DataSetError
 from monitor.training.classifier import train_classifier
 from monitor.training.classifier.job import TrainingJob, View
 from monitor.training.classifier.train_classifier import train_network
+from monitor.training.options import CountedClasses
 from tests.training.painted import bright_network, paint_set
 
 
@@ -51,8 +52,10 @@ def test_options_that_do_not_fit(job: TrainingJob) -> None:
         "--base mobilenet: not on this machine, and nothing is downloaded",
     )
     refused(replace(job, base="fer"), "--base fer knows faces alone: add --faces or --cut-faces")
-    refused(replace(job, positive=("middle",)), "'middle' is no class of this network")
-    refused(replace(job, positive=("top",), negative=("top",)), "'top' cannot be both")
+    refused(
+        replace(job, counted=CountedClasses(("middle",))), "'middle' is no class of this network"
+    )
+    refused(replace(job, counted=CountedClasses(("top",), ("top",))), "'top' cannot be both")
 
 
 @pytest.mark.usefixtures("extra")

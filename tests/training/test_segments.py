@@ -8,6 +8,7 @@ import pytest
 
 from monitor.errors import DataSetError
 from monitor.training.data.segments import groups_of, labels_in, read_segments
+from monitor.training.options import CountedClasses
 
 HEAD = "video,start_s,end_s,label"
 SIX = [f"a.mp4,{10 * i},{10 * i + 8},{'up' if i % 2 else 'down'}" for i in range(6)]
@@ -76,12 +77,12 @@ def test_labels_that_cannot_be_learnt(
 ) -> None:
     table = write(tmp_path, *rows)
     with pytest.raises(DataSetError, match=message):
-        labels_in(table, read_segments(table, 5.0), counted, [])
+        labels_in(table, read_segments(table, 5.0), CountedClasses(tuple(counted)))
 
 
 def test_labels_are_classes_with_what_counts(tmp_path: Path) -> None:
     table = write(tmp_path, *SIX)
-    classes = labels_in(table, read_segments(table, 5.0), ["up"], ["down"])
+    classes = labels_in(table, read_segments(table, 5.0), CountedClasses(("up",), ("down",)))
     assert (classes.names, classes.positive, classes.negative) == (
         ("down", "up"),
         ("up",),

@@ -12,7 +12,7 @@ from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
 from monitor.errors import EngineError
 from monitor.training.classifier.base_networks import base_named
-from monitor.training.classifier.job import TuningPlan
+from monitor.training.options import TuningPlan
 from tests.training.needs_keras import NEEDS_KERAS
 
 pytestmark = NEEDS_KERAS

@@ -3,39 +3,38 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from monitor.cli.options import (
-    AsJson,
-    MinPeople,
-    Step,
-    Strategy,
-    StrategyModel,
-    Window,
-    trained_strategy,
-)
+from monitor.analysis.options import OutputOptions, ScoringOptions
+from monitor.cli.option_groups import with_option_groups
+from monitor.cli.options import AsJson
 
 
+@dataclass(frozen=True, kw_only=True)
+class RescoredOutputs(OutputOptions):
+    """The same outputs, described for results that are there."""
+
+    annotate: Annotated[
+        bool,
+        typer.Option("--annotate", help="Make the annotated video anew, from the recording."),
+    ] = False
+    blur: Annotated[bool, typer.Option("--blur", help="Hide the faces in it.")] = False
+    plots: Annotated[bool, typer.Option("--plots", help="Draw the gauge over time.")] = False
+
+
+@with_option_groups
 def rescore(
     folder: Annotated[
         Path,
         typer.Argument(metavar="DIR", help="Results of `analyze`.", show_default=False),
     ],
-    strategy: Strategy = None,
-    model: StrategyModel = None,
-    window: Window = None,
-    step: Step = None,
-    min_people: MinPeople = None,
-    plots: Annotated[bool, typer.Option("--plots", help="Draw the gauge over time.")] = False,
-    annotate: Annotated[
-        bool,
-        typer.Option("--annotate", help="Make the annotated video anew, from the recording."),
-    ] = False,
-    blur: Annotated[bool, typer.Option("--blur", help="Hide the faces in it.")] = False,
+    scoring: ScoringOptions,
+    outputs: RescoredOutputs,
     as_json: AsJson = False,
 ) -> None:
     """Score stored readings again: windows, parts and verdict anew, without the video.
@@ -58,21 +57,15 @@ def rescore(
         for one in folders:
             task, summary = rescoring.rescore(
                 one,
-                strategy=strategy,
-                model=trained_strategy(model),
-                window_s=window,
-                step_s=step,
-                min_people=min_people,
-                plots=plots,
-                annotate=annotate or blur,
-                blur=blur,
+                scoring,
+                outputs.with_video_to_blur(),
                 progress=partial(bars.update, one.name),
             )
             bars.finish(one.name)
             finished[task] = summary
     if as_json:
         for task, summary in finished.items():
-            told = {"folder": str(task.folder), **json.loads(summary.to_json())}
-            print(json.dumps(told))
+            result = {"folder": str(task.folder), **json.loads(summary.to_json())}
+            print(json.dumps(result))
     else:
         print_results(finished)

@@ -16,6 +16,7 @@ from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.analysis.progress import Bars
 from monitor.cli.analysis.results_text import print_results
+from monitor.cli.analysis.work import WorkOptions
 from monitor.engine import threads_of
 from monitor.stopping import StopRequest
 
@@ -40,12 +41,11 @@ class AnalysisRun:
         self._finished: dict[Task, Summary] = {}
         self._stop = StopRequest()
 
-    def run(self, *, processes: int | None, scheduler: str | None, display: bool) -> None:
+    def run(self, work: WorkOptions, *, display: bool) -> None:
         """Analyse, and print what came of it.
 
         Args:
-            processes: How many recordings at a time on this machine; None for all cores.
-            scheduler: Address of the Dask cluster that works instead.
+            work: Where recordings are read, and how many at a time.
             display: Show the picture meanwhile, one recording at a time.
 
         Raises:
@@ -53,7 +53,7 @@ class AnalysisRun:
         """
         self._stop.stop_on_signals()
         if self._tasks:
-            self._follow(self._events(processes, scheduler, display=display))
+            self._follow(self._events(work, display=display))
         places = [task.folder for task in self._tasks]
         in_order = sorted(self._finished.items(), key=lambda item: places.index(item[0].folder))
         if not self._as_json:
@@ -70,9 +70,7 @@ class AnalysisRun:
         if self._problems:
             raise typer.Exit(1)
 
-    def _events(
-        self, processes: int | None, scheduler: str | None, *, display: bool
-    ) -> Iterator[Event]:
+    def _events(self, work: WorkOptions, *, display: bool) -> Iterator[Event]:
         if display:
             from monitor.ui.main.display import require_display
 
@@ -80,12 +78,12 @@ class AnalysisRun:
             from monitor.ui.analysis.window import show_analysis
 
             return show_analysis(self._tasks, self._stop)
-        if scheduler is not None:
+        if work.scheduler is not None:
             from monitor.analysis.batch.cluster import analyze_on_cluster
 
-            return analyze_on_cluster(self._tasks, scheduler, stop=self._stop.is_set)
+            return analyze_on_cluster(self._tasks, work.scheduler, stop=self._stop.is_set)
         cores = threads_of(self._tasks[0].settings.engine)
-        count = min(processes or cores, len(self._tasks))
+        count = min(work.processes or cores, len(self._tasks))
         return analyze_all(
             self._tasks, processes=count, threads=max(1, cores // count), stop=self._stop.is_set
         )
@@ -115,8 +113,8 @@ class AnalysisRun:
                 f"{task.name}: no face was found; --min-face 16 looks for smaller ones"
             )
         if self._as_json:
-            told = {"folder": str(task.folder), **json.loads(summary.to_json())}
-            print(json.dumps(told), flush=True)
+            result = {"folder": str(task.folder), **json.loads(summary.to_json())}
+            print(json.dumps(result), flush=True)
 
 
 def _command_to_go_on() -> str:

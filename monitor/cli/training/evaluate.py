@@ -13,7 +13,10 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from monitor.cli.options import AsJson, ConfigFile, Device, Threads
+from monitor.analysis.options import EngineOptions, setting_changes
+from monitor.cli.option_groups import with_option_groups
+from monitor.cli.options import AsJson, ConfigFile
+from monitor.cli.training.options import RoomOptions
 from monitor.cli.training.rooms_table import mix_of, print_rooms
 from monitor.config import Settings, load_settings
 
@@ -23,10 +26,9 @@ if TYPE_CHECKING:
     from monitor.training.evaluation.measures import Figures
 
 
-_PEOPLE = 20
-
-
+@with_option_groups
 def evaluate(
+    *,
     model: Annotated[
         str,
         typer.Argument(
@@ -55,37 +57,9 @@ def evaluate(
         bool,
         typer.Option("--faces", help="Find the largest face of each picture of a CSV first."),
     ] = False,
-    rooms: Annotated[
-        bool,
-        typer.Option(
-            "--rooms",
-            help="Put rooms of known mixes together from the faces, and measure what the gauge "
-            "says about them.",
-            rich_help_panel="Rooms",
-        ),
-    ] = False,
-    people: Annotated[
-        int, typer.Option(min=1, max=500, help="People in a room.", rich_help_panel="Rooms")
-    ] = _PEOPLE,
-    mix: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="A mix of your own, as neutral=90,happy=5,sad=5; may be given several times.",
-            show_default=False,
-            rich_help_panel="Rooms",
-        ),
-    ] = None,
-    strategy: Annotated[
-        str | None,
-        typer.Option(
-            help="How a room's faces become its score; by default as the settings say.",
-            show_default=False,
-            rich_help_panel="Rooms",
-        ),
-    ] = None,
+    room_options: RoomOptions,
     as_json: AsJson = False,
-    device: Device = None,
-    threads: Threads = None,
+    engine: EngineOptions,
     config: ConfigFile = None,
 ) -> None:
     """Compare what a network reads in labelled faces with their labels, at four sizes.
@@ -106,13 +80,9 @@ def evaluate(
     from monitor.training.evaluation.evaluate import evaluate as compare
     from monitor.training.evaluation.rooms import RoomsEvaluation, evaluate_rooms
 
-    if not rooms and (mix or strategy or people != _PEOPLE):
+    if not room_options.rooms and room_options != RoomOptions():
         raise typer.BadParameter("--people, --mix and --strategy go with --rooms")
-    settings = load_settings(
-        config,
-        engine={"device": device, "threads": threads},
-        window={"strategy": strategy},
-    )
+    settings = load_settings(config, **setting_changes(engine), **setting_changes(room_options))
     network = make_expression_network(model, settings.engine)
     errors = Console(stderr=True)
     with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bars:
@@ -131,11 +101,14 @@ def evaluate(
             bars.update(looking, completed=share)
 
         result: Evaluation | RoomsEvaluation
-        if rooms:
-            mixes = [mix_of(text) for text in mix or []]
-            window = settings.window
+        if room_options.rooms:
             result = evaluate_rooms(
-                network, chosen, window, people=people, mixes=mixes, progress=tell
+                network,
+                chosen,
+                settings.window,
+                people=room_options.people,
+                mixes=[mix_of(text) for text in room_options.mix or []],
+                progress=tell,
             )
         else:
             result = compare(network, chosen, tell)

@@ -29,6 +29,7 @@ from monitor.training.classifier.train_classifier import require_extra
 from monitor.training.data.labels import rows_in_words
 from monitor.training.data.segments import Segment, labels_in, read_segments
 from monitor.training.data.window_sequences import WindowSequences, windows_of
+from monitor.training.options import CountedClasses
 from monitor.training.strategies.strategy_job import StrategyJob
 from monitor.training.strategies.train_temporal import Comparison, train_strategy
 
@@ -36,9 +37,8 @@ from monitor.training.strategies.train_temporal import Comparison, train_strateg
 def train_sequence(
     job: StrategyJob,
     settings: Settings,
+    counted: CountedClasses,
     *,
-    positive: Sequence[str],
-    negative: Sequence[str],
     fps: float,
 ) -> None:
     """Train a 'temporal' strategy and print what came of it; Ctrl-C ends it cleanly.
@@ -54,7 +54,7 @@ def train_sequence(
     job.refuse_existing()
     require_extra()
     segments = read_segments(job.table, job.length_s)
-    classes = labels_in(job.table, segments, positive, negative)
+    classes = labels_in(job.table, segments, counted)
     stop = StopRequest()
     stop.stop_on_signals()
 
@@ -70,12 +70,12 @@ def train_sequence(
             refuse_to_go_on()
             bars.update(job.out.name, share, doing)
 
-        courses = _read_all(job, segments, settings, fps, bars, stop)
+        sequences = _read_all(job, segments, settings, fps, bars, stop)
         refuse_to_go_on()
         found = train_strategy(
             job,
             segments,
-            courses,
+            sequences,
             inputs=classes_of(settings.emotion).names,
             classes=classes,
             progress=tell,
@@ -107,8 +107,8 @@ def _read_all(
             if stop.is_set():
                 break
             found = windows_of(ResultFolder(folder).readings(), chosen, job.length_s)
-            for place, courses in found:
-                people.append(courses)
+            for place, sequence in found:
+                people.append(sequence)
                 places.append(within[place])
         except MonitorError as error:
             if stop.is_set():

@@ -10,23 +10,19 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile
 from monitor.cli.sessions.shared import StoreUrl
+from monitor.cli.training.options import VerdictOptions
 from monitor.config import load_settings
 
 
+@with_option_groups
 def train_verdicts(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="DIR", help="Folder for what is learnt.")
     ],
-    interesting: Annotated[
-        str, typer.Option(metavar="NAME,...", help="Names of parts that were interesting.")
-    ] = "interesting",
-    boring: Annotated[
-        str, typer.Option(metavar="NAME,...", help="Names of parts that were boring.")
-    ] = "boring",
-    course: Annotated[str, typer.Option(help="Sessions of this course alone.")] = "",
-    room: Annotated[str, typer.Option(help="Sessions of this room alone.")] = "",
+    choice: VerdictOptions,
     force: Annotated[bool, typer.Option("--force", help="Replace what is in DIR.")] = False,
     store: StoreUrl = "",
     config: ConfigFile = None,
@@ -52,10 +48,7 @@ def train_verdicts(
     fit, classes, left_out = learn(
         SessionStore(store or settings.session.store),
         Path(os.path.normpath(out)),
-        interesting=interesting.split(","),
-        boring=boring.split(","),
-        course=course,
-        room=room,
+        choice,
         force=force,
     )
     console = Console(highlight=False, soft_wrap=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 
+from monitor.cli.training.options import VerdictOptions
 from monitor.errors import DataSetError
 from monitor.review.rescore import stored_settings
 from monitor.review.verdicts import INTERESTING, verdicts_of
@@ -26,11 +26,8 @@ from monitor.window.strategies.trained_folder import (
 def learn(
     store: SessionStore,
     out: Path,
+    choice: VerdictOptions,
     *,
-    interesting: Sequence[str],
-    boring: Sequence[str],
-    course: str,
-    room: str,
     force: bool,
 ) -> tuple[VerdictsFit, tuple[str, ...], int]:
     """Learn from the sessions of a log and write the folder, whole or not at all.
@@ -51,8 +48,8 @@ def learn(
         record
         for record in store.sessions()
         if record.state is not SessionState.RUNNING
-        and course in ("", record.info.course)
-        and room in ("", record.info.room)
+        and choice.course in ("", record.info.course)
+        and choice.room in ("", record.info.room)
     ]
     if not records:
         raise DataSetError("no session of the log fits: record some, and mark what they were")
@@ -69,8 +66,8 @@ def learn(
                 record,
                 store.windows(record.info.session_id),
                 store.events(record.info.session_id),
-                interesting=interesting,
-                boring=boring,
+                interesting=choice.interesting.split(","),
+                boring=choice.boring.split(","),
             )
             for record in alike
         ]
@@ -98,7 +95,7 @@ def _read_alike(record: SessionRecord, newest: SessionRecord) -> bool:
 
 
 def _write(job: StrategyJob, names: tuple[str, ...], fit: VerdictsFit) -> None:
-    learned = StrategyDescription(
+    description = StrategyDescription(
         kind="verdicts",
         inputs=names,
         names=("interesting", "boring"),
@@ -111,7 +108,7 @@ def _write(job: StrategyJob, names: tuple[str, ...], fit: VerdictsFit) -> None:
     )
     with strategy_folder(job) as folder:
         (folder / CARD_FILE).write_text(_card(job, fit), encoding="utf-8")
-        write_strategy_description(folder, learned)
+        write_strategy_description(folder, description)
 
 
 def _card(job: StrategyJob, fit: VerdictsFit) -> str:

@@ -74,7 +74,7 @@ def _cut(view: View, base: Base, settings: Settings) -> Cut:
 
 def _counted(job: TrainingJob, names: tuple[str, ...]) -> Classes:
     """The classes with what the gauge counts, as asked for or as the expressions have it."""
-    positive, negative = job.positive, job.negative
+    positive, negative = job.counted.positive, job.counted.negative
     if not positive and not negative and set(names) <= set(EXPRESSIONS.names):
         positive = tuple(name for name in EXPRESSIONS.positive if name in names)
         negative = tuple(name for name in EXPRESSIONS.negative if name in names)

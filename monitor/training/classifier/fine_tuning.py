@@ -14,12 +14,12 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from monitor.training.classifier.base_networks import Base
-from monitor.training.classifier.job import TuningPlan
 from monitor.training.data.dataset import Labels
 from monitor.training.evaluation.measures import log_loss
 from monitor.training.networks.training_loop import Batches, fit, shown_shares, training_history
 from monitor.training.networks.training_model import network_in, training_model
 from monitor.training.networks.trunk import load_trunk
+from monitor.training.options import TuningPlan
 from monitor.training.progress import Progress
 from monitor.types import FloatArray
 

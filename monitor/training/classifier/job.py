@@ -8,6 +8,7 @@ from pathlib import Path
 
 from monitor.emotion.folder import is_network_folder
 from monitor.errors import DataSetError
+from monitor.training.options import CountedClasses, TuningPlan
 
 
 class View(StrEnum):
@@ -27,25 +28,6 @@ class Existing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class TuningPlan:
-    """How a network learns new classes.
-
-    Attributes:
-        epochs: Most times that every picture is seen, each time in another disguise.
-        patience: Epochs without getting better after which it has learnt enough.
-        batch: Pictures per step.
-        rate: Highest learning rate; it falls along a cosine.
-        seed: Of the order and the disguises.
-    """
-
-    epochs: int = 40
-    patience: int = 8
-    batch: int = 32
-    rate: float = 1e-4
-    seed: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class TrainingJob:
     """Pictures, how a network learns from them, and where it goes.
 
@@ -54,8 +36,7 @@ class TrainingJob:
         out: The folder of the network; it appears complete or not at all.
         base: Name of the network to start from.
         view: What of a picture it looks at.
-        positive: Classes that count for 'interested'; with `negative` empty, whatever is known.
-        negative: Classes that count for 'bored'.
+        counted: What the gauge counts.
         plan: How long and how fast.
         existing: What becomes of what is there already.
     """
@@ -64,8 +45,7 @@ class TrainingJob:
     out: Path
     base: str = "default"
     view: View = View.WHOLE
-    positive: tuple[str, ...] = ()
-    negative: tuple[str, ...] = ()
+    counted: CountedClasses = field(default_factory=CountedClasses)
     plan: TuningPlan = field(default_factory=TuningPlan)
     existing: Existing = Existing.REFUSE
 

@@ -13,6 +13,7 @@ from monitor.errors import DataSetError
 from monitor.times import clock_time
 from monitor.training.data.labels import rows_in_words
 from monitor.training.data.table import rows_of
+from monitor.training.options import CountedClasses
 
 LEAST_SEGMENTS = 3
 """Of a class: one to learn from, one to watch the training by, one to test."""
@@ -62,16 +63,13 @@ def read_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
     return segments
 
 
-def labels_in(
-    table: Path, segments: Sequence[Segment], positive: Sequence[str], negative: Sequence[str]
-) -> Classes:
+def labels_in(table: Path, segments: Sequence[Segment], counted: CountedClasses) -> Classes:
     """Return the labels of the segments as classes.
 
     Args:
         table: The CSV, for messages.
         segments: Its rows.
-        positive: Labels that count for 'interested'.
-        negative: Labels that count for 'bored'.
+        counted: Which labels the gauge counts.
 
     Raises:
         DataSetError: Two labels differ in case or spaces alone, one cannot be a class, there is
@@ -97,7 +95,7 @@ def labels_in(
                 f"least {LEAST_SEGMENTS} are needed, better 30"
             )
     try:
-        classes = Classes(tuple(sorted(rows, key=str.casefold)), tuple(positive), tuple(negative))
+        classes = Classes(tuple(sorted(rows, key=str.casefold)), counted.positive, counted.negative)
     except ValueError as error:
         raise DataSetError(f"{table}: {error}") from error
     if not classes.are_counted:

@@ -72,7 +72,7 @@ class AnalysisDialog(QDialog):
     def run(self, tasks: Sequence[Task]) -> None:
         """Analyse recordings now."""
         self._events.clear()
-        self.running.start(tasks, blur=any(task.blur for task in tasks))
+        self.running.start(tasks, blur=any(task.outputs.blur for task in tasks))
         self._show_page(self.running, "Analysing")
 
     def reject(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PyQt5.QtGui import QDragEnterEvent, QDropEvent
 from PyQt5.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from monitor.analysis.options import OutputOptions
 from monitor.analysis.task import Task
 from monitor.config import Settings, WindowSettings
 from monitor.sources import Excerpt
@@ -91,9 +92,11 @@ class AnalysisForm(QWidget):
             folder=self.places.folder,
             settings=replace(self._settings, window=window, detection=detection),
             excerpt=_FRAMES[self.frames.currentText()],
-            annotate=self.wants_video,
-            blur=self.blur.isChecked(),
-            plots=self.plots.isChecked(),
+            outputs=OutputOptions(
+                annotate=self.wants_video,
+                blur=self.blur.isChecked(),
+                plots=self.plots.isChecked(),
+            ),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:  # noqa: N802 - Qt's name

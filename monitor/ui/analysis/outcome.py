@@ -70,7 +70,7 @@ class Outcome(QScrollArea):
         if summary.note_on_score:
             column.addWidget(label(sentence(summary.note_on_score), wrap=True))
         plot_file = ResultFolder(task.folder).plot_file
-        if task.plots and plot_file.is_file():
+        if task.outputs.plots and plot_file.is_file():
             column.addWidget(Plot(QPixmap(str(plot_file))))
         else:
             column.addWidget(parts_grid(summary.parts, self._theme.palette))

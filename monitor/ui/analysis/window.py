@@ -62,7 +62,7 @@ def show_analysis(tasks: Sequence[Task], stop: StopRequest) -> Iterator[Event]:
     view.ended.connect(over.set)
     window = AnalysisWindow(view, stop)
     window.show()
-    view.start(tasks, blur=any(task.blur for task in tasks))
+    view.start(tasks, blur=any(task.outputs.blur for task in tasks))
     try:
         while not over.is_set():
             # The view's own timer wakes it several times a second.

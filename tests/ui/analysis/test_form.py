@@ -8,6 +8,7 @@ from PyQt5.QtGui import QDropEvent
 from PyQt5.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from monitor.analysis.options import OutputOptions
 from monitor.config import Settings, load_settings
 from monitor.sources import Excerpt
 from monitor.ui.analysis import places
@@ -64,7 +65,7 @@ def test_beside_a_recording_on_a_disc_nothing_can_be_written(
 def test_what_is_chosen_becomes_the_task(qtbot: QtBot) -> None:
     form = make_form(qtbot, load_settings(emotion={"model": "fer"}))
     task = form.template()
-    assert (task.excerpt, task.plots, task.annotate) == (Excerpt(), True, False)
+    assert (task.excerpt, task.outputs) == (Excerpt(), OutputOptions(plots=True))
     assert (task.settings.window.length_s, task.settings.window.step_s) == (5.0, 1.0)
     form.frames.setCurrentIndex(1)
     form.windows.setCurrentIndex(1)
@@ -74,7 +75,7 @@ def test_what_is_chosen_becomes_the_task(qtbot: QtBot) -> None:
     form.first_face.setChecked(True)
     form.plots.setChecked(False)
     task = form.template()
-    assert (task.excerpt, task.plots) == (Excerpt(every=5), False)
+    assert (task.excerpt, task.outputs) == (Excerpt(every=5), OutputOptions())
     assert (task.settings.window.length_s, task.settings.window.step_s) == (5.0, 5.0)
     assert task.settings.window.strategy == "sum"
     assert task.settings.detection.first_face

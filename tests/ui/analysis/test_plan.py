@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.analysis.options import OutputOptions
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import origin_of
 from monitor.analysis.task import Existing, Task
@@ -22,11 +23,11 @@ def recordings(tmp_path: Path) -> Path:
 
 
 def test_a_folder_becomes_a_task_for_each_recording(recordings: Path, tmp_path: Path) -> None:
-    template = Task("", tmp_path / "out", plots=True)
+    template = Task("", tmp_path / "out", outputs=OutputOptions(plots=True))
     plan = make_plan([str(recordings), str(tmp_path / "gone.mp4")], template)
     assert [task.name for task in plan.tasks] == ["monday.mp4", "tuesday.mp4"]
     assert [task.folder.name for task in plan.tasks] == ["monday", "tuesday"]
-    assert all(task.plots and task.folder.parent == tmp_path / "out" for task in plan.tasks)
+    assert all(task.outputs.plots and task.folder.parent == tmp_path / "out" for task in plan.tasks)
     assert ["gone.mp4: no such file" in line for line in plan.missing] == [True]
     assert plan.with_results == plan.with_others == ()
     assert {task.existing for task in plan.tasks_with(Existing.RESUME)} == {Existing.RESUME}

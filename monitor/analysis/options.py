@@ -1,0 +1,299 @@
+"""The options of an analysis, each declared once: for the command line, Python and the window.
+
+A field says its name, type and default; its `typer.Option` how the command line calls it, what it
+means and in which panel of the help it stands; its `Setting` which setting it changes. Commands
+take the records (`monitor.cli.option_groups`), `monitor.analyze` their fields as keywords.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, replace
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self, TypeVar, get_args, get_type_hints
+
+import typer
+
+from monitor import plugins
+from monitor.config import StrategyName
+from monitor.sources import Excerpt
+from monitor.times import clock_time
+
+_RESULTS = "Results"
+_FRAMES = "Which frames"
+_FACES = "Which faces"
+
+Record = TypeVar("Record")
+Region = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The setting that an option changes, by the names in `monitor.config`."""
+
+    section: str
+    name: str
+
+
+def marks_of(record: Callable[..., object]) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield each field of a record with its type and what its annotation adds to that."""
+    hints = get_type_hints(record, include_extras=True)
+    for field in fields(record):  # type: ignore[arg-type]
+        hint = hints[field.name]
+        yield field.name, get_args(hint) if hasattr(hint, "__metadata__") else (hint,)
+
+
+def setting_changes(options: object) -> dict[str, dict[str, Any]]:
+    """Return what a record changes of the settings, as `load_settings` takes it."""
+    changes: dict[str, dict[str, Any]] = {}
+    for name, (_type, *marks) in marks_of(type(options)):
+        value = getattr(options, name)
+        for mark in marks:
+            if isinstance(mark, Setting) and value is not None:
+                plain = fspath(value) if isinstance(value, PathLike) else value
+                changes.setdefault(mark.section, {})[mark.name] = plain
+    return changes
+
+
+def part_of(options: object, record: type[Record]) -> Record:
+    """Return the record whose fields `options` has too."""
+    return record(**{one.name: getattr(options, one.name) for one in fields(record)})  # type: ignore[arg-type]
+
+
+def _absolute(folder: str) -> Path:
+    """The folder as it is called from anywhere."""
+    return Path(folder).expanduser().absolute()
+
+
+def _region(text: str) -> Region:
+    try:
+        left, top, width, height = (int(part) for part in text.split(","))
+    except ValueError:
+        raise typer.BadParameter(f"{text}: give X,Y,W,H in pixels") from None
+    return left, top, width, height
+
+
+def _name_in(group: plugins.Group) -> Callable[[str], str]:
+    """Return a parser of names that takes those of plug-ins too."""
+
+    def parse(name: str) -> str:
+        try:
+            return plugins.require_known(group, name)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+
+    return parse
+
+
+def _names_in(group: plugins.Group) -> str:
+    return "|".join([*group.own, "PLUGIN"])
+
+
+MinPeople = Annotated[
+    int | None, typer.Option(min=1, help="No class result with fewer readable people.")
+]
+
+Emotion = Annotated[
+    str | None,
+    Setting("emotion", "model"),
+    typer.Option(
+        metavar="NETWORK",
+        help="What reads the faces: 'default', the app's own network; 'accurate', a larger one "
+        "that looks twice; 'fer', that of the fer package; 'reference', the fer package itself; "
+        "a plug-in; or the folder of a network for your own classes, as `train` leaves it.",
+    ),
+]
+
+Device = Annotated[
+    Literal["auto", "cpu", "gpu", "npu"] | None,
+    Setting("engine", "device"),
+    typer.Option(
+        help="Where the networks run: processor, Intel graphics or neural unit; 'auto' takes "
+        "graphics where there are any. `doctor` shows what is here."
+    ),
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WindowOptions:
+    """How readings become the gauge; None as the settings say."""
+
+    strategy: Annotated[
+        StrategyName | None,
+        Setting("window", "strategy"),
+        typer.Option(
+            parser=_name_in(plugins.STRATEGIES),
+            metavar=_names_in(plugins.STRATEGIES),
+            help="How readings become the gauge; 'temporal' and 'verdicts' need --model.",
+        ),
+    ] = None
+    model: Annotated[
+        str | PathLike[str] | None,
+        Setting("window", "model"),
+        typer.Option(
+            metavar="DIR",
+            help="What --strategy temporal or verdicts has learnt, as `train --sequence` or "
+            "`train-verdicts` leaves it.",
+            show_default=False,
+            parser=_absolute,
+        ),
+    ] = None
+    window_s: Annotated[
+        float | None,
+        Setting("window", "length_s"),
+        typer.Option("--window", min=0.5, metavar="SECONDS", help="Length of the window."),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScoringOptions(WindowOptions):
+    """How stored readings become windows; None as it is, or as the settings say."""
+
+    step_s: Annotated[
+        float | None,
+        Setting("window", "step_s"),
+        typer.Option(
+            "--step",
+            min=0.1,
+            metavar="SECONDS",
+            help="Time from one window to the next; as long as --window puts them one after "
+            "another.",
+        ),
+    ] = None
+    min_people: MinPeople = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExcerptOptions:
+    """Which frames are read: the fields of an `Excerpt`, under its names."""
+
+    every: Annotated[
+        int,
+        typer.Option(
+            min=1,
+            metavar="N",
+            help="Read the frames 0, N, 2N, ... only.",
+            rich_help_panel=_FRAMES,
+        ),
+    ] = 1
+    fps: Annotated[
+        float | None,
+        typer.Option(
+            min=0.001,
+            metavar="N",
+            help="Read at most N frames a second.",
+            rich_help_panel=_FRAMES,
+        ),
+    ] = None
+    start_s: Annotated[
+        float,
+        typer.Option(
+            "--start",
+            parser=clock_time,
+            metavar="TIME",
+            help="Start here: seconds, m:ss or h:mm:ss.",
+            rich_help_panel=_FRAMES,
+        ),
+    ] = 0.0
+    end_s: Annotated[
+        float | None,
+        typer.Option(
+            "--end",
+            parser=clock_time,
+            metavar="TIME",
+            help="End here.",
+            rich_help_panel=_FRAMES,
+        ),
+    ] = None
+
+    def __post_init__(self) -> None:
+        part_of(self, Excerpt)  # refuses what makes no sense
+
+
+@dataclass(frozen=True, kw_only=True)
+class FaceOptions:
+    """How faces are found and read; None as the settings say."""
+
+    min_face_px: Annotated[
+        int | None,
+        Setting("detection", "min_face_px"),
+        typer.Option("--min-face", min=12, metavar="PIXELS", help="Smallest face looked for."),
+    ] = None
+    detector: Annotated[
+        str | None,
+        Setting("detection", "backend"),
+        typer.Option(
+            parser=_name_in(plugins.DETECTORS),
+            metavar=_names_in(plugins.DETECTORS),
+            help="How faces are found; 'reference' is the mtcnn package itself.",
+        ),
+    ] = None
+    emotion: Emotion = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordedFaceOptions(FaceOptions):
+    """How faces are found and read in a recording; None as the settings say."""
+
+    first_face: Annotated[
+        bool | None,
+        Setting("detection", "first_face"),
+        typer.Option(
+            "--first-face", help="Only the best face of each frame.", rich_help_panel=_FACES
+        ),
+    ] = None
+    region: Annotated[
+        Region | None,
+        Setting("detection", "region"),
+        typer.Option(
+            metavar="X,Y,W,H",
+            parser=_region,
+            help="Look at this part of the picture only.",
+            rich_help_panel=_FACES,
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class EngineOptions:
+    """How the networks are run; None as the settings say."""
+
+    device: Device = None
+    threads: Annotated[
+        int | None,
+        Setting("engine", "threads"),
+        typer.Option(min=0, help="Processor threads; 0 for all cores."),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutputOptions:
+    """What is made of a recording beside its tables and its summary."""
+
+    annotate: Annotated[
+        bool,
+        typer.Option(
+            "--annotate",
+            help="Make an annotated video too, with its sound.",
+            rich_help_panel=_RESULTS,
+        ),
+    ] = False
+    blur: Annotated[
+        bool, typer.Option("--blur", help="Hide the faces in it.", rich_help_panel=_RESULTS)
+    ] = False
+    plots: Annotated[
+        bool,
+        typer.Option("--plots", help="Draw the gauge over time too.", rich_help_panel=_RESULTS),
+    ] = False
+
+    def with_video_to_blur(self) -> Self:
+        """Ask for the annotated video too where its faces are to be hidden."""
+        return replace(self, annotate=self.annotate or self.blur)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnalysisOptions(
+    EngineOptions, RecordedFaceOptions, ExcerptOptions, ScoringOptions, OutputOptions
+):
+    """All of an analysis; `--help` has the last base first."""
