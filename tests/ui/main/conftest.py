@@ -1,0 +1,79 @@
+"""The real window with the real monitor, on a scripted source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PyQt5.QtWidgets import QApplication
+
+from monitor.config import EmotionSettings, Settings, StrategyName, WindowSettings
+from monitor.errors import SourceLostError, SourceNotFoundError
+from monitor.live import LiveMonitor
+from monitor.sources import FrameSource
+from monitor.store import SessionStore
+from monitor.types import EMOTIONS
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.dialogs.welcome import TEXT_VERSION
+from monitor.ui.main.main_window import MainWindow
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.widgets.preferences import Preferences
+from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
+from tests.ui.main.driving import MakeWindow
+
+ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
+NEUTRAL = EMOTIONS.index("neutral")
+HAPPY_ROOM = [picture(4, HAPPY)] * 2000
+
+
+def room(spec: str) -> FrameSource:
+    """What the window is told to watch, by name."""
+    if spec == "nothing":
+        raise SourceNotFoundError("nothing: no such camera")
+    scripts = {
+        "happy": HAPPY_ROOM,
+        "sad": [picture(4, SAD)] * 2000,
+        "calm": [picture(4, NEUTRAL)] * 2000,
+        "empty": [picture(0)] * 2000,
+        "two": [picture(2, HAPPY)] * 2000,
+        "short": [picture(4, HAPPY)] * 40,
+        "lost": [picture(4, HAPPY)] * 30 + [SourceLostError("the camera is gone")] * 500,
+    }
+    return ScriptedSource(scripts[spec], is_live=spec == "lost", name=spec, pace_s=0.01)
+
+
+@pytest.fixture
+def make_window(qapp: QApplication, qtbot) -> Iterator[MakeWindow]:
+    windows = []
+
+    def make(
+        spec: str = "happy",
+        *,
+        preferences: Preferences = ACCEPTED,
+        on_predict: Callable[[], None] = lambda: None,
+        network: str = "default",
+        strategy: StrategyName = "balance",
+    ) -> MainWindow:
+        store = SessionStore()
+        settings = Settings(
+            emotion=EmotionSettings(model=network), window=WindowSettings(strategy=strategy)
+        )
+
+        def make_monitor(source: FrameSource, settings: Settings) -> LiveMonitor:
+            return LiveMonitor(source, scripted_pipeline(on_predict), settings, store)
+
+        theme = Theme(qapp, preferences.theme)
+        window = MainWindow(
+            MonitorController(make_monitor, room), settings, preferences, theme, store
+        )
+        windows.append(window)
+        window.begin(spec)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield make
+    for window in windows:
+        window.end()
+        window.deleteLater()

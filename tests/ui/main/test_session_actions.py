@@ -1,0 +1,107 @@
+"""Sessions from the main window: start, pause, stop, and what is written into them."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import Qt
+
+from monitor.store import SessionState, SessionStore
+from monitor.ui.widgets.preferences import load_preferences
+from tests.ui.main.driving import (
+    MakeWindow,
+    begin_session,
+    press,
+    wait_for_gauge,
+)
+
+
+def test_a_session_from_the_keyboard(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    begin_session(qtbot, window)
+    qtbot.waitUntil(lambda: window.dashboard.picture.is_blurred)
+    press(qtbot, window, Qt.Key_3)
+    press(qtbot, window, Qt.Key_N)
+    qtbot.keyClicks(window.dashboard.controls.note, "9 questions")
+    qtbot.keyClick(window.dashboard.controls.note, Qt.Key_Return)
+
+    press(qtbot, window, Qt.Key_Space)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.title == "Paused")
+    assert window.dashboard.gauge.number is None
+    press(qtbot, window, Qt.Key_Space)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.number is not None, timeout=10_000)
+
+    press(qtbot, window, Qt.Key_S)
+    qtbot.waitUntil(lambda: "Session saved" in window.dashboard.notice.text, timeout=10_000)
+    assert "nothing is stored" in window.dashboard.session.whole
+    assert not window.commands["blur"].isChecked()
+
+    (record,) = SessionStore().sessions()
+    assert record.state is SessionState.ENDED
+    events = SessionStore().events("last")
+    assert list(events["kind"]) == ["marker", "note", "gap"]
+    assert events["label"][0] == "activity", "the third of the parts' names"
+    assert events["detail"][1] == "9 questions"
+
+
+def test_the_start_asks_for_words_that_are_kept_and_offered_again(
+    qtbot, make_window: MakeWindow
+) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    form = window.dashboard.start_form
+    press(qtbot, window, Qt.Key_Space)
+    assert form.start_button.hasFocus()
+    for name, text in (("title", "Graphs"), ("room", "B12"), ("consent_note", "told and asked")):
+        form.lines[name].setFocus()
+        qtbot.keyClicks(form.lines[name], text)
+    qtbot.keyClick(form.lines["consent_note"], Qt.Key_Return)
+    qtbot.waitUntil(lambda: len(SessionStore().sessions()) == 1, timeout=10_000)
+    info = SessionStore().sessions()[0].info
+    assert (info.title, info.room, info.course) == ("Graphs", "B12", "")
+    assert info.consent_note == "told and asked"
+    assert not form.isVisible()
+    press(qtbot, window, Qt.Key_S)
+    qtbot.waitUntil(lambda: window.commands["start_pause"].text() == "Start session")
+
+    again = make_window(preferences=load_preferences())
+    wait_for_gauge(qtbot, again)
+    press(qtbot, again, Qt.Key_Space)
+    words = again.dashboard.start_form.words
+    assert words["room"] == "B12"
+    assert words["title"] == "", "the next lecture is another one"
+
+
+def test_escape_starts_nothing_and_gives_the_keyboard_back(qtbot, make_window) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    press(qtbot, window, Qt.Key_Space)
+    press(qtbot, window.dashboard.start_form.start_button, Qt.Key_Escape)
+    assert not window.dashboard.start_form.isVisible()
+    assert window.dashboard.hasFocus()
+    assert SessionStore().sessions() == ()
+
+
+def test_a_key_says_whether_the_gauge_is_right(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    begin_session(qtbot, window)
+    press(qtbot, window, Qt.Key_Y)
+    press(qtbot, window, Qt.Key_X)
+    qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 2, timeout=10_000)
+    events = SessionStore().events("last")
+    assert list(events["kind"]) == ["agree", "disagree"]
+    assert list(events["label"]) == ["interested"] * 2
+    assert events["gauge"].between(50, 100).all()
+
+
+def test_markers_and_stop_wait_for_a_session(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    assert not window.commands.markers[0].isEnabled()
+    assert not window.commands["stop"].isEnabled()
+
+
+def test_a_session_hides_a_group_that_is_too_small(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("two")
+    begin_session(qtbot, window)
+    why = "A session needs 3 readable people, 2 now"
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == why, timeout=10_000)
+    assert window.dashboard.gauge.number is None
