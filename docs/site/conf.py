@@ -47,6 +47,8 @@ napoleon_use_ivar = True
 add_module_names = False
 python_maximum_signature_line_length = 80
 
+smartquotes = False  # `--model` is not a dash
+
 html_theme = "furo"
 html_title = project
 html_copy_source = False
@@ -85,6 +87,13 @@ def adapt_docstring(
             lines[number:number] = ["::", ""]  # an example
 
 
+def part_with_colon(_app: Sphinx, page: nodes.document) -> None:
+    """Write a colon between an argument and what it is, as everywhere else."""
+    for text in list(page.findall(nodes.Text)):
+        if text == " -- ":
+            text.parent.replace(text, nodes.Text(": "))
+
+
 class Mermaid(Directive):
     """A flow chart of Mermaid's, drawn when the site is built."""
 
@@ -99,4 +108,5 @@ def setup(app: Sphinx) -> None:
     """Add what is made here."""
     app.connect("source-read", add_navigation)
     app.connect("autodoc-process-docstring", adapt_docstring, priority=400)  # before napoleon
+    app.connect("doctree-read", part_with_colon)
     app.add_directive("mermaid", Mermaid)
