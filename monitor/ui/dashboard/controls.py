@@ -46,36 +46,8 @@ class Controls(QWidget):
         row.addWidget(self._session, 4)
         row.addStretch(1)
         row.addWidget(self.strategy)
-
-        session = QHBoxLayout(self._session)
-        session.setContentsMargins(0, 0, 0, 0)
-        session.setSpacing(8)
-        session.addWidget(ActionButton(actions["stop"]))
-        session.addSpacing(6)
-        self._marker_keys = QWidget()
-        self.note.closed.connect(self._marker_keys.show)
-        marker_keys = QHBoxLayout(self._marker_keys)
-        marker_keys.setContentsMargins(0, 0, 0, 0)
-        marker_keys.setSpacing(3)
-        mark = label("Mark", "quiet")
-        marker_keys.addWidget(mark)
-        keys = [ActionButton(action, "key") for action in actions.markers]
-        for key in keys:
-            marker_keys.addWidget(key)
-        session.addWidget(self._marker_keys)
-        session.addWidget(ActionButton(actions["note"]))
-        session.addWidget(self.note, 1)
-        right = QHBoxLayout()
-        right.setContentsMargins(6, 0, 0, 0)
-        right.setSpacing(3)
-        session.addLayout(right)
-        session.addStretch()
-        asked = label("Right?", "quiet")
-        asked.setToolTip("Does the gauge fit what you see?")
-        right.addWidget(asked)
-        for name in ("agree", "disagree"):
-            right.addWidget(ActionButton(actions[name], "key"))
-        self._where_roomy = (mark, *keys[_MARKERS_IN_NARROW:], asked)
+        self._where_roomy: list[QWidget] = []
+        self._fill_session(actions)
         self.show_session(running=False)
 
     def show_session(self, *, running: bool) -> None:
@@ -97,6 +69,44 @@ class Controls(QWidget):
         self.note.clear()
         self.note.show()
         self.note.setFocus()
+
+    def _fill_session(self, actions: Actions) -> None:
+        row = QHBoxLayout(self._session)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(ActionButton(actions["stop"]))
+        row.addSpacing(6)
+        self._marker_keys = self._make_marker_keys(actions)
+        self.note.closed.connect(self._marker_keys.show)
+        row.addWidget(self._marker_keys)
+        row.addWidget(ActionButton(actions["note"]))
+        row.addWidget(self.note, 1)
+        opinion = QHBoxLayout()
+        row.addLayout(opinion)
+        row.addStretch()
+        self._fill_opinion(opinion, actions)
+
+    def _make_marker_keys(self, actions: Actions) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        caption = label("Mark", "quiet")
+        keys = [ActionButton(action, "key") for action in actions.markers]
+        for widget in (caption, *keys):
+            row.addWidget(widget)
+        self._where_roomy += [caption, *keys[_MARKERS_IN_NARROW:]]
+        return box
+
+    def _fill_opinion(self, row: QHBoxLayout, actions: Actions) -> None:
+        row.setContentsMargins(6, 0, 0, 0)
+        row.setSpacing(3)
+        question = label("Right?", "quiet")
+        question.setToolTip("Does the gauge fit what you see?")
+        row.addWidget(question)
+        for name in ("agree", "disagree"):
+            row.addWidget(ActionButton(actions[name], "key"))
+        self._where_roomy.append(question)
 
     def _on_note(self) -> None:
         text = self.note.text().strip()
