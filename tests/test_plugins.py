@@ -221,6 +221,14 @@ def test_a_recording_by_the_examples_strategy(tmp_path: Path, env: dict[str, str
     assert -1.0 <= float(str(line["score"])) <= 1.0
 
 
+def test_a_recording_of_a_plug_in_is_analysed(tmp_path: Path, env: dict[str, str]) -> None:
+    out = tmp_path / "results"
+    done = run("analyze", "grey:1", "--every", "10", "--end", "1", "--out", str(out), env=env)
+    assert done.returncode == 0, done.stderr
+    summary = json.loads((out / "grey-1" / "summary.json").read_text(encoding="utf-8"))
+    assert summary["recording"] == "grey:1"
+
+
 def test_a_session_by_the_example_is_exported_as_subtitles(
     tmp_path: Path, env: dict[str, str]
 ) -> None:

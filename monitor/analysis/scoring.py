@@ -16,7 +16,7 @@ from monitor.types import EXPRESSIONS, FloatArray, FrameReading, WindowSummary
 from monitor.window import WindowSteps, withhold_small_group
 from monitor.window.rolling import MIN_PRESENCE
 from monitor.window.strategies.base import WindowResult, note_on
-from monitor.window.strategies.registry import TRAINED
+from monitor.window.strategies.registry import RATIOS, TRAINED
 from monitor.window.whole_recording import Verdict, WholeRecording, verdict_of
 
 
@@ -120,7 +120,7 @@ class Scoring:
         )
 
     def _note(self, result: WindowResult | None) -> str:
-        if result is None or self._settings.strategy in TRAINED:
+        if result is None or self._settings.strategy not in RATIOS:
             return ""
         return note_on(result, self._classes)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor import plugins
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EMOTIONS
@@ -21,6 +22,8 @@ def formula_of(strategy: StrategyName, classes: Classes) -> str:
             )
         case "temporal" | "verdicts":
             return "what a trained strategy has learnt"
+    if strategy not in plugins.STRATEGIES.own:
+        return f"what the plug-in '{strategy}' makes of {what}"
     return f"{RATIO}, where P and N are positive and negative {what}"
 
 

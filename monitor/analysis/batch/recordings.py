@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from monitor.analysis.results.result_folder import SUMMARY
 from monitor.errors import SourceError, SourceNotFoundError
-from monitor.sources.factory import DEMO
+from monitor.sources.factory import is_named
 from monitor.sources.pictures import SUFFIXES as PICTURE_SUFFIXES
 from monitor.sources.pictures import natural_key
 
@@ -53,14 +54,14 @@ def find_recordings(name: str) -> list[RecordingPath]:
 
     Args:
         name: A video file; a folder, for all videos in it and below it or, where there are
-            none, for its pictures; a pattern such as `week*/*.mp4`; or `demo`.
+            none, for its pictures; a pattern such as `week*/*.mp4`; `demo`; or a plug-in.
 
     Raises:
         SourceNotFoundError: There is nothing of that name.
         SourceError: The folder cannot be read, or holds no recording.
     """
-    if name == DEMO:
-        return [RecordingPath(DEMO, Path(DEMO))]
+    if is_named(name):
+        return [RecordingPath(name, Path(re.sub(r"[^\w.-]+", "-", name)))]
     path = Path(name).expanduser()
     if path.is_dir():
         return list(_in_folder(path))

@@ -22,6 +22,7 @@ from monitor.emotion import (
 from monitor.errors import EngineError, SourceNotFoundError
 from monitor.plots.formula import formula_of
 from monitor.sources import Excerpt
+from monitor.sources.factory import is_named
 from monitor.store.files.export import NOTE
 from monitor.types import EXPRESSIONS, gauge_interval_of, gauge_of
 from monitor.window.whole_recording import Verdict
@@ -204,16 +205,24 @@ def origin_of(task: Task) -> Origin:
         SourceNotFoundError: There is no such recording.
         EngineError: The settings name no network.
     """
-    try:
-        known = task.path.stat()
-    except OSError as error:
-        raise SourceNotFoundError(f"{task.recording}: {error.strerror}") from None
+    size_bytes, modified_s = _state_of(task)
     return Origin(
-        size_bytes=0 if task.path.is_dir() else known.st_size,
-        modified_at=datetime.fromtimestamp(known.st_mtime, UTC),
+        size_bytes=size_bytes,
+        modified_at=datetime.fromtimestamp(modified_s, UTC),
         excerpt=task.excerpt,
         detection=task.settings.detection,
         emotion=task.settings.emotion,
         classes=classes_of(task.settings.emotion),
         network_sha256=network_sha256(task.settings.emotion),
     )
+
+
+def _state_of(task: Task) -> tuple[int, float]:
+    """Size in bytes and last change of the recording; 0 for a plug-in's, which is no file."""
+    try:
+        known = task.path.stat()
+    except OSError as error:
+        if is_named(task.recording):
+            return 0, 0.0
+        raise SourceNotFoundError(f"{task.recording}: {error.strerror}") from None
+    return 0 if task.path.is_dir() else known.st_size, known.st_mtime

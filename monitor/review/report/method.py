@@ -6,8 +6,9 @@ from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.plots.formula import formula_of, gauge_formula
 from monitor.review.ranges import RangeSummary
-from monitor.window import STRATEGY_LINES, TRAINED
+from monitor.window import STRATEGY_LINES
 from monitor.window.strategies.base import WindowResult, note_on
+from monitor.window.strategies.registry import RATIOS
 
 _TRAINING = "What the network takes for granted from its training is taken out of its answers."
 
@@ -34,7 +35,7 @@ def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSumma
     words: tuple[str, ...]
     if settings.strategy == "balance":
         words = (f"{made}; 50 is the middle.", classes.formula, _TRAINING, certain)
-    elif settings.strategy in TRAINED:
+    elif settings.strategy not in RATIOS:
         words = (f"{made}.", line, near)
     else:
         words = (

@@ -23,7 +23,7 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences, load_preferences
-from monitor.window import STRATEGIES, TRAINED, with_trained
+from monitor.window import TRAINED, strategies_beside, with_trained
 
 TITLE_BAR_PX = 40
 
@@ -69,7 +69,7 @@ def run_app(
 def with_chosen_strategy(settings: Settings, preferences: Preferences) -> WindowSettings:
     """Return the window with the strategy that was chosen last, where it can still be had."""
     window = settings.window
-    if preferences.strategy in STRATEGIES:
+    if preferences.strategy in strategies_beside(""):
         return replace(window, strategy=preferences.strategy)
     if preferences.strategy in TRAINED and preferences.strategy_folder:
         try:

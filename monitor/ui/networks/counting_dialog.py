@@ -7,7 +7,8 @@ from pathlib import Path
 from PyQt5.QtWidgets import QWidget
 
 from monitor.classes import Classes
-from monitor.config import BUILT_IN_NETWORKS, EmotionSettings
+from monitor.config import EmotionSettings
+from monitor.emotion import is_named
 from monitor.emotion.folder import read_classes, write_gauge
 from monitor.ui.widgets.buttons import ChoiceBox
 from monitor.ui.widgets.form_dialog import FormDialog
@@ -69,7 +70,7 @@ def ask_what_counts(settings: EmotionSettings, parent: QWidget) -> None:
     Raises:
         EngineError: The folder holds no network, or the answer cannot be kept there.
     """
-    if settings.model in BUILT_IN_NETWORKS:
+    if is_named(settings.model):
         return
     folder = Path(settings.model).expanduser()
     classes = read_classes(folder)

@@ -12,8 +12,9 @@ from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.plots.formula import NOT_FEELINGS, RATIO, gauge_formula
 from monitor.store import SessionRecord, SessionState
 from monitor.types import SessionInfo, State, WindowSummary
-from monitor.window import STRATEGY_LINES, TRAINED
+from monitor.window import STRATEGY_LINES
 from monitor.window.strategies.base import WindowResult, counted_share, note_on
+from monitor.window.strategies.registry import RATIOS
 
 PREVIEW = "Preview \N{EN DASH} nothing is stored"
 _GETTING_READY = "Getting ready"
@@ -46,7 +47,7 @@ FORMULA_OF_TRAINED: tuple[str, ...] = (
     "50 is the middle, over the last {length_s:g} seconds; {line}.",
     f"{NOT_FEELINGS}.",
 )
-"""The same of the trained strategies."""
+"""The same of the trained strategies, and of plug-ins."""
 
 _TOOLTIP_LETTERS = 84
 
@@ -130,7 +131,7 @@ def state_word(summary: WindowSummary) -> str:
 def explain_gauge(settings: WindowSettings, classes: Classes) -> str:
     """Return how the gauge comes about with the strategy in force, for a tooltip."""
     name = settings.strategy
-    text = FORMULA_OF_TRAINED if name in TRAINED else FORMULA
+    text = FORMULA if name in RATIOS else FORMULA_OF_TRAINED
     if name == "balance":
         text = FORMULA_OF_SHARES
     line = STRATEGY_LINES[name]
@@ -151,7 +152,7 @@ def explain_mix(settings: WindowSettings) -> str:
 def score_note(summary: WindowSummary, settings: WindowSettings) -> tuple[str, str]:
     """Return in a few words and in a sentence that a ratio rests on little; else "" and ""."""
     mix, score = summary.mean_probabilities, summary.score
-    if mix is None or score is None or settings.strategy in TRAINED:
+    if mix is None or score is None or settings.strategy not in RATIOS:
         return "", ""
     note = note_on(WindowResult(mix, score, summary.score_low, summary.score_high), summary.classes)
     if not note:

@@ -48,6 +48,9 @@ STRATEGIES: dict[StrategyName, str] = {
 }
 """The strategies' names, the default first, each with one line for the user."""
 
+RATIOS = frozenset(STRATEGIES) - {"balance"}
+"""Those whose score is a ratio of positive and negative, as `score_of` makes it."""
+
 TRAINED: dict[TrainedStrategyName, str] = {
     "temporal": "order in time: a trained network reads how expressions change",
     "verdicts": "learnt from this room's own verdicts: the marks and parts of its sessions",
