@@ -20,6 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from flowchart import svg_of
 
+from monitor.types import EXPRESSIONS
+
 project = "Classroom Monitor"
 author = "Classroom Monitor contributors"
 project_copyright = author
@@ -41,7 +43,6 @@ suppress_warnings = ["toc.not_included"]
 default_role = "code"
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
-autodoc_type_aliases = {"FloatArray": "FloatArray"}
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True
 add_module_names = False
@@ -57,6 +58,9 @@ html_static_path = ["static"]
 html_css_files = ["site.css"]
 
 LINK = re.compile(r"^- \[([^\]]+)\]\(([^)#:]+)\.md\)", re.MULTILINE)
+ARRAY = re.compile(
+    r"~?numpy\.ndarray\[tuple\[(?:~?typing\.)?Any, \.\.\.\], ~?numpy\.dtype\[~?numpy\.(\w+)\]\]"
+)
 SECTION = re.compile(r"^## +(.+)$", re.MULTILINE)
 
 
@@ -79,12 +83,40 @@ def adapt_docstring(
 ) -> None:
     """Let a docstring mean on the page what it means in the code."""
     if what in {"attribute", "data", "property"}:
-        # napoleon would take what stands before a colon for the type.
-        lines.insert(0, "")
+        # napoleon would take what stands before a colon in the first line for the type: it gets
+        # an empty comment.
+        lines[:0] = ["..", ""]
     for number in range(len(lines) - 1, 1, -1):
         text, blank, indented = lines[number - 2 : number + 1]
         if text.strip() and not text.startswith(" ") and not blank and indented.startswith("    "):
             lines[number:number] = ["::", ""]  # an example
+
+
+def shorten(
+    _app: Sphinx,
+    _what: str,
+    _name: str,
+    _thing: object,
+    _options: object,
+    arguments: str | None,
+    result: str | None,
+) -> tuple[str | None, str | None]:
+    """Write types and defaults as the code does."""
+    return _shortened(arguments), _shortened(result)
+
+
+def shorten_attributes(
+    _app: Sphinx, _what: str, _name: str, _thing: object, _options: object, lines: list[str]
+) -> None:
+    """Write the types of attributes so as well; napoleon has put them there."""
+    lines[:] = [ARRAY.sub(r"NDArray[\1]", line) for line in lines]
+
+
+def _shortened(signature: str | None) -> str | None:
+    if signature is None:
+        return None
+    signature = signature.replace(repr(EXPRESSIONS), "EXPRESSIONS").replace("<factory>", "...")
+    return ARRAY.sub(r"NDArray[\1]", signature)
 
 
 def part_with_colon(_app: Sphinx, page: nodes.document) -> None:
@@ -108,5 +140,7 @@ def setup(app: Sphinx) -> None:
     """Add what is made here."""
     app.connect("source-read", add_navigation)
     app.connect("autodoc-process-docstring", adapt_docstring, priority=400)  # before napoleon
+    app.connect("autodoc-process-docstring", shorten_attributes, priority=600)  # after it
+    app.connect("autodoc-process-signature", shorten)
     app.connect("doctree-read", part_with_colon)
     app.add_directive("mermaid", Mermaid)
