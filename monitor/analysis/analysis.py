@@ -10,7 +10,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from monitor.analysis.keywords import arguments_of
-from monitor.analysis.options import AnalysisOptions, setting_changes
+from monitor.analysis.option_records import setting_changes
+from monitor.analysis.options import AnalysisOptions
 from monitor.analysis.reading import Pipelines
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import Summary

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
-from monitor.analysis.options import marks_of
+from monitor.analysis.option_records import marks_of
 
 Fields = ParamSpec("Fields")
 Record = TypeVar("Record")

@@ -7,15 +7,16 @@ take the records (`monitor.cli.option_groups`), `monitor.analyze` their fields a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, replace
-from os import PathLike, fspath
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, TypeVar, get_args, get_type_hints
+from typing import Annotated, Literal, Self
 
 import typer
 
 from monitor import plugins
+from monitor.analysis.option_records import Setting, part_of
 from monitor.config import StrategyName
 from monitor.sources import Excerpt
 from monitor.times import clock_time
@@ -24,41 +25,7 @@ _RESULTS = "Results"
 _FRAMES = "Which frames"
 _FACES = "Which faces"
 
-Record = TypeVar("Record")
 Region = tuple[int, int, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """The setting that an option changes, by the names in `monitor.config`."""
-
-    section: str
-    name: str
-
-
-def marks_of(record: Callable[..., object]) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Yield each field of a record with its type and what its annotation adds to that."""
-    hints = get_type_hints(record, include_extras=True)
-    for field in fields(record):  # type: ignore[arg-type]
-        hint = hints[field.name]
-        yield field.name, get_args(hint) if hasattr(hint, "__metadata__") else (hint,)
-
-
-def setting_changes(options: object) -> dict[str, dict[str, Any]]:
-    """Return what a record changes of the settings, as `load_settings` takes it."""
-    changes: dict[str, dict[str, Any]] = {}
-    for name, (_type, *marks) in marks_of(type(options)):
-        value = getattr(options, name)
-        for mark in marks:
-            if isinstance(mark, Setting) and value is not None:
-                plain = fspath(value) if isinstance(value, PathLike) else value
-                changes.setdefault(mark.section, {})[mark.name] = plain
-    return changes
-
-
-def part_of(options: object, record: type[Record]) -> Record:
-    """Return the record whose fields `options` has too."""
-    return record(**{one.name: getattr(options, one.name) for one in fields(record)})  # type: ignore[arg-type]
 
 
 def _absolute(folder: str) -> Path:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from monitor.analysis.options import OutputOptions, ScoringOptions, setting_changes
+from monitor.analysis.option_records import setting_changes
+from monitor.analysis.options import OutputOptions, ScoringOptions
 from monitor.analysis.results.result_folder import SUMMARY, ResultFolder
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import score_again

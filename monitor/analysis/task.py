@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from monitor.analysis.options import AnalysisOptions, OutputOptions, part_of
+from monitor.analysis.option_records import part_of
+from monitor.analysis.options import AnalysisOptions, OutputOptions
 from monitor.config import Settings
 from monitor.sources import Excerpt
 from monitor.sources.demo import demo_clip

@@ -7,14 +7,8 @@ from typing import Annotated
 
 import typer
 
-from monitor.analysis.options import (
-    EngineOptions,
-    FaceOptions,
-    MinPeople,
-    Setting,
-    WindowOptions,
-    setting_changes,
-)
+from monitor.analysis.option_records import Setting, setting_changes
+from monitor.analysis.options import EngineOptions, FaceOptions, MinPeople, WindowOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile, HeadlessOptions, Source
 from monitor.config import Settings, load_settings

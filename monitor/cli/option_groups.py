@@ -12,7 +12,7 @@ from typing import Annotated, Any, get_type_hints
 import typer
 from typer.models import OptionInfo
 
-from monitor.analysis.options import marks_of
+from monitor.analysis.option_records import marks_of
 
 
 def with_option_groups(command: Callable[..., None]) -> Callable[..., None]:

@@ -8,13 +8,8 @@ from pathlib import Path
 import pytest
 
 import monitor
-from monitor.analysis.options import (
-    AnalysisOptions,
-    ExcerptOptions,
-    OutputOptions,
-    part_of,
-    setting_changes,
-)
+from monitor.analysis.option_records import part_of, setting_changes
+from monitor.analysis.options import AnalysisOptions, ExcerptOptions, OutputOptions
 from monitor.analysis.task import Existing, Task
 from monitor.config import load_settings
 from monitor.sources import Excerpt

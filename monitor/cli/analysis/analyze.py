@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from monitor.analysis.options import AnalysisOptions, setting_changes
+from monitor.analysis.option_records import setting_changes
+from monitor.analysis.options import AnalysisOptions
 from monitor.cli.analysis.work import WorkOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile

@@ -13,7 +13,8 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from monitor.analysis.options import EngineOptions, setting_changes
+from monitor.analysis.option_records import setting_changes
+from monitor.analysis.options import EngineOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.training.options import RoomOptions

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from monitor.analysis.options import Emotion, Setting
+from monitor.analysis.option_records import Setting
+from monitor.analysis.options import Emotion
 
 _PICTURES = "Which pictures"
 _ROOMS = "Rooms"

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.analysis.options import setting_changes
+from monitor.analysis.option_records import setting_changes
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile
 from monitor.cli.training.options import PictureOptions, SequenceOptions

@@ -1,0 +1,43 @@
+"""Reading records of options: what their fields are, and what they change of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from os import PathLike, fspath
+from typing import Any, TypeVar, get_args, get_type_hints
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The setting that an option changes, by the names in `monitor.config`."""
+
+    section: str
+    name: str
+
+
+def marks_of(record: Callable[..., object]) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield each field of a record with its type and what its annotation adds to that."""
+    hints = get_type_hints(record, include_extras=True)
+    for field in fields(record):  # type: ignore[arg-type]
+        hint = hints[field.name]
+        yield field.name, get_args(hint) if hasattr(hint, "__metadata__") else (hint,)
+
+
+def setting_changes(options: object) -> dict[str, dict[str, Any]]:
+    """Return what a record changes of the settings, as `load_settings` takes it."""
+    changes: dict[str, dict[str, Any]] = {}
+    for name, (_type, *marks) in marks_of(type(options)):
+        value = getattr(options, name)
+        for mark in marks:
+            if isinstance(mark, Setting) and value is not None:
+                plain = fspath(value) if isinstance(value, PathLike) else value
+                changes.setdefault(mark.section, {})[mark.name] = plain
+    return changes
+
+
+def part_of(options: object, record: type[Record]) -> Record:
+    """Return the record whose fields `options` has too."""
+    return record(**{one.name: getattr(options, one.name) for one in fields(record)})  # type: ignore[arg-type]
