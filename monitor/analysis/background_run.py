@@ -39,7 +39,7 @@ class AnalysisThread:
 
     def __init__(self, tasks: Sequence[Task]) -> None:
         self._tasks = tasks
-        self._news: SimpleQueue[Event] = SimpleQueue()
+        self._events: SimpleQueue[Event] = SimpleQueue()
         self._preview: Preview | None = None
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="monitor-analysis", daemon=True)
@@ -61,14 +61,14 @@ class AnalysisThread:
         """Wait until it has ended."""
         self._thread.join(JOIN_S)
 
-    def news(self) -> list[Event]:
+    def new_events(self) -> list[Event]:
         """Return what happened since the last call; never waits."""
-        news = []
+        events = []
         while True:
             try:
-                news.append(self._news.get_nowait())
+                events.append(self._events.get_nowait())
             except Empty:
-                return news
+                return events
 
     def preview(self) -> Preview | None:
         """Return the newest frame that was read; never waits."""
@@ -78,16 +78,16 @@ class AnalysisThread:
         pipelines: Pipelines | None = None
         for task in self._tasks:
             if self._stopping.is_set():
-                self._news.put(Stopped(task))
+                self._events.put(Stopped(task))
                 continue
             pipelines = pipelines or Pipelines(task.settings, threads_of(task.settings.engine))
-            self._news.put(self._analyze(task, pipelines))
+            self._events.put(self._analyze(task, pipelines))
         self._preview = None
 
     def _analyze(self, task: Task, pipelines: Pipelines) -> Event:
         gauge: RollingWindow | None = None
 
-        def watch(frame: Frame, reading: FrameReading) -> None:
+        def observe(frame: Frame, reading: FrameReading) -> None:
             nonlocal gauge
             if gauge is None:
                 window, start_s = task.settings.window, task.excerpt.start_s
@@ -99,8 +99,8 @@ class AnalysisThread:
             summary = analyze_recording(
                 task,
                 pipelines,
-                progress=lambda share, doing: self._news.put(Progressed(task, share, doing)),
-                watch=watch,
+                progress=lambda share, doing: self._events.put(Progressed(task, share, doing)),
+                observe=observe,
                 stop=self._stopping.is_set,
             )
         except AnalysisStoppedError:

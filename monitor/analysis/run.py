@@ -22,7 +22,7 @@ from monitor.store.rows import reading_rows
 from monitor.tracking import Tracker
 from monitor.types import Frame, FrameReading
 
-Watcher = Callable[[Frame, FrameReading], None]
+FrameObserver = Callable[[Frame, FrameReading], None]
 """Called with each frame and its reading, in order."""
 
 _ANNOTATING_SHARE = 0.25
@@ -34,7 +34,7 @@ def analyze_recording(
     pipelines: Pipelines,
     *,
     progress: Progress | None = None,
-    watch: Watcher | None = None,
+    observe: FrameObserver | None = None,
     stop: Callable[[], bool] = bool,
 ) -> Summary:
     """Analyse one recording and write its results.
@@ -43,7 +43,7 @@ def analyze_recording(
         task: What to do.
         pipelines: Made with the task's settings.
         progress: Is told how far it is.
-        watch: Is shown every frame that is read.
+        observe: Is shown every frame that is read.
         stop: Asked after each frame; True ends reading. What was read by then becomes the
             results of an incomplete recording, to go on with. While the annotated video is
             made, True leaves that out.
@@ -76,7 +76,7 @@ def analyze_recording(
             results.stretch(number),
             pipelines,
             progress=partial(tell_of, number),
-            watch=watch,
+            observe=observe,
             stop=stop,
         )
         if stop():
@@ -91,7 +91,7 @@ def read_stretch(
     pipelines: Pipelines,
     *,
     progress: Progress,
-    watch: Watcher | None = None,
+    observe: FrameObserver | None = None,
     stop: Callable[[], bool] = bool,
 ) -> None:
     """Read what is not on the disk yet of one stretch of the recording: an excerpt of it.
@@ -114,8 +114,8 @@ def read_stretch(
         for frame, reading in reader.readings():
             with writing(task.folder):
                 stretch.add(reading)
-            if watch is not None:
-                watch(frame, reading)
+            if observe is not None:
+                observe(frame, reading)
             progress(_share_done(frame.time_s, excerpt, source), "reading expressions")
             if stop():
                 with writing(task.folder):

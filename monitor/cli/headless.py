@@ -52,7 +52,7 @@ class HeadlessRun:
         self._origin_s = 0.0
         self._strategy = ""
         self._totals = _Totals()
-        self._told = ""
+        self._last_message = ""
         self._stopping = False
 
     def stop(self) -> None:
@@ -90,8 +90,8 @@ class HeadlessRun:
             self._origin_s = update.origin_s
             self._strategy = update.session.strategy
         message = update.status.message
-        if message != self._told:
-            self._told = message
+        if message != self._last_message:
+            self._last_message = message
             if message and update.status.state not in (LiveState.LOADING, LiveState.FAILED):
                 print(f"classroom-monitor: {message}", file=sys.stderr, flush=True)
         self._print_windows()

@@ -68,7 +68,7 @@ def test_files_need_a_folder(clip: Path) -> None:
 def test_importing_the_package_loads_nothing_heavy() -> None:
     heavy = "pyarrow", "pandas", "openvino", "PyQt5", "tensorflow", "cv2", "matplotlib"
     code = f"import sys, monitor; print([m for m in {heavy} if m in sys.modules])"
-    told = subprocess.run(
+    printed = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout
-    assert told.strip() == "[]"
+    assert printed.strip() == "[]"

@@ -57,11 +57,11 @@ def test_every_frame_at_its_time_with_boxes_at_the_faces(
     two_people: tuple[Path, Read], tmp_path: Path
 ) -> None:
     _, (frames, readings) = two_people
-    path, told = tmp_path / "a.mp4", []
-    annotate(frames, readings, [], path, sound_from=None, progress=told.append)
+    path, times_s = tmp_path / "a.mp4", []
+    annotate(frames, readings, [], path, sound_from=None, progress=times_s.append)
     found = pictures(path)
     assert [time_s for time_s, _ in found] == pytest.approx(UNEVEN_S, abs=1e-3)
-    assert told == pytest.approx(UNEVEN_S)
+    assert times_s == pytest.approx(UNEVEN_S)
     for (_, picture), frame, reading in zip(found, frames, readings, strict=True):
         assert len(reading.faces) == 2
         for face in reading.faces:
@@ -178,7 +178,7 @@ def test_frames_are_taken_a_few_at_a_time(tmp_path: Path) -> None:
 
     def counted(stream: Iterable[Frame]) -> Iterator[Frame]:
         for frame in stream:
-            assert len(alive) <= frame.index + 12  # a second ahead, for hiding
+            assert len(alive) <= frame.index + 12  # a second ahead, for blurring
             yield frame
 
     path = tmp_path / "a.mp4"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.analysis.video.blur import hide
+from monitor.analysis.video.blur import blur_boxes
 from monitor.analysis.video.drawing import draw
 from monitor.analysis.video.gauge_strip import clock
 from monitor.colours import ON_DARK, bgr
@@ -122,7 +122,7 @@ def test_the_scale_reaches_from_the_middle_to_the_value() -> None:
     assert reaches[2] == pytest.approx(4 * reaches[0], rel=0.1)
 
 
-def footer(score: float, reach: float | None, state: State) -> tuple[np.ndarray, np.ndarray]:
+def gauge_strip(score: float, reach: float | None, state: State) -> tuple[np.ndarray, np.ndarray]:
     """The words of a picture's strip, and its scale."""
     one = window(score, state)
     if reach is not None:
@@ -138,9 +138,10 @@ def changed_columns(image: np.ndarray, other: np.ndarray) -> int:
 
 
 def test_an_interval_is_a_soft_band_as_wide_as_it_is() -> None:
-    _, plain = footer(0.5, None, State.INTERESTED)
+    _, plain = gauge_strip(0.5, None, State.INTERESTED)
     widths = [
-        changed_columns(footer(0.5, reach, State.INTERESTED)[1], plain) for reach in (0.15, 0.3)
+        changed_columns(gauge_strip(0.5, reach, State.INTERESTED)[1], plain)
+        for reach in (0.15, 0.3)
     ]
     assert widths[1] == pytest.approx(2 * widths[0], rel=0.1)
 
@@ -148,7 +149,7 @@ def test_an_interval_is_a_soft_band_as_wide_as_it_is() -> None:
 def test_what_is_filled_ends_where_the_band_begins() -> None:
     color = np.array(bgr(ON_DARK.interested))
     solid = [
-        (footer(0.5, reach, State.INTERESTED)[1] == color).all(axis=2).any(axis=0).sum()
+        (gauge_strip(0.5, reach, State.INTERESTED)[1] == color).all(axis=2).any(axis=0).sum()
         for reach in (None, 0.3, 0.6)
     ]
     assert solid[1] < 0.55 * solid[0]  # to 60 of 100, not to 75; and the knob
@@ -156,7 +157,7 @@ def test_what_is_filled_ends_where_the_band_begins() -> None:
 
 
 def test_band_and_scale_can_be_told_apart_in_grey() -> None:
-    _, scale = footer(0.5, 0.3, State.INTERESTED)
+    _, scale = gauge_strip(0.5, 0.3, State.INTERESTED)
     filled_row = (scale == bgr(ON_DARK.interested)).all(axis=2).sum(axis=1).argmax()
     row = cv2.cvtColor(scale, cv2.COLOR_BGR2GRAY)[filled_row].astype(int)
     empty, filled, band = (row[round(share * len(row))] for share in (0.3, 0.55, 0.65))
@@ -165,8 +166,8 @@ def test_band_and_scale_can_be_told_apart_in_grey() -> None:
 
 
 def test_the_interval_stands_in_words_and_the_scale_stays_where_it_is() -> None:
-    words, scale = footer(0.0, None, State.NEUTRAL)
-    other_words, other_scale = footer(0.0, 0.2, State.NEUTRAL)
+    words, scale = gauge_strip(0.0, None, State.NEUTRAL)
+    other_words, other_scale = gauge_strip(0.0, 0.2, State.NEUTRAL)
     assert (words != other_words).any()
     # Nothing differs but the band around the middle.
     assert 0 < changed_columns(scale, other_scale) < 0.25 * scale.shape[1]
@@ -207,14 +208,14 @@ def test_nobody_is_found_where_faces_are_hidden() -> None:
     faces = detector().detect(room)
     assert len(faces) >= 7
     hidden = room.copy()
-    hide(hidden, [found.box_xyxy for found in faces])
+    blur_boxes(hidden, [found.box_xyxy for found in faces])
     assert len(detector().detect(hidden)) == 0
 
 
 def test_no_detail_is_left_of_a_hidden_face_and_the_rest_is_as_it_was() -> None:
     left, top, right, bottom = FACE_XYXY
     before, after = portrait().copy(), portrait().copy()
-    hide(after, [np.array(FACE_XYXY, np.float32)])
+    blur_boxes(after, [np.array(FACE_XYXY, np.float32)])
     details_before, details_after = (
         cv2.Laplacian(image[top:bottom, left:right], cv2.CV_64F).std() for image in (before, after)
     )

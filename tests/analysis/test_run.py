@@ -43,8 +43,8 @@ def tables(folder: Path) -> tuple[pd.DataFrame, pd.DataFrame]:
 
 
 def test_a_recording_becomes_tables_and_a_verdict(clip: Path, tmp_path: Path) -> None:
-    told: list[tuple[float, str]] = []
-    summary = run(task(clip, tmp_path / "out"), progress=lambda *news: told.append(news))
+    steps: list[tuple[float, str]] = []
+    summary = run(task(clip, tmp_path / "out"), progress=lambda *news: steps.append(news))
     readings, windows = tables(tmp_path / "out")
 
     assert summary.complete
@@ -61,7 +61,7 @@ def test_a_recording_becomes_tables_and_a_verdict(clip: Path, tmp_path: Path) ->
     assert files == {
         *("readings.csv", "readings.parquet", "windows.csv", "windows.parquet", "summary.json")
     }
-    shares = [share for share, _ in told]
+    shares = [share for share, _ in steps]
     assert shares == sorted(shares)
     assert shares[-1] == pytest.approx(1.0, abs=0.03)
 
@@ -101,14 +101,14 @@ def test_stopped_and_gone_on_with_it_is_the_same(clip: Path, tmp_path: Path) -> 
     for stop_after in (7, 25):
         summary = run(
             partly,
-            watch=lambda frame, _reading: seen.append(frame.index),
+            observe=lambda frame, _reading: seen.append(frame.index),
             stop=lambda end=stop_after: seen[-1] >= end,  # type: ignore[misc]
         )
         assert not summary.complete
         assert summary.frames == stop_after + 1
         assert len(tables(tmp_path / "parts")[0]["frame"].unique()) == stop_after + 1
         partly = replace(partly, existing=Existing.RESUME)
-    assert run(partly, watch=lambda frame, _reading: seen.append(frame.index)).complete
+    assert run(partly, observe=lambda frame, _reading: seen.append(frame.index)).complete
     assert seen == list(range(40))
     for whole, parts in zip(tables(tmp_path / "whole"), tables(tmp_path / "parts"), strict=True):
         pd.testing.assert_frame_equal(whole, parts)
@@ -118,10 +118,10 @@ def test_what_is_finished_is_not_done_twice(clip: Path, tmp_path: Path) -> None:
     first = run(task(clip, tmp_path))
     seen: list[int] = []
     again = task(clip, tmp_path, existing=Existing.RESUME)
-    assert run(again, watch=lambda frame, _reading: seen.append(frame.index)) == first
+    assert run(again, observe=lambda frame, _reading: seen.append(frame.index)) == first
     window = replace(SETTINGS.window, step_s=2.0)
     other = replace(again, settings=replace(SETTINGS, window=window))
-    assert len(run(other, watch=lambda f, _r: seen.append(f.index)).parts) > 0
+    assert len(run(other, observe=lambda f, _r: seen.append(f.index)).parts) > 0
     assert tables(tmp_path)[1]["end_s"].tolist() == pytest.approx([2.0, 4.0])
     assert seen == []
 
@@ -220,7 +220,7 @@ def test_no_space_is_one_line_and_keeps_what_was_read(
 ) -> None:
     monkeypatch.setattr(stretches, "FLUSH_ROWS", 10)
     one = task(clip, tmp_path)
-    told = r"cannot be written .* make room, then .* --resume"
-    with no_file_beyond(2_000), pytest.raises(AnalysisError, match=told):
+    message = r"cannot be written .* make room, then .* --resume"
+    with no_file_beyond(2_000), pytest.raises(AnalysisError, match=message):
         run(one)
     assert run(replace(one, existing=Existing.RESUME)).frames == 40

@@ -136,8 +136,8 @@ def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [1_000, 50_000])
 def test_no_space_is_one_line_and_leaves_nothing(tmp_path: Path, size: int) -> None:
-    told = r"a\.mp4: cannot be written \(.*make room"
-    with no_file_beyond(size), pytest.raises(AnalysisError, match=told):
+    message = r"a\.mp4: cannot be written \(.*make room"
+    with no_file_beyond(size), pytest.raises(AnalysisError, match=message):
         write_noise(tmp_path / "a.mp4")
     assert list(tmp_path.iterdir()) == []
 

@@ -22,9 +22,9 @@ SHORTEST = ("bench", "--quick", "--threads", "1", "--faces", "1", "--seconds", "
 def test_the_figures_for_other_programs() -> None:
     done = run(*SHORTEST, "--json")
     assert (done.returncode, done.stderr) == (0, "")
-    told = json.loads(done.stdout)
-    assert set(told) == {"machine", "cases"}
-    (case,) = told["cases"]
+    output = json.loads(done.stdout)
+    assert set(output) == {"machine", "cases"}
+    (case,) = output["cases"]
     assert (case["faces"], case["found"], case["threads"]) == (1, 1, 1)
     assert case["full_ms"] > 0
     assert case["live"]["memory_mb"] > 50
@@ -37,8 +37,8 @@ def test_the_table_says_what_its_columns_are() -> None:
     head, cells = done.stdout.splitlines()[:2]
     assert head.split() == " ".join(COLUMNS).split()
     assert "1 of 1" in cells
-    told = " ".join(done.stdout.split())
-    assert all(f"{name}: {what}" in told for name, what in COLUMNS.items())
+    output = " ".join(done.stdout.split())
+    assert all(f"{name}: {what}" in output for name, what in COLUMNS.items())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C reaches a group of processes there")
@@ -55,10 +55,10 @@ def test_ctrl_c_ends_it_without_a_trace(measured_s: float) -> None:
             time.sleep(0.05)
         time.sleep(measured_s)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to the children too
-        told, errors = process.communicate(timeout=30)
+        output, errors = process.communicate(timeout=30)
     assert process.returncode == 130
     assert "Traceback" not in errors
-    assert not told or json.loads(told)["cases"] == []
+    assert not output or json.loads(output)["cases"] == []
 
 
 def test_the_usual_cases_are_all_combinations() -> None:

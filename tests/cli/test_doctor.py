@@ -34,8 +34,8 @@ def test_a_log_on_a_server_is_named_without_its_password() -> None:
     (config_folder() / "settings.toml").write_text(settings, encoding="utf-8")
     result = run("doctor")
     assert result.returncode == 1
-    told = " ".join(result.stdout.split())
-    assert "session log postgresql://anna@127.0.0.1:1/log" in told
+    output = " ".join(result.stdout.split())
+    assert "session log postgresql://anna@127.0.0.1:1/log" in output
     assert "secret" not in result.stdout + result.stderr
     assert "secret" not in run("sessions", "list", "--debug").stderr
 

@@ -44,13 +44,13 @@ def test_the_interval_stands_beside_the_gauge(capsys: pytest.CaptureFixture[str]
         window(7.0, score=0.9, interval=(0.8, 1.0)),
     ]
     play(windows, "balance")
-    told = capsys.readouterr()
-    first, second, third, totals, _ = told.out.splitlines()
+    printed = capsys.readouterr()
+    first, second, third, totals, _ = printed.out.splitlines()
     assert first == "     5.0 s    58 (50-66)   interested  20 of 24 faces readable"
     assert second == "     6.0 s    --           no data     20 of 24 faces readable"
     assert third == "     7.0 s    95 (90-100)  interested  20 of 24 faces readable"
     assert "mean gauge 76 of 100 (70 to 83)," in totals
-    assert told.err == ""
+    assert printed.err == ""
 
 
 def test_without_an_interval_lines_are_as_they_were(capsys: pytest.CaptureFixture[str]) -> None:

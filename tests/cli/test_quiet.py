@@ -17,7 +17,7 @@ print("end", file=sys.stderr)
 """
 
 
-def told(before: str = "") -> str:
+def output(before: str = "") -> str:
     script = SCRIPT.format(before=before)
     return subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
@@ -25,8 +25,8 @@ def told(before: str = "") -> str:
 
 
 def test_words_stay_and_chatter_goes() -> None:
-    assert told() == "words|after|end\n"
+    assert output() == "words|after|end\n"
 
 
 def test_with_debug_everything_stays() -> None:
-    assert told("logging.basicConfig()") == "chatter|words|after|end\n"
+    assert output("logging.basicConfig()") == "chatter|words|after|end\n"

@@ -54,14 +54,14 @@ def test_one_recording_has_its_interval_and_says_how_its_score_comes_about(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     print_results({task("lecture"): SUMMARY})
-    told = capsys.readouterr()
-    assert "interested, gauge 58 of 100 (52 to 64)" in told.out
-    assert "score: share of people with positive less share with negative" in told.out
+    printed = capsys.readouterr()
+    assert "interested, gauge 58 of 100 (52 to 64)" in printed.out
+    assert "score: share of people with positive less share with negative" in printed.out
     print_results({task("lecture"): RATIO})
     ratio = capsys.readouterr()
     assert "gauge 58 of 100 (person_mean" in ratio.out
     assert "(P + N)" in ratio.out
-    assert told.err == ratio.err == ""
+    assert printed.err == ratio.err == ""
 
 
 def test_the_table_has_intervals_where_there_are_some(

@@ -64,7 +64,7 @@ def test_faces_that_are_only_looked_at_stay_as_they_are() -> None:
         np.testing.assert_array_equal(np.asarray(view), faces())
 
 
-def test_without_the_disguise_a_face_is_moved_and_mirrored_alone() -> None:
+def test_without_the_degradation_a_face_is_moved_and_mirrored_alone() -> None:
     left = np.zeros((200, SIDE, SIDE), np.uint8)
     left[:, 12:36, 10:20] = 200  # a bar left of the middle
     plain = disguised(left)[1]

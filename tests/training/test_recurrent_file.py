@@ -20,7 +20,7 @@ def sigmoid(x: np.ndarray) -> np.ndarray:
 
 
 @pytest.mark.parametrize("people", [1, 7])
-def test_it_is_a_gru_over_each_persons_course(tmp_path: Path, people: int) -> None:
+def test_it_is_a_gru_over_each_persons_sequence(tmp_path: Path, people: int) -> None:
     rng = np.random.default_rng(people)
     shapes = ((FEATURES, 3 * UNITS), (UNITS, 3 * UNITS), (2, 3 * UNITS), (UNITS, CLASSES), (3,))
     kernel, recurrent, bias, weights, offset = (rng.normal(0.0, 0.5, one) for one in shapes)

@@ -89,16 +89,16 @@ def analyze_on_cluster(
             if stop():
                 stop_signal.set()
             try:
-                heard = news.get(timeout=_TELL_EVERY_S)
+                message = news.get(timeout=_TELL_EVERY_S)
             except Empty:
                 continue
-            if isinstance(heard, distributed.Future):
-                yield _outcome(*running.pop(heard.key))
+            if isinstance(message, distributed.Future):
+                yield _outcome(*running.pop(message.key))
             else:
-                of_stretches = shares[heard["recording"]]
-                of_stretches[heard["stretch"]] = heard["share"]
-                share = sum(of_stretches.values()) / heard["stretches"]
-                yield Progressed(tasks[heard["recording"]], share, "reading expressions")
+                of_stretches = shares[message["recording"]]
+                of_stretches[message["stretch"]] = message["share"]
+                share = sum(of_stretches.values()) / message["stretches"]
+                yield Progressed(tasks[message["recording"]], share, "reading expressions")
 
 
 def _submit(

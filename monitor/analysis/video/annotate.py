@@ -12,7 +12,7 @@ from contextlib import ExitStack, closing
 from itertools import zip_longest
 from pathlib import Path
 
-from monitor.analysis.video.blur import hide
+from monitor.analysis.video.blur import blur_boxes
 from monitor.analysis.video.drawing import draw
 from monitor.analysis.video.lookahead import Boxes, boxes_to_blur
 from monitor.analysis.video.sound import Sound
@@ -66,11 +66,11 @@ def annotate(
         encoder = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="monitor-encoder"))
         waiting: deque[Future[None]] = deque()
         gauge = _Gauge(windows)
-        for frame, reading, hidden in _matched(frames, readings, path, blur=blur):
+        for frame, reading, blurred in _matched(frames, readings, path, blur=blur):
             image = frame.image
-            if hidden:
+            if blurred:
                 image = image.copy()
-                hide(image, hidden)
+                blur_boxes(image, blurred)
             picture = draw(image, reading, gauge.at(frame.time_s))
             waiting.append(encoder.submit(writer.add, picture, frame.time_s - start_s))
             if len(waiting) > _AHEAD:
@@ -98,7 +98,7 @@ class _Gauge:
 def _matched(
     frames: Iterable[Frame], readings: Iterable[FrameReading], path: Path, *, blur: bool
 ) -> Iterator[tuple[Frame, FrameReading, Boxes]]:
-    """Each frame with its reading and the boxes to hide."""
+    """Each frame with its reading and the boxes to blur."""
     with_boxes = boxes_to_blur(readings) if blur else ((reading, ()) for reading in readings)
     for frame, found in zip_longest(frames, with_boxes):
         if frame is None or found is None or not _is_of(frame, found[0]):

@@ -1,4 +1,4 @@
-"""Hiding faces, so that nobody is recognised in a picture."""
+"""Blurring faces, so that nobody is recognised in a picture."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 MARGIN = 0.35
-"""How far beyond its box a face is hidden, in widths and heights of the box: hair and ears."""
+"""How far beyond its box a face is blurred, in widths and heights of the box: hair and ears."""
 
 _CELLS = 4
 """Width and height of what is left of a face, in mean colours."""
 
 
-def hide(pixels: NDArray[np.uint8], boxes_xyxy: Iterable[NDArray[np.float32]]) -> None:
+def blur_boxes(pixels: NDArray[np.uint8], boxes_xyxy: Iterable[NDArray[np.float32]]) -> None:
     """Replace each box of a picture, and some more around it, by a few mean colours.
 
     What was there cannot be computed back: `_CELLS` x `_CELLS` colours are all that is left.

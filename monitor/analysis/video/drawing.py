@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.analysis.video.blur import hide
+from monitor.analysis.video.blur import blur_boxes
 from monitor.analysis.video.canvas import GROUND, TEXT, Canvas, text_height, text_width
 from monitor.analysis.video.gauge_strip import draw_gauge_strip, gauge_strip_height
 from monitor.analysis.video.label_layout import place_labels
@@ -41,7 +41,7 @@ def draw(
     """
     canvas = Canvas(image)
     if blur:
-        hide(canvas.pixels, [face.face.box_xyxy for face in reading.faces])
+        blur_boxes(canvas.pixels, [face.face.box_xyxy for face in reading.faces])
     unit_px = _text_size(image)
     if reading.faces:
         _draw_boxes(canvas, reading, unit_px)

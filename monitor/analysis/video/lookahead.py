@@ -1,4 +1,4 @@
-"""Which places of a picture to hide: also those of faces that were lost for a moment."""
+"""Which places of a picture to blur: also those of faces that were lost for a moment."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _Place = tuple[float, NDArray[np.float32]]  # when, and the box
 
 
 def boxes_to_blur(readings: Iterable[FrameReading]) -> Iterator[tuple[FrameReading, Boxes]]:
-    """Yield each reading with the boxes that hide everybody in its frame.
+    """Yield each reading with the boxes that cover everybody in its frame.
 
-    A person who is not found in a frame, but within `HOLD_S` before or after it, is hidden
-    where they were found then; between two such places, on the straight way. Readings are
+    A person who is not found in a frame, but within `HOLD_S` before or after it, is blurred
+    where they were found then; between two such places, on the straight line. Readings are
     taken ahead by `HOLD_S`.
     """
     near: deque[FrameReading] = deque()
@@ -54,12 +54,12 @@ def _boxes_in(near: Sequence[FrameReading], current: int) -> Boxes:
             if reading.time_s >= now_s:
                 after.setdefault(face.track_id, place)
     return [
-        _between(before.get(person, place), after.get(person, place), now_s)
+        _interpolated(before.get(person, place), after.get(person, place), now_s)
         for person, place in (before | after).items()
     ]
 
 
-def _between(before: _Place, after: _Place, now_s: float) -> NDArray[np.float32]:
+def _interpolated(before: _Place, after: _Place, now_s: float) -> NDArray[np.float32]:
     (before_s, start), (after_s, end) = before, after
     if before_s == after_s:
         return start

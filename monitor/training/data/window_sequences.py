@@ -1,4 +1,4 @@
-"""The windows of labelled segments: everyone's course through each, and what it shows."""
+"""The windows of labelled segments: everyone's sequence of readings in each, and what it shows."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class WindowSequences:
         return np.stack([_mean(one) for one in self.people])
 
     def padded(self, places: NDArray[np.int64]) -> tuple[FloatArray, FloatArray]:
-        """Return (n, P, STEPS, C + 1) courses of some windows and their (n, P) mask of people."""
+        """Return (n, P, STEPS, C + 1) sequences of some windows and their (n, P) mask of people."""
         chosen = [self.people[place][:MOST_PEOPLE] for place in places]
         most = max(map(len, chosen))
         sequences = np.zeros((len(chosen), most, *chosen[0].shape[1:]), np.float32)
@@ -55,7 +55,7 @@ class WindowSequences:
 def windows_of(
     readings: Iterable[FrameReading], segments: Sequence[Segment], length_s: float
 ) -> Iterator[tuple[int, FloatArray]]:
-    """Yield each window that shows somebody: the place of its segment, and everyone's course.
+    """Yield each window that shows somebody: the place of its segment, and everyone's sequence.
 
     Args:
         readings: Those of the recording, in order of time.

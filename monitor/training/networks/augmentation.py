@@ -1,4 +1,4 @@
-"""What a lecture room does to a face: small, blurred, dim, turned, half hidden, off centre."""
+"""What a lecture room does to a face: small, blurred, dim, turned, half occluded, off centre."""
 
 from __future__ import annotations
 
@@ -83,11 +83,11 @@ class Augmentation(layers.Layer):  # type: ignore[misc]
         grey = ops.cast(faces, "float32")
         if not training:
             return grey, grey
-        plain = self._moved(grey)
-        seen = self._seen_small(self._blurred(plain))
-        seen = self._lit(seen)
+        plain = self._affine(grey)
+        seen = self._downscaled(self._blurred(plain))
+        seen = self._relit(seen)
         seen = self._noisy(seen)
-        seen = self._half_hidden(seen)
+        seen = self._occluded(seen)
         return ops.clip(seen, 0.0, 255.0), plain
 
     def compute_output_spec(self, faces: Any, training: bool = False) -> tuple[Any, Any]:  # noqa: ARG002
@@ -107,7 +107,7 @@ class Augmentation(layers.Layer):  # type: ignore[misc]
         """What makes another like it."""
         return {**super().get_config(), "seed": self._seed}
 
-    def _moved(self, grey: Any) -> Any:
+    def _affine(self, grey: Any) -> Any:
         """Turn, scale, shift and half of the time mirror, as a detector's box is never exact."""
         turn, size = self._uniform(grey, -0.21, 0.21), self._uniform(grey, 0.87, 1.15)
         mirror = ops.where(self._chosen(grey, 0.5), -1.0, 1.0)
@@ -134,24 +134,24 @@ class Augmentation(layers.Layer):  # type: ignore[misc]
         which = ops.where(self._chosen(seen, 0.25), which, 0)
         return _both_sides(self._matrices(self._blurs, which), seen)
 
-    def _seen_small(self, seen: Any) -> Any:
+    def _downscaled(self, seen: Any) -> Any:
         """A face of 13 to 39 px, sometimes noisy or pressed hard, enlarged again."""
         width = self._whole(seen, 0, len(_SMALL_PX))
         small = _both_sides(self._matrices(self._smaller, width), seen)
-        small = ops.where(_wide(self._chosen(seen, 0.3)), self._pressed(small), small)
+        small = ops.where(_wide(self._chosen(seen, 0.3)), self._jpeg_compressed(small), small)
         small = self._noisy(small, share=0.3, most=9.0)
         larger = [_both_sides(self._matrices(ways, width), small) for ways in self._larger]
         enlarged = ops.where(_wide(self._chosen(seen, 0.7)), *larger)
         return ops.where(_wide(self._chosen(seen, 0.35)), enlarged, seen)
 
-    def _pressed(self, small: Any) -> Any:
+    def _jpeg_compressed(self, small: Any) -> Any:
         """As JPEG leaves it: cosines of blocks of 8 px, rounded to the steps of a quality."""
         steps = self._matrices(self._steps, self._whole(small, 0, len(self._steps)))
         cosines = ops.convert_to_tensor(self._cosines, "float32")
         coded = ops.round(_both_sides(cosines, small - 128.0) / steps) * steps
         return ops.clip(ops.round(_both_sides(ops.transpose(cosines), coded) + 128.0), 0.0, 255.0)
 
-    def _lit(self, seen: Any) -> Any:
+    def _relit(self, seen: Any) -> Any:
         """Other gamma, gain and offset: dim rooms, bright windows, a colour camera's grey."""
         gamma, gain, offset = (
             _wide(self._uniform(seen, *ends)) for ends in ((0.6, 1.6), (0.6, 1.2), (-20.0, 20.0))
@@ -165,12 +165,12 @@ class Augmentation(layers.Layer):  # type: ignore[misc]
         strength = _wide(ops.where(self._chosen(seen, share), self._uniform(seen, 2.0, most), 0.0))
         return seen + strength * keras.random.normal(ops.shape(seen), seed=self._random)
 
-    def _half_hidden(self, seen: Any) -> Any:
+    def _occluded(self, seen: Any) -> Any:
         """A hand, a head in front: one grey rectangle."""
         rows, columns = (self._between(seen) for _ in range(2))
-        hidden = ops.logical_and(rows[:, :, None], columns[:, None, :])
-        hidden = ops.logical_and(hidden, _wide(self._chosen(seen, 0.3)))
-        return ops.where(hidden, _wide(self._uniform(seen, 0.0, 255.0)), seen)
+        occluded = ops.logical_and(rows[:, :, None], columns[:, None, :])
+        occluded = ops.logical_and(occluded, _wide(self._chosen(seen, 0.3)))
+        return ops.where(occluded, _wide(self._uniform(seen, 0.0, 255.0)), seen)
 
     def _between(self, seen: Any) -> Any:
         """(N, side) whether a row or column lies in a stretch of an eighth to 5/12 of all."""

@@ -1,4 +1,4 @@
-"""A small recurrent network over everyone's course, in Keras, and the same as ONNX."""
+"""A small recurrent network over everyone's readings, in Keras, and the same as ONNX."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def logits_of(
 
 
 class Recurrent(keras.Model):  # type: ignore[misc]  # Keras has no types
-    """(N, P, STEPS, C + 1) courses and an (N, P) mask of people to (N, classes) logits."""
+    """(N, P, STEPS, C + 1) sequences and an (N, P) mask of people to (N, classes) logits."""
 
     def __init__(self, class_count: int) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class Recurrent(keras.Model):  # type: ignore[misc]  # Keras has no types
         self.logits = layers.Dense(class_count)
 
     def call(self, inputs: tuple[Any, Any]) -> Any:
-        """Read each person's course, and what everyone's together say."""
+        """Read each person's sequence, and what everyone's together say."""
         sequences, mask = inputs
         shape = keras.ops.shape(sequences)
         each = self.history(keras.ops.reshape(sequences, (-1, STEPS, sequences.shape[-1])))

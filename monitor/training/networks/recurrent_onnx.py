@@ -14,7 +14,7 @@ from monitor.window.strategies.sequence import STEPS
 def write_recurrent(
     path: Path, gru: tuple[Weights, Weights, Weights], dense: tuple[Weights, Weights]
 ) -> None:
-    """Write (P, STEPS, C + 1) float32 courses to (P, classes) logits, for each person.
+    """Write (P, STEPS, C + 1) float32 sequences to (P, classes) logits, for each person.
 
     The last layer is linear: everyone's logits are the mean of each person's, and the engine may
     take people a few at a time.

@@ -65,18 +65,18 @@ def train(
 ) -> keras.Model:
     """Train a network, or go on with the one that `folder` holds.
 
-    A checkpoint is written about once a minute, with the course so far in progress.json; a
-    training that was cut off goes on from there, with the same faces in the same disguises; only
-    what dropout leaves out is drawn anew.
+    A checkpoint is written about once a minute, with the history so far in progress.json; a
+    training that was cut off goes on from there, with the same faces augmented in the same way;
+    only what dropout leaves out is drawn anew.
 
     Args:
         plan: How.
         images: (N, side, side) uint8 grey faces.
         targets: (N, 7) probabilities, such as the shares of votes.
         validation: The same of faces that are only looked at, once an epoch.
-        folder: For the checkpoints and the course of the training.
-        teachers: Networks, as a training leaves them, whose reading is learned as well.
-        teacher_share: How much of what is learned that is; the rest are the targets.
+        folder: For the checkpoints and the history of the training.
+        teachers: Networks, as a training leaves them, whose reading is learnt as well.
+        teacher_share: How much of what is learnt that is; the rest are the targets.
 
     Returns:
         The network with the running mean of its weights.
@@ -127,7 +127,7 @@ def fit(
         new: Makes a compiled `training_model`.
         batches: What it is trained on.
         validation: (N, side, side) uint8 pictures and (N, C) targets, to look at.
-        folder: For the checkpoints and the course of the training.
+        folder: For the checkpoints and the history of the training.
         epochs: When it has seen enough; a callback may end it earlier.
         callbacks: Called before the checkpoint is written.
         checkpoint_s: From one checkpoint to the next, at least; 0 for one after each epoch.
@@ -240,27 +240,27 @@ def _mixture(
 
 
 class _Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]
-    """Keeps the whole state, and the course so far; the old ones until the new are whole."""
+    """Keeps the whole state, and the history so far; the old ones until the new are whole."""
 
     def __init__(
         self, checkpoint: Path, progress: Path, history: list[dict[str, float]], every_s: float
     ) -> None:
         super().__init__()
         self._checkpoint, self._progress = checkpoint, progress
-        self._course, self._every_s = list(history), every_s
+        self._history, self._every_s = list(history), every_s
         self._written_s = -math.inf
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Write them when it is time, and when it is over."""
-        self._course.append({"epoch": epoch, **(logs or {})})
-        over = self.model.stop_training or len(self._course) == self.params["epochs"]
+        self._history.append({"epoch": epoch, **(logs or {})})
+        over = self.model.stop_training or len(self._history) == self.params["epochs"]
         if not over and time.monotonic() < self._written_s + self._every_s:
             return
         new = self._checkpoint.with_stem("new")
         self.model.save(new)
         new.replace(self._checkpoint)
         with atomic_write(self._progress) as part:
-            part.write_text(json.dumps(self._course, indent=1), encoding="utf-8")
+            part.write_text(json.dumps(self._history, indent=1), encoding="utf-8")
         self._written_s = time.monotonic()
 
 

@@ -31,7 +31,7 @@ def training_model(
         network: (N, side, side, 1) prepared faces to (N, C) logits; `network_in` gives it back.
         seed: Of the disguises.
         standardise: False where the network takes faces as they are, 0..255.
-        teachers: Networks of the same kind whose reading is learned as well, the mean of them.
+        teachers: Networks of the same kind whose reading is learnt as well, the mean of them.
         teacher_share: How much that counts in the loss; the targets should count for the rest.
     """
     network.name = _NETWORK

@@ -116,7 +116,7 @@ def train_strategy(
     with strategy_folder(job) as folder:
         export_recurrent(model, folder / NETWORK_FILE, temperature)
         (folder / CARD_FILE).write_text(_card(job, found), encoding="utf-8")
-        learned = StrategyDescription(
+        description = StrategyDescription(
             kind="temporal",
             inputs=tuple(inputs),
             names=classes.names,
@@ -126,7 +126,7 @@ def train_strategy(
             app_version=version("classroom-monitor"),
             network_sha256=sha256_of(folder / NETWORK_FILE),
         )
-        write_strategy_description(folder, learned)
+        write_strategy_description(folder, description)
     return found
 
 

@@ -1,1 +1,1 @@
-"""Analysing recordings: choosing what, watching it, and what came of it."""
+"""Analysing recordings: choosing what, following it, and what came of it."""

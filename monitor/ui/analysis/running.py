@@ -102,7 +102,7 @@ class RunningView(QWidget):
         if thread is None:
             return
         was_running = thread.is_running
-        for event in thread.news():
+        for event in thread.new_events():
             self._take(event)
         preview = thread.preview()
         if preview is not None:
@@ -130,8 +130,8 @@ class RunningView(QWidget):
         if self.cancel.isEnabled():
             self.line.show_text(sentence(doing))
         left_s = self._time_left.estimate_s(whole)
-        told = "" if left_s is None else f"about {duration(left_s)} left   "
-        self.left.setText(f"{told}{100 * whole:.0f} %")
+        left = "" if left_s is None else f"about {duration(left_s)} left   "
+        self.left.setText(f"{left}{100 * whole:.0f} %")
 
     def _show_or_hide(self, shown: bool) -> None:
         self.picture.show_text("")  # the frame that was shown is let go

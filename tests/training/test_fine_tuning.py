@@ -77,7 +77,7 @@ def test_another_file_is_no_base(tmp_path: Path) -> None:
 def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
     from monitor.training.classifier.fine_tuning import tune
 
-    told: list[str] = []
+    steps: list[str] = []
     plan = TuningPlan(epochs=2, batch=16)
     tuned = tune(
         base_named("default"),
@@ -85,15 +85,15 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
         bars(18, 2),
         tmp_path,
         plan=plan,
-        progress=lambda _share, doing: told.append(doing),
+        progress=lambda _share, doing: steps.append(doing),
     )
     images, labels = bars(30, 3)
     read = tuned.model.predict(prepared(images), verbose=0).argmax(axis=1)
     assert (read == labels).mean() > 0.9
     assert tuned.epochs == 2
     assert tuned.training_shares == pytest.approx([1 / 3] * 3)
-    assert told[0] == "fitting the last layer"
-    assert told[-1] == "training, epoch 2"
+    assert steps[0] == "fitting the last layer"
+    assert steps[-1] == "training, epoch 2"
     history = json.loads((tmp_path / "progress.json").read_text())
     assert len(history) == 2
 

@@ -19,7 +19,7 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def events_of(thread: AnalysisThread) -> list[Event]:
     wait_until(lambda: not thread.is_running, "the end of the analysis", timeout_s=60)
-    return thread.news()
+    return thread.new_events()
 
 
 def test_a_window_gets_news_and_the_newest_picture(clip: Path, tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_stopped_it_keeps_what_was_read(clip: Path, tmp_path: Path) -> None:
     wait_until(lambda: thread.preview() is not None, "the first picture")
     thread.stop()
     thread.join()
-    finished = [event for event in thread.news() if isinstance(event, Finished)]
+    finished = [event for event in thread.new_events() if isinstance(event, Finished)]
     assert [event.summary.complete for event in finished] == [False]
     assert not (tmp_path / "never").exists()
 
