@@ -7,12 +7,12 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
+from tests.waiting import STANDSTILL_S
+
 COMMAND = (sys.executable, "-m", "monitor")
 
 
-def run(
-    *arguments: str, env: Mapping[str, str] | None = None, timeout_s: float = 120.0
-) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run `classroom-monitor` with `arguments`, in this environment or in `env` alone."""
     return subprocess.run(
         [*COMMAND, *arguments],
@@ -20,7 +20,7 @@ def run(
         capture_output=True,
         text=True,
         env=env,
-        timeout=timeout_s,
+        timeout=2 * STANDSTILL_S,
     )
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import pytest
 
 from monitor.stopping import StopRequest
+from tests.waiting import STANDSTILL_S
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent as on Unix")
 
@@ -50,7 +51,7 @@ SIGNALS = pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_asked_once_work_ends_at_a_good_place(number: signal.Signals) -> None:
     with working("not stop.is_set()") as process:
         process.send_signal(number)
-        told, _ = process.communicate(timeout=30)
+        told, _ = process.communicate(timeout=STANDSTILL_S)
     assert (process.returncode, told) == (0, "at a good place\n")
 
 
@@ -62,5 +63,5 @@ def test_asked_twice_it_ends_at_once(number: signal.Signals) -> None:
         while process.stdout.readline() != "True\n":
             pass
         process.send_signal(number)
-        process.communicate(timeout=30)
+        process.communicate(timeout=STANDSTILL_S)
     assert process.returncode == -number

@@ -18,7 +18,7 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def events_of(thread: AnalysisThread) -> list[Event]:
-    wait_until(lambda: not thread.is_running, "the end of the analysis", timeout_s=60)
+    wait_until(lambda: not thread.is_running, "the end of the analysis")
     return thread.new_events()
 
 

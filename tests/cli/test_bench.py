@@ -15,6 +15,7 @@ import pytest
 from monitor.bench.run import usual_cases
 from monitor.bench.table import COLUMNS
 from tests.command import COMMAND, run
+from tests.waiting import STANDSTILL_S
 
 SHORTEST = ("bench", "--quick", "--threads", "1", "--faces", "1", "--seconds", "0.2")
 
@@ -55,7 +56,7 @@ def test_ctrl_c_ends_it_without_a_trace(measured_s: float) -> None:
             time.sleep(0.05)
         time.sleep(measured_s)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to the children too
-        output, errors = process.communicate(timeout=30)
+        output, errors = process.communicate(timeout=STANDSTILL_S)
     assert process.returncode == 130
     assert "Traceback" not in errors
     assert not output or json.loads(output)["cases"] == []

@@ -12,6 +12,7 @@ import pytest
 from monitor.store import SessionState, SessionStore
 from monitor.types import EMOTIONS
 from tests.command import COMMAND, json_lines, run
+from tests.waiting import STANDSTILL_S
 
 HEADLESS = ("live", "--headless", "--json", "--source")
 
@@ -82,7 +83,7 @@ def test_ctrl_c_ends_the_session_cleanly(number: signal.Signals) -> None:
     assert process.stdout is not None
     process.stdout.readline()
     process.send_signal(number)
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=STANDSTILL_S)
     assert process.returncode == 0, err
     assert json_lines(out)[-1]["type"] == "totals"
     assert SessionStore().session("last").state is SessionState.ENDED
@@ -97,7 +98,7 @@ def test_impatient_signals_end_it_all_the_same() -> None:
     while process.poll() is None:
         process.send_signal(signal.SIGTERM)
         time.sleep(0.0002)
-    out, _ = process.communicate(timeout=30)
+    out, _ = process.communicate(timeout=STANDSTILL_S)
     assert process.returncode == 0
     assert json_lines(out)[-1]["type"] == "totals"
 
@@ -110,7 +111,7 @@ def test_killed_in_the_middle_at_most_the_last_second_is_lost() -> None:
     printed = [process.stdout.readline() for _ in range(4)]
     time.sleep(0.3)
     process.kill()
-    printed += process.communicate(timeout=30)[0].splitlines()
+    printed += process.communicate(timeout=STANDSTILL_S)[0].splitlines()
     stored = SessionStore().windows("last")
     assert len(stored) >= len([line for line in printed if line.strip()])
     assert SessionStore().session("last").state is SessionState.INTERRUPTED

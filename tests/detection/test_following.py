@@ -28,7 +28,7 @@ def boxes(faces: tuple[Face, ...]) -> np.ndarray:
     return np.array([face.box_xyxy for face in faces], np.float32).reshape(-1, 4)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize(
     ("name", "excerpt"),
     [

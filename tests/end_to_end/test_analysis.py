@@ -20,7 +20,7 @@ from monitor.store import SessionStore
 from tests.analysis.material import SETTINGS, face_clip
 from tests.command import COMMAND, json_lines, run
 from tests.sources.clips import steady
-from tests.waiting import wait_until
+from tests.waiting import STANDSTILL_S, wait_until
 
 EVERY = ("--every", "5", "--strategy", "sum")
 OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -49,7 +49,7 @@ def test_the_verdicts_of_the_tutorials_clips(media: Path, tmp_path: Path, name: 
 
 
 @pytest.mark.skipif(find_spec("fer") is None, reason="needs the extra 'reference' (fer, mtcnn)")
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize(("name", "end"), [("fertest.mp4", ()), ("woman2.mp4", ("--end", "12"))])
 def test_the_sums_are_the_packages_own(
     media: Path, tmp_path: Path, name: str, end: tuple[str, ...]
@@ -60,7 +60,7 @@ def test_the_sums_are_the_packages_own(
         ("packages", ("--detector", "reference", "--emotion", "reference")),
     ):
         out = ("-o", str(tmp_path / engine), "--json")
-        done = run("analyze", str(media / name), *out, *EVERY, *end, *options, timeout_s=240)
+        done = run("analyze", str(media / name), *out, *EVERY, *end, *options)
         assert done.returncode == 0, done.stderr
         (sums[engine],) = json_lines(done.stdout)
     for which in ("positive_sum", "negative_sum"):
@@ -140,9 +140,9 @@ def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(
         text=True,
     )
     unfinished = tmp_path / "demo" / "unfinished"
-    wait_until(lambda: any(unfinished.glob("*.parquet")), "the first readings", timeout_s=60)
+    wait_until(lambda: any(unfinished.glob("*.parquet")), "the first readings")
     process.send_signal(signal.SIGINT)
-    _out, told = process.communicate(timeout=60)
+    _out, told = process.communicate(timeout=STANDSTILL_S)
     assert process.returncode == 1
     assert "stopped; what was read is in" in told
     assert told.rstrip().endswith(f"{' '.join(arguments)} --resume")

@@ -14,6 +14,7 @@ from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from tests.command import COMMAND, json_lines
 from tests.sources.clips import free_port, network_camera
+from tests.waiting import STANDSTILL_S
 
 GONE_S = 4.0
 
@@ -34,14 +35,14 @@ def test_the_session_resumes_by_itself_and_logs_the_gap() -> None:
             lines.append(process.stdout.readline())
     time.sleep(GONE_S)
     with network_camera(clip, port):
-        deadline_s = time.monotonic() + 60.0
+        deadline_s = time.monotonic() + STANDSTILL_S
         while time.monotonic() < deadline_s:
             lines.append(process.stdout.readline())
             windows = json_lines("".join(lines))
             if windows[-1]["people"] and windows[-1]["end_s"] > windows[3]["end_s"] + GONE_S:
                 break
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=STANDSTILL_S)
     assert process.returncode == 0, err
     *windows, totals = json_lines("".join(lines) + out)
 

@@ -56,7 +56,7 @@ def test_what_is_trained_on_segments_reads_the_order(painter: ModuleType, tmp_pa
     table = painter.paint_set(tmp_path / "set", recordings=5, pairs=2, seed=2)
     out = tmp_path / "order"
     order = ["train", str(table), "--sequence", "-o", str(out)]
-    done = run(*order, "--positive", "warming", "--negative", "cooling", timeout_s=170)
+    done = run(*order, "--positive", "warming", "--negative", "cooling")
     assert done.returncode == 0, done.stderr
     order_line, mean_line, majority_line = done.stdout.splitlines()[1:4]
     assert right(order_line) >= 90

@@ -21,6 +21,7 @@ from monitor.errors import AnalysisError, EngineError
 from monitor.store import SessionStore
 from tests.command import COMMAND, json_lines, run
 from tests.training.painted import bright_network, paint_set
+from tests.waiting import STANDSTILL_S
 
 SHORT = ("--fps", "4", "--end", "1")
 
@@ -125,12 +126,12 @@ def test_no_network_of_that_name() -> None:
 
 
 @needs_keras
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
     table = paint_set(tmp_path / "set", ("top", "middle", "bottom"), each=12, people=4)
     out = tmp_path / "bars"
     call = ("train", str(table), "-o", str(out), "--epochs", "2", "--positive", "top")
-    done = run(*call, "--negative", "bottom, middle", timeout_s=200)
+    done = run(*call, "--negative", "bottom, middle")
     assert done.returncode == 0, done.stderr
     assert "test pictures right" in done.stdout
     assert sorted(file.name for file in out.iterdir()) == [
@@ -166,7 +167,7 @@ def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
 
 
 @needs_keras
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
 def test_a_training_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
     table = paint_set(tmp_path / "set", ("top", "bottom"), each=8)
@@ -177,22 +178,22 @@ def test_a_training_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
     )
     try:
         progress = tmp_path / "bars.unfinished" / "progress.json"
-        deadline_s = time.monotonic() + 120
+        deadline_s = time.monotonic() + STANDSTILL_S
         while not progress.is_file() and training.poll() is None:
             assert time.monotonic() < deadline_s
             time.sleep(0.1)
         os.kill(training.pid, signal.SIGINT)
-        _, told = training.communicate(timeout=60)
+        _, told = training.communicate(timeout=STANDSTILL_S)
     finally:
         training.kill()
     assert training.returncode == 1
     assert "stopped; go on from the last whole epoch with --resume" in told
     assert "Traceback" not in told
     assert not out.exists()
-    other = run(*call, "--resume", "--seed", "2", timeout_s=200)
+    other = run(*call, "--resume", "--seed", "2")
     assert "other pictures or with other options" in other.stderr
     assert progress.is_file()
-    finished = run(*call, "--resume", timeout_s=200)
+    finished = run(*call, "--resume")
     assert finished.returncode == 0, finished.stderr
     assert out.is_dir()
     assert not progress.exists()

@@ -14,6 +14,7 @@ import pytest
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
+from tests.waiting import STANDSTILL_S
 
 WRITING = re.compile(
     r'(?:openat\([^,]+, |creat\(|mkdir\(|mkdirat\([^,]+, |rename\(|unlink\()"([^"]+)"'
@@ -44,7 +45,7 @@ def traced(tmp_path: Path, own_home: Path, *command: str) -> list[str]:
         capture_output=True,
         text=True,
         env=env,
-        timeout=170,
+        timeout=STANDSTILL_S,
     )
     assert result.returncode == 0, result.stderr
     assert own_home.is_dir(), "the run wrote its session"

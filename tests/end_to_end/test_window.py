@@ -19,7 +19,7 @@ from monitor.ui.appearance.theme import LIGHT
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
-from tests.waiting import wait_until
+from tests.waiting import STANDSTILL_S, wait_until
 
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is Linux only"),
@@ -50,7 +50,7 @@ class Desktop:
     def grab(self) -> QImage:
         """What is to be seen."""
         command = [sys.executable, "-c", GRAB, str(self._picture)]
-        subprocess.run(command, check=True, env=self.env, timeout=60)
+        subprocess.run(command, check=True, env=self.env, timeout=STANDSTILL_S)
         return QImage(str(self._picture)).convertToFormat(QImage.Format_RGB32)
 
     def share_of(self, color: str) -> float:
@@ -64,7 +64,9 @@ class Desktop:
         """Press a key in the app's window, which no window manager gives the focus here."""
         search = ["search", "--sync", "--onlyvisible", "--name", "^Classroom Monitor$"]
         command = ["xdotool", *search, "windowfocus", "--sync", "key", key]
-        subprocess.run(command, check=True, env=self.env, timeout=60, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            command, check=True, env=self.env, timeout=STANDSTILL_S, stdout=subprocess.DEVNULL
+        )
 
 
 @pytest.fixture
@@ -111,20 +113,20 @@ def app(desktop: Desktop) -> Iterator[subprocess.Popen[str]]:
 
 def assert_ends_cleanly(app: subprocess.Popen[str], number: signal.Signals) -> None:
     app.send_signal(number)
-    _, err = app.communicate(timeout=60)
+    _, err = app.communicate(timeout=STANDSTILL_S)
     assert (app.returncode, err) == (0, "")
 
 
 def wait_for_gauge(desktop: Desktop) -> None:
     # Twelve seconds on the demo's room is interested: an arc in a colour that nothing else has.
-    wait_until(lambda: desktop.share_of(LIGHT.interested) > 0.004, "the gauge", timeout_s=60)
+    wait_until(lambda: desktop.share_of(LIGHT.interested) > 0.004, "the gauge")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_fills_the_screen_and_ends_with_a_signal(
     desktop: Desktop, app: subprocess.Popen[str], number: signal.Signals
 ) -> None:
-    wait_until(lambda: desktop.share_of(LIGHT.window) > 0.05, "the window", timeout_s=60)
+    wait_until(lambda: desktop.share_of(LIGHT.window) > 0.05, "the window")
     wait_for_gauge(desktop)
     assert_ends_cleanly(app, number)
     assert desktop.share_of(LIGHT.window) == 0.0
@@ -151,6 +153,6 @@ def test_a_session_is_ended_where_a_signal_ends_the_app(
 def test_the_keyboard_closes_the_preview(desktop: Desktop, app: subprocess.Popen[str]) -> None:
     wait_for_gauge(desktop)
     desktop.press("ctrl+q")
-    _, err = app.communicate(timeout=60)
+    _, err = app.communicate(timeout=STANDSTILL_S)
     assert (app.returncode, err) == (0, "")
     assert SessionStore().sessions() == ()

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from monitor.config import EngineSettings
 from monitor.engine import load_network
 from monitor.folders import assets_folder
+from tests.waiting import STANDSTILL_S
 
 pytest.importorskip("openvino")
 
@@ -104,4 +105,4 @@ def test_threads_that_read_for_the_first_time_at_once_do_not_lock_each_other_out
     attempt: int,
 ) -> None:
     # It stood still in two of three attempts.
-    subprocess.run([sys.executable, "-c", FIRST_USE], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", FIRST_USE], check=True, timeout=STANDSTILL_S)

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from monitor.errors import SourceError
 from monitor.sources.base import FrameSource
 from monitor.types import Frame
+from tests.waiting import STANDSTILL_S
 
 TICKS_PER_S = 600  # of 600ths of a second 24, 25 and 30 frames per second are whole numbers
 
@@ -120,7 +121,7 @@ def network_camera(clip: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
 
 def _wait_for_port(port: int, process: subprocess.Popen[bytes]) -> None:
     """Wait until it listens, without connecting: it takes one connection only."""
-    deadline_s = time.monotonic() + 20.0
+    deadline_s = time.monotonic() + STANDSTILL_S
     while not _listens(port):
         assert process.poll() is None, "ffmpeg ended before it served anything"
         assert time.monotonic() < deadline_s, "ffmpeg did not serve in time"

@@ -17,6 +17,7 @@ from monitor.sources import camera
 from monitor.sources.camera import CameraSource
 from monitor.sources.camera_list import Camera
 from tests.sources.clips import read_until_error, steady, write_clip
+from tests.waiting import STANDSTILL_S
 
 MISSING = 63  # Linux numbers cameras from 0
 
@@ -70,7 +71,7 @@ def test_opencv_says_nothing_about_a_missing_camera() -> None:
         [sys.executable, "-X", "dev", "-c", f"__file__ = {__file__!r}\n{textwrap.dedent(program)}"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=STANDSTILL_S,
         check=True,
         env=environment,
         cwd=Path(__file__).resolve().parents[2],

@@ -9,6 +9,7 @@ from PyQt5.QtWidgets import QApplication, QMessageBox, QWidget
 
 from monitor.ui.main.main_window import MainWindow
 from monitor.window import strategies_beside
+from tests.waiting import STANDSTILL_MS
 
 MakeWindow = Callable[..., MainWindow]
 
@@ -18,14 +19,14 @@ def press(qtbot, window: QWidget, key: Qt.Key) -> None:
 
 
 def wait_for_gauge(qtbot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.dashboard.gauge.number is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.number is not None, timeout=STANDSTILL_MS)
 
 
 def begin_session(qtbot, window: MainWindow) -> None:
     wait_for_gauge(qtbot, window)
     press(qtbot, window, Qt.Key_Space)
     press(qtbot, window.dashboard.start_form.start_button, Qt.Key_Space)
-    qtbot.waitUntil(lambda: "Recording" in window.dashboard.session.whole, timeout=10_000)
+    qtbot.waitUntil(lambda: "Recording" in window.dashboard.session.whole, timeout=STANDSTILL_MS)
 
 
 def choose_strategy(window: MainWindow, name: str) -> None:

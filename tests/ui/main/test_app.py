@@ -27,6 +27,7 @@ from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
+from tests.waiting import STANDSTILL_MS, STANDSTILL_S
 from tests.window.learnt import verdicts_folder
 
 needs_demo = pytest.mark.skipif(
@@ -53,16 +54,16 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
         window.begin("demo")
         window.show()
         gauge = window.dashboard.gauge
-        qtbot.waitUntil(lambda: gauge.face.state is State.INTERESTED, timeout=60_000)
+        qtbot.waitUntil(lambda: gauge.face.state is State.INTERESTED, timeout=STANDSTILL_MS)
         assert gauge.interval is not None
-        qtbot.waitUntil(lambda: (gauge.number or 0) > 60, timeout=20_000)
-        qtbot.waitUntil(lambda: "of 15 faces" in gauge.face.detail, timeout=60_000)
+        qtbot.waitUntil(lambda: (gauge.number or 0) > 60, timeout=STANDSTILL_MS)
+        qtbot.waitUntil(lambda: "of 15 faces" in gauge.face.detail, timeout=STANDSTILL_MS)
         qtbot.waitUntil(lambda: "readings per second" in window.dashboard.status.whole)
 
         window.commands["start_pause"].trigger()
         window.commands["start_pause"].trigger()
-        qtbot.waitUntil(lambda: len(store.sessions()) == 1, timeout=20_000)
-        qtbot.waitUntil(lambda: store.sessions()[0].window_count > 2, timeout=20_000)
+        qtbot.waitUntil(lambda: len(store.sessions()) == 1, timeout=STANDSTILL_MS)
+        qtbot.waitUntil(lambda: store.sessions()[0].window_count > 2, timeout=STANDSTILL_MS)
     finally:
         window.end()
         window.close()  # asks nothing: the session has ended
@@ -86,12 +87,12 @@ def test_the_command_ends_cleanly_on_a_signal(own_home: Path, number: signal.Sig
     )
     # The choice of a source is kept as soon as the window is there.
     kept = own_home / "config" / "window.json"
-    end_s = time.monotonic() + 60
+    end_s = time.monotonic() + STANDSTILL_S
     while '"demo"' not in kept.read_text() and time.monotonic() < end_s:
         time.sleep(0.05)
     time.sleep(1.0)
     process.send_signal(number)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=STANDSTILL_S)
     assert (process.returncode, out, err) == (0, "", "")
 
 
@@ -104,7 +105,7 @@ def test_the_first_start_waits_for_the_choice(own_home: Path) -> None:
     time.sleep(4.0)
     assert process.poll() is None
     process.terminate()
-    assert process.communicate(timeout=60)[1] == ""
+    assert process.communicate(timeout=STANDSTILL_S)[1] == ""
     assert not own_home.exists()
 
 

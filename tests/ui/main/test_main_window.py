@@ -20,6 +20,7 @@ from tests.ui.main.driving import (
     press,
     wait_for_gauge,
 )
+from tests.waiting import STANDSTILL_MS
 
 
 def test_something_is_shown_before_the_models_are_loaded(qtbot, make_window: MakeWindow) -> None:
@@ -50,7 +51,7 @@ def test_the_preview_shows_the_gauge_and_stores_nothing(qtbot, make_window: Make
 )
 def test_no_data_says_why(qtbot, make_window: MakeWindow, spec: str, reason: str) -> None:
     window = make_window(spec)
-    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == reason, timeout=10_000)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == reason, timeout=STANDSTILL_MS)
     assert window.dashboard.gauge.face.title == "No data"
     assert window.dashboard.gauge.number is None
     assert not window.dashboard.class_bars.has_data
@@ -135,7 +136,7 @@ def test_slow_inference_never_holds_up_the_window(qtbot, make_window: MakeWindow
     timer.timeout.connect(lambda: ticks.append(window._controller.update.reading))
     timer.start(10)
     before = window._controller.update.reading
-    qtbot.waitUntil(lambda: window._controller.update.reading is not before, timeout=10_000)
+    qtbot.waitUntil(lambda: window._controller.update.reading is not before, timeout=STANDSTILL_MS)
     timer.stop()
     assert len(ticks) >= 5
 

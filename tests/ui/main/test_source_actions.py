@@ -14,12 +14,15 @@ from tests.ui.main.driving import (
     press,
     wait_for_gauge,
 )
+from tests.waiting import STANDSTILL_MS
 
 
 def test_a_lost_camera_takes_the_value_away_and_is_said(qtbot, make_window: MakeWindow) -> None:
     window = make_window("lost")
     wait_for_gauge(qtbot, window)
-    qtbot.waitUntil(lambda: "Camera lost" in window.dashboard.gauge.face.detail, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: "Camera lost" in window.dashboard.gauge.face.detail, timeout=STANDSTILL_MS
+    )
     assert window.dashboard.gauge.number is None
     assert not window.dashboard.picture.has_picture
     assert "camera is gone" in window.dashboard.notice.text
@@ -28,17 +31,19 @@ def test_a_lost_camera_takes_the_value_away_and_is_said(qtbot, make_window: Make
 def test_a_source_that_cannot_be_read_offers_what_to_do(qtbot, make_window: MakeWindow) -> None:
     window = make_window("nothing")
     notice = window.dashboard.notice
-    qtbot.waitUntil(lambda: notice.text == "Nothing can be read now", timeout=10_000)
+    qtbot.waitUntil(lambda: notice.text == "Nothing can be read now", timeout=STANDSTILL_MS)
     assert "Choose another source" in [b.text() for b in notice.findChildren(ActionButton)]
     assert window.commands["start_pause"].text() == "Try again"
     press(qtbot, window, Qt.Key_Space)
     assert notice.text == ""
-    qtbot.waitUntil(lambda: notice.text == "Nothing can be read now", timeout=10_000)
+    qtbot.waitUntil(lambda: notice.text == "Nothing can be read now", timeout=STANDSTILL_MS)
 
 
 def test_a_recording_that_ends_can_be_watched_again(qtbot, make_window: MakeWindow) -> None:
     window = make_window("short")
-    qtbot.waitUntil(lambda: "has ended" in window.dashboard.gauge.face.detail, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: "has ended" in window.dashboard.gauge.face.detail, timeout=STANDSTILL_MS
+    )
     assert window.commands["start_pause"].text() == "Watch again"
     press(qtbot, window, Qt.Key_Space)
     wait_for_gauge(qtbot, window)
@@ -46,11 +51,13 @@ def test_a_recording_that_ends_can_be_watched_again(qtbot, make_window: MakeWind
 
 def test_another_source_takes_the_place_of_the_first(qtbot, make_window: MakeWindow) -> None:
     window = make_window("happy")
-    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.INTERESTED, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: window.dashboard.gauge.face.state is State.INTERESTED, timeout=STANDSTILL_MS
+    )
     first = window._controller.monitor
     window.dashboard.source.chosen.emit("sad")
     assert window.dashboard.gauge.number is not None, "shown at the next refresh"
-    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED, timeout=10_000)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED, timeout=STANDSTILL_MS)
     assert first is not None
     assert first.latest().status.state is LiveState.STOPPED
     assert window.dashboard.source.text() == "Sad"

@@ -31,6 +31,7 @@ from monitor.ui.networks.counting_dialog import (
 from monitor.ui.networks.network_dialog import BUILT_IN, NetworkDialog
 from monitor.ui.widgets.preferences import Preferences, load_preferences
 from tests.training.painted import bright_network
+from tests.waiting import STANDSTILL_MS
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
 
@@ -110,7 +111,7 @@ def test_the_dashboard_shows_the_classes_of_the_chosen_network(
     qtbot, window: MainWindow, tmp_path: Path
 ) -> None:
     folder = bright_network(tmp_path / "mine", ("dark", "so so", "bright"))
-    qtbot.waitUntil(lambda: window.dashboard.class_bars.has_data, timeout=20_000)
+    qtbot.waitUntil(lambda: window.dashboard.class_bars.has_data, timeout=STANDSTILL_MS)
 
     def choose(dialog: NetworkDialog) -> None:
         dialog.add(str(folder))
@@ -119,8 +120,10 @@ def test_the_dashboard_shows_the_classes_of_the_chosen_network(
     in_dialog(NetworkDialog, choose)
     window.commands["network"].trigger()
     bars = window.dashboard.class_bars
-    qtbot.waitUntil(lambda: bars.classes.names == ("dark", "so so", "bright"), timeout=20_000)
-    qtbot.waitUntil(lambda: bars.has_data, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: bars.classes.names == ("dark", "so so", "bright"), timeout=STANDSTILL_MS
+    )
+    qtbot.waitUntil(lambda: bars.has_data, timeout=STANDSTILL_MS)
     assert bars.accessibleDescription().startswith("bright ")
     tip = window.dashboard.gauge.toolTip()
     assert "P: bright. N: dark. So so counts for neither." in tip
@@ -142,6 +145,7 @@ def test_without_an_answer_it_is_said_what_is_missing(
     window.commands["network"].trigger()
     told = window.dashboard.gauge
     qtbot.waitUntil(
-        lambda: "must say what the gauge counts" in told.accessibleDescription(), timeout=20_000
+        lambda: "must say what the gauge counts" in told.accessibleDescription(),
+        timeout=STANDSTILL_MS,
     )
     assert not (folder / GAUGE_FILE).exists()

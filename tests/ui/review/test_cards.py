@@ -22,6 +22,7 @@ from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.wording import interval_words
 from tests.ui.review.conftest import file_dialogs
 from tests.ui.review.lectures import REACH, write_lecture
+from tests.waiting import STANDSTILL_MS
 
 Settle = Callable[[], None]
 
@@ -127,7 +128,7 @@ def test_the_report_is_written(
 ) -> None:
     file_dialogs(monkeypatch, tmp_path / name)
     page.head.report.click()
-    qtbot.waitUntil(lambda: "Report:" in page.line.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: "Report:" in page.line.whole, timeout=STANDSTILL_MS)
     assert (tmp_path / name).read_bytes().startswith(begin)
 
 
