@@ -59,10 +59,11 @@ class DetectionSettings:
     """How faces are found.
 
     Attributes:
-        backend: "cascade", "reference" for the mtcnn package itself, or the name of a plug-in.
+        backend: "cascade", "retinaface", "yunet", "reference" for the mtcnn package itself, or the
+            name of a plug-in.
         min_face_px: Side of the smallest face that is looked for, in pixels.
-        scale_factor: Step between two levels of the picture pyramid.
-        thresholds: Least score to pass the first, second and third network.
+        scale_factor: Step between two levels of the cascade's picture pyramid.
+        thresholds: Least score to pass the cascade's first, second and third network.
         region: Left, top, width and height in pixels of the part of the picture in which faces
             are looked for; None for all of it.
         first_face: Keep the best face of each picture alone.

@@ -26,10 +26,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from build_detectors import build_retinaface, build_yunet
 from numpy.typing import NDArray
 from onnx import TensorProto
 
+from build_detectors import build_retinaface, build_yunet
 from monitor.training.networks.onnx_graph import Graph
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")

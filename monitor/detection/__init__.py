@@ -43,7 +43,7 @@ def make_detector(
         settings: Which one, and what it looks for.
         engine: How its networks are run.
         effort: Given, known faces are followed between scans: for the frames of one source in
-            their order. The reference detector scans each frame all the same.
+            their order. Detectors other than the cascade scan each frame all the same.
 
     Raises:
         EngineError: A network or the extra that the backend needs is missing or broken, or the
@@ -68,6 +68,28 @@ def make_cascade(
     from monitor.detection.following import FollowingDetector
 
     return FollowingDetector(detector, effort)
+
+
+def make_retinaface(
+    settings: DetectionSettings,
+    engine: EngineSettings,
+    effort: Effort | None,  # noqa: ARG001
+) -> FaceDetector:
+    """Load RetinaFace, which scans each frame; see `DetectorFactory`."""
+    from monitor.detection.single_shot.retinaface import RetinaFaceDetector
+
+    return RetinaFaceDetector(settings, engine)
+
+
+def make_yunet(
+    settings: DetectionSettings,
+    engine: EngineSettings,
+    effort: Effort | None,  # noqa: ARG001
+) -> FaceDetector:
+    """Load YuNet, which scans each frame; see `DetectorFactory`."""
+    from monitor.detection.single_shot.yunet import YuNetDetector
+
+    return YuNetDetector(settings, engine)
 
 
 def make_reference(

@@ -50,6 +50,8 @@ DETECTORS = Group(
     EngineError,
     {
         "cascade": "monitor.detection:make_cascade",
+        "retinaface": "monitor.detection:make_retinaface",
+        "yunet": "monitor.detection:make_yunet",
         "reference": "monitor.detection:make_reference",
     },
     ("name", "detect"),

@@ -1,0 +1,161 @@
+"""What detectors with one network for all sizes of faces have in common."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from itertools import groupby
+from typing import ClassVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.config import DetectionSettings, EngineSettings
+from monitor.detection.boxes import clipped, sides
+from monitor.detection.single_shot.candidates import Candidates, joined
+from monitor.detection.single_shot.tiles import Tile, padded, scaled_size, tiles_of
+from monitor.detection.suppression import best_boxes
+from monitor.engine import Network, load_network
+from monitor.engine.loading import network_file
+from monitor.types import Face, FloatArray
+
+OVERLAP = 0.4
+"""Greatest overlap of two kept boxes, as a share of their union."""
+
+LARGEST_SCALE = 2.0
+"""A picture is not enlarged by more than this."""
+
+SCORE = 14
+"""Column of the networks' output; before it are box (4) and landmarks (10)."""
+
+AT_CUT_PX = 2.0
+"""A box that comes so near to a cut between two tiles is half a face."""
+
+
+class SingleShotDetector(ABC):
+    """Finds faces with one look of one network.
+
+    Args:
+        settings: What is looked for. Thresholds and scale factor are the cascade's.
+        engine: How the network is run.
+        least_score: Least score of a face; by default what was chosen for the network
+            (docs/decisions/detectors.md).
+
+    Raises:
+        EngineError: The network is missing or broken.
+    """
+
+    name: str
+    """Also its file's."""
+
+    least_score: ClassVar[float]
+    smallest_px: ClassVar[int]
+    """Side of the smallest face that the network sees well."""
+
+    def __init__(
+        self,
+        settings: DetectionSettings,
+        engine: EngineSettings,
+        *,
+        least_score: float | None = None,
+    ) -> None:
+        self._min_face_px = settings.min_face_px
+        self._engine = engine
+        self._least_score = self.least_score if least_score is None else least_score
+        self._scale = min(self.smallest_px / settings.min_face_px, LARGEST_SCALE)
+        self._size_wh = (0, 0)
+        self._tiles: list[Tile] = []
+        self._looks: dict[tuple[int, int], _Look] = {}
+        network_file(self.name)  # what is missing is told now
+
+    @abstractmethod
+    def places(self, size_wh: tuple[int, int]) -> FloatArray:
+        """Return (places, 4) float32: what each row of the network's output is relative to."""
+
+    @abstractmethod
+    def decode(self, output: FloatArray, places: FloatArray) -> Candidates:
+        """Return the faces of rows (N, 15) of the output at their places (N, 4)."""
+
+    def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
+        """Return all faces of `image` (H, W, 3) uint8 BGR, best first, with landmarks."""
+        size_wh = image.shape[1], image.shape[0]
+        if min(size_wh) < self._min_face_px:
+            return ()
+        self._fit(size_wh)
+        found = joined(list(self._candidates(image)))
+        found = found.taken(best_boxes(found.boxes, found.scores, OVERLAP))
+        found = found.taken(sides(found.boxes).max(axis=1) >= self._min_face_px)
+        inside = clipped(found.boxes, size_wh)
+        return tuple(map(Face, inside, found.scores.tolist(), found.landmarks))
+
+    def _candidates(self, image: NDArray[np.uint8]) -> Iterator[Candidates]:
+        """What the network finds in each part of the picture, in the picture's pixels."""
+        for scale, tiles in groupby(self._tiles, key=lambda tile: tile.scale):
+            scaled = _scaled(image, scale)
+            x, y = image.shape[1] / scaled.shape[1], image.shape[0] / scaled.shape[0]
+            for tile in tiles:
+                yield self._look_at(scaled, tile).moved(tile.left, tile.top).enlarged(x, y)
+
+    def _look_at(self, scaled: NDArray[np.uint8], tile: Tile) -> Candidates:
+        """What the network finds in a tile, in the tile's pixels."""
+        look = self._looks[padded(tile.width), padded(tile.height)]
+        right, bottom = tile.left + tile.width, tile.top + tile.height
+        output = look.at(scaled[tile.top : bottom, tile.left : right])
+        passed = np.flatnonzero(output[:, SCORE] >= self._least_score)
+        found = self.decode(output[passed], look.places[passed])
+        return found.taken(_is_whole(found.boxes, tile))
+
+    def _fit(self, size_wh: tuple[int, int]) -> None:
+        """Have a network for each size of the parts of such a picture."""
+        if size_wh == self._size_wh:
+            return
+        self._size_wh = size_wh
+        self._tiles = tiles_of(size_wh, self._scale)
+        wanted = {(padded(tile.width), padded(tile.height)) for tile in self._tiles}
+        self._looks = {
+            size: self._looks.get(size) or self._look_of(size) for size in sorted(wanted)
+        }
+
+    def _look_of(self, size_wh: tuple[int, int]) -> _Look:
+        shape = (1, size_wh[1], size_wh[0], 3)
+        network = load_network(self.name, self._engine, input_shape=shape)
+        return _Look(network, size_wh, self.places(size_wh))
+
+
+class _Look:
+    """The network for pictures of one size, with what lies around smaller ones."""
+
+    def __init__(self, network: Network, size_wh: tuple[int, int], places: FloatArray) -> None:
+        self.places = places
+        self._network = network
+        # Kept from picture to picture: large arrays that come and go leave holes in the memory.
+        self._pixels = np.zeros((1, size_wh[1], size_wh[0], 3), np.uint8)
+
+    def at(self, part: NDArray[np.uint8]) -> FloatArray:
+        """Return the network's output for a part (H, W, 3), valid until the next call.
+
+        What is missing to the network's size is black, as in both networks' own packages.
+        """
+        height, width = part.shape[:2]
+        pixels = self._pixels[0]
+        pixels[:height, :width] = part
+        pixels[height:] = 0
+        pixels[:, width:] = 0
+        return self._network.run(self._pixels)
+
+
+def _scaled(image: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
+    size_wh = scaled_size((image.shape[1], image.shape[0]), scale)
+    if size_wh == (image.shape[1], image.shape[0]):
+        return image
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(image, size_wh, interpolation=way), np.uint8)
+
+
+def _is_whole(boxes: FloatArray, tile: Tile) -> NDArray[np.bool_]:
+    """Which boxes (N, 4) in a tile no cut halves: those within it, or at the picture's edges."""
+    limits = np.array([tile.width, tile.height], np.float32) - AT_CUT_PX
+    within = np.concatenate([boxes[:, :2] > AT_CUT_PX, boxes[:, 2:] < limits], axis=1)
+    whole = (within | np.array(tile.at_edges)).all(axis=1)
+    return np.asarray(whole, np.bool_)
