@@ -74,7 +74,8 @@ def make_strategy(name: StrategyName) -> WindowStrategy:
     """Return a new, empty strategy; for a trained one, that whose mix it shows.
 
     Raises:
-        ConfigError: There is none of that name, or the plug-in does not work.
+        ConfigError: The plug-in does not work.
+        ValueError: There is none of that name.
     """
     if name in TRAINED:
         return WeightedMean("person_mean")
@@ -85,7 +86,7 @@ def from_name(settings: WindowSettings) -> WindowStrategy:
     """Return a new, empty strategy by the factory that has the name in the settings.
 
     Raises:
-        ConfigError: As `make_strategy`; or a trained one does not fit the settings.
+        ConfigError: The plug-in does not work, or a trained one does not fit the settings.
         EngineError: The folder of a trained one holds none, or a broken one.
     """
     made = plugins.make(plugins.STRATEGIES, settings.strategy, settings)
