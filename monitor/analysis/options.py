@@ -41,7 +41,7 @@ def _region(text: str) -> Region:
     return left, top, width, height
 
 
-def _name_in(group: plugins.Group) -> Callable[[str], str]:
+def name_in(group: plugins.Group) -> Callable[[str], str]:
     """Return a parser of names that takes those of plug-ins too."""
 
     def parse(name: str) -> str:
@@ -53,7 +53,8 @@ def _name_in(group: plugins.Group) -> Callable[[str], str]:
     return parse
 
 
-def _names_in(group: plugins.Group) -> str:
+def names_in(group: plugins.Group) -> str:
+    """Return the names as `--help` shows them."""
     return "|".join([*group.own, "PLUGIN"])
 
 
@@ -90,8 +91,8 @@ class WindowOptions:
         StrategyName | None,
         Setting("window", "strategy"),
         typer.Option(
-            parser=_name_in(plugins.STRATEGIES),
-            metavar=_names_in(plugins.STRATEGIES),
+            parser=name_in(plugins.STRATEGIES),
+            metavar=names_in(plugins.STRATEGIES),
             help="How readings become the gauge; 'temporal' and 'verdicts' need --model.",
         ),
     ] = None
@@ -191,8 +192,8 @@ class FaceOptions:
         str | None,
         Setting("detection", "backend"),
         typer.Option(
-            parser=_name_in(plugins.DETECTORS),
-            metavar=_names_in(plugins.DETECTORS),
+            parser=name_in(plugins.DETECTORS),
+            metavar=names_in(plugins.DETECTORS),
             help="How faces are found; 'reference' is the mtcnn package itself.",
         ),
     ] = None

@@ -7,9 +7,11 @@ from typing import Annotated
 
 import typer
 
+from monitor import plugins
+from monitor.analysis.options import name_in, names_in
 from monitor.cli.options import ConfigFile
 from monitor.cli.sessions.shared import Name, StoreUrl
-from monitor.config import StrategyName, load_settings
+from monitor.config import load_settings
 from monitor.store import SessionStore
 
 
@@ -17,7 +19,12 @@ def report(
     session: Name,
     out: Annotated[Path, typer.Option("--out", "-o", help="The file to write, in .html or .pdf.")],
     strategy: Annotated[
-        StrategyName | None, typer.Option(help="Show it as another strategy would have.")
+        str | None,
+        typer.Option(
+            parser=name_in(plugins.STRATEGIES),
+            metavar=names_in(plugins.STRATEGIES),
+            help="Show it as another strategy would have.",
+        ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     store: StoreUrl = "",

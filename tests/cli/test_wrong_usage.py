@@ -20,6 +20,7 @@ from monitor.cli.main import app
         (("analyze", "demo", "-o", "out", "--resume", "--force"), "choose one"),
         (("analyze", "demo", "-o", "out", "--display", "--processes", "2"), "--display"),
         (("live", "--source", "demo", "--json"), "need --headless"),
+        (("report", "last", "-o", "page.html", "--strategy", "median"), "median"),
         (("rescore", "out", "--min-people", "0"), "--min-people"),
         (("evaluate", "default", "data.csv", "--people", "9"), "--rooms"),
         (("train", "x.csv", "-o", "out", "--fps", "3"), "--sequence"),
