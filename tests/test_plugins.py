@@ -179,7 +179,7 @@ def test_what_is_on_the_disk_wins_over_a_plug_in(
 def test_an_unknown_name_is_refused_with_those_that_are_known(with_packages: Path) -> None:
     with pytest.raises(ConfigError, match=r"'mode': choose balance, .*, verdicts, half or smiles$"):
         load_settings(window={"strategy": "mode"})
-    with pytest.raises(ConfigError, match=r"'x': choose cascade, reference or broken$"):
+    with pytest.raises(ConfigError, match=r"'x': choose cascade, .*, yunet, reference or broken$"):
         load_settings(detection={"backend": "x"})
     with pytest.raises(EngineError, match=r"'x': choose default, .*, reference or nothing$"):
         make_emotion_model(EmotionSettings("x"), EngineSettings())

@@ -191,7 +191,6 @@ def _write_results(
     results.write_result(summary, score.windows)
     if task.outputs.plots:
         from monitor.analysis.results.plots import plot_recording
-        from monitor.plots.formula import neutral_band
 
         with writing(task.folder):
             plot_recording(
@@ -201,7 +200,7 @@ def _write_results(
                 title=task.name,
                 verdict=f"{summary.headline} ({summary.window.strategy})",
                 formula=f"Score: {summary.formula}",
-                neutral_band=neutral_band(summary.window),
+                neutral_band=summary.window.neutral_band,
                 classes=summary.origin.classes,
             )
     if task.outputs.annotate and complete:

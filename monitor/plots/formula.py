@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor import plugins
 from monitor.classes import Classes
-from monitor.config import StrategyName, WindowSettings
+from monitor.config import StrategyName
 from monitor.types import EMOTIONS
 
 RATIO = "(P \N{MINUS SIGN} N) / (P + N)"
@@ -35,8 +35,3 @@ def name_of(classes: Classes) -> str:
 def gauge_formula(score: str) -> str:
     """Return how the gauge comes from a score, which is given in words or as a formula."""
     return f"50 \N{MULTIPLICATION SIGN} (1 + {score})"
-
-
-def neutral_band(settings: WindowSettings) -> float:
-    """Return `settings.neutral_band`."""
-    return settings.neutral_band

@@ -4,7 +4,7 @@ import pytest
 
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
-from monitor.plots.formula import formula_of, neutral_band
+from monitor.plots.formula import formula_of
 from monitor.types import EXPRESSIONS
 from monitor.window import STRATEGIES
 
@@ -26,5 +26,5 @@ def test_ratios_are_told_as_ratios(strategy: StrategyName) -> None:
 
 def test_the_neutral_band_is_that_of_the_strategy() -> None:
     settings = {"dead_band": 0.3, "share_band": 0.1}
-    assert neutral_band(WindowSettings(**settings)) == 0.1
-    assert neutral_band(WindowSettings(strategy="sum", **settings)) == 0.3
+    assert WindowSettings(**settings).neutral_band == 0.1
+    assert WindowSettings(strategy="sum", **settings).neutral_band == 0.3

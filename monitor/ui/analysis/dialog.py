@@ -17,7 +17,6 @@ from monitor.ui.analysis.plan import Plan, make_plan
 from monitor.ui.analysis.question import ask_about_results
 from monitor.ui.analysis.running import RunningView
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.gauge import neutral_band
 from monitor.ui.dashboard.notice import Notice
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
@@ -52,7 +51,7 @@ class AnalysisDialog(QDialog):
         self._is_leaving = self._is_over = False
         self.heading = label("", "heading")
         self.form = AnalysisForm(settings, results_folder)
-        self.running = RunningView(theme, neutral_band(settings.window))
+        self.running = RunningView(theme, settings.window.neutral_band)
         self.outcome = Outcome(theme)
         self.notice = Notice()
         self.start = push_button("Start", self._find_recordings, "primary")

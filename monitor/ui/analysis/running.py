@@ -15,7 +15,7 @@ from monitor.types import WindowSummary
 from monitor.ui.analysis.time_left import TimeLeft
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
-from monitor.ui.dashboard.gauge import Gauge, neutral_band
+from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.buttons import Check, push_button
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import GaugeFace, coverage, duration, sentence, window_face
@@ -76,7 +76,7 @@ class RunningView(QWidget):
         self._time_left = TimeLeft(time.monotonic)
         self._show_progress(tasks[0].name, 0.0, "getting ready")
         self.picture.show_text("")
-        self.gauge.show_neutral(neutral_band(tasks[0].settings.window))
+        self.gauge.show_neutral(tasks[0].settings.window.neutral_band)
         self.gauge.show_face(GaugeFace("", "Waiting for the first frame"))
         self._thread = AnalysisThread(tasks)
         self._thread.start()

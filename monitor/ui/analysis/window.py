@@ -16,7 +16,6 @@ from monitor.stopping import StopRequest
 from monitor.ui.analysis.running import RunningView
 from monitor.ui.appearance.application import make_application
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.gauge import neutral_band
 from monitor.ui.widgets.preferences import load_preferences
 
 
@@ -55,7 +54,7 @@ def show_analysis(tasks: Sequence[Task], stop: StopRequest) -> Iterator[Event]:
     """
     app = make_application()
     theme = Theme(app, load_preferences().theme)
-    view = RunningView(theme, neutral_band(tasks[0].settings.window))
+    view = RunningView(theme, tasks[0].settings.window.neutral_band)
     events: deque[Event] = deque()
     over = threading.Event()
     view.happened.connect(events.append)

@@ -19,7 +19,7 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.class_bars import ClassBars
 from monitor.ui.dashboard.controls import Controls
-from monitor.ui.dashboard.gauge import Gauge, neutral_band
+from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.dashboard.notice import Notice
 from monitor.ui.dashboard.trend import Marker, Trend
 from monitor.ui.dialogs.source_picker import SourcePicker
@@ -72,11 +72,11 @@ class Dashboard(QWidget):
         self.source = SourcePicker(actions["source"], background)
         self.session = ElidedLabel("quiet")
         self.elapsed = label("", "title")
-        self.gauge = Gauge(theme, neutral_band(settings))
+        self.gauge = Gauge(theme, settings.neutral_band)
         self.score_note = label("", "quiet")
         self.picture = Picture(theme)
         self.class_bars = ClassBars(theme)
-        self.trend = Trend(theme, settings.step_s, neutral_band(settings))
+        self.trend = Trend(theme, settings.step_s, settings.neutral_band)
         self.notice = Notice()
         self.start_form = StartForm()
         self.controls = Controls(actions, settings.strategy)
@@ -120,9 +120,9 @@ class Dashboard(QWidget):
         """Say how gauge, trend and bars come about with the strategy in force, from now on."""
         self._settings = settings
         of_shares = settings.strategy == "balance"
-        self.gauge.show_neutral(neutral_band(settings))
+        self.gauge.show_neutral(settings.neutral_band)
         self.gauge.setToolTip(explain_gauge(settings, self.class_bars.classes))
-        self.trend.show_neutral(neutral_band(settings), "middle" if of_shares else "neutral")
+        self.trend.show_neutral(settings.neutral_band, "middle" if of_shares else "neutral")
         self.class_bars.explain(explain_mix(settings))
         self._classes_card.name(_OF_SHARES if of_shares else _OF_READINGS)
 

@@ -6,7 +6,6 @@ from PyQt5.QtCore import QRectF, QSize
 from PyQt5.QtGui import QPainter, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.config import WindowSettings
 from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.dashboard.gauge_arc import GaugeArc
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
@@ -16,11 +15,6 @@ from monitor.ui.widgets.wording import GaugeFace, interval_words
 
 _KEEP_NUMBER = 0.75
 """A number stays until the value is this far from it: 62.4 and 62.6 must not alternate."""
-
-
-def neutral_band(settings: WindowSettings) -> float:
-    """Return `settings.neutral_band`."""
-    return settings.neutral_band
 
 
 class Gauge(QWidget):

@@ -12,7 +12,6 @@ from monitor.store import SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
-from monitor.ui.dashboard.gauge import neutral_band
 from monitor.ui.dialogs.welcome import TEXT_VERSION, WelcomePage
 from monitor.ui.main.actions.analysis import AnalysisActions
 from monitor.ui.main.actions.annotation import AnnotationActions
@@ -100,7 +99,7 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self, settings: Settings) -> None:
         self.dashboard = Dashboard(self._theme, self.commands, self._background, settings.window)
-        self.compact = CompactGauge(self._theme, neutral_band(settings.window), self.commands.all())
+        self.compact = CompactGauge(self._theme, settings.window.neutral_band, self.commands.all())
         self.welcome = WelcomePage(self._current.retention_days)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)

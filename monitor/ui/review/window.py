@@ -33,10 +33,10 @@ class ReviewWindow(QMainWindow):
         page: The page of a session, while one is open.
 
     Signals:
-        choices_changed: The user has set something; all `ReviewSettings`.
+        settings_changed: The user has set something; all `ReviewSettings`.
     """
 
-    choices_changed = pyqtSignal(object)
+    settings_changed = pyqtSignal(object)
 
     def __init__(
         self, store: SessionStore, background: Background, theme: Theme, settings: ReviewSettings
@@ -117,7 +117,7 @@ class ReviewWindow(QMainWindow):
 
     def _change_settings(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
-        self.choices_changed.emit(self._settings)
+        self.settings_changed.emit(self._settings)
 
     def _show_over(self, page: QWidget) -> None:
         self._drop()

@@ -7,7 +7,7 @@ from PyQt5.QtGui import QColor, QImage
 from monitor.config import WindowSettings
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.gauge import Gauge, neutral_band
+from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
 from monitor.ui.widgets.wording import GaugeFace
 from tests.waiting import STANDSTILL_MS
@@ -185,8 +185,8 @@ def test_the_neutral_zone_follows_the_strategy(gauge: Gauge) -> None:
     assert on_the_arc(gauge, 56.0) == QColor(gauge._palette.band)
     gauge.show_neutral(0.05)
     assert on_the_arc(gauge, 56.0) == QColor(gauge._palette.track)
-    assert neutral_band(WindowSettings()) == WindowSettings().share_band
-    assert neutral_band(WindowSettings(strategy="sum")) == WindowSettings().dead_band
+    assert WindowSettings().neutral_band == WindowSettings().share_band
+    assert WindowSettings(strategy="sum").neutral_band == WindowSettings().dead_band
 
 
 def test_a_screen_reader_hears_the_range(gauge: Gauge) -> None:

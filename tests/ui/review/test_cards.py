@@ -87,7 +87,7 @@ def test_the_names_of_parts_are_the_users_own(
     qtbot, page: SessionPage, window: ReviewWindow
 ) -> None:
     chosen = []
-    window.choices_changed.connect(chosen.append)
+    window.settings_changed.connect(chosen.append)
 
     def fill() -> None:
         dialog = QApplication.activeModalWidget()

@@ -48,7 +48,7 @@ def test_retention_is_chosen_and_told_before_anything_is_deleted(
     page: StoredPage, window: ReviewWindow, store: SessionStore
 ) -> None:
     chosen = []
-    window.choices_changed.connect(chosen.append)
+    window.settings_changed.connect(chosen.append)
     assert "1 session is older" in page.expiring.text()
     entries = {entry.text(): entry for entry in page.retention.menu_.actions()}
     entries["until I delete them"].trigger()

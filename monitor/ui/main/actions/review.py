@@ -98,10 +98,10 @@ class ReviewActions(QObject):
     def _make_review(self) -> ReviewWindow:
         choices = ReviewSettings(self._current.retention_days, self._current.preferences.part_names)
         review = ReviewWindow(self._store, self._background, self._theme, choices)
-        review.choices_changed.connect(self._keep_choices)
+        review.settings_changed.connect(self._keep_settings)
         return review
 
-    def _keep_choices(self, choices: ReviewSettings) -> None:
+    def _keep_settings(self, choices: ReviewSettings) -> None:
         self._current.remember(**asdict(choices))
         self.part_names_changed.emit(choices.part_names)
 

@@ -16,7 +16,7 @@ from monitor.ui.main.actions.network import NetworkActions
 from monitor.ui.main.actions.source import SourceActions
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.window import with_trained
+from monitor.window import make_strategy, with_trained
 
 
 class StrategyActions(QObject):
@@ -64,6 +64,12 @@ class StrategyActions(QObject):
 
     def _use_strategy(self, name: StrategyName) -> None:
         window = replace(self._current.settings.window, strategy=name)
+        try:
+            make_strategy(name)  # that of a plug-in may fail: then all stays as it was
+        except MonitorError as error:
+            self._dashboard.report(str(error))
+            self._dashboard.controls.strategy.offer(self._current.settings.window.strategy)
+            return
         self._current.use_window(window)
         if self._controller.monitor is not None:
             self._controller.monitor.set_strategy(name)

@@ -9,7 +9,6 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.appearance.theme_choice import ThemeChoice
 from monitor.ui.dashboard.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
-from monitor.ui.dashboard.gauge import neutral_band
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.widgets.actions import Actions
@@ -56,7 +55,7 @@ class ViewActions(QObject):
         """Have all that shows the score say how it comes about with the strategy in force."""
         settings = self._current.settings.window
         self._dashboard.explain(settings)
-        self._compact.explain(self._dashboard.gauge.toolTip(), neutral_band(settings))
+        self._compact.explain(self._dashboard.gauge.toolTip(), settings.neutral_band)
 
     def _connect_picture(self) -> None:
         picture = self._actions["picture"]
