@@ -38,6 +38,8 @@ from monitor.ui.widgets.preferences import Preferences
 
 SIZE = (1280, 800)
 FAST_S = 610.0
+BAND_TO_SEE = 7.0
+"""Points of the gauge: a narrower band hides behind the knob."""
 
 
 class HastyDemo(DemoSource):
@@ -99,7 +101,9 @@ class Photographer:
         self._press("theme")
         self._wait_for(State.NO_DATA, settle_s=0.5)  # people come back soon
         self._shoot("no-data")
-        self._wait_for(State.NEUTRAL)  # they sit there calmly, then and at the clip's start
+        # They sit there calmly, then and at the clip's start, where one of them smiles.
+        self._wait_for(State.NEUTRAL)
+        self._wait(self._is_calm_with_a_band, "a calm class of which one smiles")
         self._shoot("calm")
         self._press("stop")
         self._press("sessions")
@@ -114,6 +118,12 @@ class Photographer:
         review.open(SessionStore().session("last").info.session_id)
         self._wait(lambda: review.page is not None, "the session's page")
         self._shoot("review", review)
+
+    def _is_calm_with_a_band(self) -> bool:
+        summary = self._controller.latest().summary
+        ends = None if summary is None else summary.gauge_interval
+        is_calm = self.window.dashboard.gauge.face.title == "Calm"
+        return is_calm and ends is not None and ends[1] - ends[0] > BAND_TO_SEE
 
     def _press(self, name: str) -> None:
         self.window.commands[name].trigger()
