@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, sides
 from monitor.detection.single_shot.candidates import Candidates, joined
-from monitor.detection.single_shot.tiles import Tile, padded, scaled_size, tiles_of
+from monitor.detection.single_shot.tiles import OVERLAP_PX, Tile, padded, scaled_size, tiles_of
 from monitor.detection.suppression import best_boxes
 from monitor.engine import Network, load_network
 from monitor.engine.loading import network_file
@@ -22,6 +22,10 @@ from monitor.types import Face, FloatArray
 
 OVERLAP = 0.4
 """Greatest overlap of two kept boxes, as a share of their union."""
+
+SMALLEST_BOX = 0.9
+"""Boxes are a tenth larger or smaller than their faces: one of this share of the smallest face is
+kept, so that faces of just that size are not lost."""
 
 LARGEST_SCALE = 2.0
 """A picture is not enlarged by more than this."""
@@ -85,7 +89,8 @@ class SingleShotDetector(ABC):
         self._fit(size_wh)
         found = joined(list(self._candidates(image)))
         found = found.taken(best_boxes(found.boxes, found.scores, OVERLAP))
-        found = found.taken(sides(found.boxes).max(axis=1) >= self._min_face_px)
+        least_px = SMALLEST_BOX * self._min_face_px
+        found = found.taken(sides(found.boxes).max(axis=1) >= least_px)
         inside = clipped(found.boxes, size_wh)
         return tuple(map(Face, inside, found.scores.tolist(), found.landmarks))
 
@@ -154,8 +159,13 @@ def _scaled(image: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
 
 
 def _is_whole(boxes: FloatArray, tile: Tile) -> NDArray[np.bool_]:
-    """Which boxes (N, 4) in a tile no cut halves: those within it, or at the picture's edges."""
+    """Which boxes (N, 4) are faces that no cut halves, and that the whole does not show better.
+
+    They lie within the tile or at the picture's own edges, and fit into the tiles' overlap.
+    """
+    if all(tile.at_edges):
+        return np.ones(len(boxes), np.bool_)
     limits = np.array([tile.width, tile.height], np.float32) - AT_CUT_PX
     within = np.concatenate([boxes[:, :2] > AT_CUT_PX, boxes[:, 2:] < limits], axis=1)
     whole = (within | np.array(tile.at_edges)).all(axis=1)
-    return np.asarray(whole, np.bool_)
+    return np.asarray(whole & (sides(boxes).max(axis=1) <= OVERLAP_PX), np.bool_)
