@@ -43,6 +43,26 @@ def best_boxes(
     return order[kept]
 
 
+def best_of_kept(boxes: FloatArray, scores: FloatArray, threshold: float) -> NDArray[np.intp]:
+    """Return the indices of the boxes that no better kept one overlaps, best first.
+
+    The usual rule: a box that was removed removes nothing. Of faces half in front of each other
+    more are kept (docs/decisions/detectors.md). One step for each box that is kept.
+
+    Args:
+        boxes: (N, 4) float32.
+        scores: (N,) float32.
+        threshold: Greatest overlap that two kept boxes may have, as a share of their union.
+    """
+    left = np.argsort(-scores, kind="stable")
+    kept = []
+    while len(left):
+        best, left = left[0], left[1:]
+        kept.append(best)
+        left = left[overlaps(boxes[best : best + 1], boxes[left])[0] <= threshold]
+    return np.array(kept, np.intp)
+
+
 def overlaps(boxes: FloatArray, others: FloatArray) -> FloatArray:
     """Return the overlap of each pair as a share of its union, (N, M) float32."""
     shared, union = _areas(boxes, others, "union")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.detection.suppression import Measure, best_boxes
+from monitor.detection.suppression import Measure, best_boxes, best_of_kept
 from tests.detection.boxes import box_arrays, overlap
 
 
@@ -30,6 +30,25 @@ def test_the_best_of_two_that_overlap_is_kept() -> None:
 def test_a_box_that_fell_still_takes_the_next_with_it() -> None:
     # Each overlaps its neighbour by 6 of 14, the first and the last not enough: 2 of 18.
     np.testing.assert_array_equal(best_boxes(row_of(0, 4, 8), falling(3), 0.4), [0])
+
+
+def test_by_the_usual_rule_a_box_that_fell_takes_nothing_with_it() -> None:
+    np.testing.assert_array_equal(best_of_kept(row_of(0, 4, 8), falling(3), 0.4), [0, 2])
+    assert best_of_kept(row_of().reshape(0, 4), falling(0), 0.5).shape == (0,)
+
+
+@given(boxes=box_arrays(), seed=st.integers(0, 99), threshold=st.sampled_from([0.0, 0.3, 0.7]))
+def test_by_the_usual_rule_each_box_is_kept_or_overlaps_a_better_kept_one(
+    boxes: np.ndarray, seed: int, threshold: float
+) -> None:
+    scores = np.random.default_rng(seed).random(len(boxes)).astype(np.float32)
+    kept = best_of_kept(boxes, scores, threshold).tolist()
+    assert scores[kept].tolist() == sorted(scores[kept].tolist(), reverse=True)
+    for index, box in enumerate(boxes):
+        better = [one for one in kept if scores[one] > scores[index]]
+        taken = any(overlap(boxes[one], box) > threshold + 1e-4 for one in better)
+        near = any(abs(overlap(boxes[one], box) - threshold) <= 1e-4 for one in better)
+        assert near or (index in kept) != taken
 
 
 def test_a_small_box_within_a_large_one() -> None:

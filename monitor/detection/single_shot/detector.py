@@ -15,7 +15,7 @@ from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, sides
 from monitor.detection.single_shot.candidates import Candidates, joined
 from monitor.detection.single_shot.tiles import OVERLAP_PX, Tile, padded, scaled_size, tiles_of
-from monitor.detection.suppression import best_boxes
+from monitor.detection.suppression import best_of_kept
 from monitor.engine import Network, load_network
 from monitor.engine.loading import network_file
 from monitor.types import Face, FloatArray
@@ -88,7 +88,7 @@ class SingleShotDetector(ABC):
             return ()
         self._fit(size_wh)
         found = joined(list(self._candidates(image)))
-        found = found.taken(best_boxes(found.boxes, found.scores, OVERLAP))
+        found = found.taken(best_of_kept(found.boxes, found.scores, OVERLAP))
         least_px = SMALLEST_BOX * self._min_face_px
         found = found.taken(sides(found.boxes).max(axis=1) >= least_px)
         inside = clipped(found.boxes, size_wh)
