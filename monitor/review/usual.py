@@ -84,7 +84,7 @@ def usual_of(record: SessionRecord, sessions: Sequence[SessionRecord]) -> UsualL
     if record.mean_gauge is None:
         return NoUsual("No result that could be compared with what is usual")
     if not words:
-        return NoUsual("Name its room or course to compare it with earlier sessions")
+        return NoUsual("No room or course to compare by")
     earlier = [one for one in sessions if _is_earlier(one, record)]
     gauges = [
         one.mean_gauge

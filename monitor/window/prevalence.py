@@ -78,7 +78,8 @@ def estimate_prevalence(
     sign = positive - negative
     net = _sum_of(weights, sign) / people  # (K,)
     # Rounding may go beyond what a share can be, by the last digit.
-    mean = min(max(float(chance @ net), -1.0), 1.0)
+    least, most = -float(classes.is_negative.any()), float(classes.is_positive.any())
+    mean = min(max(float(chance @ net), least), most)
 
     of_people = _sum_of(weights, positive + negative - sign**2) / people**2
     variance = float(chance @ (of_people + (net - mean) ** 2))
@@ -95,8 +96,8 @@ def estimate_prevalence(
     return Prevalence(
         _class_shares(probabilities, group_probabilities, of_group * weights[:, None], classes),
         mean,
-        max(mean - reach, -1.0),
-        min(mean + reach, 1.0),
+        max(mean - reach, least),
+        min(mean + reach, most),
     )
 
 

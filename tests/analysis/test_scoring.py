@@ -147,7 +147,7 @@ def test_a_verdict_follows_the_interval_and_without_one_the_sign(
 def test_a_ratio_of_little_says_so_and_shares_of_people_need_not() -> None:
     calm = [mix(sad=0.04)] * 10
     assert scored(calm, "sum").verdict is Verdict.NOT_INTERESTED
-    assert "96 % count for neither" in scored(calm, "sum").note
+    assert "more than nine tenths count for neither" in scored(calm, "sum").note
     assert scored(calm).note == ""
     assert scored(calm).verdict is Verdict.NEUTRAL
     assert scored([mix(sad=0.2)] * 10, "sum").note == ""

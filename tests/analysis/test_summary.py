@@ -51,7 +51,7 @@ def test_the_apps_own_networks_are_known_whatever_is_stored() -> None:
 
 
 def test_a_ratio_of_little_is_noted() -> None:
-    assert "97 % count for neither" in summary_of(WindowSettings(strategy="sum")).note_on_score
+    assert "more than nine tenths count" in summary_of(WindowSettings(strategy="sum")).note_on_score
     assert summary_of(WindowSettings()).note_on_score == ""
 
 

@@ -88,7 +88,7 @@ def test_a_ratio_of_little_says_so_once_at_the_end(
     calm = [window(5.0, score=-1.0, mix=CALM), window(6.0, score=-1.0, mix=CALM)]
     play(calm, "sum", as_json=as_json)
     (line,) = capsys.readouterr().err.splitlines()
-    assert "96 % count for neither" in line
+    assert "more than nine tenths count for neither" in line
     for strategy, windows in (
         ("balance", [replace(one, score_low=-1.0, score_high=0.0) for one in calm]),
         ("temporal", calm),

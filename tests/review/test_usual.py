@@ -110,7 +110,7 @@ def test_an_interrupted_session_is_over() -> None:
 
 def test_a_session_without_words_or_without_a_result_says_why() -> None:
     nameless = [session(day, 50.0, room="", course="") for day in range(4)]
-    assert "Name its room or course" in reason(nameless[-1], nameless)
+    assert "No room or course" in reason(nameless[-1], nameless)
     assert "No result" in reason(session(50, None), earlier(50.0, 54.0, 46.0))
 
 

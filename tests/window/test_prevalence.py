@@ -207,8 +207,10 @@ def test_it_is_what_enumeration_gives(
         mean, variance = net_by_enumeration(room, classes)
         assert found.net == pytest.approx(mean, abs=1e-3)
         reach = 1.644854 * math.sqrt(variance)
-        assert found.low == pytest.approx(max(mean - reach, -1.0), abs=3e-3)
-        assert found.high == pytest.approx(min(mean + reach, 1.0), abs=3e-3)
+        # Where nothing is negative the net share cannot be below 0, nor above it without positive.
+        least, most = -float(classes.is_negative.any()), float(classes.is_positive.any())
+        assert found.low == pytest.approx(max(mean - reach, least), abs=3e-3)
+        assert found.high == pytest.approx(min(mean + reach, most), abs=3e-3)
 
 
 def test_one_person_by_hand() -> None:

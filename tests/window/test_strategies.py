@@ -107,7 +107,7 @@ def test_what_left_leaves_no_trace() -> None:
 
 def test_a_ratio_that_divides_residues_is_said() -> None:
     residues = WindowResult(mix(happy=0.02, sad=0.06), -0.5)
-    assert "of which 92 % count for neither" in note_on(residues, EXPRESSIONS)
+    assert "of which more than nine tenths count for neither" in note_on(residues, EXPRESSIONS)
     assert note_on(WindowResult(mix(happy=0.02, sad=0.09), -0.5), EXPRESSIONS) == ""
     assert note_on(WindowResult(mix(happy=0.02), 0.02, -0.1, 0.1), EXPRESSIONS) == ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
+import numpy as np
 import typer
 from rich.console import Console
 from rich.markup import escape
@@ -15,6 +16,8 @@ from monitor.cli.sparkline import sparkline
 from monitor.store import SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
+from monitor.window.strategies.base import WindowResult, note_on
+from monitor.window.strategies.registry import RATIOS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -57,7 +60,7 @@ def list_sessions(
             f"{_local_start(record):%a %d %b %H:%M}",
             escape(_words(record)) + _unfinished(record),
             clock_text(record.length_s),
-            _gauge(record),
+            _gauge(record) + _scale(record),
             _percent(record.mean_coverage),
         )
     Console().print(table)
@@ -78,12 +81,28 @@ def show(context: typer.Context, name: Name = "last", as_json: AsJson = False) -
     table = Table.grid(padding=(0, 2))
     for title, value in _details(record):
         table.add_row(f"[bold]{title}[/bold]", escape(value))
-    scores = store.windows(record.info.session_id)["score"].to_numpy()
-    table.add_row("[bold]Trend[/bold]", sparkline(scores, console.encoding))
+    windows = store.windows(record.info.session_id)
+    if note := _note(record, windows):
+        table.add_row("[bold]Note[/bold]", note)
+    table.add_row("[bold]Trend[/bold]", sparkline(windows["score"].to_numpy(), console.encoding))
     console.print(table)
     if len(events):
         console.print()
         console.print(_event_table(events))
+
+
+def _scale(record: SessionRecord) -> str:
+    # A ratio divides where others count: it is not on the scale of shares of people.
+    is_ratio = record.info.strategy in RATIOS and record.mean_score is not None
+    return " ratio" if is_ratio else ""
+
+
+def _note(record: SessionRecord, windows: pd.DataFrame) -> str:
+    """A line where the gauge of a ratio rests on a small part of the mix; else ""."""
+    if record.info.strategy not in RATIOS or record.mean_score is None:
+        return ""
+    mix = windows[list(record.info.classes.names)].mean().to_numpy(np.float32)
+    return note_on(WindowResult(mix, record.mean_score), record.info.classes)
 
 
 def _details(record: SessionRecord) -> list[tuple[str, str]]:

@@ -116,7 +116,7 @@ def evaluate(
     if as_json:
         print(json.dumps(asdict(result)))
     elif isinstance(result, RoomsEvaluation):
-        print_rooms(result, network.classes)
+        print_rooms(result, network.classes, by_name=bool(room_options.mix))
     else:
         _print(result)
 

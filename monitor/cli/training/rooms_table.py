@@ -23,6 +23,8 @@ def mix_of(text: str) -> Mix:
     shares: dict[str, float] = {}
     for part in text.split(","):
         name, _, number = (piece.strip() for piece in part.rpartition("="))
+        if name in shares:
+            raise typer.BadParameter(f"{name!r} is named twice", param_hint="--mix")
         try:
             shares[name] = float(number)
         except ValueError:
@@ -33,8 +35,14 @@ def mix_of(text: str) -> Mix:
     return {name: share / total for name, share in shares.items()}
 
 
-def print_rooms(found: RoomsEvaluation, classes: Classes) -> None:
-    """Print a table for each size of the faces."""
+def print_rooms(found: RoomsEvaluation, classes: Classes, *, by_name: bool) -> None:
+    """Print a table for each size of the faces.
+
+    Args:
+        found: What was found.
+        classes: What the network tells apart.
+        by_name: Tell mixes by their classes, as the user named them.
+    """
     console = Console(highlight=False)
     people = found.rooms[0].people
     for side_px in sorted({rooms.side_px for rooms in found.rooms}, reverse=True):
@@ -44,31 +52,44 @@ def print_rooms(found: RoomsEvaluation, classes: Classes) -> None:
             box=SIMPLE,
             padding=(0, 1, 0, 0),
         )
-        table.add_column("+/0/-")
+        table.add_column("mix" if by_name else "+/0/-")
         for name in ("bored", "neutral", "interested", "error", "bias", "holds", "width"):
             table.add_column(name, justify="right", no_wrap=True)
         for rooms in found.rooms:
             if rooms.side_px == side_px:
-                table.add_row(*_cells(rooms, classes))
+                mix = _named(rooms) if by_name else _by_sign(rooms, classes)
+                table.add_row(mix, *_figures(rooms))
         console.print(table)
     console.print(
         "+/0/-: positive, neither and negative people in 100; error, bias: of the score against\n"
         "P - N of each room's own people; holds, width: of the 90 % interval"
     )
+    if not classes.training_shares and found.strategy == "balance":
+        console.print(
+            "The network does not say how often it saw each class: all count as equally often "
+            "seen. Train it again for better shares."
+        )
     for line in found.left_out:
         console.print(f"left out: {line}")
 
 
-def _cells(rooms: RoomFigures, classes: Classes) -> list[str]:
+def _named(rooms: RoomFigures) -> str:
+    return ", ".join(f"{100 * share:.0f} {name}" for name, share in rooms.mix.items())
+
+
+def _by_sign(rooms: RoomFigures, classes: Classes) -> str:
     signs = dict(zip(classes.names, classes.counts_as.tolist(), strict=True))
     shares = (
         sum(share for name, share in rooms.mix.items() if signs[name] == sign)
         for sign in (1, 0, -1)
     )
+    return "/".join(f"{100 * share:.0f}" for share in shares)
+
+
+def _figures(rooms: RoomFigures) -> list[str]:
     states = (rooms.bored, rooms.neutral, rooms.interested)
     numbers = (rooms.error, rooms.bias, rooms.interval_holds, rooms.interval_width)
     return [
-        "/".join(f"{100 * share:.0f}" for share in shares),
         *(f"{share:.1%}" for share in states),
         *("-" if one is None else f"{one:.3f}" for one in numbers),
     ]

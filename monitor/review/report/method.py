@@ -11,6 +11,9 @@ from monitor.window.strategies.base import WindowResult, note_on
 from monitor.window.strategies.registry import RATIOS
 
 _TRAINING = "What the network takes for granted from its training is taken out of its answers."
+_NO_TRAINING_SHARES = (
+    "The network does not say how often it saw each class, so that all count as equally often seen."
+)
 
 
 def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSummary) -> str:
@@ -32,9 +35,10 @@ def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSumma
         f"The gauge says 'interested' or 'bored' only where the whole range lies more than "
         f"{points} beyond 50; the range of a longer time is the mean of its windows' ranges."
     )
+    training = _TRAINING if classes.training_shares else _NO_TRAINING_SHARES
     words: tuple[str, ...]
     if settings.strategy == "balance":
-        words = (f"{made}; 50 is the middle.", classes.formula, _TRAINING, certain)
+        words = (f"{made}; 50 is the middle.", classes.formula, training, certain)
     elif settings.strategy not in RATIOS:
         words = (f"{made}.", line, near)
     else:

@@ -87,7 +87,7 @@ _COLUMNS = (
     _Column("Readable", _LEFT + 478.0),
     _Column("No data", _RIGHT),
 )
-_NAME_WIDTH, _BAR_WIDTH, _BAR_X = 148.0, 50.0, _LEFT + 252.0
+_NAME_WIDTH, _BAR_WIDTH, _BAR_X = 148.0, 44.0, _LEFT + 252.0
 
 
 def pdf_of(report: Report) -> bytes:

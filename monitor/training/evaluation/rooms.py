@@ -39,6 +39,15 @@ _MIXES = (
 )
 """Shares of positive, neither and negative people."""
 
+_MIXES_OF_TWO = (
+    (1.0, 0.0, 0.0),
+    (0.7, 0.0, 0.3),
+    (0.5, 0.0, 0.5),
+    (0.3, 0.0, 0.7),
+    (0.0, 0.0, 1.0),
+)
+"""The same where the data has no faces that count for neither."""
+
 _GROUPS = ((1, "positive"), (0, "neutral"), (-1, "negative"))
 """What a class counts as, and how people of such classes are called."""
 
@@ -163,27 +172,33 @@ def _counts(
     """(C,) people of each class for each mix, and the mixes that cannot be had."""
     if mixes:
         return [_whole_people(_by_class(mix, classes, available), people) for mix in mixes], []
+    faces = np.array(available, np.float64)
+    has_neither = faces[classes.counts_as == 0].any()
     counts: dict[tuple[int, ...], NDArray[np.int64]] = {}
     left_out = []
-    for positive, neither, negative in _MIXES:
-        groups = _whole_people(np.array([positive, neither, negative]), people)
-        shares = np.array(available, np.float64)
+    for shares in _MIXES if has_neither else _MIXES_OF_TWO:
+        name = "/".join(f"{100 * one:.0f}" for one in shares)
+        groups = _whole_people(np.array(shares), people)
+        if missing := _missing(groups, classes, faces):
+            left_out.append(f"{name} positive/neutral/negative: no {missing} faces in the data")
+            continue
         count = np.zeros(len(classes), np.int64)
-        missing = ""
-        for (sign, name), wanted in zip(_GROUPS, groups, strict=True):
-            members = np.where(classes.counts_as == sign, shares, 0.0)
-            if wanted and not members.any():
-                missing = name
-            elif wanted:
+        for (sign, _), wanted in zip(_GROUPS, groups, strict=True):
+            members = np.where(classes.counts_as == sign, faces, 0.0)
+            if wanted:
                 count += _whole_people(members / members.sum(), int(wanted))
-        if missing:
-            text = "/".join(f"{100 * one:.0f}" for one in (positive, neither, negative))
-            left_out.append(f"{text} positive/neutral/negative: no {missing} faces in the data")
-        else:
-            counts.setdefault(tuple(count.tolist()), count)
-    if not counts:
-        raise DataSetError("the data has faces for none of the mixes: name your own with --mix")
+        if tuple(count.tolist()) in counts:
+            left_out.append(f"{name} positive/neutral/negative: as another mix, of {people} people")
+        counts.setdefault(tuple(count.tolist()), count)
     return list(counts.values()), left_out
+
+
+def _missing(groups: NDArray[np.int64], classes: Classes, faces: NDArray[np.float64]) -> str:
+    """What kind of faces a mix needs that the data has none of; "" where it has all."""
+    for (sign, name), wanted in zip(_GROUPS, groups, strict=True):
+        if wanted and not faces[classes.counts_as == sign].any():
+            return name
+    return ""
 
 
 def _by_class(mix: Mix, classes: Classes, available: Sequence[int]) -> NDArray[np.float64]:

@@ -32,8 +32,7 @@ FORMULA: tuple[str, ...] = (
 FORMULA_OF_SHARES: tuple[str, ...] = (
     (
         "How many people show positive expressions (P), less how many show negative ones (N), "
-        "everyone counted once over the last {length_s:g} seconds, estimated by taking out of the "
-        "network's answers what it takes for granted from its training."
+        "everyone counted once over the last {length_s:g} seconds, estimated {how}."
     ),
     (
         "The soft band is the range in which this lies in 9 of 10 cases, and the gauge says "
@@ -42,6 +41,11 @@ FORMULA_OF_SHARES: tuple[str, ...] = (
     f"{NOT_FEELINGS}; 50 is the middle, where as many people show positive as negative ones.",
 )
 """The same of `balance`."""
+
+_WITH_SHARES = "by taking out of the network's answers what it takes for granted from its training"
+_WITHOUT_SHARES = (
+    "as if the network had seen all classes equally often in its training, which it does not say"
+)
 
 FORMULA_OF_TRAINED: tuple[str, ...] = (
     "50 is the middle, over the last {length_s:g} seconds; {line}.",
@@ -53,6 +57,12 @@ _TOOLTIP_LETTERS = 84
 
 _CALM_BELOW = 0.4
 """Estimated share of people who show anything that counts: below it a neutral room is calm."""
+
+_SIDE_OF_MIXED = 0.1
+"""Share of people on either side from which on a room is mixed."""
+
+_UNCLEAR_ABOVE = 40.0
+"""Points of the gauge: a wider range says next to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,24 +128,31 @@ def window_face(summary: WindowSummary) -> GaugeFace:
 
 
 def state_word(summary: WindowSummary) -> str:
-    """Return the state in the teacher's words: a neutral room is 'calm' or 'mixed'.
+    """Return the state in the teacher's words: a neutral room is 'calm', 'mixed' or 'unclear'.
 
-    It stays 'neutral' where shares of people are not estimated.
+    It is unclear where the range is wide, or one-sided and yet not surely beyond the middle. It
+    stays 'neutral' where shares of people are not estimated.
     """
-    mix = summary.mean_probabilities
-    if summary.state is not State.NEUTRAL or mix is None or summary.gauge_interval is None:
+    mix, ends = summary.mean_probabilities, summary.gauge_interval
+    if summary.state is not State.NEUTRAL or mix is None or ends is None:
         return summary.state.value
-    return "calm" if counted_share(mix, summary.classes) < _CALM_BELOW else "mixed"
+    if ends[1] - ends[0] > _UNCLEAR_ABOVE:
+        return "unclear"
+    if counted_share(mix, summary.classes) < _CALM_BELOW:
+        return "calm"
+    sides = (mix[summary.classes.is_positive].sum(), mix[summary.classes.is_negative].sum())
+    return "mixed" if min(sides) >= _SIDE_OF_MIXED else "unclear"
 
 
 def explain_gauge(settings: WindowSettings, classes: Classes) -> str:
     """Return how the gauge comes about with the strategy in force, for a tooltip."""
     name = settings.strategy
+    how = _WITH_SHARES if classes.training_shares else _WITHOUT_SHARES
     text = FORMULA if name in RATIOS else FORMULA_OF_TRAINED
     if name == "balance":
         text = FORMULA_OF_SHARES
     line = STRATEGY_LINES[name]
-    parts = [part.format(length_s=settings.length_s, line=line) for part in text]
+    parts = [part.format(length_s=settings.length_s, line=line, how=how) for part in text]
     return "\n".join(textwrap.fill(part, _TOOLTIP_LETTERS) for part in (*parts, classes.formula))
 
 

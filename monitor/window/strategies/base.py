@@ -97,6 +97,6 @@ def note_on(result: WindowResult, classes: Classes) -> str:
     if result.score_low is not None or counted >= LEAST_COUNTED:
         return ""
     return (
-        f"this score divides what is left of a mix of which {100 * (1 - counted):.0f} % count for "
+        "this score divides what is left of a mix of which more than nine tenths count for "
         "neither: the strategy 'balance' shows how little that is"
     )

@@ -120,7 +120,7 @@ def test_a_ratio_that_rests_on_little_says_so() -> None:
     quiet = neutral_room(0.07, interval=False)
     short, whole = score_note(quiet, WindowSettings(strategy="sum"))
     assert short == "Rests on 7 %\nof the mix"
-    assert "93 % count for neither" in whole
+    assert "more than nine tenths count for neither" in whole
     for window, strategy in (
         (neutral_room(0.2, interval=False), "sum"),
         (neutral_room(0.07), "balance"),
