@@ -79,6 +79,7 @@ def test_decoding_is_finite_and_each_face_is_near_its_place(
     # As far from its place as the largest offset says, in the place's own size.
     middles = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
     farthest = (1 + np.abs(output[:, :14]).max(axis=1)) * places[:, 3] + 1
+    farthest += 1e-6 * np.abs(found.boxes).max(axis=1)  # what float32 rounds of huge boxes
     assert (np.abs(middles - places[:, :2]).max(axis=1) <= farthest).all()
     assert (np.abs(found.landmarks - places[:, None, :2]).max(axis=(1, 2)) <= farthest).all()
     assert (places[:, :2] < [width, height]).all()

@@ -121,7 +121,9 @@ def test_what_counts_must_be_said(tmp_path: Path) -> None:
 
 
 def test_no_network_of_that_name() -> None:
-    with pytest.raises(EngineError, match="nothing: neither a network of the app nor a folder"):
+    with pytest.raises(
+        EngineError, match="nothing: no such folder, and no expression network is called"
+    ):
         monitor.analyze("demo", emotion="nothing")
 
 

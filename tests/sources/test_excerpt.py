@@ -111,4 +111,4 @@ def test_the_demo_has_an_excerpt_too() -> None:
     source = make_recording("demo", Excerpt(start_s=1.0, end_s=2.0, fps=2))
     assert [frame.time_s for frame in read_all(source)] == pytest.approx([1.0, 1.52])  # 25 a second
     assert source.end_s == pytest.approx(2.0)
-    assert source.length_s == pytest.approx(40.0, abs=0.1)
+    assert source.length_s == pytest.approx(50.0, abs=0.1)

@@ -65,7 +65,7 @@ def fit_recurrent(
 
 def export_recurrent(model: Recurrent, path: Path, temperature: float) -> None:
     """Write it as ONNX; see `write_recurrent`."""
-    kernel, recurrent, bias = (np.asarray(one) for one in model.history.get_weights())
+    kernel, recurrent, bias = (np.asarray(one) for one in model.gru.get_weights())
     weights, offset = (np.asarray(one) for one in model.logits.get_weights())
     write_recurrent(path, (kernel, recurrent, bias), (weights / temperature, offset / temperature))
 
@@ -84,14 +84,14 @@ class Recurrent(keras.Model):  # type: ignore[misc]  # Keras has no types
 
     def __init__(self, class_count: int) -> None:
         super().__init__()
-        self.history = layers.GRU(UNITS)
+        self.gru = layers.GRU(UNITS)
         self.logits = layers.Dense(class_count)
 
     def call(self, inputs: tuple[Any, Any]) -> Any:
         """Read each person's sequence, and what everyone's together say."""
         sequences, mask = inputs
         shape = keras.ops.shape(sequences)
-        each = self.history(keras.ops.reshape(sequences, (-1, STEPS, sequences.shape[-1])))
+        each = self.gru(keras.ops.reshape(sequences, (-1, STEPS, sequences.shape[-1])))
         people = keras.ops.reshape(each, (shape[0], shape[1], UNITS))
         weights = keras.ops.expand_dims(mask, -1)
         total = keras.ops.sum(people * weights, axis=1)
