@@ -30,7 +30,6 @@ PositiveSeconds = Annotated[float, Field(gt=0.0)]
 TrainedStrategyName = Literal["temporal", "verdicts"]
 StrategyName = str
 """One of the app's own, or that of a plug-in; where settings are made it must be known."""
-BUILT_IN_NETWORKS = tuple(plugins.EXPRESSION_NETWORKS.own)
 
 
 def _known(group: plugins.Group) -> AfterValidator:

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from monitor import plugins
 from monitor.classes import Classes
-from monitor.config import BUILT_IN_NETWORKS, EmotionSettings, EngineSettings
+from monitor.config import EmotionSettings, EngineSettings
 from monitor.emotion import (
     OWN_NETWORKS,
     classes_of,
@@ -51,7 +52,7 @@ def test_shares_of_the_apps_networks(network: str) -> None:
     assert replace(found, **PLAIN) == EXPRESSIONS
 
 
-@pytest.mark.parametrize("name", BUILT_IN_NETWORKS)
+@pytest.mark.parametrize("name", plugins.EXPRESSION_NETWORKS.own)
 def test_settings_lead_to_them(name: str) -> None:
     settings = EmotionSettings(model=name)
     wanted = expressions_of(OWN_NETWORKS.get(name, "fer"))
@@ -66,7 +67,7 @@ def test_settings_lead_to_them(name: str) -> None:
 @pytest.mark.parametrize(
     ("model", "network"),
     [
-        *((name, OWN_NETWORKS.get(name, "fer")) for name in BUILT_IN_NETWORKS),
+        *((name, OWN_NETWORKS.get(name, "fer")) for name in plugins.EXPRESSION_NETWORKS.own),
         *((network, network) for network in APP_NETWORKS),  # as the log names them
         ("reference (fer)", "fer"),
     ],
