@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.classes import Classes
+from monitor.orientation import HeadPose, Orientation, TurnedAway
 
 EXPRESSIONS = Classes(
     ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"),
@@ -113,11 +114,13 @@ class FaceReading:
         track_id: Number of the person within this session; not an identity.
         face: Where the face is.
         probabilities: (C,) float32 in the order of the network's classes, sum 1, never rounded.
+        pose: Where the head is turned; None where that cannot be told.
     """
 
     track_id: int
     face: Face
     probabilities: FloatArray
+    pose: HeadPose | None = None
 
     def __post_init__(self) -> None:
         _require(self.probabilities, "probabilities", (None,), np.float32)
@@ -136,6 +139,7 @@ class FrameReading:
         inference_s: Seconds that finding the faces and reading their expressions took; None
             likewise.
         classes: What the faces' probabilities are of.
+        turned_away: People whose face was not found, but who are still in their place.
     """
 
     frame_index: int
@@ -144,6 +148,7 @@ class FrameReading:
     size_wh: tuple[int, int] | None = None
     inference_s: float | None = None
     classes: Classes = EXPRESSIONS
+    turned_away: tuple[TurnedAway, ...] = ()
 
     def __post_init__(self) -> None:
         for face in self.faces:
@@ -169,6 +174,8 @@ class WindowSummary:
         score_high: Its upper end, likewise.
         state: The score in words, with its band and hysteresis.
         classes: What the probabilities are of.
+        orientation: Where the people were turned; None where that was not looked at, or is
+            withheld.
     """
 
     start_s: float
@@ -183,6 +190,7 @@ class WindowSummary:
     classes: Classes = EXPRESSIONS
     score_low: float | None = None
     score_high: float | None = None
+    orientation: Orientation | None = None
 
     def __post_init__(self) -> None:
         if self.mean_probabilities is not None:
