@@ -113,17 +113,19 @@ class FaceReading:
     Attributes:
         track_id: Number of the person within this session; not an identity.
         face: Where the face is.
-        probabilities: (C,) float32 in the order of the network's classes, sum 1, never rounded.
+        probabilities: (C,) float32 in the order of the network's classes, sum 1, never rounded;
+            None where the face was found in this frame and its expression was not read.
         pose: Where the head is turned; None where that cannot be told.
     """
 
     track_id: int
     face: Face
-    probabilities: FloatArray
+    probabilities: FloatArray | None
     pose: HeadPose | None = None
 
     def __post_init__(self) -> None:
-        _require(self.probabilities, "probabilities", (None,), np.float32)
+        if self.probabilities is not None:
+            _require(self.probabilities, "probabilities", (None,), np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,8 +153,16 @@ class FrameReading:
     turned_away: tuple[TurnedAway, ...] = ()
 
     def __post_init__(self) -> None:
-        for face in self.faces:
-            _require(face.probabilities, "probabilities", (len(self.classes),), np.float32)
+        for _, probabilities in self.expressions():
+            _require(probabilities, "probabilities", (len(self.classes),), np.float32)
+
+    def expressions(self) -> list[tuple[int, FloatArray]]:
+        """Return track number and probabilities (C,) of each face whose expression was read."""
+        return [
+            (face.track_id, face.probabilities)
+            for face in self.faces
+            if face.probabilities is not None
+        ]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

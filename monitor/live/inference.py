@@ -17,6 +17,7 @@ from monitor.config import Settings
 from monitor.errors import MonitorError
 from monitor.live.capture import Capture, CapturedFrame
 from monitor.live.inference_status import InferenceStatus
+from monitor.live.last_read import LastRead
 from monitor.live.sleep import SleepWatch
 from monitor.live.source_clock import SourceClock
 from monitor.live.timeline import LiveTimeline
@@ -58,6 +59,7 @@ class InferenceThread:
         self._status = InferenceStatus()
         self._clock = SourceClock(is_live=capture.source.is_live)
         self._sleep = SleepWatch()
+        self._last_read = LastRead()
         self._model_name = ""
         self._classes = EXPRESSIONS
 
@@ -205,6 +207,7 @@ class InferenceThread:
             status=self.newest.status,
             frame=frame,
             reading=reading,
+            expressions={} if reading is None else self._last_read.update(reading),
             summary=self.timeline.summary(now_s),
             session=recorder.info if recorder else None,
             session_s=now_s - recorder.origin_s if recorder else None,

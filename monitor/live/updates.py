@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from monitor.types import Frame, FrameReading, SessionInfo, WindowSummary
+from monitor.types import FloatArray, Frame, FrameReading, SessionInfo, WindowSummary
 
 
 class LiveState(StrEnum):
@@ -66,6 +67,7 @@ class LiveUpdate:
         status: How the monitor is doing.
         frame: The frame that `reading` belongs to; to be shown, never kept.
         reading: The newest reading.
+        expressions: By track number of its faces, what was read in each last: (C,) float32.
         summary: What the gauge shows; during a session without a result for a small group.
         session: The session that is being logged; None in the preview, which stores nothing.
         session_s: Seconds since the session's start in the source's time, or None.
@@ -75,6 +77,7 @@ class LiveUpdate:
     status: LiveStatus
     frame: Frame | None = None
     reading: FrameReading | None = None
+    expressions: Mapping[int, FloatArray] = field(default_factory=dict)
     summary: WindowSummary | None = None
     session: SessionInfo | None = None
     session_s: float | None = None

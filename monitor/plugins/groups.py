@@ -83,7 +83,7 @@ STRATEGIES = Group(
         "temporal": "monitor.window.strategies.choice:trained",
         "verdicts": "monitor.window.strategies.choice:trained",
     },
-    ("name", "add", "remove", "frames_of", "result"),
+    ("name", "add", "remove", "result"),
 )
 
 EXPORTERS = Group(

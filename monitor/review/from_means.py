@@ -86,7 +86,7 @@ def _weighed_again(
         if not np.isnan(mix).any():
             inside.append(newest)
             strategy.add(_as_reading(mix, classes), held_s[newest])
-        result = strategy.result(WindowContext(1.0, ends_s[newest], 0.0, classes))
+        result = strategy.result(WindowContext(1.0, ends_s[newest], None, classes))
         if result is not None:
             means[newest], scores[newest, 0] = result.mean_probabilities, result.score
             if wanted.strategy == "balance":

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from monitor.classes import Classes
 from monitor.store.database.schema import MIX, has_own_columns
@@ -70,7 +71,9 @@ def readings_from_rows(
 def _face_reading(row: Mapping[str, Any], classes: Classes) -> FaceReading:
     x, y = row["x"], row["y"]
     box_xyxy = np.array([x, y, x + row["width"], y + row["height"]], np.float32)
-    probabilities = np.array([row[name] for name in classes.names], np.float32)
+    read = [row[name] for name in classes.names]
+    # In a table of numbers, what is missing is not a number.
+    probabilities = None if pd.isna(read[0]) else np.array(read, np.float32)
     return FaceReading(row["track"], Face(box_xyxy, row["score"]), probabilities)
 
 

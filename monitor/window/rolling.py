@@ -12,6 +12,7 @@ from dataclasses import replace
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
+from monitor.window.presence import Presence
 from monitor.window.state import StateKeeper
 from monitor.window.strategies.base import WindowContext, WindowStrategy
 from monitor.window.strategies.choice import strategy_for
@@ -23,13 +24,13 @@ MAX_HELD_S = 1.0
 """A reading holds since the frame before it, but never longer than this: a gap is a gap."""
 
 MIN_PRESENCE = 0.2
-"""Somebody is readable who was read in this share of the window's frames.
+"""Somebody is readable who was found in this share of the window's frames.
 
 A detector's rare false alarm would otherwise count as a person for a minute.
 """
 
 FALSE_ALARM = 0.05
-"""Who was read in a smaller share of the window's frames is nobody who counts once.
+"""Who was found in a smaller share of the window's frames is nobody who counts once.
 
 A false alarm of one frame would otherwise be half of a class of one. It is less than what makes
 a person readable: somebody who has just turned away still counts.
@@ -65,6 +66,7 @@ class RollingWindow:
         self._strategy: WindowStrategy = strategy_for(settings)
         self._state = StateKeeper(settings)
         self._frames: deque[tuple[FrameReading, float]] = deque()
+        self._presence = Presence()
         self._last_readable_s: dict[int, float] = {}
         self._last_time_s: float | None = None
 
@@ -84,6 +86,7 @@ class RollingWindow:
         held_s = held_since(self._last_time_s, reading.time_s)
         self._last_time_s = reading.time_s
         self._frames.append((reading, held_s))
+        self._presence.add(reading)
         self._strategy.add(reading, held_s)
         self._forget_until(reading.time_s - self._settings.length_s)
 
@@ -91,14 +94,13 @@ class RollingWindow:
         """Return what the window that ends at `end_s` says; call it with growing times."""
         start_s = end_s - self._settings.length_s
         self._forget_until(start_s)
-        min_frames = MIN_PRESENCE * len(self._frames)
-        person_count, seen_count = self._count_people(end_s, min_frames)
+        person_count, seen_count = self._count_people(end_s)
         coverage = person_count / seen_count if seen_count else 0.0
 
-        min_counted = FALSE_ALARM * len(self._frames)
         result = None
         if person_count and coverage >= self._settings.min_coverage:
-            context = WindowContext(coverage, end_s, min_counted, self._classes)
+            people = self._presence.people(FALSE_ALARM * len(self._frames))
+            context = WindowContext(coverage, end_s, people, self._classes)
             result = self._strategy.result(context)
         return WindowSummary(
             start_s=min(max(start_s, self._origin_s), end_s),
@@ -117,12 +119,12 @@ class RollingWindow:
 
     def _forget_until(self, start_s: float) -> None:
         while self._frames and self._frames[0][0].time_s < start_s:
-            self._strategy.remove(*self._frames.popleft())
+            reading, held_s = self._frames.popleft()
+            self._presence.remove(reading)
+            self._strategy.remove(reading, held_s)
 
-    def _count_people(self, now_s: float, min_frames: float) -> tuple[int, int]:
-        readable = [
-            track for track, frames in self._strategy.frames_of().items() if frames >= min_frames
-        ]
+    def _count_people(self, now_s: float) -> tuple[int, int]:
+        readable = self._presence.people(MIN_PRESENCE * len(self._frames))
         self._last_readable_s.update(dict.fromkeys(readable, now_s))
         for track, last_s in list(self._last_readable_s.items()):
             if last_s <= now_s - SEEN_S:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from monitor.classes import Classes
 from monitor.config import StrategyName
 from monitor.types import EXPRESSIONS, FrameReading
+from monitor.window.presence import Presence
 from monitor.window.rolling import held_since
 from monitor.window.strategies.base import WindowContext, WindowResult
 from monitor.window.strategies.registry import make_strategy
@@ -36,23 +37,26 @@ class WholeRecording:
         self.sums: NDArray[np.float64] = np.zeros(len(classes))
         self._strategy = make_strategy(strategy)
         self._classes = classes
+        self._presence = Presence()
         self._last_time_s: float | None = None
 
     def add(self, reading: FrameReading) -> None:
         """Take in the next reading."""
         self._strategy.add(reading, held_since(self._last_time_s, reading.time_s))
         self._last_time_s = reading.time_s
-        for face in reading.faces:
-            self.sums += face.probabilities
+        self._presence.add(reading)
+        for _, probabilities in reading.expressions():
+            self.sums += probabilities
 
     def result(self, end_s: float, min_frames: float = 0.0) -> WindowResult | None:
         """Return what the strategy makes of all readings, or None without any.
 
         Args:
             end_s: End of the recording.
-            min_frames: Frames in which a person who counts once must have been read.
+            min_frames: Frames in which a person who counts once must have been found.
         """
-        return self._strategy.result(WindowContext(1.0, end_s, min_frames, self._classes))
+        people = self._presence.people(min_frames)
+        return self._strategy.result(WindowContext(1.0, end_s, people, self._classes))
 
 
 def verdict_of(result: WindowResult | None, share_band: float) -> Verdict:

@@ -33,7 +33,7 @@ def states(strategy: StrategyName, shown: np.ndarray, noise: float = 0.35) -> li
         )
         holder = make_strategy(strategy)
         holder.add(FrameReading(0, 0.0, faces, classes=OWN), 0.1)
-        result = holder.result(WindowContext(1.0, 5.0, 0.0, OWN))
+        result = holder.result(WindowContext(1.0, 5.0, None, OWN))
         found.append(StateKeeper(WindowSettings()).update(result))
     return found
 

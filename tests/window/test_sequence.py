@@ -14,8 +14,8 @@ from tests.window.readings import mix, reading
 HAPPY = EMOTIONS.index("happy")
 
 
-def sequences(frames: list, min_frames: float = 0.0) -> np.ndarray:
-    return sequences_of([Snapshot.of(frame) for frame in frames], 0.0, 5.0, min_frames)
+def sequences(frames: list, people: frozenset[int] | None = None) -> np.ndarray:
+    return sequences_of([Snapshot.of(frame) for frame in frames], 0.0, 5.0, people)
 
 
 @pytest.mark.parametrize("fps", [5, 10, 30])
@@ -34,10 +34,10 @@ def test_a_reading_holds_a_second_and_no_longer() -> None:
     assert not course[11:].any()
 
 
-def test_whoever_was_read_too_seldom_is_nobody() -> None:
+def test_who_is_nobody_has_no_course() -> None:
     frames = [reading(0.1 * i, {1: mix()} | ({2: mix()} if i == 3 else {})) for i in range(50)]
     assert len(sequences(frames)) == 2
-    assert len(sequences(frames, min_frames=2.5)) == 1
+    assert len(sequences(frames, people=frozenset({1}))) == 1
 
 
 @given(

@@ -22,7 +22,7 @@ HAPPY, SAD = mix(happy=0.8), mix(sad=0.6)
 
 
 def result_of(strategy: WindowStrategy) -> WindowResult | None:
-    return strategy.result(WindowContext(1.0, 10.0, 0.0, EXPRESSIONS))
+    return strategy.result(WindowContext(1.0, 10.0, None, EXPRESSIONS))
 
 
 def said_by(name: str, frames: list[tuple[FrameReading, float]]) -> WindowResult | None:

@@ -17,7 +17,7 @@ class _Person:
     """Running sums of one person's readings."""
 
     total: NDArray[np.float64]
-    frames: int = 0
+    readings: int = 0
 
 
 class SmilesStrategy:
@@ -33,28 +33,27 @@ class SmilesStrategy:
 
     def add(self, reading: FrameReading, held_s: float) -> None:
         """Take in a frame that enters the window."""
-        for face in reading.faces:
-            zeros = np.zeros(len(face.probabilities))
-            person = self._people.setdefault(face.track_id, _Person(zeros))
-            person.total += face.probabilities
-            person.frames += 1
+        for track_id, probabilities in reading.expressions():
+            person = self._people.setdefault(track_id, _Person(np.zeros(len(probabilities))))
+            person.total += probabilities
+            person.readings += 1
 
     def remove(self, reading: FrameReading, held_s: float) -> None:
         """Take out a frame that leaves it."""
-        for face in reading.faces:
-            person = self._people[face.track_id]
-            person.total -= face.probabilities
-            person.frames -= 1
-            if not person.frames:
-                del self._people[face.track_id]
-
-    def frames_of(self) -> dict[int, int]:
-        """Number of frames of the window that each person was read in."""
-        return {track_id: person.frames for track_id, person in self._people.items()}
+        for track_id, probabilities in reading.expressions():
+            person = self._people[track_id]
+            person.total -= probabilities
+            person.readings -= 1
+            if not person.readings:
+                del self._people[track_id]
 
     def result(self, context: WindowContext) -> WindowResult | None:
         """Count the people by their class; None without any."""
-        counted = [p.total for p in self._people.values() if p.frames >= context.min_frames]
+        counted = [
+            person.total
+            for track_id, person in self._people.items()
+            if context.people is None or track_id in context.people
+        ]
         if not counted:
             return None
         tops = np.argmax(counted, axis=1)

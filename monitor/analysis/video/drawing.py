@@ -89,8 +89,10 @@ class _Label:
 
     @staticmethod
     def of(face: FaceReading, classes: Classes, unit_px: int) -> _Label:
-        top = int(face.probabilities.argmax())
-        text = f"{classes.names[top]} {100 * face.probabilities[top]:.0f} %"
+        text = ""
+        if face.probabilities is not None:
+            top = int(face.probabilities.argmax())
+            text = f"{classes.names[top]} {100 * face.probabilities[top]:.0f} %"
         left, _, right, _ = face.face.box_xyxy.tolist()
         # Smaller on a smaller face, so that a full room stays readable.
         smallest_px = _SMALLEST_LABEL * unit_px
@@ -108,6 +110,8 @@ class _Label:
 
 
 def _color_of(face: FaceReading, classes: Classes) -> str:
+    if face.probabilities is None:
+        return TEXT
     top = int(face.probabilities.argmax())
     if classes.is_positive[top]:
         return ON_DARK.interested

@@ -82,7 +82,11 @@ def _window(
     while frames and frames[0].time_s < start_s:
         frames.popleft()
     if any(len(frame.tracks) for frame in frames):
-        sequences = sequences_of(frames, start_s, end_s, FALSE_ALARM * len(frames))
+        tracks, counts = np.unique(
+            np.concatenate([frame.tracks for frame in frames]), return_counts=True
+        )
+        people = frozenset(tracks[counts >= FALSE_ALARM * len(frames)].tolist())
+        sequences = sequences_of(frames, start_s, end_s, people)
         if len(sequences):
             yield place, sequences
 

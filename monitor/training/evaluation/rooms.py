@@ -254,7 +254,7 @@ def _result(
         for number, place in enumerate(twins)
     ]
     strategy.add(FrameReading(0, 0.0, tuple(people), classes=classes), held_s=1.0)
-    return strategy.result(WindowContext(1.0, settings.length_s, 0.0, classes))
+    return strategy.result(WindowContext(1.0, settings.length_s, None, classes))
 
 
 def _figures(

@@ -8,6 +8,7 @@ picture.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import cv2
@@ -19,7 +20,7 @@ from PyQt5.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPe
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.classes import Classes
-from monitor.types import EXPRESSIONS, FaceReading, Frame, FrameReading
+from monitor.types import EXPRESSIONS, FloatArray, Frame, FrameReading
 from monitor.ui.appearance.theme import DARK, Palette, Theme
 
 BLURRED_WIDTH_PX = 40
@@ -64,14 +65,35 @@ class Picture(QWidget):
         """Whether a picture is shown."""
         return self._image is not None
 
-    def show_frame(self, frame: Frame, reading: FrameReading | None, *, blurred: bool) -> None:
-        """Show `frame` with the boxes of `reading`."""
+    def show_frame(
+        self,
+        frame: Frame,
+        reading: FrameReading | None,
+        *,
+        blurred: bool,
+        expressions: Mapping[int, FloatArray] | None = None,
+    ) -> None:
+        """Show `frame` with the boxes of `reading`.
+
+        Args:
+            frame: The picture.
+            reading: What was found in it.
+            blurred: Whether nobody is to be recognised.
+            expressions: By track number, what was read last in a face; the reading's own without.
+        """
         if frame is self._frame and blurred == self._blurred:
             return
         self._frame, self._blurred, self._text = frame, blurred, ""
         faces = reading.faces if reading else ()
         classes = reading.classes if reading else EXPRESSIONS
-        self._boxes = tuple(_box(face, classes, is_alike=blurred) for face in faces)
+        if expressions is None:
+            expressions = dict(reading.expressions()) if reading else {}
+        self._boxes = tuple(
+            _Box(face.face.box_xyxy, *_style(expressions.get(face.track_id), classes))
+            if not blurred
+            else _Box(face.face.box_xyxy, DARK.text, Qt.PenStyle.SolidLine)
+            for face in faces
+        )
         self._pixels = np.ascontiguousarray(
             blur(frame.image) if blurred else self._fitted(frame.image)
         )
@@ -160,13 +182,13 @@ def as_image(pixels: NDArray[np.uint8]) -> QImage:
     return QImage(sip.voidptr(pixels.data), width, height, 3 * width, QImage.Format_BGR888)
 
 
-def _box(reading: FaceReading, classes: Classes, *, is_alike: bool) -> _Box:
-    box, top = reading.face.box_xyxy, reading.probabilities.argmax()
+def _style(probabilities: FloatArray | None, classes: Classes) -> tuple[str, Qt.PenStyle]:
     # On a picture, the bright colours are seen best in either theme.
-    if is_alike:
-        return _Box(box, DARK.text, Qt.PenStyle.SolidLine)
+    if probabilities is None:
+        return DARK.text, Qt.PenStyle.SolidLine
+    top = probabilities.argmax()
     if classes.is_positive[top]:
-        return _Box(box, DARK.interested, Qt.PenStyle.SolidLine)
+        return DARK.interested, Qt.PenStyle.SolidLine
     if classes.is_negative[top]:
-        return _Box(box, DARK.bored, Qt.PenStyle.DashLine)
-    return _Box(box, DARK.text, Qt.PenStyle.DotLine)
+        return DARK.bored, Qt.PenStyle.DashLine
+    return DARK.text, Qt.PenStyle.DotLine

@@ -156,7 +156,9 @@ class Dashboard(QWidget):
     def _show_picture(self, update: LiveUpdate) -> None:
         if update.frame is not None:
             blurred = self._actions["blur"].isChecked()
-            self.picture.show_frame(update.frame, update.reading, blurred=blurred)
+            self.picture.show_frame(
+                update.frame, update.reading, blurred=blurred, expressions=update.expressions
+            )
         elif update.status.state is not LiveState.RUNNING:
             self.picture.show_text("No picture")
 

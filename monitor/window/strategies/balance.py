@@ -9,10 +9,13 @@ a fifth of a person who laughs.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.types import FrameReading
+from monitor.classes import Classes
+from monitor.types import FloatArray, FrameReading
 from monitor.window.prevalence import estimate_prevalence
 from monitor.window.strategies.base import WindowContext, WindowResult
 
@@ -26,7 +29,7 @@ class BalanceStrategy:
     """Net share of people, with its interval; see `WindowStrategy`.
 
     Every person has a place with three rows, one for each group that can be on top: the sum of
-    the probabilities of the frames in which it was, and, last, how many they were.
+    the probabilities of the readings in which it was, and, last, how many they were.
     """
 
     name = "balance"
@@ -38,17 +41,19 @@ class BalanceStrategy:
 
     def add(self, reading: FrameReading, held_s: float) -> None:  # noqa: ARG002
         """Take in a frame; see `WindowStrategy.add`."""
-        if reading.faces:
-            for face in reading.faces:
-                if face.track_id not in self._place_of:
-                    self._place_of[face.track_id] = self._new_place(len(reading.classes))
-            np.add.at(self._sums, *self._rows_of(reading))
+        read = reading.expressions()
+        if read:
+            for track_id, _ in read:
+                if track_id not in self._place_of:
+                    self._place_of[track_id] = self._new_place(len(reading.classes))
+            np.add.at(self._sums, *self._rows_of(read, reading.classes))
 
     def remove(self, reading: FrameReading, held_s: float) -> None:  # noqa: ARG002
         """Take out a frame; see `WindowStrategy.remove`."""
-        if not reading.faces:
+        read = reading.expressions()
+        if not read:
             return
-        rows, values = self._rows_of(reading)
+        rows, values = self._rows_of(read, reading.classes)
         np.subtract.at(self._sums, rows, values)
         for number in np.flatnonzero(self._sums[rows, -1] == 0.0).tolist():
             row = int(rows[number])
@@ -56,20 +61,14 @@ class BalanceStrategy:
             first = row - row % _GROUPS
             if not self._sums[first : first + _GROUPS, -1].any():
                 # Somebody whom a frame shows twice has left already.
-                place = self._place_of.pop(reading.faces[number].track_id, None)
+                place = self._place_of.pop(read[number][0], None)
                 self._free += [] if place is None else [place]
-
-    def frames_of(self) -> dict[int, int]:
-        """Number of frames by person; see `WindowStrategy.frames_of`."""
-        totals = self._frames().sum(axis=1).astype(np.int64).tolist()
-        return {track_id: totals[place] for track_id, place in self._place_of.items()}
 
     def result(self, context: WindowContext) -> WindowResult | None:
         """Estimate the shares of the window's people; see `WindowStrategy.result`."""
         frames = self._frames()
         totals = frames.sum(axis=1)
-        counted = frames * (totals >= context.min_frames)[:, None]
-        rows = np.flatnonzero(counted)
+        rows = np.flatnonzero(frames * self._counts(context.people)[:, None])
         if not len(rows):
             return None
         of_rows = self._sums[rows]
@@ -79,6 +78,13 @@ class BalanceStrategy:
             context.classes,
         )
         return WindowResult(found.shares, found.net, found.low, found.high)
+
+    def _counts(self, people: frozenset[int] | None) -> NDArray[np.bool_]:
+        """Which places (places,) belong to somebody who counts."""
+        counts = np.zeros(len(self._sums) // _GROUPS, np.bool_)
+        places = [p for track, p in self._place_of.items() if people is None or track in people]
+        counts[places] = True
+        return counts
 
     def _frames(self) -> NDArray[np.float64]:
         """(places, 3) frames in which each group was on top."""
@@ -95,14 +101,15 @@ class BalanceStrategy:
             self._free = list(range(count + more - 1, count - 1, -1))
         return self._free.pop()
 
-    def _rows_of(self, reading: FrameReading) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    def _rows_of(
+        self, read: Sequence[tuple[int, FloatArray]], classes: Classes
+    ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """The row that each face belongs to, (N,), and what it adds to it, (N, C + 1)."""
-        classes = reading.classes
-        values = np.ones((len(reading.faces), len(classes) + 1))
-        values[:, :-1] = [face.probabilities for face in reading.faces]
+        values = np.ones((len(read), len(classes) + 1))
+        values[:, :-1] = [probabilities for _, probabilities in read]
         if classes.temperature != 1.0:
             powers = np.maximum(values[:, :-1], 1e-12) ** (1.0 / classes.temperature)
             values[:, :-1] = powers / powers.sum(axis=1, keepdims=True)
-        places = np.array([self._place_of[face.track_id] for face in reading.faces], np.intp)
+        places = np.array([self._place_of[track_id] for track_id, _ in read], np.intp)
         on_top = 1 - classes.counts_as[values[:, :-1].argmax(axis=1)]
         return places * _GROUPS + on_top, values

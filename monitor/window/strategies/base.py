@@ -25,14 +25,14 @@ class WindowContext:
     Attributes:
         coverage: Share of the people seen who are readable, 0..1.
         end_s: End of the window.
-        min_frames: Who was read in fewer frames is not a person that counts once: a detector's
-            rare false alarm is not a third of a class of three.
+        people: Track numbers of those who count once, None for everybody: a detector's rare false
+            alarm is not a third of a class of three.
         classes: What the readings are of.
     """
 
     coverage: float
     end_s: float
-    min_frames: float
+    people: frozenset[int] | None
     classes: Classes
 
 
@@ -67,9 +67,6 @@ class WindowStrategy(Protocol):
 
     def remove(self, reading: FrameReading, held_s: float) -> None:
         """Take out a frame that leaves the window, with the values that it was added with."""
-
-    def frames_of(self) -> dict[int, int]:
-        """Number of frames of the window that each person was read in, by track number."""
 
     def result(self, context: WindowContext) -> WindowResult | None:
         """Return the window's result; None without readings."""

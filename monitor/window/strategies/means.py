@@ -51,37 +51,37 @@ class WeightedMean:
 
     def add(self, reading: FrameReading, held_s: float) -> None:
         """Take in a frame; see `WindowStrategy.add`."""
-        for face in reading.faces:
-            weight, value = self._weigh(face.probabilities, held_s)
-            tally = self._tallies.setdefault(face.track_id, _Tally(np.zeros(len(value))))
+        for track_id, probabilities in reading.expressions():
+            weight, value = self._weigh(probabilities, held_s)
+            tally = self._tallies.setdefault(track_id, _Tally(np.zeros(len(value))))
             tally.frames += 1
             tally.weight += weight
             tally.total += weight * value
 
     def remove(self, reading: FrameReading, held_s: float) -> None:
         """Take out a frame; see `WindowStrategy.remove`."""
-        for face in reading.faces:
-            weight, value = self._weigh(face.probabilities, held_s)
-            tally = self._tallies[face.track_id]
+        for track_id, probabilities in reading.expressions():
+            weight, value = self._weigh(probabilities, held_s)
+            tally = self._tallies[track_id]
             tally.frames -= 1
             tally.weight -= weight
             tally.total -= weight * value
             if tally.frames == 0:
-                del self._tallies[face.track_id]
-
-    def frames_of(self) -> dict[int, int]:
-        """Number of frames by person; see `WindowStrategy.frames_of`."""
-        return {track_id: tally.frames for track_id, tally in self._tallies.items()}
+                del self._tallies[track_id]
 
     def result(self, context: WindowContext) -> WindowResult | None:
         """Weigh the readings; see `WindowStrategy.result`."""
-        mean = self._mean_probabilities(context.min_frames)
+        mean = self._mean_probabilities(context.people)
         return None if mean is None else WindowResult(mean, score_of(mean, context.classes))
 
-    def _mean_probabilities(self, min_frames: float) -> FloatArray | None:
-        tallies = [tally for tally in self._tallies.values() if tally.weight > NOTHING]
-        if self._once_per_person:
-            tallies = [tally for tally in tallies if tally.frames >= min_frames]
+    def _mean_probabilities(self, people: frozenset[int] | None) -> FloatArray | None:
+        if not self._once_per_person:
+            people = None
+        tallies = [
+            tally
+            for track_id, tally in self._tallies.items()
+            if tally.weight > NOTHING and (people is None or track_id in people)
+        ]
         if not tallies:
             return None
         totals = np.array([tally.total for tally in tallies])

@@ -34,17 +34,18 @@ class Snapshot:
     @staticmethod
     def of(reading: FrameReading) -> Snapshot:
         """Return those of a reading."""
+        read = reading.expressions()
         return Snapshot(
             reading.time_s,
-            np.array([face.track_id for face in reading.faces], np.int64),
-            np.array([face.probabilities for face in reading.faces], np.float32).reshape(
+            np.array([track_id for track_id, _ in read], np.int64),
+            np.array([probabilities for _, probabilities in read], np.float32).reshape(
                 -1, len(reading.classes)
             ),
         )
 
 
 def sequences_of(
-    frames: Collection[Snapshot], start_s: float, end_s: float, min_frames: float
+    frames: Collection[Snapshot], start_s: float, end_s: float, people: frozenset[int] | None
 ) -> FloatArray:
     """Return the course of each person.
 
@@ -52,7 +53,7 @@ def sequences_of(
         frames: At least one, of the window, in order of time.
         start_s: Start of the window.
         end_s: Its end.
-        min_frames: Who was read in fewer frames is nobody.
+        people: Track numbers of those who count; None for everybody.
 
     Returns:
         (P, STEPS, C + 1) float32: for each step the mean of the person's probabilities in it, or
@@ -63,14 +64,16 @@ def sequences_of(
     counts = [len(frame.tracks) for frame in frames]
     shares = (np.array([frame.time_s for frame in frames]) - start_s) / (end_s - start_s)
     cells = np.clip((shares * STEPS).astype(np.int64), 0, STEPS - 1)
-    _, people, frames_of = np.unique(tracks, return_inverse=True, return_counts=True)
-    places = people * STEPS + np.repeat(cells, counts)
+    numbers, rows = np.unique(tracks, return_inverse=True)
+    places = rows * STEPS + np.repeat(cells, counts)
 
-    size = len(frames_of) * STEPS
+    size = len(numbers) * STEPS
     found = np.bincount(places, minlength=size)
     sums = np.stack([np.bincount(places, column, size) for column in read.T], axis=1)
     sequences = np.concatenate([sums / np.maximum(found, 1)[:, None], (found > 0)[:, None]], axis=1)
-    sequences = sequences.reshape(len(frames_of), STEPS, read.shape[1] + 1)[frames_of >= min_frames]
+    sequences = sequences.reshape(len(numbers), STEPS, read.shape[1] + 1)
+    if people is not None:
+        sequences = sequences[[number in people for number in numbers.tolist()]]
     return _held(sequences.astype(np.float32))
 
 

@@ -55,7 +55,7 @@ class TemporalStrategy(OnPersonMean):
     def score(self, mix: WindowResult, context: WindowContext) -> float:  # noqa: ARG002
         """Ask the network; see `OnPersonMean.score`."""
         start_s = context.end_s - self.length_s
-        sequences = sequences_of(self._frames, start_s, context.end_s, context.min_frames)
+        sequences = sequences_of(self._frames, start_s, context.end_s, context.people)
         logits = self._network.run(sequences).mean(axis=0)
         shares = np.exp(logits - logits.max())
         return score_of(shares / shares.sum(), self._classes)

@@ -41,10 +41,6 @@ class OnPersonMean(ABC):
         """Take out a frame; see `WindowStrategy.remove`."""
         self._mix.remove(reading, held_s)
 
-    def frames_of(self) -> dict[int, int]:
-        """Number of frames by person; see `WindowStrategy.frames_of`."""
-        return self._mix.frames_of()
-
     def result(self, context: WindowContext) -> WindowResult | None:
         """Return the mix, with the score that was learnt; see `WindowStrategy.result`."""
         mix = self._mix.result(context)
