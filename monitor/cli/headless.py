@@ -64,14 +64,17 @@ class HeadlessRun:
         """Record until the source ends, `duration_s` has passed, or `stop` was called.
 
         Raises:
-            MonitorError: The source or a network failed; what was recorded until then is kept.
+            MonitorError: The session could not begin; the source or a network failed; or entries
+                of the session could not be written. What was recorded until then is kept.
         """
-        self._monitor.begin_session(per_person=self._per_person)
+        begun = self._monitor.begin_session(per_person=self._per_person)
         self._monitor.start()
         update = self._monitor.latest()
         while not self._stopping:
             time.sleep(POLL_S)
             update = self._monitor.latest()
+            if begun.done() and begun.exception() is not None:
+                break  # a preview may show what a session withholds: nothing of it is printed
             self._follow(update)
             if update.status.state in (LiveState.ENDED, LiveState.FAILED):
                 break
@@ -83,6 +86,10 @@ class HeadlessRun:
             self._print_totals(update)
         if update.status.state is LiveState.FAILED:
             raise MonitorError(update.status.message)
+        if begun.done():
+            begun.result()
+        if self._monitor.lost:
+            raise MonitorError(self._monitor.lost)
 
     def _follow(self, update: LiveUpdate) -> None:
         if update.session is not None and update.origin_s is not None:
@@ -97,6 +104,8 @@ class HeadlessRun:
         self._print_windows()
 
     def _print_windows(self) -> None:
+        if not self._session:
+            return
         for window in self._monitor.trend():
             if window.end_s > self._printed_s:
                 self._printed_s = window.end_s

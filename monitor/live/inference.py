@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import asdict
 from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
@@ -54,7 +55,7 @@ class InferenceThread:
         self._capture = capture
         self._load_pipeline = load_pipeline
         self._thread = threading.Thread(target=self._run, name="monitor-inference", daemon=True)
-        self._commands: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._commands: SimpleQueue[tuple[Callable[[], None], Future[None]]] = SimpleQueue()
         self._stopping = threading.Event()
         self._status = InferenceStatus()
         self._clock = SourceClock(is_live=capture.source.is_live)
@@ -76,9 +77,15 @@ class InferenceThread:
         if self._thread.ident is not None:
             self._thread.join(timeout_s)
 
-    def send(self, command: Callable[[], None]) -> None:
-        """Let the thread do something between two frames; errors become a notice."""
-        self._commands.put(command)
+    def send(self, command: Callable[[], None]) -> Future[None]:
+        """Let the thread do something between two frames; a `MonitorError` becomes a notice.
+
+        It is the result's error too, for whom the command is more than a wish. Where the thread
+        ends before it comes to the command, the result never comes.
+        """
+        done: Future[None] = Future()
+        self._commands.put((command, done))
+        return done
 
     def now_s(self) -> float:
         """The time of now, in the source's time."""
@@ -158,7 +165,7 @@ class InferenceThread:
     def _handle_commands(self) -> None:
         while self._capture.state[0] is not LiveState.OPENING:
             try:
-                command = self._commands.get_nowait()
+                command, done = self._commands.get_nowait()
             except Empty:
                 return
             self.timeline.notice = ""
@@ -166,6 +173,9 @@ class InferenceThread:
                 command()
             except MonitorError as error:
                 self.timeline.notice = str(error)
+                done.set_exception(error)
+            else:
+                done.set_result(None)
 
     def _read(self, pipeline: Pipeline, captured: CapturedFrame) -> None:
         before, self._clock.newest = self._clock.newest, captured

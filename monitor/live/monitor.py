@@ -6,6 +6,7 @@ The window (UI) gives commands, which return at once, and asks for the newest up
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 
 from monitor.config import Settings, StrategyName
@@ -78,13 +79,16 @@ class LiveMonitor:
         room: str = "",
         course: str = "",
         consent_note: str = "",
-    ) -> None:
+    ) -> Future[None]:
         """Start logging. `per_person` keeps a row per face and frame too; the log says so.
 
-        The labels are kept with the session (`SessionInfo`); all can be changed later.
+        The labels are kept with the session (`SessionInfo`); all can be changed later. The result
+        comes once the session has begun; its error is the `MonitorError` for which it could not.
         """
         labels = {"title": title, "room": room, "course": course, "consent_note": consent_note}
-        self._inference.send(lambda: self._inference.begin_session(labels, per_person=per_person))
+        return self._inference.send(
+            lambda: self._inference.begin_session(labels, per_person=per_person)
+        )
 
     def end_session(self) -> None:
         """End logging; the preview goes on."""
@@ -117,6 +121,11 @@ class LiveMonitor:
         if status.state is LiveState.RUNNING:
             return replace(newest, status=status)
         return replace(newest, status=status, frame=None, reading=None, summary=None)
+
+    @property
+    def lost(self) -> str:
+        """One line on entries of a session that could not be written, after `stop`; else ""."""
+        return self._timeline.lost
 
     def trend(self) -> tuple[WindowSummary, ...]:
         """Return the last ten minutes, one window per step, oldest first."""

@@ -29,12 +29,14 @@ class LiveTimeline:
         trend: The windows of the last ten minutes, one per step, oldest first.
         recorder: The running session, or None in the preview, which stores nothing.
         notice: One line for the user about the last command or session; "" when all is well.
+        lost: One line on entries that `close` could not write; "" where none was lost.
     """
 
     def __init__(self, settings: Settings) -> None:
         self.trend: deque[WindowSummary] = deque(maxlen=round(TREND_S / settings.window.step_s))
         self.recorder: SessionRecorder | None = None
         self.notice = ""
+        self.lost = ""
         self._min_people = settings.session.min_people
         self._settings = settings.window
         self._classes = EXPRESSIONS
@@ -126,10 +128,10 @@ class LiveTimeline:
         self._unwritten = [recorder for recorder in self._unwritten if not recorder.retry()]
 
     def close(self) -> None:
-        """Try a last time; `notice` says what is lost."""
+        """Try a last time; `lost` says what could not be written."""
         for recorder in self._unwritten:
             recorder.give_up()
-            self.notice = recorder.trouble
+            self.notice = self.lost = recorder.trouble
         self._unwritten = []
 
     def mark(self, time_s: float, label: str) -> None:

@@ -64,6 +64,16 @@ def test_a_source_that_is_not_there_is_one_clear_line(source: str, words: str) -
     assert not SessionStore().sessions(), "an empty session is left in the list"
 
 
+def test_a_session_that_cannot_begin_ends_the_command_and_prints_nobody(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    for place in (tmp_path / "file" / "log.sqlite", tmp_path):
+        result = run(*HEADLESS, "demo", "--duration", "3", "--store", str(place))
+        assert result.returncode == 1
+        assert "session log" in result.stderr.splitlines()[-1]
+        assert "Traceback" not in result.stderr
+        assert result.stdout == ""
+
+
 def test_a_file_that_is_no_video_is_one_clear_line(tmp_path: Path) -> None:
     file = tmp_path / "slides.mp4"
     file.write_bytes(b"not a video" * 1000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -23,12 +24,17 @@ CALM = np.zeros(7, np.float32)
 CALM[EMOTIONS.index("neutral")], CALM[EMOTIONS.index("sad")] = 0.96, 0.04
 
 
-def play(windows: Sequence[WindowSummary], strategy: str, *, as_json: bool = False) -> None:
+def play(
+    windows: Sequence[WindowSummary], strategy: str, *, as_json: bool = False, lost: str = ""
+) -> None:
     """A session that is over, with these windows."""
     session = replace(info(), strategy=strategy)
     ended = LiveUpdate(LiveStatus(LiveState.ENDED), session=session, origin_s=0.0)
+    begun: Future[None] = Future()
+    begun.set_result(None)
     monitor = SimpleNamespace(
-        begin_session=lambda per_person: None,  # noqa: ARG005
+        begin_session=lambda per_person: begun,  # noqa: ARG005
+        lost=lost,
         start=lambda: None,
         stop=lambda: None,
         latest=lambda: ended,
@@ -79,6 +85,14 @@ def test_totals_have_an_interval_where_every_window_has(
     *_, totals = map(json.loads, capsys.readouterr().out.splitlines())
     assert (totals["mean_score_low"], totals["mean_score_high"]) == ends
     assert (totals["mean_score"] is None) == all(one.score is None for one in windows)
+
+
+def test_entries_that_were_lost_end_the_command_with_an_error(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(MonitorError, match="they are lost"):
+        play([window(5.0)], "sum", lost="the disk is full (1 entry waits); they are lost")
+    assert "mean gauge" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("as_json", [False, True])
