@@ -48,6 +48,26 @@ def gauge_interval_of(low: float | None, high: float | None) -> tuple[float, flo
     return None if low is None or high is None else (50.0 * (1.0 + low), 50.0 * (1.0 + high))
 
 
+class Scored:
+    """What has a score of -1..1, with or without an interval, and so a place on the gauge."""
+
+    __slots__ = ()
+
+    score: float | None
+    score_low: float | None
+    score_high: float | None
+
+    @property
+    def gauge(self) -> float | None:
+        """The score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
+        return gauge_of(self.score)
+
+    @property
+    def gauge_interval(self) -> tuple[float, float] | None:
+        """Both ends of the score's 90 % interval on the gauge's scale, or None without one."""
+        return gauge_interval_of(self.score_low, self.score_high)
+
+
 def _require(array: object, name: str, shape: tuple[int | None, ...], dtype: type) -> None:
     if not isinstance(array, np.ndarray) or array.dtype != dtype:
         got = array.dtype if isinstance(array, np.ndarray) else type(array).__name__
@@ -166,7 +186,7 @@ class FrameReading:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class WindowSummary:
+class WindowSummary(Scored):
     """What the gauge shows: one result for one time frame.
 
     Attributes:
@@ -215,16 +235,6 @@ class WindowSummary:
             return
         if self.score is None or not self.score_low <= self.score <= self.score_high:
             raise ValueError("a score lies within its interval")
-
-    @property
-    def gauge(self) -> float | None:
-        """The score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
-        return gauge_of(self.score)
-
-    @property
-    def gauge_interval(self) -> tuple[float, float] | None:
-        """Both ends of the 90 % interval on the gauge's scale, or None."""
-        return gauge_interval_of(self.score_low, self.score_high)
 
 
 @dataclass(frozen=True, slots=True)

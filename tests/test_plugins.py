@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -28,6 +28,7 @@ from monitor.sources.demo import DemoSource
 from monitor.store.files.export import exporter_of
 from monitor.window import STRATEGIES, TRAINED, make_strategy, strategies_beside
 from tests.command import json_lines, run
+from tests.plug_ins import install, seen
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "docs" / "example-plugin"
@@ -78,26 +79,11 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-def install(target: Path, name: str, version: str, groups: Mapping[str, Mapping[str, str]]) -> None:
-    """Leave the metadata that an installer leaves."""
-    folder = target / f"{name.replace('-', '_')}-{version}.dist-info"
-    folder.mkdir()
-    text = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
-    (folder / "METADATA").write_text(text)
-    lines = []
-    for group, points in groups.items():
-        lines.append(f"[classroom_monitor.{group}]")
-        lines += [f"{point} = {value}" for point, value in points.items()]
-    (folder / "entry_points.txt").write_text("\n".join(lines) + "\n")
-
-
 @pytest.fixture
 def with_packages(packages: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """This process sees the packages, and forgets them afterwards."""
-    monkeypatch.syspath_prepend(str(packages))
-    plugins.installed.cache_clear()
-    yield packages
-    plugins.installed.cache_clear()
+    with seen(packages, monkeypatch):
+        yield packages
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from monitor.types import State, WindowSummary, gauge_interval_of, gauge_of
+from monitor.types import Scored, State, WindowSummary
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Part(Scored):
     """A stretch of time in which the gauge said the same.
 
     Attributes:
@@ -29,16 +29,6 @@ class Part:
     score: float | None
     score_low: float | None = None
     score_high: float | None = None
-
-    @property
-    def gauge(self) -> float | None:
-        """The score on the gauge's scale, 0 to 100."""
-        return gauge_of(self.score)
-
-    @property
-    def gauge_interval(self) -> tuple[float, float] | None:
-        """Both ends of the interval on the gauge's scale, or None."""
-        return gauge_interval_of(self.score_low, self.score_high)
 
 
 def parts_of(windows: Sequence[WindowSummary]) -> tuple[Part, ...]:

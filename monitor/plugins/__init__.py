@@ -26,7 +26,16 @@ from monitor.plugins.groups import (
     Group,
 )
 from monitor.plugins.installed import Plugin, installed
-from monitor.plugins.lookup import attribute, find, load, load_plugin, make, names, require_known
+from monitor.plugins.lookup import (
+    attribute,
+    find,
+    load,
+    load_plugin,
+    make,
+    names,
+    require_known,
+    usable,
+)
 
 __all__ = [
     "DETECTORS",
@@ -45,4 +54,5 @@ __all__ = [
     "make",
     "names",
     "require_known",
+    "usable",
 ]

@@ -13,17 +13,21 @@ from monitor.plugins.installed import Plugin, installed
 T = TypeVar("T")
 
 
+def usable(group: Group) -> tuple[Plugin, ...]:
+    """Return the plug-ins of a kind that can be chosen; whether they work is not known yet."""
+    return tuple(p for p in installed() if p.group is group and not p.refused)
+
+
 def names(group: Group) -> tuple[str, ...]:
     """Return all names that can be chosen, the app's own first."""
-    return (*group.own, *(p.name for p in installed() if p.group is group and not p.refused))
+    return (*group.own, *(plugin.name for plugin in usable(group)))
 
 
 def find(group: Group, name: str) -> Plugin | None:
     """Return the plug-in that `name` stands for; None for the app's own and unknown names."""
     if name in group.own:
         return None
-    fitting = (p for p in installed() if p.group is group and p.name == name and not p.refused)
-    return next(fitting, None)
+    return next((plugin for plugin in usable(group) if plugin.name == name), None)
 
 
 def require_known(group: Group, name: str) -> str:

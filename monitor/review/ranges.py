@@ -10,7 +10,7 @@ import numpy as np
 
 from monitor.classes import class_columns
 from monitor.review.spans import SCORES, Array, Spans, spans_of
-from monitor.types import FloatArray, State, gauge_interval_of, gauge_of
+from monitor.types import FloatArray, Scored, State
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,7 +20,7 @@ SHORTEST_S = 30.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class RangeSummary:
+class RangeSummary(Scored):
     """A stretch of a session; every second of it counts once.
 
     Attributes:
@@ -54,16 +54,6 @@ class RangeSummary:
     def length_s(self) -> float:
         """Seconds from start to end."""
         return self.end_s - self.start_s
-
-    @property
-    def gauge(self) -> float | None:
-        """The mean score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
-        return gauge_of(self.score)
-
-    @property
-    def gauge_interval(self) -> tuple[float, float] | None:
-        """Both ends of the score's interval on the gauge's scale, or None."""
-        return gauge_interval_of(self.score_low, self.score_high)
 
     @property
     def no_data_s(self) -> float:

@@ -24,7 +24,7 @@ from monitor.plots.formula import formula_of
 from monitor.sources import Excerpt
 from monitor.sources.factory import is_named
 from monitor.store.files.export import NOTE
-from monitor.types import EXPRESSIONS, gauge_interval_of, gauge_of
+from monitor.types import EXPRESSIONS, Scored
 from monitor.window.whole_recording import Verdict
 
 
@@ -58,7 +58,7 @@ class Origin:
 
 
 @dataclass(frozen=True)
-class Summary:
+class Summary(Scored):
     """What came of a recording.
 
     Attributes:
@@ -113,16 +113,6 @@ class Summary:
     score_low: float | None = None
     score_high: float | None = None
     note_on_score: str = ""
-
-    @property
-    def gauge(self) -> float | None:
-        """The score on the gauge's scale, 0 to 100."""
-        return gauge_of(self.score)
-
-    @property
-    def gauge_interval(self) -> tuple[float, float] | None:
-        """Both ends of the 90 % interval on the gauge's scale, or None."""
-        return gauge_interval_of(self.score_low, self.score_high)
 
     @property
     def headline(self) -> str:

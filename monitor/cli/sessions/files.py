@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
+from monitor import plugins
+from monitor.analysis.options import name_in, names_in
 from monitor.cli.sessions.shared import Name, store_of
-from monitor.store.files.export import ExportFormat
 
 
 def export(
@@ -16,12 +17,17 @@ def export(
     name: Name,
     out: Annotated[Path, typer.Option("--out", "-o", help="The file to write.")],
     export_format: Annotated[
-        ExportFormat | None,
-        typer.Option("--format", help="Instead of what the file's suffix says."),
+        str | None,
+        typer.Option(
+            "--format",
+            parser=name_in(plugins.EXPORTERS),
+            metavar=names_in(plugins.EXPORTERS),
+            help="Instead of what the file's suffix says.",
+        ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
 ) -> None:
-    """Write a session to a CSV, JSON or Parquet file.
+    """Write a session to a CSV, JSON or Parquet file, or to what a plug-in writes.
 
     A JSON file holds everything. CSV and Parquet hold the windows, and more files beside
     hold the events (NAME-events), where they were kept the rows per person, and for CSV the

@@ -1,4 +1,4 @@
-"""Choosing what to watch: a camera by its name, a file, a folder, an address, or the demo."""
+"""Choosing what to watch: a camera by its name, a file, an address, the demo, a plug-in."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from functools import partial
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QAction, QFileDialog, QInputDialog, QWidget
 
+from monitor import plugins
+from monitor.plugins import Plugin
 from monitor.sources import Camera, list_cameras
 from monitor.sources.factory import DEMO
 from monitor.ui.widgets.background_task import Background
@@ -19,7 +21,8 @@ _LONGEST = 34
 class SourcePicker(MenuButton):
     """Shows what is watched, and a menu of what could be.
 
-    Cameras are listed in a thread, when the window opens and again each time the menu does.
+    Cameras and plug-ins are looked for in a thread, when the window opens and again each time the
+    menu does.
     """
 
     chosen = pyqtSignal(str)
@@ -30,7 +33,7 @@ class SourcePicker(MenuButton):
     ) -> None:
         super().__init__("menu", parent)
         self._background = background
-        self._cameras: tuple[Camera, ...] = ()
+        self._found: tuple[tuple[Camera, ...], tuple[Plugin, ...]] = ((), ())
         action.triggered.connect(self.open_menu)
         self.menu_.aboutToShow.connect(self.refresh)
         self.setToolTip(action.toolTip())
@@ -56,29 +59,36 @@ class SourcePicker(MenuButton):
         super().open_menu()
 
     def refresh(self) -> None:
-        """Look for cameras again."""
-        self._background.run(list_cameras, self._show_cameras, self.failed.emit)
+        """Look for cameras and plug-ins again."""
+
+        def look() -> tuple[tuple[Camera, ...], tuple[Plugin, ...]]:
+            return list_cameras(), plugins.usable(plugins.SOURCES)
+
+        self._background.run(look, self._show, self.failed.emit)
 
     def choices(self) -> tuple[str, ...]:
         """The entries of the menu, as they are shown."""
         return tuple(entry.text() for entry in self.menu_.actions() if entry.text())
 
-    def _show_cameras(self, cameras: tuple[Camera, ...]) -> None:
-        if cameras != self._cameras:
-            self._cameras = cameras
+    def _show(self, found: tuple[tuple[Camera, ...], tuple[Plugin, ...]]) -> None:
+        if found != self._found:
+            self._found = found
             self._fill()
 
     def _fill(self) -> None:
         menu = self.menu_
         menu.clear()
-        for camera in self._cameras:
+        cameras, others = self._found
+        for camera in cameras:
             self._add(f"{camera.name}", partial(self.chosen.emit, str(camera.index)))
-        if not self._cameras:
+        if not cameras:
             self._add("No camera found", None)
         menu.addSeparator()
         self._add(f"Video file{_DOTS}", self._ask_file)
         self._add(f"Folder of pictures{_DOTS}", self._ask_folder)
         self._add(f"Network camera{_DOTS}", self._ask_address)
+        for plugin in others:
+            self._add(f"{plugin.name}, of {plugin.distribution}{_DOTS}", partial(self._ask, plugin))
         menu.addSeparator()
         self._add("Demo: a painted lecture room", partial(self.chosen.emit, DEMO))
 
@@ -99,6 +109,14 @@ class SourcePicker(MenuButton):
         path = QFileDialog.getExistingDirectory(self.window(), "Watch a folder of pictures")
         if path:
             self.chosen.emit(path)
+
+    def _ask(self, plugin: Plugin) -> None:
+        argument, entered = QInputDialog.getText(
+            self.window(), plugin.name, f"What {plugin.name} is to watch, where it has to be told:"
+        )
+        if entered:
+            what = argument.strip()
+            self.chosen.emit(f"{plugin.name}:{what}" if what else plugin.name)
 
     def _ask_address(self) -> None:
         address, entered = QInputDialog.getText(

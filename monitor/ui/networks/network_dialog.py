@@ -1,4 +1,4 @@
-"""The list of networks: those of the app, and folders of the user's own."""
+"""The list of networks: those of the app, those of plug-ins, and folders of the user's own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PyQt5.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
+from monitor import plugins
 from monitor.emotion.folder import read_classes
 from monitor.errors import EngineError
 from monitor.ui.widgets.buttons import push_button
@@ -43,10 +44,11 @@ class NetworkDialog(FormDialog):
         self.form.addRow(self.list)
         self.form.addRow(push_button("Folder of your own\N{HORIZONTAL ELLIPSIS}", self._ask_folder))
         self.form.addRow(self.problem)
-        self._models = list(BUILT_IN)
-        for text in BUILT_IN.values():
+        named = _named_networks(chosen)
+        self._models = list(named)
+        for text in named.values():
             self.list.addItem(text)
-        own = [] if chosen in BUILT_IN else [chosen]
+        own = [] if chosen in named else [chosen]
         for folder in dict.fromkeys([*folders, *own]):
             self.add(folder)
         self.list.setCurrentRow(self._models.index(chosen) if chosen in self._models else 0)
@@ -77,3 +79,13 @@ class NetworkDialog(FormDialog):
         folder = QFileDialog.getExistingDirectory(self, "Folder that `train` made")
         if folder:
             self.add(folder)
+
+
+def _named_networks(chosen: str) -> dict[str, str]:
+    """What is chosen by its name and not by its folder, and what it is called in the list."""
+    known = dict(BUILT_IN)
+    for plugin in plugins.usable(plugins.EXPRESSION_NETWORKS):
+        known[plugin.name] = f"{plugin.name} \N{EN DASH} of {plugin.distribution}"
+    if chosen in plugins.EXPRESSION_NETWORKS.own:
+        known.setdefault(chosen, chosen)  # only the command line offers it
+    return known

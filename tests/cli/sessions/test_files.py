@@ -7,6 +7,7 @@ import pytest
 
 from monitor.store import SessionStore
 from tests.cli.sessions.calls import LECTURE, error, lines, sessions
+from tests.plug_ins import install, seen
 
 
 @pytest.mark.usefixtures("log")
@@ -21,6 +22,23 @@ class TestExport:
     def test_the_format_can_be_named(self, tmp_path: Path) -> None:
         lines("export", LECTURE, "--out", tmp_path / "data", "--format", "json")
         assert json.loads((tmp_path / "data").read_text())["session"]["id"] == LECTURE
+
+    def test_the_format_of_a_plug_in_can_be_named(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        packages = tmp_path / "packages"
+        install(packages, "lines", "0.1", {"exporters": {"rows": "rows_writer:files"}})
+        (packages / "rows_writer.py").write_text(
+            "def files(session, path):\n"
+            "    return {path: lambda part: part.write_text(str(len(session.windows)))}\n"
+        )
+        with seen(packages, monkeypatch):
+            lines("export", LECTURE, "--out", tmp_path / "data", "--format", "rows")
+            assert (tmp_path / "data").read_text() == "60"
+            refused = sessions("export", LECTURE, "--out", tmp_path / "new", "--format", "xlsx")
+            assert refused.exit_code == 2
+            told = " ".join(refused.output.replace("│", " ").split())
+            assert "choose csv, json, parquet or rows" in told
 
     def test_no_file_is_replaced_unasked(self, tmp_path: Path) -> None:
         out = tmp_path / "lecture.json"

@@ -20,7 +20,6 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.widgets.background_task import Background
 from tests.analysis.material import SETTINGS, face_clip
 from tests.sources.clips import steady
-from tests.waiting import STANDSTILL_MS
 
 
 @pytest.fixture(scope="module")
@@ -47,12 +46,12 @@ def choose(dialog: AnalysisDialog, folder: Path, *names: Path) -> None:
 def start(qtbot: QtBot, dialog: AnalysisDialog) -> None:
     """Start, and wait for the first picture."""
     dialog.start.click()
-    qtbot.waitUntil(lambda: dialog.running.picture.has_picture, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: dialog.running.picture.has_picture)
 
 
 def finish(qtbot: QtBot, dialog: AnalysisDialog) -> str:
     """Wait for the end; return all that the last page says."""
-    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.outcome, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.outcome)
     page = dialog.outcome.widget()
     assert page is not None
     return "\n".join(each.text() for each in page.findChildren(QLabel))
@@ -168,9 +167,7 @@ def test_stopped_at_its_video_it_has_a_verdict_already(
     dialog.form.annotate.setChecked(True)
     dialog.start.click()
     running = dialog.running
-    qtbot.waitUntil(
-        lambda: running.line.whole == "Making the annotated video", timeout=STANDSTILL_MS
-    )
+    qtbot.waitUntil(lambda: running.line.whole == "Making the annotated video")
     running.cancel.click()
     said = finish(qtbot, dialog)
     if dialog.go_on.isVisible():  # it was not made in the same moment
@@ -186,7 +183,7 @@ def test_closing_the_window_stops_the_reading_without_waiting(
     dialog.close()
     assert dialog.running.is_busy
     assert "Stopping" in dialog.running.line.whole
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     assert not dialog.running.is_busy
     assert not summary_in(tmp_path / "lecture").complete
 
@@ -213,7 +210,7 @@ def test_the_picture_can_be_left_out_while_the_gauge_goes_on(
     assert not running.picture.has_picture
     assert not running.picture.isVisible()
     assert not running.blur.isEnabled()
-    qtbot.waitUntil(lambda: running.gauge.number is not None, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: running.gauge.number is not None)
     assert not running.picture.has_picture
     running.cancel.click()
     finish(qtbot, dialog)

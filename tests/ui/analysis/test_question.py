@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PyQt5.QtCore import QTimer
-from PyQt5.QtWidgets import QApplication, QMessageBox, QWidget
+from PyQt5.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.analysis.task import Existing, Task
 from monitor.ui.analysis.plan import Plan
 from monitor.ui.analysis.question import ask_about_results
+from tests.ui.dialogs import in_dialog
 
 
 @pytest.fixture
@@ -22,14 +22,12 @@ def ask(qtbot: QtBot) -> Callable[[Plan, str], tuple[Existing | None, str, set[s
     def asked(plan: Plan, press: str) -> tuple[Existing | None, str, set[str]]:
         seen: list[tuple[str, set[str]]] = []
 
-        def look() -> None:
-            box = QApplication.activeModalWidget()
-            assert isinstance(box, QMessageBox)
+        def choose(box: QMessageBox) -> None:
             buttons = {button.text(): button for button in box.buttons()}
             seen.append((box.text(), set(buttons)))
             buttons[press].click()
 
-        QTimer.singleShot(50, look)
+        in_dialog(QMessageBox, choose)
         answer = ask_about_results(plan, parent)
         return answer, *seen[0]
 

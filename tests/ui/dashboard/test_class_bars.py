@@ -8,7 +8,6 @@ from monitor.classes import Classes
 from monitor.types import EMOTIONS, EXPRESSIONS
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.class_bars import ClassBars
-from tests.waiting import STANDSTILL_MS
 
 #                 angry disgust fear happy sad surprise neutral
 MIX = np.array([0.05, 0.02, 0.08, 0.50, 0.10, 0.20, 0.05], dtype=np.float32)
@@ -65,7 +64,7 @@ def test_bars_move_to_a_new_mix_and_arrive(qtbot, bars: ClassBars) -> None:
     bars.show_mix(MIX[::-1].copy())
     assert bars._shares.values[0] == pytest.approx(0.5), "jumped"
     target = [float(MIX[::-1][i]) for i in EXPRESSIONS.shown_order]
-    qtbot.waitUntil(lambda: bars._shares.values == pytest.approx(target), timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: bars._shares.values == pytest.approx(target))
 
 
 def test_after_no_data_bars_start_at_the_new_mix(bars: ClassBars) -> None:

@@ -20,8 +20,8 @@ def compact(qtbot, qapp) -> CompactGauge:
     widget = CompactGauge(Theme(qapp, "light"), 0.15, [])
     qtbot.addWidget(widget)
     widget.show_face(BORED, "12:41")
-    widget.show()
-    qtbot.waitExposed(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
     return widget
 
 

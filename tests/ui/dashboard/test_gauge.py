@@ -10,7 +10,6 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
 from monitor.ui.widgets.wording import GaugeFace
-from tests.waiting import STANDSTILL_MS
 
 INTERESTED = GaugeFace("Interested", "18 of 24 faces readable", 78.4, State.INTERESTED)
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
@@ -62,7 +61,7 @@ def test_it_moves_to_a_new_value_through_those_between(qtbot, gauge: Gauge) -> N
     gauge._shown.moved.connect(lambda: seen.append(gauge.number))
     gauge.show_face(BORED)
     assert gauge.number == 78
-    qtbot.waitUntil(lambda: gauge.number == 12, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: gauge.number == 12)
     assert seen == sorted(seen, reverse=True)
     assert any(12 < number < 78 for number in seen)
 
@@ -162,7 +161,7 @@ def test_the_band_moves_with_the_needle(qtbot, gauge: Gauge) -> None:
     gauge._shown.moved.connect(lambda: seen.append(gauge._shown.values))
     gauge.show_face(SURE)
     assert gauge.interval == CALM.interval, "jumped"
-    qtbot.waitUntil(lambda: gauge.interval == pytest.approx(SURE.interval), timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: gauge.interval == pytest.approx(SURE.interval))
     assert all(low <= value <= high for value, low, high in seen)
     assert any(35.0 < low < 60.0 for _, low, _ in seen)
 
@@ -172,7 +171,7 @@ def test_the_band_comes_out_of_the_needle_and_goes_at_once(qtbot, gauge: Gauge) 
     assert gauge.interval is None
     gauge.show_face(CALM)
     assert gauge.interval == (12.0, 12.0)
-    qtbot.waitUntil(lambda: gauge.interval == pytest.approx(CALM.interval), timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: gauge.interval == pytest.approx(CALM.interval))
     gauge.show_face(BORED)
     assert gauge.interval is None, "a strategy without an interval shows none"
     gauge.show_face(CALM)

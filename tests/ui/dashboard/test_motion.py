@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.ui.dashboard.motion import SETTLE_S, Spring, Springs
-from tests.waiting import STANDSTILL_MS
 
 places = st.floats(0.0, 100.0)
 steps = st.lists(st.floats(0.001, 0.5), min_size=1, max_size=60)
@@ -66,7 +65,7 @@ def test_springs_arrive_exactly_and_rest(qtbot) -> None:
     seen: list[list[float]] = []
     springs.moved.connect(lambda: seen.append(springs.values))
     springs.move_to([10.0, -4.0])
-    qtbot.waitUntil(lambda: springs.values == [10.0, -4.0], timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: springs.values == [10.0, -4.0])
     assert len(seen) > 3
     told = len(seen)
     qtbot.wait(120)

@@ -38,7 +38,8 @@ def trend(qtbot, theme: Theme) -> Trend:
     widget = Trend(theme, step_s=1.0, band=0.15)
     qtbot.addWidget(widget)
     widget.resize(900, 220)
-    widget.show()
+    with qtbot.waitExposed(widget):
+        widget.show()
     return widget
 
 
@@ -159,8 +160,7 @@ def test_markers_and_gaps_do_not_pile_up(trend: Trend) -> None:
     assert len(items_of(trend, "TextItem")) == 1
 
 
-def test_labels_of_near_markers_do_not_overlap(qtbot, trend: Trend) -> None:
-    qtbot.waitExposed(trend)
+def test_labels_of_near_markers_do_not_overlap(trend: Trend) -> None:
     windows = [window(float(s)) for s in range(1, 601)]
     trend.show_windows(windows, [Marker(300.0, "1"), Marker(302.0, "2"), Marker(599.9, "note")])
     boxes = [label.sceneBoundingRect() for label in items_of(trend, "TextItem")]

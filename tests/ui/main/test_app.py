@@ -27,7 +27,7 @@ from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
-from tests.waiting import STANDSTILL_MS, STANDSTILL_S
+from tests.waiting import STANDSTILL_S
 from tests.window.learnt import verdicts_folder
 
 needs_demo = pytest.mark.skipif(
@@ -54,16 +54,16 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
         window.begin("demo")
         window.show()
         gauge = window.dashboard.gauge
-        qtbot.waitUntil(lambda: gauge.face.state is State.INTERESTED, timeout=STANDSTILL_MS)
+        qtbot.waitUntil(lambda: gauge.face.state is State.INTERESTED)
         assert gauge.interval is not None
-        qtbot.waitUntil(lambda: (gauge.number or 0) > 60, timeout=STANDSTILL_MS)
-        qtbot.waitUntil(lambda: "of 15 faces" in gauge.face.detail, timeout=STANDSTILL_MS)
+        qtbot.waitUntil(lambda: (gauge.number or 0) > 60)
+        qtbot.waitUntil(lambda: "of 15 faces" in gauge.face.detail)
         qtbot.waitUntil(lambda: "readings per second" in window.dashboard.status.whole)
 
         window.commands["start_pause"].trigger()
         window.commands["start_pause"].trigger()
-        qtbot.waitUntil(lambda: len(store.sessions()) == 1, timeout=STANDSTILL_MS)
-        qtbot.waitUntil(lambda: store.sessions()[0].window_count > 2, timeout=STANDSTILL_MS)
+        qtbot.waitUntil(lambda: len(store.sessions()) == 1)
+        qtbot.waitUntil(lambda: store.sessions()[0].window_count > 2)
     finally:
         window.end()
         window.close()  # asks nothing: the session has ended

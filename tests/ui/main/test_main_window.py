@@ -13,14 +13,8 @@ from monitor.types import State
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.app import fit_screen
 from monitor.ui.widgets.preferences import Preferences, load_preferences
-from tests.ui.main.driving import (
-    MakeWindow,
-    answer,
-    begin_session,
-    press,
-    wait_for_gauge,
-)
-from tests.waiting import STANDSTILL_MS
+from tests.ui.dialogs import answer
+from tests.ui.main.driving import MakeWindow, begin_session, press, wait_for_gauge
 
 
 def test_something_is_shown_before_the_models_are_loaded(qtbot, make_window: MakeWindow) -> None:
@@ -51,7 +45,7 @@ def test_the_preview_shows_the_gauge_and_stores_nothing(qtbot, make_window: Make
 )
 def test_no_data_says_why(qtbot, make_window: MakeWindow, spec: str, reason: str) -> None:
     window = make_window(spec)
-    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == reason, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == reason)
     assert window.dashboard.gauge.face.title == "No data"
     assert window.dashboard.gauge.number is None
     assert not window.dashboard.class_bars.has_data
@@ -136,7 +130,7 @@ def test_slow_inference_never_holds_up_the_window(qtbot, make_window: MakeWindow
     timer.timeout.connect(lambda: ticks.append(window._controller.update.reading))
     timer.start(10)
     before = window._controller.update.reading
-    qtbot.waitUntil(lambda: window._controller.update.reading is not before, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: window._controller.update.reading is not before)
     timer.stop()
     assert len(ticks) >= 5
 

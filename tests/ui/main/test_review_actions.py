@@ -15,7 +15,6 @@ from tests.ui.main.driving import (
     press,
     wait_for_gauge,
 )
-from tests.waiting import STANDSTILL_MS
 
 
 def test_old_sessions_are_deleted_at_the_start_and_it_is_said(
@@ -27,9 +26,7 @@ def test_old_sessions_are_deleted_at_the_start_and_it_is_said(
         SessionStore().begin(info, origin_s=0.0, min_people=3).end(5.0)
     window = make_window()
     notice = window.dashboard.notice
-    qtbot.waitUntil(
-        lambda: "1 session was older than 90 days" in notice.text, timeout=STANDSTILL_MS
-    )
+    qtbot.waitUntil(lambda: "1 session was older than 90 days" in notice.text)
     assert [r.info.session_id for r in SessionStore().sessions()] == ["age-80"]
     kept = replace(ACCEPTED, retention_days=0)
     again = make_window(preferences=kept)
@@ -43,7 +40,7 @@ def test_an_interrupted_session_is_closed_at_the_start_and_it_is_said(
     info = SessionInfo("cut", datetime.now(UTC), "demo", "fer", "sum")
     SessionStore().begin(info, origin_s=0.0, min_people=3).close()
     notice = make_window().dashboard.notice
-    qtbot.waitUntil(lambda: "1 session was interrupted" in notice.text, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: "1 session was interrupted" in notice.text)
     assert SessionStore().session("cut").state is SessionState.INTERRUPTED
 
 

@@ -12,7 +12,6 @@ from tests.ui.main.driving import (
     press,
     wait_for_gauge,
 )
-from tests.waiting import STANDSTILL_MS
 
 
 def test_a_session_from_the_keyboard(qtbot, make_window: MakeWindow) -> None:
@@ -28,10 +27,10 @@ def test_a_session_from_the_keyboard(qtbot, make_window: MakeWindow) -> None:
     qtbot.waitUntil(lambda: window.dashboard.gauge.face.title == "Paused")
     assert window.dashboard.gauge.number is None
     press(qtbot, window, Qt.Key_Space)
-    qtbot.waitUntil(lambda: window.dashboard.gauge.number is not None, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.number is not None)
 
     press(qtbot, window, Qt.Key_S)
-    qtbot.waitUntil(lambda: "Session saved" in window.dashboard.notice.text, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: "Session saved" in window.dashboard.notice.text)
     assert "nothing is stored" in window.dashboard.session.whole
     assert not window.commands["blur"].isChecked()
 
@@ -55,7 +54,7 @@ def test_the_start_asks_for_words_that_are_kept_and_offered_again(
         form.lines[name].setFocus()
         qtbot.keyClicks(form.lines[name], text)
     qtbot.keyClick(form.lines["consent_note"], Qt.Key_Return)
-    qtbot.waitUntil(lambda: len(SessionStore().sessions()) == 1, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: len(SessionStore().sessions()) == 1)
     info = SessionStore().sessions()[0].info
     assert (info.title, info.room, info.course) == ("Graphs", "B12", "")
     assert info.consent_note == "told and asked"
@@ -86,7 +85,7 @@ def test_a_key_says_whether_the_gauge_is_right(qtbot, make_window: MakeWindow) -
     begin_session(qtbot, window)
     press(qtbot, window, Qt.Key_Y)
     press(qtbot, window, Qt.Key_X)
-    qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 2, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 2)
     events = SessionStore().events("last")
     assert list(events["kind"]) == ["agree", "disagree"]
     assert list(events["label"]) == ["interested"] * 2
@@ -104,5 +103,5 @@ def test_a_session_hides_a_group_that_is_too_small(qtbot, make_window: MakeWindo
     window = make_window("two")
     begin_session(qtbot, window)
     why = "A session needs 3 readable people, 2 now"
-    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == why, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.detail == why)
     assert window.dashboard.gauge.number is None

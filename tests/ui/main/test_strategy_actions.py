@@ -13,7 +13,6 @@ from tests.ui.main.driving import (
     choose_strategy,
     wait_for_gauge,
 )
-from tests.waiting import STANDSTILL_MS
 from tests.window.learnt import verdicts_folder
 
 
@@ -22,7 +21,7 @@ def test_the_strategy_is_changed_logged_and_kept(qtbot, make_window: MakeWindow)
     begin_session(qtbot, window)
     choose_strategy(window, "sum")
     assert load_preferences().strategy == "sum"
-    qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 1, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: len(SessionStore().events("last")) == 1)
     assert SessionStore().events("last")["detail"][0] == "sum"
 
 
@@ -33,7 +32,7 @@ def test_what_is_said_about_the_gauge_follows_the_strategy(qtbot, make_window: M
     assert "9 of 10 cases" in board.gauge.toolTip()
     assert board.gauge.toolTip() in compact.toolTip()
     assert "stimated shares" in board.class_bars.toolTip()
-    qtbot.waitUntil(lambda: board.gauge.interval is not None, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: board.gauge.interval is not None)
     low, high = board.gauge.interval
     assert low < board.gauge.face.value < high
 
@@ -41,12 +40,12 @@ def test_what_is_said_about_the_gauge_follows_the_strategy(qtbot, make_window: M
     assert "(P + N)" in board.gauge.toolTip()
     assert board.gauge.toolTip() in compact.toolTip()
     assert "stimated shares" not in board.class_bars.toolTip()
-    qtbot.waitUntil(lambda: board.gauge.interval is None, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: board.gauge.interval is None)
     assert board.gauge.number is not None
 
     choose_strategy(window, "balance")
     assert "9 of 10 cases" in board.gauge.toolTip()
-    qtbot.waitUntil(lambda: board.gauge.interval is not None, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: board.gauge.interval is not None)
 
 
 def test_a_room_with_hardly_an_expression_is_calm_and_a_ratio_says_what_it_rests_on(
@@ -54,12 +53,10 @@ def test_a_room_with_hardly_an_expression_is_calm_and_a_ratio_says_what_it_rests
 ) -> None:
     window = make_window("calm")
     board = window.dashboard
-    qtbot.waitUntil(lambda: board.gauge.face.title == "Calm", timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: board.gauge.face.title == "Calm")
     assert board.score_note.text() == ""
     choose_strategy(window, "sum")
-    qtbot.waitUntil(
-        lambda: board.score_note.text() == "Rests on 6 %\nof the mix", timeout=STANDSTILL_MS
-    )
+    qtbot.waitUntil(lambda: board.score_note.text() == "Rests on 6 %\nof the mix")
     assert "count for neither" in board.score_note.toolTip()
     assert board.gauge.face.title != "Calm"
 
@@ -89,11 +86,11 @@ def test_a_trained_strategy_is_chosen_by_its_folder_and_kept(
     assert "room's own verdicts" in window.dashboard.controls.strategy.text()
     kept = load_preferences()
     assert (kept.strategy, kept.strategy_folder) == ("verdicts", str(folder))
-    qtbot.waitUntil(lambda: window._controller.monitor not in (None, first), timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: window._controller.monitor not in (None, first))
     second = window._controller.monitor
-    qtbot.waitUntil(lambda: second.latest().summary is not None, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: second.latest().summary is not None)
     begin_session(qtbot, window)
-    qtbot.waitUntil(lambda: len(SessionStore().windows("last")) >= 1, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: len(SessionStore().windows("last")) >= 1)
     assert SessionStore().session("last").info.strategy == "verdicts"
 
 

@@ -10,7 +10,6 @@ from tests.ui.main.driving import (
     press,
     wait_for_gauge,
 )
-from tests.waiting import STANDSTILL_MS
 
 
 def test_the_theme_changes_and_is_kept(qtbot, make_window: MakeWindow) -> None:
@@ -25,12 +24,12 @@ def test_the_theme_changes_and_is_kept(qtbot, make_window: MakeWindow) -> None:
 
 def test_the_picture_can_be_hidden(qtbot, make_window: MakeWindow) -> None:
     window = make_window()
-    qtbot.waitUntil(lambda: window.dashboard.picture.has_picture, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: window.dashboard.picture.has_picture)
     press(qtbot, window, Qt.Key_H)
     assert not window.dashboard.picture.isVisible()
     assert not window.dashboard.picture.has_picture, "no picture is kept while hidden"
     press(qtbot, window, Qt.Key_H)
-    qtbot.waitUntil(lambda: window.dashboard.picture.has_picture, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: window.dashboard.picture.has_picture)
 
 
 def test_a_hidden_picture_stays_hidden_at_the_next_start(qtbot, make_window: MakeWindow) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PyQt5.QtCore import QTimer
-from PyQt5.QtWidgets import QApplication, QDialog
+from PyQt5.QtWidgets import QApplication
 
 from monitor.classes import Classes
 from monitor.config import EmotionSettings, Settings
@@ -30,23 +29,11 @@ from monitor.ui.networks.counting_dialog import (
 )
 from monitor.ui.networks.network_dialog import BUILT_IN, NetworkDialog
 from monitor.ui.widgets.preferences import Preferences, load_preferences
+from tests.plug_ins import install, seen
 from tests.training.painted import bright_network
-from tests.waiting import STANDSTILL_MS
+from tests.ui.dialogs import in_dialog
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
-
-
-def in_dialog(kind: type[QDialog], do: Callable[..., object]) -> None:
-    """Do something in the dialog that comes next."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            do(dialog)
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(20, look)
 
 
 @pytest.fixture
@@ -107,11 +94,30 @@ def test_the_list_has_the_apps_networks_and_ones_own(qtbot, tmp_path: Path) -> N
     assert dialog.folders == (mine, other)
 
 
+def test_the_list_has_the_networks_of_plug_ins(
+    qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(tmp_path / "on path", "nets", "0.2", {"expression_networks": {"mime": "mime_net:Mime"}})
+    with seen(tmp_path / "on path", monkeypatch):
+        dialog = NetworkDialog("mime", [])
+        qtbot.addWidget(dialog)
+        assert dialog.list.item(len(BUILT_IN)).text() == "mime \N{EN DASH} of nets 0.2"
+        assert (dialog.model, dialog.problem.text(), dialog.folders) == ("mime", "", ())
+        dialog.list.setCurrentRow(0)
+        assert dialog.model == next(iter(BUILT_IN))
+
+
+def test_a_network_that_only_the_command_line_offers_stays_chosen(qtbot) -> None:
+    dialog = NetworkDialog("reference", [])
+    qtbot.addWidget(dialog)
+    assert (dialog.model, dialog.problem.text()) == ("reference", "")
+
+
 def test_the_dashboard_shows_the_classes_of_the_chosen_network(
     qtbot, window: MainWindow, tmp_path: Path
 ) -> None:
     folder = bright_network(tmp_path / "mine", ("dark", "so so", "bright"))
-    qtbot.waitUntil(lambda: window.dashboard.class_bars.has_data, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: window.dashboard.class_bars.has_data)
 
     def choose(dialog: NetworkDialog) -> None:
         dialog.add(str(folder))
@@ -120,10 +126,8 @@ def test_the_dashboard_shows_the_classes_of_the_chosen_network(
     in_dialog(NetworkDialog, choose)
     window.commands["network"].trigger()
     bars = window.dashboard.class_bars
-    qtbot.waitUntil(
-        lambda: bars.classes.names == ("dark", "so so", "bright"), timeout=STANDSTILL_MS
-    )
-    qtbot.waitUntil(lambda: bars.has_data, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: bars.classes.names == ("dark", "so so", "bright"))
+    qtbot.waitUntil(lambda: bars.has_data)
     assert bars.accessibleDescription().startswith("bright ")
     tip = window.dashboard.gauge.toolTip()
     assert "P: bright. N: dark. So so counts for neither." in tip
@@ -144,8 +148,5 @@ def test_without_an_answer_it_is_said_what_is_missing(
     in_dialog(NetworkDialog, choose)
     window.commands["network"].trigger()
     told = window.dashboard.gauge
-    qtbot.waitUntil(
-        lambda: "must say what the gauge counts" in told.accessibleDescription(),
-        timeout=STANDSTILL_MS,
-    )
+    qtbot.waitUntil(lambda: "must say what the gauge counts" in told.accessibleDescription())
     assert not (folder / GAUGE_FILE).exists()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from PyQt5.QtCore import QTimer
-from PyQt5.QtWidgets import QApplication, QMessageBox
+from PyQt5.QtWidgets import QApplication
 
 from monitor.store import SessionStore
 from monitor.ui.appearance.theme import Theme
@@ -18,7 +16,6 @@ from monitor.ui.widgets.background_task import Background
 from tests.ui.review.lectures import write_lecture
 
 CHOICES = ReviewSettings(90, ("explain", "question", "activity", "break"))
-OPEN_MS = 20_000
 
 
 @pytest.fixture
@@ -54,7 +51,7 @@ def window(qtbot, store: SessionStore, background: Background, theme: Theme) -> 
 def open_page(qtbot, window: ReviewWindow) -> Callable[[str], SessionPage]:
     def open_session(session_id: str) -> SessionPage:
         window.open(session_id)
-        qtbot.waitUntil(lambda: window.page is not None, timeout=OPEN_MS)
+        qtbot.waitUntil(lambda: window.page is not None)
         assert window.page is not None
         return window.page
 
@@ -74,28 +71,6 @@ def settled(qtbot, background: Background) -> Callable[[], None]:
     def wait() -> None:
         done: list[None] = []
         background.run(lambda: None, done.append, lambda _message: None)
-        qtbot.waitUntil(lambda: bool(done), timeout=OPEN_MS)
+        qtbot.waitUntil(lambda: bool(done))
 
     return wait
-
-
-def answer(button: str) -> list[str]:
-    """Press a button of the question that comes next; returns what was asked, once asked."""
-    asked: list[str] = []
-
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
-            QTimer.singleShot(20, look)
-            return
-        asked.append(box.text())
-        next(b for b in box.buttons() if b.text() == button).click()
-
-    QTimer.singleShot(20, look)
-    return asked
-
-
-def file_dialogs(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    """Let the dialogs of files answer with a path: the system's own cannot be driven."""
-    for name in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(f"PyQt5.QtWidgets.QFileDialog.{name}", lambda *_args: (str(path), ""))

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from PyQt5.QtCore import Qt, QTimer
-from PyQt5.QtWidgets import QApplication
+from PyQt5.QtCore import Qt
 
 from monitor.store import EventKind, SessionStore
 from monitor.types import State
@@ -20,9 +19,8 @@ from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.sessions.bar_delegate import INTERVAL_ROLE
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.wording import interval_words
-from tests.ui.review.conftest import file_dialogs
+from tests.ui.dialogs import file_dialogs, in_dialog
 from tests.ui.review.lectures import REACH, write_lecture
-from tests.waiting import STANDSTILL_MS
 
 Settle = Callable[[], None]
 
@@ -89,14 +87,12 @@ def test_the_names_of_parts_are_the_users_own(
     chosen = []
     window.settings_changed.connect(chosen.append)
 
-    def fill() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, NamesDialog)
+    def fill(dialog: NamesDialog) -> None:
         dialog.lines[1].setText("discussion")
         dialog.lines[4].setText("exam")
         qtbot.keyClick(dialog, Qt.Key_Return)
 
-    QTimer.singleShot(50, fill)
+    in_dialog(NamesDialog, fill)
     page.parts._edit_names()
     assert chosen[-1].part_names == ("explain", "discussion", "activity", "break", "exam")
     page.annotations.mark(5)
@@ -128,7 +124,7 @@ def test_the_report_is_written(
 ) -> None:
     file_dialogs(monkeypatch, tmp_path / name)
     page.head.report.click()
-    qtbot.waitUntil(lambda: "Report:" in page.line.whole, timeout=STANDSTILL_MS)
+    qtbot.waitUntil(lambda: "Report:" in page.line.whole)
     assert (tmp_path / name).read_bytes().startswith(begin)
 
 
@@ -250,13 +246,11 @@ def test_a_row_leads_to_its_place_on_the_time_line(page: SessionPage) -> None:
 def test_all_keys_of_the_page_are_listed(qtbot, page: SessionPage) -> None:
     listed = []
 
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, HelpDialog)
+    def close(dialog: HelpDialog) -> None:
         listed.append(dialog)
         dialog.accept()
 
-    QTimer.singleShot(50, look)
+    in_dialog(HelpDialog, close)
     qtbot.keyClick(page.timeline, Qt.Key_F1)
     assert listed
     keys = [k.toString() for action in page.actions() for k in action.shortcuts()]

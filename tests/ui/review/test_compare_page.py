@@ -11,7 +11,6 @@ from PyQt5.QtCore import Qt
 from monitor.store import SessionStore
 from monitor.ui.review.comparison.compare_page import ComparePage
 from monitor.ui.review.window import ReviewWindow
-from tests.ui.review.conftest import OPEN_MS
 from tests.ui.review.lectures import write_lecture
 
 
@@ -43,17 +42,17 @@ def test_sessions_are_laid_over_each_other(qtbot, window_of_three: ReviewWindow)
     offered(window_of_three)["All of course Algorithms (3)"]()
     page = window_of_three.centralWidget().currentWidget()
     assert isinstance(page, ComparePage)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 3, timeout=OPEN_MS)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     assert page.model.item(0, 4).text() == "2 min"
     before = page.chart.grab().toImage()
     page.table.selectRow(1)
     assert page.chart.grab().toImage() != before, "one is brought to the front"
     page.axis.click()
-    qtbot.waitUntil(lambda: page.chart.grab().toImage() != before, timeout=OPEN_MS)
+    qtbot.waitUntil(lambda: page.chart.grab().toImage() != before)
     page.table.setFocus()
     page.table.selectRow(2)
     qtbot.keyClick(page.table, Qt.Key_Return)
-    qtbot.waitUntil(lambda: window_of_three.page is not None, timeout=OPEN_MS)
+    qtbot.waitUntil(lambda: window_of_three.page is not None)
     assert window_of_three.page.document.record.info.session_id == "day-0"
 
 
@@ -63,7 +62,7 @@ def compared(qtbot, window: ReviewWindow, settled: Callable[[], None], count: in
     offered(window)[f"All of course Algorithms ({count})"]()
     page = window.centralWidget().currentWidget()
     assert isinstance(page, ComparePage)
-    qtbot.waitUntil(lambda: page.model.rowCount() == count, timeout=OPEN_MS)
+    qtbot.waitUntil(lambda: page.model.rowCount() == count)
     return page
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pandas as pd
 import pytest
-from PyQt5.QtCore import Qt, QTimer
-from PyQt5.QtWidgets import QApplication, QLineEdit
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QLineEdit
 
 from monitor.store import EventKind, SessionStore
 from monitor.types import SessionInfo
@@ -16,7 +16,7 @@ from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.sessions.details_dialog import DetailsDialog
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.form_dialog import FormDialog
-from tests.ui.review.conftest import OPEN_MS, answer
+from tests.ui.dialogs import answer, in_dialog
 from tests.ui.review.lectures import START, summary
 
 Settle = Callable[[], None]
@@ -36,16 +36,12 @@ def logged(store: SessionStore, settled: Settle) -> Callable[[], pd.DataFrame]:
 def fill(dialog_type: type[FormDialog], words: dict[str, str], key: Qt.Key, qtbot) -> None:
     """Write into the lines of the dialog that comes next, and press a key."""
 
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, dialog_type):
-            QTimer.singleShot(20, look)
-            return
+    def write(dialog: FormDialog) -> None:
         for name, text in words.items():
             dialog.lines[name].setText(text)
         qtbot.keyClick(dialog, key)
 
-    QTimer.singleShot(20, look)
+    in_dialog(dialog_type, write)
 
 
 def test_a_marker_is_put_at_the_cursor_and_gone_after_undo(qtbot, page, logged) -> None:
@@ -141,7 +137,7 @@ def test_a_change_that_the_log_refuses_is_taken_back_and_said(
     key = next(e.key for e in page.document.events if e.label == "question")
     store.delete_event(key)  # by another program
     page.document.change(key, label="quiz")
-    qtbot.waitUntil(lambda: window.page not in (None, page), timeout=OPEN_MS)
+    qtbot.waitUntil(lambda: window.page not in (None, page))
     assert "deleted meanwhile" in window.page.line.whole
     assert {"quiz", "question"}.isdisjoint(e.label for e in window.page.document.events)
 
@@ -172,7 +168,7 @@ def test_the_session_is_named_above_and_in_its_details(
 def test_a_session_is_deleted_from_its_page(qtbot, window, page, store) -> None:
     answer("Delete")
     page._delete()
-    qtbot.waitUntil(lambda: window.page is None, timeout=OPEN_MS)
+    qtbot.waitUntil(lambda: window.page is None)
     assert window.list.isVisible()
     assert store.sessions() == ()
 
@@ -188,7 +184,7 @@ def test_f5_shows_what_a_running_session_has_kept_by_now(
     for end_s in range(2, 9):
         writer.window(summary(float(end_s), 0.5))
     qtbot.keyClick(page.timeline, Qt.Key_F5)
-    qtbot.waitUntil(lambda: window.page not in (None, page), timeout=OPEN_MS)
+    qtbot.waitUntil(lambda: window.page not in (None, page))
     assert window.page is not None
     assert window.page.document.length_s == pytest.approx(8.0)
     writer.end(8.0)

@@ -14,7 +14,8 @@ from monitor.types import SessionInfo
 from monitor.ui.review.sessions.list_page import ListPage
 from monitor.ui.review.sessions.session_model import COLUMNS
 from monitor.ui.review.window import ReviewWindow
-from tests.ui.review.conftest import OPEN_MS, answer, file_dialogs
+from tests.plug_ins import install, seen
+from tests.ui.dialogs import answer, file_dialogs
 from tests.ui.review.lectures import START, write_lecture
 
 Settle = Callable[[], None]
@@ -98,7 +99,7 @@ def test_a_name_that_cannot_be_kept_is_taken_back_and_said(
 def test_return_opens_a_session_and_a_key_goes_back(qtbot, window, page: ListPage) -> None:
     qtbot.keyClick(page.table, Qt.Key_Down)
     qtbot.keyClick(page.table, Qt.Key_Return)
-    qtbot.waitUntil(lambda: window.page is not None, timeout=OPEN_MS)
+    qtbot.waitUntil(lambda: window.page is not None)
     assert window.page.document.record.info.title == "Trees"
     assert window.page.timeline.hasFocus()
     qtbot.keyClick(window.page.timeline, Qt.Key_Left, Qt.AltModifier)
@@ -130,6 +131,23 @@ def test_an_export_is_imported_again(
     settled()
     settled()
     assert page.selected[0].info.session_id == "day-2"
+
+
+def test_an_export_by_a_plug_in_is_offered_and_written(
+    page: ListPage, settled: Settle, tmp_path: Path, monkeypatch
+) -> None:
+    packages = tmp_path / "packages"
+    install(packages, "captions", "0.1", {"exporters": {"rows": "rows_page:files"}})
+    (packages / "rows_page.py").write_text(
+        "def files(session, path):\n    return {path: lambda part: part.write_text('rows')}\n"
+    )
+    kind = "By captions 0.1 (*.rows)"
+    offered = file_dialogs(monkeypatch, tmp_path / "lecture", kind)
+    with seen(packages, monkeypatch):
+        page.export.click()
+        settled()
+    assert offered == ["CSV table (*.csv)", "JSON (*.json)", "Parquet table (*.parquet)", kind]
+    assert (tmp_path / "lecture.rows").read_text() == "rows"
 
 
 def test_a_file_that_cannot_be_written_or_read_is_said(

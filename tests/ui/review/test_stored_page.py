@@ -9,7 +9,7 @@ from PyQt5.QtCore import Qt
 from monitor.store import SessionStore
 from monitor.ui.review.storage.stored_page import StoredPage
 from monitor.ui.review.window import ReviewWindow
-from tests.ui.review.conftest import answer
+from tests.ui.dialogs import answer
 from tests.ui.review.lectures import START, write_lecture
 
 Settle = Callable[[], None]

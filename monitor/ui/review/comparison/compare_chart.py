@@ -40,7 +40,7 @@ class CompareChart(QWidget):
         self._front: int | None = None
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setMinimumHeight(180)
-        self.setAccessibleName("Courses of the sessions, laid over each other")
+        self.setAccessibleName("Gauges of the sessions, laid over each other")
         theme.changed.connect(self._on_theme)
 
     def show_comparison(self, comparison: Comparison) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from monitor import plugins
 from monitor.config import StrategyName
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.wording import local_time
 
-_FILES = "CSV table (*.csv);;JSON (*.json);;Parquet table (*.parquet)"
+_FILES = {"csv": "CSV table", "json": "JSON", "parquet": "Parquet table"}
 _REPORTS = "PDF (*.pdf);;Web page (*.html)"
 _ANY_EXPORT = "Exported sessions (*.csv *.json *.parquet)"
 
@@ -26,15 +27,24 @@ def export_session(
     """Ask for a file and write the session to it; `tell` gets one line about the outcome."""
     suggested = str(Path.home() / f"{session_id}.csv")
     # The dialog has asked about replacing a file that is there.
-    name, _ = QFileDialog.getSaveFileName(parent, "Export the session", suggested, _FILES)
+    kinds = _kinds_of_files()
+    name, kind = QFileDialog.getSaveFileName(
+        parent, "Export the session", suggested, ";;".join(kinds)
+    )
     if not name:
         return
-    path = Path(name) if Path(name).suffix else Path(f"{name}.csv")
+    path = Path(name) if Path(name).suffix else Path(f"{name}.{kinds.get(kind, 'csv')}")
     background.run(
         partial(store.export, session_id, path, overwrite=True),
         lambda files: tell(f"Exported: {', '.join(str(file) for file in files)}"),
         tell,
     )
+
+
+def _kinds_of_files() -> dict[str, str]:
+    """What an export can be, as the dialog lists it, and the suffix of each."""
+    others = {one.name: f"By {one.distribution}" for one in plugins.usable(plugins.EXPORTERS)}
+    return {f"{text} (*.{name})": name for name, text in (_FILES | others).items()}
 
 
 def save_report(
