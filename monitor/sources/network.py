@@ -18,7 +18,8 @@ from av.video.frame import VideoFrame
 
 from monitor.errors import SourceError, SourceLostError, SourceNotFoundError
 from monitor.sources.clock import LiveClock
-from monitor.sources.decoding import open_container, to_bgr
+from monitor.sources.decoding import open_container
+from monitor.sources.presentation.presenter import Presenter
 from monitor.types import Frame
 
 OPEN_TIMEOUT_S = 5.0
@@ -62,6 +63,7 @@ class NetworkSource:
         self._container: InputContainer | None = None
         self._packets: Iterator[Packet[Stream]] = iter(())
         self._stream_index = 0
+        self._presenter: Presenter | None = None
 
     def open(self) -> None:
         """Connect; see `FrameSource.open`. Takes five seconds where nothing answers."""
@@ -84,13 +86,14 @@ class NetworkSource:
         self.fps = float(stream.average_rate) if stream.average_rate else None
         self._container = container
         self._stream_index = stream.index
+        self._presenter = Presenter(stream)
         # All tracks: sound that goes on must not hide that the pictures have stopped.
         self._packets = container.demux()
         self._clock.start()
 
     def read(self) -> Frame | None:
         """Wait for the next frame; see `FrameSource.read`."""
-        if self._container is None:
+        if self._container is None or self._presenter is None:
             raise SourceLostError(f"{self.name}: not connected")
         deadline_s = time.monotonic() + READ_TIMEOUT_S
         try:
@@ -100,7 +103,7 @@ class NetworkSource:
                 pictures = self._decode(packet)
                 if pictures:
                     # Several come only where the camera sends several at once; the newest counts.
-                    return self._clock.stamp(to_bgr(pictures[-1]))
+                    return self._clock.stamp(self._presenter.to_bgr(pictures[-1]))
                 if time.monotonic() > deadline_s:
                     raise self._lost(f"no picture for {READ_TIMEOUT_S:.0f} s")
         except av.FFmpegError as error:

@@ -18,6 +18,7 @@ from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.sources.decoding import open_container
+from monitor.sources.presentation.presenter import Presenter
 
 _LOG = logging.getLogger(__name__)
 
@@ -43,6 +44,7 @@ class Recording:
             see, as where a clip was cut without encoding it again.
         length_s: Length as announced or as FFmpeg guesses it, or None.
         end_s: End of the last picture that was read.
+        presenter: Makes of its pictures what a person would see.
 
     Raises:
         SourceNotFoundError: There is no such file.
@@ -54,6 +56,7 @@ class Recording:
             raise SourceNotFoundError(f"{path}: no such video file")
         self._path = path
         self._container, self._stream = self._open()
+        self.presenter = Presenter(self._stream)
         self._moved = False  # from the file's first picture
         rate = self._stream.average_rate or self._stream.guessed_rate
         self.fps = float(rate) if rate else None
@@ -140,6 +143,7 @@ class Recording:
             elif self._moved:  # a jump in a transport stream may go too far
                 self._container.close()
                 self._container, self._stream = self._open()
+                self.presenter = Presenter(self._stream)
             self._moved = True
             for packet in self._container.demux(self._stream):
                 if packet.is_corrupt and sound:

@@ -10,7 +10,6 @@ from pathlib import Path
 from av.video.frame import VideoFrame
 
 from monitor.sources.clock import Pacer
-from monitor.sources.decoding import to_bgr
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.recording import Recording
 from monitor.types import Frame
@@ -64,6 +63,8 @@ class VideoSource:
 
     def read(self) -> Frame | None:
         """Return the next frame when it is due; see `FrameSource.read`."""
+        if self._recording is None:
+            return None
         for number, file_s, picture in self._pictures:
             if self._excerpt.is_over(file_s):
                 break
@@ -71,7 +72,7 @@ class VideoSource:
                 self._after_s = file_s
                 continue
             time_s = self._round_start_s + file_s
-            image = to_bgr(picture)
+            image = self._recording.presenter.to_bgr(picture)
             if not self._pacer.wait_until(time_s):
                 break
             self._after_s = file_s

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from monitor.errors import SourceError, SourceNotFoundError
-from monitor.sources.decoding import to_bgr
 from monitor.sources.recording import Recording, _clock_s
 from monitor.sources.video import VideoSource
 from tests.sources.clips import need_ffmpeg, read_until_error, steady, write_clip
@@ -24,6 +24,14 @@ def times_of(path: Path, after_s: float = -1.0) -> list[float]:
     recording = Recording(path)
     try:
         return [time_s for _, time_s, _ in recording.pictures(after_s)]
+    finally:
+        recording.close()
+
+
+def first_picture(path: Path) -> NDArray[np.uint8]:
+    recording = Recording(path)
+    try:
+        return recording.presenter.to_bgr(next(recording.pictures())[2])
     finally:
         recording.close()
 
@@ -84,7 +92,7 @@ def test_a_rotated_clip_comes_out_upright(tmp_path: Path) -> None:
         quarters = round(next(container.decode(video=0)).rotation / 90)
     assert quarters % 4 in {1, 3}
 
-    upright, lying = (to_bgr(next(Recording(clip).pictures())[2]) for clip in (turned, plain))
+    upright, lying = (first_picture(clip) for clip in (turned, plain))
     assert upright.shape == (64, 48, 3)
     assert upright.flags.c_contiguous
     np.testing.assert_array_equal(upright, np.rot90(lying, quarters))
@@ -100,7 +108,7 @@ def test_pixels_and_times_are_those_that_opencv_reads(media: Path, name: str) ->
         assert good
         assert time_s == pytest.approx(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000.0)
         if number % 10 == 0:
-            np.testing.assert_array_equal(to_bgr(picture), wanted)
+            np.testing.assert_array_equal(recording.presenter.to_bgr(picture), wanted)
     assert not capture.read()[0]
     recording.close()
 

@@ -1,0 +1,1 @@
+"""From a picture as it was stored to what a person would see of it."""

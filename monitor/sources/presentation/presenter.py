@@ -1,0 +1,59 @@
+"""The one place where a decoded picture becomes what a person would see of it."""
+
+from __future__ import annotations
+
+import struct
+from typing import cast
+
+import numpy as np
+from av.sidedata.sidedata import SideDataContainer, Type
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+from numpy.typing import NDArray
+
+from monitor.sources.presentation.filters import Filters
+from monitor.sources.presentation.orientation import UPRIGHT, Orientation
+from monitor.sources.presentation.square_pixels import SquarePixels
+from monitor.sources.presentation.tone_mapping import is_hdr, tone_mapped
+
+# Kinds of side data that FFmpeg may have beyond those that PyAV knows.
+_UNKNOWN = range(len(Type), len(Type) + 16)
+
+
+class Presenter:
+    """Presents the pictures of a stream: square pixels, ordinary brightness, upright.
+
+    Args:
+        stream: Just opened; one that is opened again has a new presenter.
+    """
+
+    def __init__(self, stream: VideoStream) -> None:
+        self._pixels = SquarePixels(stream)
+        self._known_data = Filters(*(("sidedata", f"delete:{kind}") for kind in _UNKNOWN))
+
+    def to_bgr(self, picture: VideoFrame) -> NDArray[np.uint8]:
+        """Return a picture as a person would see it, (H, W, 3) uint8 BGR, in memory of its own."""
+        square = self._pixels.stretch(picture)
+        # One thread: starting more for one conversion takes longer than the conversion.
+        image = (
+            tone_mapped(square)
+            if is_hdr(picture)
+            else np.ascontiguousarray(square.to_ndarray(format="bgr24", threads=1), np.uint8)
+        )
+        return self._orientation_of(picture).apply(image)
+
+    def _orientation_of(self, picture: VideoFrame) -> Orientation:
+        """What the container, the encoder or EXIF data asks for."""
+        try:
+            return _orientation_of(picture)
+        except ValueError:
+            # PyAV knows no EXIF data, and gives up where FFmpeg has added anything of that kind.
+            return _orientation_of(self._known_data.apply(picture))
+
+
+def _orientation_of(picture: VideoFrame) -> Orientation:
+    try:
+        matrix = cast("SideDataContainer", picture.side_data)[Type.DISPLAYMATRIX]
+    except KeyError:
+        return UPRIGHT
+    return Orientation.of_display_matrix(struct.unpack("=9i", bytes(matrix)))
