@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from monitor.config import Settings
 from monitor.detection import Effort, make_detector
@@ -12,6 +14,7 @@ from monitor.detection.base import FaceDetector
 from monitor.detection.whole import WholePicture
 from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
+from monitor.orientation import HeadPose, head_poses
 from monitor.tracking import Tracker
 from monitor.types import Face, FaceReading, FloatArray, Frame, FrameReading
 
@@ -26,11 +29,13 @@ class FrameDetections:
     Attributes:
         faces: N faces, best first.
         probabilities: (N, C) float32 in the order of the emotion model's classes.
+        poses: Where the N heads are turned.
         inference_s: Seconds that finding and reading them took.
     """
 
     faces: tuple[Face, ...]
     probabilities: FloatArray
+    poses: tuple[HeadPose | None, ...]
     inference_s: float
 
 
@@ -62,7 +67,8 @@ class Pipeline:
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
         probabilities = self.emotion_model.predict(frame.image, faces)
-        return FrameDetections(faces, probabilities, time.perf_counter() - start)
+        poses = _poses_of(faces)
+        return FrameDetections(faces, probabilities, poses, time.perf_counter() - start)
 
     def number(self, frame: Frame, detections: FrameDetections) -> FrameReading:
         """Give the people of `frame` their numbers; frames come in the order of their time."""
@@ -71,10 +77,26 @@ class Pipeline:
             frame_index=frame.index,
             time_s=frame.time_s,
             size_wh=frame.size_wh,
-            faces=tuple(map(FaceReading, track_ids, detections.faces, detections.probabilities)),
+            faces=tuple(
+                map(
+                    FaceReading,
+                    track_ids,
+                    detections.faces,
+                    detections.probabilities,
+                    detections.poses,
+                )
+            ),
             inference_s=detections.inference_s,
             classes=self.emotion_model.classes,
         )
+
+
+def _poses_of(faces: Sequence[Face]) -> tuple[HeadPose | None, ...]:
+    """Where the heads are turned; None for a face whose detector gives no landmarks."""
+    with_landmarks = [face for face in faces if face.landmarks_xy is not None]
+    landmarks = [face.landmarks_xy for face in with_landmarks]
+    poses = iter(head_poses(np.array(landmarks), [face.network for face in with_landmarks]))
+    return tuple(None if face.landmarks_xy is None else next(poses) for face in faces)
 
 
 def load_pipeline(

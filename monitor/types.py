@@ -114,11 +114,13 @@ class Face:
         score: The detector's confidence, 0..1.
         landmarks_xy: (5, 2) float32 in pixels (left eye, right eye, nose, left and right
             corner of the mouth, as seen in the picture), or None where the detector has none.
+        network: What placed the landmarks: networks have their habits; "" for one unknown.
     """
 
     box_xyxy: FloatArray
     score: float
     landmarks_xy: FloatArray | None = None
+    network: str = ""
 
     def __post_init__(self) -> None:
         _require(self.box_xyxy, "box_xyxy", (4,), np.float32)

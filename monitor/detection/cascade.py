@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -134,7 +135,7 @@ class CascadeDetector:
         kept = best_boxes(better, logits, OVERLAP, "smaller")
         inside = clipped(better[kept], picture.size_wh)
         scores = 1 / (1 + np.exp(-logits[kept].astype(np.float64)))
-        return tuple(map(Face, inside, scores.tolist(), landmarks[kept]))
+        return tuple(map(Face, inside, scores.tolist(), landmarks[kept], repeat(self.name)))
 
     def _fit(self, size_wh: tuple[int, int], min_face_px: int) -> None:
         """Have one first network for each level of such a picture."""

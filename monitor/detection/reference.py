@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import repeat
 
 import cv2
 import numpy as np
@@ -61,7 +62,7 @@ class ReferenceDetector:
         ).astype(np.float32)
         boxes = clipped(rows[:, 1:5], size_wh)
         landmarks = rows[:, 6:16].reshape(-1, 2, 5).transpose(0, 2, 1)
-        return tuple(map(Face, boxes, rows[:, 5].tolist(), landmarks))
+        return tuple(map(Face, boxes, rows[:, 5].tolist(), landmarks, repeat("cascade")))
 
 
 def _corrected_scales(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,4 +59,4 @@ class FirstFaceDetector:
 def _moved(face: Face, x: int, y: int) -> Face:
     shift = np.array([x, y], np.float32)
     landmarks = None if face.landmarks_xy is None else face.landmarks_xy + shift
-    return Face(face.box_xyxy + np.tile(shift, 2), face.score, landmarks)
+    return replace(face, box_xyxy=face.box_xyxy + np.tile(shift, 2), landmarks_xy=landmarks)

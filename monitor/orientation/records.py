@@ -19,13 +19,15 @@ class HeadPose:
         yaw: To the side: positive towards the right edge of the picture.
         pitch: Up is positive, down negative.
         roll: Leaning: positive clockwise in the picture.
-        error: Standard error of yaw and of pitch; it grows as faces shrink.
+        yaw_error: Standard error of the yaw; it grows as faces shrink.
+        pitch_error: The same of the pitch.
     """
 
     yaw: float
     pitch: float
     roll: float
-    error: float
+    yaw_error: float
+    pitch_error: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)

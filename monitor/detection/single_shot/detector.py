@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import ClassVar
 
 import cv2
@@ -92,7 +92,7 @@ class SingleShotDetector(ABC):
         least_px = SMALLEST_BOX * self._min_face_px
         found = found.taken(sides(found.boxes).max(axis=1) >= least_px)
         inside = clipped(found.boxes, size_wh)
-        return tuple(map(Face, inside, found.scores.tolist(), found.landmarks))
+        return tuple(map(Face, inside, found.scores.tolist(), found.landmarks, repeat(self.name)))
 
     def _candidates(self, image: NDArray[np.uint8]) -> Iterator[Candidates]:
         """What the network finds in each part of the picture, in the picture's pixels."""
