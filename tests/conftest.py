@@ -35,9 +35,9 @@ def small_disk(tmp_path: Path) -> SmallDisk:
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Each test writes into folders of its own, never into the user's."""
-    home = tmp_path / "home"
+    home = tmp_path_factory.mktemp("homes") / "home"
     monkeypatch.setenv(HOME_VARIABLE, str(home))
     return home
 

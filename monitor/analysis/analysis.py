@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from monitor.analysis.keywords import arguments_of
@@ -19,6 +18,7 @@ from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
 from monitor.config import load_settings
 from monitor.engine import threads_of
+from monitor.files.temporary import temporary_folder
 from monitor.pipeline import Progress
 from monitor.window.whole_recording import Verdict
 
@@ -122,7 +122,7 @@ def analyze(arguments: AnalyzeArguments) -> Analysis:
     """
     settings = load_settings(arguments.config, **setting_changes(arguments))
     with ExitStack() as exit_stack:
-        kept = arguments.out or exit_stack.enter_context(TemporaryDirectory(prefix="monitor-"))
+        kept = arguments.out or exit_stack.enter_context(temporary_folder())
         task = Task.of(
             str(arguments.path), Path(kept), settings, arguments, Existing(arguments.existing)
         )

@@ -18,6 +18,7 @@ import typer
 from monitor import plugins
 from monitor.analysis.option_records import Setting, part_of
 from monitor.config import StrategyName
+from monitor.files.user_path import user_path
 from monitor.sources import Excerpt
 from monitor.times import clock_time
 
@@ -30,7 +31,7 @@ Region = tuple[int, int, int, int]
 
 def _absolute(folder: str) -> Path:
     """The folder as it is called from anywhere."""
-    return Path(folder).expanduser().absolute()
+    return user_path(folder).absolute()
 
 
 def _region(text: str) -> Region:

@@ -9,6 +9,7 @@ from pathlib import Path
 from monitor.analysis.option_records import part_of
 from monitor.analysis.options import AnalysisOptions, OutputOptions
 from monitor.config import Settings
+from monitor.files.user_path import user_path
 from monitor.sources import Excerpt
 from monitor.sources.demo import demo_clip
 from monitor.sources.factory import DEMO, is_named
@@ -67,7 +68,7 @@ class Task:
     @property
     def path(self) -> Path:
         """The file or folder of the recording."""
-        return demo_clip() if self.recording == DEMO else Path(self.recording).expanduser()
+        return demo_clip() if self.recording == DEMO else user_path(self.recording)
 
     @property
     def absolute_name(self) -> str:

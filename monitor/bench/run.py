@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from multiprocessing.connection import Connection
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +16,7 @@ from monitor.bench.case import Case, Figures, measure
 from monitor.bench.crowd import crowd
 from monitor.config import Settings
 from monitor.errors import EngineError, MonitorError
+from monitor.files.temporary import temporary_folder
 from monitor.stopping import start_deaf
 
 SIZES = ((1280, 720), (1920, 1080))
@@ -80,8 +80,8 @@ def _measure_apart(
     # Spawned: what this process holds in memory is none of theirs.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    with TemporaryDirectory() as folder, ours:
-        arguments = (theirs, case, picture, settings, Path(folder))
+    with temporary_folder() as folder, ours:
+        arguments = (theirs, case, picture, settings, folder)
         process = context.Process(target=_tell, args=arguments, daemon=True)
         start_deaf(process)
         theirs.close()

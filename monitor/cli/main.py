@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from importlib.metadata import version
 from typing import Annotated
@@ -15,6 +16,8 @@ from monitor.cli.options import ConfigFile, Source
 from monitor.cli.training import evaluate, train, train_verdicts
 from monitor.config import load_settings
 from monitor.errors import MonitorError
+from monitor.files.privacy import OWNER_ONLY
+from monitor.files.temporary import remove_left_over
 
 DEBUG = "--debug"
 
@@ -90,6 +93,8 @@ def main() -> None:
     else:
         # What threads log has reached the user as a message already.
         logging.getLogger("monitor").addHandler(logging.NullHandler())
+    os.umask(OWNER_ONLY)  # also for what libraries write
+    remove_left_over()
     try:
         app(args=arguments, prog_name="classroom-monitor")
     except MonitorError as error:

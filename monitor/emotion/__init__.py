@@ -14,6 +14,7 @@ from monitor.emotion.crops import FER_SIDE_PX, OWN_SIDE_PX
 from monitor.emotion.network import ExpressionNetwork
 from monitor.emotion.training_shares import expressions_of
 from monitor.errors import EngineError
+from monitor.files.user_path import user_path
 from monitor.types import EXPRESSIONS
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def is_named(model: str) -> bool:
     """
     if model in plugins.EXPRESSION_NETWORKS.own:
         return True
-    if Path(model).expanduser().is_dir():
+    if user_path(model).is_dir():
         return False
     return plugins.find(plugins.EXPRESSION_NETWORKS, model) is not None
 
@@ -237,7 +238,7 @@ def _folder(settings: EmotionSettings) -> Path:
     Raises:
         EngineError: There is none, and nothing else of that name.
     """
-    folder = Path(settings.model).expanduser()
+    folder = user_path(settings.model)
     if not folder.exists():
         try:
             plugins.require_known(plugins.EXPRESSION_NETWORKS, settings.model)

@@ -17,9 +17,9 @@ from typing import Any, Literal
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
-from monitor.atomic_write import atomic_write
 from monitor.classes import Classes
 from monitor.errors import EngineError
+from monitor.files.atomic_write import atomic_write
 
 FORMAT = 2
 MODEL_FILE = "model.json"

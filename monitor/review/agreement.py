@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from monitor.atomic_write import atomic_write
 from monitor.classes import class_columns
 from monitor.errors import ReviewError
+from monitor.files.atomic_write import atomic_write
 from monitor.intervals import wilson_interval
 from monitor.review.spans import SCORES
 from monitor.store import OPINIONS, EventKind, SessionRecord

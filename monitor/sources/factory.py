@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Protocol, cast
 
 from monitor import plugins
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.files.user_path import unusable_name, user_path
 from monitor.sources.base import FrameSource, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
 
@@ -66,7 +66,7 @@ def make_recording(spec: str, excerpt: Excerpt = WHOLE) -> RecordedSource:
 
     Raises:
         SourceNotFoundError: There is no such recording.
-        SourceError: The plug-in does not work.
+        SourceError: The plug-in does not work, or the name is not in UTF-8.
     """
     source = _recorded(spec, paced=False, excerpt=excerpt) if spec.strip() else None
     if source is None:
@@ -106,14 +106,14 @@ def pictures(argument: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource:
     """Make the pictures of a folder; see `SourceFactory`."""
     from monitor.sources.pictures import PicturesSource
 
-    return PicturesSource(Path(argument).expanduser(), paced=paced, excerpt=excerpt)
+    return PicturesSource(user_path(argument), paced=paced, excerpt=excerpt)
 
 
 def video(argument: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource:
     """Make a video file; see `SourceFactory`."""
     from monitor.sources.video import VideoSource
 
-    return VideoSource(Path(argument).expanduser(), paced=paced, excerpt=excerpt)
+    return VideoSource(user_path(argument), paced=paced, excerpt=excerpt)
 
 
 def _is_number(spec: str) -> bool:
@@ -131,7 +131,10 @@ def _recorded(spec: str, *, paced: bool, excerpt: Excerpt) -> FrameSource | None
     if spec == DEMO:
         return _make("demo", "", paced=paced, excerpt=excerpt)
     if _exists(spec):
-        own = "pictures" if Path(spec).expanduser().is_dir() else "video"
+        path = user_path(spec)
+        if problem := unusable_name(path):
+            raise SourceError(problem)
+        own = "pictures" if path.is_dir() else "video"
         return _make(own, spec, paced=paced, excerpt=excerpt)
     name = _plugin(spec)
     if name is None:
@@ -141,8 +144,8 @@ def _recorded(spec: str, *, paced: bool, excerpt: Excerpt) -> FrameSource | None
 
 def _exists(spec: str) -> bool:
     try:
-        return Path(spec).expanduser().exists()
-    except (OSError, RuntimeError, ValueError):  # too long, no such user, a null character
+        return user_path(spec).exists()
+    except (OSError, ValueError):  # too long, a null character
         return False
 
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.files.folder_walk import is_hidden
 from monitor.sources.clock import Pacer
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.types import Frame
@@ -52,7 +53,7 @@ class PicturesSource:
     def open(self) -> None:
         """List the folder; see `FrameSource.open`."""
         try:
-            files = [f for f in self._folder.iterdir() if f.suffix.lower() in SUFFIXES]
+            files = [f for f in self._folder.iterdir() if _is_picture(f)]
         except (FileNotFoundError, NotADirectoryError):
             raise SourceNotFoundError(f"{self._folder}: no such folder") from None
         except OSError as error:
@@ -91,6 +92,10 @@ class PicturesSource:
     def close(self) -> None:
         """Forget the list of files."""
         self._files = []
+
+
+def _is_picture(file: Path) -> bool:
+    return file.suffix.lower() in SUFFIXES and not is_hidden(file.name)
 
 
 def natural_key(path: Path) -> list[tuple[int, str]]:

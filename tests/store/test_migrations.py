@@ -141,11 +141,11 @@ def test_a_failed_migration_leaves_the_log_as_it_was(old: Path, log: SessionStor
     assert after[unused] == before[unused]
 
 
-def test_a_log_that_cannot_be_copied_is_not_touched(old: Path, log: SessionStore) -> None:
-    old.with_name(f"{BACKUP}.part").mkdir()
-    with pytest.raises(StoreError, match=r"log.sqlite: .*: name a file"):
-        log.sessions()
-    assert version_of(old) == 1
+def test_a_log_that_cannot_be_copied_is_not_touched(old: Path) -> None:
+    long = old.rename(old.with_name("log" * 80 + ".sqlite"))  # no room for the copy's name
+    with pytest.raises(StoreError, match=r"loglog.*: name a file"):
+        SessionStore(str(long)).sessions()
+    assert version_of(long) == 1
 
 
 def test_a_program_that_is_killed_on_the_way_changes_nothing(old: Path, log: SessionStore) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import DataSetError
-from monitor.training.classifier.job import Existing, TrainingJob
+from monitor.training.classifier.job import JOB_FILE, Existing, TrainingJob
 from tests.training.painted import bright_network
 
 
@@ -39,7 +39,16 @@ def test_an_unfinished_training_is_gone_on_with_or_replaced(tmp_path: Path) -> N
     with pytest.raises(DataSetError, match="no unfinished training to go on with"):
         resumed.refuse_existing()
     job.unfinished.mkdir()
+    (job.unfinished / JOB_FILE).touch()
     resumed.refuse_existing()
     replace(job, existing=Existing.REPLACE).refuse_existing()
     with pytest.raises(DataSetError, match=r"go on with --resume, or begin again with --force"):
+        job.refuse_existing()
+
+
+def test_a_folder_that_is_called_like_an_unfinished_training_is_not_removed(tmp_path: Path) -> None:
+    job = TrainingJob(tmp_path / "x.csv", tmp_path / "mine", existing=Existing.REPLACE)
+    job.unfinished.mkdir()
+    (job.unfinished / "letter.txt").touch()
+    with pytest.raises(DataSetError, match="holds no training"):
         job.refuse_existing()

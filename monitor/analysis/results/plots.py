@@ -11,9 +11,9 @@ import pandas as pd
 
 from monitor.analysis.parts import Part
 from monitor.analysis.video.state_ribbon import draw_parts
-from monitor.atomic_write import atomic_write
 from monitor.classes import Classes
 from monitor.errors import AnalysisError
+from monitor.files.atomic_write import atomic_write
 from monitor.plots.charts import (
     MUTED,
     STYLE,

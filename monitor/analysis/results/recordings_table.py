@@ -10,6 +10,8 @@ import pandas as pd
 from monitor.analysis.results.result_folder import writing
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
+from monitor.files.atomic_write import atomic_write
+from monitor.files.privacy import make_folder
 from monitor.types import State
 
 NAME = "recordings.csv"
@@ -49,6 +51,7 @@ def write_listing(out: Path, finished: Mapping[Task, Summary]) -> Path:
     ]
     file = out / NAME
     with writing(out):
-        out.mkdir(parents=True, exist_ok=True)
-        pd.DataFrame(rows).to_csv(file, index=False)
+        make_folder(out)
+        with atomic_write(file) as part:
+            pd.DataFrame(rows).to_csv(part, index=False)
     return file

@@ -16,9 +16,10 @@ from monitor.analysis.results.stretches import Stretch, readings_in
 from monitor.analysis.results.summary import Origin, Summary
 from monitor.analysis.results.tables import TableWriter, readings_schema, windows_schema
 from monitor.analysis.task import Existing
-from monitor.atomic_write import atomic_write
 from monitor.classes import Classes
 from monitor.errors import AnalysisError
+from monitor.files.atomic_write import atomic_write
+from monitor.files.privacy import make_folder
 from monitor.store.rows import window_row
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 
@@ -83,9 +84,11 @@ class ResultFolder:
             )
         with writing(self.path):
             self._clear()
-            self._unfinished.mkdir(parents=True, exist_ok=True)
-            self._seams_file.write_text(json.dumps(list(seams_s)), encoding="utf-8")
-            self._origin_file.write_bytes(_ORIGIN.dump_json(origin))  # last: now it counts
+            make_folder(self._unfinished)
+            with atomic_write(self._seams_file) as part:
+                part.write_text(json.dumps(list(seams_s)), encoding="utf-8")
+            with atomic_write(self._origin_file) as part:  # last: now it counts
+                part.write_bytes(_ORIGIN.dump_json(origin))
         return tuple(seams_s)
 
     def summary(self) -> Summary | None:

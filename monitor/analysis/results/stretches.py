@@ -19,8 +19,8 @@ import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from monitor.analysis.results.tables import readings_schema
-from monitor.atomic_write import atomic_write
 from monitor.classes import Classes
+from monitor.files.atomic_write import atomic_write
 from monitor.sources import Excerpt
 from monitor.store.rows import Row, reading_rows, readings_from_rows
 from monitor.types import EXPRESSIONS, FrameReading

@@ -13,6 +13,7 @@ import pyarrow.csv as pc  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from monitor.classes import Classes
+from monitor.files.atomic_write import atomic_write
 from monitor.store.files.export import NOTE
 from monitor.store.rows import Row
 
@@ -63,12 +64,11 @@ class TableWriter:
     def __init__(self, file: Path, schema: pa.Schema) -> None:
         self._schema = schema
         self._rows: list[Row] = []
-        files = (file.with_suffix(".csv"), file)
-        self._parts = {end.with_name(f"{end.name}.part"): end for end in files}
-        csv_part, parquet_part = self._parts
         # In CSV as a column, since most readers would take a comment line for the header.
         self._csv_schema = schema.append(pa.field("note", pa.string()))
         with ExitStack() as undo:
+            csv_part = undo.enter_context(atomic_write(file.with_suffix(".csv")))
+            parquet_part = undo.enter_context(atomic_write(file))
             self._csv = undo.enter_context(
                 pc.CSVWriter(
                     csv_part,
@@ -96,16 +96,11 @@ class TableWriter:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        try:
-            if kind is None:
-                self._write()
-            self._close.close()
-            if kind is None:
-                for part, file in self._parts.items():
-                    part.replace(file)
-        finally:
-            for part in self._parts:
-                part.unlink(missing_ok=True)
+        if error is not None:
+            self._close.__exit__(kind, error, traceback)
+            return
+        with self._close:
+            self._write()
 
     def _write(self) -> None:
         table = pa.Table.from_pylist(self._rows, schema=self._schema)

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from monitor.analysis.video.h264 import TIME_BASE, add_h264, to_yuv
 from monitor.analysis.video.sound import Sound
 from monitor.errors import AnalysisError
+from monitor.files.temporary import TemporaryFile
 from monitor.store.files.export import NOTE
 
 _KEY_EVERY_S = 5.0
@@ -46,7 +47,6 @@ class VideoWriter:
         self, path: Path, *, sound: Sound | None = None, end_s: float | None = None
     ) -> None:
         self._path = path
-        self._part = path.with_name(f"{path.name}.part")
         self._sound = sound
         self._end_s = end_s
         self._stream: VideoStream | None = None
@@ -54,9 +54,12 @@ class VideoWriter:
         self._length_s = 1.0
         self._key_s = -math.inf
         with self._writing():
-            self._part.touch()  # FFmpeg would find out with the first picture
+            self._file = TemporaryFile(path)  # FFmpeg would find out with the first picture
             self._output: OutputContainer = av.open(
-                f"file:{self._part}", mode="w", format="mp4", options={"movflags": "+faststart"}
+                f"file:{self._file.path}",
+                mode="w",
+                format="mp4",
+                options={"movflags": "+faststart"},
             )
         self._output.metadata["comment"] = NOTE
 
@@ -92,8 +95,7 @@ class VideoWriter:
         finally:
             with suppress(OSError, av.FFmpegError):  # there is a reason already
                 self._output.close()
-            with suppress(OSError):
-                self._part.unlink(missing_ok=True)
+            self._file.discard()
 
     def _begin(self, image: NDArray[np.uint8]) -> VideoStream:
         height, width = image.shape[:2]
@@ -114,7 +116,7 @@ class VideoWriter:
                 self._encode(self._stream, frame, time_s, end_s)
                 self._output.mux(self._stream.encode(None))
             self._output.close()
-            self._part.replace(self._path)
+            self._file.replace()
 
     def _encode(self, stream: VideoStream, frame: VideoFrame, time_s: float, next_s: float) -> None:
         self._length_s = next_s - time_s

@@ -88,6 +88,9 @@ def analyze(
 
     existing = Existing.RESUME if resume else Existing.REPLACE if force else Existing.REFUSE
     template = Task.of("", out, settings, options.with_video_to_blur(), existing)
-    found, missing = find_all(videos)
-    tasks = [replace(template, recording=one.recording, folder=out / one.folder) for one in found]
-    AnalysisRun(tasks, missing, out, as_json=as_json).run(work, display=display)
+    found = find_all(videos)
+    tasks = [
+        replace(template, recording=one.recording, folder=out / one.folder)
+        for one in found.recordings
+    ]
+    AnalysisRun(tasks, found, out, as_json=as_json).run(work, display=display)

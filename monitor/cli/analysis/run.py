@@ -10,6 +10,7 @@ from pathlib import Path
 
 import typer
 
+from monitor.analysis.batch.recordings import FoundRecordings
 from monitor.analysis.batch.workers import Event, Failed, Finished, Progressed, Stopped, analyze_all
 from monitor.analysis.results.recordings_table import write_listing
 from monitor.analysis.results.summary import Summary
@@ -26,16 +27,17 @@ class AnalysisRun:
 
     Args:
         tasks: What to analyse.
-        missing: What could not be found, a line each.
+        found: The recordings of the tasks, what is missing, and what was left out.
         out: The folder of all results.
         as_json: Print JSON instead of text.
     """
 
     def __init__(
-        self, tasks: Sequence[Task], missing: Sequence[str], out: Path, *, as_json: bool
+        self, tasks: Sequence[Task], found: FoundRecordings, out: Path, *, as_json: bool
     ) -> None:
         self._tasks = tasks
-        self._problems = list(missing)
+        self._problems = list(found.missing)
+        self._notes = found.left_out
         self._out = out
         self._as_json = as_json
         self._finished: dict[Task, Summary] = {}
@@ -65,8 +67,8 @@ class AnalysisRun:
             self._problems.append(
                 f"stopped; what was read is in {self._out}. Go on with: {_command_to_go_on()}"
             )
-        for problem in self._problems:
-            print(f"classroom-monitor: {problem}", file=sys.stderr)
+        for line in (*self._notes, *self._problems):
+            print(f"classroom-monitor: {line}", file=sys.stderr)
         if self._problems:
             raise typer.Exit(1)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from monitor.atomic_write import atomic_write
 from monitor.config import StrategyName
 from monitor.errors import ReviewError
+from monitor.files.atomic_write import atomic_write
 from monitor.review.report.content import Report, report_of
 from monitor.review.rescore import rescore_stored
 from monitor.store import SessionStore

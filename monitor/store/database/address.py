@@ -8,6 +8,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from monitor.errors import StoreError
+from monitor.files.user_path import user_path
 from monitor.folders import data_folder
 from monitor.store.database.database import Database
 from monitor.store.database.postgres import PostgresServer
@@ -44,4 +45,4 @@ def open_database(address: str, busy_timeout_s: float) -> Database:
 
 
 def _absolute(path: str) -> Path:
-    return Path(path).expanduser().absolute()
+    return user_path(path).absolute()

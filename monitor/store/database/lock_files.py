@@ -7,32 +7,11 @@ session whose lock is free was interrupted, whatever the clock or process number
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
 
 from monitor.errors import StoreError
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(file: BinaryIO) -> bool:
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(file: BinaryIO) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
+from monitor.files.lock import try_lock
 
 
 class FileLock:
@@ -49,7 +28,7 @@ class FileLock:
         self._log_file = _identity(log)
         self._path = _lock_path(log, session_id)
         self._file = self._path.open("ab")
-        if not _try_lock(self._file):
+        if not try_lock(self._file):
             self._file.close()
             raise StoreError(f"session {session_id} is being written by another program")
 
@@ -73,7 +52,7 @@ def is_locked(log: Path, session_id: str) -> bool:
     """Whether a running program writes the session."""
     try:
         with _lock_path(log, session_id).open("rb") as file:
-            return not _try_lock(file)
+            return not try_lock(file)
     except FileNotFoundError:
         return False
 

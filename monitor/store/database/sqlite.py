@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
+import stat
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from glob import escape
 from pathlib import Path
@@ -14,6 +14,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 
 from monitor.errors import StoreError
+from monitor.files.atomic_write import atomic_write
+from monitor.files.privacy import make_folder, new_file
 from monitor.store.database import lock_files
 from monitor.store.database.sqlite_errors import error_kind, file_errors
 
@@ -52,8 +54,10 @@ class SqliteFile:
         return self.path.exists()
 
     def prepare(self) -> None:
-        """Make the folder. Only its owner looks into one that is made here."""
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        """Make the folder and an empty file, for their owner alone, where they are missing."""
+        make_folder(self.path.parent)
+        with suppress(FileExistsError):
+            new_file(self.path)
 
     @contextmanager
     def errors(self) -> Iterator[None]:
@@ -68,19 +72,14 @@ class SqliteFile:
     def backed_up(self, version: int) -> Iterator[None]:
         """Copy the log beside itself, as it was before the running transaction."""
         copy = self._new_backup(version)
-        part = copy.with_name(f"{copy.name}.part")
         try:
-            with closing(sqlite3.connect(self.path)) as log, closing(sqlite3.connect(part)) as to:
-                log.backup(to)
-                to.execute("PRAGMA journal_mode = DELETE")  # one file, without any beside it
-            shutil.copymode(self.path, part)
-            part.replace(copy)
+            with atomic_write(copy) as part:
+                self._copy_to(part)
+            copy.chmod(stat.S_IMODE(self.path.stat().st_mode))
             yield
         except BaseException:
             copy.unlink(missing_ok=True)
             raise
-        finally:
-            part.unlink(missing_ok=True)
 
     def compact(self) -> None:
         """Rebuild the file without what was deleted, and empty the write-ahead log.
@@ -114,6 +113,11 @@ class SqliteFile:
     def forget(self, session_id: str) -> None:
         """Remove the lock file that an interrupted session left behind."""
         lock_files.remove(self.path, session_id)
+
+    def _copy_to(self, file: Path) -> None:
+        with closing(sqlite3.connect(self.path)) as log, closing(sqlite3.connect(file)) as to:
+            log.backup(to)
+            to.execute("PRAGMA journal_mode = DELETE")  # one file, without any beside it
 
     def _beside(self, ending: str) -> Path:
         return self.path.with_name(self.path.name + ending)

@@ -6,8 +6,8 @@ Each says that it is not for grading or discipline (docs/decisions/export-files.
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Callable, Hashable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
 from monitor import plugins
 from monitor.errors import StoreError
+from monitor.files.atomic_write import atomic_write
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.record import SessionRecord
 
@@ -199,22 +200,15 @@ def _write_all(writers: Writers, *, overwrite: bool) -> tuple[Path, ...]:
     there = [path for path in writers if path.exists()]
     if there and not overwrite:
         raise StoreError(f"{there[0]} is already there: name another file, or use --force")
-    mark = secrets.token_hex(4)
-    parts: dict[Path, Path] = {}
+    wanted = {path: write for path, write in writers.items() if write is not None}
     try:
-        for path, write in writers.items():
-            if write is not None:
-                parts[path] = path.with_name(f".{path.name}.{mark}.part")
-                write(parts[path])
-        for path in writers.keys() - parts.keys():
-            path.unlink(missing_ok=True)
-        for path, part in parts.items():
-            part.replace(path)
+        with ExitStack() as all_written:
+            for path, write in wanted.items():
+                write(all_written.enter_context(atomic_write(path)))
+            for path in writers.keys() - wanted.keys():
+                path.unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(
             f"{next(iter(writers))}: cannot be written: {error.strerror or error}"
         ) from error
-    finally:
-        for part in parts.values():
-            part.unlink(missing_ok=True)
-    return tuple(parts)
+    return tuple(wanted)

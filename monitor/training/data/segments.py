@@ -10,6 +10,7 @@ from pathlib import Path
 
 from monitor.classes import Classes, plain_name, refuse_name
 from monitor.errors import DataSetError
+from monitor.files.user_path import user_path
 from monitor.times import clock_time
 from monitor.training.data.labels import rows_in_words
 from monitor.training.data.table import rows_of
@@ -139,7 +140,7 @@ def _segment(table: Path, row: int, values: dict[str, str], length_s: float) -> 
     name, label = values["video"].strip(), values["label"].strip()
     if not name:
         raise DataSetError(f"{where}: no video is named")
-    video = table.parent / Path(name).expanduser()
+    video = table.parent / user_path(name)
     if not video.exists():
         raise DataSetError(f"{where}: {video}: no such video")
     start_s, end_s = (_time(where, column, values[column]) for column in ("start_s", "end_s"))

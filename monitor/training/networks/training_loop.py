@@ -15,7 +15,8 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.atomic_write import atomic_write
+from monitor.files.atomic_write import atomic_write
+from monitor.files.privacy import make_folder
 from monitor.training.networks.architectures import Architecture, build_network
 from monitor.training.networks.training_model import network_in, training_model
 from monitor.training.progress import PROGRESS_FILE
@@ -133,7 +134,7 @@ def fit(
         checkpoint_s: From one checkpoint to the next, at least; 0 for one after each epoch.
         verbose: What Keras prints.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     checkpoint, progress = folder / "checkpoint.keras", folder / PROGRESS_FILE
     history = training_history(folder)
     model = keras.models.load_model(checkpoint) if history else new()

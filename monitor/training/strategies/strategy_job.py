@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.errors import DataSetError
+from monitor.files.privacy import make_folder
+from monitor.files.temporary import temporary_folder
 from monitor.window.strategies.trained_folder import is_strategy_folder
 
 
@@ -29,11 +31,6 @@ class StrategyJob:
     length_s: float
     seed: int = 1
     force: bool = False
-
-    @property
-    def unfinished(self) -> Path:
-        """The folder beside `out` in which the strategy is written."""
-        return self.out.absolute().with_name(f"{self.out.absolute().name}.unfinished")
 
     @property
     def readings(self) -> Path:
@@ -64,15 +61,13 @@ def strategy_folder(job: StrategyJob) -> Iterator[Path]:
         DataSetError: It cannot be written.
     """
     try:
-        shutil.rmtree(job.unfinished, ignore_errors=True)
-        job.unfinished.mkdir(parents=True)
-        yield job.unfinished
-        if job.out.exists():
-            shutil.rmtree(job.out)
-        job.unfinished.replace(job.out)
+        make_folder(job.out.absolute().parent)
+        with temporary_folder(beside=job.out.absolute()) as folder:
+            yield folder
+            if job.out.exists():
+                shutil.rmtree(job.out)
+            folder.replace(job.out)
     except OSError as error:
         raise DataSetError(
             f"{error.filename or job.out}: cannot be written: {error.strerror or error}"
         ) from error
-    finally:
-        shutil.rmtree(job.unfinished, ignore_errors=True)

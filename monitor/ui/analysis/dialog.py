@@ -103,7 +103,7 @@ class AnalysisDialog(QDialog):
         if plan.with_results:
             existing = ask_about_results(plan, self)
         if not plan.tasks:
-            self._say("; ".join(plan.missing))
+            self._say("; ".join((*plan.missing, *plan.left_out)))
         elif existing is not None:
             self.run(plan.tasks_with(existing))
 
@@ -115,7 +115,8 @@ class AnalysisDialog(QDialog):
         if self._is_leaving:
             self.reject()
             return
-        self.outcome.show_events(self._events, self._plan.missing if self._plan else ())
+        lines = (*self._plan.missing, *self._plan.left_out) if self._plan else ()
+        self.outcome.show_events(self._events, lines)
         self._show_page(self.outcome, "Results")
 
     def _show_form(self) -> None:

@@ -10,6 +10,7 @@ from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
 from PyQt5.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.analysis.batch.recordings import VIDEO_SUFFIXES
+from monitor.files.user_path import user_path
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import ElidedLabel
 
@@ -65,7 +66,7 @@ class Places(QObject):
     @property
     def folder(self) -> Path:
         """The folder of all results."""
-        return Path(self.out.text().strip()).expanduser()
+        return user_path(self.out.text().strip())
 
     def choose(self, names: Sequence[str]) -> None:
         """Analyse these files and folders."""

@@ -19,6 +19,7 @@ class Plan:
     Attributes:
         tasks: One for each recording.
         missing: What was named and cannot be found, a line each.
+        left_out: What was left out on purpose, a line each.
         with_results: Those of the tasks whose folders hold results already.
         with_others: Those of them whose results come of another recording or other choices,
             so that they cannot be gone on with.
@@ -26,6 +27,7 @@ class Plan:
 
     tasks: tuple[Task, ...]
     missing: tuple[str, ...]
+    left_out: tuple[str, ...]
     with_results: tuple[Task, ...]
     with_others: tuple[Task, ...]
 
@@ -41,14 +43,14 @@ def make_plan(names: Sequence[str], template: Task) -> Plan:
         names: Files and folders.
         template: What is asked of each recording; its folder holds the folders of all.
     """
-    found, missing = find_all(names)
+    found = find_all(names)
     tasks = [
         replace(template, recording=one.recording, folder=template.folder / one.folder)
-        for one in found
+        for one in found.recordings
     ]
     there = [task for task in tasks if ResultFolder(task.folder).holds_results]
     others = [task for task in there if not _can_go_on(task)]
-    return Plan(tuple(tasks), tuple(missing), tuple(there), tuple(others))
+    return Plan(tuple(tasks), found.missing, found.left_out, tuple(there), tuple(others))
 
 
 def _can_go_on(task: Task) -> bool:

@@ -10,6 +10,7 @@ from PyQt5.QtCore import QCoreApplication, Qt, QtMsgType, qInstallMessageHandler
 from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
+from monitor.files.privacy import make_folder
 from monitor.folders import cache_folder
 
 _log = logging.getLogger(__name__)
@@ -20,7 +21,7 @@ def make_application() -> QApplication:
     if sys.platform.startswith("linux") and "XDG_RUNTIME_DIR" not in os.environ:
         # Qt would make a folder of its own outside the app's.
         runtime = cache_folder() / "runtime"
-        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(runtime)
         os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     qInstallMessageHandler(_log_qt_message)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_EnableHighDpiScaling)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PyQt5.QtWidgets import QWidget
 
 from monitor.classes import Classes
 from monitor.config import EmotionSettings
 from monitor.emotion import is_named
 from monitor.emotion.folder import read_classes, write_gauge
+from monitor.files.user_path import user_path
 from monitor.ui.widgets.buttons import ChoiceBox
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
@@ -72,7 +71,7 @@ def ask_what_counts(settings: EmotionSettings, parent: QWidget) -> None:
     """
     if is_named(settings.model):
         return
-    folder = Path(settings.model).expanduser()
+    folder = user_path(settings.model)
     classes = read_classes(folder)
     if classes.are_counted:
         return

@@ -10,6 +10,7 @@ from PyQt5.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 from monitor import plugins
 from monitor.emotion.folder import read_classes
 from monitor.errors import EngineError
+from monitor.files.user_path import user_path
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
@@ -62,7 +63,7 @@ class NetworkDialog(FormDialog):
     def add(self, folder: str) -> None:
         """List a folder, or say why it cannot be."""
         try:
-            names = read_classes(Path(folder).expanduser()).names
+            names = read_classes(user_path(folder)).names
         except EngineError as error:
             self.problem.setText(str(error))
             return

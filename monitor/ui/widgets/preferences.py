@@ -11,6 +11,8 @@ from pydantic import TypeAdapter
 
 from monitor.config import SessionSettings, StrategyName
 from monitor.errors import ConfigError
+from monitor.files.atomic_write import atomic_write
+from monitor.files.privacy import make_folder
 from monitor.folders import config_folder
 from monitor.ui.appearance.theme_choice import ThemeChoice
 
@@ -86,12 +88,11 @@ def save_preferences(preferences: Preferences, path: Path | None = None) -> None
         ConfigError: The file cannot be written.
     """
     file = path or _default_path()
-    part = file.with_name(f"{file.name}.part")
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(preferences), indent=1) + "\n", encoding="utf-8")
-        _keep_broken(file)
-        part.replace(file)
+        make_folder(file.parent)
+        with atomic_write(file) as part:
+            part.write_text(json.dumps(asdict(preferences), indent=1) + "\n", encoding="utf-8")
+            _keep_broken(file)
     except OSError as error:
         raise ConfigError(
             f"{file}: your choices cannot be kept: {error.strerror or error}"

@@ -8,6 +8,7 @@ from pathlib import Path
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.errors import ConfigError
+from monitor.files.user_path import user_path
 from monitor.window.strategies.base import WindowStrategy
 from monitor.window.strategies.registry import from_name
 from monitor.window.strategies.temporal import TemporalStrategy
@@ -37,7 +38,7 @@ def trained(settings: WindowSettings) -> WindowStrategy:
         raise ConfigError(
             f"--strategy {settings.strategy} is a trained one: name its folder with --model DIR"
         )
-    folder = Path(settings.model).expanduser()
+    folder = user_path(settings.model)
     found = (
         TemporalStrategy(folder) if settings.strategy == "temporal" else VerdictsStrategy(folder)
     )

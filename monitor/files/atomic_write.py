@@ -6,16 +6,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from monitor.files.temporary import TemporaryFile
+
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[Path]:
-    """Give another name to write to; the file gets its own when all was written.
+    """Give a new, empty file to write to; it takes the place of `path` when all was written.
 
     After an error there is what was there before, and nothing else.
+
+    Raises:
+        OSError: No file can be made in that folder.
     """
-    part = path.with_name(f"{path.name}.part")
+    file = TemporaryFile(path)
     try:
-        yield part
-        part.replace(path)
+        yield file.path
+        file.replace()
     finally:
-        part.unlink(missing_ok=True)
+        file.discard()

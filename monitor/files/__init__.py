@@ -1,0 +1,1 @@
+"""Files as systems and people have them: named, locked, and written whole or not at all."""
