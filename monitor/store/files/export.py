@@ -208,7 +208,9 @@ def _write_all(writers: Writers, *, overwrite: bool) -> tuple[Path, ...]:
             for path in writers.keys() - wanted.keys():
                 path.unlink(missing_ok=True)
     except OSError as error:
-        raise StoreError(
-            f"{next(iter(writers))}: cannot be written: {error.strerror or error}"
-        ) from error
+        first = next(iter(writers))
+        reason = error.strerror or str(error)
+        if isinstance(error, FileNotFoundError):
+            reason = f"there is no folder {first.parent}"
+        raise StoreError(f"{first}: cannot be written: {reason}") from error
     return tuple(wanted)
