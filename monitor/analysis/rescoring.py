@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from monitor.analysis.option_records import setting_changes
@@ -13,19 +14,46 @@ from monitor.analysis.run import score_again
 from monitor.analysis.task import Task
 from monitor.config import Settings
 from monitor.errors import AnalysisError
+from monitor.files.folder_walk import FolderWalk
 from monitor.pipeline import Progress
 
 
-def result_folders(folder: Path) -> list[Path]:
-    """Return the folders of results at or below `folder`.
+@dataclass(frozen=True, slots=True)
+class StoredResults:
+    """What is at or below a folder.
+
+    Attributes:
+        summaries: By folder of results, what came of its recording.
+        problems: What cannot be looked into or read, a line each.
+    """
+
+    summaries: Mapping[Path, Summary]
+    problems: tuple[str, ...]
+
+
+def find_results(folder: Path) -> StoredResults:
+    """Look for results at or below `folder`, each once, whatever links lead to it.
 
     Raises:
         AnalysisError: There are none.
     """
-    folders = sorted(file.parent for file in folder.rglob(SUMMARY))
-    if not folders:
+    walk = FolderWalk(hidden=True)
+    summaries: dict[Path, Summary] = {}
+    problems: list[str] = []
+    for path in sorted(file.parent for file in walk.files_below(folder) if file.name == SUMMARY):
+        results = ResultFolder(path)
+        try:
+            known = results.summary()
+        except AnalysisError as error:
+            if results.readings_file.exists():  # else another program's file of that name
+                problems.append(str(error))
+            continue
+        if known is not None:
+            summaries[path] = known
+    problems += walk.problems
+    if not summaries and not problems:
         raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY})")
-    return folders
+    return StoredResults(summaries, tuple(problems))
 
 
 def rescore(
@@ -36,6 +64,8 @@ def rescore(
     progress: Progress | None = None,
 ) -> tuple[Task, Summary]:
     """Make windows, parts and verdict anew from the readings of a folder of results.
+
+    All of them are replaced, or none.
 
     Args:
         folder: The folder of one recording's results.

@@ -10,6 +10,7 @@ from functools import partial
 
 from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
 from monitor.analysis.results.result_folder import ResultFolder, writing
+from monitor.analysis.results.staging import staged_results
 from monitor.analysis.results.stretches import Stretch, StretchEnd, cut
 from monitor.analysis.results.summary import Origin, Summary, origin_of, summarise
 from monitor.analysis.scoring import Score, Scoring
@@ -159,21 +160,24 @@ def score_again(
 ) -> Summary:
     """Score the readings of the finished table again, with the task's windows.
 
+    All results that follow from the readings are replaced, or none.
+
     Raises:
         AnalysisError: The readings cannot be read, or results cannot be written.
     """
     scoring = Scoring(task.settings.window, task.min_people, known.start_s, known.origin.classes)
-    for reading in ResultFolder(task.folder).readings():
-        scoring.add(reading)
-    return _write_results(
-        task,
-        scoring.finish(known.end_s),
-        origin=known.origin,
-        problems=known.problems,
-        complete=known.complete,
-        progress=progress,
-        stop=stop,
-    )
+    with staged_results(task.folder) as stage:
+        for reading in ResultFolder(stage).readings():
+            scoring.add(reading)
+        return _write_results(
+            replace(task, folder=stage),
+            scoring.finish(known.end_s),
+            origin=known.origin,
+            problems=known.problems,
+            complete=known.complete,
+            progress=progress,
+            stop=stop,
+        )
 
 
 def _write_results(

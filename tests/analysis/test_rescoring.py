@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from monitor.analysis.options import ScoringOptions
-from monitor.analysis.rescoring import rescore, result_folders
+from monitor.analysis.options import OutputOptions, ScoringOptions
+from monitor.analysis.rescoring import find_results, rescore
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.run import analyze_recording
 from monitor.errors import AnalysisError
+from monitor.files.temporary import remove_left_over
 from tests.analysis.material import face_clip, pipelines, task
 from tests.sources.clips import steady
+from tests.waiting import STANDSTILL_S
 
 
 @pytest.fixture
@@ -79,12 +83,14 @@ def test_what_is_not_named_stays_as_it_was(results: Path) -> None:
 
 
 def test_all_results_below_a_folder_are_found(results: Path) -> None:
-    assert result_folders(results.parent) == [results]
-    assert result_folders(results) == [results]
+    for folder in (results.parent, results):
+        found = find_results(folder)
+        assert list(found.summaries) == [results]
+        assert not found.problems
 
 
 def test_a_folder_without_results_says_so(tmp_path: Path) -> None:
-    for search in (result_folders, rescore):
+    for search in (find_results, rescore):
         with pytest.raises(AnalysisError, match="no results of an analysis here"):
             search(tmp_path)  # type: ignore[operator]
 
@@ -96,3 +102,55 @@ def test_damaged_tables_are_one_line(results: Path) -> None:
     (results / "summary.json").write_text("{}")
     with pytest.raises(AnalysisError, match=r"summary\.json: not the summary of an analysis"):
         rescore(results, ScoringOptions(strategy="sum"))
+
+
+def test_results_behind_links_are_found_once(results: Path) -> None:
+    (results.parent / "again").symlink_to(results.parent)
+    (results.parent / "same").symlink_to(results)
+    assert list(find_results(results.parent).summaries) == [results]
+
+
+def test_another_programs_summary_is_no_result(results: Path) -> None:
+    (results.parent / "coverage").mkdir()
+    (results.parent / "coverage" / "summary.json").write_text("{}")
+    found = find_results(results.parent)
+    assert (list(found.summaries), found.problems) == ([results], ())
+    (results.parent / "coverage" / "readings.parquet").touch()
+    (problem,) = find_results(results.parent).problems
+    assert "coverage/summary.json: not the summary of an analysis" in problem
+
+
+def bytes_in(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+
+
+@pytest.mark.parametrize("broken", ["windows.csv", "windows.parquet", "gauge.png"])
+def test_where_one_file_cannot_be_replaced_none_is(results: Path, broken: str) -> None:
+    rescore(results, ScoringOptions(strategy="sum"), OutputOptions(plots=True))
+    (results / broken).unlink()
+    (results / broken).mkdir()  # no file takes its place
+    before = bytes_in(results)
+    with pytest.raises(AnalysisError, match=r"out/lecture: cannot be written"):
+        rescore(results, ScoringOptions(strategy="dominant"), OutputOptions(plots=True))
+    assert bytes_in(results) == before
+    assert [file.name for file in results.parent.iterdir()] == ["lecture"]
+
+
+def test_a_program_that_is_killed_meanwhile_leaves_the_old_results(results: Path) -> None:
+    before = bytes_in(results)
+    code = """
+import os, signal, sys
+from pathlib import Path
+from monitor.analysis.options import OutputOptions, ScoringOptions
+from monitor.analysis.rescoring import rescore
+from monitor.analysis.results import staging
+staging.replace_all = lambda files: os.kill(os.getpid(), signal.SIGKILL)
+rescore(Path(sys.argv[1]), ScoringOptions(strategy="sum"))
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(results)], check=False, timeout=STANDSTILL_S
+    )
+    assert ended.returncode < 0
+    assert bytes_in(results) == before
+    remove_left_over()
+    assert [file.name for file in results.parent.iterdir()] == ["lecture"]

@@ -178,7 +178,7 @@ def test_wrong_usage_ends_with_2(tmp_path: Path, arguments: tuple[str, ...]) -> 
 def test_rescore_prints_the_new_verdict(tmp_path: Path) -> None:
     clip = face_clip(tmp_path / "lecture.mp4", steady(20, fps=10))
     run("analyze", str(clip), "-o", str(tmp_path / "out"), "--min-face", "40")
-    done = run("rescore", str(tmp_path / "out"), "--strategy", "dominant", "--json")
+    done = run("rescore", str(tmp_path / "out"), "--strategy", "dominant", "--json", "--yes")
     assert (done.returncode, done.stderr) == (0, "")
     (summary,) = json_lines(done.stdout)
     assert summary["window"]["strategy"] == "dominant"  # type: ignore[index]

@@ -54,7 +54,7 @@ def test_a_recording_is_analysed_under_the_networks_own_names(
 
     # The network is not needed to score again.
     network.rename(tmp_path / "elsewhere")
-    again = run("rescore", str(out), "--strategy", "dominant")
+    again = run("rescore", str(out), "--strategy", "dominant", "--yes")
     assert again.returncode == 0
     # Faces are neither black nor white.
     (note,) = again.stderr.splitlines()

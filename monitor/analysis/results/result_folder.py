@@ -38,6 +38,7 @@ class ResultFolder:
         windows_file: One row per window, as Parquet; `.csv` holds the same.
         plot_file: The picture of the gauge over time, where it was asked for.
         video_file: The annotated video, where it was asked for.
+        summary_file: The summary; where it is, the folder holds results.
     """
 
     def __init__(self, path: Path) -> None:
@@ -46,7 +47,7 @@ class ResultFolder:
         self.windows_file = path / "windows.parquet"
         self.plot_file = path / "gauge.png"
         self.video_file = path / "annotated.mp4"
-        self._summary_file = path / SUMMARY
+        self.summary_file = path / SUMMARY
         self._unfinished = path / "unfinished"  # gone once the recording is complete
         self._origin_file = self._unfinished / "origin.json"
         self._seams_file = self._unfinished / "seams.json"
@@ -97,12 +98,12 @@ class ResultFolder:
         Raises:
             AnalysisError: It cannot be read.
         """
-        if not self._summary_file.is_file():
+        if not self.summary_file.is_file():
             return None
         try:
-            return Summary.from_json(self._summary_file.read_text(encoding="utf-8"))
+            return Summary.from_json(self.summary_file.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise AnalysisError(f"{self._summary_file}: not the summary of an analysis") from error
+            raise AnalysisError(f"{self.summary_file}: not the summary of an analysis") from error
 
     @property
     def classes(self) -> Classes:
@@ -123,7 +124,7 @@ class ResultFolder:
     @property
     def holds_results(self) -> bool:
         """Whether there is anything to go on with or to replace."""
-        return self._origin_file.is_file() or self._summary_file.is_file()
+        return self._origin_file.is_file() or self.summary_file.is_file()
 
     def are_of(self, origin: Origin) -> bool:
         """Whether what is there comes of that recording and those settings, to go on with.
@@ -167,7 +168,7 @@ class ResultFolder:
         with writing(self.path):
             with TableWriter(self.windows_file, windows_schema(self.classes)) as table:
                 table.add([window_row(window, 0.0) for window in windows])
-            with atomic_write(self._summary_file) as part:
+            with atomic_write(self.summary_file) as part:
                 part.write_text(summary.to_json(), encoding="utf-8")
             if summary.complete:
                 shutil.rmtree(self._unfinished, ignore_errors=True)
@@ -187,7 +188,7 @@ class ResultFolder:
     def _clear(self) -> None:
         """Remove what analysis has written, and nothing else."""
         tables = (self.readings_file, self.windows_file)
-        for file in (*tables, self._summary_file, self.plot_file, self.video_file):
+        for file in (*tables, self.summary_file, self.plot_file, self.video_file):
             file.unlink(missing_ok=True)
         for table in tables:
             table.with_suffix(".csv").unlink(missing_ok=True)
@@ -214,7 +215,7 @@ def writing(folder: Path) -> Iterator[None]:
 def _reading(file: Path) -> Iterator[None]:
     try:
         yield
-    except (OSError, KeyError, pa.ArrowException) as error:
+    except (OSError, LookupError, TypeError, ValueError, pa.ArrowException) as error:
         raise AnalysisError(f"{file}: not a table that an analysis wrote") from error
 
 

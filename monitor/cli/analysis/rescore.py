@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +10,7 @@ import typer
 
 from monitor.analysis.options import OutputOptions, ScoringOptions
 from monitor.cli.option_groups import with_option_groups
-from monitor.cli.options import AsJson
+from monitor.cli.options import AsJson, Yes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,37 +33,24 @@ def rescore(
     ],
     scoring: ScoringOptions,
     outputs: RescoredOutputs,
+    yes: Yes = False,
     as_json: AsJson = False,
 ) -> None:
     """Score stored readings again: windows, parts and verdict anew, without the video.
 
-    What is not named stays as it was. The results in DIR are replaced.
+    What is not named stays as it was. The results at and below DIR are replaced, each recording's
+    as a whole or not at all; it asks before.
 
     [bold]Examples:[/bold]
 
       classroom-monitor rescore results --strategy dominant
 
-      classroom-monitor rescore results/lecture --window 30 --step 10 --plots
+      classroom-monitor rescore results/lecture --window 30 --step 10 --plots --yes
     """
     from monitor.analysis import rescoring
-    from monitor.cli.analysis.progress import Bars
-    from monitor.cli.analysis.results_text import print_results
+    from monitor.cli.analysis.rescoring_run import RescoringRun
 
-    folders = rescoring.result_folders(folder)
-    finished = {}
-    with Bars(len(folders)) as bars:
-        for one in folders:
-            task, summary = rescoring.rescore(
-                one,
-                scoring,
-                outputs.with_video_to_blur(),
-                progress=partial(bars.update, one.name),
-            )
-            bars.finish(one.name)
-            finished[task] = summary
-    if as_json:
-        for task, summary in finished.items():
-            result = {"folder": str(task.folder), **json.loads(summary.to_json())}
-            print(json.dumps(result))
-    else:
-        print_results(finished)
+    found = rescoring.find_results(folder)
+    run = RescoringRun(folder, found, scoring, outputs.with_video_to_blur())
+    run.ask(yes=yes)
+    run.run(as_json=as_json)

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.sessions.shared import Yes, log_of, store_of, total_length
+from monitor.cli.options import Yes
+from monitor.cli.sessions.shared import log_of, store_of, total_length
 from monitor.errors import SessionNotFoundError
 
 
