@@ -10,9 +10,17 @@ def user_path(name: str | Path) -> Path:
     """The path that a name stands for: what is called exactly so, else with `~` as a home."""
     path = Path(name)
     try:
-        return path if path.exists() else path.expanduser()
-    except (OSError, RuntimeError, ValueError):  # too long, no such user, a null character
+        return path if is_there(path) else path.expanduser()
+    except RuntimeError:  # no such user
         return path
+
+
+def is_there(path: Path) -> bool:
+    """Whether something of that name can be looked at."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # too long, in a locked folder, a null character
+        return False
 
 
 def unusable_name(path: Path) -> str:

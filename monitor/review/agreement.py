@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.classes import class_columns
 from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
+from monitor.files.csv_writer import write_csv
 from monitor.intervals import wilson_interval
 from monitor.review.spans import SCORES
 from monitor.store import OPINIONS, EventKind, SessionRecord
@@ -129,7 +130,7 @@ def write_calibration(table: pd.DataFrame, path: Path) -> None:
     try:
         with atomic_write(path) as part:
             # As a column, like every table that leaves the program.
-            table.assign(note=NOTE).to_csv(part, index=False, encoding="utf-8")
+            write_csv(table.assign(note=NOTE), part)
     except OSError as error:
         raise ReviewError(f"{path}: cannot be written: {error.strerror or error}") from error
 

@@ -6,7 +6,7 @@ from typing import Protocol, cast
 
 from monitor import plugins
 from monitor.errors import SourceError, SourceNotFoundError
-from monitor.files.user_path import unusable_name, user_path
+from monitor.files.user_path import is_there, unusable_name, user_path
 from monitor.sources.base import FrameSource, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
 
@@ -143,10 +143,7 @@ def _recorded(spec: str, *, paced: bool, excerpt: Excerpt) -> FrameSource | None
 
 
 def _exists(spec: str) -> bool:
-    try:
-        return user_path(spec).exists()
-    except (OSError, ValueError):  # too long, a null character
-        return False
+    return is_there(user_path(spec))
 
 
 def _plugin(spec: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Callable
 from datetime import timedelta
@@ -316,3 +317,38 @@ def test_a_parquet_file_of_something_else(other: SessionStore, tmp_path: Path) -
     pd.DataFrame({"a": [1]}).to_parquet(out)
     assert "holds no session" in refused(other, out)
     assert "end the name in .csv, .json or .parquet" in refused(other, tmp_path / "lecture.xlsx")
+
+
+@pytest.mark.parametrize("place", ["de_DE.UTF-8", "en_GB.UTF-8"])
+def test_what_a_spreadsheet_opens_comes_back(
+    lecture: SessionStore,
+    other: SessionStore,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    place: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", place)
+    lecture.add_event("lecture", EventKind.NOTE, 1.5, "=1+1", "3,5; -2")
+    out = tmp_path / "lecture.csv"
+    lecture.export("lecture", out, for_spreadsheets=True)
+    assert out.read_bytes().startswith(codecs.BOM_UTF8)
+    separator, decimal = (";", ",") if place.startswith("de") else (",", ".")
+    windows = pd.read_csv(out, sep=separator, decimal=decimal, encoding="utf-8-sig")
+    assert windows["gauge"].tolist()[0] == 75.0
+    assert b"'=1+1" in (tmp_path / "lecture-events.csv").read_bytes()
+    other.import_session(out)
+    same(lecture, other, "lecture")
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_an_export_with_the_gauge_comes_back(
+    lecture: SessionStore, other: SessionStore, tmp_path: Path, suffix: str
+) -> None:
+    lecture.export("lecture", tmp_path / f"a.{suffix}", gauge=True)
+    other.import_session(tmp_path / f"a.{suffix}")
+    same(lecture, other, "lecture")
+
+
+def test_only_csv_is_for_spreadsheets(lecture: SessionStore, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"end the name in \.csv"):
+        lecture.export("lecture", tmp_path / "a.json", for_spreadsheets=True)

@@ -31,6 +31,19 @@ def test_rows_are_counted_as_a_spreadsheet_does(tmp_path: Path) -> None:
     assert second == LabelledPicture(3, tmp_path / "sub/b, c.png", "not calm")
 
 
+def test_a_spreadsheet_may_have_written_it(tmp_path: Path) -> None:
+    text = "\ufeffimage;label\r\na, b.png;calm, mostly\r\n;\r\n"
+    (first,) = read_labels(table_of(tmp_path, text))
+    assert first == LabelledPicture(2, tmp_path / "a, b.png", "calm, mostly")
+
+
+def test_another_encoding_is_told(tmp_path: Path) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_bytes("image;label\nMüller.png;calm\n".encode("cp1252"))
+    with pytest.raises(DataSetError, match="cannot be read as CSV: not in UTF-8"):
+        read_labels(table)
+
+
 def test_absolute_paths_stay(tmp_path: Path) -> None:
     picture = tmp_path / "elsewhere" / "a.png"
     (row,) = read_labels(table_of(tmp_path, f"image,label\n{picture},calm\n"))

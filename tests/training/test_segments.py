@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,13 @@ def write(folder: Path, *rows: str, head: str = HEAD) -> Path:
     return table
 
 
+def test_a_spreadsheet_may_have_written_it(tmp_path: Path) -> None:
+    table = write(tmp_path, "a.mp4;1:05,25;72,5;up;;", head=HEAD.replace(",", ";"))
+    table.write_bytes(codecs.BOM_UTF8 + table.read_bytes())
+    (one,) = read_segments(table, 5.0)
+    assert (one.row, one.start_s, one.end_s, one.label) == (2, 65.25, 72.5, "up")
+
+
 def test_times_may_be_clock_times(tmp_path: Path) -> None:
     (one,) = read_segments(write(tmp_path, "a.mp4, 1:05 ,0:01:12.5,up"), 5.0)
     assert (one.row, one.start_s, one.end_s, one.label) == (2, 65.0, 72.5, "up")
@@ -33,6 +41,7 @@ def test_times_may_be_clock_times(tmp_path: Path) -> None:
     [
         ([], "no rows"),
         (["a.mp4,0,8,up", "c.mp4,0,8,up"], "row 3: .*c.mp4: no such video"),
+        ([f"{300 * 'c'}.mp4,0,8,up"], "row 2: .*: no such video"),
         (["a.mp4,8,2,up"], "row 2: it ends at 2 s, before it begins at 8 s"),
         (["a.mp4,0,4,up"], "row 2: 4 s are shorter than a window of 5 s"),
         (["a.mp4,x,8,up"], "row 2: start_s is 'x'"),

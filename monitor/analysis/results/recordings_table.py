@@ -11,6 +11,7 @@ from monitor.analysis.results.result_folder import writing
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.files.atomic_write import atomic_write
+from monitor.files.csv_writer import write_csv
 from monitor.files.privacy import make_folder
 from monitor.types import State
 
@@ -53,5 +54,5 @@ def write_listing(out: Path, finished: Mapping[Task, Summary]) -> Path:
     with writing(out):
         make_folder(out)
         with atomic_write(file) as part:
-            pd.DataFrame(rows).to_csv(part, index=False)
+            write_csv(pd.DataFrame(rows), part)
     return file

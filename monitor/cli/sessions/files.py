@@ -25,6 +25,16 @@ def export(
             help="Instead of what the file's suffix says.",
         ),
     ] = None,
+    gauge: Annotated[
+        bool, typer.Option("--gauge", help="A column with the gauge, 0 to 100, beside the score.")
+    ] = False,
+    excel: Annotated[
+        bool,
+        typer.Option(
+            "--excel",
+            help="CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.",
+        ),
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
 ) -> None:
     """Write a session to a CSV, JSON or Parquet file, or to what a plug-in writes.
@@ -37,9 +47,13 @@ def export(
 
     classroom-monitor sessions export last --out lecture.csv
 
+    classroom-monitor sessions export last --out lecture.csv --excel
+
     classroom-monitor sessions export 2026-11-23-09 --out lecture.json
     """
-    files = store_of(context).export(name, out, export_format=export_format, overwrite=force)
+    files = store_of(context).export(
+        name, out, export_format=export_format, overwrite=force, gauge=gauge, for_spreadsheets=excel
+    )
     for file in files:
         typer.echo(f"wrote {file}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from monitor.errors import StoreError
 from monitor.store.access import LogAccess
 from monitor.store.database.schema import events, readings, windows
 from monitor.store.queries import find_session
@@ -19,8 +20,18 @@ class SessionExchange(LogAccess):
         *,
         export_format: str | None = None,
         overwrite: bool = False,
+        gauge: bool = False,
+        for_spreadsheets: bool = False,
     ) -> tuple[Path, ...]:
         """Write a session to a file, by default with the exporter that its suffix names.
+
+        Args:
+            name: The session.
+            path: The file.
+            export_format: The exporter, instead of what the suffix says.
+            overwrite: Replace files that are there.
+            gauge: Put the gauge, 0 to 100, beside the windows' score.
+            for_spreadsheets: As CSV that the user's spreadsheet opens by a double click.
 
         Returns the files that were written: CSV and Parquet have one per table.
 
@@ -29,10 +40,18 @@ class SessionExchange(LogAccess):
             StoreError: The file is there already, its suffix names no exporter, or it
                 cannot be written.
         """
-        from monitor.store.files.export import SessionTables, export_session, exporter_of
+        from monitor.store.files.export import (
+            SessionTables,
+            export_for_spreadsheets,
+            export_session,
+            exporter_of,
+            with_gauge,
+        )
         from monitor.store.tables import read_table
 
         exporter = export_format or exporter_of(path)
+        if for_spreadsheets and exporter != "csv":
+            raise StoreError(f"{path}: for a spreadsheet, end the name in .csv")
         with self._read() as connection:
             record = find_session(connection, self._database, name)
             session_id, classes = record.info.session_id, record.info.classes
@@ -44,7 +63,10 @@ class SessionExchange(LogAccess):
                 if record.per_person
                 else None,
             )
-        return export_session(tables, path, exporter, overwrite=overwrite)
+        if for_spreadsheets:
+            return export_for_spreadsheets(tables, path, overwrite=overwrite)
+        chosen = with_gauge(tables) if gauge else tables
+        return export_session(chosen, path, exporter, overwrite=overwrite)
 
     def import_session(self, path: Path) -> str:
         """Take in a session that `export` wrote, as it was; return its id.

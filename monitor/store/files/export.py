@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Hashable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
@@ -16,13 +16,19 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 from monitor import plugins
 from monitor.errors import StoreError
 from monitor.files.atomic_write import atomic_write
+from monitor.files.csv_dialect import PLAIN, CsvDialect, spreadsheet_dialect
+from monitor.files.csv_writer import write_csv
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.record import SessionRecord
+from monitor.types import gauge_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
 NOTE = "not for grading or discipline"
+
+GAUGE = "gauge"
+"""Column of the gauge, 0 to 100."""
 
 ExportFormat = Literal["csv", "json", "parquet"]
 
@@ -87,6 +93,20 @@ def exporter_of(path: Path) -> str:
     raise StoreError(f"{path}: end the name in {', '.join(others)} or {last}")
 
 
+def export_for_spreadsheets(
+    session: SessionTables, path: Path, *, overwrite: bool
+) -> tuple[Path, ...]:
+    """Write the session as `csv` does, so that the user's spreadsheet opens it by a double click.
+
+    With a byte order mark, the separator and the decimals of the user's locale, and the gauge.
+
+    Raises:
+        StoreError: A file is already there and `overwrite` is false, or cannot be written.
+    """
+    writers = _csv_files(with_gauge(session), path, spreadsheet_dialect())
+    return _write_all(writers, overwrite=overwrite)
+
+
 def export_session(
     session: SessionTables, path: Path, exporter: str, *, overwrite: bool
 ) -> tuple[Path, ...]:
@@ -118,8 +138,7 @@ def json_files(session: SessionTables, path: Path) -> Writers:
 
 def csv_files(session: SessionTables, path: Path) -> Writers:
     """A file for each table, and one for the session's own values; see `Exporter`."""
-    about = partial(_write_document, _about(session.record))
-    return {**_table_files(session, path, _write_csv), session_file(path): about}
+    return _csv_files(session, path, PLAIN)
 
 
 def parquet_files(session: SessionTables, path: Path) -> Writers:
@@ -141,6 +160,19 @@ def file_beside(path: Path, table: str) -> Path:
 def session_file(path: Path) -> Path:
     """Where a session's own values lie whose windows are in the CSV file `path`."""
     return path.with_name(f"{path.stem}-session.json")
+
+
+def with_gauge(session: SessionTables) -> SessionTables:
+    """The same with the windows' gauge, 0 to 100, beside their score."""
+    windows = session.windows.copy()
+    windows.insert(list(windows.columns).index("score"), GAUGE, windows["score"].map(gauge_of))
+    return replace(session, windows=windows)
+
+
+def _csv_files(session: SessionTables, path: Path, dialect: CsvDialect) -> Writers:
+    about = partial(_write_document, _about(session.record))
+    tables = _table_files(session, path, partial(_write_csv, dialect))
+    return {**tables, session_file(path): about}
 
 
 def _table_files(
@@ -177,10 +209,11 @@ def _write_document(document: Mapping[str, object], path: Path) -> None:
     path.write_text(json.dumps(document, indent=1, allow_nan=False) + "\n", encoding="utf-8")
 
 
-def _write_csv(_record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
+def _write_csv(
+    dialect: CsvDialect, _record: SessionRecord, table: pd.DataFrame, path: Path
+) -> None:
     # As a column, since a comment line would be taken for the header by most readers.
-    # With this end of line, a lone carriage return in a note is put in quotes too.
-    table.assign(note=NOTE).to_csv(path, index=False, encoding="utf-8", lineterminator="\r\n")
+    write_csv(table.assign(note=NOTE), path, dialect)
 
 
 def _write_parquet(record: SessionRecord, table: pd.DataFrame, path: Path) -> None:

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from monitor.errors import StoreError
+from monitor.files.csv_reader import open_csv
 from monitor.store.files.export import NOTE, ExportFormat, file_beside, format_of, session_file
 
 _ROWS_AT_ONCE = 5_000
+_TEXTS = frozenset({"state", "kind", "label", "detail", "note"})
 
 
 @dataclass(frozen=True)
@@ -119,12 +121,17 @@ def _session_of(path: Path, values: object, version: object) -> dict[str, object
 
 
 def _csv_rows(path: Path) -> Iterator[Mapping[str, object]]:
-    with _as_store_errors(path), path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), start=2):
+    with _as_store_errors(path), open_csv(path, _is_number) as file:
+        for number, cells in file.rows:
+            row = dict(zip(file.names, cells, strict=False))
             # The last column shows that the row is complete.
-            if row.pop("note", None) != NOTE:
+            if row.pop("note", None) != NOTE or len(cells) > len(file.names):
                 raise StoreError(f"{path}: row {number} is cut short or has a cell too many")
             yield row
+
+
+def _is_number(column: str) -> bool:
+    return column not in _TEXTS
 
 
 def _parquet_rows(path: Path) -> Iterator[Mapping[str, object]]:

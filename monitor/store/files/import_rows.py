@@ -31,6 +31,7 @@ from monitor.store.database.schema import (
     visible_columns,
     windows,
 )
+from monitor.store.files.export import GAUGE
 from monitor.store.files.import_files import RawSession, RawTable
 from monitor.store.ids import checked_id
 from monitor.store.record import SessionState
@@ -131,7 +132,8 @@ def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Itera
     """
     model = _row_model(table, session.classes)
     count = 0
-    for count, values in enumerate(raw.rows, start=1):
+    rows = map(_without_gauge, raw.rows) if table is windows else raw.rows
+    for count, values in enumerate(rows, start=1):
         where = f"{raw.origin}: row {raw.first_row + count - 1}"
         try:
             row = dict(model.model_validate(_with_mix(values, model, session.classes)))
@@ -147,6 +149,13 @@ def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Itera
             f"{raw.origin}: {count} rows, but the session has {session.window_count}: export it"
             " again"
         )
+
+
+def _without_gauge(values: Any) -> Any:  # what stands in a JSON file need not be a row
+    """Leave out what follows from a window's score; an event's gauge is what was shown then."""
+    if not isinstance(values, dict):
+        return values
+    return {column: value for column, value in values.items() if column != GAUGE}
 
 
 def _row_model(table: Table, classes: Classes) -> type[BaseModel]:

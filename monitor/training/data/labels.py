@@ -108,8 +108,6 @@ def rows_in_words(rows: Sequence[int]) -> str:
 
 
 def _picture(table: Path, row: int, values: dict[str, str], image: str) -> LabelledPicture:
-    if None in values:
-        raise DataSetError(f"{table}, row {row}: more cells than the first row has columns")
     name = values[image].strip()
     if not name:
         raise DataSetError(f"{table}, row {row}: no picture is named")

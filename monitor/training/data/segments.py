@@ -10,7 +10,7 @@ from pathlib import Path
 
 from monitor.classes import Classes, plain_name, refuse_name
 from monitor.errors import DataSetError
-from monitor.files.user_path import user_path
+from monitor.files.user_path import is_there, user_path
 from monitor.times import clock_time
 from monitor.training.data.labels import rows_in_words
 from monitor.training.data.table import rows_of
@@ -19,7 +19,8 @@ from monitor.training.options import CountedClasses
 LEAST_SEGMENTS = 3
 """Of a class: one to learn from, one to watch the training by, one to test."""
 
-_COLUMNS = ("video", "start_s", "end_s", "label")
+_TIMES = ("start_s", "end_s")
+_COLUMNS = ("video", *_TIMES, "label")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def read_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
     Raises:
         DataSetError: The file cannot be read, lacks a column, or a row of it makes no sense.
     """
-    rows, columns = rows_of(table)
+    rows, columns = rows_of(table, _TIMES)
     if missing := [name for name in _COLUMNS if name not in columns]:
         raise DataSetError(
             f"{table}: the first row must name the columns {', '.join(_COLUMNS)}; "
@@ -135,15 +136,13 @@ def _in_order(segments: Sequence[Segment]) -> list[int]:
 
 def _segment(table: Path, row: int, values: dict[str, str], length_s: float) -> Segment:
     where = f"{table}, row {row}"
-    if None in values:
-        raise DataSetError(f"{where}: more cells than the first row has columns")
     name, label = values["video"].strip(), values["label"].strip()
     if not name:
         raise DataSetError(f"{where}: no video is named")
     video = table.parent / user_path(name)
-    if not video.exists():
+    if not is_there(video):
         raise DataSetError(f"{where}: {video}: no such video")
-    start_s, end_s = (_time(where, column, values[column]) for column in ("start_s", "end_s"))
+    start_s, end_s = (_time(where, column, values[column]) for column in _TIMES)
     if end_s <= start_s:
         raise DataSetError(f"{where}: it ends at {end_s:g} s, before it begins at {start_s:g} s")
     if end_s - start_s < length_s:

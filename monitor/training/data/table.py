@@ -1,29 +1,44 @@
-"""A CSV with a line of names, read without trusting it."""
+"""A CSV with a line of names that people write, read without trusting it."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 
 from monitor.errors import DataSetError
+from monitor.files.csv_reader import CsvFile, open_csv
 
 Row = tuple[int, dict[str, str]]
 """Its number, as a spreadsheet counts, and what stands below each name."""
 
 
-def rows_of(table: Path) -> tuple[list[Row], Sequence[str]]:
+def rows_of(table: Path, numbers: Collection[str] = ()) -> tuple[list[Row], Sequence[str]]:
     """Return all rows and the names in the first line.
 
+    Args:
+        table: The file.
+        numbers: The names of the columns that hold numbers.
+
     Raises:
-        DataSetError: The file is missing or cannot be read.
+        DataSetError: The file is missing or cannot be read, or a row has cells without a name.
     """
     if not table.is_file():
         raise DataSetError(f"{table}: no such data set")
     try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, skipinitialspace=True, restval="")
-            rows = [(reader.line_num, row) for row in reader]
-            return rows, reader.fieldnames or []
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        with open_csv(table, numbers.__contains__, by_hand=True) as file:
+            return list(_rows(table, file)), file.names
+    except UnicodeError as error:
+        raise DataSetError(
+            f"{table}: cannot be read as CSV: not in UTF-8; spreadsheets call it 'CSV UTF-8'"
+        ) from error
+    except (OSError, csv.Error) as error:
         raise DataSetError(f"{table}: cannot be read as CSV ({error})") from error
+
+
+def _rows(table: Path, file: CsvFile) -> Iterator[Row]:
+    for number, cells in file.rows:
+        if len(cells) > len(file.names):
+            raise DataSetError(f"{table}, row {number}: more cells than the first row has columns")
+        yield number, dict(zip_longest(file.names, cells, fillvalue=""))

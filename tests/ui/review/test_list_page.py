@@ -146,7 +146,10 @@ def test_an_export_by_a_plug_in_is_offered_and_written(
     with seen(packages, monkeypatch):
         page.export.click()
         settled()
-    assert offered == ["CSV table (*.csv)", "JSON (*.json)", "Parquet table (*.parquet)", kind]
+    assert offered == [
+        *("CSV table (*.csv)", "JSON (*.json)", "Parquet table (*.parquet)", kind),
+        "CSV table for Excel and other spreadsheets (*.csv)",
+    ]
     assert (tmp_path / "lecture.rows").read_text() == "rows"
 
 

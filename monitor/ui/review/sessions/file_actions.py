@@ -15,6 +15,7 @@ from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.wording import local_time
 
 _FILES = {"csv": "CSV table", "json": "JSON", "parquet": "Parquet table"}
+_FOR_SPREADSHEETS = "CSV table for Excel and other spreadsheets (*.csv)"
 _REPORTS = "PDF (*.pdf);;Web page (*.html)"
 _ANY_EXPORT = "Exported sessions (*.csv *.json *.parquet)"
 
@@ -34,8 +35,9 @@ def export_session(
     if not name:
         return
     path = Path(name) if Path(name).suffix else Path(f"{name}.{kinds.get(kind, 'csv')}")
+    excel = kind == _FOR_SPREADSHEETS and path.suffix.lower() == ".csv"
     background.run(
-        partial(store.export, session_id, path, overwrite=True),
+        partial(store.export, session_id, path, overwrite=True, for_spreadsheets=excel),
         lambda files: tell(f"Exported: {', '.join(str(file) for file in files)}"),
         tell,
     )
@@ -44,7 +46,8 @@ def export_session(
 def _kinds_of_files() -> dict[str, str]:
     """What an export can be, as the dialog lists it, and the suffix of each."""
     others = {one.name: f"By {one.distribution}" for one in plugins.usable(plugins.EXPORTERS)}
-    return {f"{text} (*.{name})": name for name, text in (_FILES | others).items()}
+    known = {f"{text} (*.{name})": name for name, text in (_FILES | others).items()}
+    return {**known, _FOR_SPREADSHEETS: "csv"}
 
 
 def save_report(
