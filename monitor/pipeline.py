@@ -9,12 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from monitor.config import Settings
-from monitor.detection import Effort, make_detector
+from monitor.detection import ScanSchedule, make_detector
 from monitor.detection.base import FaceDetector
 from monitor.detection.whole import WholePicture
 from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
 from monitor.orientation import HeadPose, head_poses
+from monitor.reading_budget import ReadingBudget
 from monitor.tracking import Tracker
 from monitor.types import Face, FaceReading, FloatArray, Frame, FrameReading
 
@@ -28,13 +29,14 @@ class FrameDetections:
 
     Attributes:
         faces: N faces, best first.
-        probabilities: (N, C) float32 in the order of the emotion model's classes.
+        probabilities: For each (C,) float32 in the order of the emotion model's classes, or None
+            where it was not read.
         poses: Where the N heads are turned.
         inference_s: Seconds that finding and reading them took.
     """
 
     faces: tuple[Face, ...]
-    probabilities: FloatArray
+    probabilities: Sequence[FloatArray | None]
     poses: tuple[HeadPose | None, ...]
     inference_s: float
 
@@ -51,41 +53,56 @@ class Pipeline:
         detector: FaceDetector,
         emotion_model: EmotionModel,
         tracker: Tracker,
-        effort: Effort | None = None,
+        schedule: ScanSchedule | None = None,
+        budget: ReadingBudget | None = None,
     ) -> None:
         self.detector = detector
         self.emotion_model = emotion_model
         self.tracker = tracker
-        self.effort = effort
+        self.schedule = schedule
+        self.budget = budget
 
     def process(self, frame: Frame) -> FrameReading:
         """Return the reading of `frame`; frames come in the order of their time."""
-        return self.number(frame, self.infer(frame))
+        if self.budget is None:
+            return self.number(frame, self.infer(frame))
+        start = time.perf_counter()
+        faces = self.detector.detect(frame.image)
+        track_ids = self.tracker.update(faces, frame.time_s)
+        chosen = self.budget.choose(track_ids, frame.time_s)
+        read = self.emotion_model.predict(frame.image, [faces[place] for place in chosen])
+        probabilities: list[FloatArray | None] = [None] * len(faces)
+        for place, expression in zip(chosen, read, strict=True):
+            probabilities[place] = expression
+        poses = _poses_of(faces)
+        spent_s = time.perf_counter() - start
+        detections = FrameDetections(faces, probabilities, poses, spent_s)
+        return self._reading(frame, track_ids, detections)
 
     def infer(self, frame: Frame) -> FrameDetections:
         """Find and read the faces of `frame`; it remembers nothing of it."""
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
-        probabilities = self.emotion_model.predict(frame.image, faces)
+        probabilities = list(self.emotion_model.predict(frame.image, faces))
         poses = _poses_of(faces)
         return FrameDetections(faces, probabilities, poses, time.perf_counter() - start)
 
     def number(self, frame: Frame, detections: FrameDetections) -> FrameReading:
         """Give the people of `frame` their numbers; frames come in the order of their time."""
         track_ids = self.tracker.update(detections.faces, frame.time_s)
+        return self._reading(frame, track_ids, detections)
+
+    def _reading(
+        self, frame: Frame, track_ids: Sequence[int], detections: FrameDetections
+    ) -> FrameReading:
+        people = zip(
+            track_ids, detections.faces, detections.probabilities, detections.poses, strict=True
+        )
         return FrameReading(
             frame_index=frame.index,
             time_s=frame.time_s,
             size_wh=frame.size_wh,
-            faces=tuple(
-                map(
-                    FaceReading,
-                    track_ids,
-                    detections.faces,
-                    detections.probabilities,
-                    detections.poses,
-                )
-            ),
+            faces=tuple(FaceReading(*person) for person in people),
             inference_s=detections.inference_s,
             classes=self.emotion_model.classes,
         )
@@ -107,7 +124,8 @@ def load_pipeline(
     Args:
         settings: How faces are found and read.
         progress: Is told how far it is.
-        live: Follow known faces between scans, as often as `Pipeline.effort` decides.
+        live: For the frames of one live source in their order: with a quick network between the
+            strong one's looks, and expressions within a budget.
 
     Raises:
         EngineError: A network or an extra that they need is missing or broken.
@@ -115,13 +133,14 @@ def load_pipeline(
     tell = progress or (lambda _share, _message: None)
     tell(0.0, "loading the face detector")
     whole_pictures = reads_whole_pictures(settings.emotion)
-    effort = Effort(settings.detection) if live and not whole_pictures else None
+    schedule = ScanSchedule(settings.detection.scan_every) if live and not whole_pictures else None
     detector: FaceDetector = (
         WholePicture()
         if whole_pictures
-        else make_detector(settings.detection, settings.engine, effort)
+        else make_detector(settings.detection, settings.engine, schedule)
     )
     tell(0.6, "loading the expression network")
     emotion_model = make_emotion_model(settings.emotion, settings.engine)
     tell(1.0, "ready")
-    return Pipeline(detector, emotion_model, Tracker(settings.tracking), effort)
+    budget = ReadingBudget(settings.emotion.reads_per_s) if live else None
+    return Pipeline(detector, emotion_model, Tracker(settings.tracking), schedule, budget)

@@ -205,7 +205,7 @@ def load(name: str, min_face_px: int, least_score: float | None) -> FaceDetector
     engine = EngineSettings()
     settings = DetectionSettings(min_face_px=min_face_px)
     if name == "cascade":
-        from monitor.detection.cascade import CascadeDetector
+        from monitor.detection.cascade.detector import CascadeDetector
 
         if least_score is not None:
             settings = replace(settings, thresholds=(0.6, 0.7, least_score))

@@ -17,7 +17,7 @@ from monitor.bench.machine import this_machine
 from monitor.config import EngineSettings
 from tests.bench.test_table import CASE, FIGURES
 
-fuller = replace(CASE, faces=80), replace(FIGURES, full_ms=100.0, following_ms=31.0)
+fuller = replace(CASE, faces=80), replace(FIGURES, full_ms=100.0, live_ms=31.0)
 peers = {
     "1280x720, 25 faces": {
         "faces": {"full scan": 25, "live": 25, "mtcnn + fer": 24},

@@ -198,6 +198,14 @@ class FaceOptions:
             help="How faces are found; 'reference' is the mtcnn package itself.",
         ),
     ] = None
+    precision: Annotated[
+        Literal["auto", "float32", "bfloat16"] | None,
+        Setting("detection", "precision"),
+        typer.Option(
+            help="How finely the detector counts; 'auto' is float32 in recordings, and live what "
+            "the processor is quick at."
+        ),
+    ] = None
     emotion: Emotion = None
 
 

@@ -13,19 +13,22 @@ from numpy.typing import NDArray
 from monitor.bench.crowd import CrowdSource, swaying
 from monitor.bench.floor import multiplications_per_s, stage_multiplications
 from monitor.bench.live_path import LivePath, watch
-from monitor.bench.stages import Work, stages_of
+from monitor.bench.stages import stages_of
 from monitor.config import Settings
 from monitor.detection.suppression import overlaps
 from monitor.pipeline import load_pipeline
 from monitor.types import Face
 
-RAREST_SCAN = 11
-"""Frames between scans at 25 a second, as rare as they ever are."""
+RAREST_SCAN = 25
+"""Frames from one look of the strong network to the next at 25 a second, as rare as
+they ever are."""
 
 SAME_FACE = 0.5
 """Faces that overlap by so much of their union are one."""
 
 _STAGE_FRAMES = 9
+_EVERY = 3
+"""Of the live frames, so many to one that is scanned as in a recording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +54,20 @@ class Figures:
 
     Attributes:
         found: Faces that a full scan finds.
-        stage_ms: What the parts of reading a frame with a full scan take, medians by name; empty
-            where the detector has no such parts.
-        floor_ms: What the multiplications of each part take at least.
-        work: What the parts looked at, or None.
+        stage_ms: What the parts of reading a frame of a recording take, medians by name.
+        floor_ms: What the multiplications of each part take at least, where they are known.
         full_ms: What such a frame takes, the median.
-        following_ms: What a frame takes live, scans included, as rare as they ever are; the mean.
-        recall: Share of the faces of full scans that are found when scanning as rarely.
+        live_ms: What a frame takes live, with the strong network's looks as rare as they ever
+            are; the mean.
+        recall: Share of the faces of a recording's scans that are found live, likewise.
         live: The live path in real time.
     """
 
     found: int
     stage_ms: Mapping[str, float]
     floor_ms: Mapping[str, float]
-    work: Work | None
     full_ms: float
-    following_ms: float
+    live_ms: float
     recall: float
     live: LivePath
 
@@ -85,29 +86,29 @@ def measure(case: Case, picture: NDArray[np.uint8], settings: Settings, folder: 
     frames = [swaying(picture, index) for index in range(2 * RAREST_SCAN)]
     full = load_pipeline(settings)
     images = [frame.image for frame in frames[:_STAGE_FRAMES]]
-    stages = stages_of(full, images, settings.detection.min_face_px)
-    rare = replace(settings.detection, scan_every=RAREST_SCAN, adaptive=False)
-    following = load_pipeline(replace(settings, detection=rare), live=True)
-    followed = [following.infer(frame) for frame in frames][RAREST_SCAN:]
-    wholes = [full.infer(frame) for frame in frames[RAREST_SCAN:]]
+    stage_ms = stages_of(full, images)
+    rare = replace(settings.detection, scan_every=RAREST_SCAN)
+    lively = load_pipeline(replace(settings, detection=rare), live=True)
+    seen = [lively.process(frame) for frame in frames][RAREST_SCAN:]
+    wholes = [full.infer(frame) for frame in frames[RAREST_SCAN::_EVERY]]
+    found = len(wholes[-1].faces)
     return Figures(
-        found=len(wholes[-1].faces),
-        stage_ms=stages.stage_ms if stages else {},
-        floor_ms=_floor_ms(case, stages.work, settings) if stages else {},
-        work=stages.work if stages else None,
+        found=found,
+        stage_ms=stage_ms,
+        floor_ms=_floor_ms(case, found, settings),
         full_ms=1e3 * median(whole.inference_s for whole in wholes),
-        following_ms=1e3 * fmean(detections.inference_s for detections in followed),
+        live_ms=1e3 * fmean(reading.inference_s or 0.0 for reading in seen),
         recall=fmean(
-            recall(whole.faces, detections.faces)
-            for whole, detections in zip(wholes, followed, strict=True)
+            recall(whole.faces, tuple(face.face for face in reading.faces))
+            for whole, reading in zip(wholes, seen[::_EVERY], strict=True)
         ),
         live=live,
     )
 
 
-def _floor_ms(case: Case, work: Work, settings: Settings) -> dict[str, float]:
+def _floor_ms(case: Case, faces: int, settings: Settings) -> dict[str, float]:
     per_ms = multiplications_per_s(case.threads) / 1e3
-    counts = stage_multiplications(case.size_wh, work, settings)
+    counts = stage_multiplications(case.size_wh, faces, settings)
     return {stage: count / per_ms for stage, count in counts.items()}
 
 

@@ -8,9 +8,11 @@ from math import prod
 
 import numpy as np
 
-from monitor.bench.stages import STAGES, Work
+from monitor.bench.stages import STAGES
 from monitor.config import Settings
-from monitor.detection.pyramid import level_size, pyramid_scales
+from monitor.detection.single_shot.detector import scale_for
+from monitor.detection.single_shot.retinaface import RetinaFaceDetector
+from monitor.detection.single_shot.tiles import padded, tiles_of
 from monitor.emotion import OWN_NETWORKS
 from monitor.emotion.crops import FER_SIDE_PX, OWN_SIDE_PX
 from monitor.engine import threads_of
@@ -20,34 +22,35 @@ _TRIES = 12
 
 
 def stage_multiplications(
-    size_wh: tuple[int, int], work: Work, settings: Settings
+    size_wh: tuple[int, int], faces: int, settings: Settings
 ) -> Mapping[str, int]:
-    """Return the multiplications of the networks by stage; without OpenVINO none is known.
+    """Return the multiplications of the networks by stage, of those that are known.
 
     Args:
         size_wh: The picture, in pixels.
-        work: What the later stages looked at.
-        settings: How faces are found and read; a network of the user's own is not counted.
+        faces: How many are read.
+        settings: How faces are found and read; other detectors than the default and networks of
+            the user's own are not counted, and without OpenVINO none is.
     """
     try:
         from monitor.engine.multiplications import multiplications
     except ImportError:
         return {}
-    detection = settings.detection
-    scales = pyramid_scales(size_wh, detection.min_face_px, detection.scale_factor)
-    levels = [level_size(size_wh, scale) for scale in scales]
-    counts = [
-        sum(multiplications("pnet", (1, height, width, 3)) for width, height in levels),
-        work.proposals * multiplications("rnet", (1, 24, 24, 3)),
-        work.refined * multiplications("onet", (1, 48, 48, 3)),
-    ]
+    detection, expressions = STAGES
+    counts = {}
+    if settings.detection.backend == RetinaFaceDetector.name:
+        scale = scale_for(RetinaFaceDetector.smallest_px, settings.detection.min_face_px)
+        shapes = [
+            (1, padded(tile.height), padded(tile.width), 3) for tile in tiles_of(size_wh, scale)
+        ]
+        counts[detection] = sum(multiplications("retinaface", shape) for shape in shapes)
     model = settings.emotion.model
     if model == "fer":
-        counts.append(work.faces * multiplications("fer", (1, 1, FER_SIDE_PX, FER_SIDE_PX)))
+        counts[expressions] = faces * multiplications("fer", (1, 1, FER_SIDE_PX, FER_SIDE_PX))
     elif model in OWN_NETWORKS:
-        network = OWN_NETWORKS[model]
-        counts.append(work.faces * multiplications(network, (1, 1, OWN_SIDE_PX, OWN_SIDE_PX)))
-    return dict(zip(STAGES, counts, strict=False))
+        shape = (1, 1, OWN_SIDE_PX, OWN_SIDE_PX)
+        counts[expressions] = faces * multiplications(OWN_NETWORKS[model], shape)
+    return counts
 
 
 def multiplications_per_s(threads: int) -> float:

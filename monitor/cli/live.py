@@ -26,8 +26,8 @@ class LiveOptions(EngineOptions, FaceOptions, WindowOptions):
         typer.Option(
             min=0,
             metavar="FRAMES",
-            help="Scan the whole picture so often, follow known faces in between; 0 as the "
-            "machine allows.",
+            help="RetinaFace looks so often, YuNet at each frame; 1 leaves each to RetinaFace, 0 "
+            "looks as often as the machine allows.",
         ),
     ] = None
     target_fps: Annotated[
@@ -63,10 +63,7 @@ def live(
 
       classroom-monitor live --source rtsp://10.0.0.5/stream --headless --duration 3600 --json
     """
-    changes = setting_changes(options)
-    if options.min_face_px is not None:
-        changes["detection"]["adaptive"] = False  # what is named stays
-    settings = load_settings(config, **changes)
+    settings = load_settings(config, **setting_changes(options))
     strategy_for(settings.window)  # before anything is opened, if its folder is not right
     if not headless:
         if recording != HeadlessOptions():

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from monitor import plugins
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.base import FaceDetector
-from monitor.detection.effort import Effort
+from monitor.detection.live.schedule import ScanSchedule
 from monitor.detection.selection import FirstFaceDetector, RegionDetector
+from monitor.engine import Precision, quickest_precision
 
-__all__ = ["DetectorFactory", "Effort", "FaceDetector", "make_detector"]
+if TYPE_CHECKING:
+    from monitor.detection.single_shot.detector import SingleShotDetector
+
+LIVE_PX = 16
+"""Live, pictures are scaled so that the smallest face has this side: half the pixels that the
+networks get of a recording (docs/decisions/live-detection.md)."""
+
+__all__ = [
+    "DetectorFactory",
+    "FaceDetector",
+    "ScanSchedule",
+    "make_detector",
+    "make_live_scanner",
+    "precision_in_use",
+]
 
 
 class DetectorFactory(Protocol):
     """What an entry point of `classroom_monitor.detectors` names."""
 
     def __call__(
-        self, settings: DetectionSettings, engine: EngineSettings, effort: Effort | None
+        self, settings: DetectionSettings, engine: EngineSettings, schedule: ScanSchedule | None
     ) -> FaceDetector:
         """Load a detector; it is used by one thread, and each thread that reads gets its own.
 
@@ -25,9 +40,9 @@ class DetectorFactory(Protocol):
             settings: What is looked for, such as `min_face_px`. `region` and `first_face` are
                 not its business: they are seen to around it.
             engine: How networks are run: runtime, device and number of threads.
-            effort: Given for live video: frames come in their order, and a detector that can
-                follow known faces asks `effort` when to scan. One that scans each frame leaves
-                it alone. None for recordings: each frame is scanned, whatever came before.
+            schedule: Given for live video: frames come in their order, and a detector of two
+                networks asks `schedule` when the strong one looks. Others leave it alone. None
+                for recordings: each frame is looked at by itself, whatever came before.
 
         Raises:
             EngineError: A network is missing or broken; one line for the user.
@@ -35,21 +50,20 @@ class DetectorFactory(Protocol):
 
 
 def make_detector(
-    settings: DetectionSettings, engine: EngineSettings, effort: Effort | None = None
+    settings: DetectionSettings, engine: EngineSettings, schedule: ScanSchedule | None = None
 ) -> FaceDetector:
     """Load the detector that `settings` name; its backend is imported only now.
 
     Args:
         settings: Which one, and what it looks for.
         engine: How its networks are run.
-        effort: Given, known faces are followed between scans: for the frames of one source in
-            their order. Detectors other than the cascade scan each frame all the same.
+        schedule: Given for live video: the frames of one source, in their order.
 
     Raises:
         EngineError: A network or the extra that the backend needs is missing or broken, or the
             plug-in does not work.
     """
-    made = plugins.make(plugins.DETECTORS, settings.backend, settings, engine, effort)
+    made = plugins.make(plugins.DETECTORS, settings.backend, settings, engine, schedule)
     detector = cast("FaceDetector", made)
     if settings.region is not None:
         detector = RegionDetector(detector, settings.region)
@@ -57,45 +71,72 @@ def make_detector(
 
 
 def make_cascade(
-    settings: DetectionSettings, engine: EngineSettings, effort: Effort | None
+    settings: DetectionSettings,
+    engine: EngineSettings,
+    schedule: ScanSchedule | None,  # noqa: ARG001
 ) -> FaceDetector:
-    """Load the cascade, with `effort` one that follows; see `DetectorFactory`."""
-    from monitor.detection.cascade import CascadeDetector
+    """Load MTCNN's cascade; see `DetectorFactory`."""
+    from monitor.detection.cascade.detector import CascadeDetector
 
-    detector = CascadeDetector(settings, engine)
-    if effort is None:
-        return detector
-    from monitor.detection.following import FollowingDetector
-
-    return FollowingDetector(detector, effort)
+    return CascadeDetector(settings, engine)
 
 
 def make_retinaface(
-    settings: DetectionSettings,
-    engine: EngineSettings,
-    effort: Effort | None,  # noqa: ARG001
+    settings: DetectionSettings, engine: EngineSettings, schedule: ScanSchedule | None
 ) -> FaceDetector:
-    """Load RetinaFace, which scans each frame; see `DetectorFactory`."""
+    """Load RetinaFace, for live video with YuNet between its looks; see `DetectorFactory`."""
     from monitor.detection.single_shot.retinaface import RetinaFaceDetector
 
-    return RetinaFaceDetector(settings, engine)
+    if schedule is None or settings.scan_every == 1:
+        precision = precision_in_use(settings, engine, is_live=schedule is not None)
+        return RetinaFaceDetector(settings, engine, precision=precision)
+    from monitor.detection.live.detector import LiveDetector
+    from monitor.detection.single_shot.yunet import YuNetDetector
+
+    precision = precision_in_use(settings, engine, is_live=True)
+    quick = YuNetDetector(settings, engine, smallest_px=LIVE_PX, precision=precision)
+    return LiveDetector(make_live_scanner(settings, engine), quick, schedule)
+
+
+def make_live_scanner(settings: DetectionSettings, engine: EngineSettings) -> SingleShotDetector:
+    """Load RetinaFace as live video has it: in half the pixels, counting as is quick here.
+
+    Raises:
+        EngineError: The network is missing or broken.
+    """
+    from monitor.detection.single_shot.retinaface import RetinaFaceDetector
+
+    precision = precision_in_use(settings, engine, is_live=True)
+    return RetinaFaceDetector(settings, engine, smallest_px=LIVE_PX, precision=precision)
 
 
 def make_yunet(
-    settings: DetectionSettings,
-    engine: EngineSettings,
-    effort: Effort | None,  # noqa: ARG001
+    settings: DetectionSettings, engine: EngineSettings, schedule: ScanSchedule | None
 ) -> FaceDetector:
-    """Load YuNet, which scans each frame; see `DetectorFactory`."""
+    """Load YuNet, which looks at each frame; see `DetectorFactory`."""
     from monitor.detection.single_shot.yunet import YuNetDetector
 
-    return YuNetDetector(settings, engine)
+    precision = precision_in_use(settings, engine, is_live=schedule is not None)
+    return YuNetDetector(settings, engine, precision=precision)
+
+
+def precision_in_use(
+    settings: DetectionSettings, engine: EngineSettings, *, is_live: bool
+) -> Precision:
+    """Return how finely the detectors' networks count.
+
+    Raises:
+        EngineError: The runtime that `engine` leads to is not installed or does not load.
+    """
+    if settings.precision == "auto":
+        return quickest_precision(engine) if is_live else "float32"
+    return settings.precision
 
 
 def make_reference(
     settings: DetectionSettings,
     engine: EngineSettings,  # noqa: ARG001
-    effort: Effort | None,  # noqa: ARG001
+    schedule: ScanSchedule | None,  # noqa: ARG001
 ) -> FaceDetector:
     """Load the mtcnn package; see `DetectorFactory`."""
     from monitor.detection.reference import ReferenceDetector

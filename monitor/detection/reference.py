@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from monitor.config import DetectionSettings
 from monitor.detection.boxes import clipped
-from monitor.detection.pyramid import pyramid_scales
+from monitor.detection.cascade.pyramid import pyramid_scales
 from monitor.errors import EngineError
 from monitor.types import Face
 

@@ -3,11 +3,12 @@
 Nothing else in the program knows a runtime. Both give the same numbers but for rounding.
 """
 
-from monitor.engine.base import Device, Network, Pixels
+from monitor.engine.base import Device, Network, Pixels, Precision
 from monitor.engine.loading import (
     device_in_use,
     devices,
     load_network,
+    quickest_precision,
     runtime_in_use,
     threads_of,
 )
@@ -16,9 +17,11 @@ __all__ = [
     "Device",
     "Network",
     "Pixels",
+    "Precision",
     "device_in_use",
     "devices",
     "load_network",
+    "quickest_precision",
     "runtime_in_use",
     "threads_of",
 ]

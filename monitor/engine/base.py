@@ -15,6 +15,9 @@ Pixels = NDArray[np.uint8] | FloatArray
 
 DeviceKind = Literal["cpu", "gpu", "npu"]
 
+Precision = Literal["float32", "bfloat16"]
+"""How finely a network counts: with 24 bits of a number, or with 8 in half the time or less."""
+
 
 class Network(Protocol):
     """One loaded network with one input and one output, used by one thread at a time."""

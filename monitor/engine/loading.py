@@ -11,13 +11,17 @@ from pathlib import Path
 from typing import Literal
 
 from monitor.config import EngineSettings
-from monitor.engine.base import Device, DeviceKind, Network
+from monitor.engine.base import Device, DeviceKind, Network, Precision
 from monitor.errors import EngineError
 from monitor.folders import assets_folder
 
 
 def load_network(
-    network: str | Path, settings: EngineSettings, *, input_shape: Sequence[int] | None = None
+    network: str | Path,
+    settings: EngineSettings,
+    *,
+    input_shape: Sequence[int] | None = None,
+    precision: Precision = "float32",
 ) -> Network:
     """Load `assets/models/NAME.onnx`, or another file.
 
@@ -26,6 +30,7 @@ def load_network(
         settings: Runtime, device and threads.
         input_shape: Shape of every input to come; by default the number of items in a
             batch may change from call to call.
+        precision: How finely it counts; bfloat16 only where `quickest_precision` names it.
 
     Raises:
         EngineError: The file is missing or broken, the wanted runtime is not installed, or this
@@ -39,7 +44,12 @@ def load_network(
             from monitor.engine.openvino_network import OpenVinoNetwork
 
             return OpenVinoNetwork(
-                path, device, settings.threads, input_shape, any_size=device == "cpu"
+                path,
+                device,
+                settings.threads,
+                input_shape,
+                any_size=device == "cpu",
+                precision=precision,
             )
         from monitor.engine.onnxruntime_network import OnnxRuntimeNetwork
 
@@ -124,6 +134,19 @@ def device_in_use(settings: EngineSettings) -> DeviceKind:
             "name another --device, or install its driver"
         )
     return wanted
+
+
+def quickest_precision(settings: EngineSettings) -> Precision:
+    """Return how finely networks may count to be quick here: what the processor has units for.
+
+    Raises:
+        EngineError: The runtime that `settings` lead to is not installed or does not load.
+    """
+    if _choose(settings.runtime) != "openvino" or settings.device != "cpu":
+        return "float32"
+    from monitor.engine.openvino_network import counts_in_bfloat16
+
+    return "bfloat16" if counts_in_bfloat16() else "float32"
 
 
 def _choose(wanted: Literal["auto", "openvino", "onnxruntime"]) -> str:

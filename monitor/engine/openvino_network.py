@@ -10,7 +10,7 @@ from typing import Any, cast, get_args
 
 import numpy as np
 
-from monitor.engine.base import Device, DeviceKind, Pixels
+from monitor.engine.base import Device, DeviceKind, Pixels, Precision
 from monitor.types import FloatArray
 
 # Importing openvino calls home through this package and writes a folder into the
@@ -27,11 +27,12 @@ openvino.Type.f32.to_dtype()
 
 _core = cache(openvino.Core)
 
+# Some processors would take bf16 by themselves, which moves the cascade's boxes and changes
+# expressions (docs/decisions/devices-and-precision.md).
+_HINTS: Mapping[Precision, str] = {"float32": "f32", "bfloat16": "bf16"}
+
 _OPTIONS: Mapping[DeviceKind, Mapping[str, object]] = {
     "cpu": {
-        # Some processors would take bf16 by themselves, which moves the cascade's boxes and
-        # changes expressions (docs/decisions/devices-and-precision.md).
-        "INFERENCE_PRECISION_HINT": "f32",
         # Pinned threads of several networks and of the window would share one core.
         "ENABLE_CPU_PINNING": False,
     },
@@ -50,6 +51,12 @@ def openvino_devices() -> tuple[Device, ...]:
             full_name = str(_core().get_property(name, "FULL_DEVICE_NAME"))
             found[kind] = Device(cast("DeviceKind", kind), full_name)
     return tuple(found.values())
+
+
+@cache
+def counts_in_bfloat16() -> bool:
+    """Whether the processor has units for numbers of 16 bits."""
+    return "BF16" in _core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
 def read_model(path: Path) -> openvino.Model:
@@ -72,6 +79,7 @@ class OpenVinoNetwork:
         input_shape: Shape of every input, or None where the number of items changes.
         any_size: Compile once for any number of items; otherwise for each number when it first
             comes, as the devices beside the processor want it.
+        precision: How finely it counts, on the processor.
     """
 
     def __init__(
@@ -82,11 +90,13 @@ class OpenVinoNetwork:
         input_shape: Sequence[int] | None,
         *,
         any_size: bool,
+        precision: Precision = "float32",
     ) -> None:
         self._device = device.upper()
         self._options = {**_OPTIONS[device], "PERFORMANCE_HINT": "LATENCY"}
         if device == "cpu":
             self._options["INFERENCE_NUM_THREADS"] = threads
+            self._options["INFERENCE_PRECISION_HINT"] = _HINTS[precision]
         self._cut = input_shape is None
         model = read_model(path)
         if input_shape is not None:

@@ -57,7 +57,7 @@ class InferenceThread:
         self._thread = threading.Thread(target=self._run, name="monitor-inference", daemon=True)
         self._commands: SimpleQueue[tuple[Callable[[], None], Future[None]]] = SimpleQueue()
         self._stopping = threading.Event()
-        self._status = InferenceStatus()
+        self._status = InferenceStatus(settings.detection.min_face_px)
         self._clock = SourceClock(is_live=capture.source.is_live)
         self._sleep = SleepWatch()
         self._last_read = LastRead()
@@ -156,7 +156,7 @@ class InferenceThread:
         self._model_name = pipeline.emotion_model.name
         self._classes = pipeline.emotion_model.classes
         self.timeline.set_classes(self._classes)
-        self._status.effort = pipeline.effort
+        self._status.schedule = pipeline.schedule
         self._status.loading = None
         if not self._capture.source.is_live:
             self._capture.start()
@@ -186,9 +186,9 @@ class InferenceThread:
         else:
             self._log_sleep(time_s)
         reading = pipeline.process(captured.frame)
-        if pipeline.effort is not None and reading.inference_s is not None:
+        if pipeline.schedule is not None and reading.inference_s is not None:
             target_fps = self._settings.detection.target_fps or self._capture.rate.per_s
-            pipeline.effort.spent(reading.inference_s, target_fps)
+            pipeline.schedule.spent(reading.inference_s, target_fps)
         self.timeline.add(reading)
         self._status.count_reading(monotonic_s(), captured.captured_at_s)
         self._publish(reading.time_s, captured.frame, reading)

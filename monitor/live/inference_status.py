@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from statistics import median
 
-from monitor.detection import Effort
+from monitor.detection import ScanSchedule
 from monitor.live.capture import Capture
 from monitor.live.rate import RateMeter
 from monitor.live.updates import LiveState, LiveStatus
@@ -17,13 +17,14 @@ class InferenceStatus:
     Attributes:
         loading: Share of the models that is loaded and what is being loaded; None when all are.
         failure: Why the thread gave up; "" while it runs.
-        effort: How much of each frame is looked at, or None where that is fixed.
+        schedule: When pictures are scanned, or None where each is.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, min_face_px: int) -> None:
+        self._min_face_px = min_face_px
         self.loading: tuple[float, str] | None = (0.0, "")
         self.failure = ""
-        self.effort: Effort | None = None
+        self.schedule: ScanSchedule | None = None
         self._rate = RateMeter()
         self._latencies_s: deque[float] = deque(maxlen=31)
 
@@ -61,6 +62,6 @@ class InferenceStatus:
             latency_s=median(latencies_s) if latencies_s else None,
             captured=capture.captured,
             dropped=capture.dropped,
-            scan_every=self.effort.scan_every if self.effort else None,
-            min_face_px=self.effort.min_face_px if self.effort else None,
+            scan_every=self.schedule.every if self.schedule else None,
+            min_face_px=self._min_face_px,
         )

@@ -43,8 +43,9 @@ class LiveStatus:
         latency_s: From a frame's capture to its reading, median of the last ones, or None.
         captured: Frames captured so far.
         dropped: Frames that a newer one replaced before they were read.
-        scan_every: Frames from one scan of the whole picture to the next, or None.
-        min_face_px: Side of the smallest face that is looked for at present, or None.
+        scan_every: Frames from one look of the strong network to the next; None where each frame
+            is looked at alike.
+        min_face_px: Side of the smallest face that is looked for, in pixels of the picture.
     """
 
     state: LiveState

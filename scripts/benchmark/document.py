@@ -47,7 +47,7 @@ def document(machine: Machine, measured: Measured, sections: Sections) -> str:
         "; ".join(f"**{name}**: {what}" for name, what in COLUMNS.items()) + ".",
         "### Each part beside its floor",
         "Milliseconds, in brackets what the multiplications alone would take.",
-        _table(("picture", "faces", "thr", "proposals", *STAGES), _stages(measured), numbers=True),
+        _table(("picture", "faces", "thr", *STAGES), _stages(measured), numbers=True),
         "### As the room fills",
         _table(("picture", "thr", "from", "to", "full scan", "live"), _growth(measured)),
     ]
@@ -119,13 +119,10 @@ def _rates(rates: Mapping[str, float]) -> str:
 
 def _stages(measured: Measured) -> Iterator[tuple[str, ...]]:
     for case, figures in measured:
-        if figures.work is None:
-            continue
         yield (
             "{}x{}".format(*case.size_wh),
             str(figures.found),
             str(case.threads),
-            str(figures.work.proposals),
             *(_beside_floor(figures, stage) for stage in STAGES),
         )
 
@@ -149,7 +146,7 @@ def _growth(measured: Measured) -> Iterator[tuple[str, ...]]:
                 str(few.faces),
                 f"{many.faces}: {many.faces / few.faces:.1f} times the faces",
                 f"{after.full_ms / before.full_ms:.2f} times the time",
-                f"{after.following_ms / before.following_ms:.2f} times the time",
+                f"{after.live_ms / before.live_ms:.2f} times the time",
             )
 
 

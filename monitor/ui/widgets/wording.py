@@ -203,9 +203,10 @@ def status_parts(status: LiveStatus) -> tuple[str, ...]:
         parts.append(f"{1000 * status.latency_s:.0f} ms from picture to gauge")
     if status.captured:
         parts.append(f"{status.dropped} of {status.captured} frames skipped")
-    if status.scan_every is not None and status.min_face_px is not None:
-        nth = "every frame" if status.scan_every == 1 else f"every {status.scan_every} frames"
-        parts.append(f"full scan {nth}, faces from {status.min_face_px} px")
+    if status.min_face_px is not None:
+        parts.append(f"faces from {status.min_face_px} px")
+    if status.scan_every is not None:
+        parts.append(f"a closer look every {status.scan_every} frames")
     return tuple(parts)
 
 

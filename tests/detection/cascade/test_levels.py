@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from monitor.config import EngineSettings
-from monitor.detection.levels import STRIP_ROWS, Level
+from monitor.detection.cascade.levels import STRIP_ROWS, Level
 from monitor.engine import load_network
 
 ENGINE = EngineSettings(threads=1)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from monitor.config import EngineSettings
-from monitor.detection.pyramid import WINDOW_PX, level_size, pyramid_level
+from monitor.detection.cascade.pyramid import WINDOW_PX, level_size, pyramid_level
 from monitor.engine import load_network
 from monitor.types import FloatArray
 

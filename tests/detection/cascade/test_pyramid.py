@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.detection.pyramid import WINDOW_PX, level_size, pyramid_level, pyramid_scales
+from monitor.detection.cascade.pyramid import WINDOW_PX, level_size, pyramid_level, pyramid_scales
 
 
 @given(

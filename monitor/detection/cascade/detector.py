@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, moved, sides, squared
-from monitor.detection.float_picture import FloatPicture
-from monitor.detection.levels import STRIDE_PX, Level
-from monitor.detection.patches import cut_patches
-from monitor.detection.pyramid import WINDOW_PX, pyramid_scales
+from monitor.detection.cascade.float_picture import FloatPicture
+from monitor.detection.cascade.levels import STRIDE_PX, Level
+from monitor.detection.cascade.patches import cut_patches
+from monitor.detection.cascade.pyramid import WINDOW_PX, pyramid_scales
 from monitor.detection.suppression import best_boxes
 from monitor.engine import load_network, threads_of
 from monitor.types import Face, FloatArray

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from monitor.detection.patches import OUTSIDE, cut_patches
+from monitor.detection.cascade.patches import OUTSIDE, cut_patches
 
 WIDTH, HEIGHT = 200, 100
 

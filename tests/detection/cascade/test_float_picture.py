@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.detection.boxes import squared
-from monitor.detection.float_picture import FloatPicture
-from monitor.detection.patches import cut_patches
+from monitor.detection.cascade.float_picture import FloatPicture
+from monitor.detection.cascade.patches import cut_patches
 
 WIDTH, HEIGHT = 160, 90
 

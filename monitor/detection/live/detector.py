@@ -1,0 +1,63 @@
+"""A strong and a quick network as one detector for live video."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.detection.live.places import SAME_PLACE, KnownPlaces
+from monitor.detection.live.schedule import ScanSchedule
+from monitor.detection.single_shot.candidates import Candidates
+from monitor.detection.single_shot.detector import SingleShotDetector
+from monitor.detection.suppression import overlaps
+from monitor.types import Face
+
+NEAR_KNOWN = 0.5
+"""Where a face is known to be, a network's least score is multiplied with this."""
+
+
+class LiveDetector:
+    """Looks at every frame with the quick network, and now and then with the strong one too.
+
+    A new face is found in the next frame. Where the strong network has seen one, a lower score of
+    either is enough to find it again. Boxes are the quick network's where both find a face, so
+    that they do not change in size with every scan. What this keeps and saves: see
+    docs/decisions/live-detection.md.
+
+    It remembers the last frames: one source, in order. Owned by one thread.
+
+    Args:
+        strong: Finds nearly all faces, and takes its time.
+        quick: Finds most of them.
+        schedule: Says when the strong one looks.
+    """
+
+    def __init__(
+        self, strong: SingleShotDetector, quick: SingleShotDetector, schedule: ScanSchedule
+    ) -> None:
+        self.name = strong.name
+        self._strong = strong
+        self._quick = quick
+        self._schedule = schedule
+        self._places = KnownPlaces()
+
+    def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
+        """Return the faces of the next frame (H, W, 3) uint8 BGR, best first, with landmarks."""
+        found = self._accepted(self._quick, image)[0]
+        faces = self._quick.faces(found, image)
+        boxes, seen = found.boxes, None
+        if self._schedule.begins_scan():
+            strong, everything = self._accepted(self._strong, image)
+            missed = strong.taken(overlaps(strong.boxes, boxes).max(axis=1, initial=0) < SAME_PLACE)
+            faces += self._strong.faces(missed, image)
+            boxes, seen = np.concatenate([boxes, missed.boxes]), everything.boxes
+        self._places.remember(boxes, seen)
+        return tuple(sorted(faces, key=lambda face: face.score, reverse=True))
+
+    def _accepted(
+        self, network: SingleShotDetector, image: NDArray[np.uint8]
+    ) -> tuple[Candidates, Candidates]:
+        """The faces that a network finds, and all that it takes for one where one is known."""
+        seen = network.candidates(image, NEAR_KNOWN * network.least_score)
+        is_sure = seen.scores >= network.least_score
+        return seen.taken(is_sure | self._places.near(seen.boxes)), seen

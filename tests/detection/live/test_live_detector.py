@@ -1,0 +1,122 @@
+"""Two networks as one detector."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from monitor.config import DetectionSettings, EngineSettings, TrackingSettings
+from monitor.detection import make_detector, make_live_scanner
+from monitor.detection.live.detector import LiveDetector
+from monitor.detection.live.schedule import ScanSchedule
+from monitor.detection.single_shot.candidates import NONE, Candidates
+from monitor.detection.suppression import overlaps
+from monitor.sources.demo import DemoSource
+from monitor.tracking import Tracker
+from monitor.types import Face
+
+PICTURE = np.zeros((200, 600, 3), np.uint8)
+
+
+class Scripted:
+    """A network that says by frame what it was told to: left edge and score of each face."""
+
+    name = "scripted"
+    least_score = 0.6
+
+    def __init__(self, frames: Sequence[dict[int, float]]) -> None:
+        self.frames = iter(frames)
+        self.looks = 0
+
+    def candidates(self, _image: np.ndarray, least_score: float) -> Candidates:
+        self.looks += 1
+        said = {left: score for left, score in next(self.frames).items() if score >= least_score}
+        if not said:
+            return NONE
+        boxes = np.array([[x, 10, x + 40, 50] for x in said], np.float32)
+        points = np.zeros((len(said), 5, 2), np.float32)
+        return Candidates(boxes, points, np.array(list(said.values()), np.float32))
+
+    def faces(self, said: Candidates, _image: np.ndarray) -> tuple[Face, ...]:
+        return tuple(map(Face, said.boxes, said.scores.tolist(), said.landmarks))
+
+
+def found(
+    quick: Sequence[dict[int, float]], strong: Sequence[dict[int, float]], every: int = 3
+) -> list[list[int]]:
+    """Left edges of the faces of each frame."""
+    detector = LiveDetector(Scripted(strong), Scripted(quick), ScanSchedule(every))  # type: ignore[arg-type]
+    return [
+        sorted(int(face.box_xyxy[0]) for face in detector.detect(PICTURE))
+        for _ in range(len(quick))
+    ]
+
+
+def test_a_new_face_is_found_in_the_next_frame() -> None:
+    assert found([{}, {}, {50: 0.9}, {50: 0.9}], [{}, {}]) == [[], [], [50], [50]]
+
+
+def test_the_strong_network_adds_what_the_quick_one_misses() -> None:
+    assert found([{50: 0.9}] * 4, [{50: 0.8, 200: 0.9}] * 2) == [[50, 200], [50], [50], [50, 200]]
+
+
+def test_a_known_face_needs_a_lower_score_and_an_unknown_one_does_not_get_it() -> None:
+    quick = [{50: 0.35, 300: 0.35}] * 3
+    assert found(quick, [{50: 0.9}]) == [[50], [50], [50]]
+
+
+def test_boxes_are_the_quick_ones_where_both_find_a_face() -> None:
+    assert found([{50: 0.7}] * 4, [{56: 0.9}] * 2) == [[50]] * 4
+
+
+def test_the_strong_network_looks_as_rarely_as_it_is_told() -> None:
+    strong, quick = Scripted([{}] * 3), Scripted([{}] * 9)
+    detector = LiveDetector(strong, quick, ScanSchedule(4))  # type: ignore[arg-type]
+    for _ in range(9):
+        detector.detect(PICTURE)
+    assert (strong.looks, quick.looks) == (3, 9)
+
+
+def test_a_face_that_was_lost_for_a_moment_keeps_its_number() -> None:
+    quick = [{50: 0.9}, {50: 0.9}, *[{}] * 6, {52: 0.4}, {52: 0.9}]
+    strong = [{50: 0.9}, {50: 0.4}, {50: 0.4}, {52: 0.4}]
+    detector = LiveDetector(Scripted(strong), Scripted(quick), ScanSchedule(3))  # type: ignore[arg-type]
+    tracker = Tracker(TrackingSettings())
+    numbers = [tracker.update(detector.detect(PICTURE), i / 25) for i in range(len(quick))]
+    assert numbers[0] == numbers[-1] == numbers[-2] == (1,)
+
+
+@pytest.fixture(scope="module")
+def frames() -> list[np.ndarray]:
+    demo = DemoSource(paced=False)
+    demo.open()
+    read = [demo.read() for _ in range(13)]
+    demo.close()
+    return [frame.image for frame in read if frame is not None]
+
+
+def test_live_finds_nearly_all_that_a_scan_of_each_frame_finds(frames: list[np.ndarray]) -> None:
+    settings, engine = DetectionSettings(), EngineSettings()
+    live = make_detector(settings, engine, ScanSchedule(12))
+    assert isinstance(live, LiveDetector)
+    scan = make_live_scanner(settings, engine)
+    hits, wanted = 0, 0
+    for image in frames:
+        expected = np.array([face.box_xyxy for face in scan.detect(image)])
+        got = np.array([face.box_xyxy for face in live.detect(image)])
+        hits += int((overlaps(expected, got) >= 0.5).any(axis=1).sum())
+        wanted += len(expected)
+    assert wanted > 100
+    assert hits / wanted >= 0.97
+
+
+def test_scanning_each_frame_is_what_a_recording_gets(frames: list[np.ndarray]) -> None:
+    exact = DetectionSettings(scan_every=1, precision="float32")
+    live = make_detector(exact, EngineSettings(), ScanSchedule(1)).detect(frames[0])
+    recorded = make_detector(DetectionSettings(), EngineSettings()).detect(frames[0])
+    assert len(live) == len(recorded) > 10
+    for one, other in zip(live, recorded, strict=True):
+        np.testing.assert_array_equal(one.box_xyxy, other.box_xyxy)
+        assert one.score == other.score
