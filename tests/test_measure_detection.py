@@ -15,7 +15,8 @@ from tests.portrait import portrait
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 
-from measure_detection import GROUPS, Tally, Truth, main, tally
+from measure_detection import main
+from monitor.bench.true_boxes import GROUPS, Tally, Truth, tally
 
 
 def row(x: int, y: int, side: int, **marks: int) -> dict[str, int]:
@@ -101,7 +102,7 @@ def folder(tmp_path: Path) -> Path:
 def test_all_detectors_side_by_side(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(folder), "--rounds", "1", "--json", "--min-face", "40"]) == 0
     results = json.loads(capsys.readouterr().out)
-    assert [result["detector"] for result in results] == ["cascade", "retinaface", "yunet"]
+    assert [result["detector"] for result in results] == ["cascade", "retinaface", "yunet", "live"]
     for result in results:
         assert result["recall"][">= 16 px"] == 1.0
         assert result["precision"] == 1.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,6 +20,8 @@ from monitor.stopping import StopRequest
 if TYPE_CHECKING:
     from monitor.bench.case import Case, Figures
     from monitor.bench.machine import Machine
+    from monitor.bench.true_boxes import Result
+    from monitor.detection import FaceDetector
 
 _WIDTH = 118
 
@@ -40,6 +43,13 @@ def bench(
     seconds: Annotated[
         float | None, typer.Option(min=0.2, help="Watch live for so long in each case.")
     ] = None,
+    rooms: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Pictures with their true faces in boxes.json: how many are found, too.",
+        ),
+    ] = None,
     emotion: Emotion = None,
     device: Device = None,
     as_json: AsJson = False,
@@ -57,6 +67,8 @@ def bench(
       classroom-monitor bench --faces 25 --threads 4
 
       classroom-monitor bench --json > bench.json
+
+      classroom-monitor bench --quick --rooms pictures
     """
     from monitor.bench.machine import this_machine
     from monitor.bench.run import usual_cases
@@ -67,7 +79,8 @@ def bench(
     stop = StopRequest()
     stop.stop_on_signals()
     measured = _measure(cases, settings, stop)
-    _show(machine, measured, as_json=as_json)
+    found = _found(rooms, settings) if rooms and not stop.is_set() else []
+    _show(machine, measured, found, as_json=as_json)
     if stop.is_set():
         raise typer.Exit(130)
 
@@ -95,11 +108,32 @@ def _measure(
     return measured
 
 
-def _show(machine: Machine, measured: Sequence[tuple[Case, Figures]], *, as_json: bool) -> None:
-    from monitor.bench import table
+def _found(rooms: Path, settings: Settings) -> list[Result]:
+    """What is found in pictures with known faces: as in recordings, and by live video's looks."""
+    from monitor.bench.true_boxes import measure
+    from monitor.detection import make_detector, make_live_scanner
+
+    detectors: dict[str, FaceDetector] = {
+        settings.detection.backend: make_detector(settings.detection, settings.engine),
+        "looks of live video": make_live_scanner(settings.detection, settings.engine),
+    }
+    return measure(detectors, rooms, rounds=1)
+
+
+def _show(
+    machine: Machine,
+    measured: Sequence[tuple[Case, Figures]],
+    found: Sequence[Result],
+    *,
+    as_json: bool,
+) -> None:
+    from monitor.bench import table, true_boxes
 
     if as_json:
-        typer.echo(json.dumps(table.as_json(machine, measured), indent=1))
+        told = table.as_json(machine, measured)
+        if found:
+            told["rooms"] = [result.as_json(found[0]) for result in found]
+        typer.echo(json.dumps(told, indent=1))
         return
     shown = Table(box=None, pad_edge=False, header_style="bold", collapse_padding=True)
     for name in table.COLUMNS:
@@ -110,4 +144,6 @@ def _show(machine: Machine, measured: Sequence[tuple[Case, Figures]], *, as_json
     console.width = max(console.width, _WIDTH)
     console.print(shown)
     console.print("; ".join(f"[bold]{name}[/]: {what}" for name, what in table.COLUMNS.items()))
+    if found:
+        console.print(f"\n{true_boxes.table(found)}\n")
     console.print(str(machine))

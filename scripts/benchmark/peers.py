@@ -32,6 +32,7 @@ OURS = Settings(emotion=EmotionSettings(model="fer"))
 CASCADE = replace(OURS, detection=replace(OURS.detection, backend="cascade"))
 """Until November 2026 the default; recordings are read as they were then."""
 
+BEFORE = "the cascade, every frame"
 PACKAGES = "mtcnn + fer"
 AFTERNOON = "YuNet by OpenCV + fer in ONNX Runtime"
 """What a good engineer has after an afternoon: every frame, all of its faces in one batch."""
@@ -137,7 +138,7 @@ def _case(picture: NDArray[np.uint8], others: tuple[Peer, ...]) -> dict[str, obj
         "live": lambda frame: len(live.process(frame).faces),
     }
     theirs = {peer.name: peer.read for peer in others}
-    theirs["the app until November 2026"] = lambda frame: len(cascade.infer(frame).faces)
+    theirs[BEFORE] = lambda frame: len(cascade.infer(frame).faces)
     spent_ms: dict[str, list[float]] = {name: [] for name in (*ours, *theirs)}
     found: dict[str, int] = {}
     for turn in range(TURNS):

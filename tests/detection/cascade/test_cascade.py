@@ -19,7 +19,9 @@ from tests.runtimes import RUNTIMES, needs_both
 
 def cascade(**settings: object) -> FaceDetector:
     runtime = settings.pop("runtime", "auto")
-    return make_detector(DetectionSettings(**settings), EngineSettings(runtime=runtime))
+    return make_detector(
+        DetectionSettings(backend="cascade", **settings), EngineSettings(runtime=runtime)
+    )
 
 
 def boxes_of(faces: tuple[Face, ...]) -> np.ndarray:
