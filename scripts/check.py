@@ -1,13 +1,24 @@
 """Everything that must hold before a change goes in; the arguments go to pytest.
 
 uv run --group dev --extra reference scripts/check.py
+uv run --group dev --extra reference scripts/check.py --all
+
+Tests that are marked as slow run with `--all` only, as .ci/run does.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
+
+ALL = "--all"
+CHOSEN = [] if ALL in sys.argv else ["-m", "not slow"]
+ARGUMENTS = [argument for argument in sys.argv[1:] if argument != ALL]
+
+# One more than there are processors: tests wait for cameras and processes as much as they work.
+WORKERS = min(os.cpu_count() or 1, 7) + 1
 
 CHECKS = {
     "lint": ["ruff", "check", "."],
@@ -16,9 +27,11 @@ CHECKS = {
     "layers": ["lint-imports"],
     "structure": [sys.executable, "scripts/check_structure.py"],
     "links": [sys.executable, "scripts/check_links.py"],
-    # Two at a time: they wait for cameras and processes as much as they work. Files in order, so
-    # that the longest come early.
-    "tests": ["pytest", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", *sys.argv[1:]],
+    # Files in order, so that the longest come early.
+    "tests": [
+        *("pytest", "-n", str(WORKERS), "--dist", "loadfile", "--no-loadscope-reorder"),
+        *(*CHOSEN, *ARGUMENTS),
+    ],
 }
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout
+from unittest.mock import patch
 
+from monitor.cli.main import main
 from tests.waiting import STANDSTILL_S
 
 COMMAND = (sys.executable, "-m", "monitor")
@@ -22,6 +26,29 @@ def run(*arguments: str, env: Mapping[str, str] | None = None) -> subprocess.Com
         env=env,
         timeout=2 * STANDSTILL_S,
     )
+
+
+def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """The same within this process, without the second that a start takes.
+
+    For what is said and refused; signals, native libraries and the exit itself need `run`.
+    """
+    out, err = io.StringIO(), io.StringIO()
+    code: object = 0
+    with (
+        patch.object(sys, "argv", ["classroom-monitor", *arguments]),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        try:
+            main()
+        except SystemExit as end:
+            code = end.code or 0
+            if isinstance(code, str):  # which the interpreter prints as it ends
+                print(code, file=sys.stderr)
+                code = 1
+    assert isinstance(code, int)
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
 
 def json_lines(text: str) -> list[dict[str, object]]:

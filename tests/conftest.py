@@ -10,13 +10,17 @@ import hypothesis
 import pytest
 
 from monitor.folders import HOME_VARIABLE
+from tests.bytecode import keep_bytecode
 from tests.small_disk import SmallDisk, make_small_disk
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+
+keep_bytecode(ROOT / ".pytest_cache" / "bytecode")
 
 # A slow machine fails no test.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
-
-SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
 @pytest.fixture

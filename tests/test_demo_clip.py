@@ -1,11 +1,12 @@
 """The committed demo clip is what its script paints, and shows the room that it promises.
 
 It begins with, and mostly shows, a calm and neutral class. Then it is lively, bored, divided, gone
-for a moment, and calm again. The gauge's own part is tests/end_to_end/test_demo_schedule.py.
+for a moment, and calm again. tests/end_to_end/test_demo_schedule.py watches it to its end.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -16,11 +17,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from monitor.config import Settings
+from monitor.config import Settings, WindowSettings
 from monitor.folders import assets_folder
 from monitor.pipeline import Pipeline, load_pipeline
 from monitor.sources.demo import DEMO_SCHEDULE, DemoSource
-from monitor.types import EXPRESSIONS, FaceReading, Frame, State
+from monitor.types import EXPRESSIONS, FaceReading, Frame, FrameReading, State
+from monitor.window import RollingWindow
 
 CLIP = assets_folder() / "demo.mp4"
 SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
@@ -138,30 +140,36 @@ def test_the_script_paints_this_clip(
 
 
 @pytest.mark.parametrize("part", PROMISES, ids=lambda part: part.name)
-def test_the_people_show_what_is_promised(
-    part: Promise, frames: dict[int, Frame], pipeline: Pipeline
-) -> None:
-    pictures = [
-        frame
-        for frame in frames.values()
-        if part.start_s + SETTLE_S <= frame.time_s < part.end_s - FADE_S
+def test_the_people_show_what_is_promised(part: Promise, readings: Sequence[FrameReading]) -> None:
+    within = [
+        reading.faces
+        for reading in readings
+        if part.start_s + SETTLE_S <= reading.time_s < part.end_s - FADE_S
     ]
-    assert len(pictures) >= 5
-    read = []
-    for frame in pictures:
-        faces = pipeline.process(frame).faces
-        if part.state is State.NO_DATA:
-            assert faces == (), frame.time_s
-            continue
-        assert len(faces) >= PEOPLE - 1, frame.time_s
-        if len(faces) == PEOPLE:
-            read.append([face.probabilities for face in _by_seat(faces)])
+    assert len(within) >= 5
     if part.state is State.NO_DATA:
+        assert not any(within)
         return
-    assert len(read) >= len(pictures) / 2
+    assert min(map(len, within)) >= PEOPLE - 1
+    read = [
+        [face.probabilities for face in _by_seat(faces)] for faces in within if len(faces) == PEOPLE
+    ]
+    assert len(read) >= len(within) / 2
     shown = [_shows(mean) for mean in np.mean(read, axis=0)]
     assert shown.count("positive") in part.positive
     assert shown.count("negative") in part.negative
+
+
+def test_the_gauge_says_what_is_promised(readings: Sequence[FrameReading]) -> None:
+    window = RollingWindow(WindowSettings(), classes=readings[0].classes)
+    said: dict[str, set[State]] = {part.name: set() for part in PROMISES}
+    for reading in readings:
+        window.add(reading)
+        state = window.summary(reading.time_s).state
+        for part in PROMISES:
+            if part.start_s + WindowSettings.length_s + SETTLE_S <= reading.time_s < part.end_s:
+                said[part.name].add(state)
+    assert said == {part.name: {part.state} for part in PROMISES}
 
 
 @pytest.mark.parametrize("index", [900, 1074])
@@ -174,6 +182,12 @@ def test_nobody_is_left_at_either_end_of_the_empty_part(
 @pytest.fixture(scope="module")
 def pipeline() -> Pipeline:
     return load_pipeline(Settings())
+
+
+@pytest.fixture(scope="module")
+def readings(frames: dict[int, Frame], pipeline: Pipeline) -> Sequence[FrameReading]:
+    """Every 20th frame of the clip, read."""
+    return [pipeline.process(frames[index]) for index in range(0, LAST, 20)]
 
 
 @pytest.fixture(scope="module")

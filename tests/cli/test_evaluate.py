@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import run
+from tests.command import call, run
 from tests.training.faces import save_faces
 
 
@@ -30,7 +30,7 @@ def test_what_is_wrong_is_one_line(tmp_path: Path) -> None:
     assert result.returncode == 1
     assert len(result.stderr.splitlines()) == 1
     assert "row 2" in result.stderr
-    result = run("evaluate", "clever", str(table))
+    result = call("evaluate", "clever", str(table))
     assert result.returncode == 1
     assert "the network clever is missing: name another file" in result.stderr
 
@@ -67,6 +67,6 @@ def test_rooms_as_tables_and_json(tmp_path: Path) -> None:
 def test_rooms_that_make_no_sense_are_refused(
     tmp_path: Path, options: tuple[str, ...], code: int, words: str
 ) -> None:
-    done = run("evaluate", "fer", str(save_faces(tmp_path / "faces.npz")), *options)
+    done = call("evaluate", "fer", str(save_faces(tmp_path / "faces.npz")), *options)
     assert done.returncode == code
     assert words in " ".join(done.stderr.split())

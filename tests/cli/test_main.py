@@ -7,16 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import json_lines, run
+from monitor.cli.main import app
+from tests.command import call, json_lines, run
 
 
 def test_help_shows_examples() -> None:
     result = run("--help")
     assert result.returncode == 0
     assert "classroom-monitor live --source 0 --headless" in result.stdout
-    for command in ("live", "cameras", "doctor", "sessions"):
-        assert run(command, "--help").returncode == 0
+    commands = [command.name for command in app.registered_commands]
+    assert {"live", "analyze", "cameras", "doctor"} < set(commands)
+    for command in (*commands, "sessions"):
         assert command in result.stdout
+        told = call(command, "--help")
+        assert told.returncode == 0
+        assert f"Usage: classroom-monitor {command}" in told.stdout
 
 
 def test_version() -> None:
@@ -33,8 +38,16 @@ def test_version() -> None:
     ],
 )
 def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...]) -> None:
-    result = run(*arguments)
+    result = call(*arguments)
     assert result.returncode == 2
+    assert result.stdout == ""
+    assert "Try 'classroom-monitor" in result.stderr
+
+
+def test_wrong_usage_ends_the_process_without_a_trace() -> None:
+    result = run("live", "--no-such-option")
+    assert result.returncode == 2
+    assert "No such option" in result.stderr
     assert "Traceback" not in result.stderr
 
 

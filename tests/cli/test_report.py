@@ -10,7 +10,7 @@ import pytest
 from monitor.errors import ReviewError
 from monitor.review.report import write_report
 from monitor.store import SessionStore
-from tests.command import run
+from tests.command import call, run
 from tests.store.samples import info, window
 
 
@@ -69,7 +69,7 @@ def test_what_cannot_be_done_is_one_line(store: SessionStore, tmp_path: Path) ->
         (("report", "gone", "--out", str(tmp_path / "a.pdf")), "no session"),
         (("report", "last", "--out", str(tmp_path / "no" / "a.pdf")), "cannot be written"),
     ):
-        done = run(*arguments, "--store", str(store.name))
+        done = call(*arguments, "--store", str(store.name))
         assert done.returncode == 1
         assert re.search(words, done.stderr)
         assert len(done.stderr.splitlines()) == 1
@@ -81,7 +81,7 @@ def test_another_strategy_says_that_it_is_not_what_the_class_saw(
     name, own, other = "2026-11-23-0910", tmp_path / "own.html", tmp_path / "other.html"
     write_report(store, name, own)
     asked = ("--strategy", "dominant", "--store", str(store.name))
-    assert run("report", name, "--out", str(other), *asked).returncode == 0
+    assert call("report", name, "--out", str(other), *asked).returncode == 0
     assert "Not what the class saw" not in own.read_text()
     html = other.read_text()
     assert "Not what the class saw: scored again as &#39;dominant&#39;" in html

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import run
+from tests.command import call, run
 from tests.training.painted import paint_set
 
 needs_extra = pytest.mark.skipif(
@@ -25,7 +25,7 @@ needs_extra = pytest.mark.skipif(
     ],
 )
 def test_wrong_usage(tmp_path: Path, options: tuple[str, ...], message: str) -> None:
-    done = run("train", "labels.csv", "-o", str(tmp_path / "out"), *options)
+    done = call("train", "labels.csv", "-o", str(tmp_path / "out"), *options)
     assert done.returncode == 2
     assert message in done.stderr
     assert not any(tmp_path.glob("out*"))

@@ -11,7 +11,7 @@ import pytest
 from monitor.config import Settings
 from monitor.errors import DataSetError
 from monitor.training.options import CountedClasses
-from tests.command import run
+from tests.command import call
 
 
 def write(folder: Path, *, video: str) -> Path:
@@ -27,7 +27,7 @@ def test_options_of_the_other_kind_are_refused(tmp_path: Path) -> None:
         (["--sequence", "--faces"], "is for pictures"),
         (["--fps", "5"], "is for --sequence alone"),
     ):
-        done = run("train", "none.csv", "-o", str(tmp_path / "out"), *option)
+        done = call("train", "none.csv", "-o", str(tmp_path / "out"), *option)
         assert done.returncode == 2
         assert words in " ".join(done.stderr.split())
 

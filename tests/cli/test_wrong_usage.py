@@ -15,6 +15,7 @@ from monitor.cli.main import app
     [
         (("analyze", "demo", "-o", "out", "--start", "9", "--end", "3"), "no time lies between"),
         (("analyze", "demo", "-o", "out", "--every", "2", "--fps", "3"), "not both"),
+        (("analyze", "demo", "-o", "out", "--start", "half past"), "half past"),
         (("analyze", "demo", "-o", "out", "--region", "1,2,3"), "X,Y,W,H"),
         (("analyze", "demo", "-o", "out", "--window", "0"), "--window"),
         (("analyze", "demo", "-o", "out", "--resume", "--force"), "choose one"),
@@ -33,5 +34,6 @@ def test_wrong_usage(
     monkeypatch.chdir(tmp_path)
     done = CliRunner().invoke(app, arguments, env={"COLUMNS": "200", "NO_COLOR": "1"})
     assert done.exit_code == 2
+    assert isinstance(done.exception, SystemExit)
     assert message in done.output
     assert not any(tmp_path.iterdir())

@@ -19,11 +19,13 @@ from monitor.sources.video import VideoSource
 from monitor.store import SessionStore
 from tests.analysis.material import SETTINGS, face_clip
 from tests.command import COMMAND, json_lines, run
+from tests.plug_ins import install
 from tests.sources.clips import steady
 from tests.waiting import STANDSTILL_S, wait_until
 
 EVERY = ("--every", "5", "--strategy", "sum")
 OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def summary_of(folder: Path) -> dict[str, object]:
@@ -126,53 +128,63 @@ def test_bad_input_is_told_line_by_line_and_the_rest_goes_on(media: Path, tmp_pa
     assert listing.loc["good", "verdict"] == "interested"
 
 
+SLOWLY = """
+import os, time
+from pathlib import Path
+from monitor.sources.video import VideoSource
+
+class Slowly(VideoSource):
+    def __init__(self, argument, *, paced, excerpt):
+        super().__init__(Path(argument), paced=paced, excerpt=excerpt)
+
+    def read(self):
+        frame, reached = super().read(), os.environ.get("REACHED")
+        if reached and frame is not None and frame.index >= 10:
+            if frame.index == 10:
+                Path(reached).touch()
+                while Path(reached).exists():
+                    time.sleep(0.02)
+            time.sleep(0.1)
+        return frame
+"""
+"""A video that is read slowly from its 10th frame on, after it has waited for the test."""
+
+
 @pytest.mark.parametrize("shown", [(), ("--display",)], ids=["unseen", "displayed"])
 def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(
     shown: tuple[str, ...], tmp_path: Path
 ) -> None:
-    quick = ("--end", "0:12", "--threads", "1", *shown)
-    arguments = ("analyze", "demo", "--out", str(tmp_path), *quick)
+    packages, reached, out = tmp_path / "packages", tmp_path / "reached", tmp_path / "out"
+    install(packages, "slowly", "0.1", {"sources": {"slowly": "slowly_read:Slowly"}})
+    (packages / "slowly_read.py").write_text(SLOWLY)
+    env = {**OFFSCREEN, "PYTHONPATH": os.pathsep.join([str(ROOT), str(packages)])}
+    clip = face_clip(tmp_path / "lecture.mp4", steady(60, fps=10))
+    arguments = ("analyze", f"slowly:{clip}", "--out", str(out), "--min-face", "40", *shown)
     process = subprocess.Popen(
         [*COMMAND, *arguments],
-        env=OFFSCREEN,
+        env={**env, "REACHED": str(reached)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
-    unfinished = tmp_path / "demo" / "unfinished"
-    wait_until(lambda: any(unfinished.glob("*.parquet")), "the first readings")
+    wait_until(lambda: reached.exists() or process.poll() is not None, "the 10th frame")
     process.send_signal(signal.SIGINT)
+    reached.unlink()
     _out, told = process.communicate(timeout=STANDSTILL_S)
     assert process.returncode == 1
     assert "stopped; what was read is in" in told
     assert told.rstrip().endswith(f"{' '.join(arguments)} --resume")
-    first = summary_of(tmp_path / "demo")
+    (results,) = out.iterdir()
+    first = summary_of(results)
     assert not first["complete"]
-    read = len(pd.read_csv(tmp_path / "demo" / "readings.csv")["frame"].unique())
-    assert read == first["frames"] > 0
+    read = len(pd.read_csv(results / "readings.csv")["frame"].unique())
+    assert 0 < read == first["frames"] < 60
 
-    done = run(*arguments, "--resume", env=OFFSCREEN)
+    done = run(*arguments, "--resume", env=env)
     assert (done.returncode, done.stderr) == (0, "")
-    assert summary_of(tmp_path / "demo")["complete"]
-    frames = pd.read_csv(tmp_path / "demo" / "readings.csv")["frame"].unique()
-    assert frames.tolist() == list(range(12 * 25))
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("--start", "9", "--end", "5"),
-        ("--every", "2", "--fps", "5"),
-        ("--start", "half past"),
-        ("--region", "1,2,3"),
-        ("--resume", "--force"),
-        ("--display", "--processes", "2"),
-    ],
-)
-def test_wrong_usage_ends_with_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
-    done = run("analyze", "demo", "-o", str(tmp_path), *arguments)
-    assert done.returncode == 2, done.stderr
-    assert "Traceback" not in done.stderr
+    assert summary_of(results)["complete"]
+    frames = pd.read_csv(results / "readings.csv")["frame"].unique()
+    assert frames.tolist() == list(range(60))
 
 
 def test_rescore_prints_the_new_verdict(tmp_path: Path) -> None:

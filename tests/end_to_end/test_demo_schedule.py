@@ -12,6 +12,7 @@ from tests.command import json_lines, run
 CROSS_FADE_S = 1.0
 
 
+@pytest.mark.slow  # tests/test_demo_clip.py has what the gauge says of the clip's frames
 def test_the_gauge_follows_the_schedule() -> None:
     end_s = DEMO_SCHEDULE[-1].end_s
     result = run("live", "--source", "demo", "--headless", "--json", "--duration", str(end_s))

@@ -169,6 +169,7 @@ def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
 
 
 @needs_keras
+@pytest.mark.slow  # tests/training/test_fine_tuning.py cuts a training off and goes on
 @pytest.mark.timeout(1800)
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
 def test_a_training_is_stopped_and_gone_on_with(tmp_path: Path) -> None:

@@ -13,20 +13,18 @@ from pathlib import Path
 import pytest
 from PyQt5.QtGui import QColor, QImage
 
-from monitor.folders import assets_folder
 from monitor.store import SessionState, SessionStore
 from monitor.ui.appearance.theme import LIGHT
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.widgets.preferences import Preferences, save_preferences
+from tests.analysis.material import face_clip
 from tests.command import COMMAND
+from tests.sources.clips import steady
 from tests.waiting import STANDSTILL_S, wait_until
 
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is Linux only"),
     pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb as a display"),
-    pytest.mark.skipif(
-        not (assets_folder() / "demo.mp4").is_file(), reason="the demo clip is not in assets"
-    ),
 ]
 
 SIZE_WH = (1280, 800)
@@ -98,13 +96,20 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     server.wait(timeout=10)
 
 
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three people who smile, for longer than any test stands still."""
+    times_s = steady(int(STANDSTILL_S), fps=1)
+    return face_clip(tmp_path_factory.mktemp("clips") / "lecture.mp4", times_s, people=3)
+
+
 @pytest.fixture
-def app(desktop: Desktop) -> Iterator[subprocess.Popen[str]]:
-    """The app on the demo, as it starts after the first start's choice."""
+def app(desktop: Desktop, clip: Path) -> Iterator[subprocess.Popen[str]]:
+    """The app on a recording, as it starts after the first start's choice."""
     accepted = "2025-01-01T00:00:00+00:00"
     save_preferences(Preferences("light", accepted_at=accepted, accepted_text=TEXT_VERSION))
     process = subprocess.Popen(
-        [*COMMAND, "--source", "demo"], env=desktop.env, stderr=subprocess.PIPE, text=True
+        [*COMMAND, "--source", str(clip)], env=desktop.env, stderr=subprocess.PIPE, text=True
     )
     yield process
     process.kill()
@@ -118,7 +123,7 @@ def assert_ends_cleanly(app: subprocess.Popen[str], number: signal.Signals) -> N
 
 
 def wait_for_gauge(desktop: Desktop) -> None:
-    # Twelve seconds on the demo's room is interested: an arc in a colour that nothing else has.
+    # The room is interested: an arc in a colour that nothing else has.
     wait_until(lambda: desktop.share_of(LIGHT.interested) > 0.004, "the gauge")
 
 
@@ -146,7 +151,7 @@ def test_a_session_is_ended_where_a_signal_ends_the_app(
     assert_ends_cleanly(app, signal.SIGTERM)
     (record,) = SessionStore().sessions()
     assert record.state is SessionState.ENDED
-    assert record.info.source == "demo"
+    assert record.info.source == "lecture.mp4"
 
 
 @pytest.mark.skipif(shutil.which("xdotool") is None, reason="needs xdotool to press keys")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -74,19 +73,34 @@ def test_another_file_is_no_base(tmp_path: Path) -> None:
         load_trunk(tmp_path / "nothing.onnx")
 
 
-def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
-    from monitor.training.classifier.fine_tuning import tune
+def test_it_learns_goes_on_and_keeps_what_was_best(tmp_path: Path) -> None:
+    from monitor.training.classifier.fine_tuning import FineTuned, tune
+    from monitor.training.networks.training_loop import training_history
+
+    class CutError(Exception):
+        pass
+
+    def learn(told: list[str], *, until: str = "") -> FineTuned:
+        def progress(_share: float, doing: str) -> None:
+            told.append(doing)
+            if doing == until:
+                raise CutError
+
+        return tune(
+            base_named("default"),
+            bars(48, 1),
+            bars(18, 2),
+            tmp_path,
+            plan=TuningPlan(epochs=2, batch=16),
+            progress=progress,
+        )
 
     steps: list[str] = []
-    plan = TuningPlan(epochs=2, batch=16)
-    tuned = tune(
-        base_named("default"),
-        bars(48, 1),
-        bars(18, 2),
-        tmp_path,
-        plan=plan,
-        progress=lambda _share, doing: steps.append(doing),
-    )
+    with pytest.raises(CutError):
+        learn(steps, until="training, epoch 2")
+    assert len(training_history(tmp_path)) == 1
+    rest: list[str] = []
+    tuned = learn(rest)
     images, labels = bars(30, 3)
     read = tuned.model.predict(prepared(images), verbose=0).argmax(axis=1)
     assert (read == labels).mean() > 0.9
@@ -94,21 +108,17 @@ def test_it_learns_and_keeps_what_was_best(tmp_path: Path) -> None:
     assert tuned.training_shares == pytest.approx([1 / 3] * 3)
     assert steps[0] == "fitting the last layer"
     assert steps[-1] == "training, epoch 2"
-    history = json.loads((tmp_path / "progress.json").read_text())
-    assert len(history) == 2
+    assert set(rest) == {"training, epoch 2"}, "the first is not done twice"
+    assert len(training_history(tmp_path)) == 2
 
-    again = tune(
-        base_named("default"),
-        bars(48, 1),
-        bars(18, 2),
-        tmp_path,
-        plan=plan,
-        progress=lambda _share, _doing: pytest.fail("it was over"),
-    )
+    nothing: list[str] = []
+    again = learn(nothing)
+    assert nothing == [], "it was over"
     assert (again.epochs, again.best_epoch) == (2, tuned.best_epoch)
     assert again.training_shares == tuned.training_shares
 
 
+@pytest.mark.slow  # the app's own learns above, and fer's is read right
 def test_fers_network_learns_too(tmp_path: Path) -> None:
     from monitor.training.classifier.fine_tuning import tune
 
