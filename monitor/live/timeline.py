@@ -13,7 +13,7 @@ from monitor.live.recorder import SessionRecorder
 from monitor.live.updates import GapReason
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import EXPRESSIONS, FrameReading, SessionInfo, WindowSummary
-from monitor.window import RollingWindow, WindowSteps
+from monitor.window import FrontLearner, RollingWindow, WindowSteps
 
 TREND_S = 600.0
 """How much of the past the trend holds."""
@@ -29,6 +29,7 @@ class LiveTimeline:
         trend: The windows of the last ten minutes, one per step, oldest first.
         recorder: The running session, or None in the preview, which stores nothing.
         notice: One line for the user about the last command or session; "" when all is well.
+        front: Where the front is, and how it is learned.
         lost: One line on entries that `close` could not write; "" where none was lost.
     """
 
@@ -40,8 +41,9 @@ class LiveTimeline:
         self._min_people = settings.session.min_people
         self._settings = settings.window
         self._classes = EXPRESSIONS
-        self._window = RollingWindow(self._settings)
-        self._steps = WindowSteps(self._settings)
+        self.front = FrontLearner()
+        self._window = self._new_window(0.0)
+        self._steps = WindowSteps(self._settings, front=self.front)
         self._in_gap = False
         self._unwritten: list[SessionRecorder] = []  # of sessions that have ended
 
@@ -59,8 +61,8 @@ class LiveTimeline:
     def set_classes(self, classes: Classes) -> None:
         """Take readings of these classes; none was taken before."""
         self._classes = classes
-        self._window = RollingWindow(self._settings, classes=classes)
-        self._steps = WindowSteps(self._settings, classes=classes)
+        self._window = self._new_window(0.0)
+        self._steps = WindowSteps(self._settings, classes=classes, front=self.front)
 
     def summary(self, now_s: float) -> WindowSummary:
         """Return what the gauge shows at `now_s`."""
@@ -81,7 +83,7 @@ class LiveTimeline:
         """Forget the readings before a gap: nothing may show them after it."""
         if not self._in_gap:
             self._in_gap = True
-            self._window = RollingWindow(self._settings, at_s, self._classes)
+            self._window = self._new_window(at_s)
             self._steps.restart(at_s)
 
     def end_gap(self, start_s: float, end_s: float, reason: GapReason) -> None:
@@ -95,7 +97,7 @@ class LiveTimeline:
             self.advance(end_s)
         else:
             self._steps.restart(end_s)
-        self._window = RollingWindow(self._settings, end_s, self._classes)
+        self._window = self._new_window(end_s)
         self._in_gap = False
         if self.recorder is not None:
             self.recorder.write(lambda log: log.gap(start_s, end_s, reason))
@@ -112,8 +114,8 @@ class LiveTimeline:
         self.recorder = SessionRecorder(
             writer, info, origin_s=origin_s, min_people=self._min_people
         )
-        self._window = RollingWindow(self._settings, origin_s, self._classes)
-        self._steps = WindowSteps(self._settings, origin_s, self._classes)
+        self._window = self._new_window(origin_s)
+        self._steps = WindowSteps(self._settings, origin_s, self._classes, self.front)
         self.trend.clear()
 
     def end_session(self, end_s: float) -> None:
@@ -169,6 +171,9 @@ class LiveTimeline:
         self._steps.use(strategy)
         if self.recorder is not None:
             self.recorder.write(lambda log: log.setting(now_s, "strategy", strategy))
+
+    def _new_window(self, origin_s: float) -> RollingWindow:
+        return RollingWindow(self._settings, origin_s, self._classes, self.front)
 
     def _session(self) -> SessionRecorder:
         if self.recorder is None:

@@ -5,6 +5,7 @@ It reads no expression. Plain geometry, with NumPy alone; it knows no other room
 
 from __future__ import annotations
 
+from monitor.orientation.front import Front, fit_front
 from monitor.orientation.head_pose import head_poses
 from monitor.orientation.records import (
     FrontBasis,
@@ -14,4 +15,13 @@ from monitor.orientation.records import (
     TurnedAway,
 )
 
-__all__ = ["FrontBasis", "HeadPose", "Orientation", "ShareEstimate", "TurnedAway", "head_poses"]
+__all__ = [
+    "Front",
+    "FrontBasis",
+    "HeadPose",
+    "Orientation",
+    "ShareEstimate",
+    "TurnedAway",
+    "fit_front",
+    "head_poses",
+]

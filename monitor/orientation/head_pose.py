@@ -98,7 +98,8 @@ def _fit(landmarks: _Array) -> tuple[_Array, _Array, _Array]:
         found += np.clip(step[..., 0], -MOST_STEP, MOST_STEP)
     size = np.exp(found[:, 2])
     misfit = np.sqrt((off**2).mean(axis=1) * 2.0) / size
-    angles = np.degrees(np.column_stack([found[:, :2], found[:, 3] + roll]))
+    lean = (found[:, 3] + roll + np.pi) % (2.0 * np.pi) - np.pi
+    angles = np.degrees(np.column_stack([found[:, :2], lean]))
     return angles, size * px_per_mm * 2.0 * MEAN_FACE[1, 0], misfit
 
 

@@ -10,6 +10,8 @@ import numpy as np
 import pandas as pd
 
 from monitor.classes import Classes
+from monitor.orientation import HeadPose, TurnedAway
+from monitor.orientation.columns import has_columns, pose_of, pose_values, window_values
 from monitor.store.database.schema import MIX, has_own_columns
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading, WindowSummary
 
@@ -30,15 +32,20 @@ def window_row(summary: WindowSummary, origin_s: float) -> Row:
         "score_low": summary.score_low,
         "score_high": summary.score_high,
         "state": summary.state.value,
+        **(window_values(summary.orientation) if has_columns(summary.classes.names) else {}),
     }
 
 
 def reading_rows(reading: FrameReading, origin_s: float) -> list[Row]:
-    """One row per face; a frame without faces has one row with empty face columns."""
+    """One row per face, and one per person turned away; a frame without any has an empty one.
+
+    Who is turned away has a place, and no score: no face was found there.
+    """
     frame: Row = {"frame": reading.frame_index, "time_s": reading.time_s - origin_s}
     classes = reading.classes
     rows = [frame | _face_row(face, classes) for face in reading.faces]
-    return rows or [frame | _face_row(None, classes)]
+    rows += [frame | _away_row(person, classes) for person in reading.turned_away]
+    return rows or [frame | _empty_row(classes)]
 
 
 def mixed(rows: Iterable[Mapping[str, Any]], classes: Classes) -> list[dict[str, Any]]:
@@ -64,33 +71,56 @@ def readings_from_rows(
     Landmarks, the frame's size and the time that inference took are in no row.
     """
     for (frame, time_s), faces in groupby(rows, key=lambda row: (row["frame"], row["time_s"])):
-        readings = tuple(_face_reading(row, classes) for row in faces if row["track"] is not None)
-        yield FrameReading(frame, time_s, readings, classes=classes)
+        people = [row for row in faces if row["track"] is not None]
+        yield FrameReading(
+            frame,
+            time_s,
+            tuple(_face_reading(row, classes) for row in people if not pd.isna(row["score"])),
+            classes=classes,
+            turned_away=tuple(
+                TurnedAway(row["track"], _box_of(row)) for row in people if pd.isna(row["score"])
+            ),
+        )
 
 
 def _face_reading(row: Mapping[str, Any], classes: Classes) -> FaceReading:
-    x, y = row["x"], row["y"]
-    box_xyxy = np.array([x, y, x + row["width"], y + row["height"]], np.float32)
     read = [row[name] for name in classes.names]
     # In a table of numbers, what is missing is not a number.
     probabilities = None if pd.isna(read[0]) else np.array(read, np.float32)
-    return FaceReading(row["track"], Face(box_xyxy, row["score"]), probabilities)
+    pose = pose_of(row) if has_columns(classes.names) else None
+    return FaceReading(row["track"], Face(_box_of(row), row["score"]), probabilities, pose)
 
 
-def _face_row(reading: FaceReading | None, classes: Classes) -> Row:
-    if reading is None:
-        columns = ("track", "x", "y", "width", "height", "score")
-        return dict.fromkeys(columns) | _by_name(classes, None)
-    left, top, right, bottom = reading.face.box_xyxy.tolist()
+def _box_of(row: Mapping[str, Any]) -> FloatArray:
+    x, y = row["x"], row["y"]
+    return np.array([x, y, x + row["width"], y + row["height"]], np.float32)
+
+
+def _face_row(reading: FaceReading, classes: Classes) -> Row:
     return {
-        "track": reading.track_id,
-        "x": left,
-        "y": top,
-        "width": right - left,
-        "height": bottom - top,
+        **_place(reading.track_id, reading.face.box_xyxy),
         "score": float(reading.face.score),
         **_by_name(classes, reading.probabilities),
+        **_pose_columns(reading.pose, classes),
     }
+
+
+def _away_row(person: TurnedAway, classes: Classes) -> Row:
+    return _empty_row(classes) | _place(person.track_id, person.box_xyxy)
+
+
+def _empty_row(classes: Classes) -> Row:
+    columns = ("track", "x", "y", "width", "height", "score")
+    return dict.fromkeys(columns) | _by_name(classes, None) | _pose_columns(None, classes)
+
+
+def _place(track_id: int, box_xyxy: FloatArray) -> Row:
+    left, top, right, bottom = box_xyxy.tolist()
+    return {"track": track_id, "x": left, "y": top, "width": right - left, "height": bottom - top}
+
+
+def _pose_columns(pose: HeadPose | None, classes: Classes) -> Row:
+    return pose_values(pose) if has_columns(classes.names) else {}
 
 
 def _by_name(classes: Classes, probabilities: FloatArray | None) -> Row:

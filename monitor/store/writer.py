@@ -57,14 +57,15 @@ class SessionWriter:
     def reading(self, reading: FrameReading) -> None:
         """Store a frame's faces, in a session that keeps per-person rows.
 
-        A frame with faces, but fewer than the minimum group, leaves no row.
+        A frame with faces, but fewer than the minimum group, leaves no row; nor does one without
+        any in which fewer than that are turned away.
 
         Raises:
             StoreError: The session was begun without per-person rows.
         """
         if not self._per_person:
             raise StoreError(f"session {self.session_id} keeps no per-person rows")
-        if 0 < len(reading.faces) < self._min_people:
+        if 0 < (len(reading.faces) or len(reading.turned_away)) < self._min_people:
             return
         self._insert(readings, reading_rows(reading, self._origin_s))
 

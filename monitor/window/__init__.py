@@ -1,5 +1,6 @@
 """From readings to the gauge: the rolling window and its strategies."""
 
+from monitor.window.heads.learning import FrontLearner
 from monitor.window.minimum_group import withhold_small_group
 from monitor.window.rolling import RollingWindow
 from monitor.window.steps import WindowSteps
@@ -17,6 +18,7 @@ __all__ = [
     "STRATEGIES",
     "STRATEGY_LINES",
     "TRAINED",
+    "FrontLearner",
     "RollingWindow",
     "WindowSteps",
     "WindowStrategy",

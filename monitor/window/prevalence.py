@@ -29,7 +29,7 @@ CALIBRATION_SPREAD = 0.3
 A camera, a light or a crowd that the network was not calibrated on moves all of its answers.
 """
 
-_Z_90 = 1.644854
+Z_90 = 1.644854
 """Of a normal distribution, 90 % lie within so many standard deviations."""
 
 _UNLIKELY = -9.0
@@ -73,7 +73,8 @@ def estimate_prevalence(
     evidence = (evidence / evidence.sum(axis=1, keepdims=True)).astype(np.float32)
     weights = weights.astype(np.float32)
 
-    shares, likelihood, chance = _posterior(evidence, weights, classes)
+    is_there = tuple(bool(column.any()) for column in _members(classes).T)
+    shares, likelihood, chance = _posterior(evidence, weights, is_there)
     # (A, K): how likely each person shows a positive and a negative class, by shares.
     positive = evidence[:, :1] * shares[:, 0] / likelihood
     negative = evidence[:, 2:] * shares[:, 2] / likelihood
@@ -91,7 +92,7 @@ def estimate_prevalence(
         effect = chance @ (_sum_of(weights, member * (towards - sign)) / people)
         effect += chance @ ((net - mean) * (count - chance @ count))
         variance += float(CALIBRATION_SPREAD * effect) ** 2
-    reach = _Z_90 * math.sqrt(max(variance, 0.0))
+    reach = Z_90 * math.sqrt(max(variance, 0.0))
 
     of_positive, of_negative = (
         np.einsum("ak,k->a", member, chance.astype(np.float32)) for member in (positive, negative)
@@ -105,11 +106,40 @@ def estimate_prevalence(
     )
 
 
+def estimate_shares(
+    evidence: NDArray[np.floating], weights: NDArray[np.floating]
+) -> tuple[_Array, _Array]:
+    """Estimate the shares of three groups among people, as `estimate_prevalence` does.
+
+    Args:
+        evidence: (A, 3) how strongly each row speaks for each group, rows sum to 1: one row per
+            person, or several that share a person's weight.
+        weights: (A,) how much of a person each row is; they sum to the number of people.
+
+    Returns:
+        The shares (3,), sum 1, and their standard errors (3,).
+    """
+    people = float(weights.sum())
+    evidence, weights = evidence.astype(np.float32), weights.astype(np.float32)
+    shares, likelihood, chance = _posterior(evidence, weights, (True, True, True))
+    members = [evidence[:, one : one + 1] * shares[:, one] / likelihood for one in range(3)]
+    counts = np.stack([_sum_of(weights, member) for member in members])  # (3, K)
+    means = counts @ chance
+    variances = np.empty(3)
+    for one, member in enumerate(members):
+        of_people = _sum_of(weights, member * (1.0 - member))
+        variances[one] = chance @ (of_people + (counts[one] - means[one]) ** 2)
+        for towards, other in enumerate(members):
+            effect = chance @ _sum_of(weights, other * (float(one == towards) - member))
+            effect += chance @ ((counts[one] - means[one]) * (counts[towards] - means[towards]))
+            variances[one] += float(CALIBRATION_SPREAD * effect) ** 2
+    return means / means.sum(), np.sqrt(np.maximum(variances, 0.0)) / people
+
+
 def _posterior(
-    evidence: NDArray[np.floating], weights: NDArray[np.floating], classes: Classes
+    evidence: NDArray[np.floating], weights: NDArray[np.floating], is_there: tuple[bool, ...]
 ) -> tuple[NDArray[np.floating], NDArray[np.floating], _Array]:
     """Shares (K, 3) that are likely, each row's likelihood (A, K), and the shares' chance (K,)."""
-    is_there = tuple(bool(column.any()) for column in _members(classes).T)
     nodes, log_prior = _prior_nodes(_nodes_for(float(weights.sum())), is_there)
     likelihood = evidence[:, :1] * nodes[:, 0]
     likelihood += evidence[:, 1:2] * nodes[:, 1]

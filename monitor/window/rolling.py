@@ -12,6 +12,8 @@ from dataclasses import replace
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
+from monitor.window.heads.learning import FrontLearner
+from monitor.window.heads.tally import HeadTally
 from monitor.window.presence import Presence
 from monitor.window.state import StateKeeper
 from monitor.window.strategies.base import WindowContext, WindowStrategy
@@ -55,10 +57,15 @@ class RollingWindow:
 
     It never reads a clock: time comes with the readings and the question. Before
     `origin_s` there is nothing: the first windows start there. All readings are of `classes`.
+    Where the front is outlives a window: `front` learns it from the readings, and may be shared.
     """
 
     def __init__(
-        self, settings: WindowSettings, origin_s: float = 0.0, classes: Classes = EXPRESSIONS
+        self,
+        settings: WindowSettings,
+        origin_s: float = 0.0,
+        classes: Classes = EXPRESSIONS,
+        front: FrontLearner | None = None,
     ) -> None:
         self._settings = settings
         self._classes = classes
@@ -67,6 +74,8 @@ class RollingWindow:
         self._state = StateKeeper(settings)
         self._frames: deque[tuple[FrameReading, float]] = deque()
         self._presence = Presence()
+        self._front = front or FrontLearner()
+        self._heads = HeadTally(self._front)
         self._last_readable_s: dict[int, float] = {}
         self._last_time_s: float | None = None
 
@@ -87,6 +96,8 @@ class RollingWindow:
         self._last_time_s = reading.time_s
         self._frames.append((reading, held_s))
         self._presence.add(reading)
+        self._front.add(reading)
+        self._heads.add(reading)
         self._strategy.add(reading, held_s)
         self._forget_until(reading.time_s - self._settings.length_s)
 
@@ -96,10 +107,12 @@ class RollingWindow:
         self._forget_until(start_s)
         person_count, seen_count = self._count_people(end_s)
         coverage = person_count / seen_count if seen_count else 0.0
+        min_frames = FALSE_ALARM * len(self._frames)
+        orientation = self._heads.orientation(min_frames)
 
         result = None
         if person_count and coverage >= self._settings.min_coverage:
-            people = self._presence.people(FALSE_ALARM * len(self._frames))
+            people = self._presence.people(min_frames)
             context = WindowContext(coverage, end_s, people, self._classes)
             result = self._strategy.result(context)
         return WindowSummary(
@@ -115,12 +128,14 @@ class RollingWindow:
             score_high=None if result is None else result.score_high,
             state=self._state.update(result),
             classes=self._classes,
+            orientation=orientation if orientation.people else None,
         )
 
     def _forget_until(self, start_s: float) -> None:
         while self._frames and self._frames[0][0].time_s < start_s:
             reading, held_s = self._frames.popleft()
             self._presence.remove(reading)
+            self._heads.remove_first()
             self._strategy.remove(reading, held_s)
 
     def _count_people(self, now_s: float) -> tuple[int, int]:

@@ -12,20 +12,29 @@ from dataclasses import replace
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
+from monitor.window.heads.learning import FrontLearner
 from monitor.window.rolling import RollingWindow
 
 
 class WindowSteps:
-    """Asks a rolling window at `origin_s + step_s`, `origin_s + 2 step_s`, and so on."""
+    """Asks a rolling window at `origin_s + step_s`, `origin_s + 2 step_s`, and so on.
+
+    The arguments are those of `RollingWindow`.
+    """
 
     def __init__(
-        self, settings: WindowSettings, origin_s: float = 0.0, classes: Classes = EXPRESSIONS
+        self,
+        settings: WindowSettings,
+        origin_s: float = 0.0,
+        classes: Classes = EXPRESSIONS,
+        front: FrontLearner | None = None,
     ) -> None:
         self._settings = settings
+        self._front = front or FrontLearner()
         self._classes = classes
         self._origin_s = origin_s
         self._done = 0
-        self._window = RollingWindow(settings, origin_s, classes)
+        self._window = RollingWindow(settings, origin_s, classes, self._front)
 
     def use(self, strategy: StrategyName) -> None:
         """Change the strategy from the next step on."""
@@ -60,6 +69,7 @@ class WindowSteps:
 
         The steps before it are left out: a gap stays a gap.
         """
-        self._window = RollingWindow(self._settings, max(at_s, self._origin_s), self._classes)
+        origin_s = max(at_s, self._origin_s)
+        self._window = RollingWindow(self._settings, origin_s, self._classes, self._front)
         steps_s = (at_s - self._origin_s) / self._settings.step_s
         self._done = max(self._done, math.floor(steps_s))

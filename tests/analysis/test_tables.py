@@ -22,6 +22,7 @@ def test_csv_and_parquet_hold_the_same_rows(tmp_path: Path) -> None:
     assert list(stored.columns) == [
         *("frame", "time_s", "track", "x", "y", "width", "height", "score"),
         *EMOTIONS,
+        *("yaw", "pitch", "roll", "yaw_error", "pitch_error"),
     ]
     assert list(text.columns) == [*stored.columns, "note"]
     assert set(text["note"]) == {"not for grading or discipline"}

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
+from monitor.orientation import FrontBasis, HeadPose, Orientation, ShareEstimate, TurnedAway
 from monitor.types import (
     EMOTIONS,
     Face,
@@ -32,6 +33,19 @@ def info(
     return SessionInfo(session_id, started_at, "camera 0", "fer", "person_mean", settings)
 
 
+POSE = HeadPose(1 / 3, -10 / 7, 20 / 9, 50 / 11, 70 / 13)
+
+ORIENTATION = Orientation(
+    21,
+    FrontBasis.TOLD,
+    facing=ShareEstimate(2 / 3, 5 / 9, 7 / 9),
+    aside=ShareEstimate(1 / 7, 0.0, 1 / 3),
+    down=ShareEstimate(1 / 7, 1 / 11, 2 / 7),
+    away=ShareEstimate(1 / 21, 0.0, 1 / 13),
+    movement=1 / 17,
+)
+
+
 def window(
     end_s: float,
     *,
@@ -39,6 +53,7 @@ def window(
     score: float | None = 0.25,
     interval: tuple[float, float] | None = None,
     mix: np.ndarray = MIX,
+    orientation: Orientation | None = ORIENTATION,
 ) -> WindowSummary:
     known = score is not None
     return WindowSummary(
@@ -53,16 +68,20 @@ def window(
         state=State.INTERESTED if known else State.NO_DATA,
         score_low=None if interval is None else interval[0],
         score_high=None if interval is None else interval[1],
+        orientation=orientation,
     )
 
 
-def reading(time_s: float, face_count: int, probabilities: np.ndarray = MIX) -> FrameReading:
+def reading(
+    time_s: float, face_count: int, probabilities: np.ndarray = MIX, away_count: int = 0
+) -> FrameReading:
     assert probabilities.shape == (len(EMOTIONS),)
     face = Face(np.array([10.1, 20.2, 40.4, 60.6], dtype=np.float32), 0.97)
     return FrameReading(
         frame_index=round(time_s * 15),
         time_s=time_s,
         size_wh=(1280, 720),
-        faces=tuple(FaceReading(track, face, probabilities) for track in range(face_count)),
+        faces=tuple(FaceReading(track, face, probabilities, POSE) for track in range(face_count)),
         inference_s=0.08,
+        turned_away=tuple(TurnedAway(100 + n, face.box_xyxy) for n in range(away_count)),
     )

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.errors import StoreError
+from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS
 from monitor.store import USER_KINDS, EventKind, SessionState, SessionStore
 from tests.store.samples import START, info, reading, window
 
@@ -262,6 +263,22 @@ class TestJson:
                 lambda d: d["windows"][2].update(score_high=0.3),
                 "windows: row 3: a score lies within its interval",
             ),
+            (
+                lambda d: d["windows"][0].update(facing=0.9),
+                "windows: row 1: where people were turned: a share lies within its interval",
+            ),
+            (
+                lambda d: d["windows"][0].update(down=None),
+                "windows: row 1: where people were turned: an orientation has all four shares",
+            ),
+            (
+                lambda d: d["windows"][0].update(down_low=None),
+                "windows: row 1: where people were turned: ",
+            ),
+            (lambda d: d["windows"][0].update(oriented=2), "shows where 2 people were turned"),
+            (lambda d: d["windows"][0].update(oriented=None), "windows: row 1: front of nobody"),
+            (lambda d: d["windows"][0].update(front="left"), "windows: row 1: front: Input"),
+            (lambda d: d["windows"][0].update(movement=-1.0), "windows: row 1: movement: Input"),
             (lambda d: d["windows"].pop(), "windows: 3 rows, but the session has 4"),
             (lambda d: d["windows"].append(5), "windows: row 5: : Input should be"),
             (lambda d: d.pop("windows"), "the table of windows is missing"),
@@ -295,6 +312,21 @@ class TestJson:
         self.change(out, as_it_was)
         other.import_session(out)
         assert other.events("last")["label"].tolist() == ["question"]
+
+    def test_an_export_of_before_the_orientation(self, other: SessionStore, out: Path) -> None:
+        def as_it_was(document: dict[str, Any]) -> None:
+            document["format"] = 4
+            for row in document["windows"]:
+                for name in WINDOW_COLUMNS:
+                    del row[name]
+            for face in document["readings"]:
+                for name in POSE_COLUMNS:
+                    del face[name]
+
+        self.change(out, as_it_was)
+        other.import_session(out)
+        assert other.windows("last")[list(WINDOW_COLUMNS)].isna().all(axis=None)
+        assert other.readings("last")[list(POSE_COLUMNS)].isna().all(axis=None)
 
     def test_an_export_of_before_the_intervals(self, other: SessionStore, out: Path) -> None:
         def as_it_was(document: dict[str, Any]) -> None:

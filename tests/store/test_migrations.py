@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import StoreError
+from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, orientation_of
 from monitor.store import SessionState, SessionStore
 from monitor.store.database import migrations
 from monitor.store.database.schema import SCHEMA_VERSION
-from tests.store.samples import info, window
+from monitor.store.files.export import plain_rows
+from tests.store.samples import ORIENTATION, info, reading, window
 from tests.waiting import wait_until
 
 FIRST_LOG = Path(__file__).with_name("log_of_version_1.sql")
@@ -31,6 +33,13 @@ def old(tmp_path: Path) -> Path:
     with closing(sqlite3.connect(path)) as log:
         log.executescript(FIRST_LOG.read_text(encoding="utf-8"))
     return path
+
+
+def drop_orientation(log: sqlite3.Connection) -> None:
+    """What format 4 did not have."""
+    for table, columns in (("windows", WINDOW_COLUMNS), ("readings", POSE_COLUMNS)):
+        for column in columns:
+            log.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
 
 
 @pytest.fixture
@@ -71,8 +80,11 @@ def test_every_row_is_as_it_was(old: Path, log: SessionStore) -> None:
     assert log.events("lecture")["gauge"].isna().all()
     assert log.session("interrupted").length_s == 6.5
     windows = log.windows("lecture")
-    assert list(windows.columns)[-4:] == ["score", "score_low", "score_high", "state"]
+    assert [name for name in windows.columns if name not in WINDOW_COLUMNS][-4:] == [
+        *("score", "score_low", "score_high", "state"),
+    ]
     assert windows["score"].notna().any()
+    assert windows[list(WINDOW_COLUMNS)].isna().all(axis=None)
     assert windows[["score_low", "score_high"]].isna().all(axis=None)
     after = all_rows(old)
     for table, rows in before.items():
@@ -196,8 +208,29 @@ def of_format_3(tmp_path: Path) -> Path:
     with closing(sqlite3.connect(path)) as log, log:
         log.execute("ALTER TABLE windows DROP COLUMN score_low")
         log.execute("ALTER TABLE windows DROP COLUMN score_high")
+        drop_orientation(log)
         log.execute("UPDATE schema_version SET version = 3")
     return path
+
+
+def test_a_log_without_orientation_gets_room_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite"
+    writer = SessionStore(str(path)).begin(info("old", per_person=True), origin_s=0.0, min_people=3)
+    writer.window(window(5.0))
+    writer.reading(reading(1.0, 3))
+    writer.end(6.0)
+    with closing(sqlite3.connect(path)) as rows, rows:
+        drop_orientation(rows)
+        rows.execute("UPDATE schema_version SET version = 4")
+
+    log = SessionStore(str(path))
+    assert log.windows("old")[list(WINDOW_COLUMNS)].isna().all(axis=None)
+    assert log.windows("old")["score"].tolist() == [0.25]
+    assert log.readings("old")[list(POSE_COLUMNS)].isna().all(axis=None)
+    writer = log.begin(info("new"), origin_s=0.0, min_people=3)
+    writer.window(window(5.0))
+    writer.end(6.0)
+    assert orientation_of(plain_rows(log.windows("new"))[0]) == ORIENTATION
 
 
 def test_a_log_without_intervals_gets_room_for_them(of_format_3: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import StoreError
+from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS
 from monitor.store import SessionState, SessionStore
 from monitor.store.database.schema import SCHEMA_VERSION
 from tests.store.postgres_server import PASSWORD, PostgresServer
@@ -119,7 +120,9 @@ def test_tables_of_the_first_version_are_migrated(url: str) -> None:
             server.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
         for table, column in (("events", "gauge"), ("windows", "mix"), ("readings", "mix")):
             server.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-        for column in ("score_low", "score_high"):
+        for column in POSE_COLUMNS:
+            server.execute(f"ALTER TABLE readings DROP COLUMN {column}")
+        for column in ("score_low", "score_high", *WINDOW_COLUMNS):
             server.execute(f"ALTER TABLE windows DROP COLUMN {column}")
         server.execute("UPDATE schema_version SET version = 1")
     store.update("last", room="A12")

@@ -9,12 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.errors import StoreError
+from monitor.orientation.columns import WINDOW_COLUMNS, orientation_of
 from monitor.store import SessionState, SessionStore
+from monitor.store.files.export import plain_rows
 from monitor.types import EMOTIONS, State
-from tests.store.samples import MIX, START, info, reading, window
+from tests.store.samples import MIX, ORIENTATION, START, info, reading, window
 
 SCORES = ["score", "score_low", "score_high"]
-COLUMNS = ["start_s", "end_s", "frames", "people", "seen", "coverage", *EMOTIONS, *SCORES, "state"]
+COLUMNS = [
+    *("start_s", "end_s", "frames", "people", "seen", "coverage", *EMOTIONS, *SCORES, "state"),
+    *("oriented", "front", "facing", "facing_low", "facing_high", "aside", "aside_low"),
+    *("aside_high", "down", "down_low", "down_high", "away", "away_low", "away_high", "movement"),
+]
 
 
 def test_a_window_is_stored_as_it_was(store: SessionStore) -> None:
@@ -33,6 +39,16 @@ def test_a_window_is_stored_as_it_was(store: SessionStore) -> None:
     assert row["state"] == State.INTERESTED
     assert without["score"] == 0.1
     assert np.isnan([without["score_low"], without["score_high"]]).all()
+    assert [orientation_of(one) for one in plain_rows(table)] == [ORIENTATION, ORIENTATION]
+
+
+def test_where_a_small_group_is_turned_is_not_stored(store: SessionStore) -> None:
+    writer = store.begin(info(), origin_s=0.0, min_people=22)
+    writer.window(window(6.0, people=30))
+    writer.end(7.0)
+    table = store.windows("last")
+    assert table["score"].notna().all()
+    assert table[list(WINDOW_COLUMNS)].isna().all(axis=None)
 
 
 @given(

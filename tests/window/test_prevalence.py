@@ -21,6 +21,7 @@ from monitor.window.prevalence import (
     _beta_nodes,
     _prior_nodes,
     estimate_prevalence,
+    estimate_shares,
 )
 from tests.window.readings import mix
 from tests.window.rooms import CalibratedNetwork, people_showing
@@ -289,3 +290,35 @@ def test_large_rooms(people: int, share: float, seed: int) -> None:
     found = estimate(EXPRESSIONS, room)
     assert found.net == pytest.approx(-is_sad.mean(), abs=0.03)
     assert found.low <= found.net <= found.high
+
+
+THREE = Classes(("good", "other", "bad"), ("good",), ("bad",))
+
+evidence_rows = st.lists(
+    st.lists(st.floats(0.001, 1.0), min_size=3, max_size=3), min_size=1, max_size=12
+)
+
+
+@given(evidence_rows)
+def test_shares_of_three_groups_are_those_of_three_classes(rows: list[list[float]]) -> None:
+    evidence = np.array(rows)
+    evidence /= evidence.sum(axis=1, keepdims=True)
+    weights = np.ones(len(rows))
+    shares, spreads = estimate_shares(evidence, weights)
+    known = estimate_prevalence(evidence, weights, THREE)
+    assert shares.sum() == pytest.approx(1.0)
+    assert shares[0] - shares[2] == pytest.approx(known.net, abs=1e-4)
+    assert (spreads >= 0).all()
+    # The spread of a difference is at most the sum of both.
+    reach = (known.high - known.low) / 2 / 1.644854
+    assert reach <= spreads[0] + spreads[2] + 1e-3
+
+
+@given(evidence_rows, st.permutations([0, 1, 2]))
+def test_no_group_is_preferred(rows: list[list[float]], order: list[int]) -> None:
+    evidence = np.array(rows)
+    evidence /= evidence.sum(axis=1, keepdims=True)
+    weights = np.ones(len(rows))
+    one, other = (estimate_shares(part, weights) for part in (evidence, evidence[:, order]))
+    # The nodes of the integral are not the same in each order.
+    np.testing.assert_allclose(one[0][order], other[0], atol=0.02)

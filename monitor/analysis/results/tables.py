@@ -14,6 +14,7 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from monitor.classes import Classes
 from monitor.files.atomic_write import atomic_write
+from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.store.files.export import NOTE
 from monitor.store.rows import Row
 
@@ -29,6 +30,7 @@ def readings_schema(classes: Classes) -> pa.Schema:
             *((name, pa.float64()) for name in ("x", "y", "width", "height")),
             ("score", pa.float64()),
             *((name, pa.float32()) for name in classes.names),
+            *((name, pa.float64()) for name in POSE_COLUMNS if has_columns(classes.names)),
         ]
     )
 
@@ -44,8 +46,14 @@ def windows_schema(classes: Classes) -> pa.Schema:
             *((name, pa.float32()) for name in classes.names),
             *((name, pa.float64()) for name in ("score", "score_low", "score_high")),
             ("state", pa.string()),
+            *(_orientation_fields() if has_columns(classes.names) else ()),
         ]
     )
+
+
+def _orientation_fields() -> list[tuple[str, pa.DataType]]:
+    others = {"oriented": pa.int32(), "front": pa.string()}
+    return [(name, others.get(name, pa.float64())) for name in WINDOW_COLUMNS]
 
 
 _BLOCK_ROWS = 5_000

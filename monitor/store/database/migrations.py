@@ -31,6 +31,20 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "ALTER TABLE windows ADD COLUMN score_low DOUBLE PRECISION",
         "ALTER TABLE windows ADD COLUMN score_high DOUBLE PRECISION",
     ),
+    4: (
+        "ALTER TABLE windows ADD COLUMN oriented INTEGER",
+        "ALTER TABLE windows ADD COLUMN front TEXT",
+        *(
+            f"ALTER TABLE windows ADD COLUMN {share}{end} DOUBLE PRECISION"
+            for share in ("facing", "aside", "down", "away")
+            for end in ("", "_low", "_high")
+        ),
+        "ALTER TABLE windows ADD COLUMN movement DOUBLE PRECISION",
+        *(
+            f"ALTER TABLE readings ADD COLUMN {angle} DOUBLE PRECISION"
+            for angle in ("yaw", "pitch", "roll", "yaw_error", "pitch_error")
+        ),
+    ),
 }
 
 

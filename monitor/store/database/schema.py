@@ -27,9 +27,10 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 
 from monitor.classes import Classes
+from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.types import EMOTIONS, EXPRESSIONS
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Version of the tables below; `migrations` bring an older log up to it."""
 
 
@@ -46,6 +47,7 @@ class EventKind(StrEnum):
     NOTE = "note"
     AGREE = "agree"
     DISAGREE = "disagree"
+    FRONT = "front"  # from here on it is known where the front is
 
 
 OPINIONS = frozenset({EventKind.AGREE, EventKind.DISAGREE})
@@ -86,6 +88,11 @@ def _key_columns() -> tuple[Column[int], Column[str]]:
 
 def _emotion_columns() -> list[Column[float]]:
     return [Column(emotion, Double) for emotion in EMOTIONS]
+
+
+def _orientation_columns() -> list[Column[Any]]:
+    texts_and_counts = {"oriented": Integer, "front": Text}
+    return [Column(name, texts_and_counts.get(name, Double)) for name in WINDOW_COLUMNS]
 
 
 def _mix_column() -> Column[Any]:
@@ -134,6 +141,7 @@ windows = Table(
     Column("score_low", Double),
     Column("score_high", Double),
     Column("state", Text, nullable=False),
+    *_orientation_columns(),
     _mix_column(),
 )
 
@@ -162,6 +170,7 @@ readings = Table(
     Column("height", Double),
     Column("score", Double),
     *_emotion_columns(),
+    *(Column(name, Double) for name in POSE_COLUMNS),
     _mix_column(),
 )
 
@@ -174,9 +183,13 @@ def has_own_columns(classes: Classes) -> bool:
 def visible_columns(table: Table, classes: Classes = EXPRESSIONS) -> list[Column[object]]:
     """The columns of a session's table that leave the program, in their order.
 
-    For other classes than the expressions `mix` stands in their place, by their names.
+    For other classes than the expressions `mix` stands in their place, by their names. Where one
+    of them has the name of a column of orientation, there are none of those.
     """
-    columns = [column for column in table.columns if column.name not in ("id", "session_id", MIX)]
+    hidden = {"id", "session_id", MIX}
+    if not has_columns(classes.names):
+        hidden |= {*WINDOW_COLUMNS, *POSE_COLUMNS}
+    columns = [column for column in table.columns if column.name not in hidden]
     if has_own_columns(classes) or MIX not in table.c:
         return columns
     first = columns.index(table.c[EMOTIONS[0]])

@@ -23,6 +23,14 @@ from sqlalchemy import Column, Double, Integer, Table
 
 from monitor.classes import Classes
 from monitor.errors import StoreError
+from monitor.orientation import FrontBasis
+from monitor.orientation.columns import (
+    POSE_COLUMNS,
+    SHARE_COLUMNS,
+    WINDOW_COLUMNS,
+    has_columns,
+    orientation_of,
+)
 from monitor.store.database.schema import (
     MIX,
     SCHEMA_VERSION,
@@ -54,11 +62,16 @@ _KINDS: Mapping[str, Any] = {
     ),
     "gauge": Annotated[float, Field(ge=-0.1, le=100.1)],
     "state": State,
+    "oriented": _Count,
+    "front": FrontBasis,
+    **dict.fromkeys(SHARE_COLUMNS, _Share),
+    "movement": Annotated[float, Field(ge=0.0)],
+    **dict.fromkeys(POSE_COLUMNS, Annotated[float, Field(ge=-180.0, le=180.0)]),
     "kind": EventKind,
     MIX: dict[str, _Share],
 }
 
-_ADDED_LATER = {"gauge": None, "score_low": None, "score_high": None}
+_ADDED_LATER = dict.fromkeys(("gauge", "score_low", "score_high", *WINDOW_COLUMNS, *POSE_COLUMNS))
 """Columns that exports of earlier versions do not have, with what they hold then."""
 
 _STRICT = ConfigDict(extra="forbid", allow_inf_nan=False, use_enum_values=True)
@@ -205,7 +218,25 @@ def _window_fault(row: Row, session: ExportedSession) -> str:
             f"shows the result of {row['people']} people, fewer than the session's minimum of"
             f" {min_people}"
         )
+    if has_columns(session.classes.names) and (fault := _orientation_fault(row, min_people)):
+        return fault
     return "" if row["end_s"] >= row["start_s"] else "the window ends before it begins"
+
+
+def _orientation_fault(row: Row, min_people: int) -> str:
+    try:
+        known = orientation_of(row)
+    except (TypeError, ValueError) as error:
+        return f"where people were turned: {error}"
+    if known is None:
+        told = [name for name in WINDOW_COLUMNS if row[name] is not None]
+        return f"{told[0]} of nobody" if told else ""
+    if known.people < min_people:
+        return (
+            f"shows where {known.people} people were turned, fewer than the session's minimum of"
+            f" {min_people}"
+        )
+    return ""
 
 
 def _first_fault(error: ValidationError) -> str:
