@@ -27,6 +27,7 @@ Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Pixels = Annotated[int, Field(ge=0)]
 PositivePixels = Annotated[int, Field(ge=1)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
+Rectangle = tuple[Pixels, Pixels, PositivePixels, PositivePixels]
 TrainedStrategyName = Literal["temporal", "verdicts"]
 StrategyName = str
 """One of the app's own, or that of a plug-in; where settings are made it must be known."""
@@ -54,6 +55,22 @@ class EngineSettings:
 
 
 @dataclass(frozen=True, config=_STRICT)
+class PictureSettings:
+    """How the source's picture is seen, beyond what a file says of itself.
+
+    Attributes:
+        rotate: Degrees by which it is turned clockwise, for a camera that hangs upside down.
+        mirror: Exchange left and right after that, for one that shows a mirror image.
+        track: Which picture track of a recording is read, counted from 1; 0 takes the one that
+            shows faces.
+    """
+
+    rotate: Literal[0, 90, 180, 270] = 0
+    mirror: bool = False
+    track: Annotated[int, Field(ge=0, le=1000)] = 0
+
+
+@dataclass(frozen=True, config=_STRICT)
 class DetectionSettings:
     """How faces are found.
 
@@ -65,6 +82,8 @@ class DetectionSettings:
         thresholds: Least score to pass the cascade's first, second and third network.
         region: Left, top, width and height in pixels of the part of the picture in which faces
             are looked for; None for all of it.
+        leave_out: Parts of the picture, likewise, whose faces do not count: a poster, a window,
+            the teacher's screen.
         first_face: Keep the best face of each picture alone.
         scan_every: Live, frames from one look of RetinaFace to the next, with YuNet in each frame;
             1 leaves each to RetinaFace as in recordings, 0 looks as often as the machine allows.
@@ -77,7 +96,8 @@ class DetectionSettings:
     min_face_px: Annotated[int, Field(ge=12, le=1000)] = 24
     scale_factor: Annotated[float, Field(ge=0.3, le=0.95)] = 0.709
     thresholds: tuple[Share, Share, Share] = (0.6, 0.7, 0.7)
-    region: tuple[Pixels, Pixels, PositivePixels, PositivePixels] | None = None
+    region: Rectangle | None = None
+    leave_out: tuple[Rectangle, ...] = ()
     first_face: bool = False
     scan_every: Annotated[int, Field(ge=0, le=1000)] = 0
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
@@ -163,6 +183,7 @@ class Settings:
     """All settings of the program, one section each."""
 
     engine: EngineSettings = field(default_factory=EngineSettings)
+    picture: PictureSettings = field(default_factory=PictureSettings)
     detection: DetectionSettings = field(default_factory=DetectionSettings)
     emotion: EmotionSettings = field(default_factory=EmotionSettings)
     tracking: TrackingSettings = field(default_factory=TrackingSettings)

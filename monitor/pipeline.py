@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from monitor.config import Settings
 from monitor.detection import ScanSchedule, make_detector
@@ -144,3 +146,17 @@ def load_pipeline(
     tell(1.0, "ready")
     budget = ReadingBudget(settings.emotion.reads_per_s) if live else None
     return Pipeline(detector, emotion_model, Tracker(settings.tracking), schedule, budget)
+
+
+def face_counter(settings: Settings) -> Callable[[NDArray[np.uint8]], int]:
+    """Return what says how many faces are anywhere in a picture, (H, W, 3) uint8 BGR.
+
+    Its detector is loaded when it is asked first, which may raise EngineError.
+    """
+    everywhere = replace(settings.detection, region=None, leave_out=(), first_face=False)
+
+    @cache
+    def detector() -> FaceDetector:
+        return make_detector(everywhere, settings.engine)
+
+    return lambda image: len(detector().detect(image))

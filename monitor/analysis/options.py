@@ -17,6 +17,7 @@ import typer
 
 from monitor import plugins
 from monitor.analysis.option_records import Setting, part_of
+from monitor.analysis.picture_options import PictureOptions
 from monitor.config import StrategyName
 from monitor.files.user_path import user_path
 from monitor.sources import Excerpt
@@ -26,20 +27,10 @@ _RESULTS = "Results"
 _FRAMES = "Which frames"
 _FACES = "Which faces"
 
-Region = tuple[int, int, int, int]
-
 
 def _absolute(folder: str) -> Path:
     """The folder as it is called from anywhere."""
     return user_path(folder).absolute()
-
-
-def _region(text: str) -> Region:
-    try:
-        left, top, width, height = (int(part) for part in text.split(","))
-    except ValueError:
-        raise typer.BadParameter(f"{text}: give X,Y,W,H in pixels") from None
-    return left, top, width, height
 
 
 def name_in(group: plugins.Group) -> Callable[[str], str]:
@@ -220,16 +211,6 @@ class RecordedFaceOptions(FaceOptions):
             "--first-face", help="Only the best face of each frame.", rich_help_panel=_FACES
         ),
     ] = None
-    region: Annotated[
-        Region | None,
-        Setting("detection", "region"),
-        typer.Option(
-            metavar="X,Y,W,H",
-            parser=_region,
-            help="Look at this part of the picture only.",
-            rich_help_panel=_FACES,
-        ),
-    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -271,6 +252,11 @@ class OutputOptions:
 
 @dataclass(frozen=True, kw_only=True)
 class AnalysisOptions(
-    EngineOptions, RecordedFaceOptions, ExcerptOptions, ScoringOptions, OutputOptions
+    EngineOptions,
+    PictureOptions,
+    RecordedFaceOptions,
+    ExcerptOptions,
+    ScoringOptions,
+    OutputOptions,
 ):
     """All of an analysis; `--help` has the last base first."""

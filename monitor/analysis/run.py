@@ -12,13 +12,14 @@ from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
 from monitor.analysis.results.result_folder import ResultFolder, writing
 from monitor.analysis.results.staging import staged_results
 from monitor.analysis.results.stretches import Stretch, StretchEnd, cut
-from monitor.analysis.results.summary import Origin, Summary, origin_of, summarise
+from monitor.analysis.results.summary import ReadingReport, Summary, origin_of, summarise
 from monitor.analysis.scoring import Score, Scoring
 from monitor.analysis.task import Task
 from monitor.config import TrackingSettings
 from monitor.errors import AnalysisError, AnalysisStoppedError
-from monitor.pipeline import Progress
+from monitor.pipeline import Progress, face_counter
 from monitor.sources import Excerpt, RecordedSource, make_recording
+from monitor.sources.base import HasTracks
 from monitor.store.rows import reading_rows
 from monitor.tracking import Tracker
 from monitor.types import Frame, FrameReading
@@ -107,7 +108,8 @@ def read_stretch(
         with writing(task.folder):
             stretch.finish(StretchEnd(excerpt.end_s or 0.0))
         return
-    source = make_recording(task.recording, rest)
+    settings = task.settings
+    source = make_recording(task.recording, rest, settings.picture, face_counter(settings))
     source.open()
     with closing(source):
         loaded = pipelines.load(lambda _share, doing: progress(0.0, doing))
@@ -122,8 +124,12 @@ def read_stretch(
                 with writing(task.folder):
                     stretch.flush()
                 return
+        track, note = (
+            (source.track, source.track_note) if isinstance(source, HasTracks) else (0, "")
+        )
+        notes = (note,) if note else ()
         with writing(task.folder):
-            stretch.finish(StretchEnd(source.end_s, tuple(reader.problems)))
+            stretch.finish(StretchEnd(source.end_s, tuple(reader.problems), track, notes))
 
 
 def conclude(
@@ -133,9 +139,14 @@ def conclude(
     results = ResultFolder(task.folder)
     scoring = Scoring(task.settings.window, task.min_people, task.excerpt.start_s, results.classes)
     stretches = [results.stretch(number) for number in range(stretch_count)]
-    ends = [stretch.end for stretch in stretches]
-    complete = all(end is not None for end in ends)
-    problems = [problem for end in ends if end is not None for problem in end.problems]
+    ends = [end for stretch in stretches if (end := stretch.end) is not None]
+    report = ReadingReport(
+        origin_of(task),
+        complete=len(ends) == stretch_count,
+        problems=tuple(dict.fromkeys(problem for end in ends for problem in end.problems)),
+        picture_track=max((end.picture_track for end in ends), default=0),
+        notes=tuple(dict.fromkeys(note for end in ends for note in end.notes)),
+    )
     last_s = None
     with writing(task.folder), results.readings_writer() as table:
         for reading in _numbered_anew(stretches, task.settings.tracking):
@@ -143,16 +154,9 @@ def conclude(
             scoring.add(reading)
             last_s = reading.time_s
         if last_s is None:
-            raise _nothing_read(task, problems, complete)
-    return _write_results(
-        task,
-        scoring.finish(max([last_s, *(end.end_s for end in ends if end is not None)])),
-        origin=origin_of(task),
-        problems=tuple(dict.fromkeys(problems)),
-        complete=complete,
-        progress=progress,
-        stop=stop,
-    )
+            raise _nothing_read(task, report)
+    score = scoring.finish(max([last_s, *(end.end_s for end in ends)]))
+    return _write_results(task, score, report, progress, stop)
 
 
 def score_again(
@@ -169,28 +173,19 @@ def score_again(
     with staged_results(task.folder) as stage:
         for reading in ResultFolder(stage).readings():
             scoring.add(reading)
-        return _write_results(
-            replace(task, folder=stage),
-            scoring.finish(known.end_s),
-            origin=known.origin,
-            problems=known.problems,
-            complete=known.complete,
-            progress=progress,
-            stop=stop,
-        )
+        score = scoring.finish(known.end_s)
+        staged = replace(task, folder=stage)
+        return _write_results(staged, score, ReadingReport.of(known), progress, stop)
 
 
 def _write_results(
     task: Task,
     score: Score,
-    *,
-    origin: Origin,
-    problems: tuple[str, ...],
-    complete: bool,
+    report: ReadingReport,
     progress: Progress,
     stop: Callable[[], bool],
 ) -> Summary:
-    summary = summarise(task, score, origin=origin, problems=problems, complete=complete)
+    summary = summarise(task, score, report)
     results = ResultFolder(task.folder)
     results.write_result(summary, score.windows)
     if task.outputs.plots:
@@ -207,8 +202,10 @@ def _write_results(
                 neutral_band=summary.window.neutral_band,
                 classes=summary.origin.classes,
             )
-    if task.outputs.annotate and complete:
-        _annotate(task, results, score, progress, stop)
+    if task.outputs.annotate and report.complete:
+        picture = replace(task.settings.picture, track=report.picture_track)
+        settings = replace(task.settings, picture=picture)
+        _annotate(replace(task, settings=settings), results, score, progress, stop)
     return summary
 
 
@@ -221,7 +218,7 @@ def _annotate(
 ) -> None:
     from monitor.analysis.video.annotate import annotate
 
-    source = make_recording(task.recording, task.excerpt)
+    source = make_recording(task.recording, task.excerpt, task.settings.picture)
 
     def tell(time_s: float) -> None:
         if stop():
@@ -239,6 +236,7 @@ def _annotate(
             sound_from=task.path if task.path.is_file() else None,
             start_s=task.excerpt.start_s,
             blur=task.outputs.blur,
+            left_out=task.settings.detection.leave_out,
             progress=tell,
         )
 
@@ -279,10 +277,10 @@ def _share_done(time_s: float, excerpt: Excerpt, source: RecordedSource) -> floa
     return min((time_s - excerpt.start_s) / length_s, 1.0) if 0.0 < length_s < math.inf else 0.0
 
 
-def _nothing_read(task: Task, problems: Sequence[str], complete: bool) -> AnalysisError:
-    if problems:
-        return AnalysisError(problems[0])
-    if not complete:
+def _nothing_read(task: Task, report: ReadingReport) -> AnalysisError:
+    if report.problems:
+        return AnalysisError(report.problems[0])
+    if not report.complete:
         return AnalysisStoppedError(f"{task.name}: stopped before its first frame was read")
     end = "the end" if task.excerpt.end_s is None else f"{task.excerpt.end_s:g} s"
     return AnalysisError(

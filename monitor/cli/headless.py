@@ -16,7 +16,7 @@ from monitor.config import Settings
 from monitor.emotion import training_shares_missing
 from monitor.errors import MonitorError
 from monitor.live import LiveMonitor, LiveState, LiveUpdate
-from monitor.pipeline import load_pipeline
+from monitor.pipeline import face_counter, load_pipeline
 from monitor.sources import make_source
 from monitor.store import SessionStore
 from monitor.store.rows import window_row
@@ -220,7 +220,7 @@ def run_headless(source: str, settings: Settings, options: HeadlessOptions) -> N
         if missing:
             print(f"classroom-monitor: {missing}", file=sys.stderr, flush=True)
     monitor = LiveMonitor(
-        make_source(source),
+        make_source(source, settings.picture, face_counter(settings)),
         lambda progress: load_pipeline(settings, progress, live=True),
         settings,
         SessionStore(settings.session.store),

@@ -9,6 +9,7 @@ import typer
 
 from monitor.analysis.option_records import Setting, setting_changes
 from monitor.analysis.options import EngineOptions, FaceOptions, MinPeople, WindowOptions
+from monitor.analysis.picture_options import PictureOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile, HeadlessOptions, Source
 from monitor.config import Settings, load_settings
@@ -16,7 +17,7 @@ from monitor.window.strategies.choice import strategy_for
 
 
 @dataclass(frozen=True, kw_only=True)
-class LiveOptions(EngineOptions, FaceOptions, WindowOptions):
+class LiveOptions(EngineOptions, PictureOptions, FaceOptions, WindowOptions):
     """What changes the settings of a live session."""
 
     min_people: Annotated[MinPeople, Setting("session", "min_people")] = None

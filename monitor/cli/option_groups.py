@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from functools import wraps
 from inspect import Parameter
-from typing import Annotated, Any, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import typer
 from typer.models import OptionInfo
@@ -55,7 +55,7 @@ def _options(record: type) -> Iterator[Parameter]:
         for mark in marks:
             if isinstance(mark, OptionInfo):
                 # What a parser makes need not be a type that typer knows.
-                annotation = Annotated[kind if mark.parser is None else str, mark]  # type: ignore[valid-type]
+                annotation = Annotated[kind if mark.parser is None else _text(kind), mark]  # type: ignore[valid-type]
                 default = defaults[name]
                 yield Parameter(
                     name,
@@ -63,3 +63,9 @@ def _options(record: type) -> Iterator[Parameter]:
                     annotation=annotation,
                     default=Parameter.empty if default is MISSING else default,
                 )
+
+
+def _text(kind: object) -> type:
+    """What typer parses: texts for a sequence, which may be given several times, else a text."""
+    is_sequence = any(get_origin(one) is Sequence for one in (kind, *get_args(kind)))
+    return list[str] if is_sequence else str

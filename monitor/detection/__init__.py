@@ -8,7 +8,7 @@ from monitor import plugins
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.base import FaceDetector
 from monitor.detection.live.schedule import ScanSchedule
-from monitor.detection.selection import FirstFaceDetector, RegionDetector
+from monitor.detection.selection import FirstFaceDetector, LeavingOutDetector, RegionDetector
 from monitor.engine import Precision, quickest_precision
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class DetectorFactory(Protocol):
         """Load a detector; it is used by one thread, and each thread that reads gets its own.
 
         Args:
-            settings: What is looked for, such as `min_face_px`. `region` and `first_face` are
-                not its business: they are seen to around it.
+            settings: What is looked for, such as `min_face_px`. `region`, `leave_out` and
+                `first_face` are not its business: they are seen to around it.
             engine: How networks are run: runtime, device and number of threads.
             schedule: Given for live video: frames come in their order, and a detector of two
                 networks asks `schedule` when the strong one looks. Others leave it alone. None
@@ -67,6 +67,8 @@ def make_detector(
     detector = cast("FaceDetector", made)
     if settings.region is not None:
         detector = RegionDetector(detector, settings.region)
+    if settings.leave_out:
+        detector = LeavingOutDetector(detector, settings.leave_out)
     return FirstFaceDetector(detector) if settings.first_face else detector
 
 

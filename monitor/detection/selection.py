@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -42,6 +43,29 @@ class RegionDetector:
                 f"the region {left},{top},{width},{height} lies outside the picture of {size}"
             )
         return tuple(_moved(face, left, top) for face in self._detector.detect(part))
+
+
+class LeavingOutDetector:
+    """Leaves out the faces of some places: a poster, a window, the teacher's screen.
+
+    Args:
+        detector: Looks at the whole picture, so that who sits beside such a place is seen whole.
+        places: A face whose middle lies in one of them does not count.
+    """
+
+    def __init__(self, detector: FaceDetector, places: Sequence[Region]) -> None:
+        self.name = detector.name
+        self._detector = detector
+        self._places = np.array(places, np.float32).reshape(-1, 4)
+
+    def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
+        """Return the faces that are elsewhere."""
+        return tuple(face for face in self._detector.detect(image) if not self._is_out(face))
+
+    def _is_out(self, face: Face) -> bool:
+        middle = (face.box_xyxy[:2] + face.box_xyxy[2:]) / 2
+        start, size = self._places[:, :2], self._places[:, 2:]
+        return bool(((start <= middle) & (middle < start + size)).all(axis=1).any())
 
 
 class FirstFaceDetector:

@@ -15,7 +15,7 @@ from monitor.errors import MonitorError, SourceError, SourceLostError
 from monitor.live.rate import RateMeter
 from monitor.live.slot import NewestSlot
 from monitor.live.updates import GapReason, LiveState
-from monitor.sources.base import FrameSource
+from monitor.sources.base import FrameSource, HasTracks
 from monitor.types import Frame
 
 FIRST_RETRY_S = 0.5
@@ -65,6 +65,11 @@ class Capture:
         self._stopping = threading.Event()
         self._wanted = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="monitor-capture", daemon=True)
+
+    @property
+    def note(self) -> str:
+        """What was chosen of the source, a line; "" where there was nothing to choose."""
+        return self.source.track_note if isinstance(self.source, HasTracks) else ""
 
     def start(self) -> None:
         """Start the thread."""

@@ -95,7 +95,7 @@ class InferenceThread:
         """Return how the monitor is doing now."""
         return self._status.live_status(
             self._capture,
-            self.timeline.trouble or self.timeline.notice,
+            self.timeline.trouble or self.timeline.notice or self._capture.note,
             is_stopping=self._stopping.is_set(),
         )
 

@@ -47,6 +47,11 @@ class LiveMonitor:
         self._inference = InferenceThread(self._capture, load_pipeline, settings, store)
         self._timeline = self._inference.timeline
 
+    @property
+    def source_name(self) -> str:
+        """The source in words; it may know better once it is open."""
+        return self._capture.source.name
+
     def start(self) -> None:
         """Load the models and open the source, each in its own thread.
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
 
 from monitor.types import Frame
+
+CountFaces = Callable[[NDArray[np.uint8]], int]
+"""Says how many faces are in a picture, (H, W, 3) uint8 BGR."""
 
 
 class FrameSource(Protocol):
@@ -66,3 +73,24 @@ class RecordedSource(FrameSource, Protocol):
 
     length_s: float | None
     end_s: float
+
+
+@runtime_checkable
+class HasTracks(Protocol):
+    """What a source has beside, whose file or stream may hold several picture tracks.
+
+    Attributes:
+        track: The track that is read, from 1; 0 where it is the only one or not known yet.
+        track_note: Why it is that one, a line; "" where nothing was chosen.
+    """
+
+    track: int
+    track_note: str
+
+    def choose_track(self, track: int, count_faces: CountFaces | None) -> None:
+        """Read a track from the next `open` on.
+
+        Args:
+            track: Which one, from 1; 0 takes that of a file which shows most faces.
+            count_faces: Looks for them; None takes the main track instead.
+        """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import av
 from av.codec.context import ThreadType
@@ -10,10 +11,20 @@ from av.container import InputContainer
 from av.stream import Disposition
 from av.video.stream import VideoStream
 
-from monitor.errors import SourceError
+from monitor.errors import SourceError, SourceNotFoundError
 
 # FFmpeg takes any text file for a drawing made of terminal characters.
 _NO_VIDEO_FORMATS = {"tty"}
+
+# A file must never lead to another file or to the network, whatever is written in it.
+_FILE_OPTIONS = {"protocol_whitelist": "file"}
+
+
+def open_file(
+    path: Path, *, threads: ThreadType = ThreadType.AUTO, track: int = 0
+) -> tuple[InputContainer, VideoStream]:
+    """Open a video file; see `open_container`."""
+    return open_container(f"file:{path}", options=_FILE_OPTIONS, threads=threads, track=track)
 
 
 def open_container(
@@ -22,8 +33,9 @@ def open_container(
     options: Mapping[str, str],
     threads: ThreadType,
     timeouts_s: tuple[float, float] | None = None,
+    track: int = 0,
 ) -> tuple[InputContainer, VideoStream]:
-    """Open a file or stream and its main picture track.
+    """Open a file or stream and one of its picture tracks.
 
     Args:
         address: What FFmpeg opens, with the protocol in front.
@@ -31,21 +43,37 @@ def open_container(
         threads: AUTO decodes several pictures at a time, which is quickest; SLICE hands out
             each picture before the next one has arrived, as live sources need it.
         timeouts_s: Longest wait for opening and for each read.
+        track: Which of `picture_tracks`, from 1; 0 takes the one that FFmpeg holds for the main
+            one.
 
     Raises:
         av.FFmpegError: It cannot be opened; the caller knows what to call it.
-        SourceError: It was opened and holds no pictures; the caller names it.
+        SourceNotFoundError: It has no such track; the caller names it, here and below.
+        SourceError: It holds no pictures.
     """
     container = av.open(
         address, mode="r", options=dict(options), timeout=timeouts_s, metadata_errors="replace"
     )
-    stream = container.streams.best("video")
-    if (
-        not isinstance(stream, VideoStream)
-        or Disposition.attached_pic in stream.disposition  # the cover of a piece of music
-        or container.format.name in _NO_VIDEO_FORMATS
-    ):
+    tracks = picture_tracks(container)
+    if not 0 <= track <= len(tracks):
+        container.close()
+        raise SourceNotFoundError(f"it has {_counted(len(tracks))}, no track {track}")
+    stream = tracks[track - 1] if track else container.streams.best("video")
+    if stream not in tracks or not isinstance(stream, VideoStream):
         container.close()
         raise SourceError("it holds no video")
     stream.thread_type = threads
     return container, stream
+
+
+def picture_tracks(container: InputContainer) -> list[VideoStream]:
+    """The tracks of moving pictures, in the order of the file."""
+    if container.format.name in _NO_VIDEO_FORMATS:
+        return []
+    # Not the cover of a piece of music.
+    videos = container.streams.video
+    return [one for one in videos if Disposition.attached_pic not in one.disposition]
+
+
+def _counted(tracks: int) -> str:
+    return "one picture track" if tracks == 1 else f"{tracks} picture tracks"

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from monitor import plugins
+from monitor.config import PictureSettings
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.files.user_path import is_there, unusable_name, user_path
-from monitor.sources.base import FrameSource, RecordedSource
+from monitor.sources.base import CountFaces, FrameSource, HasTracks, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
 
 DEMO = "demo"
+
+AS_IT_IS = PictureSettings()
 
 
 class SourceFactory(Protocol):
@@ -33,7 +36,9 @@ class SourceFactory(Protocol):
         """
 
 
-def make_source(spec: str) -> FrameSource:
+def make_source(
+    spec: str, picture: PictureSettings = AS_IT_IS, count_faces: CountFaces | None = None
+) -> FrameSource:
     """Make the source that `spec` names, to be watched live, without opening it.
 
     Recordings are read at their own pace, the demo over and over.
@@ -43,6 +48,8 @@ def make_source(spec: str) -> FrameSource:
             pictures; a video file; the name of a plug-in, alone or as `NAME:ARGUMENT`; or a
             camera's name. What comes first here wins; a file that is called as something before
             it can be named `./demo`.
+        picture: How its picture is turned, and which track of a file is read.
+        count_faces: Looks for faces, to choose a track where a file has several.
 
     Raises:
         SourceNotFoundError: Nothing is called that.
@@ -51,18 +58,27 @@ def make_source(spec: str) -> FrameSource:
     if not spec.strip():
         raise SourceError("name a source: a camera's number, a file, an address, or demo")
     if _is_number(spec):
-        return _make("camera", spec, paced=True, excerpt=WHOLE)
-    if "://" in spec:
-        return _make("network", spec, paced=True, excerpt=WHOLE)
-    return _recorded(spec, paced=True, excerpt=WHOLE) or _camera(spec)
+        source = _make("camera", spec, paced=True, excerpt=WHOLE)
+    elif "://" in spec:
+        source = _make("network", spec, paced=True, excerpt=WHOLE)
+    else:
+        source = _recorded(spec, paced=True, excerpt=WHOLE) or _camera(spec)
+    return _as_seen(source, picture, count_faces)
 
 
-def make_recording(spec: str, excerpt: Excerpt = WHOLE) -> RecordedSource:
+def make_recording(
+    spec: str,
+    excerpt: Excerpt = WHOLE,
+    picture: PictureSettings = AS_IT_IS,
+    count_faces: CountFaces | None = None,
+) -> RecordedSource:
     """Make the recording that `spec` names, to be read as fast as it can be, without opening it.
 
     Args:
         spec: `demo`, which is read once; a video file; a folder of pictures; or a plug-in.
         excerpt: The frames that are read; they keep their numbers and times.
+        picture: How its picture is turned, and which track of a file is read.
+        count_faces: Looks for faces, to choose a track where a file has several.
 
     Raises:
         SourceNotFoundError: There is no such recording.
@@ -73,7 +89,7 @@ def make_recording(spec: str, excerpt: Excerpt = WHOLE) -> RecordedSource:
         raise SourceNotFoundError(f"{spec}: no such recording; name a video file or a folder")
     if source.is_live:
         raise SourceNotFoundError(f"{spec}: live, no recording; it can be watched, not analysed")
-    return cast("RecordedSource", source)
+    return cast("RecordedSource", _as_seen(source, picture, count_faces))
 
 
 def is_named(spec: str) -> bool:
@@ -114,6 +130,21 @@ def video(argument: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource:
     from monitor.sources.video import VideoSource
 
     return VideoSource(user_path(argument), paced=paced, excerpt=excerpt)
+
+
+def _as_seen(
+    source: FrameSource, picture: PictureSettings, count_faces: CountFaces | None
+) -> FrameSource:
+    if isinstance(source, HasTracks):
+        source.choose_track(picture.track, count_faces)
+    elif picture.track:
+        raise SourceError(f"{source.name}: it has no tracks, so that none can be chosen")
+    if not picture.rotate and not picture.mirror:
+        return source
+    from monitor.sources.presentation.orientation import Orientation
+    from monitor.sources.presentation.oriented import oriented
+
+    return oriented(source, Orientation(picture.rotate // 90, picture.mirror))
 
 
 def _is_number(spec: str) -> bool:

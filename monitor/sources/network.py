@@ -17,6 +17,7 @@ from av.stream import Stream
 from av.video.frame import VideoFrame
 
 from monitor.errors import SourceError, SourceLostError, SourceNotFoundError
+from monitor.sources.base import CountFaces
 from monitor.sources.clock import LiveClock
 from monitor.sources.decoding import open_container
 from monitor.sources.presentation.presenter import Presenter
@@ -48,6 +49,10 @@ class NetworkSource:
     Args:
         url: Address of the stream; may hold `user:password@`, which is shown nowhere.
 
+    Attributes:
+        track: Which picture track is read; see `HasTracks`.
+        track_note: Always "": no stream is looked at before it is read.
+
     Raises:
         SourceError: It is not an address of that kind.
     """
@@ -64,6 +69,12 @@ class NetworkSource:
         self._packets: Iterator[Packet[Stream]] = iter(())
         self._stream_index = 0
         self._presenter: Presenter | None = None
+        self.track = 0
+        self.track_note = ""
+
+    def choose_track(self, track: int, count_faces: CountFaces | None) -> None:  # noqa: ARG002
+        """Read a track from the next `open` on, 0 the main one; see `HasTracks`."""
+        self.track = track
 
     def open(self) -> None:
         """Connect; see `FrameSource.open`. Takes five seconds where nothing answers."""
@@ -77,6 +88,7 @@ class NetworkSource:
                 options=_OPTIONS,
                 threads=ThreadType.SLICE,
                 timeouts_s=(OPEN_TIMEOUT_S, READ_TIMEOUT_S),
+                track=self.track,
             )
         except av.FFmpegError as error:
             late = time.monotonic() - started_s >= OPEN_TIMEOUT_S

@@ -11,19 +11,15 @@ from itertools import chain
 from pathlib import Path
 
 import av
-from av.codec.context import ThreadType
 from av.container import InputContainer
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
-from monitor.sources.decoding import open_container
+from monitor.sources.decoding import open_file, picture_tracks
 from monitor.sources.presentation.presenter import Presenter
 
 _LOG = logging.getLogger(__name__)
-
-# A file must never lead to another file or to the network, whatever is written in it.
-_OPTIONS = {"protocol_whitelist": "file"}
 
 # How much earlier than announced the pictures may end: containers round.
 _END_TOLERANCE_S = 0.25
@@ -37,6 +33,7 @@ class Recording:
 
     Args:
         path: The file.
+        track: Which of its picture tracks, from 1; 0 takes the main one.
 
     Attributes:
         fps: Mean frames per second as announced, or None.
@@ -44,6 +41,7 @@ class Recording:
             see, as where a clip was cut without encoding it again.
         length_s: Length as announced or as FFmpeg guesses it, or None.
         end_s: End of the last picture that was read.
+        track_count: How many picture tracks there are.
         presenter: Makes of its pictures what a person would see.
 
     Raises:
@@ -51,12 +49,14 @@ class Recording:
         SourceError: It is no video.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, track: int = 0) -> None:
         if not path.is_file():
             raise SourceNotFoundError(f"{path}: no such video file")
         self._path = path
+        self._track = track
         self._container, self._stream = self._open()
         self.presenter = Presenter(self._stream)
+        self.track_count = len(picture_tracks(self._container))
         self._moved = False  # from the file's first picture
         rate = self._stream.average_rate or self._stream.guessed_rate
         self.fps = float(rate) if rate else None
@@ -96,7 +96,9 @@ class Recording:
 
     def _open(self) -> tuple[InputContainer, VideoStream]:
         try:
-            return open_container(f"file:{self._path}", options=_OPTIONS, threads=ThreadType.AUTO)
+            return open_file(self._path, track=self._track)
+        except SourceNotFoundError as error:
+            raise SourceNotFoundError(f"{self._path}: {error}") from None
         except (av.FFmpegError, SourceError) as error:
             reason = error.strerror if isinstance(error, av.FFmpegError) else error
             raise SourceError(f"{self._path}: not a readable video ({reason})") from error

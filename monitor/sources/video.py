@@ -9,8 +9,10 @@ from pathlib import Path
 
 from av.video.frame import VideoFrame
 
+from monitor.sources.base import CountFaces
 from monitor.sources.clock import Pacer
 from monitor.sources.excerpt import WHOLE, Excerpt
+from monitor.sources.presentation.tracks import best_track
 from monitor.sources.recording import Recording
 from monitor.types import Frame
 
@@ -28,6 +30,10 @@ class VideoSource:
         paced: Deliver each frame when it is due; otherwise at once.
         loop: Begin again at the end, without a pause, with time and frame numbers going on.
         excerpt: The frames that are read; they keep their numbers and times.
+
+    Attributes:
+        track: Which picture track is read; see `HasTracks`.
+        track_note: Why that one, likewise.
     """
 
     is_live = False
@@ -39,6 +45,9 @@ class VideoSource:
         self.fps: float | None = None
         self.length_s: float | None = None
         self.end_s = 0.0
+        self.track = 0
+        self.track_note = ""
+        self._count_faces: CountFaces | None = None
         self._path = path
         self._loop = loop
         self._excerpt = excerpt
@@ -51,10 +60,14 @@ class VideoSource:
         self._round_start_s = 0.0
         self._round_start_index = 0
 
+    def choose_track(self, track: int, count_faces: CountFaces | None) -> None:
+        """Read a track from the next `open` on; see `HasTracks`."""
+        self.track, self._count_faces = track, count_faces
+
     def open(self) -> None:
         """Open the file; see `FrameSource.open`."""
         self.close()
-        self._recording = Recording(self._path)
+        self._recording = self._open_recording()
         self.fps = self._recording.fps
         self.length_s = self._recording.length_s
         self._wants = self._excerpt.chooser()
@@ -90,11 +103,24 @@ class VideoSource:
             self._recording.close()
             self._recording = None
 
+    def _open_recording(self) -> Recording:
+        recording = Recording(self._path, self.track)
+        if recording.track_count == 1:
+            return recording
+        if not self.track and self._count_faces is not None:
+            recording.close()
+            self.track, self.track_note = best_track(self._path, self._count_faces)
+            recording = Recording(self._path, self.track)
+        if self.track:
+            self.name = f"{self._path.name}, track {self.track}"
+        return recording
+
     def _play(self, recording: Recording) -> Iterator[tuple[int, float, VideoFrame]]:
         while True:
             number = -1
             for number, file_s, picture in recording.pictures(self._after_s):
-                yield number, file_s, picture
+                # Containers round their start: the first picture may come a trifle before it.
+                yield number, max(file_s, 0.0), picture
                 self.end_s = self._round_start_s + recording.end_s
             _LOG.info(
                 "%s: ended after frame %d; %s frames announced",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from monitor.analysis.results import summary as module
-from monitor.analysis.results.summary import Origin, Summary, summarise
+from monitor.analysis.results.summary import Origin, ReadingReport, Summary, summarise
 from monitor.analysis.scoring import Scoring
 from monitor.analysis.task import Task
 from monitor.config import DetectionSettings, EmotionSettings, Settings, WindowSettings
@@ -27,7 +27,7 @@ def summary_of(window: WindowSettings, origin: Origin = ORIGIN) -> Summary:
     for frame in range(20):
         scoring.add(replace(reading(frame / 4, {1: mix(sad=0.03)}), classes=origin.classes))
     task = Task("lecture.mp4", Path("out"), Settings(window=window, emotion=origin.emotion))
-    return summarise(task, scoring.finish(5.0), origin=origin, problems=(), complete=True)
+    return summarise(task, scoring.finish(5.0), ReadingReport(origin, complete=True))
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection import make_detector
-from monitor.detection.selection import FirstFaceDetector, RegionDetector
+from monitor.detection.selection import FirstFaceDetector, LeavingOutDetector, RegionDetector
 from monitor.errors import ConfigError
 from monitor.types import Face
 from tests.portrait import portrait
@@ -43,6 +43,35 @@ def test_a_region_beyond_the_picture_is_an_error_that_names_both() -> None:
         detector.detect(np.zeros((80, 100, 3), np.uint8))
 
 
+@given(
+    st.lists(st.tuples(*[st.integers(0, 90)] * 2, *[st.integers(1, 60)] * 2), max_size=3),
+    st.lists(st.tuples(*[st.integers(0, 90)] * 2, *[st.integers(1, 60)] * 2), max_size=5),
+)
+def test_faces_in_the_middle_of_a_place_that_is_left_out_do_not_count(
+    places: list[tuple[int, int, int, int]], found: list[tuple[int, int, int, int]]
+) -> None:
+    faces = tuple(Face(np.array([x, y, x + w, y + h], np.float32), 0.9) for x, y, w, h in found)
+    kept = LeavingOutDetector(Fixed(faces), places).detect(np.zeros((150, 150, 3), np.uint8))
+    for face, (x, y, w, h) in zip(faces, found, strict=True):
+        inside = any(
+            left <= x + w / 2 < left + width and top <= y + h / 2 < top + height
+            for left, top, width, height in places
+        )
+        assert any(face is one for one in kept) != inside
+
+
+class Fixed:
+    """Finds the same faces in every picture."""
+
+    name = "fixed"
+
+    def __init__(self, faces: tuple[Face, ...]) -> None:
+        self._faces = faces
+
+    def detect(self, _image: NDArray[np.uint8]) -> tuple[Face, ...]:
+        return self._faces
+
+
 def test_the_first_face_is_the_best() -> None:
     faces = FirstFaceDetector(WholePicture()).detect(np.zeros((80, 100, 3), np.uint8))
     assert [face.score for face in faces] == [0.9]
@@ -61,3 +90,16 @@ def test_the_settings_choose_a_real_face() -> None:
 
     settings = DetectionSettings(min_face_px=40, first_face=True)
     assert len(make_detector(settings, EngineSettings()).detect(two)) == 1
+
+
+def test_the_best_face_is_looked_for_where_nothing_is_left_out() -> None:
+    one = portrait()
+    height, width = one.shape[:2]
+    two = np.concatenate([one, one], axis=1)
+    for x in (0, width):
+        settings = DetectionSettings(
+            min_face_px=40, leave_out=((x, 0, width, height),), first_face=True
+        )
+        (face,) = make_detector(settings, EngineSettings()).detect(two)
+        middle = (face.box_xyxy[0] + face.box_xyxy[2]) / 2
+        assert (middle < width) == (x == width)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import threading
 import time
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.sources.video import VideoSource
-from tests.sources.clips import number_of, read_all, steady, write_clip
+from tests.sources.clips import need_ffmpeg, number_of, read_all, steady, write_clip
 from tests.waiting import STANDSTILL_S
 
 
@@ -23,6 +24,17 @@ def test_unpaced_gives_every_frame_in_order(tmp_path: Path) -> None:
     assert source.name == "clip.mp4"
     assert source.fps == pytest.approx(30.0)
     assert not source.is_live
+
+
+def test_the_first_frame_of_a_transport_stream_is_read(tmp_path: Path) -> None:
+    """Its clock starts at a fraction, which FFmpeg rounds up."""
+    clip = write_clip(tmp_path / "clip.mp4", steady(30))
+    moved = tmp_path / "clip.ts"
+    subprocess.run([need_ffmpeg(), "-v", "error", "-i", clip, "-c", "copy", moved], check=True)
+    frames = read_all(VideoSource(moved, paced=False))
+    assert [frame.index for frame in frames] == list(range(30))
+    assert [frame.time_s for frame in frames] == pytest.approx(steady(30), abs=1e-3)
+    assert frames[0].time_s == 0.0
 
 
 def test_paced_frames_are_never_early(tmp_path: Path) -> None:

@@ -38,10 +38,14 @@ class StretchEnd:
     Attributes:
         end_s: End of its last frame.
         problems: What could not be read, a line each.
+        picture_track: The picture track that was read; see `Summary`.
+        notes: What was chosen, a line each.
     """
 
     end_s: float
     problems: tuple[str, ...] = ()
+    picture_track: int = 0
+    notes: tuple[str, ...] = ()
 
 
 class Stretch:
@@ -67,7 +71,12 @@ class Stretch:
         if not self._end_file.is_file():
             return None
         known = json.loads(self._end_file.read_text(encoding="utf-8"))
-        return StretchEnd(known["end_s"], tuple(known["problems"]))
+        return StretchEnd(
+            known["end_s"],
+            tuple(known["problems"]),
+            known.get("picture_track", 0),  # an earlier version read the main one
+            tuple(known.get("notes", ())),
+        )
 
     def last_time_s(self) -> float | None:
         """Time of the last frame that is on the disk, or None."""

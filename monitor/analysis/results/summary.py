@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field, fields
 from datetime import UTC, datetime
 from importlib.metadata import version
 
@@ -12,7 +13,13 @@ from monitor.analysis.parts import Part
 from monitor.analysis.scoring import Score
 from monitor.analysis.task import Task
 from monitor.classes import Classes
-from monitor.config import DetectionSettings, EmotionSettings, TrackingSettings, WindowSettings
+from monitor.config import (
+    DetectionSettings,
+    EmotionSettings,
+    PictureSettings,
+    TrackingSettings,
+    WindowSettings,
+)
 from monitor.emotion import (
     classes_of,
     network_sha256,
@@ -41,6 +48,7 @@ class Origin:
         classes: What was told apart.
         network_sha256: Of the file of a network of the user's own, which may be trained again
             under the same name; else empty.
+        picture: How the picture was turned, and which track was asked for.
     """
 
     size_bytes: int
@@ -50,6 +58,7 @@ class Origin:
     emotion: EmotionSettings
     classes: Classes = EXPRESSIONS
     network_sha256: str = ""
+    picture: PictureSettings = field(default_factory=PictureSettings)
 
     def __post_init__(self) -> None:
         # What results of an earlier version do not hold is known of the app's own networks.
@@ -87,6 +96,8 @@ class Summary(Scored):
         origin: What the readings depend on.
         app_version: The program that wrote it.
         note: What the figures are not for.
+        picture_track: The picture track that was read, from 1; 0 where there is one alone.
+        notes: What was chosen of the recording, a line each.
     """
 
     recording: str
@@ -113,6 +124,8 @@ class Summary(Scored):
     score_low: float | None = None
     score_high: float | None = None
     note_on_score: str = ""
+    picture_track: int = 0
+    notes: tuple[str, ...] = ()
 
     @property
     def headline(self) -> str:
@@ -145,9 +158,23 @@ class Summary(Scored):
 _SUMMARY = TypeAdapter(Summary)
 
 
-def summarise(
-    task: Task, score: Score, *, origin: Origin, problems: tuple[str, ...], complete: bool
-) -> Summary:
+@dataclass(frozen=True)
+class ReadingReport:
+    """How a recording was read: what `Summary` says of that, under its names."""
+
+    origin: Origin
+    complete: bool
+    problems: tuple[str, ...] = ()
+    picture_track: int = 0
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, summary: Summary) -> ReadingReport:
+        """Return what the summary says of it."""
+        return cls(**{one.name: getattr(summary, one.name) for one in fields(cls)})
+
+
+def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
     """Put together what came of a task."""
     mean, classes = score.mean_probabilities, score.classes
     shares = None if mean is None else dict(zip(classes.names, mean.tolist(), strict=True))
@@ -157,13 +184,11 @@ def summarise(
         score=score.score,
         score_low=score.score_low,
         score_high=score.score_high,
-        note_on_score=score.note or _note_on_network(task, score, origin),
+        note_on_score=score.note or _note_on_network(task, score, report.origin),
         positive_sum=float(score.sums[classes.is_positive].sum()),
         negative_sum=float(score.sums[classes.is_negative].sum()),
         mean_probabilities=shares,
         parts=score.parts,
-        complete=complete,
-        problems=problems,
         start_s=task.excerpt.start_s,
         end_s=score.end_s,
         frames=score.frame_count,
@@ -173,8 +198,8 @@ def summarise(
         min_people=task.min_people,
         window=task.settings.window,
         tracking=task.settings.tracking,
-        origin=origin,
         app_version=version("classroom-monitor"),
+        **{one.name: getattr(report, one.name) for one in fields(report)},
     )
 
 
@@ -204,6 +229,7 @@ def origin_of(task: Task) -> Origin:
         emotion=task.settings.emotion,
         classes=classes_of(task.settings.emotion),
         network_sha256=network_sha256(task.settings.emotion),
+        picture=task.settings.picture,
     )
 
 

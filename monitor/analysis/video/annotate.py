@@ -12,6 +12,8 @@ from contextlib import ExitStack, closing
 from itertools import zip_longest
 from pathlib import Path
 
+import numpy as np
+
 from monitor.analysis.video.blur import blur_boxes
 from monitor.analysis.video.drawing import draw
 from monitor.analysis.video.lookahead import Boxes, boxes_to_blur
@@ -35,6 +37,7 @@ def annotate(
     sound_from: Path | None,
     start_s: float = 0.0,
     blur: bool = False,
+    left_out: Sequence[tuple[int, int, int, int]] = (),
     progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write a recording with everything on it that was read, as an MP4 with its sound.
@@ -50,6 +53,8 @@ def annotate(
         sound_from: The recording's file; None where it has none.
         start_s: What becomes the start of the video, on the clock of the frames.
         blur: Hide all faces, also while one is lost for a moment.
+        left_out: Places in which no face was looked at, (left, top, width, height) in pixels; they
+            are hidden with the faces.
         progress: Called with the time of each frame that was drawn, in seconds.
 
     Raises:
@@ -66,11 +71,12 @@ def annotate(
         encoder = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="monitor-encoder"))
         waiting: deque[Future[None]] = deque()
         gauge = _Gauge(windows)
+        hidden = [np.array([x, y, x + w, y + h], np.float32) for x, y, w, h in left_out]
         for frame, reading, blurred in _matched(frames, readings, path, blur=blur):
             image = frame.image
-            if blurred:
+            if blur:
                 image = image.copy()
-                blur_boxes(image, blurred)
+                blur_boxes(image, [*blurred, *hidden])
             picture = draw(image, reading, gauge.at(frame.time_s))
             waiting.append(encoder.submit(writer.add, picture, frame.time_s - start_s))
             if len(waiting) > _AHEAD:

@@ -71,12 +71,14 @@ def _print_table(console: Console, finished: Mapping[Task, Summary]) -> None:
 
 
 def _print_notes(finished: Mapping[Task, Summary]) -> None:
-    """Say on what a score rests where that is little, each line once."""
+    """Say what was chosen of recordings, and on what a score rests where that is little."""
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     names: dict[str, list[str]] = {}
     for task, summary in finished.items():
         if summary.note_on_score:
             names.setdefault(summary.note_on_score, []).append(task.folder.name)
+        for note in summary.notes:
+            console.print(f"[yellow]{escape(note)}[/yellow]")
     for note, whose in list(names.items())[:_MOST_NOTES]:
         on = ""
         if len(finished) > 1:

@@ -99,7 +99,7 @@ def _problems(event: Event, summary: Summary | None) -> list[str]:
         return [event.reason]
     if summary is None:
         return ["Not begun: Go on reads it"]
-    problems = list(summary.problems)
+    problems = [*summary.notes, *summary.problems]
     if not summary.complete:
         problems.append(f"Stopped at {clock(summary.end_s)}: Go on reads the rest")
     elif is_unfinished(event):

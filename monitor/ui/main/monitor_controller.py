@@ -10,12 +10,18 @@ from PyQt5.QtCore import QObject
 from monitor.config import Settings
 from monitor.errors import SourceNotFoundError
 from monitor.live import LiveMonitor, LiveState, LiveStatus, LiveUpdate
+from monitor.pipeline import face_counter
 from monitor.sources import FrameSource, list_cameras, make_source
 from monitor.types import WindowSummary
 from monitor.ui.widgets.background_task import Background
 
-MakeSource = Callable[[str], FrameSource]
+MakeSource = Callable[[str, Settings], FrameSource]
 MakeMonitor = Callable[[FrameSource, Settings], LiveMonitor]
+
+
+def source_with(spec: str, settings: Settings) -> FrameSource:
+    """Make the source that `spec` names, seen as the settings say; see `make_source`."""
+    return make_source(spec, settings.picture, face_counter(settings))
 
 
 class MonitorController(QObject):
@@ -28,20 +34,19 @@ class MonitorController(QObject):
     Attributes:
         monitor: The monitor that runs; None while another is being made or none could be.
         spec: What is being watched, as `make_source` takes it.
-        source_name: The source in words.
         update: The newest update as of the last `poll`: what the window shows.
     """
 
     def __init__(
         self,
         make_monitor: MakeMonitor,
-        make_source: MakeSource = make_source,
+        make_source: MakeSource = source_with,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.monitor: LiveMonitor | None = None
         self.spec = ""
-        self.source_name = ""
+        self._wanted_name = ""
         self._make_monitor = make_monitor
         self._make_source = make_source
         self._status = LiveStatus(LiveState.STOPPED)
@@ -49,6 +54,11 @@ class MonitorController(QObject):
         self._newest_request = 0
         self._running: LiveMonitor | None = None  # known to the thread alone, until it has ended
         self._background = Background(self)
+
+    @property
+    def source_name(self) -> str:
+        """The source in words."""
+        return self.monitor.source_name if self.monitor else self._wanted_name
 
     @property
     def in_session(self) -> bool:
@@ -63,7 +73,7 @@ class MonitorController(QObject):
     def open(self, spec: str, settings: Settings) -> None:
         """Watch `spec` from now on; "" takes the first camera. Returns at once."""
         self.monitor = None
-        self.spec, self.source_name = spec, spec
+        self.spec = self._wanted_name = spec
         self._status = LiveStatus(LiveState.OPENING)
         self._newest_request += 1
         self._background.run(
@@ -95,9 +105,9 @@ class MonitorController(QObject):
         self._background.close()
         self._stop()
 
-    def _adopt(self, request: int, made: tuple[str, FrameSource, LiveMonitor]) -> None:
+    def _adopt(self, request: int, made: tuple[str, LiveMonitor]) -> None:
         if request == self._newest_request:
-            self.spec, self.source_name, self.monitor = made[0], made[1].name, made[2]
+            self.spec, self.monitor = made
 
     def _fail(self, request: int, message: str) -> None:
         if request == self._newest_request:
@@ -105,14 +115,14 @@ class MonitorController(QObject):
 
     # Below: in the thread.
 
-    def _exchange(self, spec: str, settings: Settings) -> tuple[str, FrameSource, LiveMonitor]:
+    def _exchange(self, spec: str, settings: Settings) -> tuple[str, LiveMonitor]:
         self._stop()
         spec = spec or _first_camera()
-        source = self._make_source(spec)
+        source = self._make_source(spec, settings)
         monitor = self._make_monitor(source, settings)
         monitor.start()
         self._running = monitor
-        return spec, source, monitor
+        return spec, monitor
 
     def _stop(self) -> None:
         if self._running is not None:

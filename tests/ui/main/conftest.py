@@ -26,7 +26,7 @@ NEUTRAL = EMOTIONS.index("neutral")
 HAPPY_ROOM = [picture(4, HAPPY)] * 2000
 
 
-def room(spec: str) -> FrameSource:
+def room(spec: str, _settings: Settings) -> FrameSource:
     """What the window is told to watch, by name."""
     if spec == "nothing":
         raise SourceNotFoundError("nothing: no such camera")

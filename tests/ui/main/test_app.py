@@ -17,7 +17,6 @@ from monitor.config import Settings, WindowSettings
 from monitor.folders import assets_folder
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
-from monitor.sources import make_source
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
@@ -44,7 +43,7 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
 
     accepted = Preferences(accepted_text=TEXT_VERSION)
     window = MainWindow(
-        MonitorController(make_monitor, make_source),
+        MonitorController(make_monitor),
         settings,
         accepted,
         Theme(qapp, "light"),

@@ -14,7 +14,6 @@ from monitor.config import EmotionSettings, Settings
 from monitor.emotion.folder import GAUGE_FILE, read_classes
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
-from monitor.sources import make_source
 from monitor.store import SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
@@ -43,7 +42,7 @@ def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
     def make_monitor(source, settings: Settings) -> LiveMonitor:
         return LiveMonitor(source, partial(load_pipeline, settings, live=True), settings, store)
 
-    controller = MonitorController(make_monitor, make_source)
+    controller = MonitorController(make_monitor)
     main = MainWindow(controller, Settings(), ACCEPTED, Theme(qapp, "light"), store)
     main.begin("demo")
     main.show()

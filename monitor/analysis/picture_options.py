@@ -1,0 +1,88 @@
+"""Options about the picture, the same for recordings and live; see `monitor.analysis.options`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+import typer
+
+from monitor.analysis.option_records import Setting
+
+_PANEL = "Picture"
+
+Rectangle = tuple[int, int, int, int]
+
+
+def _rectangle(text: str) -> Rectangle:
+    try:
+        left, top, width, height = (int(part) for part in text.split(","))
+    except ValueError:
+        raise typer.BadParameter(f"{text}: give X,Y,W,H in pixels") from None
+    return left, top, width, height
+
+
+def _quarter(text: str) -> int:
+    if text not in ("0", "90", "180", "270"):
+        raise typer.BadParameter(f"{text}: a picture is turned by 0, 90, 180 or 270 degrees")
+    return int(text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PictureOptions:
+    """How the picture is seen, and where in it faces count; None as the settings say."""
+
+    rotate: Annotated[
+        int | None,
+        Setting("picture", "rotate"),
+        typer.Option(
+            parser=_quarter,
+            metavar="0|90|180|270",
+            help="Turn the picture clockwise, for a camera that hangs upside down.",
+            rich_help_panel=_PANEL,
+        ),
+    ] = None
+    mirror: Annotated[
+        bool | None,
+        Setting("picture", "mirror"),
+        typer.Option(
+            "--mirror/--no-mirror",
+            help="Exchange left and right, after any turn.",
+            rich_help_panel=_PANEL,
+        ),
+    ] = None
+    region: Annotated[
+        Rectangle | None,
+        Setting("detection", "region"),
+        typer.Option(
+            metavar="X,Y,W,H",
+            parser=_rectangle,
+            help="Look at this part of the picture only: left, top, width and height in the "
+            "pixels of the picture as it is shown.",
+            rich_help_panel=_PANEL,
+        ),
+    ] = None
+    leave_out: Annotated[
+        Sequence[Rectangle] | None,
+        Setting("detection", "leave_out"),
+        typer.Option(
+            metavar="X,Y,W,H",
+            parser=_rectangle,
+            help="Count no face in this part of it: a poster, a window, the teacher's screen. "
+            "May be given several times.",
+            rich_help_panel=_PANEL,
+        ),
+    ] = None
+    track: Annotated[
+        int | None,
+        Setting("picture", "track"),
+        typer.Option(
+            min=1,
+            metavar="N",
+            help="Read the Nth picture track, counted from 1; as long as it is not named, the one "
+            "that shows faces.",
+            show_default=False,
+            rich_help_panel=_PANEL,
+        ),
+    ] = None
