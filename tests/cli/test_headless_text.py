@@ -115,7 +115,7 @@ def test_a_ratio_of_little_says_so_once_at_the_end(
 def test_a_network_that_does_not_say_what_it_learnt_from_is_told_once(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(_source: str) -> None:
+    def refuse(*_: object) -> None:
         raise MonitorError("no camera here")
 
     monkeypatch.setattr(headless, "make_source", refuse)
