@@ -12,23 +12,30 @@ from av.stream import Disposition
 from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.sources.single_file import OPTIONS, SingleFile, names_others
 
 # FFmpeg takes any text file for a drawing made of terminal characters.
 _NO_VIDEO_FORMATS = {"tty"}
-
-# A file must never lead to another file or to the network, whatever is written in it.
-_FILE_OPTIONS = {"protocol_whitelist": "file"}
 
 
 def open_file(
     path: Path, *, threads: ThreadType = ThreadType.AUTO, track: int = 0
 ) -> tuple[InputContainer, VideoStream]:
-    """Open a video file; see `open_container`."""
-    return open_container(f"file:{path}", options=_FILE_OPTIONS, threads=threads, track=track)
+    """Open a video file, and no other that is named in it; see `open_container`.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    try:
+        return open_container(SingleFile(path), options=OPTIONS, threads=threads, track=track)
+    except (av.FFmpegError, SourceError):
+        if names_others(path):
+            raise SourceError("a list of other files: name those instead") from None
+        raise
 
 
 def open_container(
-    address: str,
+    address: str | SingleFile,
     *,
     options: Mapping[str, str],
     threads: ThreadType,
@@ -38,7 +45,7 @@ def open_container(
     """Open a file or stream and one of its picture tracks.
 
     Args:
-        address: What FFmpeg opens, with the protocol in front.
+        address: What FFmpeg opens, with the protocol in front; or a file.
         options: FFmpeg's options for the protocol and the container.
         threads: AUTO decodes several pictures at a time, which is quickest; SLICE hands out
             each picture before the next one has arrived, as live sources need it.

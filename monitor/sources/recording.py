@@ -99,8 +99,8 @@ class Recording:
             return open_file(self._path, track=self._track)
         except SourceNotFoundError as error:
             raise SourceNotFoundError(f"{self._path}: {error}") from None
-        except (av.FFmpegError, SourceError) as error:
-            reason = error.strerror if isinstance(error, av.FFmpegError) else error
+        except (OSError, av.FFmpegError, SourceError) as error:
+            reason = error if isinstance(error, SourceError) else error.strerror
             raise SourceError(f"{self._path}: not a readable video ({reason})") from error
 
     def _jump(self, after_s: float) -> tuple[Iterator[VideoFrame], int]:

@@ -16,11 +16,9 @@ from av.filter import Graph
 from av.packet import Packet
 
 from monitor.errors import SourceError
+from monitor.sources.single_file import OPTIONS, SingleFile
 
 _LOG = logging.getLogger(__name__)
-
-# A file must never lead to another file or to the network, whatever is written in it.
-_OPTIONS = {"protocol_whitelist": "file"}
 
 _KEPT = {"aac", "mp3"}
 """What every browser plays in an MP4; anything else is encoded anew, as AAC."""
@@ -47,9 +45,9 @@ class Sound:
         self._start_s = start_s
         try:
             self._input = av.open(
-                f"file:{recording}", mode="r", options=_OPTIONS, metadata_errors="replace"
+                SingleFile(recording), mode="r", options=OPTIONS, metadata_errors="replace"
             )
-        except av.FFmpegError as error:
+        except (OSError, av.FFmpegError) as error:
             reason = error.strerror or error
             raise SourceError(f"{recording}: its sound cannot be read ({reason})") from error
         stream = self._input.streams.best("audio")
