@@ -1,6 +1,7 @@
 """Which face of this frame is which of the last: numbers for seated people.
 
-A number is not an identity. It lives within one session, expires, and is never used again.
+A number is not an identity. It lives within one session, expires, and is never used again. Where
+the camera is nudged, all faces move by the same way at once: they keep their numbers.
 """
 
 from __future__ import annotations
@@ -24,6 +25,16 @@ MAX_GROWTH = 2.0
 FRESH_S = 1.0
 """People seen within this time choose first, so that nobody present takes over the number
 of somebody who left a seat nearby."""
+
+
+ALIKE = 0.35
+"""Faces that moved together moved by the same way within this, in sides of the face."""
+
+SAME_SIZE = 1.25
+"""Greatest ratio of a face's sides before and after the camera was nudged."""
+
+_GUESSES = 16
+"""So many of the known faces, the largest, are tried as those that moved with the picture."""
 
 
 @dataclass(slots=True)
@@ -53,6 +64,7 @@ class Tracker:
         """
         self._tracks = [t for t in self._tracks if time_s - t.last_seen_s <= self._memory_s]
         fresh = [t for t in self._tracks if time_s - t.last_seen_s <= FRESH_S]
+        self._follow_camera(fresh, [face.box_xyxy for face in faces])
         stale = [t for t in self._tracks if time_s - t.last_seen_s > FRESH_S]
 
         found: dict[int, _Track] = {}
@@ -63,6 +75,18 @@ class Tracker:
                 found[open_faces[column]] = candidates[row]
         return tuple(self._seen(found.get(i), face, time_s) for i, face in enumerate(faces))
 
+    def _follow_camera(self, fresh: Sequence[_Track], boxes: Sequence[FloatArray]) -> None:
+        """Move all known places along where the faces say that the camera was moved."""
+        most = min(len(fresh), len(boxes))
+        known = [track.box_xyxy for track in fresh]
+        stayed = len(_nearest_pairs(known, boxes))
+        if most < 2 or 2 * stayed > most:
+            return
+        shift, moved = common_shift(np.stack(known), np.stack(boxes))
+        if 2 * moved > most and moved > stayed:
+            for track in self._tracks:
+                track.box_xyxy = track.box_xyxy + np.tile(shift, 2)
+
     def _seen(self, track: _Track | None, face: Face, time_s: float) -> int:
         if track is None:
             track = _Track(next(self._numbers), face.box_xyxy, time_s)
@@ -70,6 +94,31 @@ class Tracker:
         track.box_xyxy = face.box_xyxy
         track.last_seen_s = time_s
         return track.track_id
+
+
+def common_shift(known: FloatArray, boxes: FloatArray) -> tuple[FloatArray, int]:
+    """Return the way by which most faces moved alike, and how many did.
+
+    Args:
+        known: (K, 4) boxes before, K at least 1.
+        boxes: (N, 4) boxes after, N at least 1.
+
+    Returns:
+        (2,) float32 in pixels to the right and downwards, and the number of pairs that it makes.
+    """
+    centre_k, side_k = _centres_and_sides(known)
+    centre_n, side_n = _centres_and_sides(boxes)
+    ratio = side_k[:, None] / side_n[None]
+    fits = (ratio <= SAME_SIZE) & (ratio >= 1.0 / SAME_SIZE)
+    ways = centre_n[None] - centre_k[:, None]  # (K, N, 2)
+    guesses = [way for place in np.argsort(-side_k)[:_GUESSES] for way in ways[place][fits[place]]]
+    best, most = np.zeros(2), 0
+    for guess in guesses:
+        alike = np.linalg.norm(ways - guess, axis=2) <= ALIKE * side_k[:, None]
+        pairs = int((alike & fits).any(axis=1).sum())
+        if pairs > most:
+            best, most = ways[alike & fits].mean(axis=0), pairs
+    return best.astype(np.float32), most
 
 
 def _nearest_pairs(

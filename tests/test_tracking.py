@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,3 +80,49 @@ def test_a_still_room_keeps_its_numbers_in_any_order(
     faces = [face(*box) for box in {box[:2]: box for box in boxes}.values()]
     first = tracker.update(faces, 0.0)
     assert sorted(tracker.update(faces[::-1], 0.1)) == sorted(first)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 30), st.integers(0, 15)), min_size=2, max_size=25, unique=True
+    ),
+    st.floats(-400, 400),
+    st.floats(-200, 200),
+    st.randoms(),
+)
+def test_who_is_in_the_room_keeps_the_number_when_the_camera_is_nudged(
+    seats: set, x: float, y: float, order: Random
+) -> None:
+    """People of sizes of their own, so that it can be told who is who; any way, any order."""
+    tracker = Tracker(TrackingSettings())
+    places = [(90 * a + 3 * b, 70 * b, 30 + 2 * i) for i, (a, b) in enumerate(sorted(seats))]
+    before = tracker.update([face(*place) for place in places], 0.0)
+    people = list(range(len(places)))
+    order.shuffle(people)
+    moved = [(places[p][0] + x, places[p][1] + y, places[p][2]) for p in people]
+    after = tracker.update([face(*place) for place in moved], 0.04)
+    # Where more than half of the places fit as they are, nobody can tell that the camera moved.
+    assert len(set(after) - set(before)) <= len(people) // 2
+    assert len(set(after)) == len(after)
+
+
+def test_two_people_keep_their_numbers_when_the_camera_is_nudged() -> None:
+    tracker = Tracker(TrackingSettings())
+    before = tracker.update([face(100), face(400, 120, 50)], 0.0)
+    assert tracker.update([face(281), face(580, 121, 50)], 0.04) == before
+    assert tracker.update([face(280), face(580, 120, 50)], 0.08) == before
+
+
+def test_somebody_who_looks_down_while_the_camera_moves_comes_back_with_the_number() -> None:
+    tracker = Tracker(TrackingSettings())
+    before = tracker.update([face(100), face(400, 120), face(700, 80)], 0.0)
+    tracker.update([face(100), face(400, 120)], 2.0)
+    assert tracker.update([face(300), face(600, 120)], 2.04) == before[:2]
+    assert tracker.update([face(300), face(600, 120), face(900, 80)], 4.0) == before
+
+
+def test_other_people_after_a_cut_have_other_numbers() -> None:
+    tracker = Tracker(TrackingSettings())
+    before = tracker.update([face(100), face(400, 120, 50), face(700, 300, 80)], 0.0)
+    after = tracker.update([face(900, 500, 44), face(40, 600, 90), face(1000, 60, 60)], 0.04)
+    assert not set(before) & set(after)
