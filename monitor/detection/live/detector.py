@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.detection.live.places import SAME_PLACE, KnownPlaces
+from monitor.detection.live.preparation import Preparation
 from monitor.detection.live.schedule import ScanSchedule
 from monitor.detection.single_shot.candidates import Candidates
 from monitor.detection.single_shot.detector import SingleShotDetector
@@ -40,19 +41,28 @@ class LiveDetector:
         self._quick = quick
         self._schedule = schedule
         self._places = KnownPlaces()
+        self._preparation = Preparation(strong.prepare)
 
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return the faces of the next frame (H, W, 3) uint8 BGR, best first, with landmarks."""
         found = self._accepted(self._quick, image)[0]
         faces = self._quick.faces(found, image)
         boxes, seen = found.boxes, None
-        if self._schedule.begins_scan():
+        if self._begins_scan((image.shape[1], image.shape[0])):
             strong, everything = self._accepted(self._strong, image)
             missed = strong.taken(overlaps(strong.boxes, boxes).max(axis=1, initial=0) < SAME_PLACE)
             faces += self._strong.faces(missed, image)
             boxes, seen = np.concatenate([boxes, missed.boxes]), everything.boxes
         self._places.remember(boxes, seen)
         return tuple(sorted(faces, key=lambda face: face.score, reverse=True))
+
+    def _begins_scan(self, size_wh: tuple[int, int]) -> bool:
+        """Whether the strong network looks at this frame too.
+
+        The first frames do not wait for it, unless it is said which frames it looks at.
+        """
+        is_ready = self._schedule.is_fixed or self._preparation.is_done_for(size_wh)
+        return is_ready and self._schedule.begins_scan()
 
     def _accepted(
         self, network: SingleShotDetector, image: NDArray[np.uint8]

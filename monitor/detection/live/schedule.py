@@ -28,11 +28,13 @@ class ScanSchedule:
     Args:
         every: Frames from one scan to the next; 0 decides by what they cost.
 
+    Attributes:
+        is_fixed: Whether that is given: the frames that are scanned are always the same then.
     """
 
     def __init__(self, every: int = 0) -> None:
         self._every = every or _FIRST
-        self._is_fixed = every > 0
+        self.is_fixed = every > 0
         self._since_scan = math.inf
         self._is_scan = False
         self._since_change = 0
@@ -61,7 +63,7 @@ class ScanSchedule:
         """
         (self._scans_s if self._is_scan else self._others_s).append(inference_s)
         self._since_change += 1
-        if self._is_fixed or not frames_per_s or self._since_change < _SETTLE_FRAMES:
+        if self.is_fixed or not frames_per_s or self._since_change < _SETTLE_FRAMES:
             return
         if self._scans_s and self._others_s:
             self._every = self._affordable(1.0 / frames_per_s)

@@ -99,7 +99,7 @@ class SingleShotDetector(ABC):
         size_wh = image.shape[1], image.shape[0]
         if min(size_wh) < self._min_face_px:
             return NONE
-        self._fit(size_wh)
+        self.prepare(size_wh)
         found = joined(list(self._parts(image, least_score)))
         found = found.taken(best_of_kept(found.boxes, found.scores, OVERLAP))
         least_px = SMALLEST_BOX * self._min_face_px
@@ -129,8 +129,12 @@ class SingleShotDetector(ABC):
         found = self.decode(output[passed], look.places[passed])
         return found.taken(_is_whole(found.boxes, tile))
 
-    def _fit(self, size_wh: tuple[int, int]) -> None:
-        """Have a network for each size of the parts of such a picture."""
+    def prepare(self, size_wh: tuple[int, int]) -> None:
+        """Have a network for each size of the parts of such a picture, which takes its time.
+
+        Raises:
+            EngineError: The network is broken, or the device refuses it.
+        """
         if size_wh == self._size_wh:
             return
         self._size_wh = size_wh

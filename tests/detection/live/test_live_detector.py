@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from threading import Event
 
 import numpy as np
 import pytest
@@ -29,6 +30,10 @@ class Scripted:
     def __init__(self, frames: Sequence[dict[int, float]]) -> None:
         self.frames = iter(frames)
         self.looks = 0
+        self.prepared = Event()
+
+    def prepare(self, _size_wh: tuple[int, int]) -> None:
+        self.prepared.wait()
 
     def candidates(self, _image: np.ndarray, least_score: float) -> Candidates:
         self.looks += 1
@@ -77,6 +82,17 @@ def test_the_strong_network_looks_as_rarely_as_it_is_told() -> None:
     for _ in range(9):
         detector.detect(PICTURE)
     assert (strong.looks, quick.looks) == (3, 9)
+
+
+def test_the_first_frames_do_not_wait_for_the_strong_network() -> None:
+    strong, quick = Scripted([{200: 0.9}] * 900), Scripted([{50: 0.9}] * 1000)
+    detector = LiveDetector(strong, quick, ScanSchedule())  # type: ignore[arg-type]
+    assert [len(detector.detect(PICTURE)) for _ in range(20)] == [1] * 20
+    strong.prepared.set()
+    waited = Event()
+    while len(detector.detect(PICTURE)) == 1:
+        waited.wait(0.01)
+    assert strong.looks == 1
 
 
 def test_a_face_that_was_lost_for_a_moment_keeps_its_number() -> None:

@@ -36,7 +36,7 @@ def ask(qtbot: QtBot) -> Callable[[Plan, str], tuple[Existing | None, str, set[s
 
 def plan_of(there: int, others: int = 0) -> Plan:
     tasks = tuple(Task(f"day{number}.mp4", Path(f"day{number}")) for number in range(there))
-    return Plan(tasks, (), tasks, tasks[:others])
+    return Plan(tasks, (), (), tasks, tasks[:others])
 
 
 @pytest.mark.parametrize(
