@@ -13,9 +13,9 @@ from monitor.analysis.video.blur import blur_boxes
 from monitor.analysis.video.drawing import draw
 from monitor.analysis.video.gauge_strip import clock
 from monitor.colours import ON_DARK, bgr
-from monitor.detection.cascade.detector import CascadeDetector
+from monitor.config import DetectionSettings, EngineSettings
+from monitor.detection import FaceDetector, make_detector
 from monitor.types import EMOTIONS, Face, FaceReading, FrameReading, State, WindowSummary
-from tests.analysis.material import pipelines
 from tests.portrait import FACE_XYXY, class_of, portrait
 
 SIZES_WH = [(596, 336), (640, 360), (1280, 720), (1920, 1080), (3840, 2160), (720, 1280)]
@@ -46,10 +46,9 @@ INTERESTED = window(0.56, State.INTERESTED)
 
 
 @cache
-def detector() -> CascadeDetector:
-    found = pipelines().load()[0].detector
-    assert isinstance(found, CascadeDetector)
-    return found
+def detector() -> FaceDetector:
+    """The cascade, which looks at faces: RetinaFace knows a head by its hair and shoulders."""
+    return make_detector(DetectionSettings(backend="cascade"), EngineSettings())
 
 
 @pytest.mark.parametrize("size_wh", SIZES_WH)
