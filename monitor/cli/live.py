@@ -74,6 +74,9 @@ def live(
             settings,
             keep_strategy=options.strategy is None,
             keep_network=options.emotion is None,
+            keep_views=all(
+                one is None for one in (options.rotate, options.mirror, options.leave_out)
+            ),
         )
         return
 
@@ -88,6 +91,7 @@ def open_app(
     *,
     keep_strategy: bool = True,
     keep_network: bool = True,
+    keep_views: bool = True,
 ) -> None:
     """Open the window, or say what is missing for it; see `run_app`."""
     from monitor.ui.main.display import require_display
@@ -96,5 +100,11 @@ def open_app(
     from monitor.ui.main.app import run_app
 
     raise typer.Exit(
-        run_app(source, settings, keep_strategy=keep_strategy, keep_network=keep_network)
+        run_app(
+            source,
+            settings,
+            keep_strategy=keep_strategy,
+            keep_network=keep_network,
+            keep_views=keep_views,
+        )
     )

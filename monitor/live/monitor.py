@@ -9,7 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 
-from monitor.config import Settings, StrategyName
+from monitor.config import Rectangle, Settings, StrategyName
 from monitor.live.capture import Capture
 from monitor.live.inference import InferenceThread
 from monitor.live.updates import LiveState, LiveUpdate
@@ -43,6 +43,7 @@ class LiveMonitor:
         *,
         every_frame: bool = False,
     ) -> None:
+        self._left_out = settings.detection.leave_out
         self._capture = Capture(source, every_frame=every_frame)
         self._inference = InferenceThread(self._capture, load_pipeline, settings, store)
         self._timeline = self._inference.timeline
@@ -51,6 +52,11 @@ class LiveMonitor:
     def source_name(self) -> str:
         """The source in words; it may know better once it is open."""
         return self._capture.source.name
+
+    @property
+    def left_out(self) -> tuple[Rectangle, ...]:
+        """The places of the picture in which no face counts."""
+        return self._left_out
 
     def start(self) -> None:
         """Load the models and open the source, each in its own thread.

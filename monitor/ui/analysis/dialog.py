@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PyQt5.QtGui import QCloseEvent
 from PyQt5.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,8 +18,10 @@ from monitor.ui.analysis.outcome import Outcome, is_unfinished
 from monitor.ui.analysis.plan import Plan, make_plan
 from monitor.ui.analysis.question import ask_about_results
 from monitor.ui.analysis.running import RunningView
+from monitor.ui.analysis.still import still_of
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.notice import Notice
+from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import ElidedLabel, label
@@ -62,6 +66,7 @@ class AnalysisDialog(QDialog):
         for page in (self.form, self.running, self.outcome):
             self.stack.addWidget(page)
         self.form.places.changed.connect(self._allow_start)
+        self.form.picture_requested.connect(self._find_picture)
         self.running.happened.connect(self._events.append)
         self.running.ended.connect(self._on_ended)
         self._foot = QWidget()
@@ -106,6 +111,20 @@ class AnalysisDialog(QDialog):
             self._say("; ".join((*plan.missing, *plan.left_out)))
         elif existing is not None:
             self.run(plan.tasks_with(existing))
+
+    def _find_picture(self) -> None:
+        self.notice.clear()
+        settings = self.form.template().settings
+        work = partial(still_of, self.form.places.names, settings)
+        self._background.run(work, self._turn_picture, self._say)
+
+    def _turn_picture(self, pixels: NDArray[np.uint8]) -> None:
+        if self._is_over:
+            return
+        dialog = PictureDialog(pixels, self.form.view, self)
+        if dialog.exec_():
+            self.form.see(dialog.view)
+        dialog.deleteLater()
 
     def _go_on(self) -> None:
         if self._plan is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtGui import QDragEnterEvent, QDropEvent
 from PyQt5.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,10 +16,12 @@ from monitor.sources import Excerpt
 from monitor.ui.analysis.places import Places
 from monitor.ui.widgets.buttons import Check, ChoiceBox, push_button
 from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.source_view import SourceView
 from monitor.ui.widgets.wording import sentence
 from monitor.window import strategies_beside
 
 _ROW_PX = 38
+_DOTS = "\N{HORIZONTAL ELLIPSIS}"
 
 _FRAMES = {
     "Every frame": Excerpt(),
@@ -44,7 +47,13 @@ class AnalysisForm(QWidget):
 
     Attributes:
         places: Recordings and the folder of results.
+        view: How their picture is seen.
+
+    Signals:
+        picture_requested: The picture of the first recording is to be turned.
     """
+
+    picture_requested = pyqtSignal()
 
     def __init__(
         self, settings: Settings, results_folder: str, parent: QWidget | None = None
@@ -65,6 +74,11 @@ class AnalysisForm(QWidget):
         self.first_face = Check("Read only the best face of each frame")
         self.first_face.setChecked(settings.detection.first_face)
         self.first_face.hide()
+        self.view = SourceView.of(settings)
+        self.turn = push_button("", self.picture_requested.emit, "small")
+        self.turn.hide()
+        self.see(self.view)
+        self.places.changed.connect(lambda: self.turn.setEnabled(bool(self.places.names)))
         self.plots.setChecked(True)
         # There are faces to hide in the annotated video alone.
         self.blur.toggled.connect(lambda on: self.annotate.setChecked(on or self.wants_video))
@@ -87,10 +101,11 @@ class AnalysisForm(QWidget):
             strategy=list(self._strategies)[self.strategy.currentIndex()],
         )
         detection = replace(self._settings.detection, first_face=self.first_face.isChecked())
+        settings = replace(self._settings, window=window, detection=detection)
         return Task(
             recording="",
             folder=self.places.folder,
-            settings=replace(self._settings, window=window, detection=detection),
+            settings=self.view.applied_to(settings),
             excerpt=_FRAMES[self.frames.currentText()],
             outputs=OutputOptions(
                 annotate=self.wants_video,
@@ -98,6 +113,13 @@ class AnalysisForm(QWidget):
                 plots=self.plots.isChecked(),
             ),
         )
+
+    def see(self, view: SourceView) -> None:
+        """Have the recordings seen in this way."""
+        self.view = view
+        seen = f"Picture: {view.words}" if view.words else "Turn the picture, leave places out"
+        self.turn.setText(f"{seen}{_DOTS}")
+        self.turn.setEnabled(bool(self.places.names))
 
     def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:  # noqa: N802 - Qt's name
         """Take files of this machine."""
@@ -113,6 +135,7 @@ class AnalysisForm(QWidget):
     def _show_more(self) -> None:
         self.more.hide()
         self.first_face.show()
+        self.turn.show()
         self.first_face.setFocus()
 
     def _lay_out(self) -> None:
@@ -127,7 +150,7 @@ class AnalysisForm(QWidget):
         make = QVBoxLayout()
         make.setContentsMargins(0, 8, 0, 0)
         make.setSpacing(10)
-        for check in (self.plots, self.annotate, self.blur, self.first_face, self.more):
+        for check in (self.plots, self.annotate, self.blur, self.first_face, self.turn, self.more):
             make.addWidget(check)
         form.addRow(_name("Make"), make)
         column = QVBoxLayout(self)

@@ -76,6 +76,7 @@ class RunningView(QWidget):
         self._time_left = TimeLeft(time.monotonic)
         self._show_progress(tasks[0].name, 0.0, "getting ready")
         self.picture.show_text("")
+        self.picture.show_places(tasks[0].settings.detection.leave_out)
         self.gauge.show_neutral(tasks[0].settings.window.neutral_band)
         self.gauge.show_face(GaugeFace("", "Waiting for the first frame"))
         self._thread = AnalysisThread(tasks)

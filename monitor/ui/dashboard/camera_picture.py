@@ -14,14 +14,16 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PyQt5 import sip
 from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.classes import Classes
+from monitor.config import Rectangle
 from monitor.types import EXPRESSIONS, FloatArray, Frame, FrameReading
 from monitor.ui.appearance.theme import DARK, Palette, Theme
+from monitor.ui.picture.bgr_image import as_image
+from monitor.ui.picture.places_painter import paint_places
 
 BLURRED_WIDTH_PX = 40
 """Width of what is left of a blurred picture: no face is recognised in it."""
@@ -48,6 +50,7 @@ class Picture(QWidget):
         self._pixels: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
         self._boxes: tuple[_Box, ...] = ()
+        self._places: tuple[Rectangle, ...] = ()
         self._text = ""
         theme.changed.connect(self._on_theme)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
@@ -102,6 +105,17 @@ class Picture(QWidget):
         self.setAccessibleDescription(f"{found}, {'blurred' if blurred else 'sharp'}")
         self.update()
 
+    @property
+    def places(self) -> tuple[Rectangle, ...]:
+        """The places that are shown as left out."""
+        return self._places
+
+    def show_places(self, places: tuple[Rectangle, ...]) -> None:
+        """Show places of the picture as left out, from now on."""
+        if places != self._places:
+            self._places = places
+            self.update()
+
     def show_text(self, text: str) -> None:
         """Show a line of text and let go of the picture."""
         if text != self._text or self._image is not None:
@@ -140,6 +154,7 @@ class Picture(QWidget):
         rounded.addRoundedRect(area, _CORNER_PX, _CORNER_PX)
         painter.setClipPath(rounded)
         painter.drawImage(area, image)
+        paint_places(painter, self._places, scale=scale, corner=area.topLeft())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in self._boxes:
             left, top, right, bottom = (scale * float(edge) for edge in box.xyxy)
@@ -174,12 +189,6 @@ def blur(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     tiny = cv2.resize(image, tiny_wh, interpolation=cv2.INTER_AREA)
     large = cv2.resize(tiny, (8 * tiny_wh[0], 8 * tiny_wh[1]), interpolation=cv2.INTER_CUBIC)
     return cv2.GaussianBlur(large, (0, 0), 6).astype(np.uint8, copy=False)
-
-
-def as_image(pixels: NDArray[np.uint8]) -> QImage:
-    """Return a QImage that looks at `pixels`, (H, W, 3) BGR in one block; they must outlive it."""
-    height, width = pixels.shape[:2]
-    return QImage(sip.voidptr(pixels.data), width, height, 3 * width, QImage.Format_BGR888)
 
 
 def _style(probabilities: FloatArray | None, classes: Classes) -> tuple[str, Qt.PenStyle]:

@@ -49,7 +49,7 @@ _TOP_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignLeft
 
 _MENU = (
     ("sessions", "analyse", "network", "per_person"),
-    ("picture", "blur", "compact", "full_screen"),
+    ("picture", "blur", "turn", "compact", "full_screen"),
     ("theme", "follow_system"),
     ("help", "quit"),
 )

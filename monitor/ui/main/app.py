@@ -36,6 +36,7 @@ def run_app(
     *,
     keep_strategy: bool = True,
     keep_network: bool = True,
+    keep_views: bool = True,
 ) -> int:
     """Show the window until it is closed, and return the exit code.
 
@@ -47,6 +48,7 @@ def run_app(
         keep_strategy: Take the strategy that was chosen in the window last, if there was one,
             instead of that of `settings`.
         keep_network: The same of the network.
+        keep_views: The same of how the source's picture is seen.
     """
     app = make_application()
     preferences = load_preferences()
@@ -54,7 +56,7 @@ def run_app(
         settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
     if keep_strategy:
         settings = replace(settings, window=with_chosen_strategy(settings, preferences))
-    main_window = make_window(app, settings, preferences)
+    main_window = make_window(app, settings, preferences, keep_views=keep_views)
     if (screen := app.primaryScreen()) is not None:
         fit_screen(main_window, screen.availableSize())
     _end_on_signals(app)
@@ -80,11 +82,14 @@ def with_chosen_strategy(settings: Settings, preferences: Preferences) -> Window
     return window
 
 
-def make_window(app: QApplication, settings: Settings, preferences: Preferences) -> MainWindow:
+def make_window(
+    app: QApplication, settings: Settings, preferences: Preferences, *, keep_views: bool = True
+) -> MainWindow:
     """Make the window; nothing is watched before its `begin`."""
     store = SessionStore(settings.session.store)
     controller = MonitorController(partial(_make_monitor, store))
-    return MainWindow(controller, settings, preferences, Theme(app, preferences.theme), store)
+    theme = Theme(app, preferences.theme)
+    return MainWindow(controller, settings, preferences, theme, store, keep_views=keep_views)
 
 
 def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:

@@ -9,10 +9,17 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from monitor.config import EmotionSettings, Settings, WindowSettings
 from monitor.errors import ConfigError
 from monitor.ui.widgets.preferences import Preferences, save_preferences
+from monitor.ui.widgets.source_view import SourceView, view_key
 
 
 class CurrentSettings(QObject):
     """Holds both; everything that changes one of them does so here.
+
+    Args:
+        settings: To begin with.
+        preferences: To begin with.
+        keep_views: See each source as was chosen for it in the window last, instead of as
+            `settings` say.
 
     Attributes:
         settings: What the next monitor is made with.
@@ -25,9 +32,15 @@ class CurrentSettings(QObject):
     failed = pyqtSignal(str)
 
     def __init__(
-        self, settings: Settings, preferences: Preferences, parent: QObject | None = None
+        self,
+        settings: Settings,
+        preferences: Preferences,
+        parent: QObject | None = None,
+        *,
+        keep_views: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._keeps_views = keep_views
         self.settings = settings
         self.preferences = preferences
 
@@ -35,6 +48,16 @@ class CurrentSettings(QObject):
     def retention_days(self) -> int:
         """How long sessions are kept; 0 for always."""
         return self.preferences.kept_days(self.settings.session)
+
+    def settings_for(self, spec: str) -> Settings:
+        """Return the settings for a source, seen as was chosen for it last."""
+        view = self.preferences.views.get(view_key(spec)) if self._keeps_views else None
+        return self.settings if view is None else view.applied_to(self.settings)
+
+    def remember_view(self, spec: str, view: SourceView) -> None:
+        """Have a source seen in this way from now on, and at the next start."""
+        self._keeps_views = True
+        self._keep(self.preferences.with_view(spec, view))
 
     def use_window(self, window: WindowSettings) -> None:
         """Have other settings of the window, such as its strategy, from now on."""

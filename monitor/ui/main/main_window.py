@@ -16,6 +16,7 @@ from monitor.ui.dialogs.welcome import TEXT_VERSION, WelcomePage
 from monitor.ui.main.actions.analysis import AnalysisActions
 from monitor.ui.main.actions.annotation import AnnotationActions
 from monitor.ui.main.actions.network import NetworkActions
+from monitor.ui.main.actions.picture import PictureActions
 from monitor.ui.main.actions.review import ReviewActions
 from monitor.ui.main.actions.session import SessionActions
 from monitor.ui.main.actions.source import SourceActions
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         preferences: What the user chose before.
         theme: Light or dark.
         store: The log, for past sessions.
+        keep_views: As of `CurrentSettings`.
     """
 
     def __init__(
@@ -49,12 +51,14 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         theme: Theme,
         store: SessionStore,
+        *,
+        keep_views: bool = True,
     ) -> None:
         super().__init__()
         self._controller = controller
         self._theme = theme
         self._background = Background(self)
-        self._current = CurrentSettings(settings, preferences, self)
+        self._current = CurrentSettings(settings, preferences, self, keep_views=keep_views)
         self._start_spec = ""
         self.commands = Actions(self)
         self._make_pages(settings)
@@ -115,7 +119,10 @@ class MainWindow(QMainWindow):
         board, theme, background = self.dashboard, self._theme, self._background
         self.view = ViewActions(commands, board, current, self, compact=self.compact, theme=theme)
         self.network = NetworkActions(controller, commands, board, current, self)
-        self.source = SourceActions(controller, board.source, current, self.network, self)
+        self.picture = PictureActions(controller, commands, board, current, self)
+        self.source = SourceActions(
+            controller, board.source, current, self, network=self.network, picture=self.picture
+        )
         self.strategy = StrategyActions(
             controller, board, current, self, network=self.network, source=self.source
         )

@@ -7,7 +7,7 @@ from functools import partial
 
 from PyQt5.QtCore import QObject
 
-from monitor.config import Settings
+from monitor.config import Rectangle, Settings
 from monitor.errors import SourceNotFoundError
 from monitor.live import LiveMonitor, LiveState, LiveStatus, LiveUpdate
 from monitor.pipeline import face_counter
@@ -70,14 +70,17 @@ class MonitorController(QObject):
         """The monitor while a session runs; None otherwise."""
         return self.monitor if self.in_session else None
 
-    def open(self, spec: str, settings: Settings) -> None:
-        """Watch `spec` from now on; "" takes the first camera. Returns at once."""
+    def open(self, spec: str, settings_for: Callable[[str], Settings]) -> None:
+        """Watch `spec` from now on; "" takes the first camera. Returns at once.
+
+        `settings_for` is asked, in a thread, once it is known which source that is.
+        """
         self.monitor = None
         self.spec = self._wanted_name = spec
         self._status = LiveStatus(LiveState.OPENING)
         self._newest_request += 1
         self._background.run(
-            partial(self._exchange, spec, settings),
+            partial(self._exchange, spec, settings_for),
             partial(self._adopt, self._newest_request),
             partial(self._fail, self._newest_request),
         )
@@ -90,6 +93,11 @@ class MonitorController(QObject):
         """Take the newest update as the one that the window shows; never waits."""
         self.update = self.latest()
         return self.update
+
+    @property
+    def left_out(self) -> tuple[Rectangle, ...]:
+        """The places of the picture that are left out now."""
+        return self.monitor.left_out if self.monitor else ()
 
     def trend(self) -> tuple[WindowSummary, ...]:
         """Return the last ten minutes, oldest first."""
@@ -115,9 +123,12 @@ class MonitorController(QObject):
 
     # Below: in the thread.
 
-    def _exchange(self, spec: str, settings: Settings) -> tuple[str, LiveMonitor]:
+    def _exchange(
+        self, spec: str, settings_for: Callable[[str], Settings]
+    ) -> tuple[str, LiveMonitor]:
         self._stop()
         spec = spec or _first_camera()
+        settings = settings_for(spec)
         source = self._make_source(spec, settings)
         monitor = self._make_monitor(source, settings)
         monitor.start()

@@ -80,6 +80,7 @@ class UpdatePresenter(QObject):
         self._compact.show_face(gauge_face(update, self._min_people), line)
 
     def _show_dashboard(self, update: LiveUpdate) -> None:
+        self._dashboard.picture.show_places(self._controller.left_out)
         self._dashboard.show_update(update, self._min_people, self._controller.source_name)
         now_s = time.monotonic()
         if now_s - self._series_at_s >= SERIES_S:

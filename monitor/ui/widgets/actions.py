@@ -29,6 +29,11 @@ _COMMANDS = {
     "source": _Command("Source", ("O",), "Choose a camera, a file or an address"),
     "picture": _Command("Show the picture", ("H",), "Hide or show the picture", checkable=True),
     "blur": _Command("Blur the picture", ("B",), "Blur the picture or not", checkable=True),
+    "turn": _Command(
+        "Turn the picture, leave places out\N{HORIZONTAL ELLIPSIS}",
+        ("T",),
+        "Turn or mirror the picture, leave places in it out",
+    ),
     "compact": _Command("Compact", ("C",), "Small gauge beside your slides"),
     "theme": _Command("Light or dark", ("D",), "Change between light and dark"),
     "full_screen": _Command("Full screen", ("F11",), "Full screen, and back"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
 from monitor.folders import config_folder
 from monitor.ui.appearance.theme_choice import ThemeChoice
+from monitor.ui.widgets.source_view import SourceView, view_key
 
 PREFERENCES_FILE = "window.json"
 
@@ -42,6 +44,7 @@ class Preferences:
         network: The network chosen last, as `EmotionSettings.model` names it; "" where none
             was chosen.
         networks: Folders of networks of the user's own that were chosen before.
+        views: How sources are seen, by `view_key`, where that was chosen.
     """
 
     theme: ThemeChoice = "system"
@@ -59,6 +62,7 @@ class Preferences:
     results_folder: str = ""
     network: str = ""
     networks: tuple[str, ...] = ()
+    views: Mapping[str, SourceView] = field(default_factory=dict)
 
     def kept_days(self, settings: SessionSettings) -> int:
         """How long sessions are kept, as chosen in the window or else as set; 0 for always."""
@@ -71,6 +75,10 @@ class Preferences:
         except ValueError:
             has_password = True
         return replace(self, source="" if has_password else spec)
+
+    def with_view(self, spec: str, view: SourceView) -> Preferences:
+        """Remember how a source is to be seen."""
+        return replace(self, views={**self.views, view_key(spec): view})
 
 
 def load_preferences(path: Path | None = None) -> Preferences:

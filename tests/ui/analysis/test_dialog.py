@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QApplication, QLabel
@@ -14,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Existing
+from monitor.sources import make_recording
 from monitor.ui.analysis import dialog as dialog_module
 from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.appearance.theme import Theme
+from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.widgets.background_task import Background
 from tests.analysis.material import SETTINGS, face_clip
-from tests.sources.clips import steady
+from tests.sources.clips import read_all, steady
 
 
 @pytest.fixture(scope="module")
@@ -225,3 +228,46 @@ def test_what_the_background_tells_after_the_end_is_not_heard(
     qtbot.wait(500)
     assert not dialog.running.is_busy
     assert not (tmp_path / "out").exists()
+
+
+def test_a_recording_is_turned_and_places_are_left_out(
+    qtbot: QtBot,
+    dialog: AnalysisDialog,
+    clip: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen = []
+
+    def exec_(picture: PictureDialog) -> int:
+        seen.append(picture.editor.size_wh)
+        picture.turn.click()
+        picture.turn.click()
+        width, height = picture.editor.size_wh
+        picture.editor.show_picture(np.zeros((height, width, 3), np.uint8), ((0, 0, 9, 9),))
+        picture.keep.click()
+        return picture.result()
+
+    monkeypatch.setattr(PictureDialog, "exec_", exec_)
+    dialog.form.more.click()
+    assert not dialog.form.turn.isEnabled()
+    choose(dialog, tmp_path / "out", clip)
+    dialog.form.turn.click()
+    qtbot.waitUntil(
+        lambda: "turned by 180\N{DEGREE SIGN}, 1 place left out" in dialog.form.turn.text()
+    )
+    size_wh = read_all(make_recording(str(clip)))[0].size_wh
+    assert seen == [size_wh]
+    settings = dialog.form.template().settings
+    assert (settings.picture.rotate, settings.detection.leave_out) == (180, ((0, 0, 9, 9),))
+    dialog.form.turn.click()
+    qtbot.waitUntil(lambda: dialog.form.template().settings.picture.rotate == 0)
+
+
+def test_a_recording_that_cannot_be_read_is_not_turned(
+    qtbot: QtBot, dialog: AnalysisDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.mp4").write_text("no video")
+    choose(dialog, tmp_path / "out", tmp_path / "broken.mp4")
+    dialog.form.picture_requested.emit()
+    qtbot.waitUntil(lambda: "not a readable video" in dialog.notice.text)

@@ -11,6 +11,7 @@ from monitor.config import EmotionSettings, Settings, StrategyName, WindowSettin
 from monitor.errors import SourceLostError, SourceNotFoundError
 from monitor.live import LiveMonitor
 from monitor.sources import FrameSource
+from monitor.sources.presentation.oriented import oriented
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS
 from monitor.ui.appearance.theme import Theme
@@ -18,6 +19,7 @@ from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences
+from monitor.ui.widgets.source_view import SourceView
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
 from tests.ui.main.driving import MakeWindow
 
@@ -26,7 +28,7 @@ NEUTRAL = EMOTIONS.index("neutral")
 HAPPY_ROOM = [picture(4, HAPPY)] * 2000
 
 
-def room(spec: str, _settings: Settings) -> FrameSource:
+def room(spec: str, settings: Settings) -> FrameSource:
     """What the window is told to watch, by name."""
     if spec == "nothing":
         raise SourceNotFoundError("nothing: no such camera")
@@ -39,7 +41,8 @@ def room(spec: str, _settings: Settings) -> FrameSource:
         "short": [picture(4, HAPPY)] * 40,
         "lost": [picture(4, HAPPY)] * 30 + [SourceLostError("the camera is gone")] * 500,
     }
-    return ScriptedSource(scripts[spec], is_live=spec == "lost", name=spec, pace_s=0.01)
+    source = ScriptedSource(scripts[spec], is_live=spec == "lost", name=spec, pace_s=0.01)
+    return oriented(source, SourceView.of(settings).orientation)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.ui.dialogs.source_picker import SourcePicker
 from monitor.ui.main.actions.network import NetworkActions
+from monitor.ui.main.actions.picture import PictureActions
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.monitor_controller import MonitorController
 
@@ -24,8 +25,10 @@ class SourceActions(QObject):
         controller: MonitorController,
         picker: SourcePicker,
         current: CurrentSettings,
-        network: NetworkActions,
         parent: QObject,
+        *,
+        network: NetworkActions,
+        picture: PictureActions,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
@@ -33,12 +36,13 @@ class SourceActions(QObject):
         self._network = network
         picker.chosen.connect(self.watch)
         network.changed.connect(self.watch_again)
+        picture.changed.connect(self.watch_again)
 
     def watch(self, spec: str) -> None:
         """Watch another source from now on."""
         self.changing.emit()
         self._network.check()
-        self._controller.open(spec, self._current.settings)
+        self._controller.open(spec, self._current.settings_for)
         if spec:
             self._current.remember_source(spec)
 

@@ -1,0 +1,76 @@
+"""Turning the picture of a source, and drawing what of it is left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PyQt5.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.sources.presentation.orientation import Orientation
+from monitor.ui.picture.places_editor import PlacesEditor
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.source_view import SourceView
+
+
+class PictureDialog(QDialog):
+    """A still picture with what can be done to it; Keep takes it over, Esc does not.
+
+    Args:
+        pixels: (H, W, 3) uint8 BGR, as the picture is seen now.
+        view: How it is seen now.
+
+    Attributes:
+        view: How it is to be seen.
+    """
+
+    def __init__(
+        self, pixels: NDArray[np.uint8], view: SourceView, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Picture")
+        self.view = view
+        self._pixels = pixels
+        self.editor = PlacesEditor()
+        self.turn = push_button("Turn right", lambda: self._step(Orientation(1)))
+        self.mirror = push_button("Mirror", lambda: self._step(Orientation(0, mirrored=True)))
+        self.remove = push_button("Remove place", self.editor.remove)
+        self.keep = push_button("Keep", self.accept, "primary")
+        self._lay_out()
+        self.editor.show_picture(pixels, view.leave_out)
+        self.editor.changed.connect(self._follow)
+        self._follow()
+
+    def _step(self, step: Orientation) -> None:
+        self.view = self.view.then(step, self.editor.size_wh)
+        self._pixels = step.apply(self._pixels)
+        self.editor.show_picture(self._pixels, self.view.leave_out)
+
+    def _follow(self) -> None:
+        self.view = replace(self.view, leave_out=self.editor.places)
+        self.remove.setEnabled(bool(self.editor.places))
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.turn, self.mirror, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(push_button("Cancel", self.reject))
+        buttons.addWidget(self.keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(label("Picture", "heading"))
+        column.addWidget(
+            label(
+                "Draw over what is to be left out: a poster, a window, your screen. "
+                "Faces in it do not count.",
+                "quiet",
+                wrap=True,
+            )
+        )
+        column.addWidget(self.editor, 1)
+        column.addLayout(buttons)

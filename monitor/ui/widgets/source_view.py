@@ -1,0 +1,74 @@
+"""How the user wants a source to be seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from monitor.config import Rectangle, Settings
+from monitor.sources.presentation.orientation import Orientation
+
+Degrees = Literal[0, 90, 180, 270]
+
+_DEGREES: tuple[Degrees, ...] = (0, 90, 180, 270)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A turn, a mirror, and places to leave out in the picture that comes of them.
+
+    Attributes:
+        rotate: As `PictureSettings.rotate`.
+        mirror: As `PictureSettings.mirror`.
+        leave_out: As `DetectionSettings.leave_out`.
+    """
+
+    rotate: Degrees = 0
+    mirror: bool = False
+    leave_out: tuple[Rectangle, ...] = ()
+
+    @classmethod
+    def of(cls, settings: Settings) -> SourceView:
+        """Return what the settings say."""
+        picture = settings.picture
+        return cls(picture.rotate, picture.mirror, settings.detection.leave_out)
+
+    def applied_to(self, settings: Settings) -> Settings:
+        """Return settings that say so, and else the same."""
+        picture = replace(settings.picture, rotate=self.rotate, mirror=self.mirror)
+        detection = replace(settings.detection, leave_out=self.leave_out)
+        return replace(settings, picture=picture, detection=detection)
+
+    @property
+    def words(self) -> str:
+        """The view in words; "" where the picture is seen as it is."""
+        count = len(self.leave_out)
+        parts = (
+            f"turned by {self.rotate}\N{DEGREE SIGN}" if self.rotate else "",
+            "mirrored" if self.mirror else "",
+            f"{count} place{'s' if count > 1 else ''} left out" if count else "",
+        )
+        return ", ".join(filter(None, parts))
+
+    @property
+    def orientation(self) -> Orientation:
+        """How the source's own picture is turned."""
+        return Orientation(self.rotate // 90, self.mirror)
+
+    def then(self, step: Orientation, size_wh: tuple[int, int]) -> SourceView:
+        """Return the view once the picture, of `size_wh` as it is seen, is turned further.
+
+        The places go with what is in them.
+        """
+        seen = self.orientation.then(step)
+        places = tuple(step.move(place, size_wh) for place in self.leave_out)
+        return SourceView(_DEGREES[seen.quarter_turns], seen.mirrored, places)
+
+
+def view_key(spec: str) -> str:
+    """Return the name under which a source's view is kept: an address without its password."""
+    if "://" not in spec:
+        return spec
+    from monitor.sources.network import public_address
+
+    return public_address(spec)
