@@ -73,6 +73,6 @@ class Habits:
 HABITS = {
     "cascade": Habits(1.15, 0.9, -7.0, yaw_error=6.0, pitch_error=8.0, px_error=18.0),
     "retinaface": Habits(1.0, 1.8, -3.5, yaw_error=5.0, pitch_error=7.5, px_error=14.0),
-    "yunet": Habits(1.15, 2.0, -4.3, yaw_error=6.5, pitch_error=15.0, px_error=30.0),
+    "yunet": Habits(1.15, 2.0, -4.3, yaw_error=6.5, pitch_error=20.0, px_error=30.0),
 }
 """By name of the network; others are taken at their word."""

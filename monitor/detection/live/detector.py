@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import repeat
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +14,7 @@ from monitor.detection.live.schedule import ScanSchedule
 from monitor.detection.single_shot.candidates import Candidates
 from monitor.detection.single_shot.detector import SingleShotDetector
 from monitor.detection.suppression import overlaps
-from monitor.types import Face
+from monitor.types import Face, FloatArray
 
 NEAR_KNOWN = 0.5
 """Where a face is known to be, a network's least score is multiplied with this."""
@@ -22,7 +25,8 @@ class LiveDetector:
 
     A new face is found in the next frame. Where the strong network has seen one, a lower score of
     either is enough to find it again. Boxes are the quick network's where both find a face, so
-    that they do not change in size with every scan. What this keeps and saves: see
+    that they do not change in size with every scan; landmarks are the strong one's where it looked,
+    since the quick one's do not tell who looks up or down. What this keeps and saves: see
     docs/decisions/live-detection.md.
 
     It remembers the last frames: one source, in order. Owned by one thread.
@@ -50,7 +54,11 @@ class LiveDetector:
         boxes, seen = found.boxes, None
         if self._begins_scan((image.shape[1], image.shape[0])):
             strong, everything = self._accepted(self._strong, image)
-            missed = strong.taken(overlaps(strong.boxes, boxes).max(axis=1, initial=0) < SAME_PLACE)
+            same = overlaps(boxes, strong.boxes)
+            faces = tuple(
+                map(_with_landmarks, faces, same, repeat(strong), repeat(self._strong.name))
+            )
+            missed = strong.taken(same.max(axis=0, initial=0) < SAME_PLACE)
             faces += self._strong.faces(missed, image)
             boxes, seen = np.concatenate([boxes, missed.boxes]), everything.boxes
         self._places.remember(boxes, seen)
@@ -71,3 +79,11 @@ class LiveDetector:
         seen = network.candidates(image, NEAR_KNOWN * network.least_score)
         is_sure = seen.scores >= network.least_score
         return seen.taken(is_sure | self._places.near(seen.boxes)), seen
+
+
+def _with_landmarks(face: Face, same: FloatArray, strong: Candidates, network: str) -> Face:
+    """A face with the landmarks of the strong network's that overlaps it most, if one does."""
+    best = int(same.argmax()) if len(same) else 0
+    if not len(same) or same[best] < SAME_PLACE:
+        return face
+    return replace(face, landmarks_xy=strong.landmarks[best], network=network)

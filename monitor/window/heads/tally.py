@@ -1,9 +1,10 @@
 """Where the people of a window are turned: everyone counted once, with how sure that is.
 
 As for expressions, what speaks for a person is the mean of the frames; only where somebody turned
-within the window the person counts in parts. The shares are estimated from all people at once
-(`prevalence`): a head that is only a little aside is more likely to face the front in a room where
-most do.
+within the window the person counts in parts. A frame in which it cannot be told whether somebody
+looks up or down counts as the person's other frames say. The shares are estimated from all people
+at once (`prevalence`): a head that is only a little aside is more likely to face the front in a
+room where most do.
 """
 
 from __future__ import annotations
@@ -16,18 +17,22 @@ from numpy.typing import NDArray
 
 from monitor.orientation import Front, FrontBasis, Orientation, ShareEstimate
 from monitor.types import FrameReading
-from monitor.window.heads.directions import evidence_of
+from monitor.window.heads.directions import ASIDE, DOWN, FACING, UP, evidence_of
 from monitor.window.heads.learning import FrontLearner
 from monitor.window.heads.movement import Movement
 from monitor.window.prevalence import Z_90, estimate_shares
 
-AWAY = 3
-"""The part of a person after `FACING`, `ASIDE` and `DOWN`: no face to be seen."""
+UNSURE, AWAY = 4, 5
+"""Parts of a person after `FACING`, `ASIDE`, `UP` and `DOWN`: not turned aside, but perhaps up or
+down; and no face to be seen."""
+
+TELLS_PITCH = 12.0
+"""Up and down are told apart by a frame whose pitch has at most this standard error."""
 
 AWAY_IS_RIGHT = 0.85
 """How likely somebody is there whose place moves and whose face is lost."""
 
-_PARTS = 4
+_PARTS = 6
 _FIRST_ROOM = 16
 
 _Array = NDArray[np.float64]
@@ -92,7 +97,8 @@ class HeadTally:
         if self._front is None or not people:
             basis = FrontBasis.UNKNOWN if self._front is None else self._front.basis
             return Orientation(people, basis, movement=movement)
-        weights = frames * counts[:, None] / np.maximum(totals, 1.0)[:, None]
+        frames = _sure(frames) * counts[:, None]
+        weights = frames / np.maximum(totals, 1.0)[:, None]
         facing, aside, down, away = self._shares(weights, people)
         return Orientation(people, self._front.basis, facing, aside, down, away, movement)
 
@@ -107,7 +113,10 @@ class HeadTally:
             of_rows = self._sums[rows]
             mean = of_rows[:, 1:] / of_rows[:, :1]
             evidence = evidence_of(mean[:, :2], np.sqrt(mean[:, 2:]))
-            means, spreads = estimate_shares(evidence, seen.ravel()[rows])
+            groups = np.column_stack(
+                [evidence[:, FACING], evidence[:, ASIDE] + evidence[:, UP], evidence[:, DOWN]]
+            )
+            means, spreads = estimate_shares(groups, seen.ravel()[rows])
         part = seen_people / people
         unsure = AWAY_IS_RIGHT * (1.0 - AWAY_IS_RIGHT)
         away_spread = float(np.sqrt(unsure * (away**2).sum())) / people
@@ -142,7 +151,9 @@ class HeadTally:
         if seen:
             off, variances = _from_front(frame.heads, self._front)
             values[:seen, 1:3], values[:seen, 3:] = off, variances
-            parts[:seen] = evidence_of(off, np.sqrt(variances)).argmax(axis=1)
+            likeliest = evidence_of(off, np.sqrt(variances)).argmax(axis=1)
+            is_unsure = (frame.heads[:, 5] > TELLS_PITCH) & (likeliest != ASIDE)
+            parts[:seen] = np.where(is_unsure, UNSURE, likeliest)
         rows = places * _PARTS + parts
         np.add.at(self._sums, rows, values)
         self._added.append((rows, values))
@@ -165,6 +176,16 @@ class HeadTally:
         totals = self._sums[:, 0].reshape(-1, _PARTS).sum(axis=1)
         empty = [track for track, place in self._place_of.items() if not totals[place]]
         self._free += [self._place_of.pop(track) for track in empty]
+
+
+def _sure(frames: _Array) -> _Array:
+    """(places, parts) frames, those that are unsure shared out as the person's others are."""
+    told = frames[:, [FACING, UP, DOWN]]
+    total = told.sum(axis=1, keepdims=True)
+    shared = frames.copy()
+    shared[:, [FACING, UP, DOWN]] += frames[:, [UNSURE]] * told / np.maximum(total, 1.0)
+    shared[:, UNSURE] *= total[:, 0] == 0.0
+    return shared
 
 
 def _frame_of(reading: FrameReading, shifts: _Array) -> _Frame:

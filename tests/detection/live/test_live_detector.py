@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from threading import Event
 
 import numpy as np
@@ -136,3 +137,31 @@ def test_scanning_each_frame_is_what_a_recording_gets(frames: list[np.ndarray]) 
     for one, other in zip(live, recorded, strict=True):
         np.testing.assert_array_equal(one.box_xyxy, other.box_xyxy)
         assert one.score == other.score
+
+
+def test_landmarks_are_the_strong_ones_where_it_looked() -> None:
+    class Marked(Scripted):
+        def __init__(self, name: str, frames: Sequence[dict[int, float]], mark: float) -> None:
+            super().__init__(frames)
+            self.name, self.mark = name, mark
+
+        def faces(self, said: Candidates, _image: np.ndarray) -> tuple[Face, ...]:
+            return tuple(map(Face, said.boxes, repeat(0.9), said.landmarks, repeat(self.name)))
+
+        def candidates(self, image: np.ndarray, least_score: float) -> Candidates:
+            said = super().candidates(image, least_score)
+            return Candidates(said.boxes, said.landmarks + np.float32(self.mark), said.scores)
+
+    quick = Marked("quick", [{50: 0.9, 200: 0.9}] * 2, 1.0)
+    strong = Marked("strong", [{54: 0.9, 400: 0.9}], 2.0)
+    detector = LiveDetector(strong, quick, ScanSchedule(2))  # type: ignore[arg-type]
+    first, second = (
+        {
+            int(face.box_xyxy[0]): (face.network, float(face.landmarks_xy.max()))
+            for face in detector.detect(PICTURE)
+            if face.landmarks_xy is not None
+        }
+        for _ in range(2)
+    )
+    assert first == {50: ("strong", 2.0), 200: ("quick", 1.0), 400: ("strong", 2.0)}
+    assert second == {50: ("quick", 1.0), 200: ("quick", 1.0)}

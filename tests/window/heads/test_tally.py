@@ -183,3 +183,19 @@ def test_the_result_is_that_of_the_frames_that_are_left(
     if found.facing is not None:
         shares = [share(getattr(found, name)) for name in ("facing", "aside", "down", "away")]
         assert sum(shares) == pytest.approx(1.0, abs=1e-6)
+
+
+@pytest.mark.parametrize("pitch", [28.0, -36.0, 0.0])
+def test_frames_that_do_not_tell_pitch_count_as_those_that_do(pitch: float) -> None:
+    # One frame in ten tells that these five look up or down.
+    unsure = [heads(n / 10, dict.fromkeys(range(5), (0.0, 0.0)), errors=(6, 20)) for n in range(45)]
+    sure = [heads(5 + n / 10, dict.fromkeys(range(5), (0.0, pitch))) for n in range(5)]
+    found = told(*unsure, *sure)
+    wanted = {28.0: found.aside, -36.0: found.down, 0.0: found.facing}[pitch]
+    assert share(wanted) > 0.9
+
+
+def test_frames_that_do_not_tell_pitch_still_tell_who_is_turned_aside() -> None:
+    turned = {t: (0.0 if t < 5 else 60.0, 0.0) for t in range(10)}
+    found = told(*[heads(n / 10, turned, errors=(6, 20)) for n in range(10)])
+    assert share(found.aside) == pytest.approx(0.5, abs=0.1)
