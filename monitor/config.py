@@ -26,11 +26,18 @@ _STRICT = ConfigDict(extra="forbid")
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Pixels = Annotated[int, Field(ge=0)]
 PositivePixels = Annotated[int, Field(ge=1)]
+Seconds = Annotated[float, Field(ge=0.0)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
 Rectangle = tuple[Pixels, Pixels, PositivePixels, PositivePixels]
 TrainedStrategyName = Literal["temporal", "verdicts"]
 StrategyName = str
 """One of the app's own, or that of a plug-in; where settings are made it must be known."""
+
+
+def _rising(span: tuple[float, float]) -> tuple[float, float]:
+    if span[0] >= span[1]:
+        raise ValueError("the end must be after the start")
+    return span
 
 
 def _known(group: plugins.Group) -> AfterValidator:
@@ -146,6 +153,8 @@ class WindowSettings:
         hysteresis: How far beyond the dead band's edge the score must go to change the state, or
             within `share_band` the interval to fall back to 'neutral'.
         min_coverage: Below this share of readable people the gauge says 'no data'.
+        front_s: In a recording, from when to when everybody looks to the front; None where nobody
+            says so.
     """
 
     length_s: PositiveSeconds = 5.0
@@ -156,6 +165,7 @@ class WindowSettings:
     share_band: Share = 0.05
     hysteresis: Share = 0.05
     min_coverage: Share = 0.2
+    front_s: Annotated[tuple[Seconds, Seconds], AfterValidator(_rising)] | None = None
 
     @property
     def neutral_band(self) -> float:

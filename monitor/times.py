@@ -25,3 +25,16 @@ def clock_time(text: str | float) -> float:
     if len(larger) > 2 or total_s < 0.0 or not math.isfinite(total_s):
         raise ValueError(f"{text} is no time")
     return total_s
+
+
+def clock_span(text: str) -> tuple[float, float]:
+    """Read two times with a dash between them, as in `0:00-0:10`.
+
+    Raises:
+        ValueError: It is something else, or ends before it begins.
+    """
+    start, dash, end = text.partition("-")
+    start_s, end_s = (clock_time(one.strip()) for one in (start, end or "none"))
+    if not dash or start_s >= end_s:
+        raise ValueError(f"{text} is no span of time")
+    return start_s, end_s

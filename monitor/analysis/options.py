@@ -21,7 +21,7 @@ from monitor.analysis.picture_options import PictureOptions
 from monitor.config import StrategyName
 from monitor.files.user_path import user_path
 from monitor.sources import Excerpt
-from monitor.times import clock_time
+from monitor.times import clock_span, clock_time
 
 _RESULTS = "Results"
 _FRAMES = "Which frames"
@@ -31,6 +31,13 @@ _FACES = "Which faces"
 def _absolute(folder: str) -> Path:
     """The folder as it is called from anywhere."""
     return user_path(folder).absolute()
+
+
+def _span(text: str) -> tuple[float, float]:
+    try:
+        return clock_span(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text}: give two times, such as 0:00-0:10") from None
 
 
 def name_in(group: plugins.Group) -> Callable[[str], str]:
@@ -119,6 +126,17 @@ class ScoringOptions(WindowOptions):
             metavar="SECONDS",
             help="Time from one window to the next; as long as --window puts them one after "
             "another.",
+        ),
+    ] = None
+    front_s: Annotated[
+        tuple[float, float] | None,
+        Setting("window", "front_s"),
+        typer.Option(
+            "--front",
+            parser=_span,
+            metavar="TIME-TIME",
+            help="From when to when everybody looks to the front, such as 0:00-0:10: where that is "
+            "follows from it. Without, from how most heads are turned.",
         ),
     ] = None
     min_people: MinPeople = None

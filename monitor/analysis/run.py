@@ -13,7 +13,7 @@ from monitor.analysis.results.result_folder import ResultFolder, writing
 from monitor.analysis.results.staging import staged_results
 from monitor.analysis.results.stretches import Stretch, StretchEnd, cut
 from monitor.analysis.results.summary import ReadingReport, Summary, origin_of, summarise
-from monitor.analysis.scoring import Score, Scoring
+from monitor.analysis.scoring import Score, Scoring, told_front
 from monitor.analysis.task import Task
 from monitor.config import TrackingSettings
 from monitor.errors import AnalysisError, AnalysisStoppedError
@@ -137,8 +137,10 @@ def conclude(
 ) -> Summary:
     """Turn the stretches that were read into results; see `analyze_recording`."""
     results = ResultFolder(task.folder)
-    scoring = Scoring(task.settings.window, task.min_people, task.excerpt.start_s, results.classes)
+    window, tracking = task.settings.window, task.settings.tracking
     stretches = [results.stretch(number) for number in range(stretch_count)]
+    front = told_front(window, _numbered_anew(stretches, tracking))
+    scoring = Scoring(window, task.min_people, task.excerpt.start_s, results.classes, front)
     ends = [end for stretch in stretches if (end := stretch.end) is not None]
     report = ReadingReport(
         origin_of(task),
@@ -149,7 +151,7 @@ def conclude(
     )
     last_s = None
     with writing(task.folder), results.readings_writer() as table:
-        for reading in _numbered_anew(stretches, task.settings.tracking):
+        for reading in _numbered_anew(stretches, tracking):
             table.add(reading_rows(reading, 0.0))
             scoring.add(reading)
             last_s = reading.time_s
@@ -169,7 +171,9 @@ def score_again(
     Raises:
         AnalysisError: The readings cannot be read, or results cannot be written.
     """
-    scoring = Scoring(task.settings.window, task.min_people, known.start_s, known.origin.classes)
+    window, classes = task.settings.window, known.origin.classes
+    front = told_front(window, ResultFolder(task.folder).readings())
+    scoring = Scoring(window, task.min_people, known.start_s, classes, front)
     with staged_results(task.folder) as stage:
         for reading in ResultFolder(stage).readings():
             scoring.add(reading)

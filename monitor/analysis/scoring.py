@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean
 
@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 from monitor.analysis.parts import Part, parts_of
 from monitor.classes import Classes
 from monitor.config import WindowSettings
+from monitor.errors import AnalysisError
+from monitor.orientation import Front
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading, WindowSummary
-from monitor.window import WindowSteps, withhold_small_group
+from monitor.window import FrontLearner, WindowSteps, front_between, withhold_small_group
 from monitor.window.rolling import MIN_PRESENCE
 from monitor.window.strategies.base import WindowResult, note_on
 from monitor.window.strategies.registry import RATIOS, TRAINED
@@ -59,6 +61,24 @@ class Score:
     verdict: Verdict
 
 
+def told_front(settings: WindowSettings, readings: Iterable[FrameReading]) -> Front | None:
+    """Return where the front is by the time that the settings name for it; None where they do not.
+
+    Raises:
+        AnalysisError: Nobody's head can be told in that time.
+    """
+    if settings.front_s is None:
+        return None
+    front = front_between(readings, *settings.front_s)
+    if front is None:
+        start, end = (f"{one:g}" for one in settings.front_s)
+        raise AnalysisError(
+            f"nobody's head could be told between {start} and {end} s: name another time for "
+            "--front, or leave it away"
+        )
+    return front
+
+
 class Scoring:
     """Takes in the readings of a recording in their order and scores them.
 
@@ -67,6 +87,7 @@ class Scoring:
         min_people: Where fewer are readable there is no class result, nor for the whole.
         origin_s: Where the time line starts.
         classes: What the readings are of.
+        front: Where the front is; None learns it from how most heads are turned.
     """
 
     def __init__(
@@ -75,11 +96,12 @@ class Scoring:
         min_people: int,
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
+        front: Front | None = None,
     ) -> None:
         self._classes = classes
         self._settings = settings
         self._min_people = min_people
-        self._steps = WindowSteps(settings, origin_s, classes)
+        self._steps = WindowSteps(settings, origin_s, classes, FrontLearner(front))
         self._whole = WholeRecording(settings.strategy, classes)
         self._windows: list[WindowSummary] = []
         self._frame_count = self._frames_with_faces = self._face_count = 0

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -17,6 +17,7 @@ from monitor.clock import monotonic_s
 from monitor.config import Settings
 from monitor.errors import MonitorError
 from monitor.live.capture import Capture, CapturedFrame
+from monitor.live.front import KeptFronts
 from monitor.live.inference_status import InferenceStatus
 from monitor.live.last_read import LastRead
 from monitor.live.sleep import SleepWatch
@@ -48,7 +49,9 @@ class InferenceThread:
         settings: Settings,
         store: SessionStore,
     ) -> None:
-        self.timeline = LiveTimeline(settings)
+        source = capture.source
+        kept_fronts = KeptFronts(source.name) if source.is_live else None
+        self.timeline = LiveTimeline(settings, kept_fronts)
         self.newest = LiveUpdate(LiveStatus(LiveState.LOADING))
         self._settings = settings
         self._store = store
@@ -95,9 +98,15 @@ class InferenceThread:
         """Return how the monitor is doing now."""
         return self._status.live_status(
             self._capture,
-            self.timeline.trouble or self.timeline.notice or self._capture.note,
+            next(filter(None, self._notices()), ""),
             is_stopping=self._stopping.is_set(),
         )
+
+    def _notices(self) -> Iterator[str]:
+        yield self.timeline.trouble
+        yield self.timeline.notice
+        yield self.timeline.front.notice
+        yield self._capture.note
 
     def begin_session(self, labels: Mapping[str, str], *, per_person: bool) -> None:
         """Start logging; a command, for this thread alone.
@@ -222,4 +231,6 @@ class InferenceThread:
             session=recorder.info if recorder else None,
             session_s=now_s - recorder.origin_s if recorder else None,
             origin_s=recorder.origin_s if recorder else None,
+            front=self.timeline.front.learner.front,
+            front_until_s=self.timeline.front.learner.learning_until_s,
         )

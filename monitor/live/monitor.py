@@ -121,6 +121,19 @@ class LiveMonitor:
         if shown is not None:
             self._inference.send(lambda: self._timeline.judge(time_s, shown, agrees=agrees))
 
+    def tell_front(self) -> None:
+        """Say that everybody looks to the front from now on, for five seconds.
+
+        From then on it is known where the front is, seen from each place. With a room's name it
+        is kept for that room and camera.
+        """
+        time_s = self._inference.now_s()
+        self._inference.send(lambda: self._timeline.front.tell(time_s))
+
+    def use_room(self, room: str) -> None:
+        """Say which room this is, before a session: where the front is may be known from then."""
+        self._inference.send(lambda: self._timeline.front.use_room(room))
+
     def set_strategy(self, name: StrategyName) -> None:
         """Change the window strategy."""
         self._inference.send(lambda: self._timeline.use(name, self._inference.now_s()))

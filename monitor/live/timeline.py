@@ -9,11 +9,12 @@ from functools import partial
 from monitor.classes import Classes
 from monitor.config import Settings, StrategyName
 from monitor.errors import MonitorError
+from monitor.live.front import KeptFronts, LiveFront
 from monitor.live.recorder import SessionRecorder
 from monitor.live.updates import GapReason
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import EXPRESSIONS, FrameReading, SessionInfo, WindowSummary
-from monitor.window import FrontLearner, RollingWindow, WindowSteps
+from monitor.window import RollingWindow, WindowSteps
 
 TREND_S = 600.0
 """How much of the past the trend holds."""
@@ -33,7 +34,7 @@ class LiveTimeline:
         lost: One line on entries that `close` could not write; "" where none was lost.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, kept_fronts: KeptFronts | None = None) -> None:
         self.trend: deque[WindowSummary] = deque(maxlen=round(TREND_S / settings.window.step_s))
         self.recorder: SessionRecorder | None = None
         self.notice = ""
@@ -41,9 +42,9 @@ class LiveTimeline:
         self._min_people = settings.session.min_people
         self._settings = settings.window
         self._classes = EXPRESSIONS
-        self.front = FrontLearner()
+        self.front = LiveFront(kept_fronts)
         self._window = self._new_window(0.0)
-        self._steps = WindowSteps(self._settings, front=self.front)
+        self._steps = WindowSteps(self._settings, front=self.front.learner)
         self._in_gap = False
         self._unwritten: list[SessionRecorder] = []  # of sessions that have ended
 
@@ -62,7 +63,7 @@ class LiveTimeline:
         """Take readings of these classes; none was taken before."""
         self._classes = classes
         self._window = self._new_window(0.0)
-        self._steps = WindowSteps(self._settings, classes=classes, front=self.front)
+        self._steps = WindowSteps(self._settings, classes=classes, front=self.front.learner)
 
     def summary(self, now_s: float) -> WindowSummary:
         """Return what the gauge shows at `now_s`."""
@@ -74,6 +75,9 @@ class LiveTimeline:
         if self.recorder is not None and self.recorder.per_person:
             self.recorder.reading(reading)
         self._window.add(reading)
+        front = self.front.changed(reading)
+        if front is not None and self.recorder is not None:
+            self.recorder.write(lambda log: log.front(reading.time_s, front))
 
     def advance(self, now_s: float) -> None:
         """Let time pass without a reading."""
@@ -114,8 +118,12 @@ class LiveTimeline:
         self.recorder = SessionRecorder(
             writer, info, origin_s=origin_s, min_people=self._min_people
         )
+        self.front.use_room(info.room)
+        front = self.front.learner.front
+        if front is not None:
+            self.recorder.write(lambda log: log.front(origin_s, front))
         self._window = self._new_window(origin_s)
-        self._steps = WindowSteps(self._settings, origin_s, self._classes, self.front)
+        self._steps = WindowSteps(self._settings, origin_s, self._classes, self.front.learner)
         self.trend.clear()
 
     def end_session(self, end_s: float) -> None:
@@ -173,7 +181,7 @@ class LiveTimeline:
             self.recorder.write(lambda log: log.setting(now_s, "strategy", strategy))
 
     def _new_window(self, origin_s: float) -> RollingWindow:
-        return RollingWindow(self._settings, origin_s, self._classes, self.front)
+        return RollingWindow(self._settings, origin_s, self._classes, self.front.learner)
 
     def _session(self) -> SessionRecorder:
         if self.recorder is None:

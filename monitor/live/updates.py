@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from monitor.orientation import Front
 from monitor.types import FloatArray, Frame, FrameReading, SessionInfo, WindowSummary
 
 
@@ -73,6 +74,9 @@ class LiveUpdate:
         session: The session that is being logged; None in the preview, which stores nothing.
         session_s: Seconds since the session's start in the source's time, or None.
         origin_s: The session's start in the source's time, or None.
+        front: Where the front is, or None while that is not known.
+        front_until_s: Until when, in the source's time, it is taken that everybody looks to the
+            front, or None.
     """
 
     status: LiveStatus
@@ -83,3 +87,5 @@ class LiveUpdate:
     session: SessionInfo | None = None
     session_s: float | None = None
     origin_s: float | None = None
+    front: Front | None = None
+    front_until_s: float | None = None

@@ -9,7 +9,7 @@ fitted to how heads were turned, and whoever looked elsewhere hardly counts.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -39,6 +39,9 @@ BEYOND = 1.5
 
 _LOOSE = (8.0, 4.0, 2.0, 1.4, 1.0, 1.0, 1.0, 1.0, 1.0)
 """The fit begins with all people, and leaves outliers out step by step."""
+
+_DIGITS = 5
+"""Of coefficients, in degrees."""
 
 _PRIOR = np.diag(1.0 / np.square([ANY_DIRECTION, SLOPE, SLOPE, CURVE, CURVE, CURVE]))
 
@@ -87,6 +90,15 @@ class Front:
         terms = _terms(places_xy, self.centre_xy, self.unit_px)
         variance = np.einsum("ni,ij,nj->n", terms, self.covariance, terms)
         return terms @ self.coefficients, np.sqrt(np.maximum(variance, 0.0))
+
+    def away_from(self, other: Front, places_xy: NDArray[np.floating]) -> float:
+        """Return the largest angle between this front and another, in degrees, at places (N, 2)."""
+        between = self.at(places_xy)[0] - other.at(places_xy)[0]
+        return float(np.linalg.norm(between, axis=1).max(initial=0.0))
+
+    def scaled(self, factor: float) -> Front:
+        """Return the front of a picture that is so many times as large."""
+        return replace(self, centre_xy=self.centre_xy * factor, unit_px=self.unit_px * factor)
 
     def as_dict(self) -> dict[str, object]:
         """Return plain values by name, for files."""
@@ -145,8 +157,8 @@ def fit_front(
         basis: What the result is to say of itself.
     """
     places, angles = np.asarray(places_xy, np.float64), np.asarray(turned, np.float64)
-    centre_xy = (places.min(axis=0) + places.max(axis=0)) / 2.0
-    unit_px = max(float(np.ptp(places, axis=0).max()) / 2.0, 1.0)
+    centre_xy = ((places.min(axis=0) + places.max(axis=0)) / 2.0).round(1)
+    unit_px = round(max(float(np.ptp(places, axis=0).max()) / 2.0, 1.0), 1)
     terms = _terms(places, centre_xy, unit_px)
     middle = np.median(angles, axis=0)
     coefficients = np.zeros((terms.shape[1], 2))
@@ -163,7 +175,13 @@ def fit_front(
     coefficients[0] += middle
     agrees = np.linalg.norm(from_others, axis=1) <= AGREES
     return Front(
-        basis, len(places), centre_xy, unit_px, coefficients, covariance, int(agrees.sum())
+        basis,
+        len(places),
+        centre_xy,
+        unit_px,
+        coefficients.round(_DIGITS),  # so that it is the same after a file, and the file short
+        covariance.round(_DIGITS),
+        int(agrees.sum()),
     )
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from monitor.config import WindowSettings
+from monitor.orientation import Front
 from monitor.review.spans import Spans, spans_of
 from monitor.store import SessionRecord
 from monitor.store.files.export import plain_rows
 from monitor.store.rows import readings_from_rows, window_row
 from monitor.types import WindowSummary
-from monitor.window import WindowSteps, withhold_small_group
+from monitor.window import KnownFronts, WindowSteps, withhold_small_group
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,6 +28,8 @@ def windows_from_readings(
     readings: pd.DataFrame,
     gaps_s: Sequence[tuple[float, float]],
     settings: WindowSettings,
+    *,
+    fronts: Sequence[tuple[float, Front]] = (),
 ) -> pd.DataFrame:
     """Return windows like `windows`, made by `settings`; small groups stay withheld.
 
@@ -36,11 +39,12 @@ def windows_from_readings(
         readings: Its rows per person, in the order in which they were written.
         gaps_s: Start and end of each gap, in order.
         settings: How the windows are made.
+        fronts: Where the front was, each with the time from which on it was known.
     """
     import pandas as pd
 
     spans = spans_of(windows)
-    steps = WindowSteps(settings, classes=record.info.classes)
+    steps = WindowSteps(settings, classes=record.info.classes, front=KnownFronts(fronts))
     found: list[WindowSummary] = []
     waiting = list(gaps_s)
     for reading in readings_from_rows(_rows(readings), record.info.classes):

@@ -6,6 +6,7 @@ windows as they were stored, and what cannot be had from those is said with the 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -15,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from monitor.config import StrategyName, WindowSettings
 from monitor.errors import ReviewError
+from monitor.orientation import Front
 from monitor.review.from_means import windows_from_means
 from monitor.review.from_readings import thinned_windows, windows_from_readings
 from monitor.store import EventKind, SessionRecord, SessionStore
@@ -106,7 +108,9 @@ def rescore(
     """
     gaps_s = _gaps_of(events)
     if len(readings):
-        anew = windows_from_readings(record, windows, readings, gaps_s, settings)
+        anew = windows_from_readings(
+            record, windows, readings, gaps_s, settings, fronts=_fronts_of(events)
+        )
         notes = _notes_on_readings(record, windows, readings)
         return Rescored(anew, settings, Basis.READINGS, not notes, notes)
     stored = stored_settings(record)
@@ -120,6 +124,14 @@ def _gaps_of(events: pd.DataFrame) -> list[tuple[float, float]]:
     gaps = events[(events["kind"] == EventKind.GAP.value) & events["end_s"].notna()]
     gaps = gaps.sort_values("time_s")
     return list(zip(gaps["time_s"].tolist(), gaps["end_s"].tolist(), strict=True))
+
+
+def _fronts_of(events: pd.DataFrame) -> list[tuple[float, Front]]:
+    known = events[events["kind"] == EventKind.FRONT.value].sort_values("time_s")
+    return [
+        (time_s, Front.from_dict(json.loads(detail)))
+        for time_s, detail in zip(known["time_s"], known["detail"], strict=True)
+    ]
 
 
 def _strategies_in_class(record: SessionRecord, events: pd.DataFrame) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Table, update
 
 from monitor.errors import StoreError
+from monitor.orientation import Front
 from monitor.store.database.database import Database, SessionLock
 from monitor.store.database.schema import EventKind, events, readings, sessions, windows
 from monitor.store.edits import insert_rows
@@ -80,6 +82,11 @@ class SessionWriter:
     def gap(self, start_s: float, end_s: float, reason: str) -> None:
         """Store a span without pictures."""
         self._event(EventKind.GAP, start_s, end_s=end_s, detail=reason)
+
+    def front(self, time_s: float, front: Front) -> None:
+        """Store where the front is from now on."""
+        text = json.dumps(front.as_dict())
+        self._event(EventKind.FRONT, time_s, label=front.basis.value, detail=text)
 
     def setting(self, time_s: float, name: str, value: object) -> None:
         """Store that a setting was changed during the session."""

@@ -1,6 +1,6 @@
 """From readings to the gauge: the rolling window and its strategies."""
 
-from monitor.window.heads.learning import FrontLearner
+from monitor.window.heads.learning import FrontLearner, KnownFronts, front_between
 from monitor.window.minimum_group import withhold_small_group
 from monitor.window.rolling import RollingWindow
 from monitor.window.steps import WindowSteps
@@ -19,9 +19,11 @@ __all__ = [
     "STRATEGY_LINES",
     "TRAINED",
     "FrontLearner",
+    "KnownFronts",
     "RollingWindow",
     "WindowSteps",
     "WindowStrategy",
+    "front_between",
     "make_strategy",
     "strategies_beside",
     "with_trained",

@@ -12,7 +12,7 @@ from dataclasses import replace
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
-from monitor.window.heads.learning import FrontLearner
+from monitor.window.heads.learning import FrontLearner, KnowsFront
 from monitor.window.heads.tally import HeadTally
 from monitor.window.presence import Presence
 from monitor.window.state import StateKeeper
@@ -65,7 +65,7 @@ class RollingWindow:
         settings: WindowSettings,
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
-        front: FrontLearner | None = None,
+        front: KnowsFront | None = None,
     ) -> None:
         self._settings = settings
         self._classes = classes
@@ -74,7 +74,7 @@ class RollingWindow:
         self._state = StateKeeper(settings)
         self._frames: deque[tuple[FrameReading, float]] = deque()
         self._presence = Presence()
-        self._front = front or FrontLearner()
+        self._front: KnowsFront = front or FrontLearner()
         self._heads = HeadTally(self._front)
         self._last_readable_s: dict[int, float] = {}
         self._last_time_s: float | None = None

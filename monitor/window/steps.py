@@ -12,7 +12,7 @@ from dataclasses import replace
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
-from monitor.window.heads.learning import FrontLearner
+from monitor.window.heads.learning import FrontLearner, KnowsFront
 from monitor.window.rolling import RollingWindow
 
 
@@ -27,10 +27,10 @@ class WindowSteps:
         settings: WindowSettings,
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
-        front: FrontLearner | None = None,
+        front: KnowsFront | None = None,
     ) -> None:
         self._settings = settings
-        self._front = front or FrontLearner()
+        self._front: KnowsFront = front or FrontLearner()
         self._classes = classes
         self._origin_s = origin_s
         self._done = 0

@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from monitor.analysis.scoring import Score, Scoring
+from monitor.analysis.scoring import Score, Scoring, told_front
 from monitor.config import StrategyName, WindowSettings
+from monitor.errors import AnalysisError
 from monitor.store.rows import reading_rows
 from monitor.types import EMOTIONS, State
 from monitor.window.strategies.base import WindowResult
 from monitor.window.whole_recording import Verdict, verdict_of
+from tests.window.heads.heads import heads
 from tests.window.readings import mix, reading
 
 SUM = WindowSettings(strategy="sum")
@@ -158,3 +160,28 @@ def test_a_small_group_has_no_interval_either() -> None:
     score = scored([mix(happy=0.9)] * 2, min_people=3)
     assert (score.score, score.score_low, score.score_high) == (None, None, None)
     assert score.verdict is Verdict.NO_DATA
+
+
+def test_the_front_is_where_all_look_in_the_time_that_is_named() -> None:
+    # All look to the left while told; afterwards half of them do, half look straight.
+    settings = WindowSettings(length_s=2.0, step_s=2.0, front_s=(0.0, 5.0))
+    readings = []
+    for n in range(100):
+        later = {t: (-40.0 if t % 2 else 20.0, 0.0) for t in range(10)}
+        readings.append(heads(n / 10, dict.fromkeys(range(10), (-40.0, 0.0)) if n < 51 else later))
+    scoring = Scoring(settings, min_people=1, front=told_front(settings, readings))
+    for one in readings:
+        scoring.add(one)
+    facing = [window.orientation.facing.share for window in scoring.finish(10.0).windows]
+    assert facing[0] > 0.95
+    assert facing[-1] == pytest.approx(0.5, abs=0.06)
+
+
+def test_without_a_name_for_it_the_front_is_learned_as_it_goes() -> None:
+    assert told_front(WindowSettings(), []) is None
+
+
+def test_a_time_without_heads_tells_no_front() -> None:
+    settings = WindowSettings(front_s=(0.0, 5.0))
+    with pytest.raises(AnalysisError, match="nobody's head could be told between 0 and 5 s"):
+        told_front(settings, [heads(n / 10, {}) for n in range(60)])

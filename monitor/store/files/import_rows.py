@@ -5,6 +5,7 @@ The columns and their kinds are those of the tables; what a value may be is adde
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Annotated, Any
@@ -23,7 +24,7 @@ from sqlalchemy import Column, Double, Integer, Table
 
 from monitor.classes import Classes
 from monitor.errors import StoreError
-from monitor.orientation import FrontBasis
+from monitor.orientation import Front, FrontBasis
 from monitor.orientation.columns import (
     POSE_COLUMNS,
     SHARE_COLUMNS,
@@ -35,6 +36,7 @@ from monitor.store.database.schema import (
     MIX,
     SCHEMA_VERSION,
     EventKind,
+    events,
     has_own_columns,
     visible_columns,
     windows,
@@ -154,7 +156,10 @@ def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Itera
             raise StoreError(f"{where}: {_first_fault(error)}") from error
         except StoreError as error:
             raise StoreError(f"{where}: {error}") from None
-        if table is windows and (fault := _window_fault(row, session)):
+        fault = _window_fault(row, session) if table is windows else ""
+        if table is events and row["kind"] == EventKind.FRONT:
+            fault = _front_fault(row["detail"])
+        if fault:
             raise StoreError(f"{where}: {fault}")
         yield row
     if table is windows and count != session.window_count:
@@ -236,6 +241,14 @@ def _orientation_fault(row: Row, min_people: int) -> str:
             f"shows where {known.people} people were turned, fewer than the session's minimum of"
             f" {min_people}"
         )
+    return ""
+
+
+def _front_fault(detail: str) -> str:
+    try:
+        Front.from_dict(json.loads(detail))
+    except (TypeError, ValueError) as error:
+        return f"where the front is: {error}"
     return ""
 
 

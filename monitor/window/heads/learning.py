@@ -7,8 +7,10 @@ for a while must not move it, so the memory is long.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,12 +36,48 @@ FEWEST_AGREE = 3
 TOLD_S = 5.0
 """How long everybody looks to the front when somebody says so."""
 
+SAME_FRONT = 3.0
+"""A front that people agree on anew is the one before if it is no further away, in degrees."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Sample:
     time_s: float
     tracks: NDArray[np.int64]
     numbers: NDArray[np.float64]  # (N, 4) place and yaw and pitch
+
+
+class KnowsFront(Protocol):
+    """What windows ask where the front is.
+
+    Attributes:
+        front: Where it is; None while that is not known.
+    """
+
+    front: Front | None
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the newest reading; one that it knows already changes nothing."""
+
+
+class KnownFronts:
+    """Tells again where the front was in the course of a session.
+
+    Args:
+        fronts: Each with the time from which on it was known, in order.
+
+    Attributes:
+        front: See `KnowsFront`.
+    """
+
+    def __init__(self, fronts: Sequence[tuple[float, Front]]) -> None:
+        self.front: Front | None = None
+        self._later = deque(fronts)
+
+    def add(self, reading: FrameReading) -> None:
+        """Go on to the reading's time."""
+        while self._later and self._later[0][0] <= reading.time_s:
+            self.front = self._later.popleft()[1]
 
 
 class FrontLearner:
@@ -102,17 +140,20 @@ class FrontLearner:
             return
         self._asked_s = now_s
         found = front_of(self._seen, FrontBasis.AGREED)
-        if found is not None and found.people >= FEWEST_AGREE and found.most_agree:
+        if found is None or found.people < FEWEST_AGREE or not found.most_agree:
+            return
+        places = self._seen[-1].numbers[:, :2]
+        if self.front is None or found.away_from(self.front, places) > SAME_FRONT:
             self.front = found
 
 
 def front_between(readings: Iterable[FrameReading], start_s: float, end_s: float) -> Front | None:
     """Return the front of readings in whose time from `start_s` to `end_s` all look there.
 
-    None where nobody's head can be told.
+    They come in the order of time. None where nobody's head can be told.
     """
-    inside = (_sample_of(one) for one in readings if start_s <= one.time_s <= end_s)
-    return front_of(list(inside), FrontBasis.TOLD)
+    until = takewhile(lambda one: one.time_s <= end_s, readings)
+    return front_of([_sample_of(one) for one in until if one.time_s >= start_s], FrontBasis.TOLD)
 
 
 def front_of(samples: Iterable[_Sample], basis: FrontBasis) -> Front | None:

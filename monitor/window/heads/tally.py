@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from monitor.orientation import Front, FrontBasis, Orientation, ShareEstimate
 from monitor.types import FrameReading
 from monitor.window.heads.directions import ASIDE, DOWN, FACING, UP, evidence_of
-from monitor.window.heads.learning import FrontLearner
+from monitor.window.heads.learning import KnowsFront
 from monitor.window.heads.movement import Movement
 from monitor.window.prevalence import Z_90, estimate_shares
 
@@ -60,7 +60,7 @@ class HeadTally:
         learner: Knows where the front is; when that changes, all frames are seen anew.
     """
 
-    def __init__(self, learner: FrontLearner) -> None:
+    def __init__(self, learner: KnowsFront) -> None:
         self._learner = learner
         self._front: Front | None = learner.front
         self._movement = Movement()
