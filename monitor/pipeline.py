@@ -18,7 +18,7 @@ from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
 from monitor.orientation import HeadPose, head_poses
 from monitor.reading_budget import ReadingBudget
-from monitor.tracking import Tracker
+from monitor.tracking import LostFaces, Tracker
 from monitor.types import Face, FaceReading, FloatArray, Frame, FrameReading
 
 Progress = Callable[[float, str], None]
@@ -63,6 +63,7 @@ class Pipeline:
         self.tracker = tracker
         self.schedule = schedule
         self.budget = budget
+        self._lost_faces = LostFaces()
 
     def process(self, frame: Frame) -> FrameReading:
         """Return the reading of `frame`; frames come in the order of their time."""
@@ -107,6 +108,9 @@ class Pipeline:
             faces=tuple(FaceReading(*person) for person in people),
             inference_s=detections.inference_s,
             classes=self.emotion_model.classes,
+            turned_away=self._lost_faces.update(
+                frame, detections.faces, self.tracker.unseen(frame.time_s)
+            ),
         )
 
 

@@ -21,7 +21,7 @@ from monitor.pipeline import Progress, face_counter
 from monitor.sources import Excerpt, RecordedSource, make_recording
 from monitor.sources.base import HasTracks
 from monitor.store.rows import reading_rows
-from monitor.tracking import Tracker
+from monitor.tracking import Tracker, renumbered
 from monitor.types import Frame, FrameReading
 
 FrameObserver = Callable[[Frame, FrameReading], None]
@@ -251,16 +251,12 @@ def _numbered_anew(
     """The readings up to the first gap, their people numbered on over the seams."""
     tracker = Tracker(tracking)
     for stretch in stretches:
+        number_of: dict[int, int] = {}  # of the people of this stretch
         for reading in stretch.readings():
             faces = [face.face for face in reading.faces]
             numbers = tracker.update(faces, reading.time_s)
-            yield replace(
-                reading,
-                faces=tuple(
-                    replace(face, track_id=number)
-                    for face, number in zip(reading.faces, numbers, strict=True)
-                ),
-            )
+            number_of |= zip((face.track_id for face in reading.faces), numbers, strict=True)
+            yield renumbered(reading, number_of)
         if stretch.end is None:
             return
 

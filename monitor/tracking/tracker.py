@@ -6,15 +6,15 @@ the camera is nudged, all faces move by the same way at once: they keep their nu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
 from monitor.config import TrackingSettings
-from monitor.types import Face, FloatArray
+from monitor.types import Face, FloatArray, FrameReading
 
 MAX_SHIFT = 0.8
 """Farthest that a face may have moved since it was last seen, in sides of the face."""
@@ -41,7 +41,25 @@ _GUESSES = 16
 class _Track:
     track_id: int
     box_xyxy: FloatArray
+    first_seen_s: float
     last_seen_s: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unseen:
+    """Somebody known whose face was not in the newest frame.
+
+    Attributes:
+        track_id: Number of the person.
+        box_xyxy: (4,) float32, where the face was last.
+        last_seen_s: When that was.
+        known_s: Seconds from when the face was first seen to when it was last.
+    """
+
+    track_id: int
+    box_xyxy: FloatArray
+    last_seen_s: float
+    known_s: float
 
 
 class Tracker:
@@ -75,6 +93,14 @@ class Tracker:
                 found[open_faces[column]] = candidates[row]
         return tuple(self._seen(found.get(i), face, time_s) for i, face in enumerate(faces))
 
+    def unseen(self, time_s: float) -> tuple[Unseen, ...]:
+        """Return the known people who were not in the frame of that time, the last of `update`."""
+        return tuple(
+            Unseen(t.track_id, t.box_xyxy, t.last_seen_s, t.last_seen_s - t.first_seen_s)
+            for t in self._tracks
+            if t.last_seen_s < time_s
+        )
+
     def _follow_camera(self, fresh: Sequence[_Track], boxes: Sequence[FloatArray]) -> None:
         """Move all known places along where the faces say that the camera was moved."""
         most = min(len(fresh), len(boxes))
@@ -89,11 +115,24 @@ class Tracker:
 
     def _seen(self, track: _Track | None, face: Face, time_s: float) -> int:
         if track is None:
-            track = _Track(next(self._numbers), face.box_xyxy, time_s)
+            track = _Track(next(self._numbers), face.box_xyxy, time_s, time_s)
             self._tracks.append(track)
         track.box_xyxy = face.box_xyxy
         track.last_seen_s = time_s
         return track.track_id
+
+
+def renumbered(reading: FrameReading, number_of: Mapping[int, int]) -> FrameReading:
+    """Return a reading whose people have other numbers; who is turned away must have one."""
+    return replace(
+        reading,
+        faces=tuple(replace(one, track_id=number_of[one.track_id]) for one in reading.faces),
+        turned_away=tuple(
+            replace(one, track_id=number_of[one.track_id])
+            for one in reading.turned_away
+            if one.track_id in number_of
+        ),
+    )
 
 
 def common_shift(known: FloatArray, boxes: FloatArray) -> tuple[FloatArray, int]:
