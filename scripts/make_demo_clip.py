@@ -24,7 +24,7 @@ from monitor.config import Settings
 from monitor.folders import assets_folder
 from monitor.pipeline import load_pipeline
 from monitor.sources.demo import DemoSource
-from monitor.window import RollingWindow
+from monitor.window import ANY_GROUP, RollingWindow
 
 FPS = 25
 KEYFRAME_S = 2
@@ -66,7 +66,7 @@ def print_readings(path: Path) -> None:
     """Print what the program reads in each part of the schedule, with the default settings."""
     settings = Settings()
     pipeline = load_pipeline(settings)
-    window = RollingWindow(settings.window)
+    window = RollingWindow(settings.window, ANY_GROUP)
     source = DemoSource(paced=False, loop=False, clip=path)
     source.open()
     with closing(source):

@@ -32,7 +32,7 @@ from monitor.detection.suppression import overlaps
 from monitor.pipeline import load_pipeline
 from monitor.sources import make_recording
 from monitor.types import FloatArray, Frame, FrameReading
-from monitor.window import RollingWindow
+from monitor.window import ANY_GROUP, RollingWindow
 
 VIEW_WH = (1280, 720)
 SWING_XY = (140.0, 40.0)
@@ -148,7 +148,7 @@ def _changes(readings: Sequence[FrameReading], people: Sequence[FloatArray]) -> 
 
 def _gauges(readings: Sequence[FrameReading]) -> list[float]:
     """The gauge, 0 to 100, once a second."""
-    window = RollingWindow(WindowSettings())
+    window = RollingWindow(WindowSettings(), ANY_GROUP)
     gauges, next_s = [], 1.0
     for reading in readings:
         window.add(reading)

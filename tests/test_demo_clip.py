@@ -22,7 +22,7 @@ from monitor.folders import assets_folder
 from monitor.pipeline import Pipeline, load_pipeline
 from monitor.sources.demo import DEMO_SCHEDULE, DemoSource
 from monitor.types import EXPRESSIONS, FaceReading, Frame, FrameReading, State
-from monitor.window import RollingWindow
+from monitor.window import ANY_GROUP, RollingWindow
 
 CLIP = assets_folder() / "demo.mp4"
 SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
@@ -161,7 +161,7 @@ def test_the_people_show_what_is_promised(part: Promise, readings: Sequence[Fram
 
 
 def test_the_gauge_says_what_is_promised(readings: Sequence[FrameReading]) -> None:
-    window = RollingWindow(WindowSettings(), classes=readings[0].classes)
+    window = RollingWindow(WindowSettings(), ANY_GROUP, classes=readings[0].classes)
     said: dict[str, set[State]] = {part.name: set() for part in PROMISES}
     for reading in readings:
         window.add(reading)

@@ -14,7 +14,7 @@ from monitor.analysis.task import Task
 from monitor.engine import threads_of
 from monitor.errors import AnalysisStoppedError, MonitorError
 from monitor.types import Frame, FrameReading, WindowSummary
-from monitor.window import RollingWindow
+from monitor.window import RollingWindow, ShownReading
 
 JOIN_S = 30.0
 
@@ -24,7 +24,7 @@ class Preview:
     """The frame that was read last, with what the gauge says then. To be shown, never kept."""
 
     frame: Frame
-    reading: FrameReading
+    reading: ShownReading
     window: WindowSummary
 
 
@@ -91,9 +91,10 @@ class AnalysisThread:
             nonlocal gauge
             if gauge is None:
                 window, start_s = task.settings.window, task.excerpt.start_s
-                gauge = RollingWindow(window, start_s, reading.classes)
+                gauge = RollingWindow(window, task.group, start_s, reading.classes)
             gauge.add(reading)
-            self._preview = Preview(frame, reading, gauge.summary(reading.time_s))
+            shown = gauge.summary(reading.time_s)
+            self._preview = Preview(frame, task.group.reading(reading, shown), shown)
 
         try:
             summary = analyze_recording(

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from functools import partial
 
 from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
 from monitor.analysis.results.result_folder import ResultFolder, writing
 from monitor.analysis.results.staging import staged_results
-from monitor.analysis.results.stretches import Stretch, StretchEnd, cut
+from monitor.analysis.results.stretches import Stretch, StretchEnd, cut, numbered_anew
 from monitor.analysis.results.summary import ReadingReport, Summary, origin_of, summarise
 from monitor.analysis.scoring import Score, Scoring, told_front
 from monitor.analysis.task import Task
-from monitor.config import TrackingSettings
 from monitor.errors import AnalysisError, AnalysisStoppedError
 from monitor.pipeline import Progress, face_counter
 from monitor.sources import Excerpt, RecordedSource, make_recording
 from monitor.sources.base import HasTracks
 from monitor.store.rows import reading_rows
-from monitor.tracking import Tracker, renumbered
 from monitor.types import Frame, FrameReading
 
 FrameObserver = Callable[[Frame, FrameReading], None]
@@ -111,25 +109,30 @@ def read_stretch(
     settings = task.settings
     source = make_recording(task.recording, rest, settings.picture, face_counter(settings))
     source.open()
+    gate = task.gate(excerpt.start_s, stretch.classes)
     with closing(source):
         loaded = pipelines.load(lambda _share, doing: progress(0.0, doing))
         reader = RecordingReader(source, loaded, task.settings.tracking)
         for frame, reading in reader.readings():
             with writing(task.folder):
-                stretch.add(reading)
+                for shown in gate.add(reading):
+                    stretch.add(shown)
             if observe is not None:
                 observe(frame, reading)
             progress(_share_done(frame.time_s, excerpt, source), "reading expressions")
             if stop():
-                with writing(task.folder):
-                    stretch.flush()
-                return
-        track, note = (
-            (source.track, source.track_note) if isinstance(source, HasTracks) else (0, "")
-        )
-        notes = (note,) if note else ()
+                end = None
+                break
+        else:
+            end = _end_of(source, reader)
         with writing(task.folder):
-            stretch.finish(StretchEnd(source.end_s, tuple(reader.problems), track, notes))
+            stretch.finish(end, gate.finish())
+
+
+def _end_of(source: RecordedSource, reader: RecordingReader) -> StretchEnd:
+    track, note = (source.track, source.track_note) if isinstance(source, HasTracks) else (0, "")
+    notes = (note,) if note else ()
+    return StretchEnd(source.end_s, tuple(reader.problems), track, notes)
 
 
 def conclude(
@@ -138,9 +141,10 @@ def conclude(
     """Turn the stretches that were read into results; see `analyze_recording`."""
     results = ResultFolder(task.folder)
     window, tracking = task.settings.window, task.settings.tracking
+    start_s, classes = task.excerpt.start_s, results.classes
     stretches = [results.stretch(number) for number in range(stretch_count)]
-    front = told_front(window, _numbered_anew(stretches, tracking))
-    scoring = Scoring(window, task.min_people, task.excerpt.start_s, results.classes, front)
+    front = told_front(window, numbered_anew(stretches, tracking))
+    scoring = Scoring(window, task.group, start_s, classes, front)
     ends = [end for stretch in stretches if (end := stretch.end) is not None]
     report = ReadingReport(
         origin_of(task),
@@ -151,7 +155,8 @@ def conclude(
     )
     last_s = None
     with writing(task.folder), results.readings_writer() as table:
-        for reading in _numbered_anew(stretches, tracking):
+        numbered = numbered_anew(stretches, tracking)
+        for reading in task.gate(start_s, classes).through(numbered):
             table.add(reading_rows(reading, 0.0))
             scoring.add(reading)
             last_s = reading.time_s
@@ -166,17 +171,24 @@ def score_again(
 ) -> Summary:
     """Score the readings of the finished table again, with the task's windows.
 
-    All results that follow from the readings are replaced, or none.
+    All results that follow from the readings are replaced, or none. Where the minimum group is
+    larger than before, the table of readings loses what it no longer may show.
 
     Raises:
         AnalysisError: The readings cannot be read, or results cannot be written.
     """
     window, classes = task.settings.window, known.origin.classes
     front = told_front(window, ResultFolder(task.folder).readings())
-    scoring = Scoring(window, task.min_people, known.start_s, classes, front)
-    with staged_results(task.folder) as stage:
-        for reading in ResultFolder(stage).readings():
+    scoring = Scoring(window, task.group, known.start_s, classes, front)
+    with staged_results(task.folder) as stage, ExitStack() as stack:
+        results, table = ResultFolder(stage), None
+        if task.min_people > known.min_people:
+            table = stack.enter_context(results.readings_writer())
+        for reading in task.gate(known.start_s, classes).through(results.readings()):
             scoring.add(reading)
+            if table is not None:
+                table.add(reading_rows(reading, 0.0))
+        stack.close()
         score = scoring.finish(known.end_s)
         staged = replace(task, folder=stage)
         return _write_results(staged, score, ReadingReport.of(known), progress, stop)
@@ -234,7 +246,7 @@ def _annotate(
     with closing(source):
         annotate(
             frames_of(source, []),  # what is broken was told when it was read
-            results.readings(),
+            task.gate(task.excerpt.start_s, score.classes).through(results.readings()),
             score.windows,
             results.video_file,
             sound_from=task.path if task.path.is_file() else None,
@@ -243,22 +255,6 @@ def _annotate(
             left_out=task.settings.detection.leave_out,
             progress=tell,
         )
-
-
-def _numbered_anew(
-    stretches: Sequence[Stretch], tracking: TrackingSettings
-) -> Iterator[FrameReading]:
-    """The readings up to the first gap, their people numbered on over the seams."""
-    tracker = Tracker(tracking)
-    for stretch in stretches:
-        number_of: dict[int, int] = {}  # of the people of this stretch
-        for reading in stretch.readings():
-            faces = [face.face for face in reading.faces]
-            numbers = tracker.update(faces, reading.time_s)
-            number_of |= zip((face.track_id for face in reading.faces), numbers, strict=True)
-            yield renumbered(reading, number_of)
-        if stretch.end is None:
-            return
 
 
 def _is_done(task: Task, known: Summary, results: ResultFolder) -> bool:

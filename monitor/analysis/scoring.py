@@ -15,8 +15,14 @@ from monitor.config import WindowSettings
 from monitor.errors import AnalysisError
 from monitor.orientation import Front
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading, WindowSummary
-from monitor.window import FrontLearner, WindowSteps, front_between, withhold_small_group
-from monitor.window.rolling import MIN_PRESENCE
+from monitor.window import (
+    FrontLearner,
+    MinimumGroup,
+    ShownReading,
+    WindowSteps,
+    front_between,
+)
+from monitor.window.people import MIN_PRESENCE
 from monitor.window.strategies.base import WindowResult, note_on
 from monitor.window.strategies.registry import RATIOS, TRAINED
 from monitor.window.whole_recording import Verdict, WholeRecording, verdict_of
@@ -35,7 +41,8 @@ class Score:
         face_count: Faces in all of them.
         people: Most people readable in one window.
         classes: What the readings are of.
-        sums: (C,) float64, each class summed over all readings.
+        sums: (C,) float64, each class summed over all readings that are shown; None where there
+            were faces and all are withheld.
         mean_probabilities: (C,) float32 as the strategy weighs all readings, or None.
         score: -1..1 for the whole recording, or None without a result.
         score_low: Lower end of its 90 % interval; None where the strategy knows none.
@@ -52,7 +59,7 @@ class Score:
     face_count: int
     people: int
     classes: Classes
-    sums: NDArray[np.float64]
+    sums: NDArray[np.float64] | None
     mean_probabilities: FloatArray | None
     score: float | None
     score_low: float | None
@@ -84,7 +91,7 @@ class Scoring:
 
     Args:
         settings: How windows are made.
-        min_people: Where fewer are readable there is no class result, nor for the whole.
+        group: Of fewer people there is no class result, nor for the whole.
         origin_s: Where the time line starts.
         classes: What the readings are of.
         front: Where the front is; None learns it from how most heads are turned.
@@ -93,36 +100,35 @@ class Scoring:
     def __init__(
         self,
         settings: WindowSettings,
-        min_people: int,
+        group: MinimumGroup,
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
         front: Front | None = None,
     ) -> None:
         self._classes = classes
         self._settings = settings
-        self._min_people = min_people
-        self._steps = WindowSteps(settings, origin_s, classes, FrontLearner(front))
+        self._steps = WindowSteps(settings, group, origin_s, classes, FrontLearner(front))
         self._whole = WholeRecording(settings.strategy, classes)
         self._windows: list[WindowSummary] = []
         self._frame_count = self._frames_with_faces = self._face_count = 0
+        self._has_shown = False
 
-    def add(self, reading: FrameReading) -> None:
+    def add(self, reading: ShownReading) -> None:
         """Take in the next reading."""
         self._windows += self._steps.add(reading)
         self._whole.add(reading)
         self._frame_count += 1
         self._frames_with_faces += bool(reading.faces)
         self._face_count += len(reading.faces)
+        self._has_shown |= bool(reading.faces) and not reading.is_withheld
 
     def finish(self, end_s: float) -> Score:
         """Return the result of the recording that ends at `end_s`."""
-        found = [*self._windows, *self._steps.finish(end_s)]
-        windows = tuple(withhold_small_group(window, self._min_people) for window in found)
+        windows = (*self._windows, *self._steps.finish(end_s))
         people = max((window.person_count for window in windows), default=0)
         # A person of the recording is one who would be a person of a window.
         min_frames = MIN_PRESENCE * max((window.frame_count for window in windows), default=0)
-        is_small = self._min_people > 1 and people < self._min_people
-        result = None if is_small else self._result(windows, end_s, min_frames)
+        result = self._result(windows, end_s, min_frames)
         return Score(
             end_s=end_s,
             windows=windows,
@@ -132,7 +138,7 @@ class Scoring:
             face_count=self._face_count,
             people=people,
             classes=self._classes,
-            sums=self._whole.sums,
+            sums=self._whole.sums if self._has_shown or not self._face_count else None,
             mean_probabilities=None if result is None else result.mean_probabilities,
             score=None if result is None else result.score,
             score_low=None if result is None else result.score_low,

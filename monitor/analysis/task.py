@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from monitor.analysis.gate import RecordingGate
 from monitor.analysis.option_records import part_of
 from monitor.analysis.options import AnalysisOptions, OutputOptions
+from monitor.classes import Classes
 from monitor.config import Settings
 from monitor.files.user_path import user_path
 from monitor.sources import Excerpt
 from monitor.sources.demo import demo_clip
 from monitor.sources.factory import DEMO, is_named
+from monitor.window import MinimumGroup
 
 
 class Existing(StrEnum):
@@ -32,7 +35,7 @@ class Task:
         folder: The folder of its results.
         settings: How faces are found and read, and how windows are made.
         excerpt: The frames that count.
-        min_people: Windows with fewer readable people get no class result.
+        min_people: Of fewer readable people nothing is kept or shown that they express.
         outputs: What is made beside tables and summary.
         existing: What becomes of results that are there already.
     """
@@ -64,6 +67,15 @@ class Task:
             part_of(options, OutputOptions),
             existing,
         )
+
+    @property
+    def group(self) -> MinimumGroup:
+        """The rule on small groups."""
+        return MinimumGroup(self.min_people)
+
+    def gate(self, origin_s: float, classes: Classes) -> RecordingGate:
+        """Return what the recording's readings pass before they are kept or shown."""
+        return RecordingGate(self.settings.window, self.group, origin_s, classes)
 
     @property
     def path(self) -> Path:

@@ -222,12 +222,14 @@ class InferenceThread:
 
     def _publish(self, now_s: float, frame: Frame | None, reading: FrameReading | None) -> None:
         recorder = self.timeline.recorder
+        summary = self.timeline.summary(now_s)
+        shown = None if reading is None else self.timeline.shown(reading, summary)
         self.newest = LiveUpdate(
             status=self.newest.status,
             frame=frame,
-            reading=reading,
-            expressions={} if reading is None else self._last_read.update(reading),
-            summary=self.timeline.summary(now_s),
+            reading=shown,
+            expressions={} if shown is None else self._last_read.update(shown),
+            summary=summary,
             session=recorder.info if recorder else None,
             session_s=now_s - recorder.origin_s if recorder else None,
             origin_s=recorder.origin_s if recorder else None,

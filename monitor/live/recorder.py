@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from monitor.errors import StoreError
 from monitor.store import SessionWriter
-from monitor.types import FrameReading, SessionInfo, WindowSummary
-from monitor.window import withhold_small_group
+from monitor.types import SessionInfo
+from monitor.window import ShownReading
 
 RETRY_S = 5.0
 """Time between two tries to write what waits."""
@@ -33,31 +33,24 @@ class SessionRecorder:
         trouble: One line for the user while entries wait; "" when all is written.
     """
 
-    def __init__(
-        self, writer: SessionWriter, info: SessionInfo, *, origin_s: float, min_people: int
-    ) -> None:
+    def __init__(self, writer: SessionWriter, info: SessionInfo, *, origin_s: float) -> None:
         self.info = info
         self.origin_s = origin_s
         self.per_person = bool(info.settings.get("per_person"))
         self.trouble = ""
         self._writer = writer
-        self._min_people = min_people
         self._retry_at_s = 0.0
         self._entries: deque[LogEntry] = deque()
-        self._readings: deque[FrameReading] = deque()
+        self._readings: deque[ShownReading] = deque()
         self._readings_lost = 0
         self._end_s: float | None = None
-
-    def shown(self, summary: WindowSummary) -> WindowSummary:
-        """Return `summary` as it may be shown and stored in this session."""
-        return withhold_small_group(summary, self._min_people)
 
     def write(self, entry: LogEntry) -> None:
         """Write `entry`, or keep it and try again with a later one."""
         self._entries.append(entry)
         self.retry()
 
-    def reading(self, reading: FrameReading) -> None:
+    def reading(self, reading: ShownReading) -> None:
         """Write a frame's rows per person, or keep them for a while."""
         self._readings.append(reading)
         if len(self._readings) > READINGS_KEPT:

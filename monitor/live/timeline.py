@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -14,7 +15,14 @@ from monitor.live.recorder import SessionRecorder
 from monitor.live.updates import GapReason
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import EXPRESSIONS, FrameReading, SessionInfo, WindowSummary
-from monitor.window import RollingWindow, WindowSteps
+from monitor.window import (
+    ANY_GROUP,
+    MinimumGroup,
+    ReadingGate,
+    RollingWindow,
+    ShownReading,
+    WindowSteps,
+)
 
 TREND_S = 600.0
 """How much of the past the trend holds."""
@@ -40,13 +48,15 @@ class LiveTimeline:
         self.notice = ""
         self.lost = ""
         self._min_people = settings.session.min_people
+        self._group = ANY_GROUP
         self._settings = settings.window
         self._classes = EXPRESSIONS
         self.front = LiveFront(kept_fronts)
-        self._window = self._new_window(0.0)
-        self._steps = WindowSteps(self._settings, front=self.front.learner)
         self._in_gap = False
         self._unwritten: list[SessionRecorder] = []  # of sessions that have ended
+        self._window = self._new_window(0.0)
+        self._steps = self._new_steps(0.0)
+        self._gate = ReadingGate(self._group)
 
     @property
     def trouble(self) -> str:
@@ -62,18 +72,21 @@ class LiveTimeline:
     def set_classes(self, classes: Classes) -> None:
         """Take readings of these classes; none was taken before."""
         self._classes = classes
-        self._window = self._new_window(0.0)
-        self._steps = WindowSteps(self._settings, classes=classes, front=self.front.learner)
+        self._begin(0.0)
 
     def summary(self, now_s: float) -> WindowSummary:
         """Return what the gauge shows at `now_s`."""
-        return self._shown(self._window.summary(now_s))
+        return self._window.summary(now_s)
+
+    def shown(self, reading: FrameReading, window: WindowSummary) -> ShownReading:
+        """Return a reading as it may be seen beside what the gauge shows."""
+        return self._group.reading(reading, window)
 
     def add(self, reading: FrameReading) -> None:
         """Take in the newest reading."""
         self._keep(self._steps.add(reading))
         if self.recorder is not None and self.recorder.per_person:
-            self.recorder.reading(reading)
+            self._gate.add(reading)
         self._window.add(reading)
         front = self.front.changed(reading)
         if front is not None and self.recorder is not None:
@@ -87,6 +100,7 @@ class LiveTimeline:
         """Forget the readings before a gap: nothing may show them after it."""
         if not self._in_gap:
             self._in_gap = True
+            self._record(self._gate.close(self._window.summary(at_s)))
             self._window = self._new_window(at_s)
             self._steps.restart(at_s)
 
@@ -115,23 +129,24 @@ class LiveTimeline:
         if self.recorder is not None:
             raise MonitorError("a session is running already: stop it first")
         writer = store.begin(info, origin_s=origin_s, min_people=self._min_people)
-        self.recorder = SessionRecorder(
-            writer, info, origin_s=origin_s, min_people=self._min_people
-        )
+        self.recorder = SessionRecorder(writer, info, origin_s=origin_s)
         self.front.use_room(info.room)
         front = self.front.learner.front
         if front is not None:
             self.recorder.write(lambda log: log.front(origin_s, front))
-        self._window = self._new_window(origin_s)
-        self._steps = WindowSteps(self._settings, origin_s, self._classes, self.front.learner)
+        self._group = MinimumGroup(self._min_people)
+        self._begin(origin_s)
         self.trend.clear()
 
     def end_session(self, end_s: float) -> None:
-        """End the running session, if there is one."""
+        """End the running session, if there is one; the preview shows nothing of it."""
         if self.recorder is not None:
+            self._record(self._gate.close(self._window.summary(end_s)))
             recorder, self.recorder = self.recorder, None
             if not recorder.end(end_s):
                 self._unwritten.append(recorder)
+            self._group = ANY_GROUP
+            self._begin(end_s)
 
     def retry(self) -> None:
         """Try to write what is left of sessions that have ended."""
@@ -167,7 +182,7 @@ class LiveTimeline:
             MonitorError: No session is running.
         """
         session = self._session()
-        logged = session.shown(shown)
+        logged = self._group.window(shown)  # it may be of the preview before
         session.write(
             lambda log: log.opinion(time_s, agrees=agrees, state=logged.state, gauge=logged.gauge)
         )
@@ -180,19 +195,33 @@ class LiveTimeline:
         if self.recorder is not None:
             self.recorder.write(lambda log: log.setting(now_s, "strategy", strategy))
 
-    def _new_window(self, origin_s: float) -> RollingWindow:
-        return RollingWindow(self._settings, origin_s, self._classes, self.front.learner)
-
     def _session(self) -> SessionRecorder:
         if self.recorder is None:
             raise MonitorError("no session is running: start one to keep markers and notes")
         return self.recorder
 
     def _keep(self, windows: list[WindowSummary]) -> None:
-        for window in map(self._shown, windows):
+        for window in windows:
             self.trend.append(window)
             if self.recorder is not None:
                 self.recorder.write(partial(SessionWriter.window, summary=window))
+        self._record(self._gate.decide(windows))
 
-    def _shown(self, summary: WindowSummary) -> WindowSummary:
-        return summary if self.recorder is None else self.recorder.shown(summary)
+    def _record(self, readings: Iterable[ShownReading]) -> None:
+        for reading in readings:
+            if self.recorder is not None:
+                self.recorder.reading(reading)
+
+    def _begin(self, origin_s: float) -> None:
+        """Begin the time line anew, without readings."""
+        self._window = self._new_window(origin_s)
+        self._steps = self._new_steps(origin_s)
+        self._gate = ReadingGate(self._group)
+
+    def _new_steps(self, origin_s: float) -> WindowSteps:
+        return WindowSteps(self._settings, self._group, origin_s, self._classes, self.front.learner)
+
+    def _new_window(self, origin_s: float) -> RollingWindow:
+        return RollingWindow(
+            self._settings, self._group, origin_s, self._classes, self.front.learner
+        )

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from monitor.orientation import Front
-from monitor.types import FloatArray, Frame, FrameReading, SessionInfo, WindowSummary
+from monitor.types import FloatArray, Frame, SessionInfo, WindowSummary
+from monitor.window import ShownReading
 
 
 class LiveState(StrEnum):
@@ -68,7 +69,7 @@ class LiveUpdate:
     Attributes:
         status: How the monitor is doing.
         frame: The frame that `reading` belongs to; to be shown, never kept.
-        reading: The newest reading.
+        reading: The newest reading; during a session without expressions for a small group.
         expressions: By track number of its faces, what was read in each last: (C,) float32.
         summary: What the gauge shows; during a session without a result for a small group.
         session: The session that is being logged; None in the preview, which stores nothing.
@@ -81,7 +82,7 @@ class LiveUpdate:
 
     status: LiveStatus
     frame: Frame | None = None
-    reading: FrameReading | None = None
+    reading: ShownReading | None = None
     expressions: Mapping[int, FloatArray] = field(default_factory=dict)
     summary: WindowSummary | None = None
     session: SessionInfo | None = None

@@ -14,7 +14,7 @@ from monitor.store import SessionRecord
 from monitor.store.files.export import plain_rows
 from monitor.store.rows import readings_from_rows, window_row
 from monitor.types import WindowSummary
-from monitor.window import KnownFronts, WindowSteps, withhold_small_group
+from monitor.window import KnownFronts, MinimumGroup, WindowSteps
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,7 +44,8 @@ def windows_from_readings(
     import pandas as pd
 
     spans = spans_of(windows)
-    steps = WindowSteps(settings, classes=record.info.classes, front=KnownFronts(fronts))
+    group, classes = MinimumGroup(record.min_people), record.info.classes
+    steps = WindowSteps(settings, group, classes=classes, front=KnownFronts(fronts))
     found: list[WindowSummary] = []
     waiting = list(gaps_s)
     for reading in readings_from_rows(_rows(readings), record.info.classes):
@@ -54,7 +55,7 @@ def windows_from_readings(
     for gap in waiting:
         found += _pass_gap(steps, *gap, spans)
     found += steps.advance(record.length_s)
-    rows = [window_row(withhold_small_group(one, record.min_people), 0.0) for one in found]
+    rows = [window_row(one, 0.0) for one in found]
     return pd.DataFrame(rows, columns=list(windows.columns)).astype(windows.dtypes.to_dict())
 
 

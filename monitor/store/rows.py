@@ -14,6 +14,7 @@ from monitor.orientation import HeadPose, TurnedAway
 from monitor.orientation.columns import has_columns, pose_of, pose_values, window_values
 from monitor.store.database.schema import MIX, has_own_columns
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading, WindowSummary
+from monitor.window import ShownReading
 
 Row = dict[str, float | int | str | None]
 
@@ -36,10 +37,11 @@ def window_row(summary: WindowSummary, origin_s: float) -> Row:
     }
 
 
-def reading_rows(reading: FrameReading, origin_s: float) -> list[Row]:
+def reading_rows(reading: ShownReading, origin_s: float) -> list[Row]:
     """One row per face, and one per person turned away; a frame without any has an empty one.
 
-    Who is turned away has a place, and no score: no face was found there.
+    Who is turned away has a place, and no score: no face was found there. Where the group was too
+    small, rows say where faces were, and no more.
     """
     frame: Row = {"frame": reading.frame_index, "time_s": reading.time_s - origin_s}
     classes = reading.classes

@@ -15,8 +15,8 @@ from monitor.store.database.database import Database, SessionLock
 from monitor.store.database.schema import EventKind, events, readings, sessions, windows
 from monitor.store.edits import insert_rows
 from monitor.store.rows import Row, mixed, reading_rows, window_row
-from monitor.types import FrameReading, SessionInfo, State, WindowSummary
-from monitor.window import withhold_small_group
+from monitor.types import SessionInfo, State, WindowSummary
+from monitor.window import MinimumGroup, ShownReading
 
 
 class SessionWriter:
@@ -48,27 +48,21 @@ class SessionWriter:
         self._started_at = info.started_at
         self._classes = info.classes
         self._origin_s = origin_s
-        self._min_people = min_people
+        self._group = MinimumGroup(min_people)
         self._per_person = per_person
 
     def window(self, summary: WindowSummary) -> None:
         """Store a window; without its class result where too few people were readable."""
-        withheld = withhold_small_group(summary, self._min_people)
-        self._insert(windows, [window_row(withheld, self._origin_s)])
+        self._insert(windows, [window_row(self._group.window(summary), self._origin_s)])
 
-    def reading(self, reading: FrameReading) -> None:
+    def reading(self, reading: ShownReading) -> None:
         """Store a frame's faces, in a session that keeps per-person rows.
-
-        A frame with faces, but fewer than the minimum group, leaves no row; nor does one without
-        any in which fewer than that are turned away.
 
         Raises:
             StoreError: The session was begun without per-person rows.
         """
         if not self._per_person:
             raise StoreError(f"session {self.session_id} keeps no per-person rows")
-        if 0 < (len(reading.faces) or len(reading.turned_away)) < self._min_people:
-            return
         self._insert(readings, reading_rows(reading, self._origin_s))
 
     def marker(self, time_s: float, label: str, note: str = "") -> None:

@@ -1,7 +1,7 @@
 """From readings to the gauge: the rolling window and its strategies."""
 
 from monitor.window.heads.learning import FrontLearner, KnownFronts, front_between
-from monitor.window.minimum_group import withhold_small_group
+from monitor.window.minimum_group import ANY_GROUP, MinimumGroup, ReadingGate, ShownReading
 from monitor.window.rolling import RollingWindow
 from monitor.window.steps import WindowSteps
 from monitor.window.strategies.base import WindowStrategy
@@ -15,17 +15,20 @@ from monitor.window.strategies.registry import (
 )
 
 __all__ = [
+    "ANY_GROUP",
     "STRATEGIES",
     "STRATEGY_LINES",
     "TRAINED",
     "FrontLearner",
     "KnownFronts",
+    "MinimumGroup",
+    "ReadingGate",
     "RollingWindow",
+    "ShownReading",
     "WindowSteps",
     "WindowStrategy",
     "front_between",
     "make_strategy",
     "strategies_beside",
     "with_trained",
-    "withhold_small_group",
 ]

@@ -1,27 +1,169 @@
-"""The minimum group size: no class result of a group in which one person can be made out."""
+"""The minimum group: the one door through which leaves what people show.
+
+Inside, windows and strategies work with single faces. What is drawn, printed, logged or exported
+is either a `WindowSummary`, which a window hands out only through this door, or a `ShownReading`,
+which only this door makes. So no way out can forget it, and a new result passes with the others:
+what is not named here as harmless is withheld.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from typing import Protocol, TypeVar
 
-from monitor.types import State, WindowSummary
+from monitor.types import FaceReading, FrameReading, State, WindowSummary
+
+_ALWAYS_SHOWN = frozenset(
+    {"start_s", "end_s", "frame_count", "person_count", "seen_count", "coverage", "classes"}
+)
+"""What of a window says nothing of what people show: the time line is never lost."""
 
 
-def withhold_small_group(summary: WindowSummary, min_people: int) -> WindowSummary:
-    """Return `summary` without a class result where fewer than `min_people` were readable.
+class _OfPeople(Protocol):
+    @property
+    def people(self) -> int:
+        """How many people it is about."""
 
-    Where people are turned is withheld by the people whose direction counted: more can be seen
-    than can be read. Time, frames, people and coverage stay: the time line is never lost.
+
+_Result = TypeVar("_Result", bound=_OfPeople)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ShownReading(FrameReading):
+    """A reading as it may be seen: nobody's expression or pose where the group is too small.
+
+    Made by `MinimumGroup.reading` alone.
+
+    Attributes:
+        is_withheld: Whether the group was too small.
     """
-    if summary.orientation is not None and summary.orientation.people < min_people:
-        summary = replace(summary, orientation=None)
-    if summary.person_count >= min_people or summary.state is State.NO_DATA:
-        return summary
-    return replace(
-        summary,
-        mean_probabilities=None,
-        score=None,
-        score_low=None,
-        score_high=None,
-        state=State.NO_DATA,
+
+    is_withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Shows:
+    """What may be shown of the people of a window: expressions, and where heads are turned."""
+
+    expressions: bool = False
+    heads: bool = False
+
+    def __or__(self, other: _Shows) -> _Shows:
+        return _Shows(self.expressions or other.expressions, self.heads or other.heads)
+
+
+_EVERYTHING = _Shows(expressions=True, heads=True)
+
+
+@dataclass(frozen=True, slots=True)
+class MinimumGroup:
+    """The rule that nothing is shown or kept of what a group shows that is too small.
+
+    Attributes:
+        people: The fewest people of whom something is shown.
+    """
+
+    people: int
+
+    def admits(self, people: int) -> bool:
+        """Whether so many people are enough."""
+        return people >= self.people
+
+    def result(self, result: _Result | None) -> _Result | None:
+        """Return a result that counts its own people, or None where they are too few."""
+        return result if result is not None and self.admits(result.people) else None
+
+    def window(self, summary: WindowSummary) -> WindowSummary:
+        """Return a window as it may be shown.
+
+        Where people are turned is withheld by the people whose direction counted: more can be
+        seen than can be read.
+        """
+        orientation = self.result(summary.orientation)
+        if self.admits(summary.person_count):
+            return replace(summary, orientation=orientation)
+        withheld = {one.name: None for one in fields(summary) if one.name not in _ALWAYS_SHOWN}
+        shown = {**withheld, "state": State.NO_DATA, "orientation": orientation}
+        return replace(summary, **shown)  # type: ignore[arg-type]
+
+    def reading(self, reading: FrameReading, window: WindowSummary | None) -> ShownReading:
+        """Return a reading as it may be shown.
+
+        Args:
+            reading: The reading.
+            window: One in which it lies; None where there is none.
+        """
+        return _shown(reading, self.shows(window))
+
+    def shows(self, window: WindowSummary | None) -> _Shows:
+        """Return what may be shown of the people in a window that was handed out."""
+        if self.people <= 1:
+            return _EVERYTHING
+        if window is None:
+            return _Shows()
+        return _Shows(self.admits(window.person_count), window.orientation is not None)
+
+
+def _shown(reading: FrameReading, shows: _Shows) -> ShownReading:
+    """A reading with what may be shown of it, and where faces were."""
+    faces = tuple(
+        FaceReading(
+            one.track_id,
+            one.face,
+            one.probabilities if shows.expressions else None,
+            one.pose if shows.heads else None,
+        )
+        for one in reading.faces
     )
+    return ShownReading(
+        reading.frame_index,
+        reading.time_s,
+        faces,
+        reading.size_wh,
+        reading.inference_s,
+        reading.classes,
+        turned_away=reading.turned_away if shows.heads else (),
+        is_withheld=not shows.expressions,
+    )
+
+
+ANY_GROUP = MinimumGroup(1)
+"""For somebody who tries it alone, and for recordings whose people the user knows."""
+
+
+class ReadingGate:
+    """Holds readings back until the windows in which they lie say what of them may be seen.
+
+    They leave in their order: with the first window after which nothing of them is withheld any
+    more, or after the last in which they lie.
+    """
+
+    def __init__(self, group: MinimumGroup) -> None:
+        self._group = group
+        self._waiting: deque[tuple[FrameReading, _Shows]] = deque()
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in the newest reading; windows that were over before it were told before."""
+        # What a reading does not hold need not be waited for.
+        has_heads = bool(reading.turned_away) or any(face.pose for face in reading.faces)
+        shows = _Shows(expressions=not reading.faces, heads=not has_heads)
+        self._waiting.append((reading, shows))
+
+    def decide(self, complete: Iterable[WindowSummary]) -> Iterator[ShownReading]:
+        """Yield the readings that may leave with windows that are over now, in order."""
+        for window in complete:
+            while self._waiting and self._waiting[0][0].time_s < window.start_s:
+                yield _shown(*self._waiting.popleft())
+            shows = self._group.shows(window)
+            self._waiting = deque((one, before | shows) for one, before in self._waiting)
+            while self._waiting and self._waiting[0][1] == _EVERYTHING:
+                yield _shown(*self._waiting.popleft())
+
+    def close(self, last: WindowSummary | None = None) -> Iterator[ShownReading]:
+        """Yield all that wait: no window comes after `last`, in which they all lie."""
+        shows = self._group.shows(last)
+        while self._waiting:
+            reading, before = self._waiting.popleft()
+            yield _shown(reading, before | shows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.types import FrameReading
+from collections.abc import Iterable
 
 
 class Presence:
@@ -11,18 +11,18 @@ class Presence:
     def __init__(self) -> None:
         self._frames: dict[int, int] = {}
 
-    def add(self, reading: FrameReading) -> None:
-        """Count a frame."""
-        for face in reading.faces:
-            self._frames[face.track_id] = self._frames.get(face.track_id, 0) + 1
+    def add(self, tracks: Iterable[int]) -> None:
+        """Count a frame in which these were there."""
+        for track in tracks:
+            self._frames[track] = self._frames.get(track, 0) + 1
 
-    def remove(self, reading: FrameReading) -> None:
+    def remove(self, tracks: Iterable[int]) -> None:
         """Take back a frame that was counted."""
-        for face in reading.faces:
-            self._frames[face.track_id] -= 1
-            if not self._frames[face.track_id]:
-                del self._frames[face.track_id]
+        for track in tracks:
+            self._frames[track] -= 1
+            if not self._frames[track]:
+                del self._frames[track]
 
     def people(self, min_frames: float) -> frozenset[int]:
-        """Return the track numbers of those who were found in at least so many frames."""
+        """Return the track numbers of those who were there in at least so many frames."""
         return frozenset(track for track, frames in self._frames.items() if frames >= min_frames)

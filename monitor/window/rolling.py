@@ -14,22 +14,14 @@ from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.heads.learning import FrontLearner, KnowsFront
 from monitor.window.heads.tally import HeadTally
-from monitor.window.presence import Presence
+from monitor.window.minimum_group import MinimumGroup
+from monitor.window.people import People
 from monitor.window.state import StateKeeper
 from monitor.window.strategies.base import WindowContext, WindowStrategy
 from monitor.window.strategies.choice import strategy_for
 
-SEEN_S = 60.0
-"""How long somebody counts as seen after being readable."""
-
 MAX_HELD_S = 1.0
 """A reading holds since the frame before it, but never longer than this: a gap is a gap."""
-
-MIN_PRESENCE = 0.2
-"""Somebody is readable who was found in this share of the window's frames.
-
-A detector's rare false alarm would otherwise count as a person for a minute.
-"""
 
 FALSE_ALARM = 0.05
 """Who was found in a smaller share of the window's frames is nobody who counts once.
@@ -53,7 +45,7 @@ def held_since(previous_s: float | None, time_s: float) -> float:
 
 
 class RollingWindow:
-    """The readings of the last `length_s` seconds, and what they say.
+    """The readings of the last `length_s` seconds, and what they say of a group that may be shown.
 
     It never reads a clock: time comes with the readings and the question. Before
     `origin_s` there is nothing: the first windows start there. All readings are of `classes`.
@@ -63,20 +55,21 @@ class RollingWindow:
     def __init__(
         self,
         settings: WindowSettings,
+        group: MinimumGroup,
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
         front: KnowsFront | None = None,
     ) -> None:
         self._settings = settings
+        self._group = group
         self._classes = classes
         self._origin_s = origin_s
         self._strategy: WindowStrategy = strategy_for(settings)
         self._state = StateKeeper(settings)
         self._frames: deque[tuple[FrameReading, float]] = deque()
-        self._presence = Presence()
+        self._people = People()
         self._front: KnowsFront = front or FrontLearner()
         self._heads = HeadTally(self._front)
-        self._last_readable_s: dict[int, float] = {}
         self._last_time_s: float | None = None
 
     def use(self, strategy: StrategyName) -> None:
@@ -95,7 +88,7 @@ class RollingWindow:
         held_s = held_since(self._last_time_s, reading.time_s)
         self._last_time_s = reading.time_s
         self._frames.append((reading, held_s))
-        self._presence.add(reading)
+        self._people.add(reading)
         self._front.add(reading)
         self._heads.add(reading)
         self._strategy.add(reading, held_s)
@@ -105,17 +98,19 @@ class RollingWindow:
         """Return what the window that ends at `end_s` says; call it with growing times."""
         start_s = end_s - self._settings.length_s
         self._forget_until(start_s)
-        person_count, seen_count = self._count_people(end_s)
+        person_count, read_count, seen_count = self._people.count(end_s, len(self._frames))
         coverage = person_count / seen_count if seen_count else 0.0
         min_frames = FALSE_ALARM * len(self._frames)
-        orientation = self._heads.orientation(min_frames)
+        directed = self._people.distinct(self._heads.tracks(min_frames))
+        orientation = replace(self._heads.orientation(min_frames), people=directed)
 
         result = None
-        if person_count and coverage >= self._settings.min_coverage:
-            people = self._presence.people(min_frames)
+        # One whose face was found and never read hides nobody.
+        if self._group.admits(read_count) and coverage >= self._settings.min_coverage:
+            people = self._people.presence.people(min_frames)
             context = WindowContext(coverage, end_s, people, self._classes)
             result = self._strategy.result(context)
-        return WindowSummary(
+        summary = WindowSummary(
             start_s=min(max(start_s, self._origin_s), end_s),
             end_s=end_s,
             frame_count=len(self._frames),
@@ -128,20 +123,13 @@ class RollingWindow:
             score_high=None if result is None else result.score_high,
             state=self._state.update(result),
             classes=self._classes,
-            orientation=orientation if orientation.people else None,
+            orientation=orientation if directed else None,
         )
+        return self._group.window(summary)
 
     def _forget_until(self, start_s: float) -> None:
         while self._frames and self._frames[0][0].time_s < start_s:
             reading, held_s = self._frames.popleft()
-            self._presence.remove(reading)
+            self._people.remove(reading)
             self._heads.remove_first()
             self._strategy.remove(reading, held_s)
-
-    def _count_people(self, now_s: float) -> tuple[int, int]:
-        readable = self._presence.people(MIN_PRESENCE * len(self._frames))
-        self._last_readable_s.update(dict.fromkeys(readable, now_s))
-        for track, last_s in list(self._last_readable_s.items()):
-            if last_s <= now_s - SEEN_S:
-                del self._last_readable_s[track]
-        return len(readable), len(self._last_readable_s)

@@ -13,6 +13,7 @@ from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.heads.learning import FrontLearner, KnowsFront
+from monitor.window.minimum_group import MinimumGroup
 from monitor.window.rolling import RollingWindow
 
 
@@ -25,16 +26,18 @@ class WindowSteps:
     def __init__(
         self,
         settings: WindowSettings,
+        group: MinimumGroup,
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
         front: KnowsFront | None = None,
     ) -> None:
         self._settings = settings
+        self._group = group
         self._front: KnowsFront = front or FrontLearner()
         self._classes = classes
         self._origin_s = origin_s
         self._done = 0
-        self._window = RollingWindow(settings, origin_s, classes, self._front)
+        self._window = self._new_window(origin_s)
 
     def use(self, strategy: StrategyName) -> None:
         """Change the strategy from the next step on."""
@@ -70,6 +73,9 @@ class WindowSteps:
         The steps before it are left out: a gap stays a gap.
         """
         origin_s = max(at_s, self._origin_s)
-        self._window = RollingWindow(self._settings, origin_s, self._classes, self._front)
+        self._window = self._new_window(origin_s)
         steps_s = (at_s - self._origin_s) / self._settings.step_s
         self._done = max(self._done, math.floor(steps_s))
+
+    def _new_window(self, origin_s: float) -> RollingWindow:
+        return RollingWindow(self._settings, self._group, origin_s, self._classes, self._front)

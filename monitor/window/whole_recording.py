@@ -44,7 +44,7 @@ class WholeRecording:
         """Take in the next reading."""
         self._strategy.add(reading, held_since(self._last_time_s, reading.time_s))
         self._last_time_s = reading.time_s
-        self._presence.add(reading)
+        self._presence.add(face.track_id for face in reading.faces)
         for _, probabilities in reading.expressions():
             self.sums += probabilities
 

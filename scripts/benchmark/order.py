@@ -13,7 +13,7 @@ from monitor.config import StrategyName, WindowSettings
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.training.networks.recurrent_onnx import write_recurrent
 from monitor.types import EMOTIONS, Face, FaceReading, FrameReading
-from monitor.window import RollingWindow
+from monitor.window import ANY_GROUP, RollingWindow
 from monitor.window.strategies.trained_folder import StrategyDescription, write_strategy_description
 
 _WITHOUT_TRAINING: tuple[StrategyName, ...] = ("balance", "person_mean")
@@ -42,7 +42,7 @@ def order() -> dict[str, object]:
 
 def _window_ms(settings: WindowSettings, people: int) -> float:
     rng = np.random.default_rng(1)
-    window = RollingWindow(settings)
+    window = RollingWindow(settings, ANY_GROUP)
     took = []
     for index in range(_FPS * _LENGTH_S + _WINDOWS):
         window.add(_reading(index, rng.dirichlet(np.ones(len(EMOTIONS)), people)))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from monitor.analysis.parts import parts_of
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import State, WindowSummary
-from monitor.window import WindowSteps
+from monitor.window import ANY_GROUP, WindowSteps
 from tests.window.readings import mix, reading
 
 HAPPY, SAD, CALM = mix(happy=0.9), mix(sad=0.9), mix()
@@ -26,7 +26,9 @@ def windows_of(
     people: int = 1,
 ) -> list[WindowSummary]:
     """Windows of people who look the same for a second at a time, or are away."""
-    steps = WindowSteps(WindowSettings(length_s=length_s, step_s=step_s, strategy=strategy))
+    steps = WindowSteps(
+        WindowSettings(length_s=length_s, step_s=step_s, strategy=strategy), ANY_GROUP
+    )
     found = []
     for quarter in range(4 * len(seconds)):
         look = seconds[quarter // 4]

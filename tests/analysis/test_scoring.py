@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -7,11 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
+from monitor.analysis.gate import RecordingGate
 from monitor.analysis.scoring import Score, Scoring, told_front
 from monitor.config import StrategyName, WindowSettings
 from monitor.errors import AnalysisError
+from monitor.orientation import Front
 from monitor.store.rows import reading_rows
-from monitor.types import EMOTIONS, State
+from monitor.types import EMOTIONS, EXPRESSIONS, FrameReading, State
+from monitor.window import ANY_GROUP, MinimumGroup
 from monitor.window.strategies.base import WindowResult
 from monitor.window.whole_recording import Verdict, verdict_of
 from tests.window.heads.heads import heads
@@ -22,6 +27,22 @@ SUM = WindowSettings(strategy="sum")
 probabilities = npst.arrays(
     np.float32, len(EMOTIONS), elements=st.floats(0.0078125, 1.0, width=32)
 ).map(lambda values: values / values.sum())
+
+
+def score_of(
+    readings: Iterable[FrameReading],
+    settings: WindowSettings,
+    end_s: float,
+    group: MinimumGroup = ANY_GROUP,
+    *,
+    origin_s: float = 0.0,
+    front: Front | None = None,
+) -> Score:
+    """What readings say that have passed the gate."""
+    scoring = Scoring(settings, group, origin_s, front=front)
+    for shown in RecordingGate(settings, group, origin_s, EXPRESSIONS).through(readings):
+        scoring.add(shown)
+    return scoring.finish(end_s)
 
 
 def tutorial_verdict(readings: pd.DataFrame) -> str:
@@ -37,12 +58,9 @@ def tutorial_verdict(readings: pd.DataFrame) -> str:
 def test_sum_is_the_tutorials_verdict_on_the_same_readings(
     frames: list[dict[int, np.ndarray]],
 ) -> None:
-    scoring, rows = Scoring(SUM, min_people=1), []
-    for number, faces in enumerate(frames):
-        one = reading(number / 10, faces)
-        scoring.add(one)
-        rows += reading_rows(one, 0.0)
-    score = scoring.finish(len(frames) / 10)
+    readings = [reading(number / 10, faces) for number, faces in enumerate(frames)]
+    rows = [row for one in readings for row in reading_rows(ANY_GROUP.reading(one, None), 0.0)]
+    score = score_of(readings, SUM, len(frames) / 10)
     if score.face_count == 0:
         assert score.verdict is Verdict.NO_DATA
     elif abs(score.sums[[3, 5]].sum() - score.sums[[0, 1, 2, 4]].sum()) > 1e-5:
@@ -50,10 +68,9 @@ def test_sum_is_the_tutorials_verdict_on_the_same_readings(
 
 
 def test_every_frame_is_counted_with_and_without_faces() -> None:
-    scoring = Scoring(SUM, min_people=1)
-    for number in range(10):
-        scoring.add(reading(number / 2, {1: mix(happy=1), 2: mix(happy=1)} if number % 2 else {}))
-    score = scoring.finish(5.0)
+    two = {1: mix(happy=1), 2: mix(happy=1)}
+    frames = [reading(number / 2, two if number % 2 else {}) for number in range(10)]
+    score = score_of(frames, SUM, 5.0)
     assert (score.frame_count, score.frames_with_faces, score.face_count) == (10, 5, 10)
     assert score.people == 2
     assert score.end_s == 5.0
@@ -62,10 +79,9 @@ def test_every_frame_is_counted_with_and_without_faces() -> None:
 
 def test_a_small_group_has_no_class_result_nor_a_verdict() -> None:
     for min_people, verdict in ((2, Verdict.INTERESTED), (3, Verdict.NO_DATA)):
-        scoring = Scoring(SUM, min_people)
-        for number in range(10):
-            scoring.add(reading(number / 2, {1: mix(happy=1), 2: mix(happy=1)}))
-        score = scoring.finish(5.0)
+        two = {1: mix(happy=1), 2: mix(happy=1)}
+        frames = [reading(number / 2, two) for number in range(10)]
+        score = score_of(frames, SUM, 5.0, MinimumGroup(min_people))
         assert score.verdict is verdict
         assert (score.score is None) == (verdict is Verdict.NO_DATA)
         withheld = [window.state is State.NO_DATA for window in score.windows]
@@ -73,36 +89,28 @@ def test_a_small_group_has_no_class_result_nor_a_verdict() -> None:
 
 
 def test_the_time_line_starts_where_the_excerpt_does() -> None:
-    scoring = Scoring(SUM, min_people=1, origin_s=60.0)
-    for number in range(8):
-        scoring.add(reading(60.0 + number / 2, {1: mix(happy=1)}))
-    windows = scoring.finish(63.9).windows
+    frames = [reading(60.0 + number / 2, {1: mix(happy=1)}) for number in range(8)]
+    windows = score_of(frames, SUM, 63.9, origin_s=60.0).windows
     assert windows[0].start_s == 60.0
     assert [window.end_s for window in windows] == pytest.approx([61.0, 62.0, 63.0, 63.9])
 
 
 def test_a_false_alarm_is_not_half_of_the_verdict() -> None:
-    scoring = Scoring(WindowSettings(strategy="person_mean"), min_people=1)
-    by_shares, without = Scoring(WindowSettings(), 1), Scoring(WindowSettings(), 1)
-    for frame in range(200):
-        one = reading(frame / 10, {1: mix(happy=0.8)} if frame != 77 else {2: mix(sad=1)})
-        scoring.add(one)
-        by_shares.add(one)
-        without.add(reading(frame / 10, {1: mix(happy=0.8)}))
-    score = scoring.finish(20.0)
+    without = [reading(frame / 10, {1: mix(happy=0.8)}) for frame in range(200)]
+    frames = [*without[:77], reading(7.7, {2: mix(sad=1)}), *without[78:]]
+    score = score_of(frames, WindowSettings(strategy="person_mean"), 20.0)
     assert score.score == pytest.approx(1.0)
     assert score.people == 1
-    assert by_shares.finish(20.0).score == pytest.approx(without.finish(20.0).score)
+    by_shares = [score_of(one, WindowSettings(), 20.0).score for one in (frames, without)]
+    assert by_shares[0] == pytest.approx(by_shares[1])
 
 
 def scored(
     looks: list[np.ndarray], strategy: StrategyName = "balance", min_people: int = 1
 ) -> Score:
     """The score of five seconds in which each person looks the same all the time."""
-    scoring = Scoring(WindowSettings(strategy=strategy), min_people)
-    for frame in range(20):
-        scoring.add(reading(frame / 4, dict(enumerate(looks))))
-    return scoring.finish(5.0)
+    frames = [reading(frame / 4, dict(enumerate(looks))) for frame in range(20)]
+    return score_of(frames, WindowSettings(strategy=strategy), 5.0, MinimumGroup(min_people))
 
 
 @pytest.mark.parametrize(
@@ -169,10 +177,8 @@ def test_the_front_is_where_all_look_in_the_time_that_is_named() -> None:
     for n in range(100):
         later = {t: (-40.0 if t % 2 else 20.0, 0.0) for t in range(10)}
         readings.append(heads(n / 10, dict.fromkeys(range(10), (-40.0, 0.0)) if n < 51 else later))
-    scoring = Scoring(settings, min_people=1, front=told_front(settings, readings))
-    for one in readings:
-        scoring.add(one)
-    facing = [window.orientation.facing.share for window in scoring.finish(10.0).windows]
+    windows = score_of(readings, settings, 10.0, front=told_front(settings, readings)).windows
+    facing = [window.orientation.facing.share for window in windows]
     assert facing[0] > 0.95
     assert facing[-1] == pytest.approx(0.5, abs=0.06)
 

@@ -14,6 +14,7 @@ from monitor.config import DetectionSettings, EmotionSettings, Settings, WindowS
 from monitor.errors import EngineError
 from monitor.sources import Excerpt
 from monitor.types import EXPRESSIONS
+from monitor.window import ANY_GROUP
 from tests.window.readings import mix, reading
 
 ORIGIN = Origin(
@@ -23,9 +24,10 @@ ORIGIN = Origin(
 
 def summary_of(window: WindowSettings, origin: Origin = ORIGIN) -> Summary:
     """Of a room in which all but nothing counts."""
-    scoring = Scoring(window, min_people=1, classes=origin.classes)
+    scoring = Scoring(window, ANY_GROUP, classes=origin.classes)
     for frame in range(20):
-        scoring.add(replace(reading(frame / 4, {1: mix(sad=0.03)}), classes=origin.classes))
+        one = replace(reading(frame / 4, {1: mix(sad=0.03)}), classes=origin.classes)
+        scoring.add(ANY_GROUP.reading(one, None))
     task = Task("lecture.mp4", Path("out"), Settings(window=window, emotion=origin.emotion))
     return summarise(task, scoring.finish(5.0), ReadingReport(origin, complete=True))
 

@@ -14,7 +14,7 @@ import pytest
 from monitor.config import Settings, WindowSettings
 from monitor.pipeline import load_pipeline
 from monitor.types import Frame, State, WindowSummary
-from monitor.window import RollingWindow
+from monitor.window import ANY_GROUP, RollingWindow
 from tests.command import run
 from tests.window.learnt import rise_network
 
@@ -82,7 +82,7 @@ def test_what_is_trained_on_segments_reads_the_order(painter: ModuleType, tmp_pa
 
 def summary(images: Sequence[np.ndarray], fps: int, settings: WindowSettings) -> WindowSummary:
     """What a window of these pictures says, read by the app's own pipeline."""
-    pipeline, window = load_pipeline(Settings()), RollingWindow(settings)
+    pipeline, window = load_pipeline(Settings()), RollingWindow(settings, ANY_GROUP)
     for index, image in enumerate(images):
         window.add(pipeline.process(Frame(image.copy(), index, (index + 0.5) / fps)))
     return window.summary(len(images) / fps)

@@ -17,7 +17,7 @@ from monitor.review.report.html import html_of
 from monitor.review.rescore import Basis, rescore, stored_settings
 from monitor.store.rows import reading_rows, window_row
 from monitor.types import Face, FaceReading, FrameReading
-from monitor.window import WindowSteps
+from monitor.window import ANY_GROUP, WindowSteps
 from tests.review.material import events_of, record_of
 
 MINE = Classes(("away", "at ease", "so so"), positive=("at ease",), negative=("away",))
@@ -26,7 +26,7 @@ FACE = Face(np.array([0, 0, 40, 40], np.float32), 0.9)
 
 def lecture(strategy: StrategyName = "person_mean") -> tuple[pd.DataFrame, pd.DataFrame]:
     """Windows and readings of 20 s: three people who are ever more at ease."""
-    steps = WindowSteps(WindowSettings(strategy=strategy), classes=MINE)
+    steps = WindowSteps(WindowSettings(strategy=strategy), ANY_GROUP, classes=MINE)
     windows, rows = [], []
     for frame in range(200):
         share = frame / 250

@@ -13,6 +13,7 @@ from monitor.orientation.columns import WINDOW_COLUMNS, orientation_of
 from monitor.store import SessionState, SessionStore
 from monitor.store.files.export import plain_rows
 from monitor.types import EMOTIONS, State
+from monitor.window import MinimumGroup
 from tests.store.samples import MIX, ORIENTATION, START, info, reading, window
 
 SCORES = ["score", "score_low", "score_high"]
@@ -142,18 +143,21 @@ class TestPrivacy:
         assert store.readings("last").empty
         assert not store.session("last").per_person
 
-    def test_rows_per_person_of_small_groups_are_not_stored(self, store: SessionStore) -> None:
-        writer = store.begin(info(per_person=True), origin_s=0.0, min_people=3)
-        for face_count in (3, 2, 1, 0):
-            writer.reading(reading(4.0 - face_count, face_count))
+    def test_rows_per_person_of_small_groups_say_where_alone(self, store: SessionStore) -> None:
+        group = MinimumGroup(3)
+        writer = store.begin(info(per_person=True), origin_s=0.0, min_people=group.people)
+        for face_count in (3, 2, 0):
+            one = reading(4.0 - face_count, face_count)
+            writer.reading(group.reading(one, window(5.0, people=face_count)))
         writer.end(6.0)
 
         rows = store.readings("last")
-        assert rows["time_s"].tolist() == [1.0, 1.0, 1.0, 4.0]
-        assert rows["track"][:3].tolist() == [0, 1, 2]
+        assert rows["time_s"].tolist() == [1.0, 1.0, 1.0, 2.0, 2.0, 4.0]
+        assert rows["track"][:5].tolist() == [0, 1, 2, 0, 1]
         np.testing.assert_array_equal(rows[list(EMOTIONS)][:3], [MIX] * 3)
-        assert rows["width"][0] == np.float32(40.4) - np.float32(10.1).astype(float)
-        assert rows.drop(columns=["frame", "time_s"]).iloc[3].isna().all()
+        assert rows["width"][:5].eq(np.float32(40.4) - np.float32(10.1).astype(float)).all()
+        assert rows[list(EMOTIONS)][3:5].isna().all(axis=None)
+        assert rows.drop(columns=["frame", "time_s"]).iloc[5].isna().all()
 
     def test_the_session_says_what_is_kept(self, store: SessionStore) -> None:
         store.begin(info(per_person=True, room="5"), origin_s=0.0, min_people=4).end(1.0)

@@ -14,7 +14,7 @@ from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.emotion.training_shares import expressions_of
 from monitor.types import EXPRESSIONS, Face, FaceReading, FrameReading, State
-from monitor.window import RollingWindow
+from monitor.window import ANY_GROUP, RollingWindow
 from monitor.window.prevalence import estimate_prevalence
 from monitor.window.strategies.balance import BalanceStrategy
 from monitor.window.strategies.base import WindowContext, WindowResult
@@ -154,7 +154,7 @@ def test_classes_of_the_users_own(classes: Classes, wanted: float) -> None:
 def test_a_window_of_certain_readings_has_a_summary(face: np.ndarray, classes: Classes) -> None:
     """Rounding takes no score beyond its interval: it did, for four people who are all sad."""
     for people in range(1, 70):
-        window = RollingWindow(WindowSettings(), classes=classes)
+        window = RollingWindow(WindowSettings(), ANY_GROUP, classes=classes)
         window.add(replace(reading(0.0, dict.fromkeys(range(people), face)), classes=classes))
         summary = window.summary(0.0)
         assert summary.state is (State.INTERESTED if face is HAPPY else State.BORED)
@@ -169,7 +169,7 @@ def test_scoring_the_same_again_gives_the_same() -> None:
     ]
 
     def run() -> list[tuple[float | None, ...]]:
-        window, found = RollingWindow(WindowSettings(), classes=OWN), []
+        window, found = RollingWindow(WindowSettings(), ANY_GROUP, classes=OWN), []
         for time_s, people in frames:
             window.add(replace(reading(time_s, people), classes=OWN))
             summary = window.summary(time_s)

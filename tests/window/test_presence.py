@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from monitor.config import WindowSettings
 from monitor.types import Face, FaceReading, FrameReading, State
+from monitor.window import ANY_GROUP
 from monitor.window.presence import Presence
 from monitor.window.rolling import RollingWindow
 from tests.window.readings import mix
@@ -28,18 +29,17 @@ frames = st.lists(st.sets(st.integers(1, 6), max_size=5), min_size=1, max_size=3
 @given(frames, st.integers(0, 29), st.integers(1, 10))
 def test_what_is_counted_is_what_has_not_left(found: list, gone: int, least: int) -> None:
     presence = Presence()
-    readings = [frame(0.1 * i, people) for i, people in enumerate(found)]
-    for reading in readings:
-        presence.add(reading)
-    for reading in readings[:gone]:
-        presence.remove(reading)
+    for people in found:
+        presence.add(people)
+    for people in found[:gone]:
+        presence.remove(people)
     left = [person for people in found[gone:] for person in people]
     assert presence.people(least) == {p for p in set(left) if left.count(p) >= least}
 
 
 def test_a_face_read_four_times_a_second_is_there_all_the_time() -> None:
     """Each face in every sixth frame of 25 a second, in turns; three people."""
-    window = RollingWindow(WindowSettings())
+    window = RollingWindow(WindowSettings(), ANY_GROUP)
     for i in range(125):
         window.add(frame(i / 25, {1, 2, 3}, {i % 6 + 1}))
     summary = window.summary(5.0)
@@ -48,7 +48,7 @@ def test_a_face_read_four_times_a_second_is_there_all_the_time() -> None:
 
 
 def test_who_was_found_and_never_read_is_there_and_says_nothing() -> None:
-    window = RollingWindow(WindowSettings())
+    window = RollingWindow(WindowSettings(), ANY_GROUP)
     for i in range(50):
         window.add(frame(i / 25, {1, 2}, set()))
     summary = window.summary(2.0)

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import FrameReading, State, WindowSummary
-from monitor.window import STRATEGIES, RollingWindow, withhold_small_group
+from monitor.window import ANY_GROUP, STRATEGIES, MinimumGroup, RollingWindow
 from tests.window.readings import mix, reading
 
 HAPPY, SAD = mix(happy=0.9), mix(sad=0.9)
 
 
 def run(frames: list[FrameReading], end_s: float, **settings: object) -> WindowSummary:
-    window = RollingWindow(WindowSettings(**settings))
+    window = RollingWindow(WindowSettings(**settings), ANY_GROUP)
     for frame in frames:
         window.add(frame)
     return window.summary(end_s)
@@ -52,7 +52,7 @@ def test_frames_without_faces_count_as_frames() -> None:
 
 
 def test_a_gap_empties_the_window_instead_of_keeping_the_last_value() -> None:
-    window = RollingWindow(WindowSettings(strategy="person_mean"))
+    window = RollingWindow(WindowSettings(strategy="person_mean"), ANY_GROUP)
     for t in range(20):
         window.add(reading(t / 10, {1: HAPPY}))
     assert window.summary(2.0).state is State.INTERESTED
@@ -62,7 +62,7 @@ def test_a_gap_empties_the_window_instead_of_keeping_the_last_value() -> None:
 
 
 def test_coverage_is_of_the_people_seen_in_the_last_minute() -> None:
-    window = RollingWindow(WindowSettings())
+    window = RollingWindow(WindowSettings(), ANY_GROUP)
     for t in range(6):
         window.add(reading(t, {1: HAPPY, 2: HAPPY, 3: HAPPY, 4: HAPPY}))
         window.summary(t)
@@ -76,7 +76,7 @@ def test_coverage_is_of_the_people_seen_in_the_last_minute() -> None:
 
 
 def test_too_few_readable_is_no_data() -> None:
-    window = RollingWindow(WindowSettings(min_coverage=0.5))
+    window = RollingWindow(WindowSettings(min_coverage=0.5), ANY_GROUP)
     window.add(reading(0, dict.fromkeys(range(4), HAPPY)))
     window.summary(0)
     window.add(reading(6, {0: HAPPY}))
@@ -107,7 +107,7 @@ def test_dominant_does_not_depend_on_the_frame_rate() -> None:
 
 
 def test_hysteresis_keeps_the_state_near_its_edge() -> None:
-    window = RollingWindow(WindowSettings(length_s=1.0, strategy="person_mean"))
+    window = RollingWindow(WindowSettings(length_s=1.0, strategy="person_mean"), ANY_GROUP)
 
     def state(time_s: float, score: float) -> State:
         window.add(reading(time_s, {1: mix(happy=0.5 + score / 2, sad=0.5 - score / 2)}))
@@ -126,7 +126,7 @@ def test_hysteresis_keeps_the_state_near_its_edge() -> None:
 
 def test_changing_the_strategy_weighs_the_same_readings_again() -> None:
     frames = [reading(t / 10, {1: HAPPY, 2: SAD} if t % 3 else {1: HAPPY}) for t in range(30)]
-    switched = RollingWindow(WindowSettings(strategy="sum"))
+    switched = RollingWindow(WindowSettings(strategy="sum"), ANY_GROUP)
     for frame in frames:
         switched.add(frame)
     switched.use("person_mean")
@@ -134,7 +134,7 @@ def test_changing_the_strategy_weighs_the_same_readings_again() -> None:
 
 
 def test_time_does_not_go_back() -> None:
-    window = RollingWindow(WindowSettings())
+    window = RollingWindow(WindowSettings(), ANY_GROUP)
     window.add(reading(2.0))
     with pytest.raises(ValueError, match="time went back"):
         window.add(reading(1.0))
@@ -142,14 +142,14 @@ def test_time_does_not_go_back() -> None:
 
 def test_a_small_group_gets_no_class_result_but_keeps_its_time_line() -> None:
     summary = run([reading(t / 10, {1: HAPPY, 2: HAPPY}) for t in range(10)], 1.0)
-    withheld = withhold_small_group(summary, min_people=3)
+    withheld = MinimumGroup(3).window(summary)
     assert withheld.state is State.NO_DATA
     assert withheld.score is None
     assert withheld.mean_probabilities is None
     assert withheld.score_low is None
     assert withheld.score_high is None
     assert (withheld.person_count, withheld.frame_count) == (2, 10)
-    assert withhold_small_group(summary, min_people=2) is summary
+    assert MinimumGroup(2).window(summary).score == summary.score
 
 
 gaps = st.lists(st.floats(0.001, 7.0), min_size=1, max_size=60)
@@ -181,7 +181,7 @@ def test_the_result_is_that_of_the_windows_readings_alone(
 
 @pytest.mark.parametrize("strategy", ["person_mean", "confidence"])
 def test_a_rare_false_alarm_is_not_a_person_of_the_mean(strategy: StrategyName) -> None:
-    window = RollingWindow(WindowSettings(strategy=strategy))
+    window = RollingWindow(WindowSettings(strategy=strategy), ANY_GROUP)
     for frame in range(50):
         people = {1: mix(happy=0.8)} if frame != 20 else {7: mix(sad=0.9)}
         window.add(reading(frame / 10, people))

@@ -12,7 +12,7 @@ from monitor.config import WindowSettings
 from monitor.engine.trained_file import NETWORK_FILE
 from monitor.errors import ConfigError, EngineError
 from monitor.types import EXPRESSIONS, FrameReading, State
-from monitor.window import RollingWindow, WindowSteps, with_trained
+from monitor.window import ANY_GROUP, RollingWindow, WindowSteps, with_trained
 from monitor.window.strategies.choice import strategy_for
 from monitor.window.strategies.trained_folder import STRATEGY_FILE
 from tests.window.learnt import rise_network, verdicts_folder
@@ -40,8 +40,8 @@ def test_order_decides_where_the_mean_cannot(tmp_path: Path) -> None:
     folder = rise_network(tmp_path / "mine")
     states, means = [], []
     for shares in (RISE, RISE[::-1]):
-        window = RollingWindow(settings(folder))
-        mean = RollingWindow(WindowSettings(strategy="person_mean"))
+        window = RollingWindow(settings(folder), ANY_GROUP)
+        mean = RollingWindow(WindowSettings(strategy="person_mean"), ANY_GROUP)
         for one in happy(shares):
             window.add(one)
             mean.add(one)
@@ -56,7 +56,7 @@ def test_order_decides_where_the_mean_cannot(tmp_path: Path) -> None:
 
 def test_what_left_the_window_is_forgotten(tmp_path: Path) -> None:
     folder = rise_network(tmp_path / "mine")
-    steps = WindowSteps(settings(folder, step_s=5.0))
+    steps = WindowSteps(settings(folder, step_s=5.0), ANY_GROUP)
     found = []
     for one in [*happy(RISE), *(shifted(one, 5.0) for one in happy(RISE[::-1]))]:
         found += steps.add(one)
@@ -69,7 +69,7 @@ def shifted(one: FrameReading, by_s: float) -> FrameReading:
 
 
 def test_without_people_there_is_no_data(tmp_path: Path) -> None:
-    window = RollingWindow(settings(rise_network(tmp_path / "mine")))
+    window = RollingWindow(settings(rise_network(tmp_path / "mine")), ANY_GROUP)
     window.add(reading(1.0))
     assert window.summary(5.0).state is State.NO_DATA
 
@@ -78,7 +78,7 @@ def test_verdicts_weigh_the_mix(tmp_path: Path) -> None:
     folder = verdicts_folder(tmp_path / "room")
     states = []
     for people in ({1: mix(surprise=0.9)}, {1: mix(happy=1.0)}):
-        window = RollingWindow(settings(folder, "verdicts"))
+        window = RollingWindow(settings(folder, "verdicts"), ANY_GROUP)
         window.add(reading(1.0, people))
         states.append(window.summary(2.0).state)
     assert states == [State.INTERESTED, State.BORED]
@@ -93,7 +93,7 @@ def test_a_trained_strategy_needs_its_folder_and_its_window(tmp_path: Path) -> N
 
 
 def test_readings_of_other_classes_are_refused(tmp_path: Path) -> None:
-    window = RollingWindow(settings(rise_network(tmp_path / "mine")))
+    window = RollingWindow(settings(rise_network(tmp_path / "mine")), ANY_GROUP)
     with pytest.raises(EngineError, match="name the --emotion"):
         window.add(FrameReading(0, 0.0, (), classes=Classes(("open", "closed"))))
 

@@ -30,7 +30,11 @@ def staged_results(folder: Path) -> Iterator[Path]:
             yield stage
         except AnalysisError as error:
             raise type(error)(str(error).replace(str(stage), str(folder))) from error
-        made = [file for file in stage.iterdir() if file.name != results.readings_file.name]
+        made = [file for file in stage.iterdir() if not _is_same(file, folder / file.name)]
         # The summary last: where it is, everything is.
         made.sort(key=lambda file: file.name == results.summary_file.name)
         replace_all({file: folder / file.name for file in made})
+
+
+def _is_same(file: Path, other: Path) -> bool:
+    return other.exists() and file.samefile(other)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -20,10 +20,13 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from monitor.analysis.results.tables import readings_schema
 from monitor.classes import Classes
+from monitor.config import TrackingSettings
 from monitor.files.atomic_write import atomic_write
 from monitor.sources import Excerpt
 from monitor.store.rows import Row, reading_rows, readings_from_rows
+from monitor.tracking import Tracker, renumbered
 from monitor.types import EXPRESSIONS, FrameReading
+from monitor.window import ShownReading
 
 FLUSH_S = 5.0
 """A crash loses the readings of at most so long."""
@@ -55,10 +58,13 @@ class Stretch:
         folder: Where the files of all stretches of the recording are.
         number: The stretch, from 0 in the order of time.
         classes: What the readings are of.
+
+    Attributes:
+        classes: The same.
     """
 
     def __init__(self, folder: Path, number: int = 0, classes: Classes = EXPRESSIONS) -> None:
-        self._classes = classes
+        self.classes = classes
         self._folder = folder
         self._number = number
         self._end_file = folder / f"{number:04}.json"
@@ -89,7 +95,7 @@ class Stretch:
             return float(times[-1].as_py())
         return None
 
-    def add(self, reading: FrameReading) -> None:
+    def add(self, reading: ShownReading) -> None:
         """Take in the next reading; it is on the disk a few seconds later.
 
         Raises:
@@ -104,22 +110,26 @@ class Stretch:
         self._flushed_at = time.monotonic()
         if not self._rows:
             return
-        table = pa.Table.from_pylist(self._rows, schema=readings_schema(self._classes))
+        table = pa.Table.from_pylist(self._rows, schema=readings_schema(self.classes))
         file = self._folder / f"{self._number:04}-{self._rows[0]['frame']:010}.parquet"
         with atomic_write(file) as part:
             pq.write_table(table, part)
         self._rows = []
 
-    def finish(self, end: StretchEnd) -> None:
-        """Put the rest on the disk and say that this is all; see `add`."""
+    def finish(self, end: StretchEnd | None, rest: Iterable[ShownReading] = ()) -> None:
+        """Put the rest on the disk and say that this is all, unless there is no end; see `add`."""
+        for reading in rest:
+            self.add(reading)
         self.flush()
+        if end is None:
+            return
         with atomic_write(self._end_file) as part:
             part.write_text(json.dumps(asdict(end)), encoding="utf-8")
 
     def readings(self) -> Iterator[FrameReading]:
         """Yield the readings that are on the disk, in the order of their frames."""
         for file in self._files():
-            yield from readings_in(file, self._classes)
+            yield from readings_in(file, self.classes)
 
     def _files(self) -> list[Path]:
         return sorted(self._folder.glob(f"{self._number:04}-*.parquet"))
@@ -143,6 +153,22 @@ def cut(excerpt: Excerpt, seams_s: Sequence[float]) -> list[Excerpt]:
         replace(excerpt, start_s=start_s, end_s=end_s)
         for start_s, end_s in zip(starts_s, ends_s, strict=True)
     ]
+
+
+def numbered_anew(
+    stretches: Sequence[Stretch], tracking: TrackingSettings
+) -> Iterator[FrameReading]:
+    """Yield the readings up to the first gap, their people numbered on over the seams."""
+    tracker = Tracker(tracking)
+    for stretch in stretches:
+        number_of: dict[int, int] = {}  # of the people of this stretch
+        for reading in stretch.readings():
+            faces = [face.face for face in reading.faces]
+            numbers = tracker.update(faces, reading.time_s)
+            number_of |= zip((face.track_id for face in reading.faces), numbers, strict=True)
+            yield renumbered(reading, number_of)
+        if stretch.end is None:
+            return
 
 
 def readings_in(file: Path, classes: Classes = EXPRESSIONS) -> Iterator[FrameReading]:

@@ -6,6 +6,8 @@ from dataclasses import field, fields
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+import numpy as np
+from numpy.typing import NDArray
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
@@ -78,7 +80,8 @@ class Summary(Scored):
         score_high: Its upper end, likewise.
         note_on_score: One line where the score rests on little: on a small part of the mix, or
             on a network that does not say what it was trained on; else "".
-        positive_sum: Positive classes summed over all readings, whatever the strategy.
+        positive_sum: Positive classes summed over all readings, whatever the strategy; None where
+            the group was too small throughout.
         negative_sum: Negative ones.
         mean_probabilities: Each class's share, as the strategy weighs the readings.
         parts: What the gauge said, part by part.
@@ -103,8 +106,8 @@ class Summary(Scored):
     recording: str
     verdict: Verdict
     score: float | None
-    positive_sum: float
-    negative_sum: float
+    positive_sum: float | None
+    negative_sum: float | None
     mean_probabilities: dict[str, float] | None
     parts: tuple[Part, ...]
     complete: bool
@@ -185,8 +188,8 @@ def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
         score_low=score.score_low,
         score_high=score.score_high,
         note_on_score=score.note or _note_on_network(task, score, report.origin),
-        positive_sum=float(score.sums[classes.is_positive].sum()),
-        negative_sum=float(score.sums[classes.is_negative].sum()),
+        positive_sum=_sum(score.sums, classes.is_positive),
+        negative_sum=_sum(score.sums, classes.is_negative),
         mean_probabilities=shares,
         parts=score.parts,
         start_s=task.excerpt.start_s,
@@ -201,6 +204,10 @@ def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
         app_version=version("classroom-monitor"),
         **{one.name: getattr(report, one.name) for one in fields(report)},
     )
+
+
+def _sum(sums: NDArray[np.float64] | None, which: NDArray[np.bool_]) -> float | None:
+    return None if sums is None else float(sums[which].sum())
 
 
 def _note_on_network(task: Task, score: Score, origin: Origin) -> str:

@@ -20,7 +20,8 @@ from monitor.analysis.video.lookahead import Boxes, boxes_to_blur
 from monitor.analysis.video.sound import Sound
 from monitor.analysis.video.video_writer import VideoWriter
 from monitor.errors import AnalysisError
-from monitor.types import Frame, FrameReading, WindowSummary
+from monitor.types import Frame, WindowSummary
+from monitor.window import ShownReading
 
 _AHEAD = 3
 """Pictures that wait for the encoder: drawing and encoding overlap, and memory stays flat."""
@@ -30,7 +31,7 @@ _SAME_TIME_S = 1e-3
 
 def annotate(
     frames: Iterable[Frame],
-    readings: Iterable[FrameReading],
+    readings: Iterable[ShownReading],
     windows: Sequence[WindowSummary],
     path: Path,
     *,
@@ -102,8 +103,8 @@ class _Gauge:
 
 
 def _matched(
-    frames: Iterable[Frame], readings: Iterable[FrameReading], path: Path, *, blur: bool
-) -> Iterator[tuple[Frame, FrameReading, Boxes]]:
+    frames: Iterable[Frame], readings: Iterable[ShownReading], path: Path, *, blur: bool
+) -> Iterator[tuple[Frame, ShownReading, Boxes]]:
     """Each frame with its reading and the boxes to blur."""
     with_boxes = boxes_to_blur(readings) if blur else ((reading, ()) for reading in readings)
     for frame, found in zip_longest(frames, with_boxes):
@@ -115,5 +116,5 @@ def _matched(
         yield frame, *found
 
 
-def _is_of(frame: Frame, reading: FrameReading) -> bool:
+def _is_of(frame: Frame, reading: ShownReading) -> bool:
     return frame.index == reading.frame_index and abs(frame.time_s - reading.time_s) <= _SAME_TIME_S

@@ -13,7 +13,8 @@ from monitor.analysis.video.gauge_strip import draw_gauge_strip, gauge_strip_hei
 from monitor.analysis.video.label_layout import place_labels
 from monitor.classes import Classes
 from monitor.colours import ON_DARK
-from monitor.types import FaceReading, FrameReading, WindowSummary
+from monitor.types import FaceReading, WindowSummary
+from monitor.window import ShownReading
 
 _SMALLEST_LABEL = 0.62
 """The smallest text of a label, as a share of normal text."""
@@ -21,7 +22,7 @@ _SMALLEST_LABEL = 0.62
 
 def draw(
     image: NDArray[np.uint8],
-    reading: FrameReading,
+    reading: ShownReading,
     window: WindowSummary | None,
     *,
     blur: bool = False,
@@ -57,7 +58,7 @@ def _text_size(image: NDArray[np.uint8]) -> int:
     return max(round(0.028 * side), min(13, round(0.1 * side)), 1)
 
 
-def _draw_boxes(canvas: Canvas, reading: FrameReading, unit_px: int) -> None:
+def _draw_boxes(canvas: Canvas, reading: ShownReading, unit_px: int) -> None:
     line_px, radius = _line(unit_px), unit_px // 3
     for face in reading.faces:
         box = face.face.box_xyxy
@@ -66,7 +67,7 @@ def _draw_boxes(canvas: Canvas, reading: FrameReading, unit_px: int) -> None:
         canvas.outline(box, _color_of(face, reading.classes), line_px=line_px, radius=radius)
 
 
-def _draw_labels(canvas: Canvas, reading: FrameReading, unit_px: int) -> None:
+def _draw_labels(canvas: Canvas, reading: ShownReading, unit_px: int) -> None:
     height, width = canvas.pixels.shape[:2]
     labels = [_Label.of(face, reading.classes, unit_px) for face in reading.faces]
     places = place_labels(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,17 +16,19 @@ HOLD_S = 1.0
 
 Boxes = Sequence[NDArray[np.float32]]
 
+_Reading = TypeVar("_Reading", bound=FrameReading)
+
 _Place = tuple[float, NDArray[np.float32]]  # when, and the box
 
 
-def boxes_to_blur(readings: Iterable[FrameReading]) -> Iterator[tuple[FrameReading, Boxes]]:
+def boxes_to_blur(readings: Iterable[_Reading]) -> Iterator[tuple[_Reading, Boxes]]:
     """Yield each reading with the boxes that cover everybody in its frame.
 
     A person who is not found in a frame, but within `HOLD_S` before or after it, is blurred
     where they were found then; between two such places, on the straight line. Readings are
     taken ahead by `HOLD_S`.
     """
-    near: deque[FrameReading] = deque()
+    near: deque[_Reading] = deque()
     current = 0
     for newest in readings:
         near.append(newest)

@@ -39,10 +39,7 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
         f"({summary.window.strategy}; {summary.frames} frames, {summary.frames_with_faces} with "
         f"a face, up to {summary.people} {unit})"
     )
-    console.print(
-        f"positive {summary.positive_sum:.2f}, negative {summary.negative_sum:.2f} "
-        "summed over all readings"
-    )
+    console.print(_sums(summary))
     console.print(f"score: {summary.formula}")
     for part in summary.parts[:_MOST_PARTS]:
         style = _STYLES.get(part.state, "default")
@@ -51,6 +48,15 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
     if len(summary.parts) > _MOST_PARTS:
         console.print(f"  ... {len(summary.parts) - _MOST_PARTS} more parts in summary.json")
     console.print(f"Results in {escape(str(task.folder))}")
+
+
+def _sums(summary: Summary) -> str:
+    if summary.positive_sum is None or summary.negative_sum is None:
+        return f"never {summary.min_people} people readable: what fewer show is withheld"
+    return (
+        f"positive {summary.positive_sum:.2f}, negative {summary.negative_sum:.2f} "
+        "summed over all readings"
+    )
 
 
 def _print_table(console: Console, finished: Mapping[Task, Summary]) -> None:

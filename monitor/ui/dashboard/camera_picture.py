@@ -20,10 +20,11 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.classes import Classes
 from monitor.config import Rectangle
-from monitor.types import EXPRESSIONS, FloatArray, Frame, FrameReading
+from monitor.types import EXPRESSIONS, FloatArray, Frame
 from monitor.ui.appearance.theme import DARK, Palette, Theme
 from monitor.ui.picture.bgr_image import as_image
 from monitor.ui.picture.places_painter import paint_places
+from monitor.window import ShownReading
 
 BLURRED_WIDTH_PX = 40
 """Width of what is left of a blurred picture: no face is recognised in it."""
@@ -71,7 +72,7 @@ class Picture(QWidget):
     def show_frame(
         self,
         frame: Frame,
-        reading: FrameReading | None,
+        reading: ShownReading | None,
         *,
         blurred: bool,
         expressions: Mapping[int, FloatArray] | None = None,

@@ -84,6 +84,15 @@ class HeadTally:
         np.subtract.at(self._sums, rows, values)
         self._sums[rows[self._sums[rows, 0] < 0.5]] = 0.0  # no frame: what floats left behind
 
+    def tracks(self, min_frames: float) -> frozenset[int]:
+        """Return the track numbers of those who were there in so many frames."""
+        totals = self._sums[:, 0].reshape(-1, _PARTS).sum(axis=1)
+        return frozenset(
+            track
+            for track, place in self._place_of.items()
+            if totals[place] > 0.0 and totals[place] >= min_frames
+        )
+
     def orientation(self, min_frames: float) -> Orientation:
         """Return where the people were turned who were there in so many frames."""
         if self._front is not self._learner.front:

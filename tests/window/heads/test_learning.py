@@ -6,7 +6,7 @@ import pytest
 from monitor.config import WindowSettings
 from monitor.orientation import FrontBasis
 from monitor.types import FrameReading
-from monitor.window import FrontLearner, RollingWindow, WindowSteps
+from monitor.window import ANY_GROUP, FrontLearner, RollingWindow, WindowSteps
 from monitor.window.heads.learning import front_between
 from tests.window.heads.heads import crowd, heads, place_of
 
@@ -131,7 +131,7 @@ def test_a_reading_that_is_known_changes_nothing() -> None:
 
 
 def test_windows_say_how_the_front_is_known() -> None:
-    window = RollingWindow(WindowSettings())
+    window = RollingWindow(WindowSettings(), ANY_GROUP)
     bases = []
     for n in range(80):
         window.add(looking(n / 10, aside=6))
@@ -146,7 +146,7 @@ def test_windows_say_how_the_front_is_known() -> None:
 
 
 def test_what_was_learned_outlives_a_gap() -> None:
-    steps = WindowSteps(WindowSettings())
+    steps = WindowSteps(WindowSettings(), ANY_GROUP)
     for n in range(80):
         steps.add(looking(n / 10))
     steps.restart(100.0)
@@ -159,7 +159,7 @@ def test_what_was_learned_outlives_a_gap() -> None:
 
 
 def test_windows_of_readings_without_heads_have_no_orientation() -> None:
-    window = RollingWindow(WindowSettings())
+    window = RollingWindow(WindowSettings(), ANY_GROUP)
     window.add(heads(0.0, {}))
     assert window.summary(0.5).orientation is None
 
@@ -171,7 +171,7 @@ def test_a_camera_at_the_side_changes_nothing() -> None:
     for seen_from in (lambda _: (0.0, 0.0), across):
         learner = FrontLearner()
         learner.tell(0.0, 1.0)
-        window = RollingWindow(WindowSettings(), front=learner)
+        window = RollingWindow(WindowSettings(), ANY_GROUP, front=learner)
         for n in range(80):
             turned = {
                 t: (off[0] * (n > 12) + seen_from(t)[0], off[1] * (n > 12) + seen_from(t)[1])

@@ -1,0 +1,135 @@
+"""How many people there are in a window: counted by who was seen beside whom.
+
+A track number is not a person: when the camera is nudged, or somebody changes seats, the tracker
+may give the same person another number. But who was seen in one frame with somebody else is
+somebody else. So of all the numbers of a window only those count as so many people that were seen
+beside each other, each pair in some frame of the time that is remembered. People who look down in
+turns were, and stay as many as they are; one person in three seats was never, and stays one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from monitor.types import FrameReading
+from monitor.window.presence import Presence
+
+SEEN_S = 60.0
+"""How long somebody counts as seen after being readable."""
+
+MIN_PRESENCE = 0.2
+"""Somebody is readable who was found in this share of the window's frames.
+
+A detector's rare false alarm would otherwise count as a person for a minute.
+"""
+
+
+class People:
+    """Who is there in the frames of a rolling window, and who was in the last minute.
+
+    Attributes:
+        presence: In how many frames of the window each was found.
+    """
+
+    def __init__(self) -> None:
+        self.presence = Presence()
+        self._read = Presence()
+        self._away = Presence()
+        self._beside = _Beside()
+        self._last_readable_s: dict[int, float] = {}
+
+    def add(self, reading: FrameReading) -> None:
+        """Take in a frame that enters the window."""
+        self.presence.add(face.track_id for face in reading.faces)
+        self._read.add(track for track, _ in reading.expressions())
+        self._away.add(person.track_id for person in reading.turned_away)
+        self._beside.add([face.track_id for face in reading.faces])
+
+    def remove(self, reading: FrameReading) -> None:
+        """Take out a frame that leaves the window."""
+        self.presence.remove(face.track_id for face in reading.faces)
+        self._read.remove(track for track, _ in reading.expressions())
+        self._away.remove(person.track_id for person in reading.turned_away)
+
+    def count(self, now_s: float, frame_count: int) -> tuple[int, int, int]:
+        """Return how many are readable, how many of those were read, and how many were seen.
+
+        Args:
+            now_s: End of the window; it grows from call to call.
+            frame_count: Frames in the window.
+        """
+        readable = self.presence.people(MIN_PRESENCE * frame_count)
+        self._last_readable_s.update(dict.fromkeys(readable, now_s))
+        for track, last_s in list(self._last_readable_s.items()):
+            if last_s <= now_s - SEEN_S:
+                del self._last_readable_s[track]
+        there = self.presence.people(1) | self._away.people(1)
+        self._beside.keep(there | self._last_readable_s.keys())
+        person_count = self.distinct(readable)
+        read_count = self.distinct(readable & self._read.people(1))
+        seen_count = self.distinct(self._last_readable_s)
+        return person_count, min(read_count, person_count), max(seen_count, person_count)
+
+    def distinct(self, tracks: Collection[int]) -> int:
+        """Return how many of these track numbers are different people for sure."""
+        return self._beside.fewest(tracks)
+
+
+class _Beside:
+    """Which track numbers were in one frame, as a matrix of bits."""
+
+    def __init__(self) -> None:
+        self._bit_of: dict[int, int] = {}  # by track number
+        self._row_of: dict[int, int] = {}  # by track number: the bits of all it was seen beside
+
+    def add(self, tracks: Collection[int]) -> None:
+        for track in tracks:
+            if track not in self._bit_of:
+                self._bit_of[track] = self._free_bit()
+        row = 0
+        for track in tracks:
+            row |= 1 << self._bit_of[track]
+        for track in tracks:
+            self._row_of[track] = self._row_of.get(track, 0) | row
+
+    def keep(self, tracks: Collection[int]) -> None:
+        """Forget all others."""
+        gone = self._bit_of.keys() - tracks
+        if not gone:
+            return
+        mask = 0
+        for track in gone:
+            mask |= 1 << self._bit_of.pop(track)
+            del self._row_of[track]
+        for track in self._row_of:
+            self._row_of[track] &= ~mask
+
+    def fewest(self, tracks: Collection[int]) -> int:
+        """Return how many of these are different people for sure.
+
+        The most that were all seen beside each other: a largest clique, found by leaving out,
+        again and again, who was never seen beside most of those that are left. Where that is not
+        the largest, it is smaller.
+        """
+        seen = [track for track in tracks if track in self._bit_of]
+        if not seen:
+            return min(len(tracks), 1)  # known from before, and not seen beside anybody yet
+        everybody = 0
+        for track in seen:
+            everybody |= 1 << self._bit_of[track]
+        lacking = {
+            1 << self._bit_of[track]: lack
+            for track in seen
+            if (lack := everybody & ~self._row_of[track])
+        }
+        left = everybody
+        while lacking:
+            bit = max(lacking, key=lambda one: (lacking[one].bit_count(), one))
+            left &= ~bit
+            del lacking[bit]
+            lacking = {one: rest for one, lack in lacking.items() if (rest := lack & left)}
+        return left.bit_count()
+
+    def _free_bit(self) -> int:
+        used = set(self._bit_of.values())
+        return next(bit for bit in range(len(used) + 1) if bit not in used)

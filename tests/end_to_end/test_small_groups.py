@@ -1,0 +1,211 @@
+"""The log, its files, printed output and recordings show nothing of groups that are too small."""
+
+from __future__ import annotations
+
+import json
+from contextlib import redirect_stdout
+from dataclasses import asdict
+from io import StringIO
+from pathlib import Path
+
+import cv2
+import pytest
+from typer.testing import CliRunner
+
+from monitor.analysis.options import OutputOptions, ScoringOptions
+from monitor.analysis.reading import Pipelines
+from monitor.analysis.rescoring import rescore as rescore_results
+from monitor.analysis.results.recordings_table import write_listing
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.run import analyze_recording
+from monitor.analysis.task import Existing, Task
+from monitor.cli.analysis.results_text import print_results
+from monitor.cli.headless import HeadlessRun
+from monitor.cli.main import app
+from monitor.config import Settings, StrategyName, WindowSettings
+from monitor.errors import ReviewError
+from monitor.live import LiveMonitor
+from monitor.live.timeline import LiveTimeline
+from monitor.review.compare import compare
+from monitor.review.ranges import summarise_range
+from monitor.review.report import write_report
+from monitor.review.rescore import rescore, rescore_stored, stored_settings
+from monitor.review.segments import segments_of
+from monitor.store import SessionStore
+from monitor.types import EXPRESSIONS, Frame
+from monitor.window import STRATEGIES
+from tests.small_groups import (
+    MIN_PEOPLE,
+    ROOMS,
+    STEP_S,
+    TOO_SMALL,
+    Outputs,
+    RoomSource,
+    check,
+    loading,
+    picture_of,
+    pipeline_of,
+)
+from tests.store.samples import info
+
+
+def record(store: SessionStore, room: str, mood: str, strategy: StrategyName) -> str:
+    """Keep a session with everything that one can hold; return its name."""
+    name = f"2026-11-23-0910-{strategy[:3]}"
+    settings = Settings(window=WindowSettings(strategy=strategy))
+    timeline, pipeline = LiveTimeline(settings), pipeline_of(mood)
+    timeline.set_classes(EXPRESSIONS)
+    session = info(name, **asdict(settings), per_person=True)
+    timeline.begin_session(store, session, origin_s=0.0)
+    for number, seats in enumerate(ROOMS[room]):
+        reading = pipeline.process(Frame(picture_of(seats), number, number * STEP_S))
+        timeline.add(reading)
+        if number == 60:
+            timeline.mark(reading.time_s, "question")
+            timeline.judge(reading.time_s, timeline.summary(reading.time_s), agrees=True)
+    timeline.end_session(len(ROOMS[room]) * STEP_S)
+    return name
+
+
+def printed(*arguments: object) -> str:
+    done = CliRunner().invoke(app, [str(one) for one in arguments])
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+def test_the_log_and_all_that_is_made_of_it(tmp_path: Path) -> None:
+    def outputs(room: str, mood: str) -> Outputs:
+        folder = tmp_path / room / mood
+        folder.mkdir(parents=True)
+        log = folder / "log.sqlite"
+        store = SessionStore(str(log))
+        name = record(store, room, mood, "balance")
+        record_, windows, events = store.session(name), store.windows(name), store.events(name)
+        found: dict[str, object] = {
+            "windows": windows,
+            "rows per person": store.readings(name),
+            "opinions": events,
+            "session": json.dumps(record_.as_dict()),
+            "list": printed("sessions", "--store", log, "list"),
+            "list as JSON": printed("sessions", "--store", log, "list", "--json"),
+            "show": printed("sessions", "--store", log, "show", name),
+            "comparison": compare([(record_, windows)] * 2).table,
+            "a stretch": str(summarise_range(windows, 3.0, 9.0).mean_probabilities),
+            "parts": [part.summary.score for part in segments_of(windows, events)],
+        }
+        for suffix in ("csv", "json", "parquet"):
+            files = store.export(name, folder / f"export.{suffix}")
+            found[f"{suffix} export"] = [file.read_bytes() for file in files]
+        for other in STRATEGIES:
+            found[f"rescored by {other}"] = rescore_stored(store, record_, other).windows
+        for page in ("report.html", "report.pdf"):
+            write_report(store, name, folder / page, strategy="dominant")
+            found[page] = (folder / page).read_bytes()
+        return found
+
+    check(outputs)
+
+
+@pytest.mark.parametrize("other", STRATEGIES)
+@pytest.mark.parametrize("room", TOO_SMALL)
+def test_other_strategies_from_means(tmp_path: Path, room: str, other: StrategyName) -> None:
+    """Without rows per person: what was withheld stays so."""
+    store = SessionStore(str(tmp_path / "log.sqlite"))
+    name = record(store, room, "happy", "sum")
+    record_, windows, events = store.session(name), store.windows(name), store.events(name)
+    wanted = WindowSettings(strategy=other, length_s=8.0)
+    assert stored_settings(record_).length_s < wanted.length_s
+    none = store.readings(name).iloc[:0]
+    try:
+        found = rescore(record_, windows, events, none, wanted).windows
+    except ReviewError:
+        assert other == "balance"
+    else:
+        assert found["score"].isna().all()
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_what_is_printed_without_a_window(tmp_path: Path, as_json: bool) -> None:
+    def outputs(room: str, mood: str) -> Outputs:
+        store = SessionStore(str(tmp_path / room / mood / "log.sqlite"))
+        source = RoomSource(room, ends=True)
+        monitor = LiveMonitor(source, loading(mood), Settings(), store, every_frame=True)
+        with redirect_stdout(StringIO()) as out:
+            HeadlessRun(monitor, as_json=as_json, per_person=False).run(None)
+        lines = out.getvalue().splitlines()
+        if as_json:
+            totals = json.loads(lines[-1])
+            kept = ("states", "mean_score", "mean_score_low", "mean_score_high", "windows")
+            return {"windows": lines[:-1], "totals": json.dumps({n: totals[n] for n in kept})}
+        totals_line = next(line for line in lines if "mean gauge" in line)
+        return {"windows": lines[:-2], "totals": totals_line.partition("mean gauge")[2]}
+
+    check(outputs)
+
+
+class _RoomPipelines(Pipelines):
+    def __init__(self, mood: str) -> None:
+        self._loaded = (pipeline_of(mood),)
+
+
+TABLES = ("readings.csv", "readings.parquet", "windows.csv", "windows.parquet", "summary.json")
+
+
+def pictures_of(room: str, folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    for number, seats in enumerate(ROOMS[room]):
+        good, data = cv2.imencode(".png", picture_of(seats))
+        assert good
+        (folder / f"{number:03}.png").write_bytes(data.tobytes())
+    return folder
+
+
+def test_a_recording_scored_again_with_a_minimum(tmp_path: Path) -> None:
+    def outputs(room: str, mood: str) -> Outputs:
+        folder = tmp_path / room
+        if not folder.exists():
+            pictures_of(room, folder)
+        task = Task(str(folder), tmp_path / "out" / room, existing=Existing.REPLACE)
+        analyze_recording(task, _RoomPipelines(mood))
+        rescore_results(task.folder, ScoringOptions(min_people=MIN_PEOPLE))
+        return {name: (task.folder / name).read_bytes() for name in TABLES}
+
+    check(outputs)
+
+
+def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path) -> None:
+    def outputs(room: str, mood: str) -> Outputs:
+        folder = pictures_of(room, tmp_path / room)
+        task = Task(
+            str(folder),
+            tmp_path / "out" / room,
+            Settings(window=WindowSettings(strategy="sum")),
+            min_people=MIN_PEOPLE,
+            outputs=OutputOptions(annotate=True, plots=True),
+            existing=Existing.REPLACE,
+        )
+        frames = iter(range(100))
+        analyze_recording(task, _RoomPipelines(mood), stop=lambda: next(frames, None) is None)
+        unfinished = [file.read_bytes() for file in sorted(task.folder.rglob("0000-*.parquet"))]
+        assert unfinished
+        summary = analyze_recording(task, _RoomPipelines(mood))
+        results = ResultFolder(task.folder)
+        with redirect_stdout(StringIO()) as out:
+            print_results({task: summary})
+        return {
+            "unfinished work": unfinished,
+            "printed": out.getvalue(),
+            "list": write_listing(tmp_path / "out", {task: summary}).read_bytes(),
+            "plot": results.plot_file.read_bytes(),
+            "annotated video": results.video_file.read_bytes(),
+            **{name: (task.folder / name).read_bytes() for name in TABLES},
+        }
+
+    check(outputs)
+
+
+def test_the_check_finds_what_is_told() -> None:
+    with pytest.raises(AssertionError, match="gauge of one, gauge of one in three seats"):
+        check(lambda _room, mood: {"gauge": mood})
+    with pytest.raises(AssertionError, match="never shows anything: gauge"):
+        check(lambda _room, _mood: {"gauge": 50})

@@ -1,0 +1,135 @@
+"""The minimum group, checked from outside: what leaves is the same whatever people show.
+
+A room is watched twice, all else alike: once everybody is happy, once everybody is sad. Where the
+group is too small, every output must be the same both times, to the last pixel. With three people
+every one of them must differ: then it is an output that shows what people show.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from monitor.config import TrackingSettings
+from monitor.pipeline import Pipeline, Progress
+from monitor.tracking import Tracker
+from monitor.types import EMOTIONS, EXPRESSIONS, Face, FloatArray, Frame
+
+MIN_PEOPLE = 3
+STEP_S = 0.1
+
+_SIDE_PX, _SEAT_PX = 40, 60
+
+ROOMS: Mapping[str, Sequence[frozenset[int]]] = {
+    "one": [frozenset({0})] * 120,
+    "one in three seats": [frozenset({n // 3 % 3}) for n in range(120)],
+    "two": [frozenset({0, 1})] * 120,
+    "three": [frozenset({0, 1, 2})] * 120,
+}
+"""Which seats are taken, frame by frame."""
+
+TOO_SMALL = tuple(name for name in ROOMS if name != "three")
+
+Outputs = Mapping[str, object]
+
+
+def picture_of(seats: frozenset[int]) -> np.ndarray:
+    """A grey room; the detector reads from its first pixel which seats are taken."""
+    image = np.full((180, 320, 3), 90, np.uint8)
+    image[0, 0] = (sum(1 << seat for seat in seats), 0, 0)
+    return image
+
+
+class _SeatsDetector:
+    name = "seats"
+
+    def detect(self, image: np.ndarray) -> tuple[Face, ...]:
+        lefts = [20 + _SEAT_PX * seat for seat in range(8) if image[0, 0, 0] >> seat & 1]
+        boxes = [(left, 60, left + _SIDE_PX, 60 + _SIDE_PX) for left in lefts]
+        return tuple(Face(np.array(box, np.float32), 0.99) for box in boxes)
+
+
+class _Mood:
+    classes = EXPRESSIONS
+    name = "mood"
+
+    def __init__(self, mood: str) -> None:
+        self._place = EMOTIONS.index(mood)
+
+    def predict(self, _image: np.ndarray, faces: Sequence[Face]) -> FloatArray:
+        values = np.full((len(faces), len(EMOTIONS)), 0.01, np.float32)
+        values[:, self._place] = 0.94
+        return values
+
+
+def pipeline_of(mood: str) -> Pipeline:
+    """Finds who sits in the picture, and reads the same in every face."""
+    return Pipeline(_SeatsDetector(), _Mood(mood), Tracker(TrackingSettings()))
+
+
+def loading(mood: str) -> Callable[[Progress], Pipeline]:
+    """What `LiveMonitor` calls to load its pipeline."""
+    return lambda _progress: pipeline_of(mood)
+
+
+@dataclass
+class RoomSource:
+    """A recording of a room; it stays open after its last picture until it is interrupted."""
+
+    room: str
+    ends: bool = False
+    is_live: bool = False
+    name: str = "room"
+    fps: float | None = 1.0 / STEP_S
+    _next: int = 0
+    _interrupted: threading.Event = field(default_factory=threading.Event)
+
+    def open(self) -> None:
+        self._interrupted.clear()
+
+    def read(self) -> Frame | None:
+        seats = ROOMS[self.room]
+        if self._next == len(seats):
+            if not self.ends:
+                self._interrupted.wait()
+            return None
+        index, self._next = self._next, self._next + 1
+        return Frame(picture_of(seats[index]), index, index * STEP_S)
+
+    def interrupt(self) -> None:
+        self._interrupted.set()
+
+    def close(self) -> None:
+        pass
+
+
+def check(outputs_of: Callable[[str, str], Outputs]) -> None:
+    """Fail with the outputs that tell what too few people show, or never tell anything.
+
+    Args:
+        outputs_of: All outputs by name, of a room of `ROOMS` in which everybody shows the same.
+    """
+    told = [
+        f"{name} of {room}"
+        for room in TOO_SMALL
+        for name in differing(outputs_of(room, "happy"), outputs_of(room, "sad"))
+    ]
+    assert not told, f"it shows what too few people show: {', '.join(told)}"
+    happy, sad = outputs_of("three", "happy"), outputs_of("three", "sad")
+    silent = sorted(happy.keys() - set(differing(happy, sad)))
+    assert not silent, f"it never shows anything: {', '.join(silent)}"
+
+
+def differing(one: Outputs, other: Outputs) -> list[str]:
+    assert one.keys() == other.keys()
+    return [name for name in one if not _same(one[name], other[name])]
+
+
+def _same(one: object, other: object) -> bool:
+    if isinstance(one, pd.DataFrame):
+        return one.equals(other)
+    return bool(one == other)

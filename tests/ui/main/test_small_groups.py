@@ -1,0 +1,86 @@
+"""In a running session no part of the window shows what too few people show."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QBuffer, QIODevice
+from PyQt5.QtWidgets import QApplication, QWidget
+
+from monitor.config import Settings
+from monitor.live import LiveMonitor
+from monitor.sources import FrameSource
+from monitor.store import SessionStore
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.main.main_window import MainWindow
+from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.widgets.wording import gauge_face
+from tests.small_groups import ROOMS, Outputs, RoomSource, check, loading
+from tests.ui.main.conftest import ACCEPTED
+
+
+def painted(widget: QWidget) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.WriteOnly)
+    widget.resize(320, 240)
+    widget.grab().save(buffer, "PNG")
+    return bytes(buffer.data())
+
+
+def seen(qtbot, widget: QWidget) -> list[object]:
+    """All that a widget tells: to the eye, to a screen reader, as a tooltip, in its title."""
+    before = [b""]
+
+    def is_still() -> bool:
+        before.append(painted(widget))
+        return before[-1] == before[-2]
+
+    qtbot.waitUntil(is_still)
+    everything = [widget, *widget.findChildren(QWidget)]
+    return [
+        before[-1],
+        *((w.toolTip(), w.accessibleDescription(), w.windowTitle()) for w in everything),
+    ]
+
+
+def test_a_running_session(qapp: QApplication, qtbot) -> None:
+    def outputs(room: str, mood: str) -> Outputs:
+        store, settings = SessionStore(), Settings()
+
+        def make_monitor(source: FrameSource, settings: Settings) -> LiveMonitor:
+            monitor = LiveMonitor(source, loading(mood), settings, store, every_frame=True)
+            monitor.begin_session()
+            return monitor
+
+        controller = MonitorController(make_monitor, lambda spec, _settings: RoomSource(spec))
+        window = MainWindow(controller, settings, ACCEPTED, Theme(qapp, "light"), store)
+        try:
+            window.begin(room)
+            with qtbot.waitActive(window):
+                window.show()
+                window.activateWindow()
+
+            def is_read() -> bool:
+                reading = controller.latest().reading
+                return reading is not None and reading.frame_index == len(ROOMS[room]) - 1
+
+            qtbot.waitUntil(is_read)
+            window.presenter.stop()
+            update, shown = controller.poll(), window.dashboard
+            assert update.session is not None
+            shown.show_update(update, settings.session.min_people, "room")
+            shown.show_series(update, controller.trend(), [])
+            shown.picture.show_frame(
+                update.frame, update.reading, blurred=False, expressions=update.expressions
+            )
+            window.compact.show_face(gauge_face(update, settings.session.min_people), "0:12")
+            return {
+                "gauge": seen(qtbot, shown.gauge),
+                "bars of classes": seen(qtbot, shown.class_bars),
+                "trend": seen(qtbot, shown.trend),
+                "boxes of a sharp picture": seen(qtbot, shown.picture),
+                "compact gauge": seen(qtbot, window.compact),
+            }
+        finally:
+            window.end()
+            window.deleteLater()
+
+    check(outputs)

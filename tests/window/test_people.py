@@ -1,0 +1,111 @@
+"""How many people there are: never more than there are, and no fewer for looking down in turns."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.config import WindowSettings
+from monitor.types import FrameReading, State, WindowSummary
+from monitor.window import MinimumGroup, RollingWindow
+from monitor.window.people import People
+from tests.window.readings import mix, reading
+
+HAPPY = mix(happy=0.9)
+
+
+def watched(
+    frames: list[set[int]], *, min_people: int = 1, per_s: float = 10.0
+) -> list[WindowSummary]:
+    """What the window says after each frame, in which these track numbers are seen."""
+    window = RollingWindow(WindowSettings(), MinimumGroup(min_people))
+    said = []
+    for number, tracks in enumerate(frames):
+        window.add(reading(number / per_s, dict.fromkeys(tracks, HAPPY)))
+        said.append(window.summary(number / per_s))
+    return said
+
+
+def test_one_person_in_three_seats_is_one() -> None:
+    said = watched([{1}] * 16 + [{2}] * 16 + [{3}] * 16, min_people=3)
+    assert {(one.person_count, one.seen_count) for one in said} == {(1, 1)}
+    assert {one.state for one in said} == {State.NO_DATA}
+
+
+def test_a_nudged_camera_does_not_double_the_room() -> None:
+    said = watched([{1, 2}] * 30 + [{3, 4}] * 30 + [{5, 6}] * 600, min_people=3)
+    assert {(one.person_count, one.seen_count) for one in said} == {(2, 2)}
+    assert {one.state for one in said} == {State.NO_DATA}
+
+
+def test_three_who_look_down_in_turns_are_three() -> None:
+    said = watched([{1, 2}, {2, 3}, {1, 3}] * 20, min_people=3)
+    assert (said[-1].person_count, said[-1].state) == (3, State.INTERESTED)
+
+
+def test_two_of_whom_one_changes_seats_are_two() -> None:
+    said = watched([{1, 2}] * 20 + [{1, 3}] * 20)
+    assert {one.person_count for one in said} == {2}
+
+
+def test_who_takes_a_place_that_somebody_left_is_somebody_else() -> None:
+    # Number 1 moved and is number 2 now; somebody who came in sits where 1 sat.
+    said = watched([{1}] * 20 + [{2}] * 20 + [{1, 2}] * 20)
+    assert (said[39].person_count, said[-1].person_count) == (1, 2)
+
+
+def test_who_left_more_than_a_minute_ago_is_forgotten() -> None:
+    said = watched([{1, 2, 3}] * 30 + [{4}] * 700)
+    assert [said[n].seen_count for n in (29, 100, 600, 729)] == [3, 3, 3, 1]
+
+
+def frame_of(tracks: set[int]) -> FrameReading:
+    return reading(0.0, dict.fromkeys(tracks, HAPPY))
+
+
+def counted(frames: list[set[int]]) -> tuple[int, int]:
+    """How many are told, and how many were really all seen beside each other, at most."""
+    people = People()
+    for tracks in frames:
+        people.add(frame_of(tracks))
+    beside = {pair for tracks in frames for pair in combinations(sorted(tracks), 2)}
+    everybody = sorted(set().union(*frames))
+    groups = (some for size in range(8) for some in combinations(everybody, size))
+    largest = max(len(g) for g in groups if all(pair in beside for pair in combinations(g, 2)))
+    # So few frames that everybody is readable in them.
+    count, _, seen = people.count(0.0, frame_count=1)
+    assert count == seen
+    return count, largest
+
+
+@given(st.lists(st.sets(st.integers(1, 7), max_size=4), min_size=1, max_size=12))
+def test_never_more_than_were_all_seen_beside_each_other(frames: list[set[int]]) -> None:
+    count, largest = counted(frames)
+    assert count <= largest
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=7))
+def test_of_people_who_come_and_go_as_many_as_there_were_at_once(
+    stays: list[tuple[int, int]],
+) -> None:
+    there = [range(min(stay), max(stay) + 1) for stay in stays]
+    frames = [{p for p, stay in enumerate(there) if moment in stay} for moment in range(10)]
+    count, largest = counted(frames)
+    assert count == largest == max(map(len, frames))
+
+
+@pytest.mark.parametrize("nudges", [0, 1, 3])
+@given(data=st.data())
+def test_never_more_people_than_there_are(nudges: int, data: st.DataObject) -> None:
+    """People who look down and up as they like, in a picture that is moved now and then."""
+    count = data.draw(st.integers(1, 6), label="people")
+    visible = st.sets(st.integers(0, count - 1), max_size=count)
+    frames = data.draw(st.lists(visible, min_size=4, max_size=40), label="frames")
+    stretch = len(frames) // (nudges + 1) + 1
+    numbered = [{p + 10 * (n // stretch) for p in seen} for n, seen in enumerate(frames)]
+    said = watched(numbered)
+    assert max(one.person_count for one in said) <= count
+    assert max(one.seen_count for one in said) <= count
