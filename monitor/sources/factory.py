@@ -44,10 +44,10 @@ def make_source(
     Recordings are read at their own pace, the demo over and over.
 
     Args:
-        spec: A camera's number; `demo`; an address `rtsp://...` or `http://...`; a folder of
-            pictures; a video file; the name of a plug-in, alone or as `NAME:ARGUMENT`; or a
-            camera's name. What comes first here wins; a file that is called as something before
-            it can be named `./demo`.
+        spec: A camera's number; `demo`; an address `rtsp://...`, `http://...` or, for a still
+            picture, `snapshot+http://...`; a folder of pictures; a video file; the name of a
+            plug-in, alone or as `NAME:ARGUMENT`; or a camera's name. What comes first here wins; a
+            file that is called as something before it can be named `./demo`.
         picture: How its picture is turned, and which track of a file is read.
         count_faces: Looks for faces, to choose a track where a file has several.
 
@@ -107,8 +107,11 @@ def camera(argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:  # n
 def network(argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:  # noqa: ARG001
     """Make the network camera at an address; see `SourceFactory`."""
     from monitor.sources.network import NetworkSource
+    from monitor.sources.streams.address import SNAPSHOT
+    from monitor.sources.streams.snapshot import SnapshotSource
 
-    return NetworkSource(argument)
+    is_still = argument.lower().startswith(SNAPSHOT)
+    return SnapshotSource(argument) if is_still else NetworkSource(argument)
 
 
 def demo(argument: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource:  # noqa: ARG001
