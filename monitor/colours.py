@@ -22,12 +22,8 @@ class StateColours:
 
     def of(self, state: State) -> str:
         """The colour of a state."""
-        return {
-            State.BORED: self.bored,
-            State.INTERESTED: self.interested,
-            State.NEUTRAL: self.neutral,
-            State.NO_DATA: self.no_data,
-        }[state]
+        by_level = {-1: self.bored, 1: self.interested, 0: self.neutral, None: self.no_data}
+        return by_level[state.level]
 
 
 ON_LIGHT = StateColours(bored="#b4540a", interested="#2a6fbb", neutral="#656e76", no_data="#a9aeb3")

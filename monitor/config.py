@@ -29,6 +29,9 @@ PositivePixels = Annotated[int, Field(ge=1)]
 Seconds = Annotated[float, Field(ge=0.0)]
 PositiveSeconds = Annotated[float, Field(gt=0.0)]
 Rectangle = tuple[Pixels, Pixels, PositivePixels, PositivePixels]
+FACING_BAND = 1.0 / 3.0
+"""Scores of who faces the front within +-this are 'half': a third to two thirds of the people."""
+
 TrainedStrategyName = Literal["temporal", "verdicts"]
 StrategyName = str
 """One of the app's own, or that of a plug-in; where settings are made it must be known."""
@@ -170,6 +173,8 @@ class WindowSettings:
     @property
     def neutral_band(self) -> float:
         """How far from 0 scores are neutral with the strategy in force."""
+        if self.strategy == "facing":
+            return FACING_BAND
         return self.share_band if self.strategy == "balance" else self.dead_band
 
 

@@ -30,12 +30,36 @@ FloatArray = NDArray[np.float32]
 
 
 class State(StrEnum):
-    """What the gauge says in words."""
+    """What the gauge says in words: of expressions, or of how many people face the front."""
 
     INTERESTED = "interested"
     NEUTRAL = "neutral"
     BORED = "bored"
+    MOST = "most"
+    HALF = "half"
+    FEW = "few"
     NO_DATA = "no data"
+
+    @property
+    def level(self) -> int | None:
+        """1 high on the gauge, 0 in its middle, -1 low; None without data."""
+        return _LEVELS[self]
+
+    @property
+    def is_facing(self) -> bool:
+        """Whether it says how many people face the front."""
+        return self in FACING_STATES and self is not State.NO_DATA
+
+
+EXPRESSION_STATES = (State.INTERESTED, State.NEUTRAL, State.BORED, State.NO_DATA)
+FACING_STATES = (State.MOST, State.HALF, State.FEW, State.NO_DATA)
+"""What the gauge can say of expressions, and of where people are turned, from high to low."""
+
+_LEVELS = {
+    state: level
+    for states in (EXPRESSION_STATES, FACING_STATES)
+    for state, level in zip(states, (1, 0, -1, None), strict=True)
+}
 
 
 def gauge_of(score: float | None) -> float | None:
@@ -199,7 +223,7 @@ class WindowSummary(Scored):
         seen_count: People readable at some time in the last minute.
         coverage: Share of those people who are readable now, 0..1; 0 when nobody was seen.
         mean_probabilities: (C,) float32, sum 1, or None: estimated shares of people, or means as
-            the strategy weighs them.
+            the strategy weighs them. There may be a score of where people are turned without.
         score: -1 (bored) .. 1 (interested), or None where there is nothing to score.
         score_low: Lower end of the score's 90 % interval; None where there is no score, or the
             strategy knows none.
@@ -229,7 +253,8 @@ class WindowSummary(Scored):
             shape = (len(self.classes),)
             _require(self.mean_probabilities, "mean_probabilities", shape, np.float32)
         nothing = self.state is State.NO_DATA
-        if nothing != (self.score is None) or nothing != (self.mean_probabilities is None):
+        has_mix = self.mean_probabilities is not None or self.state.is_facing
+        if nothing != (self.score is None) or nothing == has_mix:
             raise ValueError("a window has a score, a mix and a state, or none of them")
         if (self.score_low is None) != (self.score_high is None):
             raise ValueError("an interval has two ends")

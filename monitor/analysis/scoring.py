@@ -155,9 +155,24 @@ class Scoring:
     def _result(
         self, windows: Sequence[WindowSummary], end_s: float, min_frames: float
     ) -> WindowResult | None:
+        if self._settings.strategy == "facing":
+            return self._facing_result(windows)
         result = self._whole.result(end_s, min_frames)
         if result is None or self._settings.strategy not in TRAINED:
             return result
         # What was learnt on windows says nothing about a mix of an hour.
         scores = [window.score for window in windows if window.score is not None]
         return replace(result, score=fmean(scores)) if scores else None
+
+    def _facing_result(self, windows: Sequence[WindowSummary]) -> WindowResult | None:
+        """The mean of the windows: where people were turned, one after another."""
+        scores = np.array(
+            [(one.score, one.score_low, one.score_high) for one in windows], np.float64
+        ).reshape(-1, 3)
+        known = scores[~np.isnan(scores).any(axis=1)]
+        if not len(known):
+            return None
+        score, low, high = known.mean(axis=0).tolist()
+        total = self._whole.sums.sum()
+        mix = np.asarray(self._whole.sums / total, np.float32) if total else None
+        return WindowResult(mix, score, low, high, of_facing=True)

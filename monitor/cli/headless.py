@@ -175,13 +175,14 @@ class _Totals:
     def add(self, window: WindowSummary) -> None:
         """Take in the next window."""
         self.states[window.state.value] += 1
-        mix = window.mean_probabilities
-        if mix is None:
+        if window.score is None:
             return
         self._scored += 1
         # None becomes NaN, and so does a sum with it: not all windows have an interval then.
         self._scores += np.array([window.score, window.score_low, window.score_high], np.float64)
-        self._mix = np.add(mix, 0.0 if self._mix is None else self._mix, dtype=np.float64)
+        mix = window.mean_probabilities
+        if mix is not None:
+            self._mix = np.add(mix, 0.0 if self._mix is None else self._mix, dtype=np.float64)
         self._classes = window.classes
 
     @property

@@ -48,7 +48,7 @@ _NEGATIVE = ("#f3cda3", "#b4540a", "#e39a55", "#7a3606")
 _MOST_CLASSES = 12
 _LONGEST_NAME = 18
 
-HATCHES = {State.BORED: "////", State.NO_DATA: ".."}
+HATCHES: dict[int | None, str] = {-1: "////", None: ".."}
 """What tells areas apart in a print in grey."""
 
 _BESIDE = 1.012
@@ -187,7 +187,7 @@ def _hatch_no_data(axes: Axes, timeline: Timeline) -> None:
         fill=True,
         facecolor=PAPER,
         edgecolor=_SEEN,
-        hatch=HATCHES[State.NO_DATA],
+        hatch=HATCHES[None],
         linewidth=0,
     )
 

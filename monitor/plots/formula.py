@@ -20,6 +20,11 @@ def formula_of(strategy: StrategyName, classes: Classes) -> str:
                 f"share of people with positive less share with negative {what}, everyone once, "
                 "with its 90 % range"
             )
+        case "facing":
+            return (
+                "twice the share of people who face the front, less 1, everyone once, with its "
+                "90 % range"
+            )
         case "temporal" | "verdicts":
             return "what a trained strategy has learnt"
     if strategy not in plugins.STRATEGIES.own:

@@ -80,6 +80,7 @@ STRATEGIES = Group(
         "sum": "monitor.window.strategies.registry:mean",
         "dominant": "monitor.window.strategies.registry:mean",
         "confidence": "monitor.window.strategies.registry:mean",
+        "facing": "monitor.window.strategies.registry:facing",
         "temporal": "monitor.window.strategies.choice:trained",
         "verdicts": "monitor.window.strategies.choice:trained",
     },

@@ -47,9 +47,11 @@ def windows_from_means(
             strategy is 'balance' only where the stored one is.
         classes: What was told apart.
     """
+    stretches = _stretches(windows, gaps_s)
+    if wanted.strategy == "facing":
+        return _of_facing(windows, stretches, wanted)
     coverage = windows["coverage"].to_numpy(np.float64)
     known = windows["score"].notna().to_numpy() & (coverage >= wanted.min_coverage)
-    stretches = np.searchsorted([start_s for start_s, _ in gaps_s], windows["start_s"], "right")
     anew = windows.copy()
     if (wanted.strategy, wanted.length_s) != (stored.strategy, stored.length_s):
         means, scores = _weighed_again(windows, stretches, wanted, stored.length_s, classes)
@@ -57,6 +59,21 @@ def windows_from_means(
     anew.loc[~known, [*classes.names, *SCORES]] = np.nan
     anew["state"] = _states(anew[SCORES].to_numpy(np.float64), stretches, wanted)
     return anew
+
+
+def _of_facing(
+    windows: pd.DataFrame, stretches: NDArray[np.intp], wanted: WindowSettings
+) -> pd.DataFrame:
+    """The windows scored by who faced the front, which each of them holds."""
+    anew = windows.copy()
+    shares = windows[["facing", "facing_low", "facing_high"]].to_numpy(np.float64)
+    anew[SCORES] = 2.0 * shares - 1.0
+    anew["state"] = _states(anew[SCORES].to_numpy(np.float64), stretches, wanted)
+    return anew
+
+
+def _stretches(windows: pd.DataFrame, gaps_s: Sequence[tuple[float, float]]) -> NDArray[np.intp]:
+    return np.searchsorted([start_s for start_s, _ in gaps_s], windows["start_s"], "right")
 
 
 def _weighed_again(
@@ -110,14 +127,15 @@ def _states(scores: Array, stretches: NDArray[np.intp], wanted: WindowSettings) 
     for position, (score, low, high) in enumerate(scores.tolist()):
         if position and stretches[position] != stretches[position - 1]:
             keeper.update(None)
-        states.append(keeper.update(_result(score, low, high)).value)
+        result = _result(score, low, high, of_facing=wanted.strategy == "facing")
+        states.append(keeper.update(result).value)
     return states
 
 
-def _result(score: float, low: float, high: float) -> WindowResult | None:
+def _result(score: float, low: float, high: float, *, of_facing: bool) -> WindowResult | None:
     if np.isnan(score):
         return None
     nothing = np.empty(0, np.float32)
     if np.isnan(low):
         return WindowResult(nothing, score)
-    return WindowResult(nothing, score, low, high)
+    return WindowResult(nothing, score, low, high, of_facing)

@@ -92,7 +92,9 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
     score = _mean(scored[SCORES], scored_spans)
     low, high = (None, None) if score is None or np.isnan(score[1:]).any() else score[1:].tolist()
     coverage = _mean(table[["coverage"]], spans)
-    mix = _mean(scored[class_columns(windows.columns)], scored_spans)
+    mixes = scored[class_columns(windows.columns)]
+    mixed = mixes.notna().all(axis="columns").to_numpy()
+    mix = _mean(mixes[mixed], scored_spans.selected(mixed))
     return RangeSummary(
         start_s=start_s,
         end_s=end_s,

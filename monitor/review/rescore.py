@@ -146,6 +146,11 @@ def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
             "this session kept no rows per person: 'balance' counts people, and the windows of "
             f"'{stored.strategy}' hold means of readings; what was stored stays as it is"
         )
+    if wanted.strategy == "facing" and wanted.length_s != stored.length_s:
+        raise ReviewError(
+            f"this session kept windows of {stored.length_s:g} s and no rows per person: who faced "
+            "the front over another time cannot be had from them"
+        )
     if changes and wanted.strategy in TRAINED:
         raise ReviewError(
             f"this session kept no rows per person: '{wanted.strategy}' cannot be had from its "
@@ -179,6 +184,8 @@ def _notes_on_readings(
 def _notes_on_means(
     stored: WindowSettings, wanted: WindowSettings, strategies: set[str]
 ) -> tuple[str, ...]:
+    if wanted.strategy == "facing":
+        return ()  # whatever the gauge showed, each window holds who faced the front
     notes = []
     if len(strategies) > 1:
         names = ", ".join(sorted(strategies))

@@ -20,6 +20,9 @@ _ALWAYS_SHOWN = frozenset(
 )
 """What of a window says nothing of what people show: the time line is never lost."""
 
+_SCORE = ("score", "score_low", "score_high", "state")
+"""What follows from where heads are turned, where the gauge is of that."""
+
 
 class _OfPeople(Protocol):
     @property
@@ -79,13 +82,16 @@ class MinimumGroup:
         """Return a window as it may be shown.
 
         Where people are turned is withheld by the people whose direction counted: more can be
-        seen than can be read.
+        seen than can be read. So is a score that follows from it.
         """
         orientation = self.result(summary.orientation)
-        if self.admits(summary.person_count):
+        is_of_heads = summary.state.is_facing
+        if self.admits(summary.person_count) and (orientation is not None or not is_of_heads):
             return replace(summary, orientation=orientation)
         withheld = {one.name: None for one in fields(summary) if one.name not in _ALWAYS_SHOWN}
         shown = {**withheld, "state": State.NO_DATA, "orientation": orientation}
+        if is_of_heads and orientation is not None:
+            shown |= {name: getattr(summary, name) for name in _SCORE}
         return replace(summary, **shown)  # type: ignore[arg-type]
 
     def reading(self, reading: FrameReading, window: WindowSummary | None) -> ShownReading:

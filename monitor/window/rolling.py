@@ -102,14 +102,19 @@ class RollingWindow:
         coverage = person_count / seen_count if seen_count else 0.0
         min_frames = FALSE_ALARM * len(self._frames)
         directed = self._people.distinct(self._heads.tracks(min_frames))
-        orientation = replace(self._heads.orientation(min_frames), people=directed)
+        turned = replace(self._heads.orientation(min_frames), people=directed)
+        orientation = turned if directed else None
 
         result = None
         # One whose face was found and never read hides nobody.
-        if self._group.admits(read_count) and coverage >= self._settings.min_coverage:
+        is_readable = self._group.admits(read_count) and coverage >= self._settings.min_coverage
+        # Who cannot be read may still be seen not to face the front.
+        if is_readable or self._settings.strategy == "facing":
             people = self._people.presence.people(min_frames)
-            context = WindowContext(coverage, end_s, people, self._classes)
+            context = WindowContext(coverage, end_s, people, self._classes, orientation)
             result = self._strategy.result(context)
+        if result is not None and not is_readable:
+            result = replace(result, mean_probabilities=None)
         summary = WindowSummary(
             start_s=min(max(start_s, self._origin_s), end_s),
             end_s=end_s,
@@ -123,7 +128,7 @@ class RollingWindow:
             score_high=None if result is None else result.score_high,
             state=self._state.update(result),
             classes=self._classes,
-            orientation=orientation if directed else None,
+            orientation=orientation,
         )
         return self._group.window(summary)
 

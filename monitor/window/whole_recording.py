@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.classes import Classes
-from monitor.config import StrategyName
+from monitor.config import FACING_BAND, StrategyName
 from monitor.types import EXPRESSIONS, FrameReading
 from monitor.window.presence import Presence
 from monitor.window.rolling import held_since
@@ -22,6 +22,9 @@ class Verdict(StrEnum):
     INTERESTED = "interested"
     NOT_INTERESTED = "not interested"
     NEUTRAL = "neutral"
+    MOST = "most face the front"
+    HALF = "half face the front"
+    FEW = "few face the front"
     NO_DATA = "no data"
 
 
@@ -67,6 +70,10 @@ def verdict_of(result: WindowResult | None, share_band: float) -> Verdict:
     """
     if result is None:
         return Verdict.NO_DATA
+    if result.of_facing:
+        if abs(result.score) <= FACING_BAND:
+            return Verdict.HALF
+        return Verdict.MOST if result.score > 0.0 else Verdict.FEW
     low, high, band = result.score, result.score, 0.0
     if result.score_low is not None and result.score_high is not None:
         low, high, band = result.score_low, result.score_high, share_band

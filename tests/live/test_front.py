@@ -11,13 +11,15 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from monitor.config import SessionSettings, Settings
+from monitor.config import SessionSettings, Settings, WindowSettings
+from monitor.errors import ReviewError
 from monitor.live.front import NOBODY, KeptFronts, LiveFront
 from monitor.live.timeline import LiveTimeline
 from monitor.orientation import Front, FrontBasis
+from monitor.review.ranges import summarise_range
 from monitor.review.rescore import rescore, stored_settings
 from monitor.store import EventKind, SessionStore
-from monitor.types import FrameReading, SessionInfo
+from monitor.types import EMOTIONS, FrameReading, SessionInfo, State
 from tests.window.heads.heads import heads, place_of
 
 SIZE = (1920, 1080)
@@ -195,3 +197,49 @@ def test_an_export_takes_the_front_along(session: SessionStore, tmp_path: Path) 
     other.delete("lesson")
     with pytest.raises(Exception, match="events: row 1: where the front is"):
         other.import_session(tmp_path / "lesson.json")
+
+
+def test_who_faced_the_front_is_had_from_the_stored_windows_alone(session: SessionStore) -> None:
+    record, windows = session.session("lesson"), session.windows("lesson")
+    facing = replace(stored_settings(record), strategy="facing")
+    nothing = session.readings("lesson").iloc[:0]
+    from_windows = rescore(record, windows, session.events("lesson"), nothing, facing)
+    assert from_windows.is_exact
+    exact = rescore(record, windows, session.events("lesson"), session.readings("lesson"), facing)
+    columns = ["score", "score_low", "score_high", "state"]
+    pd.testing.assert_frame_equal(
+        from_windows.windows[columns], exact.windows[columns], rtol=1e-3, atol=1e-4
+    )
+    assert exact.windows["state"].iloc[-1] == "most"
+    with pytest.raises(ReviewError, match="who faced the front over another time"):
+        rescore(record, windows, session.events("lesson"), nothing, replace(facing, length_s=9.0))
+
+
+def test_a_session_of_facing_is_stored_and_read_back(tmp_path: Path) -> None:
+    settings = Settings(
+        window=WindowSettings(strategy="facing"), session=SessionSettings(min_people=3)
+    )
+    store = SessionStore(str(tmp_path / "log.sqlite"))
+    start = datetime(2026, 11, 23, 8, 10, tzinfo=UTC)
+    info = SessionInfo("lesson", start, "camera 0", "fer", "facing", asdict(settings))
+    timeline = LiveTimeline(settings)
+    timeline.begin_session(store, info, 0.0)
+    timeline.front.tell(0.0)
+    for n in range(100):
+        one = class_of(n / 5, 30.0, aside=10 if n > 60 else 0)
+        unread = tuple(replace(face, probabilities=None) for face in one.faces)
+        timeline.add(replace(one, faces=unread))
+    timeline.advance(20.0)
+    timeline.end_session(20.0)
+    windows = store.windows("lesson")
+    assert set(windows["state"]) == {"no data", "most", "half", "few"}
+    assert windows[list(EMOTIONS)].isna().all(axis=None)
+
+    store.export("lesson", tmp_path / "lesson.csv")
+    other = SessionStore(str(tmp_path / "other.sqlite"))
+    other.import_session(tmp_path / "lesson.csv")
+    pd.testing.assert_frame_equal(other.windows("lesson"), windows)
+    whole = summarise_range(other.windows("lesson"), 0.0, 20.0)
+    assert whole.score is not None
+    assert whole.mean_probabilities is None
+    assert whole.share(State.MOST) > whole.share(State.FEW) > 0.0

@@ -13,7 +13,7 @@ from monitor.analysis.task import Task
 from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_writer import write_csv
 from monitor.files.privacy import make_folder
-from monitor.types import State
+from monitor.window.strategies.registry import states_of
 
 NAME = "recordings.csv"
 
@@ -43,7 +43,7 @@ def write_listing(out: Path, finished: Mapping[Task, Summary]) -> Path:
                 f"{state.name.lower()}_s": sum(
                     part.end_s - part.start_s for part in summary.parts if part.state is state
                 )
-                for state in State
+                for state in states_of(summary.window.strategy)
             },
             "complete": summary.complete,
             "note": summary.note,

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 # Dark, light, hatched and dotted.
 _COLOURS = {
-    State.INTERESTED: ON_LIGHT.interested,
-    State.NEUTRAL: SOFT,
-    State.BORED: ON_LIGHT.bored,
-    State.NO_DATA: PAPER,
+    1: ON_LIGHT.interested,
+    0: SOFT,
+    -1: ON_LIGHT.bored,
+    None: PAPER,
 }
 
 _LETTER = 0.011
@@ -32,9 +32,9 @@ def draw_parts(axes: Axes, parts: Sequence[Part]) -> None:
         axes.broken_barh(
             spans,
             (0, 1),
-            facecolor=_COLOURS[state],
+            facecolor=_COLOURS[state.level],
             edgecolor=LINE,
-            hatch=HATCHES.get(state),
+            hatch=HATCHES.get(state.level),
             linewidth=0,
         )
     length_s = parts[-1].end_s - parts[0].start_s if parts else 0.0

@@ -13,8 +13,15 @@ from monitor.analysis.task import Task
 from monitor.store.files.export import NOTE
 from monitor.times import clock_text
 from monitor.types import State
+from monitor.window.strategies.registry import states_of
 
-_STYLES = {State.INTERESTED: "green", State.BORED: "yellow", State.NO_DATA: "dim"}
+_TIME_IN = {
+    State.INTERESTED: "Interesting",
+    State.BORED: "Boring",
+    State.MOST: "Most",
+    State.FEW: "Few",
+}
+_STYLES = {1: "green", -1: "yellow", 0: "default", None: "dim"}
 _MOST_PARTS = 20
 _MOST_NOTES = 5
 
@@ -42,7 +49,7 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
     console.print(_sums(summary))
     console.print(f"score: {summary.formula}")
     for part in summary.parts[:_MOST_PARTS]:
-        style = _STYLES.get(part.state, "default")
+        style = _STYLES[part.state.level]
         time = f"{clock_text(part.start_s)} to {clock_text(part.end_s)}"
         console.print(f"  {time}  [{style}]{part.state}[/{style}]")
     if len(summary.parts) > _MOST_PARTS:
@@ -62,7 +69,9 @@ def _sums(summary: Summary) -> str:
 def _print_table(console: Console, finished: Mapping[Task, Summary]) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Recording")
-    for title in ("Length", "Gauge", "Interesting", "Boring", "No data"):
+    first = next(iter(finished.values()))
+    high, _, low, _ = states_of(first.window.strategy)
+    for title in ("Length", "Gauge", _TIME_IN[high], _TIME_IN[low], "No data"):
         table.add_column(title, justify="right", no_wrap=True)
     table.add_column("Verdict", no_wrap=True)
     for task, summary in finished.items():
@@ -70,7 +79,7 @@ def _print_table(console: Console, finished: Mapping[Task, Summary]) -> None:
             escape(str(task.folder.name)),
             clock_text(summary.end_s - summary.start_s),
             _gauge(summary),
-            *(_time_in(summary, s) for s in (State.INTERESTED, State.BORED, State.NO_DATA)),
+            *(_time_in(summary, level) for level in (1, -1, None)),
             summary.verdict,
         )
     console.print(table)
@@ -101,5 +110,5 @@ def _gauge(summary: Summary) -> str:
     return f"{summary.gauge:.0f}{'' if interval is None else ' ({:.0f}-{:.0f})'.format(*interval)}"
 
 
-def _time_in(summary: Summary, state: State) -> str:
-    return clock_text(sum(p.end_s - p.start_s for p in summary.parts if p.state is state))
+def _time_in(summary: Summary, level: int | None) -> str:
+    return clock_text(sum(p.end_s - p.start_s for p in summary.parts if p.state.level == level))

@@ -10,6 +10,10 @@ from monitor.window import STRATEGY_LINES
 from monitor.window.strategies.base import WindowResult, note_on
 from monitor.window.strategies.registry import RATIOS
 
+_FACING = (
+    "Above two thirds of the people the gauge says 'most', below one third 'few', else 'half'. "
+    "Looking to the front is not listening, and taking notes is looking down."
+)
 _TRAINING = "What the network takes for granted from its training is taken out of its answers."
 _NO_TRAINING_SHARES = (
     "The network does not say how often it saw each class, so that all count as equally often seen."
@@ -37,7 +41,9 @@ def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSumma
     )
     training = _TRAINING if classes.training_shares else _NO_TRAINING_SHARES
     words: tuple[str, ...]
-    if settings.strategy == "balance":
+    if settings.strategy == "facing":
+        words = (f"{made}.", _FACING)
+    elif settings.strategy == "balance":
         words = (f"{made}; 50 is the middle.", classes.formula, training, certain)
     elif settings.strategy not in RATIOS:
         words = (f"{made}.", line, near)

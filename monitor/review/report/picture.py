@@ -23,7 +23,6 @@ from monitor.review.report.content import Report
 from monitor.review.spans import Array
 from monitor.store import OPINIONS, EventKind
 from monitor.store.files.export import plain_rows
-from monitor.types import State
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -168,7 +167,7 @@ def _say_no_data(axes: Axes, timeline: Timeline) -> None:
     from matplotlib.patches import Patch
 
     if np.isnan(timeline.gauge).any():
-        dotted = Patch(fc=PAPER, ec=LINE, hatch=HATCHES[State.NO_DATA], lw=0.5, label="no data")
+        dotted = Patch(fc=PAPER, ec=LINE, hatch=HATCHES[None], lw=0.5, label="no data")
         axes.legend(
             handles=[dotted],
             loc="center left",

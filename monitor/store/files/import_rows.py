@@ -208,21 +208,22 @@ def _with_mix(
 
 def _window_fault(row: Row, session: ExportedSession) -> str:
     names = EMOTIONS if has_own_columns(session.classes) else (MIX,)
-    results = [row["score"], *(row[name] for name in names)]
     min_people = session.min_people
-    has_none = row["state"] == State.NO_DATA
-    if any((result is None) != has_none for result in results):
+    state = State(row["state"])
+    has_none = state is State.NO_DATA
+    is_mixed = {row[name] is not None for name in names}
+    may_be_mixed = ({True}, {False}) if state.is_facing else ({not has_none},)
+    if (row["score"] is None) != has_none or is_mixed not in may_be_mixed:
         return "a window has a score, a mix and a state, or none of them"
     low, score, high = row["score_low"], row["score"], row["score_high"]
     if (low is None) != (high is None) or (
         low is not None and (score is None or not low <= score <= high)
     ):
         return "a score lies within its interval, which has two ends"
-    if not has_none and row["people"] < min_people:
-        return (
-            f"shows the result of {row['people']} people, fewer than the session's minimum of"
-            f" {min_people}"
-        )
+    scored = row.get("oriented", row["people"]) or 0 if state.is_facing else row["people"]
+    few = min([scored] * (not has_none) + [row["people"]] * (True in is_mixed), default=min_people)
+    if few < min_people:
+        return f"shows the result of {few} people, fewer than the session's minimum of {min_people}"
     if has_columns(session.classes.names) and (fault := _orientation_fault(row, min_people)):
         return fault
     return "" if row["end_s"] >= row["start_s"] else "the window ends before it begins"

@@ -36,12 +36,12 @@ class Palette:
     def of_state(self, state: State) -> QColor:
         """The colour of a state."""
         names = {
-            State.BORED: self.bored,
-            State.INTERESTED: self.interested,
-            State.NEUTRAL: self.neutral,
-            State.NO_DATA: self.faint,
+            -1: self.bored,
+            1: self.interested,
+            0: self.neutral,
+            None: self.faint,
         }
-        return QColor(names[state])
+        return QColor(names[state.level])
 
 
 LIGHT = Palette(

@@ -42,6 +42,19 @@ FORMULA_OF_SHARES: tuple[str, ...] = (
 )
 """The same of `balance`."""
 
+FORMULA_OF_FACING: tuple[str, ...] = (
+    (
+        "How many of the people face the front, from 0 to 100 %, everyone counted once over the "
+        "last {length_s:g} seconds; no expression counts."
+    ),
+    (
+        "The front is seen from each place. The soft band is the range in which the share lies in "
+        "9 of 10 cases."
+    ),
+    "Looking to the front is not listening, and taking notes is looking down.",
+)
+"""The same of `facing`."""
+
 _WITH_SHARES = "by taking out of the network's answers what it takes for granted from its training"
 _WITHOUT_SHARES = (
     "as if the network had seen all classes equally often in its training, which it does not say"
@@ -151,9 +164,12 @@ def explain_gauge(settings: WindowSettings, classes: Classes) -> str:
     text = FORMULA if name in RATIOS else FORMULA_OF_TRAINED
     if name == "balance":
         text = FORMULA_OF_SHARES
+    counts = classes.formula
+    if name == "facing":
+        text, counts = FORMULA_OF_FACING, ""
     line = STRATEGY_LINES[name]
     parts = [part.format(length_s=settings.length_s, line=line, how=how) for part in text]
-    return "\n".join(textwrap.fill(part, _TOOLTIP_LETTERS) for part in (*parts, classes.formula))
+    return "\n".join(textwrap.fill(part, _TOOLTIP_LETTERS) for part in (*parts, counts) if part)
 
 
 def explain_mix(settings: WindowSettings) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from monitor.classes import Classes
+from monitor.orientation import Orientation
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading
 
 NOTHING = 1e-9
@@ -28,12 +29,14 @@ class WindowContext:
         people: Track numbers of those who count once, None for everybody: a detector's rare false
             alarm is not a third of a class of three.
         classes: What the readings are of.
+        orientation: Where the people were turned; None where that is not known.
     """
 
     coverage: float
     end_s: float
     people: frozenset[int] | None
     classes: Classes
+    orientation: Orientation | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,12 +48,14 @@ class WindowResult:
         score: -1 bored .. 1 interested.
         score_low: Lower end of the score's 90 % interval; None for a strategy that knows none.
         score_high: Its upper end, likewise.
+        of_facing: Whether the score says how many people face the front; there may be no mix then.
     """
 
-    mean_probabilities: FloatArray
+    mean_probabilities: FloatArray | None
     score: float
     score_low: float | None = None
     score_high: float | None = None
+    of_facing: bool = False
 
 
 class WindowStrategy(Protocol):
@@ -90,8 +95,8 @@ def counted_share(mean_probabilities: FloatArray, classes: Classes) -> float:
 
 def note_on(result: WindowResult, classes: Classes) -> str:
     """Return one line for the user where a ratio rests on a small part of the mix; else ""."""
-    counted = counted_share(result.mean_probabilities, classes)
-    if result.score_low is not None or counted >= LEAST_COUNTED:
+    mix = result.mean_probabilities
+    if mix is None or result.score_low is not None or counted_share(mix, classes) >= LEAST_COUNTED:
         return ""
     return (
         "this score divides what is left of a mix of which more than nine tenths count for "

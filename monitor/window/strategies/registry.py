@@ -1,7 +1,8 @@
 """Which strategies there are, and how one is made.
 
-`balance`, the default, estimates shares of people; four are means of readings; two are trained:
-they show the mix of `person_mean` and take their score from what they have learnt (`choice`).
+`balance`, the default, estimates shares of people; four are means of readings; `facing` counts who
+faces the front; two are trained: they show the mix of `person_mean` and take their score from what
+they have learnt (`choice`).
 Others come by plug-ins.
 """
 
@@ -11,8 +12,10 @@ from typing import Protocol, cast
 
 from monitor import plugins
 from monitor.config import StrategyName, TrainedStrategyName, WindowSettings
+from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.window.strategies.balance import BalanceStrategy
 from monitor.window.strategies.base import WindowStrategy
+from monitor.window.strategies.facing import FacingStrategy
 from monitor.window.strategies.means import MeanName, WeightedMean
 
 
@@ -45,10 +48,11 @@ STRATEGIES: dict[StrategyName, str] = {
     "sum": "every reading counts: sums over all readings of the window",
     "dominant": "time counts: for how long each expression was on top",
     "confidence": "clear readings count more; everyone counts once",
+    "facing": "where heads are turned: how many of the people face the front",
 }
 """The strategies' names, the default first, each with one line for the user."""
 
-RATIOS = frozenset(STRATEGIES) - {"balance"}
+RATIOS = frozenset(STRATEGIES) - {"balance", "facing"}
 """Those whose score is a ratio of positive and negative, as `score_of` makes it."""
 
 TRAINED: dict[TrainedStrategyName, str] = {
@@ -68,6 +72,11 @@ def strategies_beside(name: str) -> dict[StrategyName, str]:
     """
     known = plugins.names(plugins.STRATEGIES)
     return {n: STRATEGY_LINES[n] for n in known if n not in TRAINED or n == name}
+
+
+def states_of(strategy: StrategyName) -> tuple[State, ...]:
+    """Return what the gauge can say with a strategy, from high to low; `NO_DATA` is the last."""
+    return FACING_STATES if strategy == "facing" else EXPRESSION_STATES
 
 
 def make_strategy(name: StrategyName) -> WindowStrategy:
@@ -96,6 +105,11 @@ def from_name(settings: WindowSettings) -> WindowStrategy:
 def balance(settings: WindowSettings) -> WindowStrategy:  # noqa: ARG001
     """Return the default strategy; see `StrategyFactory`."""
     return BalanceStrategy()
+
+
+def facing(settings: WindowSettings) -> WindowStrategy:  # noqa: ARG001
+    """Return the strategy of who faces the front; see `StrategyFactory`."""
+    return FacingStrategy()
 
 
 def mean(settings: WindowSettings) -> WindowStrategy:

@@ -35,6 +35,7 @@ class VerdictsStrategy(OnPersonMean):
 
     def score(self, mix: WindowResult, context: WindowContext) -> float:
         """Weigh the mix; see `OnPersonMean.score`."""
+        assert mix.mean_probabilities is not None  # noqa: S101 - it is a mean of probabilities
         features = np.append(mix.mean_probabilities, context.coverage)
         # 2 sigmoid(x) - 1, which does not overflow like this.
         return math.tanh((float(features @ self._weights) + self._offset) / 2)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.store import SessionRecord, SessionState
-from monitor.types import State
+from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.ui.review.document.document import Document
 from monitor.ui.widgets.wording import clock, duration, local_time, sentence
 
@@ -149,7 +149,9 @@ def extremes_line(segments: Sequence[Segment]) -> str:
 
 def shares_line(summary: RangeSummary) -> str:
     """Return the share of the time in each state, for those who cannot see the bar."""
-    shares = [f"{100 * summary.share(state):.0f} % {state.value}" for state in State]
+    facing = any(summary.share(state) for state in State if state.is_facing)
+    states = FACING_STATES if facing else EXPRESSION_STATES
+    shares = [f"{100 * summary.share(state):.0f} % {state.value}" for state in states]
     return ", ".join(shares)
 
 

@@ -8,12 +8,12 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.types import State
+from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.ui.appearance.brushes import no_data_brush
 from monitor.ui.appearance.theme import Palette, Theme
 
 _HEIGHT_PX = 26
-_ORDER = (State.INTERESTED, State.NEUTRAL, State.BORED, State.NO_DATA)
+_ORDER = tuple(dict.fromkeys((*EXPRESSION_STATES[:3], *FACING_STATES)))
 
 
 class StateBar(QWidget):
