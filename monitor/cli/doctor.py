@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 import typer
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from monitor import plugins
+from monitor.cli.terminal import escape
 from monitor.config import Settings, load_settings
 from monitor.errors import MonitorError
 from monitor.folders import config_folder, data_folder

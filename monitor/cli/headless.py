@@ -7,11 +7,14 @@ import signal
 import sys
 import time
 from collections import Counter
+from concurrent.futures import Future
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from monitor.cli.options import HeadlessOptions
+from monitor.cli.terminal import drop_output, tell
 from monitor.config import Settings
 from monitor.emotion import training_shares_missing
 from monitor.errors import MonitorError
@@ -69,6 +72,21 @@ class HeadlessRun:
         """
         begun = self._monitor.begin_session(per_person=self._per_person)
         self._monitor.start()
+        try:
+            update = self._follow_until_over(begun, duration_s)
+        finally:
+            self._monitor.stop()
+        self._print_windows()
+        if self._session:
+            self._print_totals(update)
+        if update.status.state is LiveState.FAILED:
+            raise MonitorError(update.status.message)
+        if begun.done():
+            begun.result()
+        if self._monitor.lost:
+            raise MonitorError(self._monitor.lost)
+
+    def _follow_until_over(self, begun: Future[Any], duration_s: float | None) -> LiveUpdate:
         update = self._monitor.latest()
         while not self._stopping:
             time.sleep(POLL_S)
@@ -80,16 +98,15 @@ class HeadlessRun:
                 break
             if duration_s is not None and (update.session_s or 0.0) >= duration_s:
                 break
-        self._monitor.stop()
-        self._print_windows()
-        if self._session:
-            self._print_totals(update)
-        if update.status.state is LiveState.FAILED:
-            raise MonitorError(update.status.message)
-        if begun.done():
-            begun.result()
-        if self._monitor.lost:
-            raise MonitorError(self._monitor.lost)
+        return update
+
+    def _print(self, line: str) -> None:
+        """Print a line of results; where nobody reads them any more, that is the end."""
+        try:
+            print(line, flush=True)
+        except BrokenPipeError:  # `| head` has seen enough
+            drop_output(sys.stdout)
+            self.stop()
 
     def _follow(self, update: LiveUpdate) -> None:
         if update.session is not None and update.origin_s is not None:
@@ -100,7 +117,7 @@ class HeadlessRun:
         if message != self._last_message:
             self._last_message = message
             if message and update.status.state not in (LiveState.LOADING, LiveState.FAILED):
-                print(f"classroom-monitor: {message}", file=sys.stderr, flush=True)
+                tell(message)
         self._print_windows()
 
     def _print_windows(self) -> None:
@@ -110,7 +127,7 @@ class HeadlessRun:
             if window.end_s > self._printed_s:
                 self._printed_s = window.end_s
                 self._totals.add(window)
-                print(self._line(window), flush=True)
+                self._print(self._line(window))
 
     def _line(self, window: WindowSummary) -> str:
         if self._as_json:
@@ -144,14 +161,14 @@ class HeadlessRun:
         }
         note = "" if self._strategy in TRAINED else self._totals.note
         if note:
-            print(f"classroom-monitor: {note}", file=sys.stderr, flush=True)
+            tell(note)
         if self._as_json:
-            print(json.dumps(totals), flush=True)
+            self._print(json.dumps(totals))
             return
         value, interval = gauge_of(mean), gauge_interval_of(low, high)
         gauge = "no data" if value is None else f"{value:.0f} of 100"
         gauge = " ".join(filter(None, (gauge, _range(interval, " to "))))
-        print(
+        self._print(
             f"Session {self._session}: {totals['windows']} windows, mean gauge {gauge}, "
             f"{status.captured} frames, {status.dropped} dropped.\n"
             "See it again: classroom-monitor sessions show last"
@@ -219,7 +236,7 @@ def run_headless(source: str, settings: Settings, options: HeadlessOptions) -> N
     if settings.window.strategy == "balance":
         missing = training_shares_missing(settings.emotion)
         if missing:
-            print(f"classroom-monitor: {missing}", file=sys.stderr, flush=True)
+            tell(missing)
     monitor = LiveMonitor(
         make_source(source, settings.picture, face_counter(settings)),
         lambda progress: load_pipeline(settings, progress, live=True),

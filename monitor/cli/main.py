@@ -12,7 +12,9 @@ import typer
 
 from monitor.cli import bench, cameras, doctor, live, report, sessions
 from monitor.cli.analysis import analyze, rescore
+from monitor.cli.option_groups import hand_on
 from monitor.cli.options import ConfigFile, Source
+from monitor.cli.terminal import printable
 from monitor.cli.training import evaluate, train, train_verdicts
 from monitor.config import load_settings
 from monitor.errors import MonitorError
@@ -81,6 +83,8 @@ def start(
     """
     if context.invoked_subcommand is None:
         live.open_app(source, load_settings(config))
+        return
+    hand_on(context, context.invoked_subcommand, {"source": source, "config": config})
 
 
 def main() -> None:
@@ -106,4 +110,4 @@ def main() -> None:
 def _leave(message: str, *, debug: bool) -> None:
     if debug:
         raise  # noqa: PLE0704 - called while the error is handled
-    sys.exit(f"classroom-monitor: {message}")
+    sys.exit(f"classroom-monitor: {printable(message)}")

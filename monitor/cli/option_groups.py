@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from functools import wraps
 from inspect import Parameter
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import typer
+from typer.core import TyperGroup
 from typer.models import OptionInfo
 
 from monitor.analysis.option_records import marks_of
@@ -47,6 +48,29 @@ def with_option_groups(command: Callable[..., None]) -> Callable[..., None]:
     run.__annotations__ = {option.name: option.annotation for option in spread}
     del run.__wrapped__  # whose parameters these are not
     return run
+
+
+def hand_on(context: typer.Context, command: str, options: Mapping[str, object]) -> None:
+    """Let options before a command hold for it, as if they stood behind it.
+
+    Where both are given, the one behind it holds.
+
+    Args:
+        context: Of what has the command.
+        command: Its name.
+        options: By name, what was given; None where it was not.
+
+    Raises:
+        typer.BadParameter: The command has no such option.
+    """
+    given = {name: str(value) for name, value in options.items() if value is not None}
+    group = context.command
+    found = group.get_command(context, command) if isinstance(group, TyperGroup) else None
+    known = {parameter.name for parameter in found.params} if found is not None else set()
+    for name in given:
+        if name not in known:
+            raise typer.BadParameter(f"--{name} means nothing to '{command}': leave it away")
+    context.default_map = {command: given}
 
 
 def _options(record: type) -> Iterator[Parameter]:

@@ -11,6 +11,7 @@ from monitor import plugins
 from monitor.analysis.options import name_in, names_in
 from monitor.cli.options import ConfigFile
 from monitor.cli.sessions.shared import Name, StoreUrl
+from monitor.cli.terminal import say
 from monitor.config import load_settings
 from monitor.store import SessionStore
 
@@ -47,4 +48,4 @@ def report(
 
     log = SessionStore(store or load_settings(config).session.store)
     write_report(log, session, out, strategy=strategy, overwrite=force)
-    typer.echo(f"wrote {out}")
+    say(f"wrote {out}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
@@ -19,6 +18,7 @@ from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.analysis.progress import Bars
 from monitor.cli.analysis.results_text import print_results
+from monitor.cli.terminal import printable, tell
 from monitor.errors import AnalysisError, MonitorError
 from monitor.stopping import StopRequest
 
@@ -54,7 +54,7 @@ class RescoringRun:
         """
         if yes or not self._found.summaries:
             return
-        typer.echo(self._plan(), err=True)
+        typer.echo(printable(self._plan()), err=True)
         try:
             typer.confirm("Go on?", abort=True, err=True)
         except typer.Abort:
@@ -82,7 +82,7 @@ class RescoringRun:
                 "as they were"
             )
         for line in (*self._notes(), *self._problems):
-            print(f"classroom-monitor: {line}", file=sys.stderr)
+            tell(line)
         if self._problems:
             raise typer.Exit(1)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
+from monitor.cli.terminal import escape
 from monitor.store.files.export import NOTE
 from monitor.times import clock_text
 from monitor.types import State
@@ -47,7 +47,7 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
         f"a face, up to {summary.people} {unit})"
     )
     console.print(_sums(summary))
-    console.print(f"score: {summary.formula}")
+    console.print(f"score: {escape(summary.formula)}")
     for part in summary.parts[:_MOST_PARTS]:
         style = _STYLES[part.state.level]
         time = f"{clock_text(part.start_s)} to {clock_text(part.end_s)}"

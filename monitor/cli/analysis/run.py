@@ -18,6 +18,7 @@ from monitor.analysis.task import Task
 from monitor.cli.analysis.progress import Bars
 from monitor.cli.analysis.results_text import print_results
 from monitor.cli.analysis.work import WorkOptions
+from monitor.cli.terminal import tell
 from monitor.engine import threads_of
 from monitor.stopping import StopRequest
 
@@ -68,7 +69,7 @@ class AnalysisRun:
                 f"stopped; what was read is in {self._out}. Go on with: {_command_to_go_on()}"
             )
         for line in (*self._notes, *self._problems):
-            print(f"classroom-monitor: {line}", file=sys.stderr)
+            tell(line)
         if self._problems:
             raise typer.Exit(1)
 

@@ -10,6 +10,7 @@ import typer
 from monitor import plugins
 from monitor.analysis.options import name_in, names_in
 from monitor.cli.sessions.shared import Name, store_of
+from monitor.cli.terminal import say
 
 
 def export(
@@ -55,7 +56,7 @@ def export(
         name, out, export_format=export_format, overwrite=force, gauge=gauge, for_spreadsheets=excel
     )
     for file in files:
-        typer.echo(f"wrote {file}")
+        say(f"wrote {file}")
 
 
 def import_files(
@@ -76,4 +77,4 @@ def import_files(
     classroom-monitor sessions import lecture.csv
     """
     for file in files:
-        typer.echo(f"imported session {store_of(context).import_session(file)}")
+        say(f"imported session {store_of(context).import_session(file)}")

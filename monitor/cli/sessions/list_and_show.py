@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 import numpy as np
 import typer
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
 from monitor.cli.sparkline import sparkline
+from monitor.cli.terminal import escape
 from monitor.store import SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
@@ -83,7 +83,7 @@ def show(context: typer.Context, name: Name = "last", as_json: AsJson = False) -
         table.add_row(f"[bold]{title}[/bold]", escape(value))
     windows = store.windows(record.info.session_id)
     if note := _note(record, windows):
-        table.add_row("[bold]Note[/bold]", note)
+        table.add_row("[bold]Note[/bold]", escape(note))
     table.add_row("[bold]Trend[/bold]", sparkline(windows["score"].to_numpy(), console.encoding))
     console.print(table)
     if len(events):

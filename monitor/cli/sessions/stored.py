@@ -6,10 +6,10 @@ from dataclasses import asdict
 
 import typer
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from monitor.cli.sessions.shared import AsJson, print_json, store_of
+from monitor.cli.terminal import escape
 from monitor.store import StoredTable, picture_line
 
 

@@ -17,6 +17,7 @@ from monitor.analysis.option_records import setting_changes
 from monitor.analysis.options import EngineOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import AsJson, ConfigFile
+from monitor.cli.terminal import escape
 from monitor.cli.training.options import RoomOptions
 from monitor.cli.training.rooms_table import mix_of, print_rooms
 from monitor.config import Settings, load_settings
@@ -132,7 +133,7 @@ def _face_cut(model: str, settings: Settings) -> Cut:
 def _print(result: Evaluation) -> None:
     console = Console(highlight=False)
     for name, by_size in result.figures.items():
-        console.print(_by_size(f"{result.model}: {name}", by_size))
+        console.print(_by_size(escape(f"{result.model}: {name}"), by_size))
         largest = by_size[max(by_size)]
         console.print(_by_class(largest))
 

@@ -9,6 +9,8 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from monitor.cli.terminal import escape
+
 if TYPE_CHECKING:
     from monitor.classes import Classes
     from monitor.training.evaluation.rooms import Mix, RoomFigures, RoomsEvaluation
@@ -70,7 +72,7 @@ def print_rooms(found: RoomsEvaluation, classes: Classes, *, by_name: bool) -> N
             "seen. Train it again for better shares."
         )
     for line in found.left_out:
-        console.print(f"left out: {line}")
+        console.print(f"left out: {escape(line)}")
 
 
 def _named(rooms: RoomFigures) -> str:

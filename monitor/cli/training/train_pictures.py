@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn
 
 from monitor.cli.quiet import without_native_chatter
+from monitor.cli.terminal import escape
 from monitor.config import Settings
 from monitor.emotion.folder import GAUGE_FILE
 from monitor.errors import TrainingStoppedError

@@ -10,7 +10,6 @@ from shutil import rmtree
 
 import numpy as np
 from rich.console import Console
-from rich.markup import escape
 
 from monitor.analysis.reading import Pipelines
 from monitor.analysis.results.result_folder import ResultFolder
@@ -19,6 +18,7 @@ from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
 from monitor.cli.analysis.progress import Bars
 from monitor.cli.quiet import without_native_chatter
+from monitor.cli.terminal import escape
 from monitor.config import Settings
 from monitor.emotion import classes_of
 from monitor.engine import threads_of

@@ -8,11 +8,11 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.markup import escape
 
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile
 from monitor.cli.sessions.shared import StoreUrl
+from monitor.cli.terminal import escape
 from monitor.cli.training.options import VerdictOptions
 from monitor.config import load_settings
 

@@ -1,0 +1,53 @@
+"""What is written to the terminal: nothing in it steers that, and nobody need read to its end."""
+
+from __future__ import annotations
+
+import os
+import sys
+import unicodedata
+from typing import TextIO
+
+from rich.markup import escape as without_markup
+
+_STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Categories of letters that move the cursor, turn the direction of writing, or are no letters."""
+
+_HARMLESS = frozenset("\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{SOFT HYPHEN}")
+
+
+def printable(text: str) -> str:
+    r"""Return the text in one line, with what would steer a terminal written out: `\x1b`.
+
+    Titles, notes and names of files come from anywhere, in an imported session perhaps.
+    """
+    if text.isprintable():
+        return text
+    return "".join(_written_out(letter) for letter in text)
+
+
+def escape(text: str) -> str:
+    """Return the text as `printable` does, and with no colours in it for rich to find."""
+    return without_markup(printable(text))
+
+
+def say(text: str) -> None:
+    """Print a line of results."""
+    print(printable(text), flush=True)
+
+
+def tell(text: str) -> None:
+    """Print a line on the error channel, with the program's name."""
+    print(f"classroom-monitor: {printable(text)}", file=sys.stderr, flush=True)
+
+
+def drop_output(stream: TextIO) -> None:
+    """Let what is printed there go nowhere, since nobody reads it any more."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+def _written_out(letter: str) -> str:
+    if unicodedata.category(letter) not in _STEERING or letter in _HARMLESS:
+        return letter
+    return letter.encode("unicode_escape", "surrogatepass").decode("ascii")
