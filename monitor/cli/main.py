@@ -14,7 +14,7 @@ from monitor.cli import bench, cameras, doctor, live, report, sessions
 from monitor.cli.analysis import analyze, rescore
 from monitor.cli.option_groups import hand_on
 from monitor.cli.options import ConfigFile, Source
-from monitor.cli.terminal import printable
+from monitor.cli.terminal import in_words
 from monitor.cli.training import evaluate, train, train_verdicts
 from monitor.config import load_settings
 from monitor.errors import MonitorError
@@ -110,4 +110,4 @@ def main() -> None:
 def _leave(message: str, *, debug: bool) -> None:
     if debug:
         raise  # noqa: PLE0704 - called while the error is handled
-    sys.exit(f"classroom-monitor: {printable(message)}")
+    sys.exit(in_words(message))

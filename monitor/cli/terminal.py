@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
+from pathlib import Path
 from typing import TextIO
 
 from rich.markup import escape as without_markup
+
+from monitor.sources.streams.address import shown
 
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Categories of letters that move the cursor, turn the direction of writing, or are no letters."""
@@ -37,7 +40,16 @@ def say(text: str) -> None:
 
 def tell(text: str) -> None:
     """Print a line on the error channel, with the program's name."""
-    print(f"classroom-monitor: {printable(text)}", file=sys.stderr, flush=True)
+    print(in_words(text), file=sys.stderr, flush=True)
+
+
+def in_words(message: str) -> str:
+    """Return a message as it is told: with the program's name, without passwords of addresses."""
+    for argument in sys.argv[1:]:
+        if "://" in argument:
+            for form in (argument, str(Path(argument))):  # which one that takes it for a file has
+                message = message.replace(form, shown(argument))
+    return f"classroom-monitor: {printable(message)}"
 
 
 def drop_output(stream: TextIO) -> None:

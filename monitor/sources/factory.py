@@ -10,6 +10,7 @@ from monitor.errors import SourceError, SourceNotFoundError
 from monitor.files.user_path import is_there, unusable_name, user_path
 from monitor.sources.base import CountFaces, FrameSource, HasTracks, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
+from monitor.sources.streams.address import shown
 
 DEMO = "demo"
 
@@ -86,9 +87,13 @@ def make_recording(
     """
     source = _recorded(spec, paced=False, excerpt=excerpt) if spec.strip() else None
     if source is None:
-        raise SourceNotFoundError(f"{spec}: no such recording; name a video file or a folder")
+        raise SourceNotFoundError(
+            f"{shown(spec)}: no such recording; name a video file or a folder"
+        )
     if source.is_live:
-        raise SourceNotFoundError(f"{spec}: live, no recording; it can be watched, not analysed")
+        raise SourceNotFoundError(
+            f"{shown(spec)}: live, no recording; it can be watched, not analysed"
+        )
     return cast("RecordedSource", _as_seen(source, picture, count_faces))
 
 
@@ -191,6 +196,7 @@ def _camera(spec: str) -> FrameSource:
 
     if find_camera(spec, list_cameras()) is None:
         raise SourceNotFoundError(
-            f"{spec}: no such file, folder or camera; `classroom-monitor cameras` lists the cameras"
+            f"{shown(spec)}: no such file, folder or camera; `classroom-monitor cameras` lists the "
+            "cameras"
         )
     return _make("camera", spec, paced=True, excerpt=WHOLE)

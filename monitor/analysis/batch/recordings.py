@@ -17,6 +17,7 @@ from monitor.files.user_path import unusable_name, user_path
 from monitor.sources.factory import is_named
 from monitor.sources.pictures import SUFFIXES as PICTURE_SUFFIXES
 from monitor.sources.pictures import natural_key
+from monitor.sources.streams.address import shown
 
 VIDEO_SUFFIXES = frozenset(
     {".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts"}
@@ -102,6 +103,10 @@ class _Search:
         """
         if is_named(name):
             return [RecordingPath(name, Path(re.sub(r"[^\w.-]+", "-", name)))]
+        if "://" in name:
+            raise SourceError(
+                f"{shown(name)}: an address, which can be watched with `live`, not analysed"
+            )
         path = user_path(name)
         if path.exists():
             return list(self._at(path))

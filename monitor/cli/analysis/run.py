@@ -20,6 +20,7 @@ from monitor.cli.analysis.results_text import print_results
 from monitor.cli.analysis.work import WorkOptions
 from monitor.cli.terminal import tell
 from monitor.engine import threads_of
+from monitor.sources.streams.address import shown
 from monitor.stopping import StopRequest
 
 
@@ -122,4 +123,4 @@ class AnalysisRun:
 
 def _command_to_go_on() -> str:
     arguments = [argument for argument in sys.argv[1:] if argument not in ("--force", "--resume")]
-    return shlex.join(["classroom-monitor", *arguments, "--resume"])
+    return shlex.join(["classroom-monitor", *map(shown, arguments), "--resume"])

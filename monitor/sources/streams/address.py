@@ -13,6 +13,17 @@ SNAPSHOT = "snapshot+"
 RTSP = ("rtsp", "rtsps")
 STREAMS = (*RTSP, "http", "https")
 
+_HARMLESS = frozenset(
+    {"ch", "chan", "channel", "channelid", "cam", "camera", "stream", "streamtype", "subtype"}
+    | {"profile", "resolution", "res", "size", "fps", "framerate", "quality", "compression"}
+    | {"unicast", "proto", "transportmode", "codec", "videocodec", "audio", "bitrate", "rate"}
+)
+"""What cameras are asked in an address beside secrets."""
+
+_SHORT_VALUE = re.compile(r"\w{0,12}")
+_PAIRS = re.compile(r"[&;]")
+_SECRET_IN_PATH = re.compile(r"[=&;]")
+
 _SCHEMES = (*STREAMS, f"{SNAPSHOT}http", f"{SNAPSHOT}https")
 
 
@@ -30,14 +41,51 @@ def public_address(url: str) -> str:
     if parts.scheme.lower() not in _SCHEMES or not host:
         schemes = ", ".join(f"{scheme}://" for scheme in STREAMS)
         raise SourceError(f"not an address of a network camera: it must be {schemes} and a host")
-    if ":" in host:
-        host = f"[{host}]"
+    return _without_secrets(url, parts.scheme, host, port, parts.path)
+
+
+def shown(spec: str) -> str:
+    """Return what a source or recording is called in messages: as it is, but without secrets."""
+    if "://" not in spec:
+        return spec
+    try:
+        parts = urlsplit(spec)
+        return _without_secrets(spec, parts.scheme, parts.hostname or "", parts.port, parts.path)
+    except ValueError:
+        return f"{spec.partition('://')[0]}://..."
+
+
+def has_secret(spec: str) -> bool:
+    """Whether a source's name holds what may be a password, so that it is to be kept nowhere."""
+    if "://" not in spec:
+        return False
+    try:
+        parts = urlsplit(spec)
+        pairs = [pair.partition("=") for pair in _PAIRS.split(parts.query) if pair]
+    except ValueError:
+        return True
+    return (
+        parts.password is not None
+        or has_misplaced_at(spec)
+        or bool(parts.fragment)
+        or _SECRET_IN_PATH.search(parts.path) is not None
+        or any(not _is_harmless(name, value) for name, _, value in pairs)
+    )
+
+
+def _is_harmless(name: str, value: str) -> bool:
+    return name.lower() in _HARMLESS and _SHORT_VALUE.fullmatch(value) is not None
+
+
+def _without_secrets(url: str, scheme: str, host: str, port: int | None, path: str) -> str:
     if has_misplaced_at(url):
         # A password with a `/`, `?` or `#` in it: what looks like the host is its beginning.
-        return f"{parts.scheme}://..."
+        return f"{scheme}://..."
+    if ":" in host:
+        host = f"[{host}]"
     # Some cameras take `/user=admin&password=secret` as a path.
-    path = re.sub(r"[^/]*[=&;][^/]*", "...", parts.path)
-    return f"{parts.scheme}://{host}{f':{port}' if port else ''}{path}"
+    path = re.sub(r"[^/]*[=&;][^/]*", "...", path)
+    return f"{scheme}://{host}{f':{port}' if port else ''}{path}"
 
 
 def has_misplaced_at(url: str) -> bool:

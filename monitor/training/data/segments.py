@@ -11,6 +11,7 @@ from pathlib import Path
 from monitor.classes import Classes, plain_name, refuse_name
 from monitor.errors import DataSetError
 from monitor.files.user_path import is_there, user_path
+from monitor.sources.streams.address import shown
 from monitor.times import clock_time
 from monitor.training.data.labels import rows_in_words
 from monitor.training.data.table import rows_of
@@ -139,6 +140,8 @@ def _segment(table: Path, row: int, values: dict[str, str], length_s: float) -> 
     name, label = values["video"].strip(), values["label"].strip()
     if not name:
         raise DataSetError(f"{where}: no video is named")
+    if "://" in name:
+        raise DataSetError(f"{where}: {shown(name)}: an address, no recording")
     video = table.parent / user_path(name)
     if not is_there(video):
         raise DataSetError(f"{where}: {video}: no such video")

@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter
 
@@ -15,6 +14,7 @@ from monitor.errors import ConfigError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
 from monitor.folders import config_folder
+from monitor.sources.streams.address import has_secret
 from monitor.ui.appearance.theme_choice import ThemeChoice
 from monitor.ui.widgets.source_view import SourceView, view_key
 
@@ -70,11 +70,7 @@ class Preferences:
 
     def with_source(self, spec: str) -> Preferences:
         """Remember `spec`, unless that would write a password into the file."""
-        try:
-            has_password = "://" in spec and urlsplit(spec).password is not None
-        except ValueError:
-            has_password = True
-        return replace(self, source="" if has_password else spec)
+        return replace(self, source="" if has_secret(spec) else spec)
 
     def with_view(self, spec: str, view: SourceView) -> Preferences:
         """Remember how a source is to be seen."""

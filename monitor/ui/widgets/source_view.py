@@ -7,6 +7,7 @@ from typing import Literal
 
 from monitor.config import Rectangle, Settings
 from monitor.sources.presentation.orientation import Orientation
+from monitor.sources.streams.address import shown
 
 Degrees = Literal[0, 90, 180, 270]
 
@@ -67,8 +68,4 @@ class SourceView:
 
 def view_key(spec: str) -> str:
     """Return the name under which a source's view is kept: an address without its password."""
-    if "://" not in spec:
-        return spec
-    from monitor.sources.network import public_address
-
-    return public_address(spec)
+    return shown(spec)

@@ -71,11 +71,36 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         save_preferences(Preferences(), tmp_path / "file" / "window.json")
 
 
-@pytest.mark.parametrize("spec", ["rtsp://user:secret@10.0.0.5/stream", "http://[broken:x@/"])
+DAHUA = "rtsp://10.0.0.5/cam/realmonitor?channel=1&subtype=0"
+"""What a widespread make of cameras is asked: nothing of it is secret."""
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        "rtsp://user:secret@10.0.0.5/stream",
+        "http://[broken:x@/",
+        "http://10.0.0.5/video?user=a&pwd=secret",
+        "http://10.0.0.5/video?loginuse=a&loginpas=secret",
+        "http://10.0.0.5/video?secret",
+        "http://10.0.0.5/video?channel=1&auth=c2VjcmV0",
+        "http://10.0.0.5/video?channel=c2VjcmV0c2VjcmV0c2VjcmV0",
+        "rtsp://10.0.0.5/user=a&password=secret",
+        "rtsp://10.0.0.5/user=a_password=secret_channel=1_stream=0.sdp",
+        "rtsp://10.0.0.5/stream;secret",
+        "http://10.0.0.5/stream#secret",
+        "rtsp://user:a/secret@10.0.0.5/stream",
+        "snapshot+http://10.0.0.5/now.jpg?pwd=secret",
+        "rtmp://10.0.0.5/live?key=secret",
+        "ndi:rtsp://10.0.0.5/x?key=secret",
+    ],
+)
 def test_a_password_is_never_kept(spec: str) -> None:
     assert Preferences(source="0").with_source(spec).source == ""
 
 
-@pytest.mark.parametrize("spec", ["0", "demo", "rtsp://10.0.0.5/stream", "C:\\a.mp4"])
+@pytest.mark.parametrize(
+    "spec", ["0", "demo", "rtsp://10.0.0.5/stream", "C:\\a.mp4", "a?user=b&pwd=c.mp4", DAHUA]
+)
 def test_other_sources_are_kept(spec: str) -> None:
     assert Preferences().with_source(spec).source == spec
