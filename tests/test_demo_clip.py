@@ -126,6 +126,7 @@ def test_the_end_runs_on_into_the_beginning(frames: dict[int, Frame]) -> None:
     assert seam < 2 * step
 
 
+@pytest.mark.slow  # what the clip shows is read below
 def test_the_script_paints_this_clip(
     frames: dict[int, Frame], monkeypatch: pytest.MonkeyPatch
 ) -> None:

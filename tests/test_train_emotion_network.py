@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from monitor.config import EngineSettings
 from monitor.emotion import make_expression_network
@@ -14,7 +15,8 @@ from tests.training.faces import save_faces, some_faces
 from tests.training.needs_keras import NEEDS_KERAS
 
 TEACHERS = ("teacher-1", "teacher-2")
-pytestmark = NEEDS_KERAS
+# tests/training has the parts of the run: pupils, teachers, the loop, what it leaves.
+pytestmark = [*NEEDS_KERAS, pytest.mark.slow]
 
 ROOT = Path(__file__).resolve().parents[1]
 

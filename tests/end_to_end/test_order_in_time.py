@@ -52,6 +52,7 @@ def test_the_same_faces_warm_up_or_cool_down(painter: ModuleType, tmp_path: Path
 
 
 @needs_keras
+@pytest.mark.slow  # tests/training/test_train_temporal.py trains on readings instead of videos
 def test_what_is_trained_on_segments_reads_the_order(painter: ModuleType, tmp_path: Path) -> None:
     table = painter.paint_set(tmp_path / "set", recordings=5, pairs=2, seed=2)
     out = tmp_path / "order"

@@ -1,0 +1,110 @@
+"""A strategy that reads the order, trained on readings written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from monitor.classes import Classes
+from monitor.config import WindowSettings
+from monitor.errors import DataSetError
+from monitor.training.data.segments import Segment
+from monitor.training.data.window_sequences import WindowSequences, windows_of
+from monitor.training.strategies.strategy_job import StrategyJob
+from monitor.training.strategies.train_temporal import train_strategy
+from monitor.types import EMOTIONS, FrameReading, State
+from monitor.window import RollingWindow
+from tests.training.needs_keras import NEEDS_KERAS
+from tests.window.readings import mix, reading
+
+pytestmark = NEEDS_KERAS
+
+LENGTH_S, FPS, PEOPLE = 5.0, 5, 3
+CLASSES = Classes(("warming", "cooling"), positive=("warming",), negative=("cooling",))
+
+
+def room(start_s: float, rng: np.random.Generator, *, warms: bool) -> list[FrameReading]:
+    """People who smile more and more, or less and less, all of them more or less than others."""
+    least = rng.uniform(0.0, 0.4)
+    smiles = np.linspace(least, least + 0.4, int(LENGTH_S * FPS))[:: 1 if warms else -1]
+    return [
+        reading(
+            start_s + (index + 0.5) / FPS,
+            {person: mix(happy=smile, sad=0.2 * rng.random()) for person in range(PEOPLE)},
+        )
+        for index, smile in enumerate(smiles)
+    ]
+
+
+def recordings(count: int, pairs: int) -> tuple[list[Segment], WindowSequences]:
+    rng = np.random.default_rng(3)
+    segments: list[Segment] = []
+    people, places = [], []
+    for number in range(count):
+        first, readings = len(segments), []
+        for part in range(2 * pairs):
+            start_s, label = part * LENGTH_S, CLASSES.names[part % 2]
+            row = len(segments) + 2
+            segments.append(
+                Segment(row, Path(f"room-{number}.mp4"), start_s, start_s + LENGTH_S, label)
+            )
+            readings += room(start_s, rng, warms=label == "warming")
+        for place, sequence in windows_of(readings, segments[first:], LENGTH_S):
+            people.append(sequence)
+            places.append(first + place)
+    return segments, WindowSequences(tuple(people), np.array(places, np.int64))
+
+
+def states(readings: list[FrameReading], model: Path) -> Iterator[State]:
+    """What the gauge says at the end of each five seconds."""
+    window = RollingWindow(WindowSettings(strategy="temporal", model=str(model)))
+    for index, one in enumerate(readings, start=1):
+        window.add(one)
+        if index % int(LENGTH_S * FPS) == 0:
+            yield window.summary(index / FPS).state
+
+
+def test_it_reads_the_order_where_a_mean_cannot(tmp_path: Path) -> None:
+    segments, sequences = recordings(8, pairs=3)
+    job = StrategyJob(tmp_path / "segments.csv", tmp_path / "order", LENGTH_S)
+    told: list[str] = []
+    found = train_strategy(
+        job,
+        segments,
+        sequences,
+        inputs=EMOTIONS,
+        classes=CLASSES,
+        progress=lambda _share, doing: told.append(doing),
+    )
+    assert told
+    assert found.by_recording
+    assert found.by_order >= 0.9 * found.tested > 0
+    assert max(found.by_mean, found.by_majority) <= 0.75 * found.tested
+
+    rng = np.random.default_rng(8)
+    lecture = [
+        one
+        for part, warms in enumerate((True, False, False, True))
+        for one in room(part * LENGTH_S, rng, warms=warms)
+    ]
+    wanted = [State.INTERESTED, State.BORED, State.BORED, State.INTERESTED]
+    assert list(states(lecture, job.out)) == wanted
+    with pytest.raises(DataSetError, match="holds a strategy already"):
+        job.refuse_existing()
+
+
+def test_what_ends_it_leaves_nothing_behind(tmp_path: Path) -> None:
+    class CutError(Exception):
+        pass
+
+    def cut(_share: float, _doing: str) -> None:
+        raise CutError
+
+    segments, sequences = recordings(3, pairs=1)
+    job = StrategyJob(tmp_path / "segments.csv", tmp_path / "order", LENGTH_S)
+    with pytest.raises(CutError):
+        train_strategy(job, segments, sequences, inputs=EMOTIONS, classes=CLASSES, progress=cut)
+    assert {path.name for path in tmp_path.iterdir()} <= {"home"}
