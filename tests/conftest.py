@@ -12,6 +12,7 @@ import pytest
 from monitor.folders import HOME_VARIABLE
 from tests.bytecode import keep_bytecode
 from tests.small_disk import SmallDisk, make_small_disk
+from tests.waiting import STANDSTILL_S
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -57,7 +58,7 @@ def no_thread_left() -> Iterator[None]:
             continue  # a library's own
         if thread.name.startswith("levels_"):
             continue  # these live as long as their detector, which tests may share
-        thread.join(timeout=5.0)
+        thread.join(timeout=STANDSTILL_S)
         if thread.is_alive():
             left.append(thread.name)
     assert not left, f"threads left running: {left}"

@@ -100,6 +100,7 @@ class LiveTimeline:
         """Forget the readings before a gap: nothing may show them after it."""
         if not self._in_gap:
             self._in_gap = True
+            self.advance(at_s)  # a step since the last reading is one of before the gap
             self._record(self._gate.close(self._window.summary(at_s)))
             self._window = self._new_window(at_s)
             self._steps.restart(at_s)

@@ -14,6 +14,7 @@ from monitor.bench.case import Case
 from monitor.bench.run import measure_all
 from monitor.config import Settings
 from monitor.errors import EngineError
+from tests.waiting import STANDSTILL_S
 
 CASE = Case((640, 360), 1, threads=1, live_s=0.2)
 
@@ -29,13 +30,12 @@ def test_a_process_that_dies_is_told() -> None:
     def kill() -> None:
         while not (processes := multiprocessing.active_children()):
             time.sleep(0.01)
-        time.sleep(1.0)  # what it is to do has reached it by then
         processes[-1].kill()
 
     killer = Thread(target=kill)
     killer.start()
     with pytest.raises(EngineError, match="died with exit code -9"):
-        next(measure_all([CASE], Settings()))
+        next(measure_all([replace(CASE, live_s=STANDSTILL_S)], Settings()))
     killer.join()
 
 

@@ -93,7 +93,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     assert number, "Xvfb did not start"
     yield Desktop(f":{number}", tmp_path)
     server.terminate()
-    server.wait(timeout=10)
+    server.wait(timeout=STANDSTILL_S)
 
 
 @pytest.fixture(scope="module")

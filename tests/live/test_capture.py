@@ -11,7 +11,7 @@ from monitor.live import capture as capture_module
 from monitor.live.capture import Capture, CapturedFrame
 from monitor.live.updates import GapReason, LiveState
 from tests.scripted import ScriptedSource, picture
-from tests.waiting import wait_until
+from tests.waiting import STANDSTILL_S, wait_until
 
 PICTURE = picture(1)
 
@@ -40,11 +40,11 @@ def started() -> Iterator[Started]:
     yield started
     for capture in started.captures:
         capture.stop()
-        capture.join(5.0)
+        capture.join(STANDSTILL_S)
 
 
 def taken(capture: Capture, count: int) -> list[CapturedFrame]:
-    frames = [capture.take(5.0) for _ in range(count)]
+    frames = [capture.take(STANDSTILL_S) for _ in range(count)]
     assert None not in frames
     return [frame for frame in frames if frame is not None]
 
@@ -130,5 +130,5 @@ def test_stopping_ends_every_wait(started: Started) -> None:
     for script in ([], [PICTURE] * 3):
         capture = started(ScriptedSource(script, is_live=True))
         capture.stop()
-        capture.join(5.0)
+        capture.join(STANDSTILL_S)
         assert not capture._thread.is_alive()

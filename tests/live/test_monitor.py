@@ -19,7 +19,7 @@ from monitor.store import SessionStore, SessionWriter
 from monitor.types import State
 from monitor.window import ANY_GROUP, WindowSteps
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
-from tests.waiting import wait_until
+from tests.waiting import STANDSTILL_S, wait_until
 
 Start = Callable[..., LiveMonitor]
 
@@ -273,7 +273,9 @@ def test_an_error_in_the_inference_thread_reaches_the_user(start: Start) -> None
 def test_a_slow_pipeline_reads_the_newest_frame_and_counts_the_others(start: Start) -> None:
     go_on = threading.Event()
     source = ScriptedSource([picture(3)] * 50, is_live=True)
-    monitor = start(source, load=scripted_pipeline(lambda: go_on.wait(10)), every_frame=False)
+    monitor = start(
+        source, load=scripted_pipeline(lambda: go_on.wait(STANDSTILL_S)), every_frame=False
+    )
     wait_until(lambda: monitor.latest().status.captured == 50, "all frames")
     go_on.set()
     wait_until(lambda: read(monitor) == 49, "the newest")

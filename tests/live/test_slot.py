@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from monitor.live.slot import NewestSlot
+from tests.waiting import STANDSTILL_S
 
 
 def test_the_newest_wins_and_the_loss_is_told() -> None:
@@ -20,7 +21,7 @@ def test_every_item_waits_to_be_taken() -> None:
     replaced = []
     thread = threading.Thread(target=lambda: replaced.extend(slot.put(i) for i in range(50)))
     thread.start()
-    assert [slot.take(5.0) for _ in range(50)] == list(range(50))
+    assert [slot.take(STANDSTILL_S) for _ in range(50)] == list(range(50))
     thread.join()
     assert not any(replaced)
 
@@ -29,5 +30,5 @@ def test_closing_ends_a_wait() -> None:
     slot: NewestSlot[int] = NewestSlot()
     thread = threading.Thread(target=slot.close)
     thread.start()
-    assert slot.take(30.0) is None
+    assert slot.take(STANDSTILL_S) is None
     thread.join()

@@ -40,6 +40,16 @@ def test_while_the_camera_is_lost_time_goes_on_without_data(noticed_s: float | N
     assert timeline.summary(8.0).state is State.BORED
 
 
+def test_no_step_is_left_out_where_the_loss_is_noticed_late() -> None:
+    timeline = happy_seconds(3)
+    timeline.begin_gap(4.3)
+    timeline.advance(5.9)
+    timeline.end_gap(3.0, 7.2, GapReason.CAMERA_LOST)
+    timeline.add(reading(8.0, {1: SAD}))
+    assert ends(timeline) == [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]
+    assert [w.state for w in timeline.trend][4:7] == [State.NO_DATA] * 3
+
+
 def test_a_pause_leaves_its_steps_out() -> None:
     timeline = happy_seconds(3)
     timeline.begin_gap(3.1)

@@ -16,7 +16,7 @@ from monitor.training.data.window_sequences import WindowSequences, windows_of
 from monitor.training.strategies.strategy_job import StrategyJob
 from monitor.training.strategies.train_temporal import train_strategy
 from monitor.types import EMOTIONS, FrameReading, State
-from monitor.window import RollingWindow
+from monitor.window import ANY_GROUP, RollingWindow
 from tests.training.needs_keras import NEEDS_KERAS
 from tests.window.readings import mix, reading
 
@@ -60,7 +60,7 @@ def recordings(count: int, pairs: int) -> tuple[list[Segment], WindowSequences]:
 
 def states(readings: list[FrameReading], model: Path) -> Iterator[State]:
     """What the gauge says at the end of each five seconds."""
-    window = RollingWindow(WindowSettings(strategy="temporal", model=str(model)))
+    window = RollingWindow(WindowSettings(strategy="temporal", model=str(model)), ANY_GROUP)
     for index, one in enumerate(readings, start=1):
         window.add(one)
         if index % int(LENGTH_S * FPS) == 0:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from time import monotonic
 
 from PyQt5.QtCore import QObject, Qt, QTimer, pyqtSignal
 
@@ -70,7 +70,7 @@ class Springs(QObject):
         for spring, target in zip(self._springs, targets, strict=True):
             spring.target = target
         if not self._timer.isActive() and not self._at_rest():
-            self._last_s = time.monotonic()
+            self._last_s = monotonic()
             self._timer.start()
 
     def jump_to(self, values: Sequence[float]) -> None:
@@ -81,7 +81,7 @@ class Springs(QObject):
         self.moved.emit()
 
     def _advance(self) -> None:
-        now_s = time.monotonic()
+        now_s = monotonic()
         for spring in self._springs:
             spring.step(now_s - self._last_s)
         self._last_s = now_s

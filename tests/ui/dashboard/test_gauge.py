@@ -55,6 +55,7 @@ def test_the_first_value_is_shown_at_once(gauge: Gauge) -> None:
     assert gauge.number == 78
 
 
+@pytest.mark.usefixtures("steady_clock")
 def test_it_moves_to_a_new_value_through_those_between(qtbot, gauge: Gauge) -> None:
     gauge.show_face(INTERESTED)
     seen = []

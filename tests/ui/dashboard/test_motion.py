@@ -60,6 +60,7 @@ def test_a_nearer_target_stops_a_fast_spring() -> None:
     assert (spring.value, spring.speed) == (spring.target, 0.0)
 
 
+@pytest.mark.usefixtures("steady_clock")
 def test_springs_arrive_exactly_and_rest(qtbot) -> None:
     springs = Springs(2, rest=0.01)
     seen: list[list[float]] = []

@@ -15,11 +15,12 @@ from monitor.ui.main.app import fit_screen
 from monitor.ui.widgets.preferences import Preferences, load_preferences
 from tests.ui.dialogs import answer
 from tests.ui.main.driving import MakeWindow, begin_session, press, wait_for_gauge
+from tests.waiting import STANDSTILL_S
 
 
 def test_something_is_shown_before_the_models_are_loaded(qtbot, make_window: MakeWindow) -> None:
     ready = threading.Event()
-    window = make_window(on_predict=lambda: ready.wait(60))
+    window = make_window(on_predict=lambda: ready.wait(STANDSTILL_S))
     assert window.isVisible()
     assert window.dashboard.gauge.face.title == "Getting ready"
     assert window.dashboard.gauge.number is None
