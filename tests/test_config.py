@@ -66,3 +66,9 @@ def test_any_file_gives_settings_or_a_config_error(content: bytes) -> None:
     file.write_bytes(content)
     with contextlib.suppress(ConfigError):
         assert isinstance(load_settings(file), Settings)
+
+
+def test_what_earlier_versions_had_says_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text("[detection]\nadaptive = false\nmin_face_px = 30\n", encoding="utf-8")
+    assert load_settings(file).detection.min_face_px == 30
