@@ -37,6 +37,13 @@ _GUESSES = 16
 """So many of the known faces, the largest, are tried as those that moved with the picture."""
 
 
+_PANS_WITH = 3
+"""So many faces must say that the picture pans."""
+
+_PANS_ALIKE = 0.03
+"""Where it does, half of them move alike within this, in sides of the face, and farther."""
+
+
 @dataclass(slots=True)
 class _Track:
     track_id: int
@@ -91,6 +98,7 @@ class Tracker:
             boxes = [faces[i].box_xyxy for i in open_faces]
             for row, column in _nearest_pairs([t.box_xyxy for t in candidates], boxes):
                 found[open_faces[column]] = candidates[row]
+        self._carry_along(fresh, [(track, faces[i].box_xyxy) for i, track in found.items()])
         return tuple(self._seen(found.get(i), face, time_s) for i, face in enumerate(faces))
 
     def unseen(self, time_s: float) -> tuple[Unseen, ...]:
@@ -112,6 +120,28 @@ class Tracker:
         if 2 * moved > most and moved > stayed:
             for track in self._tracks:
                 track.box_xyxy = track.box_xyxy + np.tile(shift, 2)
+
+    def _carry_along(
+        self, fresh: Sequence[_Track], found: Sequence[tuple[_Track, FloatArray]]
+    ) -> None:
+        """Move the places of those who are not found as far as the picture pans by itself.
+
+        That is how far the others moved, in the middle, where they moved alike.
+        """
+        pairs = [(track, box) for track, box in found if track in fresh]
+        if len(pairs) < _PANS_WITH:
+            return
+        before, side = _centres_and_sides(np.stack([track.box_xyxy for track, _ in pairs]))
+        after, _ = _centres_and_sides(np.stack([box for _, box in pairs]))
+        ways = after - before
+        shift = np.median(ways, axis=0)
+        apart = np.linalg.norm(ways - shift, axis=1) / side
+        if np.median(apart) > _PANS_ALIKE or np.linalg.norm(shift) < 2 * _PANS_ALIKE * side.mean():
+            return
+        there = {id(track) for track, _ in found}
+        for track in self._tracks:
+            if id(track) not in there:
+                track.box_xyxy = track.box_xyxy + np.tile(shift, 2).astype(np.float32)
 
     def _seen(self, track: _Track | None, face: Face, time_s: float) -> int:
         if track is None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.detection.live.following import BESIDE, Following
 from monitor.detection.live.places import SAME_PLACE, KnownPlaces
 from monitor.detection.live.preparation import Preparation
 from monitor.detection.live.schedule import ScanSchedule
@@ -20,12 +22,17 @@ NEAR_KNOWN = 0.5
 """Where a face is known to be, a network's least score is multiplied with this."""
 
 
+TWICE = 0.15
+"""A face of a lower score that overlaps another by so much does not count."""
+
+
 class LiveDetector:
     """Looks at every frame with the quick network, and now and then with the strong one too.
 
-    A new face is found in the next frame. Where the strong network has seen one, a lower score of
-    either is enough to find it again. Boxes are the quick network's where both find a face, so
-    that they do not change in size with every scan; landmarks are the strong one's where it looked,
+    A new face is found in the next frame. What only the strong one finds is followed until it looks
+    again, as long as the picture there stays alike. Where it has seen a face, a lower score of
+    either is enough to find it again. Boxes are the quick network's where both find a face, so that
+    they do not change in size with every scan; landmarks are the strong one's where it looked,
     since the quick one's do not tell who looks up or down. What this keeps and saves: see
     docs/decisions/live-detection.md.
 
@@ -45,23 +52,27 @@ class LiveDetector:
         self._quick = quick
         self._schedule = schedule
         self._places = KnownPlaces()
+        self._following = Following()
         self._preparation = Preparation(strong.prepare)
 
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return the faces of the next frame (H, W, 3) uint8 BGR, best first, with landmarks."""
         found = self._accepted(self._quick, image)[0]
         faces = self._quick.faces(found, image)
-        boxes, seen = found.boxes, None
+        seen = None
         if self._begins_scan((image.shape[1], image.shape[0])):
             strong, everything = self._accepted(self._strong, image)
-            same = overlaps(boxes, strong.boxes)
+            same = overlaps(found.boxes, strong.boxes)
             faces = tuple(
                 map(_with_landmarks, faces, same, repeat(strong), repeat(self._strong.name))
             )
-            missed = strong.taken(same.max(axis=0, initial=0) < SAME_PLACE)
+            missed = strong.taken(same.max(axis=0, initial=0) < BESIDE)
             faces += self._strong.faces(missed, image)
-            boxes, seen = np.concatenate([boxes, missed.boxes]), everything.boxes
-        self._places.remember(boxes, seen)
+            self._following.begin(image, self._strong.faces(strong, image))
+            seen = everything.boxes
+        else:
+            faces += self._following.missing(image, faces)
+        self._places.remember(_boxes(faces), seen)
         return tuple(sorted(faces, key=lambda face: face.score, reverse=True))
 
     def _begins_scan(self, size_wh: tuple[int, int]) -> bool:
@@ -78,7 +89,13 @@ class LiveDetector:
         """The faces that a network finds, and all that it takes for one where one is known."""
         seen = network.candidates(image, NEAR_KNOWN * network.least_score)
         is_sure = seen.scores >= network.least_score
-        return seen.taken(is_sure | self._places.near(seen.boxes)), seen
+        # What is little sure and beside a sure one is mostly that face a second time.
+        beside = overlaps(seen.boxes, seen.boxes[is_sure]).max(axis=1, initial=0.0) >= TWICE
+        return seen.taken(is_sure | (self._places.near(seen.boxes) & ~beside)), seen
+
+
+def _boxes(faces: Sequence[Face]) -> FloatArray:
+    return np.array([face.box_xyxy for face in faces], np.float32).reshape(-1, 4)
 
 
 def _with_landmarks(face: Face, same: FloatArray, strong: Candidates, network: str) -> Face:
