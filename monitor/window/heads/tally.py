@@ -17,14 +17,14 @@ from numpy.typing import NDArray
 
 from monitor.orientation import Front, FrontBasis, Orientation, ShareEstimate
 from monitor.types import FrameReading
-from monitor.window.heads.directions import ASIDE, DOWN, FACING, UP, evidence_of
+from monitor.window.heads.directions import DOWN, FACING, LEFT, RIGHT, UP, evidence_of
 from monitor.window.heads.learning import KnowsFront
 from monitor.window.heads.movement import Movement
 from monitor.window.prevalence import Z_90, estimate_shares
 
-UNSURE, AWAY = 4, 5
-"""Parts of a person after `FACING`, `ASIDE`, `UP` and `DOWN`: not turned aside, but perhaps up or
-down; and no face to be seen."""
+UNSURE, AWAY = 5, 6
+"""Parts of a person after `FACING`, `LEFT`, `RIGHT`, `UP` and `DOWN`: not turned aside, but perhaps
+up or down; and no face to be seen."""
 
 TELLS_PITCH = 12.0
 """Up and down are told apart by a frame whose pitch has at most this standard error."""
@@ -32,7 +32,7 @@ TELLS_PITCH = 12.0
 AWAY_IS_RIGHT = 0.85
 """How likely somebody is there whose place moves and whose face is lost."""
 
-_PARTS = 6
+_PARTS = 7
 _FIRST_ROOM = 16
 
 _Array = NDArray[np.float64]
@@ -123,7 +123,11 @@ class HeadTally:
             mean = of_rows[:, 1:] / of_rows[:, :1]
             evidence = evidence_of(mean[:, :2], np.sqrt(mean[:, 2:]))
             groups = np.column_stack(
-                [evidence[:, FACING], evidence[:, ASIDE] + evidence[:, UP], evidence[:, DOWN]]
+                [
+                    evidence[:, FACING],
+                    evidence[:, [LEFT, RIGHT, UP]].sum(axis=1),
+                    evidence[:, DOWN],
+                ]
             )
             means, spreads = estimate_shares(groups, seen.ravel()[rows])
         part = seen_people / people
@@ -161,7 +165,9 @@ class HeadTally:
             off, variances = _from_front(frame.heads, self._front)
             values[:seen, 1:3], values[:seen, 3:] = off, variances
             likeliest = evidence_of(off, np.sqrt(variances)).argmax(axis=1)
-            is_unsure = (frame.heads[:, 5] > TELLS_PITCH) & (likeliest != ASIDE)
+            is_unsure = (
+                (frame.heads[:, 5] > TELLS_PITCH) & (likeliest != LEFT) & (likeliest != RIGHT)
+            )
             parts[:seen] = np.where(is_unsure, UNSURE, likeliest)
         rows = places * _PARTS + parts
         np.add.at(self._sums, rows, values)

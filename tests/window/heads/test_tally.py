@@ -199,3 +199,8 @@ def test_frames_that_do_not_tell_pitch_still_tell_who_is_turned_aside() -> None:
     turned = {t: (0.0 if t < 5 else 60.0, 0.0) for t in range(10)}
     found = told(*[heads(n / 10, turned, errors=(6, 20)) for n in range(10)])
     assert share(found.aside) == pytest.approx(0.5, abs=0.1)
+
+
+def test_who_looks_left_and_right_in_turn_does_not_face_the_front() -> None:
+    frames = [heads(n / 10, dict.fromkeys(range(6), (60.0 * (-1) ** n, 0.0))) for n in range(50)]
+    assert share(told(*frames).aside) > 0.95
