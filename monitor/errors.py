@@ -31,6 +31,26 @@ class SourceLostError(SourceError):
     """A live source that stopped delivering pictures; worth another try."""
 
 
+class PicturesLostError(SourceError):
+    """Pictures of a recording are lost, or their times were wrong; the next read goes on.
+
+    Attributes:
+        start_s: Where the last picture before the gap ends.
+        end_s: Where the next one begins.
+        lost_s: Seconds of pictures that are lost, as far as it can be told; 0 where none is.
+        kind: Why, in a word.
+    """
+
+    def __init__(
+        self, message: str, *, start_s: float, end_s: float, lost_s: float, kind: str
+    ) -> None:
+        super().__init__(message)
+        self.start_s = start_s
+        self.end_s = end_s
+        self.lost_s = lost_s
+        self.kind = kind
+
+
 class EngineError(MonitorError):
     """The inference engine or a network file is missing or broken."""
 

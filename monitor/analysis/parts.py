@@ -38,10 +38,9 @@ def parts_of(windows: Sequence[WindowSummary]) -> tuple[Part, ...]:
     """
     if not windows:
         return ()
-    middles_s = [(window.start_s + window.end_s) / 2 for window in windows]
     borders_s = [
         windows[0].start_s,
-        *((a + b) / 2 for a, b in pairwise(middles_s)),
+        *(_border_s(before, after) for before, after in pairwise(windows)),
         windows[-1].end_s,
     ]
     parts = []
@@ -59,6 +58,16 @@ def parts_of(windows: Sequence[WindowSummary]) -> tuple[Part, ...]:
             )
         )
     return tuple(parts)
+
+
+def _border_s(before: WindowSummary, after: WindowSummary) -> float:
+    """Halfway between the middles of two windows; of a long empty one, its near end counts."""
+    before_s, after_s = before.end_s - before.start_s, after.end_s - after.start_s
+    if not before.frame_count:
+        before_s = min(before_s, after_s)
+    if not after.frame_count:
+        after_s = min(before_s, after_s)
+    return (before.end_s - before_s / 2 + after.start_s + after_s / 2) / 2
 
 
 def _mean(values: Iterable[float | None]) -> float | None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from queue import SimpleQueue
 
 from monitor.config import Settings, TrackingSettings
-from monitor.errors import SourceError
+from monitor.errors import PicturesLostError, SourceError
 from monitor.pipeline import FrameDetections, Pipeline, Progress, load_pipeline
-from monitor.sources import RecordedSource
+from monitor.sources import Gap, GapKind, RecordedSource
 from monitor.tracking import Tracker
 from monitor.types import Frame, FrameReading
 
@@ -62,15 +62,21 @@ class RecordingReader:
         source: Open; its owner closes it.
         pipelines: At least one; all with the same settings.
         tracking: How the people are numbered, in the order of the frames.
+        tell_gap: Is told where pictures are lost; ahead of the readings by a few frames.
 
     Attributes:
         problems: What of the recording could not be read, a line each.
     """
 
     def __init__(
-        self, source: RecordedSource, pipelines: Sequence[Pipeline], tracking: TrackingSettings
+        self,
+        source: RecordedSource,
+        pipelines: Sequence[Pipeline],
+        tracking: TrackingSettings,
+        tell_gap: Callable[[Gap], None],
     ) -> None:
         self.problems: list[str] = []
+        self._tell_gap = tell_gap
         self._source = source
         first = pipelines[0]
         self._numbering = Pipeline(first.detector, first.emotion_model, Tracker(tracking))
@@ -84,7 +90,7 @@ class RecordingReader:
         waiting: deque[tuple[Frame, Future[FrameDetections]]] = deque()
         pool = ThreadPoolExecutor(self._count, thread_name_prefix="monitor-analysis")
         try:
-            for frame in frames_of(self._source, self.problems):
+            for frame in frames_of(self._source, self.problems.append, self._tell_gap):
                 waiting.append((frame, pool.submit(self._infer, frame)))
                 if len(waiting) > AHEAD * self._count:
                     yield self._number(*waiting.popleft())
@@ -106,14 +112,21 @@ class RecordingReader:
         return frame, self._numbering.number(frame, detections.result())
 
 
-def frames_of(source: RecordedSource, problems: list[str]) -> Iterator[Frame]:
-    """Yield the frames of an open source; what cannot be read is added to `problems`."""
+def frames_of(
+    source: RecordedSource,
+    tell_problem: Callable[[str], None],
+    tell_gap: Callable[[Gap], None],
+) -> Iterator[Frame]:
+    """Yield the frames of an open source, and tell what cannot be read."""
     while True:
         try:
             frame = source.read()
+        except PicturesLostError as lost:
+            tell_gap(Gap(lost.start_s, lost.end_s, lost.lost_s, GapKind(lost.kind)))
+            continue
         except SourceError as error:
             # After the end of a damaged file nothing follows; after a broken picture others.
-            problems.append(str(error))
+            tell_problem(str(error))
             continue
         if frame is None:
             return

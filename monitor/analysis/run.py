@@ -6,8 +6,9 @@ import math
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
 
+from monitor.analysis.losses import with_gap
 from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
 from monitor.analysis.results.result_folder import ResultFolder, writing
 from monitor.analysis.results.staging import staged_results
@@ -45,7 +46,7 @@ def analyze_recording(
         progress: Is told how far it is.
         observe: Is shown every frame that is read.
         stop: Asked after each frame; True ends reading. What was read by then becomes the
-            results of an incomplete recording, to go on with. While the annotated video is
+            results of an unfinished recording, to go on with. While the annotated video is
             made, True leaves that out.
 
     Raises:
@@ -59,7 +60,7 @@ def analyze_recording(
     results = ResultFolder(task.folder)
     seams_s = results.begin(origin_of(task), task.existing)
     known = results.summary()
-    if known is not None and known.complete:
+    if known is not None and known.finished:
         if _is_done(task, known, results):
             return known
         return score_again(task, known, progress=tell, stop=stop)
@@ -112,7 +113,7 @@ def read_stretch(
     gate = task.gate(excerpt.start_s, stretch.classes)
     with closing(source):
         loaded = pipelines.load(lambda _share, doing: progress(0.0, doing))
-        reader = RecordingReader(source, loaded, task.settings.tracking)
+        reader = RecordingReader(source, loaded, task.settings.tracking, stretch.add_gap)
         for frame, reading in reader.readings():
             with writing(task.folder):
                 for shown in gate.add(reading):
@@ -148,8 +149,9 @@ def conclude(
     ends = [end for stretch in stretches if (end := stretch.end) is not None]
     report = ReadingReport(
         origin_of(task),
-        complete=len(ends) == stretch_count,
+        finished=len(ends) == stretch_count,
         problems=tuple(dict.fromkeys(problem for end in ends for problem in end.problems)),
+        gaps=reduce(with_gap, (gap for stretch in stretches for gap in stretch.gaps), ()),
         picture_track=max((end.picture_track for end in ends), default=0),
         notes=tuple(dict.fromkeys(note for end in ends for note in end.notes)),
     )
@@ -218,10 +220,11 @@ def _write_results(
                 neutral_band=summary.window.neutral_band,
                 classes=summary.origin.classes,
             )
-    if task.outputs.annotate and report.complete:
+    if task.outputs.annotate and report.finished:
         picture = replace(task.settings.picture, track=report.picture_track)
         settings = replace(task.settings, picture=picture)
-        _annotate(replace(task, settings=settings), results, score, progress, stop)
+        task = replace(task, settings=settings)
+        _annotate(task, results, score, progress, stop, is_damaged=bool(report.gaps))
     return summary
 
 
@@ -231,6 +234,8 @@ def _annotate(
     score: Score,
     progress: Progress,
     stop: Callable[[], bool],
+    *,
+    is_damaged: bool,
 ) -> None:
     from monitor.analysis.video.annotate import annotate
 
@@ -245,13 +250,15 @@ def _annotate(
     source.open()
     with closing(source):
         annotate(
-            frames_of(source, []),  # what is broken was told when it was read
+            # What is broken was told when it was read.
+            frames_of(source, lambda _problem: None, lambda _gap: None),
             task.gate(task.excerpt.start_s, score.classes).through(results.readings()),
             score.windows,
             results.video_file,
             sound_from=task.path if task.path.is_file() else None,
             start_s=task.excerpt.start_s,
             blur=task.outputs.blur,
+            is_damaged=is_damaged,
             left_out=task.settings.detection.leave_out,
             progress=tell,
         )
@@ -276,7 +283,7 @@ def _share_done(time_s: float, excerpt: Excerpt, source: RecordedSource) -> floa
 def _nothing_read(task: Task, report: ReadingReport) -> AnalysisError:
     if report.problems:
         return AnalysisError(report.problems[0])
-    if not report.complete:
+    if not report.finished:
         return AnalysisStoppedError(f"{task.name}: stopped before its first frame was read")
     end = "the end" if task.excerpt.end_s is None else f"{task.excerpt.end_s:g} s"
     return AnalysisError(

@@ -11,7 +11,7 @@ import threading
 from dataclasses import dataclass
 
 from monitor.clock import monotonic_s
-from monitor.errors import MonitorError, SourceError, SourceLostError
+from monitor.errors import MonitorError, PicturesLostError, SourceError, SourceLostError
 from monitor.live.rate import RateMeter
 from monitor.live.slot import NewestSlot
 from monitor.live.updates import GapReason, LiveState
@@ -20,6 +20,9 @@ from monitor.types import Frame
 
 FIRST_RETRY_S = 0.5
 LONGEST_RETRY_S = 10.0
+
+GAP_S = 1.0
+"""What of a recording is lost in less time is no gap worth telling while it is watched."""
 
 _log = logging.getLogger(__name__)
 
@@ -31,8 +34,8 @@ class CapturedFrame:
     Attributes:
         frame: The frame.
         captured_at_s: When it was captured, on `monitor.clock`.
-        opening: How many times the source had been opened again by then.
-        gap_reason: Why it was opened again the last time; None where it was not.
+        opening: How many times the source had been opened again, or gone on after a loss.
+        gap_reason: Why the last time; None where it never was.
     """
 
     frame: Frame
@@ -135,7 +138,7 @@ class Capture:
         """Read to the end, a pause or a stop; return the error of a lost live source."""
         try:
             while not (self._interrupted or self._stopping.is_set()):
-                frame = self.source.read()
+                frame = self._read()
                 if frame is None:
                     return None
                 self._hand_over(frame)
@@ -144,6 +147,16 @@ class Capture:
                 raise
             return error
         return None
+
+    def _read(self) -> Frame | None:
+        """Read the next frame, past everything of a recording that is lost."""
+        while True:
+            try:
+                return self.source.read()
+            except PicturesLostError as lost:
+                if lost.end_s - lost.start_s >= GAP_S:
+                    self._openings += 1  # what follows is no continuation
+                    self._gap_reason = GapReason.PICTURES_LOST
 
     def _hand_over(self, frame: Frame) -> None:
         now_s = monotonic_s()

@@ -108,11 +108,11 @@ class LiveTimeline:
     def end_gap(self, start_s: float, end_s: float, reason: GapReason) -> None:
         """Go on after a gap, and log it.
 
-        While the camera is lost time goes on, as windows of no data; in a pause and while
+        Where pictures are lost time goes on, as windows of no data; in a pause and while
         the computer sleeps it does not.
         """
         self.begin_gap(start_s)
-        if reason is GapReason.CAMERA_LOST:
+        if reason in (GapReason.CAMERA_LOST, GapReason.PICTURES_LOST):
             self.advance(end_s)
         else:
             self._steps.restart(end_s)

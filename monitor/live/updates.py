@@ -30,6 +30,7 @@ class GapReason(StrEnum):
     PAUSED = "paused"
     CAMERA_LOST = "camera lost"
     ASLEEP = "computer asleep"
+    PICTURES_LOST = "pictures lost"
 
 
 @dataclass(frozen=True, slots=True)

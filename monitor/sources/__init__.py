@@ -2,6 +2,7 @@
 
 from monitor.sources.base import FrameSource, RecordedSource
 from monitor.sources.camera_list import Camera, list_cameras
+from monitor.sources.damage.gaps import Gap, GapKind
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.factory import make_recording, make_source
 
@@ -10,6 +11,8 @@ __all__ = [
     "Camera",
     "Excerpt",
     "FrameSource",
+    "Gap",
+    "GapKind",
     "RecordedSource",
     "list_cameras",
     "make_recording",

@@ -49,6 +49,8 @@ class FrameSource(Protocol):
 
         Raises:
             SourceLostError: A live source stopped delivering pictures. It is closed by then.
+            PicturesLostError: Pictures of a recording are missing here; the next call goes on with
+                those after them.
             SourceError: A recording is broken beyond its beginning.
         """
 

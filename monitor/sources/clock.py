@@ -63,6 +63,10 @@ class Pacer:
             self._zero_s = now_s - time_s
         return not self._interrupted.wait(max(0.0, self._zero_s + time_s - now_s))
 
+    def skip(self) -> None:
+        """Let the next picture pass at once, whatever its time: a gap is not waited for."""
+        self._zero_s = None
+
     def interrupt(self) -> None:
         """Let nothing pass any more until `start`. May be called from any thread."""
         self._interrupted.set()

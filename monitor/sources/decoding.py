@@ -12,10 +12,17 @@ from av.stream import Disposition
 from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.sources.damage.boxes import PatchedFile, chain_of
 from monitor.sources.single_file import OPTIONS, SingleFile, names_others
 
 # FFmpeg takes any text file for a drawing made of terminal characters.
 _NO_VIDEO_FORMATS = {"tty"}
+
+# A transport stream is searched for its next packet to the end.
+_FILE_OPTIONS = {**OPTIONS, "resync_size": str(2**31 - 1)}
+
+# Their decoder makes grey of what is missing unless it is told to say so.
+_DECODER_OPTIONS = {"mjpeg": {"err_detect": "explode"}}
 
 
 def open_file(
@@ -27,11 +34,16 @@ def open_file(
         OSError: It cannot be read.
     """
     try:
-        return open_container(SingleFile(path), options=OPTIONS, threads=threads, track=track)
+        file = PatchedFile(path, chain_of(path).patches)
+        container, stream = open_container(
+            file, options=_FILE_OPTIONS, threads=threads, track=track
+        )
     except (av.FFmpegError, SourceError):
         if names_others(path):
             raise SourceError("a list of other files: name those instead") from None
         raise
+    stream.codec_context.options = _DECODER_OPTIONS.get(stream.codec_context.name, {})
+    return container, stream
 
 
 def open_container(

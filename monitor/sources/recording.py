@@ -1,31 +1,38 @@
-"""An open video file: its pictures in order, with their numbers and presentation times."""
+"""An open video file: its pictures in order, with their numbers and presentation times.
+
+Damage costs what it hits: reading goes on at the next good picture, and says what is lost.
+"""
 
 from __future__ import annotations
 
 import logging
 import math
 from bisect import bisect_left
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 import av
 from av.container import InputContainer
-from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.sources.damage.expected_end import MOV, missing_at_end_s, track_length_s
+from monitor.sources.damage.file_clock import LONGEST_PAUSE_S
+from monitor.sources.damage.gaps import Gap
+from monitor.sources.damage.good_pictures import Decoded, GoodPictures
+from monitor.sources.damage.time_line import Picture, TimeLine
 from monitor.sources.decoding import open_file, picture_tracks
 from monitor.sources.presentation.presenter import Presenter
 
 _LOG = logging.getLogger(__name__)
 
-# How much earlier than announced the pictures may end: containers round.
-_END_TOLERANCE_S = 0.25
+_USUAL_FPS = 25.0
+_LIKELY_FPS = (0.1, 240.0)
 
-# Containers whose header says how long the track is; for others FFmpeg makes a guess.
-_FORMATS_WITH_LENGTH = {"mov,mp4,m4a,3gp,3g2,mj2", "avi"}
+_WRONG_STAMP_S = 10.0
+"""Further apart no order of decoding takes a picture from its place."""
 
 
 class Recording:
@@ -62,33 +69,35 @@ class Recording:
         self.fps = float(rate) if rate else None
         self.frames_announced = self._stream.frames or None
         guess = self._container.duration
-        self.length_s = self._announced_end_s() or (guess / av.time_base if guess else None)
+        announced_s = track_length_s(self._container, self._stream)
+        self.length_s = announced_s or (guess / av.time_base if guess else None)
         self.end_s = 0.0
 
-    def pictures(self, after_s: float = -math.inf) -> Iterator[tuple[int, float, VideoFrame]]:
-        """Yield all pictures after a time, not converted yet: number, seconds, picture.
+    def pictures(self, after_s: float = -math.inf) -> Iterator[Picture | Gap]:
+        """Yield all good pictures after a time, and before each the gap that is there, if any.
 
         Numbers and times count from the file's start, wherever reading starts; times grow
         strictly.
 
         Raises:
-            SourceError: The file is damaged or cut short; all pictures before were given.
+            SourceError: No picture can be read.
         """
-        pictures, first_number = self._jump(after_s)
-        previous_s = -math.inf
-        for number, picture in enumerate(pictures, start=first_number):
-            time_s = self._time_of(picture, previous_s)
-            previous_s = time_s
-            self.end_s = time_s + self._length_of(picture)
-            if time_s > after_s:
-                yield number, time_s, picture
-        announced_s = self._announced_end_s()
-        if previous_s == -math.inf:
+        stamps = self._stamps_until(after_s) if after_s > 0.0 else []
+        good = self._good_pictures(after_s if stamps else 0.0)
+        decoded = iter(good)
+        first = next(decoded, None)
+        if stamps and (first is None or not self._is_until(after_s, first)):
+            stamps, good = [], self._good_pictures(0.0)
+            decoded = iter(good)
+            first = next(decoded, None)
+        if first is None:
             raise SourceError(f"{self._path}: no picture of it can be read")
-        if announced_s is not None and self.end_s < announced_s - _END_TOLERANCE_S:
-            raise SourceError(
-                f"{self._path}: cut short, it ends at {self.end_s:.2f} s of {announced_s:.2f} s"
-            )
+        before = bisect_left(stamps, first.image.pts or 0) - first.number if stamps else 0
+        numbered = (replace(one, number=one.number + before) for one in chain([first], decoded))
+        for found in self._on_time_line(numbered, good, from_start=not stamps):
+            end_s = found.time_s if isinstance(found, Picture) else found.end_s
+            if end_s > after_s:
+                yield found
 
     def close(self) -> None:
         """Close the file."""
@@ -103,102 +112,78 @@ class Recording:
             reason = error if isinstance(error, SourceError) else error.strerror
             raise SourceError(f"{self._path}: not a readable video ({reason})") from error
 
-    def _jump(self, after_s: float) -> tuple[Iterator[VideoFrame], int]:
-        """The pictures from one before `after_s` on, and the number of the first."""
-        if after_s > 0.0 and (stamps := self._stamps_until(after_s)):
-            pictures = self._decode(after_s)
-            with suppress(StopIteration, SourceError):  # it comes again, with its time
-                first = next(pictures)
-                if first.pts is not None and self._time_of(first, -math.inf) <= after_s:
-                    return chain([first], pictures), bisect_left(stamps, first.pts)
-        return self._decode(0.0), 0
+    def _good_pictures(self, after_s: float) -> GoodPictures:
+        """The good pictures from the key frame before `after_s` on."""
+        if after_s > 0.0:
+            self._container.seek(round(after_s * av.time_base) + self._start())
+        elif self._moved:  # a jump in a transport stream may go too far
+            self._container.close()
+            self._container, self._stream = self._open()
+            self.presenter = Presenter(self._stream)
+        self._moved = True
+        return GoodPictures(self._container, self._stream)
+
+    def _on_time_line(
+        self, decoded: Iterable[Decoded], good: GoodPictures, *, from_start: bool
+    ) -> Iterator[Picture | Gap]:
+        """Place the pictures, and tell what is lost between them and after the last."""
+        fps = self.fps if self.fps and _LIKELY_FPS[0] <= self.fps <= _LIKELY_FPS[1] else _USUAL_FPS
+        line = TimeLine(
+            1.0 / fps,
+            self._start() / av.time_base,
+            has_lengths=self._container.format.name in MOV,
+            from_start=from_start,
+        )
+        for placed in chain(chain.from_iterable(map(line.add, decoded)), line.finish()):
+            self.end_s = line.end_s
+            yield placed
+        missing_s = missing_at_end_s(self._path, self._container, self._stream, good, line)
+        gap = line.gap_at_end(missing_s, good.lost)
+        if gap is not None:
+            yield gap
+
+    def _is_until(self, time_s: float, first: Decoded) -> bool:
+        """Whether a jump to a time has led to a picture at it or before it."""
+        image = first.image
+        if image.pts is None or image.time_base is None:
+            return False
+        return float(image.pts * image.time_base) - self._start() / av.time_base <= time_s
 
     def _stamps_until(self, time_s: float) -> list[int]:
         """The stamps of the pictures up to a time, in order; [] where the file has none.
 
-        They number the pictures after a jump. Nothing is decoded: an hour takes a second.
+        They number the pictures after a jump. Nothing is decoded: an hour takes a second. Where
+        the file's clock was set on the way they number nothing.
         """
         container, stream = self._open()
         stamps: list[int] = []
+        counts = False
+        last_s = -math.inf
         try:
             for packet in container.demux(stream):
                 if packet.size == 0:  # the end
                     break
                 if packet.pts is None or packet.dts is None:
                     return []
-                if not packet.is_discard and (stamps or packet.is_keyframe):
+                now_s = float(packet.dts * packet.time_base) - self._start() / av.time_base
+                ahead_s = float((packet.pts - packet.dts) * packet.time_base)
+                if not last_s <= now_s <= last_s + LONGEST_PAUSE_S and stamps:
+                    return []
+                if abs(ahead_s) > _WRONG_STAMP_S:
+                    return []
+                last_s = now_s
+                counts = counts or packet.is_keyframe  # what comes before gives no picture
+                if counts and not packet.is_discard:
                     stamps.append(packet.pts)
-                if packet.dts * packet.time_base - self._start() / av.time_base > time_s:
+                if now_s > time_s:
                     break
-        except av.FFmpegError as error:
+        except (av.FFmpegError, IndexError) as error:
             _LOG.debug("%s: damaged before %.2f s: %s", self._path, time_s, error)
+            return []
         finally:
             container.close()
         return sorted(stamps)
 
-    def _decode(self, after_s: float) -> Iterator[VideoFrame]:
-        """Yield the pictures from the key frame before `after_s` on, up to any damage."""
-        sound = False  # until the first good one: a recording may begin between key frames
-        try:
-            if after_s > 0.0:
-                self._container.seek(round(after_s * av.time_base) + self._start())
-            elif self._moved:  # a jump in a transport stream may go too far
-                self._container.close()
-                self._container, self._stream = self._open()
-                self.presenter = Presenter(self._stream)
-            self._moved = True
-            for packet in self._container.demux(self._stream):
-                if packet.is_corrupt and sound:
-                    raise self._damaged("a part is missing")
-                try:
-                    pictures = packet.decode()
-                except av.InvalidDataError:
-                    if sound:
-                        raise
-                    continue
-                for picture in pictures:
-                    if not picture.is_corrupt:
-                        sound = True
-                        yield picture
-                    elif sound:
-                        raise self._damaged("a picture is incomplete")
-        except av.FFmpegError as error:
-            raise self._damaged(str(error.strerror)) from error
-
-    def _damaged(self, reason: str) -> SourceError:
-        return SourceError(f"{self._path}: damaged after {self.end_s:.2f} s ({reason})")
-
     def _start(self) -> int:
         """Start of the file on its own clock, in microseconds."""
         return self._container.start_time or 0
-
-    def _time_of(self, picture: VideoFrame, previous_s: float) -> float:
-        stamp_s = -math.inf
-        if picture.pts is not None and picture.time_base is not None:
-            stamp_s = float(picture.pts * picture.time_base) - self._start() / av.time_base
-        if stamp_s > previous_s:
-            return stamp_s
-        # No stamp, or one that runs backwards: AVI holds neither.
-        return max(previous_s, self.end_s) if previous_s > -math.inf else 0.0
-
-    def _length_of(self, picture: VideoFrame) -> float:
-        if picture.duration and picture.time_base is not None:
-            return float(picture.duration * picture.time_base)
-        return 1.0 / self.fps if self.fps else 0.0
-
-    def _announced_end_s(self) -> float | None:
-        stream = self._stream
-        if self._container.format.name in _FORMATS_WITH_LENGTH:
-            if stream.duration is None or stream.time_base is None:
-                return None
-            return float(stream.duration * stream.time_base)
-        return _clock_s(stream.metadata.get("DURATION", ""))  # Matroska
-
-
-def _clock_s(text: str) -> float | None:
-    """Read `hours:minutes:seconds`; None where it is something else."""
-    try:
-        hours, minutes, seconds = text.split(":")
-        return int(hours) * 3600 + int(minutes) * 60 + float(seconds)
-    except ValueError:
-        return None

@@ -7,10 +7,11 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
-from av.video.frame import VideoFrame
-
+from monitor.errors import PicturesLostError
 from monitor.sources.base import CountFaces
 from monitor.sources.clock import Pacer
+from monitor.sources.damage.gaps import Gap
+from monitor.sources.damage.time_line import Picture
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.presentation.tracks import best_track
 from monitor.sources.recording import Recording
@@ -54,7 +55,7 @@ class VideoSource:
         self._wants = excerpt.chooser()
         self._pacer = Pacer(paced=paced)
         self._recording: Recording | None = None
-        self._pictures: Iterator[tuple[int, float, VideoFrame]] = iter(())
+        self._found: Iterator[Picture | Gap] = iter(())
         # Where to go on, on the file's clock; nothing before a start comes to be decoded.
         self._after_s = math.nextafter(excerpt.start_s, -math.inf) if excerpt.start_s else -math.inf
         self._round_start_s = 0.0
@@ -71,25 +72,30 @@ class VideoSource:
         self.fps = self._recording.fps
         self.length_s = self._recording.length_s
         self._wants = self._excerpt.chooser()
-        self._pictures = self._play(self._recording)
+        self._found = self._play(self._recording)
         self._pacer.start()
 
     def read(self) -> Frame | None:
         """Return the next frame when it is due; see `FrameSource.read`."""
         if self._recording is None:
             return None
-        for number, file_s, picture in self._pictures:
+        for found in self._found:
+            if isinstance(found, Gap):
+                self._tell(found)
+                continue
+            # Containers round their start: the first picture may come a trifle before it.
+            file_s = max(found.time_s, 0.0)
             if self._excerpt.is_over(file_s):
                 break
-            if not self._wants(number, file_s):
+            if not self._wants(found.number, file_s):
                 self._after_s = file_s
                 continue
             time_s = self._round_start_s + file_s
-            image = self._recording.presenter.to_bgr(picture)
+            image = self._recording.presenter.to_bgr(found.image)
             if not self._pacer.wait_until(time_s):
                 break
             self._after_s = file_s
-            return Frame(image, self._round_start_index + number, time_s)
+            return Frame(image, self._round_start_index + found.number, time_s)
         return None
 
     def interrupt(self) -> None:
@@ -98,7 +104,7 @@ class VideoSource:
 
     def close(self) -> None:
         """Close the file."""
-        self._pictures = iter(())
+        self._found = iter(())
         if self._recording is not None:
             self._recording.close()
             self._recording = None
@@ -115,12 +121,31 @@ class VideoSource:
             self.name = f"{self._path.name}, track {self.track}"
         return recording
 
-    def _play(self, recording: Recording) -> Iterator[tuple[int, float, VideoFrame]]:
+    def _tell(self, gap: Gap) -> None:
+        """Raise what of a gap lies in the excerpt; time that nobody waits for is skipped."""
+        self._pacer.skip()
+        excerpt = self._excerpt
+        start_s = max(gap.start_s, excerpt.start_s)
+        end_s = gap.end_s if excerpt.end_s is None else min(gap.end_s, excerpt.end_s)
+        if start_s > end_s or excerpt.is_over(start_s):
+            return
+        is_whole = (start_s, end_s) == (gap.start_s, gap.end_s)
+        shift_s = self._round_start_s
+        raise PicturesLostError(
+            f"{self._path}: {gap.kind} from {start_s:.2f} s to {end_s:.2f} s",
+            start_s=start_s + shift_s,
+            end_s=end_s + shift_s,
+            lost_s=gap.lost_s if is_whole else min(gap.lost_s, end_s - start_s),
+            kind=gap.kind,
+        )
+
+    def _play(self, recording: Recording) -> Iterator[Picture | Gap]:
         while True:
             number = -1
-            for number, file_s, picture in recording.pictures(self._after_s):
-                # Containers round their start: the first picture may come a trifle before it.
-                yield number, max(file_s, 0.0), picture
+            for found in recording.pictures(self._after_s):
+                if isinstance(found, Picture):
+                    number = found.number
+                yield found
                 self.end_s = self._round_start_s + recording.end_s
             _LOG.info(
                 "%s: ended after frame %d; %s frames announced",

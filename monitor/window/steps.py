@@ -16,6 +16,9 @@ from monitor.window.heads.learning import FrontLearner, KnowsFront
 from monitor.window.minimum_group import MinimumGroup
 from monitor.window.rolling import RollingWindow
 
+PAUSE_S = 60.0
+"""Where nothing comes for so long, one window without data stands for all of them."""
+
 
 class WindowSteps:
     """Asks a rolling window at `origin_s + step_s`, `origin_s + 2 step_s`, and so on.
@@ -53,15 +56,18 @@ class WindowSteps:
     def advance(self, now_s: float) -> list[WindowSummary]:
         """Return the steps that became complete until `now_s`."""
         complete = []
-        while (end_s := self._origin_s + (self._done + 1) * self._settings.step_s) <= now_s:
-            complete.append(self._window.summary(end_s))
+        while (end_s := self._end_s(self._done + 1)) <= now_s:
+            window = self._window.summary(end_s)
             self._done += 1
+            if not window.frame_count:
+                window = self._without_pause(window, now_s)
+            complete.append(window)
         return complete
 
     def finish(self, end_s: float) -> list[WindowSummary]:
         """Return the steps until the recording's end, the last one cut off there."""
         complete = self.advance(end_s)
-        next_s = self._origin_s + (self._done + 1) * self._settings.step_s
+        next_s = self._end_s(self._done + 1)
         if end_s > max(next_s - self._settings.step_s, next_s - self._settings.length_s):
             complete.append(replace(self._window.summary(next_s), end_s=end_s))
             self._done += 1
@@ -76,6 +82,17 @@ class WindowSteps:
         self._window = self._new_window(origin_s)
         steps_s = (at_s - self._origin_s) / self._settings.step_s
         self._done = max(self._done, math.floor(steps_s))
+
+    def _end_s(self, number: int) -> float:
+        return self._origin_s + number * self._settings.step_s
+
+    def _without_pause(self, empty: WindowSummary, now_s: float) -> WindowSummary:
+        """Let an empty window reach over all the empty ones after it, where they are many."""
+        last = math.floor((now_s - self._origin_s) / self._settings.step_s)
+        if (last - self._done) * self._settings.step_s < PAUSE_S:
+            return empty
+        self._done = last if self._end_s(last) <= now_s else last - 1
+        return replace(self._window.summary(self._end_s(self._done)), start_s=empty.start_s)
 
     def _new_window(self, origin_s: float) -> RollingWindow:
         return RollingWindow(self._settings, self._group, origin_s, self._classes, self._front)

@@ -105,3 +105,21 @@ def test_a_part_has_no_interval_where_a_window_has_none() -> None:
 
 def test_no_windows_no_parts() -> None:
     assert parts_of([]) == ()
+
+
+@pytest.mark.parametrize("pause_s", [100.0, 3600.0])
+@pytest.mark.parametrize("length_s", [1.0, 5.0, 30.0])
+def test_a_long_pause_is_a_part_without_data(pause_s: float, length_s: float) -> None:
+    settings = WindowSettings(length_s=length_s, step_s=1.0, strategy="person_mean")
+    steps = WindowSteps(settings, ANY_GROUP)
+    windows = []
+    for start_s, look in ((0.0, HAPPY), (60.0 + pause_s, SAD)):
+        for second in range(60):
+            windows += steps.add(reading(start_s + second, {1: look}))
+    windows += steps.finish(120.0 + pause_s)
+    parts = parts_of(windows)
+    assert [part.state for part in parts] == [State.INTERESTED, State.NO_DATA, State.BORED]
+    assert parts[0].end_s == pytest.approx(60.0, abs=length_s)
+    assert parts[1].end_s == pytest.approx(60.0 + pause_s, abs=length_s)
+    for before, after in pairwise(parts):
+        assert before.end_s == after.start_s

@@ -146,18 +146,98 @@ def test_a_region_and_the_first_face_alone(clip: Path, tmp_path: Path) -> None:
     assert summary.faces == summary.frames_with_faces == 3
 
 
-def test_a_file_that_ends_early_tells_its_last_good_time(clip: Path, tmp_path: Path) -> None:
+def test_a_file_that_ends_early_is_told_and_is_not_the_whole(clip: Path, tmp_path: Path) -> None:
     cut = tmp_path / "cut.mkv"
     subprocess.run(
         [need_ffmpeg(), "-v", "error", "-i", str(clip), "-c", "copy", str(cut)], check=True
     )
     cut.write_bytes(cut.read_bytes()[: cut.stat().st_size * 6 // 10])
     summary = run(task(cut, tmp_path / "out"))
-    assert summary.complete
+    assert (summary.finished, summary.complete) == (True, False)
     assert 5 < summary.frames < 38
-    assert len(summary.problems) == 1
-    assert f"{summary.end_s:.2f} s" in summary.problems[0]
-    assert "\n" not in summary.problems[0]
+    (gap,) = summary.gaps
+    assert (gap.start_s, gap.end_s) == pytest.approx((summary.end_s, 4.0), abs=0.15)
+    assert summary.lost_s == pytest.approx(gap.end_s - gap.start_s)
+    (problem,) = summary.problems
+    assert (
+        f"cut.mkv: {summary.lost_s:.2f} s of 3.90 s are missing (cut short), at 0:00:0" in problem
+    )
+    assert "\n" not in problem
+
+
+def with_a_hole(clip: Path, damaged: Path) -> Path:
+    """The recording as a transport stream of which a tenth is gone."""
+    plain = damaged.with_name("plain.ts")
+    command = [need_ffmpeg(), "-v", "error", "-i", str(clip), "-c:v", "libx264", "-g", "5"]
+    subprocess.run([*command, str(plain)], check=True)
+    data = bytearray(plain.read_bytes())
+    start, length = len(data) * 4 // 10 // 188 * 188, len(data) // 10 // 188 * 188
+    del data[start : start + length]
+    damaged.write_bytes(data)
+    return damaged
+
+
+def test_a_hole_costs_a_gap_and_the_rest_is_read(clip: Path, tmp_path: Path) -> None:
+    damaged = with_a_hole(clip, tmp_path / "hole.ts")
+    summary = run(task(damaged, tmp_path / "out", outputs=OutputOptions(annotate=True)))
+    assert (summary.finished, summary.complete) == (True, False)
+    assert 30 <= summary.frames < 40
+    assert summary.lost_s == pytest.approx((40 - summary.frames) / 10, abs=0.05)
+    assert summary.end_s == pytest.approx(4.0, abs=0.1)
+    assert summary.problems[0].startswith(f"hole.ts: {summary.lost_s:.2f} s of 4.")
+    assert ResultFolder(tmp_path / "out").video_file.stat().st_size > 0
+    again = run(task(damaged, tmp_path / "out", existing=Existing.RESUME, min_people=2))
+    assert (again.gaps, again.problems) == (summary.gaps, summary.problems)
+    assert not again.complete
+
+
+def test_gaps_are_kept_while_reading_is_stopped_and_gone_on_with(
+    clip: Path, tmp_path: Path
+) -> None:
+    damaged = with_a_hole(clip, tmp_path / "hole.ts")
+    whole = run(task(damaged, tmp_path / "whole"))
+    seen: list[float] = []
+    partly = task(damaged, tmp_path / "parts")
+    stopped = run(
+        partly,
+        observe=lambda frame, _reading: seen.append(frame.time_s),
+        stop=lambda: seen[-1] > 3.0,
+    )
+    assert not stopped.finished
+    assert stopped.gaps == whole.gaps
+    done = run(replace(partly, existing=Existing.RESUME))
+    assert (done.gaps, done.lost_s, done.frames) == (whole.gaps, whole.lost_s, whole.frames)
+    for one, other in zip(tables(tmp_path / "whole"), tables(tmp_path / "parts"), strict=True):
+        pd.testing.assert_frame_equal(one, other)
+
+
+def test_a_clock_that_jumps_by_an_hour_costs_one_gap(clip: Path, tmp_path: Path) -> None:
+    jumps = tmp_path / "jumps.mkv"
+    command = [need_ffmpeg(), "-v", "error", "-i", str(clip), "-an", "-fps_mode", "passthrough"]
+    command += ["-vf", "setpts='PTS+gte(T,2)*3600/TB'", "-c:v", "libx264", str(jumps)]
+    subprocess.run(command, check=True)
+    summary = run(task(jumps, tmp_path / "out"))
+    assert summary.frames == 40
+    (gap,) = summary.gaps
+    assert (gap.start_s, gap.end_s) == pytest.approx((2.0, 3602.0), abs=0.2)
+    windows = tables(tmp_path / "out")[1]
+    assert len(windows) < 15
+    assert [part.state for part in summary.parts if part.end_s - part.start_s > 60] == ["no data"]
+
+
+def test_a_clock_that_is_set_by_decades_is_told_and_costs_nothing(
+    clip: Path, tmp_path: Path
+) -> None:
+    jumps = tmp_path / "jumps.mkv"
+    command = [need_ffmpeg(), "-v", "error", "-i", str(clip), "-an", "-fps_mode", "passthrough"]
+    command += ["-vf", "setpts='PTS+gte(T,2)*1e9/TB'", "-c:v", "libx264", str(jumps)]
+    subprocess.run(command, check=True)
+    summary = run(task(jumps, tmp_path / "out"))
+    assert (summary.frames, summary.complete) == (40, True)
+    assert summary.end_s == pytest.approx(4.0, abs=0.1)
+    assert summary.notes == (
+        "jumps.mkv: its clock is wrong at 0:00:02: pictures go on at their usual rate",
+    )
 
 
 def test_a_broken_picture_is_told_and_the_others_are_read(tmp_path: Path) -> None:
@@ -201,7 +281,7 @@ def test_stopped_at_its_video_it_keeps_the_tables_and_makes_the_video_next_time(
             stop=lambda: "making the annotated video" in doing,
         )
     results = ResultFolder(tmp_path)
-    assert results.is_complete
+    assert results.is_finished
     assert not [file for file in tmp_path.iterdir() if "annotated" in file.name]
     assert run(replace(one, existing=Existing.RESUME)).frames == 40
     assert results.video_file.is_file()

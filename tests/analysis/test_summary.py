@@ -29,7 +29,7 @@ def summary_of(window: WindowSettings, origin: Origin = ORIGIN) -> Summary:
         one = replace(reading(frame / 4, {1: mix(sad=0.03)}), classes=origin.classes)
         scoring.add(ANY_GROUP.reading(one, None))
     task = Task("lecture.mp4", Path("out"), Settings(window=window, emotion=origin.emotion))
-    return summarise(task, scoring.finish(5.0), ReadingReport(origin, complete=True))
+    return summarise(task, scoring.finish(5.0), ReadingReport(origin, finished=True))
 
 
 @pytest.fixture

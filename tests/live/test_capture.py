@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from monitor.errors import SourceError, SourceLostError, SourceNotFoundError
+from monitor.errors import (
+    PicturesLostError,
+    SourceError,
+    SourceLostError,
+    SourceNotFoundError,
+)
 from monitor.live import capture as capture_module
 from monitor.live.capture import Capture, CapturedFrame
 from monitor.live.updates import GapReason, LiveState
@@ -132,3 +137,15 @@ def test_stopping_ends_every_wait(started: Started) -> None:
         capture.stop()
         capture.join(STANDSTILL_S)
         assert not capture._thread.is_alive()
+
+
+@pytest.mark.parametrize(("lost_s", "is_gap"), [(0.04, False), (2.0, True)])
+def test_a_damaged_recording_goes_on_after_what_is_lost(
+    started: Started, lost_s: float, is_gap: bool
+) -> None:
+    lost = PicturesLostError("lost", start_s=0.2, end_s=0.2 + lost_s, lost_s=lost_s, kind="damaged")
+    capture = started(ScriptedSource([PICTURE, PICTURE, lost, PICTURE]))
+    frames = taken(capture, 3)
+    assert [frame.opening for frame in frames] == [0, 0, int(is_gap)]
+    assert frames[-1].gap_reason is (GapReason.PICTURES_LOST if is_gap else None)
+    wait_until(lambda: capture.state[0] is LiveState.ENDED, "the end")

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from monitor.errors import SourceError, SourceNotFoundError
+from monitor.errors import PicturesLostError, SourceError, SourceNotFoundError
+from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.video import VideoSource
 from tests.sources.clips import need_ffmpeg, number_of, read_all, steady, write_clip
 from tests.waiting import STANDSTILL_S
@@ -151,3 +152,58 @@ def test_errors_come_from_open_not_from_making(tmp_path: Path) -> None:
     source.close()
     source.close()
     assert source.read() is None
+
+
+def with_a_hole(path: Path) -> Path:
+    """A clip of 4 s that has lost what was shown from 1.6 to 2.4 s, by its own times."""
+    times_s = [time_s for time_s in steady(100, fps=25.0) if not 1.6 <= time_s < 2.4]
+    return write_clip(path, times_s)
+
+
+def read_with_gaps(source: VideoSource) -> tuple[list[float], list[PicturesLostError]]:
+    """Read an open source to its end, past its gaps."""
+    times_s, gaps = [], []
+    while True:
+        try:
+            frame = source.read()
+        except PicturesLostError as lost:
+            gaps.append(lost)
+            continue
+        if frame is None:
+            return times_s, gaps
+        times_s.append(frame.time_s)
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "wanted"),
+    [
+        (WHOLE, (1.6, 2.4)),
+        (Excerpt(start_s=2.0), (2.0, 2.4)),
+        (Excerpt(end_s=2.0), (1.6, 2.0)),
+        (Excerpt(start_s=2.6), None),
+        (Excerpt(end_s=1.5), None),
+    ],
+)
+def test_a_gap_is_told_once_as_far_as_it_is_in_the_excerpt(
+    tmp_path: Path, excerpt: Excerpt, wanted: tuple[float, float] | None
+) -> None:
+    source = VideoSource(with_a_hole(tmp_path / "hole.ts"), paced=False, excerpt=excerpt)
+    source.open()
+    times_s, gaps = read_with_gaps(source)
+    source.close()
+    told = [(gap.start_s, gap.end_s) for gap in gaps]
+    assert told == ([] if wanted is None else [pytest.approx(wanted, abs=0.05)])
+    assert all(gap.lost_s == pytest.approx(gap.end_s - gap.start_s) for gap in gaps)
+    assert times_s[-1] == pytest.approx(3.96 if excerpt.end_s is None else excerpt.end_s, abs=0.5)
+
+
+def test_a_gap_is_not_waited_for(tmp_path: Path) -> None:
+    times_s = [*steady(20, fps=25.0), *(3600.0 + time_s for time_s in steady(10, fps=25.0))]
+    source = VideoSource(write_clip(tmp_path / "pause.mkv", times_s))
+    source.open()
+    start_s = time.monotonic()
+    found_s, gaps = read_with_gaps(source)
+    assert time.monotonic() - start_s < STANDSTILL_S
+    assert len(gaps) == 1
+    assert found_s == pytest.approx(times_s, abs=2e-3)
+    source.close()

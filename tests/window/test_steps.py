@@ -104,3 +104,25 @@ def test_between_windows_that_are_shorter_than_their_step_nothing_counts() -> No
     steps = WindowSteps(WindowSettings(length_s=2.0, step_s=10.0), ANY_GROUP)
     windows = [w for t in range(13) for w in steps.add(reading(t))] + steps.finish(13.0)
     assert [(w.start_s, w.end_s) for w in windows] == [(8.0, 10.0)]
+
+
+@pytest.mark.parametrize("pause_s", [65.0, 3600.0, 1e9])
+def test_a_long_pause_is_one_window_without_data(pause_s: float) -> None:
+    steps = WindowSteps(WindowSettings(strategy="person_mean"), ANY_GROUP)
+    before = [w for t in range(4) for w in steps.add(reading(t + 0.5, {1: HAPPY}))]
+    at_pause = steps.add(reading(4.5 + pause_s, {1: SAD}))
+    after = steps.add(reading(5.5 + pause_s, {1: SAD}))
+    assert [w.state for w in before] == [State.INTERESTED] * 3
+    empty = at_pause[-1]
+    assert len(at_pause) <= 8
+    assert (empty.state, empty.frame_count) == (State.NO_DATA, 0)
+    assert empty.start_s <= 5.0
+    assert empty.end_s == pytest.approx(4.0 + pause_s)
+    assert [w.end_s for w in after] == pytest.approx([5.0 + pause_s])
+    assert after[0].state is State.BORED
+
+
+def test_a_short_pause_has_its_windows() -> None:
+    steps = WindowSteps(WindowSettings(), ANY_GROUP)
+    windows = [w for t in (0.5, 50.5) for w in steps.add(reading(t))]
+    assert ends(windows) == [float(number) for number in range(1, 51)]

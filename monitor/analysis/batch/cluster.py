@@ -112,7 +112,7 @@ def _submit(
         seams_s = seams_of(task.excerpt, source.length_s or 0.0, stretch_s)
     results = ResultFolder(task.folder)
     seams_s = results.begin(origin_of(task), task.existing, seams_s)
-    if results.is_complete:
+    if results.is_finished:
         return client.submit(_finish_again, task, pure=False)
     stretches = cut(task.excerpt, seams_s)
     news = {"recording": index, "stretches": len(stretches)}

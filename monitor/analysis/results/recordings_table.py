@@ -46,6 +46,7 @@ def write_listing(out: Path, finished: Mapping[Task, Summary]) -> Path:
                 for state in states_of(summary.window.strategy)
             },
             "complete": summary.complete,
+            "lost_s": summary.lost_s,
             "note": summary.note,
         }
         for task, summary in finished.items()

@@ -48,7 +48,7 @@ class ResultFolder:
         self.plot_file = path / "gauge.png"
         self.video_file = path / "annotated.mp4"
         self.summary_file = path / SUMMARY
-        self._unfinished = path / "unfinished"  # gone once the recording is complete
+        self._unfinished = path / "unfinished"  # gone once the recording was read to its end
         self._origin_file = self._unfinished / "origin.json"
         self._seams_file = self._unfinished / "seams.json"
 
@@ -116,10 +116,10 @@ class ResultFolder:
         return EXPRESSIONS if origin is None else origin.classes
 
     @property
-    def is_complete(self) -> bool:
-        """Whether the whole recording was read."""
+    def is_finished(self) -> bool:
+        """Whether the recording was read to its end."""
         known = self.summary()
-        return known is not None and known.complete
+        return known is not None and bool(known.finished)
 
     @property
     def holds_results(self) -> bool:
@@ -170,7 +170,7 @@ class ResultFolder:
                 table.add([window_row(window, 0.0) for window in windows])
             with atomic_write(self.summary_file) as part:
                 part.write_text(summary.to_json(), encoding="utf-8")
-            if summary.complete:
+            if summary.finished:
                 shutil.rmtree(self._unfinished, ignore_errors=True)
 
     def _origin(self) -> Origin | None:

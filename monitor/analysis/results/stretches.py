@@ -17,12 +17,14 @@ from pathlib import Path
 
 import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
+from pydantic import TypeAdapter
 
+from monitor.analysis.losses import with_gap
 from monitor.analysis.results.tables import readings_schema
 from monitor.classes import Classes
 from monitor.config import TrackingSettings
 from monitor.files.atomic_write import atomic_write
-from monitor.sources import Excerpt
+from monitor.sources import Excerpt, Gap
 from monitor.store.rows import Row, reading_rows, readings_from_rows
 from monitor.tracking import Tracker, renumbered
 from monitor.types import EXPRESSIONS, FrameReading
@@ -32,6 +34,8 @@ FLUSH_S = 5.0
 """A crash loses the readings of at most so long."""
 
 FLUSH_ROWS = 5_000
+
+_GAPS = TypeAdapter(tuple[Gap, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,9 @@ class Stretch:
         self._folder = folder
         self._number = number
         self._end_file = folder / f"{number:04}.json"
+        self._gaps_file = folder / f"{number:04}-gaps.json"
+        self._gaps: tuple[Gap, ...] | None = None
+        self._has_new_gaps = False
         self._rows: list[Row] = []
         self._flushed_at = time.monotonic()
 
@@ -83,6 +90,14 @@ class Stretch:
             known.get("picture_track", 0),  # an earlier version read the main one
             tuple(known.get("notes", ())),
         )
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """Where pictures of the stretch are lost, as far as it was read."""
+        if self._gaps is None:
+            is_known = self._gaps_file.is_file()
+            self._gaps = _GAPS.validate_json(self._gaps_file.read_bytes()) if is_known else ()
+        return self._gaps
 
     def last_time_s(self) -> float | None:
         """Time of the last frame that is on the disk, or None."""
@@ -105,9 +120,18 @@ class Stretch:
         if len(self._rows) >= FLUSH_ROWS or time.monotonic() - self._flushed_at >= FLUSH_S:
             self.flush()
 
+    def add_gap(self, gap: Gap) -> None:
+        """Take in where pictures are lost; it is on the disk with the next readings."""
+        self._gaps = with_gap(self.gaps, gap)
+        self._has_new_gaps = True
+
     def flush(self) -> None:
         """Put on the disk what is not there yet; see `add`."""
         self._flushed_at = time.monotonic()
+        if self._has_new_gaps:
+            with atomic_write(self._gaps_file) as part:
+                part.write_bytes(_GAPS.dump_json(self.gaps))
+            self._has_new_gaps = False
         if not self._rows:
             return
         table = pa.Table.from_pylist(self._rows, schema=readings_schema(self.classes))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, fields
+from dataclasses import field, fields, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
+from monitor.analysis.losses import line_on_losses, line_on_time, lost_s
 from monitor.analysis.parts import Part
 from monitor.analysis.scoring import Score
 from monitor.analysis.task import Task
@@ -30,7 +31,7 @@ from monitor.emotion import (
 )
 from monitor.errors import EngineError, SourceNotFoundError
 from monitor.plots.formula import formula_of
-from monitor.sources import Excerpt
+from monitor.sources import Excerpt, Gap
 from monitor.sources.factory import is_named
 from monitor.store.files.export import NOTE
 from monitor.types import EXPRESSIONS, Scored
@@ -85,7 +86,7 @@ class Summary(Scored):
         negative_sum: Negative ones.
         mean_probabilities: Each class's share, as the strategy weighs the readings.
         parts: What the gauge said, part by part.
-        complete: False where reading was stopped; the rest tells of what was read.
+        complete: Whether the whole recording was read: to its end, and nothing of it is lost.
         problems: What could not be read, a line each.
         start_s: Where the time line starts.
         end_s: End of the last frame that was read.
@@ -100,7 +101,10 @@ class Summary(Scored):
         app_version: The program that wrote it.
         note: What the figures are not for.
         picture_track: The picture track that was read, from 1; 0 where there is one alone.
-        notes: What was chosen of the recording, a line each.
+        notes: What was chosen of the recording, and what was done about its clock, a line each.
+        finished: False where reading was stopped before the end, to be gone on with.
+        gaps: Where the recording has no pictures, or where its clock was wrong.
+        lost_s: Seconds of pictures that are lost, as far as it can be told.
     """
 
     recording: str
@@ -129,6 +133,13 @@ class Summary(Scored):
     note_on_score: str = ""
     picture_track: int = 0
     notes: tuple[str, ...] = ()
+    finished: bool | None = None
+    gaps: tuple[Gap, ...] = ()
+    lost_s: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.finished is None:  # as an earlier version wrote it
+            object.__setattr__(self, "finished", self.complete)
 
     @property
     def headline(self) -> str:
@@ -166,8 +177,9 @@ class ReadingReport:
     """How a recording was read: what `Summary` says of that, under its names."""
 
     origin: Origin
-    complete: bool
+    finished: bool | None
     problems: tuple[str, ...] = ()
+    gaps: tuple[Gap, ...] = ()
     picture_track: int = 0
     notes: tuple[str, ...] = ()
 
@@ -179,6 +191,7 @@ class ReadingReport:
 
 def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
     """Put together what came of a task."""
+    report = _with_losses(task, score, report)
     mean, classes = score.mean_probabilities, score.classes
     shares = None if mean is None else dict(zip(classes.names, mean.tolist(), strict=True))
     return Summary(
@@ -202,12 +215,26 @@ def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
         window=task.settings.window,
         tracking=task.settings.tracking,
         app_version=version("classroom-monitor"),
+        complete=bool(report.finished) and not report.problems,
+        lost_s=lost_s(report.gaps),
         **{one.name: getattr(report, one.name) for one in fields(report)},
     )
 
 
 def _sum(sums: NDArray[np.float64] | None, which: NDArray[np.bool_]) -> float | None:
     return None if sums is None else float(sums[which].sum())
+
+
+def _with_losses(task: Task, score: Score, report: ReadingReport) -> ReadingReport:
+    """The report with lines on what is lost and on what was done about the clock."""
+    end_s = max([score.end_s, *(gap.end_s for gap in report.gaps)])
+    loss = line_on_losses(task.name, report.gaps, end_s - task.excerpt.start_s)
+    time = line_on_time(task.name, report.gaps)
+    return replace(
+        report,
+        problems=tuple(dict.fromkeys(filter(None, (*report.problems, loss)))),
+        notes=tuple(dict.fromkeys(filter(None, (*report.notes, time)))),
+    )
 
 
 def _note_on_network(task: Task, score: Score, origin: Origin) -> str:

@@ -39,6 +39,7 @@ def annotate(
     start_s: float = 0.0,
     blur: bool = False,
     left_out: Sequence[tuple[int, int, int, int]] = (),
+    is_damaged: bool = False,
     progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write a recording with everything on it that was read, as an MP4 with its sound.
@@ -56,6 +57,8 @@ def annotate(
         blur: Hide all faces, also while one is lost for a moment.
         left_out: Places in which no face was looked at, (left, top, width, height) in pixels; they
             are hidden with the faces.
+        is_damaged: Whether something of the recording is lost; frames that have no reading are
+            left out then.
         progress: Called with the time of each frame that was drawn, in seconds.
 
     Raises:
@@ -73,7 +76,8 @@ def annotate(
         waiting: deque[Future[None]] = deque()
         gauge = _Gauge(windows)
         hidden = [np.array([x, y, x + w, y + h], np.float32) for x, y, w, h in left_out]
-        for frame, reading, blurred in _matched(frames, readings, path, blur=blur):
+        matched = _matched(frames, readings, path, blur=blur, is_damaged=is_damaged)
+        for frame, reading, blurred in matched:
             image = frame.image
             if blur:
                 image = image.copy()
@@ -103,10 +107,18 @@ class _Gauge:
 
 
 def _matched(
-    frames: Iterable[Frame], readings: Iterable[ShownReading], path: Path, *, blur: bool
+    frames: Iterable[Frame],
+    readings: Iterable[ShownReading],
+    path: Path,
+    *,
+    blur: bool,
+    is_damaged: bool,
 ) -> Iterator[tuple[Frame, ShownReading, Boxes]]:
     """Each frame with its reading and the boxes to blur."""
     with_boxes = boxes_to_blur(readings) if blur else ((reading, ()) for reading in readings)
+    if is_damaged:
+        yield from _of_damaged(frames, with_boxes)
+        return
     for frame, found in zip_longest(frames, with_boxes):
         if frame is None or found is None or not _is_of(frame, found[0]):
             raise AnalysisError(
@@ -118,3 +130,16 @@ def _matched(
 
 def _is_of(frame: Frame, reading: ShownReading) -> bool:
     return frame.index == reading.frame_index and abs(frame.time_s - reading.time_s) <= _SAME_TIME_S
+
+
+def _of_damaged(
+    frames: Iterable[Frame], with_boxes: Iterable[tuple[ShownReading, Boxes]]
+) -> Iterator[tuple[Frame, ShownReading, Boxes]]:
+    """The frames that were read: from damage a decoder may make something else each time."""
+    found = iter(with_boxes)
+    reading, boxes = next(found, (None, ()))
+    for frame in frames:
+        while reading is not None and reading.time_s < frame.time_s - _SAME_TIME_S:
+            reading, boxes = next(found, (None, ()))
+        if reading is not None and reading.time_s <= frame.time_s + _SAME_TIME_S:
+            yield frame, reading, boxes

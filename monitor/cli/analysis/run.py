@@ -64,7 +64,7 @@ class AnalysisRun:
             print_results(dict(in_order))
         if len(self._tasks) > 1:
             write_listing(self._out, dict(in_order))
-        done = [summary for summary in self._finished.values() if summary.complete]
+        done = [summary for summary in self._finished.values() if summary.finished]
         if self._stop.is_set() and len(done) < len(self._tasks):
             self._problems.append(
                 f"stopped; what was read is in {self._out}. Go on with: {_command_to_go_on()}"

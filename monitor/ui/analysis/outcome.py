@@ -79,7 +79,7 @@ class Outcome(QScrollArea):
 def is_unfinished(event: Event) -> bool:
     """Whether there is more to be made of the recording, by going on."""
     if isinstance(event, Finished):
-        return not event.summary.complete
+        return not event.summary.finished
     return not isinstance(event, Failed)
 
 
@@ -100,7 +100,7 @@ def _problems(event: Event, summary: Summary | None) -> list[str]:
     if summary is None:
         return ["Not begun: Go on reads it"]
     problems = [*summary.notes, *summary.problems]
-    if not summary.complete:
+    if not summary.finished:
         problems.append(f"Stopped at {clock(summary.end_s)}: Go on reads the rest")
     elif is_unfinished(event):
         problems.append("Stopped before its annotated video was made: Go on makes it")

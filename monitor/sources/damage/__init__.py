@@ -1,0 +1,1 @@
+"""Damaged recordings: which pictures count, when they are shown, and what is lost between them."""

@@ -1,0 +1,1 @@
+"""What `scripts/damage_test.py` is made of."""
