@@ -5,12 +5,14 @@ from __future__ import annotations
 import struct
 from typing import cast
 
+import cv2
 import numpy as np
 from av.sidedata.sidedata import SideDataContainer, Type
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
+from monitor.sources.presentation.combs import without_combs
 from monitor.sources.presentation.filters import Filters
 from monitor.sources.presentation.orientation import UPRIGHT, Orientation
 from monitor.sources.presentation.square_pixels import SquarePixels
@@ -21,7 +23,7 @@ _UNKNOWN = range(len(Type), len(Type) + 16)
 
 
 class Presenter:
-    """Presents the pictures of a stream: square pixels, ordinary brightness, upright.
+    """Presents the pictures of a stream: no combs, square pixels, ordinary brightness, upright.
 
     Args:
         stream: Just opened; one that is opened again has a new presenter.
@@ -34,12 +36,16 @@ class Presenter:
     def to_bgr(self, picture: VideoFrame) -> NDArray[np.uint8]:
         """Return a picture as a person would see it, (H, W, 3) uint8 BGR, in memory of its own."""
         square = self._pixels.stretch(picture)
-        # One thread: starting more for one conversion takes longer than the conversion.
-        image = (
-            tone_mapped(square)
-            if is_hdr(picture)
-            else np.ascontiguousarray(square.to_ndarray(format="bgr24", threads=1), np.uint8)
-        )
+        if picture.interlaced_frame:
+            # Before it is stretched: lines of two moments must not become one.
+            image = without_combs(_converted(picture))
+            if (square.width, square.height) != (picture.width, picture.height):
+                size_wh = (square.width, square.height)
+                image = np.asarray(
+                    cv2.resize(image, size_wh, interpolation=cv2.INTER_CUBIC), np.uint8
+                )
+        else:
+            image = _converted(square)
         return self._orientation_of(picture).apply(image)
 
     def _orientation_of(self, picture: VideoFrame) -> Orientation:
@@ -49,6 +55,14 @@ class Presenter:
         except ValueError:
             # PyAV knows no EXIF data, and gives up where FFmpeg has added anything of that kind.
             return _orientation_of(self._known_data.apply(picture))
+
+
+def _converted(picture: VideoFrame) -> NDArray[np.uint8]:
+    """The picture's own lines and columns, in ordinary brightness."""
+    if is_hdr(picture):
+        return tone_mapped(picture)
+    # One thread: starting more for one conversion takes longer than the conversion.
+    return np.ascontiguousarray(picture.to_ndarray(format="bgr24", threads=1), np.uint8)
 
 
 def _orientation_of(picture: VideoFrame) -> Orientation:
