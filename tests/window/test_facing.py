@@ -40,7 +40,7 @@ def room(facing: int, people: int = 20, away: int = 0) -> list[FrameReading]:
 def test_the_gauge_is_the_share_that_faces_the_front(facing: int, state: State) -> None:
     shown = summary_of(*room(facing))
     assert shown.state is state
-    assert shown.gauge == pytest.approx(100 * facing / 20, abs=5)
+    assert shown.gauge == pytest.approx(100 * facing / 20, abs=6)
     assert shown.gauge_interval is not None
     low, high = shown.gauge_interval
     assert low <= shown.gauge <= high

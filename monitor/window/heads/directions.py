@@ -23,7 +23,7 @@ _MIXTURES = (
         (0.3, 50.0, 0.0, 18.0, 14.0),
         (0.05, 0.0, 0.0, 60.0, 40.0),
     ),
-    ((0.3, 0.0, 28.0, 16.0, 8.0),),
+    ((0.5, 0.0, 24.0, 10.0, 9.0),),
     ((1.0, 0.0, -34.0, 22.0, 10.0),),
 )
 """Facing; left; right, each with a little of anywhere; up; down. Left, right and up are the ways to

@@ -26,6 +26,9 @@ UNSURE, AWAY = 5, 6
 """Parts of a person after `FACING`, `LEFT`, `RIGHT`, `UP` and `DOWN`: not turned aside, but perhaps
 up or down; and no face to be seen."""
 
+SELDOM = 0.2
+"""How much less it speaks for up and down that nothing speaks against them."""
+
 TELLS_PITCH = 12.0
 """Up and down are told apart by a frame whose pitch has at most this standard error."""
 
@@ -122,6 +125,8 @@ class HeadTally:
             of_rows = self._sums[rows]
             mean = of_rows[:, 1:] / of_rows[:, :1]
             evidence = evidence_of(mean[:, :2], np.sqrt(mean[:, 2:]))
+            # Of whom no frame tells up from down, most look neither way.
+            evidence[np.ix_(rows % _PARTS == UNSURE, [UP, DOWN])] *= SELDOM
             groups = np.column_stack(
                 [
                     evidence[:, FACING],
