@@ -13,6 +13,13 @@ import platformdirs
 APP_NAME = "classroom-monitor"
 HOME_VARIABLE = "CLASSROOM_MONITOR_HOME"
 
+LIBRARY_FOLDERS = {
+    "KERAS_HOME": "keras",
+    "MPLCONFIGDIR": "matplotlib",
+    "CUDA_CACHE_PATH": "cuda",
+}
+"""By the variable that a library asks."""
+
 
 def assets_folder() -> Path:
     """The folder of the networks and the demo clip, in a checkout or an installed wheel."""
@@ -34,6 +41,15 @@ def config_folder() -> Path:
 def cache_folder() -> Path:
     """Where what can be made again is kept. Not created here."""
     return _user_folder("cache", platformdirs.user_cache_path(APP_NAME, appauthor=False))
+
+
+def keep_libraries_at_home() -> None:
+    """Have libraries write what they remember to the app's cache folder, not the user's home.
+
+    Also those of processes that are started from here. What the user has chosen stays.
+    """
+    for variable, name in LIBRARY_FOLDERS.items():
+        os.environ.setdefault(variable, str(cache_folder() / name))
 
 
 def _user_folder(kind: str, default: Path) -> Path:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import logging
+import os
 import subprocess
 import sys
+import warnings
 from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from unittest.mock import patch
@@ -37,6 +40,9 @@ def call(*arguments: str) -> subprocess.CompletedProcess[str]:
     code: object = 0
     with (
         patch.object(sys, "argv", ["classroom-monitor", *arguments]),
+        patch.dict(os.environ),
+        patch.object(logging, "lastResort", logging.lastResort),
+        warnings.catch_warnings(),
         redirect_stdout(out),
         redirect_stderr(err),
     ):

@@ -20,6 +20,7 @@ from monitor import plugins
 from monitor.cli.terminal import escape
 from monitor.config import Settings, load_settings
 from monitor.errors import MonitorError
+from monitor.files.privacy import write_no_memory_to_disk
 from monitor.folders import config_folder, data_folder
 from monitor.sources import list_cameras, make_source
 from monitor.store import SessionStore
@@ -73,7 +74,14 @@ def _findings() -> Iterator[Finding]:
     yield _try("session log", _session_log)
     for name, folder in (("sessions folder", data_folder()), ("settings folder", config_folder())):
         yield _try(name, partial(_writable, folder))
+    yield _core_files()
     yield from _plugins()
+
+
+def _core_files() -> Finding:
+    if write_no_memory_to_disk():
+        return Finding("core files", True, "switched off: a crash writes no frame to the disk")
+    return Finding("core files", None, "cannot be switched off here: a crash may write a frame")
 
 
 def _try(name: str, check: Callable[[], str], *, needed: bool = True) -> Finding:

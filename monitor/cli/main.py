@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import warnings
 from importlib.metadata import version
 from typing import Annotated
 
@@ -14,12 +15,14 @@ from monitor.cli import bench, cameras, doctor, live, report, sessions
 from monitor.cli.analysis import analyze, rescore
 from monitor.cli.option_groups import hand_on
 from monitor.cli.options import ConfigFile, Source
+from monitor.cli.quiet import without_native_chatter
 from monitor.cli.terminal import in_words
 from monitor.cli.training import evaluate, train, train_verdicts
 from monitor.config import load_settings
 from monitor.errors import MonitorError
-from monitor.files.privacy import OWNER_ONLY
+from monitor.files.privacy import OWNER_ONLY, write_no_memory_to_disk
 from monitor.files.temporary import remove_left_over
+from monitor.folders import keep_libraries_at_home
 
 DEBUG = "--debug"
 
@@ -97,10 +100,17 @@ def main() -> None:
     else:
         # What threads log has reached the user as a message already.
         logging.getLogger("monitor").addHandler(logging.NullHandler())
+        write_no_memory_to_disk()
+        # Warnings of libraries are for those who work on the program.
+        logging.lastResort = None
+        if not sys.warnoptions:
+            warnings.simplefilter("ignore")
     os.umask(OWNER_ONLY)  # also for what libraries write
+    keep_libraries_at_home()
     remove_left_over()
     try:
-        app(args=arguments, prog_name="classroom-monitor")
+        with without_native_chatter():
+            app(args=arguments, prog_name="classroom-monitor")
     except MonitorError as error:
         _leave(str(error), debug=debug)
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user

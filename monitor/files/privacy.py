@@ -7,6 +7,7 @@ access list. Its plain permissions say nothing, since most folders of a home are
 
 from __future__ import annotations
 
+import ctypes
 import os
 import stat
 import sys
@@ -16,8 +17,22 @@ from pathlib import Path
 OWNER_ONLY = 0o077
 """The mask of a process whose new files are 0600 and whose new folders are 0700."""
 
+_PR_SET_DUMPABLE = 4
+_SEM_NO_DIALOGS = 0x0001 | 0x0002
+
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL
 _DEFAULT_ACCESS = "system.posix_acl_default"
+
+
+def write_no_memory_to_disk() -> bool:
+    """Have the system write no core file if this process crashes: a frame may be in it.
+
+    Return whether the system allows that. Processes that are started from here need it anew.
+    """
+    try:
+        return _switch_core_files_off()
+    except (OSError, ValueError, AttributeError):
+        return False
 
 
 def new_file(path: Path) -> None:
@@ -76,3 +91,19 @@ def _has_access_list(folder: Path) -> bool:
         return bool(os.getxattr(folder, _DEFAULT_ACCESS))
     except OSError:
         return False
+
+
+if sys.platform == "win32":
+
+    def _switch_core_files_off() -> bool:
+        ctypes.windll.kernel32.SetErrorMode(_SEM_NO_DIALOGS)
+        return True
+
+else:
+    import resource
+
+    def _switch_core_files_off() -> bool:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        # Linux gives a core to the program that it has for them whatever the limit is.
+        is_linux = sys.platform == "linux"
+        return not is_linux or bool(ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
+import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +18,9 @@ from monitor.analysis.task import Existing
 from monitor.errors import AnalysisError
 from tests.analysis.material import face_clip, pipelines, task
 from tests.sources.clips import steady
+from tests.waiting import STANDSTILL_S
 
+dask = pytest.importorskip("dask", reason="needs the extra 'cluster' (Dask)")
 distributed = pytest.importorskip("distributed", reason="needs the extra 'cluster' (Dask)")
 
 from monitor.analysis.batch.cluster import analyze_on_cluster  # noqa: E402
@@ -113,3 +117,55 @@ def test_where_no_scheduler_answers_it_says_so(
     monkeypatch.setattr("monitor.analysis.batch.cluster._CONNECT_S", 0.5)
     with pytest.raises(AnalysisError, match="no Dask scheduler answers"):
         list(analyze_on_cluster([task(clip, tmp_path)], "tcp://127.0.0.1:9"))
+
+
+@pytest.fixture
+def certificates(tmp_path: Path) -> dict[str, str]:
+    """An authority's certificate, and the cluster's with its key, as docs/cluster.md says."""
+    if shutil.which("openssl") is None:
+        pytest.skip("needs openssl")
+    calls = (
+        "req -x509 -newkey rsa:2048 -nodes -subj /CN=authority -keyout a.key -out a.pem",
+        "req -newkey rsa:2048 -nodes -subj /CN=cluster -keyout c.key -out c.csr",
+        "x509 -req -in c.csr -CA a.pem -CAkey a.key -CAcreateserial -out c.pem",
+    )
+    for call in calls:
+        subprocess.run(
+            ["openssl", *call.split()],
+            cwd=tmp_path,
+            check=True,
+            capture_output=True,
+            timeout=STANDSTILL_S,
+        )
+    return {name: str(tmp_path / name) for name in ("a.pem", "c.pem", "c.key")}
+
+
+def test_with_tls_only_those_with_a_certificate_take_part(
+    clip: Path, tmp_path: Path, certificates: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.analysis.batch.cluster._CONNECT_S", 3.0)
+    tls: dict[str, object] = {"distributed.comm.tls.ca-file": certificates["a.pem"]}
+    for role in ("scheduler", "worker", "client"):
+        tls[f"distributed.comm.tls.{role}.cert"] = certificates["c.pem"]
+        tls[f"distributed.comm.tls.{role}.key"] = certificates["c.key"]
+    with dask.config.set(tls):
+        security = distributed.Security(require_encryption=True)
+    with distributed.LocalCluster(
+        n_workers=1,
+        threads_per_worker=1,
+        dashboard_address=None,
+        silence_logs=50,
+        security=security,
+        protocol="tls://",
+    ) as cluster:
+        address = cluster.scheduler_address
+        assert address.startswith("tls://")
+        refused = [task(clip, tmp_path / "refused")]
+        with pytest.raises(AnalysisError, match="TLS needs certificates"):
+            list(analyze_on_cluster(refused, address))
+        with pytest.raises(AnalysisError, match="no Dask scheduler answers"):
+            list(analyze_on_cluster(refused, address.replace("tls://", "tcp://")))
+        with dask.config.set(tls):
+            events = list(analyze_on_cluster([task(clip, tmp_path / "there")], address))
+    assert [event for event in events if isinstance(event, Failed)] == []
+    assert any(isinstance(event, Finished) for event in events)

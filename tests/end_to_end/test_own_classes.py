@@ -18,6 +18,7 @@ import pytest
 import monitor
 from monitor.emotion.folder import GAUGE_FILE, read_classes
 from monitor.errors import AnalysisError, EngineError
+from monitor.folders import LIBRARY_FOLDERS
 from monitor.store import SessionStore
 from tests.command import COMMAND, json_lines, run
 from tests.training.painted import bright_network, paint_set
@@ -133,9 +134,14 @@ def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
     table = paint_set(tmp_path / "set", ("top", "middle", "bottom"), each=12, people=4)
     out = tmp_path / "bars"
     call = ("train", str(table), "-o", str(out), "--epochs", "2", "--positive", "top")
-    done = run(*call, "--negative", "bottom, middle")
+    home = tmp_path / "user"
+    home.mkdir()
+    xdg = {name for name in os.environ if name.startswith("XDG_") or name in LIBRARY_FOLDERS}
+    env = {name: value for name, value in os.environ.items() if name not in xdg}
+    done = run(*call, "--negative", "bottom, middle", env={**env, "HOME": str(home)})
     assert done.returncode == 0, done.stderr
     assert "test pictures right" in done.stdout
+    assert list(home.iterdir()) == []  # neither Keras nor Matplotlib writes there
     assert sorted(file.name for file in out.iterdir()) == [
         *("card.md", GAUGE_FILE, "model.json", "network.onnx", "report.html"),
     ]

@@ -62,8 +62,9 @@ def analyze_on_cluster(
         stop: Asked several times a second; True ends reading. What was read becomes results.
 
     Raises:
-        AnalysisError: No scheduler answers.
+        AnalysisError: No scheduler answers, or the certificates for it are missing.
     """
+    _require_certificates(scheduler)
     try:
         client = distributed.Client(scheduler, timeout=_CONNECT_S, set_as_default=False)
     except (OSError, ValueError) as error:
@@ -181,3 +182,16 @@ def _pipelines(task: Task) -> Pipelines:
     if known is None or known[0] != task.settings:
         known = _of_thread.pipelines = task.settings, Pipelines(task.settings, 1)
     return known[1]
+
+
+def _require_certificates(scheduler: str) -> None:
+    if not scheduler.startswith("tls://"):
+        return
+    try:
+        has_them = distributed.Security().get_connection_args("client").get("ssl_context")
+    except OSError as error:
+        raise AnalysisError(f"{scheduler}: its certificates cannot be read ({error})") from error
+    if not has_them:
+        raise AnalysisError(
+            f"{scheduler}: TLS needs certificates, which Dask's settings name (docs/cluster.md)"
+        )

@@ -21,6 +21,7 @@ from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
 from monitor.errors import AnalysisStoppedError, MonitorError
+from monitor.files.privacy import write_no_memory_to_disk
 from monitor.stopping import start_deaf
 
 TRIES = 3
@@ -170,6 +171,7 @@ class _Worker:
 def _work(connection: Connection, threads: int) -> None:
     """Analyse what comes over the connection; any message meanwhile, or its end, means stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that started this one decides
+    write_no_memory_to_disk()
     pipelines: Pipelines | None = None
     with suppress(EOFError, OSError):
         while True:

@@ -14,6 +14,7 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from monitor.classes import Classes
 from monitor.files.atomic_write import atomic_write
+from monitor.files.csv_dialect import as_cell
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.store.files.export import NOTE
 from monitor.store.rows import Row
@@ -73,7 +74,8 @@ class TableWriter:
         self._schema = schema
         self._rows: list[Row] = []
         # In CSV as a column, since most readers would take a comment line for the header.
-        self._csv_schema = schema.append(pa.field("note", pa.string()))
+        named = schema.append(pa.field("note", pa.string()))
+        self._csv_schema = pa.schema([field.with_name(as_cell(field.name)) for field in named])
         with ExitStack() as undo:
             csv_part = undo.enter_context(atomic_write(file.with_suffix(".csv")))
             parquet_part = undo.enter_context(atomic_write(file))
@@ -115,4 +117,5 @@ class TableWriter:
         self._rows = []
         self._parquet.write_table(table)
         note = pa.array([NOTE] * len(table), pa.string())
-        self._csv.write_table(table.append_column(self._csv_schema.field("note"), note))
+        columns = [*table.columns, note]
+        self._csv.write_table(pa.Table.from_arrays(columns, schema=self._csv_schema))

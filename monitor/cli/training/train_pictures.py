@@ -5,7 +5,6 @@ from __future__ import annotations
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn
 
-from monitor.cli.quiet import without_native_chatter
 from monitor.cli.terminal import escape
 from monitor.config import Settings
 from monitor.emotion.folder import GAUGE_FILE
@@ -29,7 +28,7 @@ def train_pictures(job: TrainingJob, settings: Settings) -> None:
     """
     stop = StopRequest()
     stop.stop_on_signals()
-    with without_native_chatter(), _Bars(job, stop) as bars:
+    with _Bars(job, stop) as bars:
         trained = train_network(job, settings, bars.tell)
     _print(trained)
 

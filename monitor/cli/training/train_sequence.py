@@ -17,7 +17,6 @@ from monitor.analysis.results.summary import origin_of
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
 from monitor.cli.analysis.progress import Bars
-from monitor.cli.quiet import without_native_chatter
 from monitor.cli.terminal import escape
 from monitor.config import Settings
 from monitor.emotion import classes_of
@@ -64,7 +63,7 @@ def train_sequence(
                 f"stopped; what was read is kept in {job.readings}: the same command goes on"
             )
 
-    with without_native_chatter(), Bars(1) as bars:
+    with Bars(1) as bars:
 
         def tell(share: float, doing: str) -> None:
             refuse_to_go_on()

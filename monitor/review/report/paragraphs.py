@@ -81,8 +81,9 @@ def about_agreement(agreement: SessionAgreement) -> Paragraph:
 
 ABOUT_LIMITS = Paragraph(
     "What it cannot say",
-    f"{NOT_FEELINGS}. A single face is read wrongly "
-    "one time in six at best, more often where it is small, turned or covered. Parts differ for "
+    f"{NOT_FEELINGS}. A single face is read wrongly one time in six on pictures such as the "
+    "network has learned from, two times in five on pictures of another kind, more often where it "
+    "is small, turned or covered. Parts differ for "
     "many reasons besides what was taught. It is a hint for the person who teaches, about the "
     "lecture, and not for grading or discipline. In the European Union, inferring emotions in "
     "education is prohibited except for medical or safety reasons.",

@@ -15,7 +15,7 @@ from monitor.ui.dialogs.retention_picker import RetentionPicker
 from monitor.ui.widgets.buttons import ActionButton, Check
 from monitor.ui.widgets.labels import label
 
-TEXT_VERSION = 2
+TEXT_VERSION = 3
 """Grows with a change of the text that needs a new choice."""
 
 _SECTIONS = {
@@ -26,8 +26,9 @@ _SECTIONS = {
     ),
     "What it cannot do": (
         "An expression is not a feeling, and not attention. The reading of a single face is wrong "
-        "one time in six at best, more often for small, turned or covered faces. It is not for "
-        "grading, discipline or decisions about anybody."
+        "one time in six on pictures such as it has learned from, two times in five on pictures of "
+        "another kind, more often for small, turned or covered faces. It is not for grading, "
+        "discipline or decisions about anybody."
     ),
     "What the law says": (
         "In the European Union, inferring emotions in education is prohibited except for medical "
@@ -35,7 +36,8 @@ _SECTIONS = {
         "before you use it with people, and tell everybody in the room."
     ),
     "What is kept": (
-        "No picture is stored or sent, and nobody is recognised. Only when you start a session "
+        "No picture is stored or sent, and nobody is recognised, unless you ask for an annotated "
+        "video or train a network on pictures of yours. Only when you start a session "
         "are numbers about the class kept, on this computer. Old sessions are deleted when the "
         "app starts."
     ),
