@@ -10,16 +10,47 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from monitor.cli.options import AsJson
+from monitor.cli.terminal import say
 from monitor.sources import list_cameras
+from monitor.sources.streams.address import shown
+from monitor.sources.streams.passwords import forget_address, keep_address
 
 
 def cameras(
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")] = False,
+    as_json: AsJson = False,
+    keep: Annotated[
+        bool,
+        typer.Option(
+            "--keep",
+            help="Keep the address of a network camera, with its password, in the keyring.",
+        ),
+    ] = False,
+    forget: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="Take one out of it.", show_default=False)
+    ] = "",
 ) -> None:
-    """List the cameras of this machine.
+    """List the cameras of this machine, or keep a network camera's password.
 
-    [bold]Example:[/bold] classroom-monitor cameras
+    [bold]Examples:[/bold]
+
+      classroom-monitor cameras
+
+      classroom-monitor cameras --keep
+
+      classroom-monitor live --source keyring+rtsp://10.0.0.5/stream
     """
+    if keep and forget:
+        raise typer.BadParameter("--keep puts one there, --forget takes one away: choose one")
+    if keep:
+        # Asked for, so that it stands neither in the shell's history nor in the list of programs.
+        address = typer.prompt("Address with user name and password", hide_input=True)
+        say(f"kept; name it with --source {keep_address(address.strip())}")
+        return
+    if forget:
+        forget_address(forget)
+        say(f"forgotten: {shown(forget)}")
+        return
     found = list_cameras()
     if as_json:
         typer.echo(json.dumps([asdict(camera) for camera in found]))

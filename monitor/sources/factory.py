@@ -112,9 +112,12 @@ def camera(argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:  # n
 def network(argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:  # noqa: ARG001
     """Make the network camera at an address; see `SourceFactory`."""
     from monitor.sources.network import NetworkSource
-    from monitor.sources.streams.address import SNAPSHOT
+    from monitor.sources.streams.address import KEYRING, SNAPSHOT
+    from monitor.sources.streams.passwords import kept_address
     from monitor.sources.streams.snapshot import SnapshotSource
 
+    if argument.startswith(KEYRING):
+        argument = kept_address(argument)
     is_still = argument.lower().startswith(SNAPSHOT)
     return SnapshotSource(argument) if is_still else NetworkSource(argument)
 

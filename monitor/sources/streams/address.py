@@ -10,6 +10,9 @@ from monitor.errors import SourceError
 SNAPSHOT = "snapshot+"
 """Before an address of a still picture, which is read again and again."""
 
+KEYRING = "keyring+"
+"""Before the name of an address that is in the system's keyring."""
+
 RTSP = ("rtsp", "rtsps")
 STREAMS = (*RTSP, "http", "https")
 
@@ -48,6 +51,7 @@ def shown(spec: str) -> str:
     """Return what a source or recording is called in messages: as it is, but without secrets."""
     if "://" not in spec:
         return spec
+    spec = spec.removeprefix(KEYRING)
     try:
         parts = urlsplit(spec)
         return _without_secrets(spec, parts.scheme, parts.hostname or "", parts.port, parts.path)

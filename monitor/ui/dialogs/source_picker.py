@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PyQt5.QtCore import pyqtSignal
-from PyQt5.QtWidgets import QAction, QFileDialog, QInputDialog, QWidget
+from PyQt5.QtWidgets import QAction, QDialog, QFileDialog, QInputDialog, QWidget
 
 from monitor import plugins
 from monitor.plugins import Plugin
 from monitor.sources import Camera, list_cameras
 from monitor.sources.factory import DEMO
+from monitor.sources.streams.passwords import keep_address
+from monitor.ui.dialogs.address_dialog import AddressDialog
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import MenuButton
 
@@ -119,8 +121,11 @@ class SourcePicker(MenuButton):
             self.chosen.emit(f"{plugin.name}:{what}" if what else plugin.name)
 
     def _ask_address(self) -> None:
-        address, entered = QInputDialog.getText(
-            self.window(), "Network camera", "Address, such as rtsp://10.0.0.5/stream:"
-        )
-        if entered and address.strip():
-            self.chosen.emit(address.strip())
+        dialog = AddressDialog(self.window())
+        if dialog.exec_() != QDialog.Accepted or not dialog.address:
+            return
+        if not dialog.wants_it_kept:
+            self.chosen.emit(dialog.address)
+            return
+        keep = partial(keep_address, dialog.address)
+        self._background.run(keep, self.chosen.emit, self.failed.emit)
