@@ -6,11 +6,12 @@ import io
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 import warnings
-from collections.abc import Mapping
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from unittest.mock import patch
 
 from monitor.cli.main import main
@@ -34,13 +35,15 @@ def run(*arguments: str, env: Mapping[str, str] | None = None) -> subprocess.Com
 def call(*arguments: str) -> subprocess.CompletedProcess[str]:
     """The same within this process, without the second that a start takes.
 
-    For what is said and refused; signals, native libraries and the exit itself need `run`.
+    For what is said and refused; native libraries and the exit itself need `run`.
     """
     out, err = io.StringIO(), io.StringIO()
     code: object = 0
     with (
+        _process_kept(),
         patch.object(sys, "argv", ["classroom-monitor", *arguments]),
         patch.dict(os.environ),
+        patch("monitor.cli.main.write_no_memory_to_disk"),  # cannot be taken back
         patch.object(logging, "lastResort", logging.lastResort),
         warnings.catch_warnings(),
         redirect_stdout(out),
@@ -55,6 +58,20 @@ def call(*arguments: str) -> subprocess.CompletedProcess[str]:
                 code = 1
     assert isinstance(code, int)
     return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+
+@contextmanager
+def _process_kept() -> Iterator[None]:
+    """Take back what the command does to its process: who may read its files, and signals."""
+    umask = os.umask(0)
+    os.umask(umask)
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        os.umask(umask)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
 
 
 def json_lines(text: str) -> list[dict[str, object]]:

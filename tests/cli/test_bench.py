@@ -35,7 +35,6 @@ def test_the_figures_for_other_programs() -> None:
 
 
 def test_the_table_says_what_its_columns_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(signal, "signal", lambda *_: None)  # the tests keep their own Ctrl-C
     monkeypatch.setattr(bench_run, "measure_all", lambda *_, **__: iter([(CASE, FIGURES)]))
     done = call(*SHORTEST)
     assert (done.returncode, done.stderr) == (0, "")

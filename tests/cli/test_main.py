@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,14 @@ def test_cameras_without_a_camera_points_to_the_demo() -> None:
     assert result.returncode == 0
     assert "No camera found" in result.stdout or "Number" in result.stdout
     assert len(json_lines(run("cameras", "--json").stdout)) == 1
+
+
+def test_a_call_leaves_the_process_as_it_was(tmp_path: Path) -> None:
+    def state() -> tuple[int, object]:
+        umask = os.umask(0)
+        os.umask(umask)
+        return umask, signal.getsignal(signal.SIGINT)
+
+    before = state()
+    assert call("--config", str(tmp_path / "none.toml")).returncode == 1
+    assert state() == before
