@@ -64,7 +64,7 @@ def test_the_sums_are_the_packages_own(
 ) -> None:
     sums = {}
     for engine, options in (
-        ("ours", ("--emotion", "fer")),
+        ("ours", ("--detector", "cascade", "--emotion", "fer")),
         ("packages", ("--detector", "reference", "--emotion", "reference")),
     ):
         out = ("-o", str(tmp_path / engine), "--json")

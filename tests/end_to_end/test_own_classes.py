@@ -47,7 +47,8 @@ def test_a_recording_is_analysed_under_the_networks_own_names(
     windows = pd.read_csv(out / "demo" / "windows.csv")
     assert list(windows.columns[6:9]) == names
     assert windows["in between"].max() > 0.5  # faces are neither black nor white
-    assert list(pd.read_parquet(out / "demo" / "readings.parquet").columns[-3:]) == names
+    readings = pd.read_parquet(out / "demo" / "readings.parquet")
+    assert [name for name in readings.columns if name in names] == names
     assert (out / "demo" / "gauge.png").stat().st_size > 10_000
     summary = json.loads((out / "demo" / "summary.json").read_text())
     assert list(summary["mean_probabilities"]) == names
