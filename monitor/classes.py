@@ -18,6 +18,13 @@ TAKEN_NAMES = frozenset(
         *("frame", "time_s", "track", "x", "y", "width", "height", "score"),
         *("start_s", "end_s", "frames", "people", "seen", "coverage", "state"),
         *("score_low", "score_high"),
+        *("yaw", "yaw_error", "pitch", "pitch_error", "roll"),
+        *("oriented", "front", "movement"),
+        *(
+            f"{share}{end}"
+            for share in ("facing", "aside", "down", "away")
+            for end in ("", "_low", "_high")
+        ),
         *("event", "kind", "label", "detail", "gauge", "agrees", "shown"),
     }
 )

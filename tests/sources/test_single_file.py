@@ -13,8 +13,9 @@ import pytest
 
 from monitor.errors import SourceError
 from monitor.folders import assets_folder
+from monitor.sources.damage.boxes import Patch, PatchedFile
 from monitor.sources.recording import Recording
-from monitor.sources.single_file import SingleFile, names_others
+from monitor.sources.single_file import names_others
 from tests.sources.clips import need_ffmpeg, steady, write_clip
 from tests.sources.test_pictures import write_pictures
 from tests.waiting import STANDSTILL_S
@@ -121,13 +122,13 @@ def test_a_disk_that_fails_is_an_error_like_every_other(
 ) -> None:
     clip = write_clip(tmp_path / "clip.mp4", steady(5))
 
-    class Failing(SingleFile):
-        def __init__(self, path: Path) -> None:
-            super().__init__(path)
+    class Failing(PatchedFile):
+        def __init__(self, path: Path, patches: tuple[Patch, ...]) -> None:
+            super().__init__(path, patches)
             self._file.close()
             self._file = (tmp_path / "x").open("wb", buffering=0)  # type: ignore[assignment]
 
     assert not names_others(clip)
-    monkeypatch.setattr("monitor.sources.decoding.SingleFile", Failing)
+    monkeypatch.setattr("monitor.sources.decoding.PatchedFile", Failing)
     with pytest.raises(SourceError, match="not a readable video"):
         Recording(clip)
