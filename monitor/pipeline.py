@@ -16,7 +16,7 @@ from monitor.detection.base import FaceDetector
 from monitor.detection.whole import WholePicture
 from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
-from monitor.orientation import HeadPose, HeadsUp, head_poses, worth_of
+from monitor.orientation import HeadPose, head_poses
 from monitor.reading_budget import ReadingBudget
 from monitor.tracking import LostFaces, Tracker
 from monitor.types import Face, FaceReading, FloatArray, Frame, FrameReading
@@ -64,7 +64,6 @@ class Pipeline:
         self.schedule = schedule
         self.budget = budget
         self._lost_faces = LostFaces()
-        self._heads_up = HeadsUp()
 
     def process(self, frame: Frame) -> FrameReading:
         """Return the reading of `frame`; frames come in the order of their time."""
@@ -73,10 +72,12 @@ class Pipeline:
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
         track_ids = self.tracker.update(faces, frame.time_s)
-        poses = _poses_of(faces)
-        readable = self._heads_up.readable(track_ids, poses, frame.time_s)
         chosen = self.budget.choose(track_ids, frame.time_s)
-        probabilities = self._read(frame, faces, [place for place in chosen if readable[place]])
+        read = self.emotion_model.predict(frame.image, [faces[place] for place in chosen])
+        probabilities: list[FloatArray | None] = [None] * len(faces)
+        for place, expression in zip(chosen, read, strict=True):
+            probabilities[place] = expression
+        poses = _poses_of(faces)
         spent_s = time.perf_counter() - start
         detections = FrameDetections(faces, probabilities, poses, spent_s)
         return self._reading(frame, track_ids, detections)
@@ -85,20 +86,9 @@ class Pipeline:
         """Find and read the faces of `frame`; it remembers nothing of it."""
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
+        probabilities = list(self.emotion_model.predict(frame.image, faces))
         poses = _poses_of(faces)
-        readable = [place for place, pose in enumerate(poses) if worth_of(pose) > 0.0]
-        probabilities = self._read(frame, faces, readable)
         return FrameDetections(faces, probabilities, poses, time.perf_counter() - start)
-
-    def _read(
-        self, frame: Frame, faces: Sequence[Face], places: Sequence[int]
-    ) -> list[FloatArray | None]:
-        """Read the expressions of the faces at `places`; None for the others."""
-        read = self.emotion_model.predict(frame.image, [faces[place] for place in places])
-        probabilities: list[FloatArray | None] = [None] * len(faces)
-        for place, expression in zip(places, read, strict=True):
-            probabilities[place] = expression
-        return probabilities
 
     def number(self, frame: Frame, detections: FrameDetections) -> FrameReading:
         """Give the people of `frame` their numbers; frames come in the order of their time."""

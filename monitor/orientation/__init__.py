@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from monitor.orientation.front import Front, fit_front
 from monitor.orientation.head_pose import head_poses
-from monitor.orientation.reading_worth import TELLS_PITCH, HeadsUp, weakened, worth_of
 from monitor.orientation.records import (
     FrontBasis,
     HeadPose,
@@ -17,16 +16,12 @@ from monitor.orientation.records import (
 )
 
 __all__ = [
-    "TELLS_PITCH",
     "Front",
     "FrontBasis",
     "HeadPose",
-    "HeadsUp",
     "Orientation",
     "ShareEstimate",
     "TurnedAway",
     "fit_front",
     "head_poses",
-    "weakened",
-    "worth_of",
 ]

@@ -13,7 +13,6 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.emotion.training_shares import expressions_of
-from monitor.orientation import HeadPose
 from monitor.types import EXPRESSIONS, Face, FaceReading, FrameReading, State
 from monitor.window import ANY_GROUP, RollingWindow
 from monitor.window.prevalence import estimate_prevalence
@@ -267,24 +266,3 @@ def test_time_counts_in_parts(course: list[np.ndarray]) -> None:
     result = said(of_frames(*[read({1: one}) for one in course]))
     wanted = np.mean([(one is HAPPY) - (one is SAD) for one in course], dtype=float)
     assert result.score == pytest.approx(wanted, abs=1e-5)
-
-
-def test_readings_of_heads_that_look_up_hardly_count() -> None:
-    def room(pitch: float) -> FrameReading:
-        pose = HeadPose(0.0, pitch, 0.0, 5.0, 7.5)
-        return FrameReading(
-            0, 0.0, tuple(FaceReading(t, FACE, mix(sad=0.7), pose) for t in range(8))
-        )
-
-    scores = []
-    for pitch in (0.0, 12.0, 17.0):
-        strategy = BalanceStrategy()
-        strategy.add(room(pitch), 1.0)
-        result = strategy.result(WindowContext(1.0, 1.0, None, EXPRESSIONS))
-        assert result is not None
-        assert result.score_high is not None
-        scores.append((result.score, result.score_high))
-        strategy.remove(room(pitch), 1.0)
-        assert strategy.result(WindowContext(1.0, 1.0, None, EXPRESSIONS)) is None
-    assert scores[0][0] < scores[1][0] < scores[2][0] < 0.0
-    assert scores[2][1] > 0.0, "nothing is said of them"

@@ -15,8 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.classes import Classes
-from monitor.orientation import weakened, worth_of
-from monitor.types import FaceReading, FrameReading
+from monitor.types import FloatArray, FrameReading
 from monitor.window.prevalence import estimate_prevalence
 from monitor.window.strategies.base import WindowContext, WindowResult
 
@@ -42,16 +41,16 @@ class BalanceStrategy:
 
     def add(self, reading: FrameReading, held_s: float) -> None:  # noqa: ARG002
         """Take in a frame; see `WindowStrategy.add`."""
-        read = [face for face in reading.faces if face.probabilities is not None]
+        read = reading.expressions()
         if read:
-            for face in read:
-                if face.track_id not in self._place_of:
-                    self._place_of[face.track_id] = self._new_place(len(reading.classes))
+            for track_id, _ in read:
+                if track_id not in self._place_of:
+                    self._place_of[track_id] = self._new_place(len(reading.classes))
             np.add.at(self._sums, *self._rows_of(read, reading.classes))
 
     def remove(self, reading: FrameReading, held_s: float) -> None:  # noqa: ARG002
         """Take out a frame; see `WindowStrategy.remove`."""
-        read = [face for face in reading.faces if face.probabilities is not None]
+        read = reading.expressions()
         if not read:
             return
         rows, values = self._rows_of(read, reading.classes)
@@ -62,7 +61,7 @@ class BalanceStrategy:
             first = row - row % _GROUPS
             if not self._sums[first : first + _GROUPS, -1].any():
                 # Somebody whom a frame shows twice has left already.
-                place = self._place_of.pop(read[number].track_id, None)
+                place = self._place_of.pop(read[number][0], None)
                 self._free += [] if place is None else [place]
 
     def result(self, context: WindowContext) -> WindowResult | None:
@@ -103,22 +102,14 @@ class BalanceStrategy:
         return self._free.pop()
 
     def _rows_of(
-        self, read: Sequence[FaceReading], classes: Classes
+        self, read: Sequence[tuple[int, FloatArray]], classes: Classes
     ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """The row that each face belongs to, (N,), and what it adds to it, (N, C + 1)."""
         values = np.ones((len(read), len(classes) + 1))
-        values[:, :-1] = [face.probabilities for face in read]
+        values[:, :-1] = [probabilities for _, probabilities in read]
         if classes.temperature != 1.0:
             powers = np.maximum(values[:, :-1], 1e-12) ** (1.0 / classes.temperature)
             values[:, :-1] = powers / powers.sum(axis=1, keepdims=True)
-        places = np.array([self._place_of[face.track_id] for face in read], np.intp)
+        places = np.array([self._place_of[track_id] for track_id, _ in read], np.intp)
         on_top = 1 - classes.counts_as[values[:, :-1].argmax(axis=1)]
-        worth = np.array([worth_of(face.pose) for face in read])
-        values[:, :-1] = weakened(values[:, :-1], worth, _answer_to_nothing(classes))
         return places * _GROUPS + on_top, values
-
-
-def _answer_to_nothing(classes: Classes) -> NDArray[np.float64]:
-    """What a network answers that sees nothing: its training shares."""
-    count = len(classes)
-    return np.maximum(classes.training_shares or [1.0 / count] * count, 1e-6)

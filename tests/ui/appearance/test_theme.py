@@ -42,7 +42,10 @@ def test_bored_and_interested_differ_without_red_and_green(palette: Palette) -> 
 
 
 def test_every_state_has_a_colour_of_its_own() -> None:
-    assert len({LIGHT.of_state(state).name() for state in State}) == len(State)
+    of_expressions = {State.INTERESTED, State.NEUTRAL, State.BORED, State.NO_DATA}
+    of_facing = {State.MOST, State.HALF, State.FEW, State.NO_DATA}
+    for scale in (of_expressions, of_facing):
+        assert len({LIGHT.of_state(state).name() for state in scale}) == len(scale)
 
 
 def test_a_change_reaches_the_app_and_the_widgets(qapp) -> None:
