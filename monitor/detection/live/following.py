@@ -7,7 +7,7 @@ Fast Template Matching, Vision Interface, 1995; by OpenCV's `matchTemplate`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -34,73 +34,73 @@ BESIDE = 0.3
 _AROUND_PX = round(SIDE_PX * (1 + 2 * REACH))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Followed:
-    """A face where it is now, with the patch (side, side) uint8 that it was."""
-
-    face: Face
-    patch: NDArray[np.uint8]
-
-
 class Following:
     """Holds the faces of the strong network's last look: one source, in order."""
 
     def __init__(self) -> None:
-        self._followed: list[_Followed] = []
+        self._faces: list[Face] = []
+        self._patches: list[NDArray[np.uint8]] = []
+        # Where they are now, (N, 4), in the sizes that they had.
+        self._boxes: FloatArray = np.empty((0, 4), np.float32)
 
     def begin(self, image: NDArray[np.uint8], faces: Iterable[Face]) -> None:
         """Follow these faces of `image` (H, W, 3) uint8 BGR from now on, and no others."""
-        patches = [_Followed(face, _patch(image, face.box_xyxy, 0.0, SIDE_PX)) for face in faces]
-        self._followed = [one for one in patches if one.patch.std() >= PLAIN]
+        cut = [(face, _patch(image, face.box_xyxy, 0.0, SIDE_PX)) for face in faces]
+        cut = [(face, patch) for face, patch in cut if patch.std() >= PLAIN]
+        self._faces = [face for face, _ in cut]
+        self._patches = [patch for _, patch in cut]
+        self._boxes = np.array([face.box_xyxy for face in self._faces], np.float32).reshape(-1, 4)
 
     def missing(self, image: NDArray[np.uint8], found: Sequence[Face]) -> tuple[Face, ...]:
         """Return those that are still there in the next frame and not among its `found` faces."""
-        if not self._followed:
-            return ()
         boxes = np.array([face.box_xyxy for face in found], np.float32).reshape(-1, 4)
-        left, again = [], []
-        for one in self._followed:
-            now = _found_beside(one, boxes) or _seen_again(image, one)
-            if now is None:
+        is_beside = self._move_beside(np.arange(len(self._faces)), boxes)
+        left, again = np.ones(len(self._faces), bool), []
+        for place in np.flatnonzero(~is_beside).tolist():
+            by = _shift_of(image, self._boxes[place], self._patches[place])
+            if by is None:
+                left[place] = False
                 continue
+            self._boxes[place] += np.tile(by, 2)
             # One that moved far is beside nothing until it is seen where it is.
-            at = _found_beside(now, boxes)
-            left.append(at or now)
-            if at is None:
-                again.append(now.face)
-        self._followed = left
+            if not self._move_beside(np.array([place]), boxes)[0]:
+                again.append(_moved_to(self._faces[place], self._boxes[place]))
+        self._faces = [face for face, is_left in zip(self._faces, left, strict=True) if is_left]
+        self._patches = [one for one, is_left in zip(self._patches, left, strict=True) if is_left]
+        self._boxes = self._boxes[left]
         return tuple(again)
 
+    def _move_beside(self, places: NDArray[np.intp], boxes: FloatArray) -> NDArray[np.bool_]:
+        """Which of the faces at `places` are beside one of `boxes`; their middles go there."""
+        if not len(places) or not len(boxes):
+            return np.zeros(len(places), np.bool_)
+        shared = overlaps(self._boxes[places], boxes)
+        is_beside = np.asarray(shared.max(axis=1) >= BESIDE, np.bool_)
+        moving, nearest = places[is_beside], boxes[shared.argmax(axis=1)[is_beside]]
+        old = self._boxes[moving]
+        by = (nearest[:, :2] + nearest[:, 2:] - old[:, :2] - old[:, 2:]) / 2
+        self._boxes[moving] = old + np.tile(by, 2)
+        return is_beside
 
-def _found_beside(one: _Followed, boxes: FloatArray) -> _Followed | None:
-    """The face where a network finds it, in its own size; None where none of `boxes` is beside."""
-    shared = overlaps(one.face.box_xyxy[None], boxes)[0]
-    if shared.max(initial=0.0) < BESIDE:
-        return None
-    box, old = boxes[int(shared.argmax())], one.face.box_xyxy
-    return _moved(one, np.asarray((box[:2] + box[2:] - old[:2] - old[2:]) / 2, np.float32))
 
-
-def _seen_again(image: NDArray[np.uint8], one: _Followed) -> _Followed | None:
-    around = _patch(image, one.face.box_xyxy, REACH, _AROUND_PX)
-    likeness = cv2.matchTemplate(around, one.patch, cv2.TM_CCOEFF_NORMED)
+def _shift_of(
+    image: NDArray[np.uint8], box: FloatArray, patch: NDArray[np.uint8]
+) -> FloatArray | None:
+    """How far the face of a box went, (2,) in pixels; None where nothing is like its patch."""
+    around = _patch(image, box, REACH, _AROUND_PX)
+    likeness = cv2.matchTemplate(around, patch, cv2.TM_CCOEFF_NORMED)
     _, best, _, (x, y) = cv2.minMaxLoc(likeness)
     if not best >= ALIKE:  # not a number where the patch is all of one grey
         return None
     middle = (_AROUND_PX - SIDE_PX) / 2
-    sides = one.face.box_xyxy[2:] - one.face.box_xyxy[:2]
-    by = np.array([x - middle, y - middle]) / SIDE_PX * sides
-    return _moved(one, by.astype(np.float32))
+    by = np.array([x - middle, y - middle]) / SIDE_PX * (box[2:] - box[:2])
+    return by.astype(np.float32)
 
 
-def _moved(one: _Followed, by: FloatArray) -> _Followed:
-    marks = one.face.landmarks_xy
-    face = replace(
-        one.face,
-        box_xyxy=one.face.box_xyxy + np.tile(by, 2),
-        landmarks_xy=None if marks is None else marks + by,
-    )
-    return replace(one, face=face)
+def _moved_to(face: Face, box: FloatArray) -> Face:
+    marks = face.landmarks_xy
+    by = box[:2] - face.box_xyxy[:2]
+    return replace(face, box_xyxy=box.copy(), landmarks_xy=None if marks is None else marks + by)
 
 
 def _patch(
