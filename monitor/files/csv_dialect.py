@@ -25,9 +25,10 @@ _WITHOUT_COMMA = frozenset(
     }
 )
 
-# A cell begins where the text does, and where another spreadsheet's separator or a new line is.
+# A cell begins where the text does, and where another spreadsheet's separator or a new line is;
+# quotation marks there may be taken for those around a cell.
 _BEGINS = r"(?:^|(?<=[,;\t\r\n]))"
-_FORMULA = r"(?='*[=+@-])"
+_FORMULA = r"(?=['\"]*[=+@-])"
 _HERE_AN_APOSTROPHE = re.compile(_BEGINS + _FORMULA)
 _AN_APOSTROPHE = re.compile(_BEGINS + "'" + _FORMULA)
 
