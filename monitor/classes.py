@@ -18,17 +18,14 @@ TAKEN_NAMES = frozenset(
         *("frame", "time_s", "track", "x", "y", "width", "height", "score"),
         *("start_s", "end_s", "frames", "people", "seen", "coverage", "state"),
         *("score_low", "score_high"),
-        *("yaw", "yaw_error", "pitch", "pitch_error", "roll"),
-        *("oriented", "front", "movement"),
-        *(
-            f"{share}{end}"
-            for share in ("facing", "aside", "down", "away")
-            for end in ("", "_low", "_high")
-        ),
         *("event", "kind", "label", "detail", "gauge", "agrees", "shown"),
     }
 )
-"""No class has such a name: they are columns of the tables that classes are columns of."""
+"""No class has such a name: they are columns of the tables that classes are columns of.
+
+Columns of orientation are not among them: they give way to a class of the same name
+(`monitor.orientation.columns.has_columns`), since classes had such names before them.
+"""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.classes import TAKEN_NAMES, Classes, class_columns, plain_name
+from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.store.database.schema import events, readings, windows
 from monitor.types import EMOTIONS, EXPRESSIONS
 
@@ -129,7 +130,14 @@ def test_lists_that_cannot_be() -> None:
 
 def test_no_class_can_take_the_place_of_a_column() -> None:
     columns = {column.name for table in (windows, readings, events) for column in table.columns}
-    assert columns - {*EMOTIONS, "mix"} <= TAKEN_NAMES
+    gives_way = {*WINDOW_COLUMNS, *POSE_COLUMNS}
+    assert columns - {*EMOTIONS, "mix"} - gives_way <= TAKEN_NAMES
+
+
+@pytest.mark.parametrize("name", ["Away", "down", "roll"])
+def test_columns_of_orientation_give_way_to_a_class(name: str) -> None:
+    assert not has_columns(Classes((name, "other")).names)
+    assert has_columns(EMOTIONS)
 
 
 def test_the_columns_of_a_table_tell_its_classes() -> None:
