@@ -57,11 +57,14 @@ class EngineSettings:
         device: Where they run: the processor, or by OpenVINO Intel's graphics or neural unit;
             "auto" takes graphics where there are any.
         threads: Processor threads for the networks; 0 takes every core.
+        precision: How finely the app's own networks count. "auto" takes, live, what the processor
+            is quick at, and "float32" in recordings, so that results are the same on all machines.
     """
 
     runtime: Literal["auto", "openvino", "onnxruntime"] = "auto"
     device: Literal["auto", "cpu", "gpu", "npu"] = "cpu"
     threads: Annotated[int, Field(ge=0, le=256)] = 0
+    precision: Literal["auto", "float32", "bfloat16"] = "auto"
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -97,8 +100,6 @@ class DetectionSettings:
         first_face: Keep the best face of each picture alone.
         scan_every: Live, frames from one look of RetinaFace to the next, with YuNet in each frame;
             1 leaves each to RetinaFace as in recordings, 0 looks as often as the machine allows.
-        precision: How finely the networks count. "auto" takes, live, what the processor is quick
-            at, and "float32" in recordings, so that results are the same on all machines.
         target_fps: Live, frames a second to keep up with; 0 for the source's own rate.
     """
 
@@ -110,7 +111,6 @@ class DetectionSettings:
     leave_out: tuple[Rectangle, ...] = ()
     first_face: bool = False
     scan_every: Annotated[int, Field(ge=0, le=1000)] = 0
-    precision: Literal["auto", "float32", "bfloat16"] = "auto"
     target_fps: Annotated[float, Field(ge=0.0, le=1000.0)] = 0.0
 
 

@@ -16,6 +16,7 @@ from monitor.detection.base import FaceDetector
 from monitor.detection.whole import WholePicture
 from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
+from monitor.engine import resolve_precision
 from monitor.orientation import HeadPose, head_poses
 from monitor.reading_budget import ReadingBudget
 from monitor.tracking import LostFaces, Tracker
@@ -138,15 +139,14 @@ def load_pipeline(
     """
     tell = progress or (lambda _share, _message: None)
     tell(0.0, "loading the face detector")
+    engine = resolve_precision(settings.engine, is_live=live)
     whole_pictures = reads_whole_pictures(settings.emotion)
     schedule = ScanSchedule(settings.detection.scan_every) if live and not whole_pictures else None
     detector: FaceDetector = (
-        WholePicture()
-        if whole_pictures
-        else make_detector(settings.detection, settings.engine, schedule)
+        WholePicture() if whole_pictures else make_detector(settings.detection, engine, schedule)
     )
     tell(0.6, "loading the expression network")
-    emotion_model = make_emotion_model(settings.emotion, settings.engine)
+    emotion_model = make_emotion_model(settings.emotion, engine)
     tell(1.0, "ready")
     budget = ReadingBudget(settings.emotion.reads_per_s) if live else None
     return Pipeline(detector, emotion_model, Tracker(settings.tracking), schedule, budget)

@@ -209,10 +209,10 @@ class FaceOptions:
     ] = None
     precision: Annotated[
         Literal["auto", "float32", "bfloat16"] | None,
-        Setting("detection", "precision"),
+        Setting("engine", "precision"),
         typer.Option(
-            help="How finely the detector counts; 'auto' is float32 in recordings, and live what "
-            "the processor is quick at."
+            help="How finely the app's own networks count; 'auto' is float32 in recordings, and "
+            "live what the processor is quick at."
         ),
     ] = None
     emotion: Emotion = None

@@ -104,8 +104,7 @@ def _devices() -> str:
 
 
 def _networks() -> str:
-    from monitor.detection import precision_in_use
-    from monitor.engine import device_in_use, runtime_in_use
+    from monitor.engine import device_in_use, resolve_precision, runtime_in_use
     from monitor.pipeline import load_pipeline
     from monitor.types import Frame
 
@@ -117,14 +116,13 @@ def _networks() -> str:
     detections = pipeline.infer(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
     names = f"{pipeline.detector.name} and {pipeline.emotion_model.name}"
     live, recorded = (
-        precision_in_use(settings.detection, settings.engine, is_live=is_live)
-        for is_live in (True, False)
+        resolve_precision(settings.engine, is_live=is_live).precision for is_live in (True, False)
     )
     return (
         f"{names} by {runtime_in_use(settings.engine)} on {device_in_use(settings.engine)}, "
         f"ready in {loaded_s:.1f} s, "
         f"{1000 * detections.inference_s:.0f} ms for an empty 720p frame; "
-        f"faces are found in {live} live, in {recorded} in recordings"
+        f"networks count in {live} live, in {recorded} in recordings"
     )
 
 

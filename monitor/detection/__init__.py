@@ -9,7 +9,7 @@ from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.base import FaceDetector
 from monitor.detection.live.schedule import ScanSchedule
 from monitor.detection.selection import FirstFaceDetector, LeavingOutDetector, RegionDetector
-from monitor.engine import Precision, quickest_precision
+from monitor.engine import resolve_precision
 
 if TYPE_CHECKING:
     from monitor.detection.single_shot.detector import SingleShotDetector
@@ -24,7 +24,6 @@ __all__ = [
     "ScanSchedule",
     "make_detector",
     "make_live_scanner",
-    "precision_in_use",
 ]
 
 
@@ -90,13 +89,11 @@ def make_retinaface(
     from monitor.detection.single_shot.retinaface import RetinaFaceDetector
 
     if schedule is None or settings.scan_every == 1:
-        precision = precision_in_use(settings, engine, is_live=schedule is not None)
-        return RetinaFaceDetector(settings, engine, precision=precision)
+        return RetinaFaceDetector(settings, engine)
     from monitor.detection.live.detector import LiveDetector
     from monitor.detection.single_shot.yunet import YuNetDetector
 
-    precision = precision_in_use(settings, engine, is_live=True)
-    quick = YuNetDetector(settings, engine, smallest_px=LIVE_PX, precision=precision)
+    quick = YuNetDetector(settings, engine, smallest_px=LIVE_PX)
     return LiveDetector(make_live_scanner(settings, engine), quick, schedule)
 
 
@@ -108,31 +105,19 @@ def make_live_scanner(settings: DetectionSettings, engine: EngineSettings) -> Si
     """
     from monitor.detection.single_shot.retinaface import RetinaFaceDetector
 
-    precision = precision_in_use(settings, engine, is_live=True)
-    return RetinaFaceDetector(settings, engine, smallest_px=LIVE_PX, precision=precision)
+    engine = resolve_precision(engine, is_live=True)
+    return RetinaFaceDetector(settings, engine, smallest_px=LIVE_PX)
 
 
 def make_yunet(
-    settings: DetectionSettings, engine: EngineSettings, schedule: ScanSchedule | None
+    settings: DetectionSettings,
+    engine: EngineSettings,
+    schedule: ScanSchedule | None,  # noqa: ARG001
 ) -> FaceDetector:
     """Load YuNet, which looks at each frame; see `DetectorFactory`."""
     from monitor.detection.single_shot.yunet import YuNetDetector
 
-    precision = precision_in_use(settings, engine, is_live=schedule is not None)
-    return YuNetDetector(settings, engine, precision=precision)
-
-
-def precision_in_use(
-    settings: DetectionSettings, engine: EngineSettings, *, is_live: bool
-) -> Precision:
-    """Return how finely the detectors' networks count.
-
-    Raises:
-        EngineError: The runtime that `engine` leads to is not installed or does not load.
-    """
-    if settings.precision == "auto":
-        return quickest_precision(engine) if is_live else "float32"
-    return settings.precision
+    return YuNetDetector(settings, engine)
 
 
 def make_reference(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -47,20 +48,18 @@ def best_of_kept(boxes: FloatArray, scores: FloatArray, threshold: float) -> NDA
     """Return the indices of the boxes that no better kept one overlaps, best first.
 
     The usual rule: a box that was removed removes nothing. Of faces half in front of each other
-    more are kept (docs/decisions/detectors.md). One step for each box that is kept.
+    more are kept (docs/decisions/detectors.md).
 
     Args:
         boxes: (N, 4) float32.
-        scores: (N,) float32.
+        scores: (N,) float32, above 0.
         threshold: Greatest overlap that two kept boxes may have, as a share of their union.
     """
-    left = np.argsort(-scores, kind="stable")
-    kept = []
-    while len(left):
-        best, left = left[0], left[1:]
-        kept.append(best)
-        left = left[overlaps(boxes[best : best + 1], boxes[left])[0] <= threshold]
-    return np.array(kept, np.intp)
+    if not len(boxes):
+        return np.empty(0, np.intp)
+    corners_and_sides = np.concatenate([boxes[:, :2], sides(boxes)], axis=1)
+    kept = cv2.dnn.NMSBoxes(corners_and_sides.tolist(), scores.tolist(), 0.0, threshold)
+    return np.asarray(kept, np.intp)
 
 
 def overlaps(boxes: FloatArray, others: FloatArray) -> FloatArray:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from monitor.classes import Classes
 from monitor.config import EngineSettings
-from monitor.engine import load_network
+from monitor.engine import Precision, load_network
 from monitor.errors import EngineError
 from monitor.types import EXPRESSIONS, FloatArray
 
@@ -24,6 +24,7 @@ class ExpressionNetwork:
         engine: Runtime and threads.
         classes: What it tells apart.
         name: What it is called; by default as its file.
+        precision: How finely it counts.
 
     Raises:
         EngineError: The network is missing, broken, or takes or gives something else.
@@ -37,11 +38,12 @@ class ExpressionNetwork:
         *,
         classes: Classes = EXPRESSIONS,
         name: str = "",
+        precision: Precision = "float32",
     ) -> None:
         self.name = name or (network if isinstance(network, str) else network.name)
         self.side_px = side_px
         self.classes = classes
-        self._network = load_network(network, engine)
+        self._network = load_network(network, engine, precision=precision)
         self._check()
 
     def read(self, crops: NDArray[np.uint8]) -> FloatArray:

@@ -11,6 +11,7 @@ from monitor.config import EngineSettings
 from monitor.emotion.crops import OWN_SIDE_PX, own_crops
 from monitor.emotion.network import ExpressionNetwork
 from monitor.emotion.training_shares import expressions_of
+from monitor.engine import precision_of
 from monitor.types import Face, FloatArray
 
 
@@ -19,7 +20,7 @@ class OwnEmotionModel:
 
     Args:
         network: Name of the network in assets/models.
-        engine: Runtime and threads.
+        engine: Runtime, threads and precision.
 
     Raises:
         EngineError: The network is missing or broken.
@@ -28,7 +29,13 @@ class OwnEmotionModel:
     def __init__(self, network: str, engine: EngineSettings) -> None:
         self.name = network
         self.classes = expressions_of(network)
-        self._network = ExpressionNetwork(network, OWN_SIDE_PX, engine, classes=self.classes)
+        self._network = ExpressionNetwork(
+            network,
+            OWN_SIDE_PX,
+            engine,
+            classes=self.classes,
+            precision=precision_of(engine),
+        )
 
     def predict(self, image: NDArray[np.uint8], faces: Sequence[Face]) -> FloatArray:
         """Return (N, 7) float32 in the order of `EMOTIONS`; see `EmotionModel.predict`."""

@@ -8,7 +8,8 @@ from monitor.engine.loading import (
     device_in_use,
     devices,
     load_network,
-    quickest_precision,
+    precision_of,
+    resolve_precision,
     runtime_in_use,
     threads_of,
 )
@@ -21,7 +22,8 @@ __all__ = [
     "device_in_use",
     "devices",
     "load_network",
-    "quickest_precision",
+    "precision_of",
+    "resolve_precision",
     "runtime_in_use",
     "threads_of",
 ]

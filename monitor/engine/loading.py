@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -30,7 +31,7 @@ def load_network(
         settings: Runtime, device and threads.
         input_shape: Shape of every input to come; by default the number of items in a
             batch may change from call to call.
-        precision: How finely it counts; bfloat16 only where `quickest_precision` names it.
+        precision: How finely it counts; float32 on ONNX Runtime and beside the processor.
 
     Raises:
         EngineError: The file is missing or broken, the wanted runtime is not installed, or this
@@ -136,12 +137,25 @@ def device_in_use(settings: EngineSettings) -> DeviceKind:
     return wanted
 
 
-def quickest_precision(settings: EngineSettings) -> Precision:
-    """Return how finely networks may count to be quick here: what the processor has units for.
+def resolve_precision(settings: EngineSettings, *, is_live: bool) -> EngineSettings:
+    """Return the settings with the precision that "auto" stands for.
+
+    Live it is what the processor has units for, in recordings float32.
 
     Raises:
         EngineError: The runtime that `settings` lead to is not installed or does not load.
     """
+    if settings.precision != "auto":
+        return settings
+    return replace(settings, precision=_quickest(settings) if is_live else "float32")
+
+
+def precision_of(settings: EngineSettings) -> Precision:
+    """Return how finely the app's own networks count; "auto" that is not resolved is float32."""
+    return "float32" if settings.precision == "auto" else settings.precision
+
+
+def _quickest(settings: EngineSettings) -> Precision:
     if _choose(settings.runtime) != "openvino" or settings.device != "cpu":
         return "float32"
     from monitor.engine.openvino_network import counts_in_bfloat16

@@ -44,7 +44,7 @@ _PANS_ALIKE = 0.03
 """Where it does, half of them move alike within this, in sides of the face, and farther."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Track:
     track_id: int
     box_xyxy: FloatArray
@@ -128,7 +128,8 @@ class Tracker:
 
         That is how far the others moved, in the middle, where they moved alike.
         """
-        pairs = [(track, box) for track, box in found if track in fresh]
+        were_there = {id(track) for track in fresh}
+        pairs = [(track, box) for track, box in found if id(track) in were_there]
         if len(pairs) < _PANS_WITH:
             return
         before, side = _centres_and_sides(np.stack([track.box_xyxy for track, _ in pairs]))
@@ -200,10 +201,8 @@ def _nearest_pairs(
     pairs: list[tuple[int, int]] = []
     rows: set[int] = set()
     columns: set[int] = set()
-    for flat in np.argsort(shift, axis=None, kind="stable"):
-        row, column = divmod(int(flat), shift.shape[1])
-        if shift[row, column] > MAX_SHIFT:
-            break
+    near = np.argwhere(shift <= MAX_SHIFT)
+    for row, column in near[np.argsort(shift[tuple(near.T)], kind="stable")].tolist():
         if row not in rows and column not in columns:
             rows.add(row)
             columns.add(column)

@@ -29,7 +29,7 @@ TWICE = 0.15
 class LiveDetector:
     """Looks at every frame with the quick network, and now and then with the strong one too.
 
-    A new face is found in the next frame. What only the strong one finds is followed until it looks
+    A new face is found in the next frame, and given up where the strong one never sees it. What only the strong one finds is followed until it looks
     again, as long as the picture there stays alike. Where it has seen a face, a lower score of
     either is enough to find it again. Boxes are the quick network's where both find a face, so that
     they do not change in size with every scan; landmarks are the strong one's where it looked,
@@ -58,6 +58,7 @@ class LiveDetector:
     def detect(self, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return the faces of the next frame (H, W, 3) uint8 BGR, best first, with landmarks."""
         found = self._accepted(self._quick, image)[0]
+        found = found.taken(~self._places.refused(found.boxes))
         faces = self._quick.faces(found, image)
         seen = None
         if self._begins_scan((image.shape[1], image.shape[0])):
@@ -73,6 +74,8 @@ class LiveDetector:
         else:
             faces += self._following.missing(image, faces)
         self._places.remember(_boxes(faces), seen)
+        there = ~self._places.refused(_boxes(faces))
+        faces = tuple(face for face, is_there in zip(faces, there, strict=True) if is_there)
         return tuple(sorted(faces, key=lambda face: face.score, reverse=True))
 
     def _begins_scan(self, size_wh: tuple[int, int]) -> bool:

@@ -21,10 +21,15 @@ class KnownPlaces:
     def __init__(self) -> None:
         self._boxes: FloatArray = np.empty((0, 4), np.float32)
         self._scans_ago: NDArray[np.int64] = np.empty(0, np.int64)
+        self._refused: FloatArray = self._boxes
 
     def near(self, boxes: FloatArray) -> NDArray[np.bool_]:
         """Return which of `boxes` (N, 4) are where a face is known to be, (N,)."""
         return np.asarray(_same(boxes, self._boxes).any(axis=1), np.bool_)
+
+    def refused(self, boxes: FloatArray) -> NDArray[np.bool_]:
+        """Return which of `boxes` (N, 4) are where the strong network's looks saw no face, (N,)."""
+        return np.asarray(_same(boxes, self._refused).any(axis=1), np.bool_)
 
     def remember(self, found: FloatArray, seen: FloatArray | None) -> None:
         """Learn from a frame.
@@ -46,6 +51,8 @@ class KnownPlaces:
             scans_ago = np.where(_same(boxes, seen).any(axis=1), 0, scans_ago + 1)
         kept = scans_ago < MEMORY_SCANS
         self._boxes, self._scans_ago = boxes[kept], scans_ago[kept]
+        if seen is not None:
+            self._refused = found[~self.near(found)]
 
 
 def _same(boxes: FloatArray, others: FloatArray) -> NDArray[np.bool_]:

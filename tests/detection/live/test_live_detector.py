@@ -61,7 +61,20 @@ def found(
 
 
 def test_a_new_face_is_found_in_the_next_frame() -> None:
-    assert found([{}, {}, {50: 0.9}, {50: 0.9}], [{}, {}]) == [[], [], [50], [50]]
+    assert found([{}, {}, {50: 0.9}, {50: 0.9}], [{}, {50: 0.9}]) == [[], [], [50], [50]]
+
+
+def test_the_strong_network_has_the_last_word_on_what_it_never_saw() -> None:
+    quick = [{}, *[{50: 0.9, 300: 0.9}] * 6]
+    looks = [{}, {50: 0.35}, {50: 0.9, 300: 0.9}]
+    both = [50, 300]
+    assert found(quick, looks) == [[], both, both, [50], [50], [50], both]
+
+
+def test_who_was_seen_before_is_kept_while_the_strong_network_sees_nothing() -> None:
+    looks = [{50: 0.9}, {}, {}, {}, {}]
+    shown = found([{50: 0.9}] * 13, looks)
+    assert shown == [[50]] * 12 + [[]]
 
 
 def test_the_strong_network_adds_what_the_quick_one_misses() -> None:
@@ -130,8 +143,8 @@ def test_live_finds_nearly_all_that_a_scan_of_each_frame_finds(frames: list[np.n
 
 
 def test_scanning_each_frame_is_what_a_recording_gets(frames: list[np.ndarray]) -> None:
-    exact = DetectionSettings(scan_every=1, precision="float32")
-    live = make_detector(exact, EngineSettings(), ScanSchedule(1)).detect(frames[0])
+    every = DetectionSettings(scan_every=1)
+    live = make_detector(every, EngineSettings(), ScanSchedule(1)).detect(frames[0])
     recorded = make_detector(DetectionSettings(), EngineSettings()).detect(frames[0])
     assert len(live) == len(recorded) > 10
     for one, other in zip(live, recorded, strict=True):
@@ -153,7 +166,7 @@ def test_landmarks_are_the_strong_ones_where_it_looked() -> None:
             return Candidates(said.boxes, said.landmarks + np.float32(self.mark), said.scores)
 
     quick = Marked("quick", [{50: 0.9, 200: 0.9}] * 2, 1.0)
-    strong = Marked("strong", [{54: 0.9, 400: 0.9}], 2.0)
+    strong = Marked("strong", [{54: 0.9, 400: 0.9, 200: 0.35}], 2.0)
     detector = LiveDetector(strong, quick, ScanSchedule(2))  # type: ignore[arg-type]
     first, second = (
         {
