@@ -29,12 +29,12 @@ TWICE = 0.15
 class LiveDetector:
     """Looks at every frame with the quick network, and now and then with the strong one too.
 
-    A new face is found in the next frame, and given up where the strong one never sees it. What only the strong one finds is followed until it looks
-    again, as long as the picture there stays alike. Where it has seen a face, a lower score of
-    either is enough to find it again. Boxes are the quick network's where both find a face, so that
-    they do not change in size with every scan; landmarks are the strong one's where it looked,
-    since the quick one's do not tell who looks up or down. What this keeps and saves: see
-    docs/decisions/live-detection.md.
+    A new face is found in the next frame, and given up where the strong one never sees it. What
+    only the strong one finds is followed until it looks again, as long as the picture there stays
+    alike. Where it has seen a face, a lower score of either is enough to find it again. Boxes are
+    the quick network's where both find a face, so that they do not change in size with every scan;
+    landmarks are the strong one's where it looked, since the quick one's do not tell who looks up
+    or down. What this keeps and saves: see docs/decisions/live-detection.md.
 
     It remembers the last frames: one source, in order. Owned by one thread.
 
