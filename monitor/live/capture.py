@@ -50,6 +50,7 @@ class Capture:
     Attributes:
         state: Where the source stands, with its message.
         rate: Frames per second that the source delivers.
+        opened_at_s: When the source was opened first, on `monitor.clock`, or None.
         captured: Frames captured so far.
         dropped: Frames that a newer one replaced before they were taken.
     """
@@ -58,6 +59,7 @@ class Capture:
         self.source = source
         self.state: tuple[LiveState, str] = (LiveState.OPENING, "")
         self.rate = RateMeter()
+        self.opened_at_s: float | None = None
         self.captured = 0
         self.dropped = 0
         self._slot: NewestSlot[CapturedFrame] = NewestSlot(every_item=every_frame)
@@ -124,6 +126,7 @@ class Capture:
 
     def _capture(self) -> None:
         self.source.open()
+        self.opened_at_s = monotonic_s()
         while not self._stopping.is_set():
             self.state = (LiveState.RUNNING, "")
             lost = self._read_until_interrupted()

@@ -20,6 +20,7 @@ from monitor.live.capture import Capture, CapturedFrame
 from monitor.live.front import KeptFronts
 from monitor.live.inference_status import InferenceStatus
 from monitor.live.last_read import LastRead
+from monitor.live.silence import Silence
 from monitor.live.sleep import SleepWatch
 from monitor.live.source_clock import SourceClock
 from monitor.live.timeline import LiveTimeline
@@ -30,6 +31,9 @@ from monitor.types import EXPRESSIONS, Frame, FrameReading, SessionInfo
 
 IDLE_S = 0.1
 """How often the windows move on while no frame comes."""
+
+_GAPS = {LiveState.LOST: GapReason.CAMERA_LOST, LiveState.PAUSED: GapReason.PAUSED}
+"""States without pictures, and what their time is in the session's log."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,7 +65,9 @@ class InferenceThread:
         self._commands: SimpleQueue[tuple[Callable[[], None], Future[None]]] = SimpleQueue()
         self._stopping = threading.Event()
         self._status = InferenceStatus(settings.detection.min_face_px)
-        self._clock = SourceClock(is_live=capture.source.is_live)
+        self._clock = SourceClock(capture)
+        self._silence = Silence()
+        self._next: CapturedFrame | None = None  # taken, and read after the commands
         self._sleep = SleepWatch()
         self._last_read = LastRead()
         self._model_name = ""
@@ -132,17 +138,20 @@ class InferenceThread:
             consent_note=labels["consent_note"],
             classes=self._classes,
         )
-        self.timeline.begin_session(self._store, info, self.now_s())
+        # The frame that is read next is the session's first.
+        origin_s = self.now_s() if self._next is None else self._next.frame.time_s
+        self.timeline.begin_session(self._store, info, origin_s)
 
     def _run(self) -> None:
         try:
             pipeline = self._load()
             while not self._stopping.is_set():
                 captured = self._capture.take(IDLE_S)
+                self._next = None if captured is None else self._clock.placed(captured)
                 self._handle_commands()
                 self.timeline.retry()
-                if captured is not None:
-                    self._read(pipeline, captured)
+                if self._next is not None:
+                    self._read(pipeline, self._next)
                 else:
                     self._idle()
         except MonitorError as error:
@@ -189,9 +198,17 @@ class InferenceThread:
     def _read(self, pipeline: Pipeline, captured: CapturedFrame) -> None:
         before, self._clock.newest = self._clock.newest, captured
         time_s = captured.frame.time_s
-        if before is not None and captured.opening != before.opening and captured.gap_reason:
+        is_new = before is not None and captured.opening != before.opening
+        self._silence.end(time_s, is_new=is_new)
+        self._status.is_silent = False
+        gap_start_s = self.timeline.gap_start_s
+        if before is not None and is_new and captured.gap_reason:
             self._sleep.gap_start(time_s)
             self.timeline.end_gap(before.frame.time_s, time_s, captured.gap_reason)
+        elif gap_start_s is not None:
+            self._sleep.gap_start(time_s)
+            reason = GapReason.NO_PICTURE if before is not None else captured.gap_reason
+            self.timeline.end_gap(gap_start_s, time_s, reason or GapReason.NO_PICTURE)
         else:
             self._log_sleep(time_s)
         reading = pipeline.process(captured.frame)
@@ -205,15 +222,27 @@ class InferenceThread:
     def _idle(self) -> None:
         state, _ = self._capture.state
         now_s = self.now_s()
-        if state in (LiveState.LOST, LiveState.PAUSED):
-            self.timeline.begin_gap(now_s)
+        if state in _GAPS:
+            self.timeline.begin_gap(now_s, self._last_picture_s(now_s), _GAPS[state])
             self._status.reset_speed()
+        if state is LiveState.RUNNING and self._capture.source.is_live:
+            self._wait_for_picture(now_s)
         if state in (LiveState.RUNNING, LiveState.LOST):
             self._log_sleep(now_s)
             self.timeline.advance(now_s)
         if state in (LiveState.ENDED, LiveState.FAILED):
             self.timeline.end_session(now_s)
         self._publish(now_s, self.newest.frame, self.newest.reading)
+
+    def _last_picture_s(self, now_s: float) -> float:
+        newest = self._clock.newest
+        return now_s if newest is None else newest.frame.time_s
+
+    def _wait_for_picture(self, now_s: float) -> None:
+        start_s = self._silence.start_s(now_s)
+        if start_s is not None:
+            self._status.is_silent = True
+            self.timeline.begin_gap(now_s, start_s, GapReason.NO_PICTURE)
 
     def _log_sleep(self, now_s: float) -> None:
         asleep_s = self._sleep.gap_start(now_s)

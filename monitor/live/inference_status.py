@@ -17,6 +17,7 @@ class InferenceStatus:
     Attributes:
         loading: Share of the models that is loaded and what is being loaded; None when all are.
         failure: Why the thread gave up; "" while it runs.
+        is_silent: Whether the source is open and gives no picture.
         schedule: When pictures are scanned, or None where each is.
     """
 
@@ -24,6 +25,7 @@ class InferenceStatus:
         self._min_face_px = min_face_px
         self.loading: tuple[float, str] | None = (0.0, "")
         self.failure = ""
+        self.is_silent = False
         self.schedule: ScanSchedule | None = None
         self._rate = RateMeter()
         self._latencies_s: deque[float] = deque(maxlen=31)
@@ -52,6 +54,9 @@ class InferenceStatus:
             state, message = LiveState.FAILED, self.failure
         elif loading is not None and state is not LiveState.FAILED:
             state, message = LiveState.LOADING, loading[1]
+        elif self.is_silent and state is LiveState.RUNNING:
+            name = capture.source.name
+            state, message = LiveState.WAITING, f"{name} gives no picture; waiting for the next"
         latencies_s = self._latencies_s.copy()
         return LiveStatus(
             state=state,

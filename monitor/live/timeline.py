@@ -28,6 +28,10 @@ TREND_S = 600.0
 """How much of the past the trend holds."""
 
 
+_TIME_GOES_ON = (GapReason.CAMERA_LOST, GapReason.NO_PICTURE, GapReason.PICTURES_LOST)
+"""In other gaps, pauses and sleep, no windows are missing."""
+
+
 class LiveTimeline:
     """Everything that the readings of the inference thread flow into. Owned by that thread.
 
@@ -52,7 +56,7 @@ class LiveTimeline:
         self._settings = settings.window
         self._classes = EXPRESSIONS
         self.front = LiveFront(kept_fronts)
-        self._in_gap = False
+        self._gap: tuple[float, GapReason] | None = None
         self._unwritten: list[SessionRecorder] = []  # of sessions that have ended
         self._window = self._new_window(0.0)
         self._steps = self._new_steps(0.0)
@@ -96,10 +100,22 @@ class LiveTimeline:
         """Let time pass without a reading."""
         self._keep(self._steps.advance(now_s))
 
-    def begin_gap(self, at_s: float) -> None:
-        """Forget the readings before a gap: nothing may show them after it."""
-        if not self._in_gap:
-            self._in_gap = True
+    @property
+    def gap_start_s(self) -> float | None:
+        """Since when there is no picture, where that is known to be a gap; else None."""
+        return None if self._gap is None else self._gap[0]
+
+    def begin_gap(self, at_s: float, start_s: float, reason: GapReason) -> None:
+        """Forget the readings before a gap: nothing may show them after it.
+
+        Args:
+            at_s: When it is noticed.
+            start_s: The time of the last picture.
+            reason: Why there is none.
+        """
+        is_known = self._gap is not None
+        self._gap = (start_s if self._gap is None else self._gap[0]), reason
+        if not is_known:
             self.advance(at_s)  # a step since the last reading is one of before the gap
             self._record(self._gate.close(self._window.summary(at_s)))
             self._window = self._new_window(at_s)
@@ -111,15 +127,14 @@ class LiveTimeline:
         Where pictures are lost time goes on, as windows of no data; in a pause and while
         the computer sleeps it does not.
         """
-        self.begin_gap(start_s)
-        if reason in (GapReason.CAMERA_LOST, GapReason.PICTURES_LOST):
+        self.begin_gap(start_s, start_s, reason)
+        if reason in _TIME_GOES_ON:
             self.advance(end_s)
         else:
             self._steps.restart(end_s)
         self._window = self._new_window(end_s)
-        self._in_gap = False
-        if self.recorder is not None:
-            self.recorder.write(lambda log: log.gap(start_s, end_s, reason))
+        self._gap = None
+        self._log_gap(start_s, end_s, reason)
 
     def begin_session(self, store: SessionStore, info: SessionInfo, origin_s: float) -> None:
         """Start logging; what was read before is not part of the session.
@@ -142,12 +157,21 @@ class LiveTimeline:
     def end_session(self, end_s: float) -> None:
         """End the running session, if there is one; the preview shows nothing of it."""
         if self.recorder is not None:
+            if self._gap is not None:
+                self._log_gap(self._gap[0], end_s, self._gap[1])
             self._record(self._gate.close(self._window.summary(end_s)))
             recorder, self.recorder = self.recorder, None
             if not recorder.end(end_s):
                 self._unwritten.append(recorder)
             self._group = ANY_GROUP
             self._begin(end_s)
+
+    def _log_gap(self, start_s: float, end_s: float, reason: GapReason) -> None:
+        """Log what of a gap is in the running session."""
+        recorder = self.recorder
+        if recorder is not None:
+            from_s = max(start_s, recorder.origin_s)
+            recorder.write(lambda log: log.gap(from_s, end_s, reason))
 
     def retry(self) -> None:
         """Try to write what is left of sessions that have ended."""

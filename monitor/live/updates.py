@@ -17,6 +17,7 @@ class LiveState(StrEnum):
     LOADING = "loading"
     OPENING = "opening"
     RUNNING = "running"
+    WAITING = "waiting"
     PAUSED = "paused"
     LOST = "lost"
     ENDED = "ended"
@@ -29,6 +30,7 @@ class GapReason(StrEnum):
 
     PAUSED = "paused"
     CAMERA_LOST = "camera lost"
+    NO_PICTURE = "no picture"
     ASLEEP = "computer asleep"
     PICTURES_LOST = "pictures lost"
 

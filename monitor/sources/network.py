@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
-from collections.abc import Iterator
-
-import av
-from av.packet import Packet
-from av.stream import Stream
-from av.video.frame import VideoFrame
+from collections import deque
 
 from monitor.errors import SourceLostError
 from monitor.sources.base import CountFaces
 from monitor.sources.clock import LiveClock
 from monitor.sources.presentation.presenter import Presenter
 from monitor.sources.streams.address import public_address
-from monitor.sources.streams.connection import StreamConnection, reason_of
+from monitor.sources.streams.connection import StreamConnection
+from monitor.sources.streams.picture_pump import PicturePump
 from monitor.types import Frame
 
 __all__ = ["NetworkSource", "public_address"]
 
 OPEN_TIMEOUT_S = 5.0
-READ_TIMEOUT_S = 2.0
+SHORTEST_SILENCE_S = 2.0
+LONGEST_SILENCE_S = 20.0
+"""A camera that gives a picture every few seconds is slow; one that gives none for so long, or
+for many times its usual step, is lost."""
+
+_STEPS = 5
+_SILENT_STEPS = 4.0
+_POLL_S = 0.1
 
 
 class NetworkSource:
@@ -43,14 +45,15 @@ class NetworkSource:
     is_live = True
 
     def __init__(self, url: str) -> None:
-        self._connection = StreamConnection(url)
-        self.name = self._connection.name
+        self._url = url
+        self.name = StreamConnection(url).name
         self.fps: float | None = None
         self._clock = LiveClock()
         self._interrupted = threading.Event()
-        self._packets: Iterator[Packet[Stream]] = iter(())
-        self._stream_index = 0
+        self._pump: PicturePump | None = None
         self._presenter: Presenter | None = None
+        self._steps_s: deque[float] = deque(maxlen=_STEPS)
+        self._last_at_s = 0.0
         self.track = 0
         self.track_note = ""
 
@@ -62,35 +65,37 @@ class NetworkSource:
         """Connect; see `FrameSource.open`. Takes five seconds where nothing answers."""
         self.close()
         self._interrupted.clear()
-        container, stream = self._connection.open((OPEN_TIMEOUT_S, READ_TIMEOUT_S), self.track)
+        connection = StreamConnection(self._url)  # one that was left alone may still be ending
+        container, stream = connection.open((OPEN_TIMEOUT_S, LONGEST_SILENCE_S), self.track)
         self.fps = float(stream.average_rate) if stream.average_rate else None
-        self._stream_index = stream.index
         self._presenter = Presenter(stream)
-        # All tracks: sound that goes on must not hide that the pictures have stopped.
-        self._packets = container.demux()
+        self._pump = PicturePump(connection, container, stream, LONGEST_SILENCE_S)
+        self._steps_s.clear()
+        self._last_at_s = time.monotonic()
         self._clock.start()
 
     def read(self) -> Frame | None:
         """Wait for the next frame; see `FrameSource.read`."""
-        if self._presenter is None:
+        if self._pump is None or self._presenter is None:
             raise SourceLostError(f"{self.name}: not connected")
-        deadline_s = time.monotonic() + READ_TIMEOUT_S
-        try:
-            for packet in self._packets:
-                if self._interrupted.is_set():
-                    return None
-                pictures = self._decode(packet)
-                if pictures:
-                    # Several come only where the camera sends several at once; the newest counts.
-                    return self._clock.stamp(self._presenter.to_bgr(pictures[-1]))
-                if time.monotonic() > deadline_s:
-                    raise self._lost(f"no picture for {READ_TIMEOUT_S:.0f} s")
-        except av.FFmpegError as error:
-            if self._interrupted.is_set():
-                return None
-            # FFmpeg's errors carry the address with the password.
-            raise self._lost(reason_of(error, READ_TIMEOUT_S)) from None
-        raise self._lost("the camera ended the stream")
+        while not self._interrupted.is_set():
+            picture = self._pump.take(_POLL_S)
+            now_s = time.monotonic()
+            if picture is not None:
+                self._steps_s.append(now_s - self._last_at_s)
+                self._last_at_s = now_s
+                return self._clock.stamp(self._presenter.to_bgr(picture))
+            if self._pump.end:
+                raise self._lost(self._pump.end)
+            if now_s > self._last_at_s + self._longest_silence_s():
+                raise self._lost(f"nothing for {self._longest_silence_s():.0f} s")
+        return None
+
+    def _longest_silence_s(self) -> float:
+        if len(self._steps_s) < _STEPS:
+            return LONGEST_SILENCE_S
+        silence_s = _SILENT_STEPS * max(self._steps_s)
+        return min(max(silence_s, SHORTEST_SILENCE_S), LONGEST_SILENCE_S)
 
     def interrupt(self) -> None:
         """Make reads return None until `open`; see `FrameSource.interrupt`."""
@@ -98,17 +103,10 @@ class NetworkSource:
 
     def close(self) -> None:
         """Disconnect."""
-        self._packets = iter(())
+        if self._pump is not None:
+            self._pump.stop()
+            self._pump = None
         self._presenter = None
-        self._connection.close()
-
-    def _decode(self, packet: Packet[Stream]) -> list[VideoFrame]:
-        if packet.stream.index != self._stream_index:
-            return []
-        # A damaged packet costs its picture; where no good one follows, the deadline tells.
-        with contextlib.suppress(av.InvalidDataError):
-            return [p for p in packet.decode() if isinstance(p, VideoFrame)]
-        return []
 
     def _lost(self, reason: str) -> SourceLostError:
         self.close()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
@@ -14,9 +16,10 @@ from monitor.errors import EngineError, SourceLostError, StoreError
 from monitor.live import LiveMonitor, LiveState
 from monitor.live import capture as capture_module
 from monitor.live import recorder as recorder_module
+from monitor.live import silence as silence_module
 from monitor.live import source_clock as source_clock_module
 from monitor.store import SessionStore, SessionWriter
-from monitor.types import State
+from monitor.types import Frame, State
 from monitor.window import ANY_GROUP, WindowSteps
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
 from tests.waiting import STANDSTILL_S, wait_until
@@ -59,6 +62,19 @@ def start() -> Iterator[Start]:
     yield begin
     for monitor in monitors:
         monitor.stop()
+
+
+@dataclass
+class SlowSource(ScriptedSource):
+    """A live source that gives nothing while it is held, and counts from its first picture."""
+
+    is_live: bool = True
+    hold: threading.Event = field(default_factory=threading.Event)
+
+    def read(self) -> Frame | None:
+        while self.hold.is_set() and not self._interrupted.is_set():
+            time.sleep(0.01)
+        return None if self._interrupted.is_set() else super().read()
 
 
 def read(monitor: LiveMonitor) -> int:
@@ -163,6 +179,75 @@ def test_a_pause_is_a_gap_and_shows_no_value(start: Start) -> None:
     monitor.stop()
     events = SessionStore().events("last")
     assert "paused" in str(events[events["kind"] == "gap"].to_dict())
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(silence_module, "SHORTEST_S", 0.3)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_source_that_gives_no_picture_is_a_session_of_gaps_and_empty_windows(
+    start: Start,
+) -> None:
+    monitor = start(ScriptedSource([], is_live=True), session=True)
+    wait_for_state(monitor, LiveState.WAITING)
+    update = monitor.latest()
+    assert (update.frame, update.summary) == (None, None)
+    assert update.status.message == "script gives no picture; waiting for the next"
+    wait_until(lambda: len(monitor.trend()) >= 2, "windows without a picture")
+    monitor.stop()
+    windows = SessionStore().windows("last")
+    assert set(windows["state"]) == {"no data"}
+    assert set(windows["frames"]) == {0}
+    (gap,) = SessionStore().events("last").to_dict("records")
+    assert (gap["kind"], gap["detail"]) == ("gap", "no picture")
+    assert gap["time_s"] == pytest.approx(0.0, abs=0.2)
+    assert gap["end_s"] >= windows["end_s"].max()
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_picture_after_a_silence_ends_the_gap(start: Start) -> None:
+    source = SlowSource([picture(3, HAPPY)] * 6)
+    monitor = start(source, session=True)
+    wait_until(lambda: read(monitor) == 2, "pictures")
+    source.hold.set()
+    wait_for_state(monitor, LiveState.WAITING)
+    assert monitor.latest().session is not None
+    source.hold.clear()
+    wait_until(lambda: read(monitor) == 5, "pictures after the silence")
+    monitor.stop()
+    (gap,) = SessionStore().events("last").to_dict("records")
+    assert (gap["kind"], gap["detail"]) == ("gap", "no picture")
+    assert gap["end_s"] > gap["time_s"] > 0.0
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_source_that_counts_from_its_first_picture_does_not_turn_time_back(
+    start: Start,
+) -> None:
+    source = SlowSource([picture(3, HAPPY)] * 30, step_s=0.05, pace_s=0.05)
+    source.hold.set()
+    monitor = start(source, session=True)
+    wait_until(lambda: len(monitor.trend()) >= 2, "windows without a picture")
+    source.hold.clear()
+    wait_until(lambda: read(monitor) >= 25, "pictures")
+    monitor.stop()
+    ends = SessionStore().windows("last")["end_s"].tolist()
+    assert ends == sorted(ends)
+    assert monitor.latest().status.message == ""
+
+
+def test_a_gap_at_the_end_of_a_session_is_logged(start: Start) -> None:
+    lost = SourceLostError("the camera stopped")
+    source = ScriptedSource([picture(3, HAPPY), lost], is_live=True)
+    source.open_errors = []
+    monitor = start(source, session=True)
+    wait_for_state(monitor, LiveState.LOST)
+    wait_until(lambda: monitor.latest().session is not None, "the session")
+    monitor.stop()
+    (gap,) = SessionStore().events("last").to_dict("records")
+    assert (gap["kind"], gap["detail"]) == ("gap", "camera lost")
 
 
 def test_a_sleeping_computer_is_a_gap(start: Start) -> None:

@@ -29,7 +29,7 @@ def ends(timeline: LiveTimeline) -> list[float]:
 def test_while_the_camera_is_lost_time_goes_on_without_data(noticed_s: float | None) -> None:
     timeline = happy_seconds(3)
     if noticed_s is not None:
-        timeline.begin_gap(noticed_s)
+        timeline.begin_gap(noticed_s, noticed_s, GapReason.CAMERA_LOST)
         timeline.advance(5.9)
     timeline.end_gap(3.0, 7.2, GapReason.CAMERA_LOST)
     timeline.add(reading(7.2, {1: SAD}))
@@ -42,7 +42,7 @@ def test_while_the_camera_is_lost_time_goes_on_without_data(noticed_s: float | N
 
 def test_no_step_is_left_out_where_the_loss_is_noticed_late() -> None:
     timeline = happy_seconds(3)
-    timeline.begin_gap(4.3)
+    timeline.begin_gap(4.3, 4.3, GapReason.CAMERA_LOST)
     timeline.advance(5.9)
     timeline.end_gap(3.0, 7.2, GapReason.CAMERA_LOST)
     timeline.add(reading(8.0, {1: SAD}))
@@ -52,7 +52,7 @@ def test_no_step_is_left_out_where_the_loss_is_noticed_late() -> None:
 
 def test_a_pause_leaves_its_steps_out() -> None:
     timeline = happy_seconds(3)
-    timeline.begin_gap(3.1)
+    timeline.begin_gap(3.1, 3.1, GapReason.CAMERA_LOST)
     timeline.end_gap(3.0, 7.2, GapReason.PAUSED)
     timeline.add(reading(7.2, {1: SAD}))
     timeline.add(reading(8.0, {1: SAD}))
@@ -63,5 +63,5 @@ def test_a_pause_leaves_its_steps_out() -> None:
 def test_the_gauge_forgets_at_once_what_was_before_a_gap() -> None:
     timeline = happy_seconds(3)
     assert timeline.summary(3.0).state is State.INTERESTED
-    timeline.begin_gap(3.1)
+    timeline.begin_gap(3.1, 3.1, GapReason.CAMERA_LOST)
     assert timeline.summary(3.2).state is State.NO_DATA

@@ -54,11 +54,11 @@ def log(tmp_path: Path) -> Log:
                 timeline.add(replace(reading(time_s, faces), classes=CLASSES))
 
         watch(100.05, 112.3)
-        timeline.begin_gap(112.4)
+        timeline.begin_gap(112.4, 112.4, GapReason.CAMERA_LOST)
         timeline.end_gap(112.3, 131.7, GapReason.PAUSED)
         watch(131.7, 140.0)
         timeline.advance(140.0)
-        timeline.begin_gap(140.0)
+        timeline.begin_gap(140.0, 140.0, GapReason.CAMERA_LOST)
         timeline.end_gap(140.0, 149.5, GapReason.CAMERA_LOST)
         watch(149.5, 160.0)
         timeline.advance(160.0)

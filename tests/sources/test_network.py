@@ -105,7 +105,8 @@ def test_a_stream_that_falls_silent_is_lost_within_the_read_timeout(clip: Path) 
     with network_camera(clip, port) as camera:
         source = NetworkSource(f"http://127.0.0.1:{port}/feed")
         source.open()
-        read_frame(source)
+        for _ in range(10):
+            read_frame(source)
         camera.send_signal(signal.SIGSTOP)
         before_s = time.monotonic()
         lost = read_until_lost(source)

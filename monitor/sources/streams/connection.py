@@ -108,6 +108,12 @@ class StreamConnection:
             raise type(error)(f"{self.name}: {advice or error}") from None
         return self._container, stream
 
+    def hang_up(self) -> None:
+        """End a read that waits for the camera, where that can be done from another thread."""
+        relay = self._relay
+        if relay is not None:
+            relay.close()
+
     def close(self) -> None:
         """Disconnect; harmless when not open."""
         if self._container is not None:

@@ -102,6 +102,7 @@ class GaugeFace:
 
 _WITHOUT_PICTURES = {
     LiveState.OPENING: GaugeFace(_GETTING_READY, "Opening the source", progress=1.0),
+    LiveState.WAITING: GaugeFace(_NO_DATA, "The source gives no picture"),
     LiveState.PAUSED: GaugeFace("Paused", "No data until you go on"),
     LiveState.LOST: GaugeFace(_NO_DATA, "Camera lost, trying again"),
     LiveState.ENDED: GaugeFace(_NO_DATA, "The recording has ended"),

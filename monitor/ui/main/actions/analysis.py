@@ -43,7 +43,8 @@ class AnalysisActions(QObject):
             self._dashboard.report("stop the session to analyse a recording (S)")
             return
         monitor = self._controller.monitor
-        is_running = self._controller.update.status.state is LiveState.RUNNING
+        state = self._controller.update.status.state
+        is_running = state in (LiveState.RUNNING, LiveState.WAITING)
         if monitor is None or not is_running:
             self._show_dialog()
             return

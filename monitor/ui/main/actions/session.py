@@ -15,7 +15,7 @@ from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.actions import Actions
 
-_CAN_RECORD = (LiveState.RUNNING, LiveState.LOST)
+_CAN_RECORD = (LiveState.RUNNING, LiveState.WAITING, LiveState.LOST)
 _OVER = (LiveState.ENDED, LiveState.FAILED)
 
 
