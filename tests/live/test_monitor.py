@@ -70,8 +70,12 @@ class SlowSource(ScriptedSource):
 
     is_live: bool = True
     hold: threading.Event = field(default_factory=threading.Event)
+    hold_before: int | None = None
 
     def read(self) -> Frame | None:
+        if self._next == self.hold_before:
+            self.hold_before = None
+            self.hold.set()
         while self.hold.is_set() and not self._interrupted.is_set():
             time.sleep(0.01)
         return None if self._interrupted.is_set() else super().read()
@@ -208,10 +212,9 @@ def test_a_source_that_gives_no_picture_is_a_session_of_gaps_and_empty_windows(
 
 @pytest.mark.usefixtures("impatient")
 def test_a_picture_after_a_silence_ends_the_gap(start: Start) -> None:
-    source = SlowSource([picture(3, HAPPY)] * 6)
+    source = SlowSource([picture(3, HAPPY)] * 6, hold_before=3)
     monitor = start(source, session=True)
     wait_until(lambda: read(monitor) == 2, "pictures")
-    source.hold.set()
     wait_for_state(monitor, LiveState.WAITING)
     assert monitor.latest().session is not None
     source.hold.clear()

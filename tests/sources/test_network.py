@@ -12,6 +12,8 @@ from itertools import pairwise
 from pathlib import Path
 from urllib.parse import quote
 
+import cv2
+import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -116,6 +118,24 @@ def test_a_stream_that_falls_silent_is_lost_within_the_read_timeout(clip: Path) 
             source.read()
 
 
+def test_a_slow_stream_is_read_and_lost_only_after_many_of_its_steps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("monitor.sources.network.SHORTEST_SILENCE_S", 0.2)
+    with web_server() as port:
+        source = NetworkSource(f"http://127.0.0.1:{port}/slow")
+        source.open()
+        started_s = time.monotonic()
+        frames, error = read_until_error(source)
+        lost_s = time.monotonic()
+        _Camera.silence_over.set()
+    # Those that came while it was opened are gone.
+    assert len(frames) >= SLOW_PICTURES - 2
+    assert frames[-1].time_s - frames[0].time_s > (len(frames) - 2) * SLOW_STEP_S
+    assert "nothing for 2 s" in str(error)
+    assert lost_s - started_s - frames[-1].time_s > 3 * SLOW_STEP_S
+
+
 def test_interrupt_ends_a_read_that_waits(clip: Path) -> None:
     port = free_port()
     with network_camera(clip, port) as camera:
@@ -133,24 +153,44 @@ def test_interrupt_ends_a_read_that_waits(clip: Path) -> None:
         timer.join()
 
 
+SLOW_PICTURES, SLOW_STEP_S = 8, 0.5
+
+_KINDS = {
+    "/list.m3u8": "application/vnd.apple.mpegurl",
+    "/slow": "multipart/x-mixed-replace; boundary=b",
+}
+
+
 class _Camera(http.server.BaseHTTPRequestHandler):
     """Answers as broken or locked cameras do."""
 
     elsewhere = ""
+    silence_over = threading.Event()
 
     def do_GET(self) -> None:
         status = {"/locked": 401, "/gone": 404, "/moved": 302, "/broken": 500}.get(self.path, 200)
         self.send_response(status)
         if status == 302:
             self.send_header("Location", self.elsewhere)
-        kind = "application/vnd.apple.mpegurl" if self.path == "/list.m3u8" else "text/html"
+        kind = _KINDS.get(self.path, "text/html")
         self.send_header("Content-Type", kind)
         self.end_headers()
         if self.path == "/list.m3u8":
             lines = ["#EXTM3U", "#EXT-X-TARGETDURATION:1", "#EXTINF:1,", self.elsewhere]
             self.wfile.write("\n".join([*lines, "#EXT-X-ENDLIST"]).encode())
+        elif self.path == "/slow":
+            self._write_slowly()
         elif status == 200:
             self.wfile.write(b"<html>a page, not a camera</html>" * 100)
+
+    def _write_slowly(self) -> None:
+        noise = np.random.default_rng(0).integers(0, 255, (64, 64, 3), np.uint8)
+        jpeg = cv2.imencode(".jpg", noise)[1].tobytes()  # more than FFmpeg reads to see what it is
+        head = f"--b\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n\r\n"
+        for _ in range(SLOW_PICTURES):
+            self.wfile.write(head.encode() + jpeg + b"\r\n")
+            time.sleep(SLOW_STEP_S)
+        self.silence_over.wait()
 
     def log_message(self, *args: object) -> None:
         pass
