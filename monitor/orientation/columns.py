@@ -25,6 +25,12 @@ def has_columns(class_names: Iterable[str]) -> bool:
     return {name.casefold() for name in class_names}.isdisjoint((*WINDOW_COLUMNS, *POSE_COLUMNS))
 
 
+def has_shares(window_columns: Iterable[str]) -> bool:
+    """Whether a table of windows has these columns: after the score, where no class stands."""
+    names = list(window_columns)
+    return SHARES[0] in names[names.index("score") :]
+
+
 def window_values(orientation: Orientation | None) -> dict[str, float | int | str | None]:
     """Return the values of `WINDOW_COLUMNS` by name."""
     if orientation is None:

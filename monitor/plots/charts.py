@@ -7,8 +7,8 @@ the same.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import cycle
-from typing import TYPE_CHECKING
+from itertools import cycle, pairwise
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,6 @@ from monitor.colours import ON_LIGHT
 from monitor.plots.formula import name_of
 from monitor.plots.timeline import Timeline
 from monitor.times import clock_text
-from monitor.types import State
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -44,6 +43,10 @@ STYLE: dict[str, object] = {
 _POSITIVE = ("#2a6fbb", "#9cc3ea")
 _OTHERS = (SOFT, LINE)
 _NEGATIVE = ("#f3cda3", "#b4540a", "#e39a55", "#7a3606")
+
+_TURNED = ("face the front", "turned aside", "looking down", "turned away")
+_TURNED_COLOURS = ("#2a6fbb", SOFT, LINE, MUTED)
+"""Down is not the colour of bored."""
 
 _MOST_CLASSES = 12
 _LONGEST_NAME = 18
@@ -72,11 +75,8 @@ def draw_gauge(axes: Axes, timeline: Timeline, neutral_band: float) -> None:
     low, high = 50.0 * (1.0 - neutral_band), 50.0 * (1.0 + neutral_band)
     has_interval = ~np.isnan(timeline.low)
     certain = np.where(has_interval, np.clip(50.0, timeline.low, timeline.high), timeline.gauge)
-    for state, bottom, top in (
-        (State.INTERESTED, high, 100.0),
-        (State.NEUTRAL, low, high),
-        (State.BORED, 0.0, low),
-    ):
+    edges = (100.0, high, low, 0.0)
+    for state, (top, bottom) in zip(timeline.states, pairwise(edges), strict=False):
         color = ON_LIGHT.of(state)
         axes.axhspan(bottom, top, color=color, alpha=0.07, linewidth=0)
         axes.text(
@@ -120,6 +120,30 @@ def draw_classes(axes: Axes, timeline: Timeline, classes: Classes) -> None:
         _key(axes, 0.93 - step * row, f"{short}{_per_cent(share / 100.0)}", color)
     _hatch_no_data(axes, timeline)
     axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel=f"{name_of(classes)}, %")
+
+
+def draw_turned(axes: Axes, timeline: Timeline) -> None:
+    """Draw where people were turned, those who face the front at the top."""
+    top = np.where(np.isfinite(timeline.turned).all(axis=0), 100.0, np.nan)
+    for row, (share, name, color) in enumerate(
+        zip(timeline.turned, _TURNED, _TURNED_COLOURS, strict=True)
+    ):
+        _fill(axes, timeline, top, top - 100.0 * share, color=color)
+        _key(axes, 0.88 - 0.25 * row, f"{name}{_per_cent(share)}", color)
+        top = top - 100.0 * share
+    _hatch_unknown(axes, timeline, top)
+    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel="heads, %")
+
+
+def draw_facing(axes: Axes, timeline: Timeline, key_y: float) -> None:
+    """Add how many face the front, as a quiet line, to the axes of a gauge of expressions."""
+    if timeline.is_of_facing or not timeline.has_turned:
+        return
+    look: dict[str, Any] = {"color": MUTED, "linewidth": 0.8, "alpha": 0.75}
+    axes.stairs(100.0 * timeline.turned[0], timeline.edges_s, baseline=None, **look)
+    ends = [_BESIDE, _BESIDE + 0.016]
+    axes.plot(ends, [key_y, key_y], transform=axes.transAxes, clip_on=False, **look)
+    axes.text(_BESIDE + 0.022, key_y, "facing, %", transform=axes.transAxes, va="center")
 
 
 def draw_people(axes: Axes, timeline: Timeline) -> None:
@@ -181,8 +205,12 @@ def _fill(
 
 def _hatch_no_data(axes: Axes, timeline: Timeline) -> None:
     """Mark the times without a result on axes from 0 to 100."""
+    _hatch_unknown(axes, timeline, timeline.gauge)
+
+
+def _hatch_unknown(axes: Axes, timeline: Timeline, values: NDArray[np.float64]) -> None:
     axes.stairs(
-        np.where(np.isnan(timeline.gauge), 100.0, np.nan),
+        np.where(np.isnan(values), 100.0, np.nan),
         timeline.edges_s,
         fill=True,
         facecolor=PAPER,

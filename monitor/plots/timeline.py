@@ -9,6 +9,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from monitor.classes import class_columns
+from monitor.orientation.columns import SHARES, has_shares
+from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 
 _SCORES = ["score", "score_low", "score_high"]
 
@@ -28,6 +30,10 @@ class Timeline:
         shares: (C, N) the share of each class in the order of the table, 0..1.
         people: (N,) people readable.
         seen: (N,) people seen in the last minute.
+        turned: (4, N) the shares of people that `SHARES` names, 0..1; NaN where the front was not
+            known, and where nobody looked at it.
+        states: What the gauge can say, from high to low: of expressions, or of how many face the
+            front.
     """
 
     edges_s: NDArray[np.float64]
@@ -37,6 +43,23 @@ class Timeline:
     shares: NDArray[np.float64]
     people: NDArray[np.float64]
     seen: NDArray[np.float64]
+    turned: NDArray[np.float64]
+    states: tuple[State, ...] = EXPRESSION_STATES
+
+    @property
+    def is_of_facing(self) -> bool:
+        """Whether the gauge is the share of people who face the front."""
+        return self.states == FACING_STATES
+
+    @property
+    def has_mix(self) -> bool:
+        """Whether anything is known of what faces showed."""
+        return bool(np.isfinite(self.shares).any())
+
+    @property
+    def has_turned(self) -> bool:
+        """Whether it is known at any time where people were turned."""
+        return bool(np.isfinite(self.turned).any())
 
 
 def timeline_of(windows: pd.DataFrame, most: int = 900) -> Timeline:
@@ -48,8 +71,11 @@ def timeline_of(windows: pd.DataFrame, most: int = 900) -> Timeline:
         windows: The columns of DESIGN 5, in order of time.
         most: Where there are more windows than this, means over so many equal times.
     """
-    columns = [*_SCORES, *class_columns(windows.columns), "people", "seen"]
-    table = windows[columns].astype(np.float64)
+    classes = class_columns(windows.columns)
+    table = windows[[*_SCORES, *classes, "people", "seen"]].astype(np.float64)
+    # A class may be called as one of these is: then there are none of them.
+    turned = windows[list(SHARES)] if has_shares(windows.columns) else np.nan
+    table[[f"turned {name}" for name in SHARES]] = turned
     middles_s = ((windows["start_s"] + windows["end_s"]) / 2).to_numpy(np.float64)
     if len(table) == 0:
         edges_s = np.array([0.0, 1.0])
@@ -61,9 +87,20 @@ def timeline_of(windows: pd.DataFrame, most: int = 900) -> Timeline:
     else:
         places, edges_s = _steps(middles_s, windows["start_s"].iloc[0], windows["end_s"].iloc[-1])
         table = table.set_index(places).reindex(range(len(edges_s) - 1))
-    values = table.to_numpy(np.float64).T
-    gauge, low, high = 50.0 * (1.0 + values[: len(_SCORES)])
-    return Timeline(edges_s, gauge, low, high, values[len(_SCORES) : -2], values[-2], values[-1])
+    parts = np.cumsum([len(_SCORES), len(classes), 1, 1])
+    scores, shares, people, seen, heads = np.split(table.to_numpy(np.float64).T, parts)
+    gauge, low, high = 50.0 * (1.0 + scores)
+    states = states_of(windows)
+    return Timeline(edges_s, gauge, low, high, shares, people[0], seen[0], heads, states)
+
+
+def states_of(windows: pd.DataFrame) -> tuple[State, ...]:
+    """Return what the gauge of these windows can say, where both were said what it said more."""
+    said = windows["state"]
+    of_facing = said.isin([state.value for state in FACING_STATES if state.is_facing]).sum()
+    of_nothing = (said == State.NO_DATA.value).sum()
+    is_of_facing = 2 * of_facing > len(said) - of_nothing
+    return FACING_STATES if is_of_facing else EXPRESSION_STATES
 
 
 def _means(table: pd.DataFrame, steps: NDArray[np.int64]) -> pd.DataFrame:

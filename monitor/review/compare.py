@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from monitor.review.ranges import summarise_range
+from monitor.orientation.columns import SHARE_COLUMNS
+from monitor.review.heads import HeadsSummary
+from monitor.review.ranges import RangeSummary, summarise_range
 from monitor.review.spans import SCORES, Array, Spans, spans_of
 from monitor.review.usual import scored_alike
 from monitor.store import SessionRecord
@@ -35,9 +37,12 @@ _MIN_BLOCKS = 5
 _DRAWS = 2000
 _SEED = 20261123
 
+_HEADS = (*SHARE_COLUMNS, "movement")
+
 _COLUMNS = (
     *("session", "title", "room", "course", "started_at", "length_s", "scored_s", "coverage"),
     *("gauge", "weighted_gauge", "gauge_low", "gauge_high", "low", "high"),
+    *_HEADS,
 )
 
 
@@ -59,6 +64,7 @@ class ComparedSession:
             a result has none.
         high: (N,) the same of the upper ends.
         coverage: (N,) mean coverage of each step, 0..1; NaN without windows.
+        heads: Where people were turned over the whole session; None where nothing is known.
     """
 
     record: SessionRecord
@@ -66,6 +72,7 @@ class ComparedSession:
     low: Array
     high: Array
     coverage: Array
+    heads: HeadsSummary | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,7 +91,8 @@ class Comparison:
             is the mean over time, `weighted_gauge` the mean weighed by coverage, `gauge_low` and
             `gauge_high` the ends of the windows' intervals weighed alike: how sure the estimate
             is. `low` and `high` are the mean's 95 % interval by resampling minutes: how steady it
-            is over time. What is not known is empty.
+            is over time. Then where people were turned, as means over time: the columns of
+            `SHARE_COLUMNS`, and `movement`. What is not known is empty.
     """
 
     axis: Axis
@@ -111,9 +119,12 @@ def compare(
 
     longest_s = max((record.length_s for record, _ in sessions), default=0.0)
     edges = np.linspace(0.0, 1.0 if axis is Axis.RELATIVE else max(longest_s, 1.0), steps + 1)
+    wholes = [summarise_range(windows, 0.0, record.length_s) for record, windows in sessions]
     compared = tuple(
-        _series_of(record, windows, edges * record.length_s if axis is Axis.RELATIVE else edges)
-        for record, windows in sessions
+        _series_of(
+            record, windows, edges * record.length_s if axis is Axis.RELATIVE else edges, whole
+        )
+        for (record, windows), whole in zip(sessions, wholes, strict=True)
     )
     warning = why_not_alike([record for record, _ in sessions])
     known = [] if warning else [one.gauge for one in compared]
@@ -124,7 +135,11 @@ def compare(
         mean_gauge=_mean_of_known(np.array(known).reshape(-1, steps)),
         warning=warning,
         table=pd.DataFrame(
-            [_row(record, windows) for record, windows in sessions], columns=list(_COLUMNS)
+            [
+                _row(record, windows, whole)
+                for (record, windows), whole in zip(sessions, wholes, strict=True)
+            ],
+            columns=list(_COLUMNS),
         ),
     )
 
@@ -148,7 +163,9 @@ def why_not_alike(records: Sequence[SessionRecord]) -> str:
     )
 
 
-def _series_of(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> ComparedSession:
+def _series_of(
+    record: SessionRecord, windows: pd.DataFrame, edges_s: Array, whole: RangeSummary
+) -> ComparedSession:
     spans = spans_of(windows)
     coverage = windows["coverage"].to_numpy(np.float64)
     known = windows["score"].notna().to_numpy().astype(np.float64)
@@ -160,19 +177,19 @@ def _series_of(record: SessionRecord, windows: pd.DataFrame, edges_s: Array) -> 
         for column in SCORES
     )
     return ComparedSession(
-        record, gauge, low, high, _ratio(spans.totals(coverage, edges_s), seen_s)
+        record, gauge, low, high, _ratio(spans.totals(coverage, edges_s), seen_s), whole.heads
     )
 
 
-def _row(record: SessionRecord, windows: pd.DataFrame) -> tuple[object, ...]:
+def _row(record: SessionRecord, windows: pd.DataFrame, whole: RangeSummary) -> tuple[object, ...]:
     info = record.info
-    whole = summarise_range(windows, 0.0, record.length_s)
     weighted, low, high = _weighted_mean(windows, record.length_s)
     ends = _weighted_interval(windows, record.length_s)
     return (
         *(info.session_id, info.title, info.room, info.course, info.started_at),
         *(record.length_s, whole.scored_s, whole.coverage, whole.gauge),
         *(weighted, *ends, low, high),
+        *(whole.heads.values() if whole.heads else dict.fromkeys(_HEADS)).values(),
     )
 
 

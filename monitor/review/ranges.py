@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from monitor.classes import class_columns
+from monitor.review.heads import HeadsSummary, summarise_heads
 from monitor.review.spans import SCORES, Array, Spans, spans_of
 from monitor.types import FloatArray, Scored, State
 
@@ -37,6 +38,7 @@ class RangeSummary(Scored):
             windows; None without any.
         trend_per_min: Points of the gauge (0..100) by which it rose each minute, as the slope
             of a straight line; None over less than `SHORTEST_S`.
+        heads: Where people were turned, and how much they moved; None where nothing is known.
     """
 
     start_s: float
@@ -49,6 +51,7 @@ class RangeSummary(Scored):
     trend_per_min: float | None
     score_low: float | None = None
     score_high: float | None = None
+    heads: HeadsSummary | None = None
 
     @property
     def length_s(self) -> float:
@@ -106,6 +109,7 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
         trend_per_min=_slope_per_min(scored["score"].to_numpy(np.float64), scored_spans),
         score_low=low,
         score_high=high,
+        heads=summarise_heads(table, spans),
     )
 
 

@@ -11,6 +11,7 @@ import pytest
 from monitor.analysis.parts import parts_of
 from monitor.analysis.results.plots import plot_recording
 from monitor.errors import AnalysisError
+from monitor.orientation import FrontBasis, Orientation, ShareEstimate
 from monitor.store.rows import window_row
 from monitor.types import State, WindowSummary
 
@@ -95,6 +96,19 @@ def test_an_interval_is_drawn_around_the_gauge(tmp_path: Path) -> None:
     column = int(0.3 * plain.shape[1])
     share = (banded[gauge, column].astype(int) < plain[gauge, column] - 15).mean()
     assert share == pytest.approx(0.15 * 100 / 95, abs=0.03)  # above the line: 75 to 90
+
+
+def test_where_heads_were_turned_has_a_row_of_its_own(tmp_path: Path) -> None:
+    windows = recording([0.5] * 60)
+    shares = [ShareEstimate(one, one, one) for one in (0.7, 0.1, 0.1, 0.1)]
+    turned = [replace(one, orientation=Orientation(9, FrontBasis.TOLD, *shares)) for one in windows]
+    plain, with_heads = (
+        plot(one, tmp_path / f"{number}.svg").read_text(encoding="utf-8")
+        for number, one in enumerate((windows, turned))
+    )
+    for words in ("looking down  10 %", "face the front  70 %", "facing, %"):
+        assert f"<!-- {words} -->" in with_heads
+        assert f"<!-- {words} -->" not in plain
 
 
 @pytest.mark.parametrize("kind", ["svg", "pdf"])

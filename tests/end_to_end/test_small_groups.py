@@ -99,8 +99,11 @@ def test_the_log_and_all_that_is_made_of_it(tmp_path: Path) -> None:
             "list": printed("sessions", "--store", log, "list"),
             "list as JSON": printed("sessions", "--store", log, "list", "--json"),
             "show": printed("sessions", "--store", log, "show", name),
+            "show as JSON": printed("sessions", "--store", log, "show", name, "--json"),
             "comparison": compare([(record_, windows)] * 2).table,
             "a stretch": str(summarise_range(windows, 3.0, 9.0).mean_probabilities),
+            "heads of a stretch": str(summarise_range(windows, 3.0, 9.0).heads),
+            "heads of parts": str([part.summary.heads for part in segments_of(windows, events)]),
             "parts": [part.summary.score for part in segments_of(windows, events)],
         }
         for suffix in ("csv", "json", "parquet"):

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.analysis.parts import parts_of
+from monitor.orientation.columns import SHARES
 from monitor.plots.timeline import timeline_of
 from monitor.store.rows import window_row
-from monitor.types import State, WindowSummary
+from monitor.types import EXPRESSION_STATES, State, WindowSummary
 
 
 def window(
@@ -115,3 +116,30 @@ def test_steps_cover_the_time_and_stay_in_range(
     if scores:
         assert timeline.edges_s[0] == 0
         assert timeline.edges_s[-1] == pytest.approx(step_s * len(scores))
+
+
+def test_where_people_were_turned_is_a_row_for_each_share() -> None:
+    windows = table(in_steps([0.1] * 4)).assign(**dict.fromkeys(SHARES, 0.25))
+    windows.loc[2, list(SHARES)] = np.nan
+    for most in (900, 2):
+        timeline = timeline_of(windows, most)
+        assert timeline.has_turned
+        assert timeline.turned.shape == (4, min(4, most))
+        assert np.nanmax(timeline.turned) == np.nanmin(timeline.turned) == 0.25
+    assert np.isnan(timeline_of(windows).turned[:, 2]).all()
+    assert not timeline_of(table(in_steps([0.1] * 4))).has_turned
+
+
+def test_a_class_with_the_name_of_a_share_is_a_class() -> None:
+    windows = table(in_steps([0.1] * 4)).drop(columns=list(SHARES))
+    timeline = timeline_of(windows.rename(columns={"happy": "facing"}))
+    assert not timeline.has_turned
+    assert timeline.has_mix
+
+
+def test_what_the_gauge_can_say_is_what_it_said_more_often() -> None:
+    windows = table(in_steps([0.1] * 5))
+    assert timeline_of(windows).states == EXPRESSION_STATES
+    said = windows.assign(state=["most", "few", "most", "neutral", "no data"])
+    assert timeline_of(said).is_of_facing
+    assert not timeline_of(windows.assign(state="no data")).is_of_facing

@@ -18,8 +18,10 @@ from monitor.plots.charts import (
     MUTED,
     STYLE,
     draw_classes,
+    draw_facing,
     draw_gauge,
     draw_people,
+    draw_turned,
     set_time_axis,
 )
 from monitor.plots.figures import figure_of
@@ -67,15 +69,21 @@ def plot_recording(
     timeline = timeline_of(windows)
     picture = io.BytesIO()
     with figure_of(_SIZE_IN, STYLE) as figure:
-        heights = {"height_ratios": [10, 1, 8, 4], "hspace": 0.16}
-        rows = figure.subplots(4, 1, sharex=True, gridspec_kw=heights)
+        mix = timeline.has_mix or not timeline.has_turned
+        heights = [10, 1, *[8] * mix, *[5] * timeline.has_turned, 4]
+        grid = {"height_ratios": heights, "hspace": 0.16}
+        rows = figure.subplots(len(heights), 1, sharex=True, gridspec_kw=grid)
         figure.subplots_adjust(left=0.065, right=0.85, top=0.865, bottom=0.06)
         _write_header(figure, title, verdict, formula)
         draw_gauge(rows[0], timeline, neutral_band)
+        draw_facing(rows[0], timeline, key_y=0.38)
         draw_parts(rows[1], parts)
-        draw_classes(rows[2], timeline, classes)
-        draw_people(rows[3], timeline)
-        set_time_axis(rows[3], timeline)
+        if mix:
+            draw_classes(rows[2], timeline, classes)
+        if timeline.has_turned:
+            draw_turned(rows[-2], timeline)
+        draw_people(rows[-1], timeline)
+        set_time_axis(rows[-1], timeline)
         figure.align_ylabels(rows)
         key = "Description" if kind == "png" else "Keywords"
         figure.savefig(picture, format=kind, dpi=_DOTS_PER_IN, metadata={key: NOTE})

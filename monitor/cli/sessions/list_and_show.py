@@ -13,6 +13,7 @@ from rich.table import Table
 from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
 from monitor.cli.sparkline import sparkline
 from monitor.cli.terminal import escape
+from monitor.review.ranges import summarise_range
 from monitor.store import SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
@@ -74,16 +75,20 @@ def show(context: typer.Context, name: Name = "last", as_json: AsJson = False) -
     store = store_of(context)
     record = store.session(name)
     events = store.events(record.info.session_id)
+    windows = store.windows(record.info.session_id)
     if as_json:
-        print_json({"session": record.as_dict(), "events": plain_rows(events)})
+        heads = summarise_range(windows, 0.0, record.length_s).heads
+        values = {"heads": heads.values()} if heads else {}
+        print_json({"session": record.as_dict(), **values, "events": plain_rows(events)})
         return
     console = Console(highlight=False)
     table = Table.grid(padding=(0, 2))
     for title, value in _details(record):
         table.add_row(f"[bold]{title}[/bold]", escape(value))
-    windows = store.windows(record.info.session_id)
     if note := _note(record, windows):
         table.add_row("[bold]Note[/bold]", escape(note))
+    for title, text in _heads(record, windows):
+        table.add_row(f"[bold]{title}[/bold]", escape(text))
     table.add_row("[bold]Trend[/bold]", sparkline(windows["score"].to_numpy(), console.encoding))
     console.print(table)
     if len(events):
@@ -103,6 +108,16 @@ def _note(record: SessionRecord, windows: pd.DataFrame) -> str:
         return ""
     mix = windows[list(record.info.classes.names)].mean().to_numpy(np.float32)
     return note_on(WindowResult(mix, record.mean_score), record.info.classes)
+
+
+def _heads(record: SessionRecord, windows: pd.DataFrame) -> list[tuple[str, str]]:
+    """Where heads were turned, where anything is known of it."""
+    heads = summarise_range(windows, 0.0, record.length_s).heads
+    if heads is None:
+        return []
+    shares = ", ".join(f"{share} {name}" for name, share in heads.words(dash="-").items())
+    rows = [("Heads", shares or "it was not known where the front is")]
+    return rows + ([("Movement", heads.movement_words)] if heads.movement_words else [])
 
 
 def _details(record: SessionRecord) -> list[tuple[str, str]]:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from monitor.review.agreement import agreement_of
 from monitor.review.ranges import RangeSummary, summarise_range
 from monitor.review.report.formatting import SEPARATOR
+from monitor.review.report.heads_table import HeadsLine, about_heads, heads_lines
 from monitor.review.report.key_figures import KeyFigure, key_figures
 from monitor.review.report.method import how_it_is_made
 from monitor.review.report.notes import NoteLine, note_lines
 from monitor.review.report.paragraphs import (
-    ABOUT_LIMITS,
     Paragraph,
     about_agreement,
     about_coverage,
+    about_limits,
     about_origin,
 )
 from monitor.review.report.parts_table import PartLine, part_lines, totals_by_name
@@ -42,6 +43,7 @@ class Report:
         figures: The numbers at its head.
         parts: The table of parts.
         totals: What parts of one name amount to together; "" where all names differ.
+        heads: The table of where people were turned; empty where nothing is known of it.
         notes: What the teacher wrote, by time.
         paragraphs: Coverage, agreement, formula, limits and origin.
         windows: The windows, for the picture.
@@ -57,6 +59,7 @@ class Report:
     figures: tuple[KeyFigure, ...]
     parts: tuple[PartLine, ...]
     totals: str
+    heads: tuple[HeadsLine, ...]
     notes: tuple[NoteLine, ...]
     paragraphs: tuple[Paragraph, ...]
     windows: pd.DataFrame
@@ -92,9 +95,10 @@ def report_of(
         title=record.info.title or f"Session {record.info.session_id}",
         subtitle=_subtitle(record, length_s),
         warnings=(*_warnings(record, whole), *_about_scoring(rescored)),
-        figures=key_figures(whole, agreement),
+        figures=key_figures(whole, agreement, settings.strategy),
         parts=tuple(part_lines(segments)),
         totals=totals_by_name(segments),
+        heads=tuple(heads_lines(segments, whole)),
         notes=tuple(note_lines(events)),
         paragraphs=(
             about_coverage(record, whole, windows),
@@ -103,7 +107,8 @@ def report_of(
                 "How it is made",
                 " ".join((how_it_is_made(settings, record.info.classes, whole), *changes)),
             ),
-            ABOUT_LIMITS,
+            *about_heads(whole),
+            about_limits(settings.strategy),
             about_origin(record),
         ),
         windows=windows,

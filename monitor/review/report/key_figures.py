@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from monitor.config import StrategyName
 from monitor.review.agreement import SessionAgreement
 from monitor.review.ranges import RangeSummary
 from monitor.review.report.formatting import (
@@ -33,18 +34,29 @@ class KeyFigure:
     detail: str
 
 
-def key_figures(whole: RangeSummary, agreement: SessionAgreement) -> tuple[KeyFigure, ...]:
-    """Return what the whole session amounts to."""
+def key_figures(
+    whole: RangeSummary, agreement: SessionAgreement, strategy: StrategyName
+) -> tuple[KeyFigure, ...]:
+    """Return what the whole session amounts to, with the strategy that it was scored by."""
     marks = agreement.overall
     right = f"{marks.agreed} of {marks.total}" if marks.total else UNKNOWN
     trend = None if whole.trend_per_min is None else 10 * whole.trend_per_min
     return (
         KeyFigure("Mean gauge", whole_number(whole.gauge), _about_mean(whole)),
         KeyFigure("Trend", signed(trend), "points in ten minutes"),
+        *([] if strategy == "facing" else _facing(whole)),  # the gauge says it then
         KeyFigure("Length", clock_text(whole.length_s), _without_data(whole)),
-        KeyFigure("Readable", per_cent(whole.coverage), "of those seen, on average"),
+        KeyFigure("Readable", per_cent(whole.coverage), "of those seen"),
         KeyFigure("Gauge was right", right, interval_95(marks.interval) or "nothing was marked"),
     )
+
+
+def _facing(whole: RangeSummary) -> list[KeyFigure]:
+    facing = whole.heads and whole.heads.facing
+    if not facing:
+        return []
+    ends = range_text((100 * facing.low, 100 * facing.high))
+    return [KeyFigure("Facing the front", per_cent(facing.share), f"90 % range {ends}")]
 
 
 def _about_mean(whole: RangeSummary) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.config import StrategyName
 from monitor.plots.formula import NOT_FEELINGS
 from monitor.review.agreement import SessionAgreement
 from monitor.review.ranges import RangeSummary
@@ -79,14 +80,25 @@ def about_agreement(agreement: SessionAgreement) -> Paragraph:
     return Paragraph("Was it right?", text)
 
 
-ABOUT_LIMITS = Paragraph(
-    "What it cannot say",
+def about_limits(strategy: StrategyName) -> Paragraph:
+    """Return what a gauge of this strategy cannot say."""
+    return Paragraph("What it cannot say", _LIMITS_OF_HEADS if strategy == "facing" else _LIMITS)
+
+
+_HINT = (
+    "Parts differ for many reasons besides what was taught. It is a hint for the person who "
+    "teaches, about the lecture, and not for grading or discipline."
+)
+_LIMITS = (
     f"{NOT_FEELINGS}. A single face is read wrongly one time in six on pictures such as the "
     "network has learned from, two times in five on pictures of another kind, more often where it "
-    "is small, turned or covered. Parts differ for "
-    "many reasons besides what was taught. It is a hint for the person who teaches, about the "
-    "lecture, and not for grading or discipline. In the European Union, inferring emotions in "
-    "education is prohibited except for medical or safety reasons.",
+    f"is small, turned or covered. {_HINT} In the European Union, inferring emotions in "
+    "education is prohibited except for medical or safety reasons."
+)
+_LIMITS_OF_HEADS = (
+    "It shows where heads are turned, and no expression. Looking to the front is not listening, "
+    f"and taking notes is looking down. {_HINT} Whether counting who faces the front is allowed is "
+    "for the school to find out."
 )
 
 

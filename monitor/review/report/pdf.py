@@ -9,15 +9,16 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Generic, TypeVar
 
 from monitor.colours import ON_LIGHT
 from monitor.plots.charts import MUTED, SOFT, STYLE, TEXT
 from monitor.plots.figures import figure_of
 from monitor.review.report.content import Report
+from monitor.review.report.heads_table import HEADINGS, HeadsLine
 from monitor.review.report.notes import NoteLine
 from monitor.review.report.paragraphs import Paragraph
 from monitor.review.report.parts_table import PartLine
+from monitor.review.report.pdf_rows import HEAD, ROW, NoteRow, Rows, fitted
 from monitor.review.report.picture import HEIGHTS, draw_session
 from monitor.review.report.sheet import HEIGHT, SIZE_IN, WIDTH, Align, Sheet, Weight, line_height
 from monitor.store.files.export import NOTE
@@ -25,8 +26,6 @@ from monitor.times import clock_text
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 40.0, WIDTH - 40.0, 36.0, HEIGHT - 34.0
 _BODY, _SMALL, _ABOUT = 8.5, 7.5, 6.9
-_ROW = 13.5
-_HEAD = 20.0
 _GUTTER = 16.0
 _PICTURE = (190.0, 300.0)
 """Least and most height of the picture."""
@@ -39,33 +38,8 @@ _TIMES = 22.0
 """Height of the labels below the picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class _NoteRow:
-    """A line of a note; those after its first have no letter and time."""
-
-    letter: str
-    time: str
-    text: str
-
-
-_Row = TypeVar("_Row")
-
 _Lines = list[tuple[str, bool]]
 """Lines of text, each with whether it is a title."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Rows(Generic[_Row]):
-    """What of a list is shown, and how many rows are not."""
-
-    shown: Sequence[_Row]
-    left_out: int
-
-    @property
-    def height(self) -> float:
-        """Room for the heading, the rows, and a row that says what is left out."""
-        count = len(self.shown) + bool(self.left_out)
-        return _HEAD + _ROW * count if count else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +61,9 @@ _COLUMNS = (
     _Column("Readable", _LEFT + 478.0),
     _Column("No data", _RIGHT),
 )
+_HEADS_X = tuple(_LEFT + x for x in (242.0, 314.0, 386.0, 458.0, _RIGHT - _LEFT))
+"""Where the columns of the table of heads end."""
+
 _NAME_WIDTH, _BAR_WIDTH, _BAR_X = 148.0, 44.0, _LEFT + 252.0
 
 
@@ -103,35 +80,22 @@ def pdf_of(report: Report) -> bytes:
         about = _about_columns(sheet, report.paragraphs)
         about_height = line_height(_ABOUT) * max(map(len, about)) + 8.0
         totals = sheet.lines(report.totals, _SMALL, _RIGHT - _LEFT - 16.0)
-        room = _BOTTOM - about_height - sheet.y - _ROW * len(totals)
-        parts, notes = _fitted(report.parts, _note_rows(sheet, report.notes), room - _PICTURE[0])
-        _draw_picture(sheet, report, min(room - parts.height - notes.height, _PICTURE[1]))
+        room = _BOTTOM - about_height - sheet.y - ROW * len(totals)
+        note_rows = _note_rows(sheet, report.notes)
+        parts, heads, notes = fitted(report.parts, report.heads, note_rows, room - _PICTURE[0])
+        used = parts.height + heads.height + notes.height
+        _draw_picture(sheet, report, min(room - used, _PICTURE[1]))
         _write_parts(sheet, parts)
         for line in totals:
             sheet.write(_LEFT + 16.0, line, _SMALL, color=MUTED, below=2.0)
-            sheet.y += _ROW
+            sheet.y += ROW
+        _write_heads(sheet, heads)
         _write_notes(sheet, notes)
         sheet.y = _BOTTOM - about_height
         _write_about(sheet, about)
         metadata = {"Title": report.title, "Subject": NOTE, "CreationDate": None}
         figure.savefig(page, format="pdf", metadata=metadata)
     return page.getvalue()
-
-
-def _fitted(
-    parts: Sequence[PartLine], notes: Sequence[_NoteRow], room: float
-) -> tuple[_Rows[PartLine], _Rows[_NoteRow]]:
-    """Return as many rows of both lists as there is room for; parts come first."""
-    most = int((room - 2 * _HEAD) / _ROW)
-    for_parts = max(most - len(notes), 2 * most // 3)
-    shown = _cut(parts, for_parts)
-    used = len(shown.shown) + bool(shown.left_out)
-    return shown, _cut(notes, most - used)
-
-
-def _cut(rows: Sequence[_Row], most: int) -> _Rows[_Row]:
-    kept = len(rows) if len(rows) <= most else max(most - 1, 0)
-    return _Rows(rows[:kept], len(rows) - kept)
 
 
 def _write_head(sheet: Sheet, report: Report) -> None:
@@ -175,13 +139,13 @@ def _draw_picture(sheet: Sheet, report: Report, height: float) -> None:
     sheet.y += _TIMES - _GAP
 
 
-def _write_parts(sheet: Sheet, parts: _Rows[PartLine]) -> None:
+def _write_parts(sheet: Sheet, parts: Rows[PartLine]) -> None:
     if not parts.height:
         return
-    sheet.y += _HEAD - _ROW
+    sheet.y += HEAD - ROW
     for column in _COLUMNS:
         sheet.write(column.x, column.title, _SMALL, color=MUTED, align=column.align)
-    sheet.y += _ROW
+    sheet.y += ROW
     sheet.rule(_LEFT, _RIGHT, below=-1.5)
     for part in parts.shown:
         _write_part(sheet, part)
@@ -205,7 +169,7 @@ def _write_part(sheet: Sheet, part: PartLine) -> None:
         sheet.write(column.x, text, _BODY, align=column.align)
     if part.gauge is not None:
         _draw_bar(sheet, part.gauge, part.interval)
-    sheet.y += _ROW
+    sheet.y += ROW
 
 
 def _draw_bar(sheet: Sheet, gauge: float, interval: tuple[float, float] | None) -> None:
@@ -220,27 +184,45 @@ def _draw_bar(sheet: Sheet, gauge: float, interval: tuple[float, float] | None) 
         sheet.box(_BAR_X + point * low, 4.85, point * (high - low), 1.2, TEXT)
 
 
-def _note_rows(sheet: Sheet, notes: Sequence[NoteLine]) -> list[_NoteRow]:
+def _write_heads(sheet: Sheet, heads: Rows[HeadsLine]) -> None:
+    if not heads.height:
+        return
+    sheet.y += HEAD - ROW
+    sheet.write(_LEFT + 16.0, "Where heads were turned", _SMALL, color=MUTED)
+    for title, x in zip(HEADINGS, _HEADS_X, strict=True):
+        sheet.write(x, title, _SMALL, color=MUTED, align="right")
+    sheet.y += ROW
+    sheet.rule(_LEFT, _RIGHT, below=-1.5)
+    for line in heads.shown:
+        sheet.write(_LEFT, line.number, _BODY, color=MUTED)
+        sheet.write(_LEFT + 16.0, sheet.fitted(line.name, _BODY, _NAME_WIDTH), _BODY)
+        for text, x in zip(line.cells, _HEADS_X, strict=True):
+            sheet.write(x, text, _BODY, align="right")
+        sheet.y += ROW
+    _say_left_out(sheet, heads.left_out)
+
+
+def _note_rows(sheet: Sheet, notes: Sequence[NoteLine]) -> list[NoteRow]:
     rows = []
     for note in notes:
         lines = sheet.lines(note.text, _BODY, _RIGHT - _LEFT - 62.0)
-        rows.append(_NoteRow(note.letter, clock_text(note.time_s), "".join(lines[:1])))
-        rows += [_NoteRow("", "", line) for line in lines[1:]]
+        rows.append(NoteRow(note.letter, clock_text(note.time_s), "".join(lines[:1])))
+        rows += [NoteRow("", "", line) for line in lines[1:]]
     return rows
 
 
-def _write_notes(sheet: Sheet, notes: _Rows[_NoteRow]) -> None:
+def _write_notes(sheet: Sheet, notes: Rows[NoteRow]) -> None:
     if not notes.height:
         return
-    sheet.y += _HEAD - _ROW
+    sheet.y += HEAD - ROW
     sheet.write(_LEFT, "Notes", _SMALL, color=MUTED)
-    sheet.y += _ROW
+    sheet.y += ROW
     sheet.rule(_LEFT, _RIGHT, below=-1.5)
     for row in notes.shown:
         sheet.write(_LEFT, row.letter, _BODY, style="italic")
         sheet.write(_LEFT + 54.0, row.time, _BODY, color=MUTED, align="right")
         sheet.write(_LEFT + 62.0, row.text, _BODY)
-        sheet.y += _ROW
+        sheet.y += ROW
     _say_left_out(sheet, notes.left_out)
 
 
@@ -248,7 +230,7 @@ def _say_left_out(sheet: Sheet, left_out: int) -> None:
     if left_out:
         text = f"and {left_out} more, which the HTML report shows"
         sheet.write(_LEFT + 16.0, text, _BODY, style="italic", color=MUTED)
-        sheet.y += _ROW
+        sheet.y += ROW
 
 
 def _about_columns(sheet: Sheet, paragraphs: Sequence[Paragraph]) -> tuple[_Lines, _Lines]:

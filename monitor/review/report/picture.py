@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from monitor.plots.charts import (
     PAPER,
     SOFT,
     TEXT,
+    draw_facing,
     draw_gauge,
     draw_people,
     set_time_axis,
@@ -55,6 +57,7 @@ def draw_session(rows: Sequence[Axes], report: Report) -> None:
     timeline = _padded(timeline_of(report.windows, _STEPS), length_s)
     parts, gauge, people = rows
     draw_gauge(gauge, timeline, report.neutral_band)
+    draw_facing(gauge, timeline, key_y=0.38)
     draw_people(people, timeline)
     set_time_axis(people, timeline)
     _draw_parts(parts, report, length_s)
@@ -77,14 +80,16 @@ def _padded(timeline: Timeline, length_s: float) -> Timeline:
         steps = [(0, 0)] * (values.ndim - 1) + [(len(before), len(after))]
         return np.pad(values, steps, constant_values=np.nan)
 
-    return Timeline(
-        np.concatenate([before, edges_s, after]),
-        pad(timeline.gauge),
-        pad(timeline.low),
-        pad(timeline.high),
-        pad(timeline.shares),
-        pad(timeline.people),
-        pad(timeline.seen),
+    return replace(
+        timeline,
+        edges_s=np.concatenate([before, edges_s, after]),
+        gauge=pad(timeline.gauge),
+        low=pad(timeline.low),
+        high=pad(timeline.high),
+        shares=pad(timeline.shares),
+        people=pad(timeline.people),
+        seen=pad(timeline.seen),
+        turned=pad(timeline.turned),
     )
 
 

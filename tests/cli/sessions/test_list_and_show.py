@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -8,6 +9,7 @@ from monitor.errors import SessionNotFoundError
 from monitor.store import EventKind, SessionStore
 from tests.cli.sessions.calls import EMPTY, LECTURE, error, lines, sessions
 from tests.store.samples import START
+from tests.ui.review.lectures import write_lecture
 
 
 class TestList:
@@ -81,3 +83,15 @@ class TestShow:
 
     def test_an_unknown_session(self) -> None:
         assert isinstance(error("show", "2027"), SessionNotFoundError)
+
+
+def test_where_heads_were_turned_is_told_where_it_is_known(log: SessionStore) -> None:
+    assert "Heads" not in sessions("show", EMPTY).stdout
+    write_lecture(log, "heads", with_heads=True)
+    shown = lines("show", "heads")
+    (heads,) = (line for line in shown if line.startswith("Heads"))
+    assert re.search(r"\d+ % \(\d+-\d+\) facing the front", heads)
+    assert any(line.split()[:2] == ["Movement", "0.04"] for line in shown)
+    values = json.loads(sessions("show", "heads", "--json").stdout)["heads"]
+    assert values["facing_low"] < values["facing"] < values["facing_high"]
+    assert "heads" not in json.loads(sessions("show", EMPTY, "--json").stdout)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+from monitor.orientation import FrontBasis, Orientation, ShareEstimate
+from monitor.orientation.columns import window_values
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
 
@@ -26,8 +28,28 @@ def gauge_at(time_s: float, length_s: float) -> float:
     return float(np.clip(0.45 - 0.9 * share + waves + (0.7 if 0.55 < share < 0.7 else 0), -1, 1))
 
 
+def turned(facing: float, movement: float = 0.04) -> Orientation:
+    """Where people were turned; of those who do not face the front half are turned aside."""
+    rest = 1.0 - facing
+    shares = (facing, 0.5 * rest, 0.3 * rest, 0.2 * rest)
+    known = [ShareEstimate(one, max(one - 0.07, 0.0), min(one + 0.07, 1.0)) for one in shares]
+    return Orientation(PEOPLE, FrontBasis.TOLD, *known, movement=movement)
+
+
+def facing_at(time_s: float, length_s: float) -> float:
+    """How many face the front in a lecture of heads: fewer and fewer, and back with a question."""
+    share = time_s / length_s
+    waves = 0.08 * np.sin(time_s / 60) + 0.05 * np.sin(time_s / 9)
+    return float(np.clip(0.9 - 0.5 * share + waves + (0.3 if 0.55 < share < 0.7 else 0), 0, 1))
+
+
 def summary(
-    end_s: float, score: float | None, *, people: int = PEOPLE - 3, reach: float | None = None
+    end_s: float,
+    score: float | None,
+    *,
+    people: int = PEOPLE - 3,
+    reach: float | None = None,
+    orientation: Orientation | None = None,
 ) -> WindowSummary:
     """A window whose mix of expressions gives the score; with a `reach` it has an interval."""
     mix = None
@@ -53,6 +75,7 @@ def summary(
         state=state,
         score_low=low,
         score_high=high,
+        orientation=orientation,
     )
 
 
@@ -67,10 +90,12 @@ def write_lecture(
     course: str = "Algorithms",
     strategy: str = "person_mean",
     lift: float = 0.0,
+    with_heads: bool = False,
 ) -> str:
     """Write a lecture with a marker each third, a note, a pause and an opinion; its id.
 
-    Its mood lies higher by `lift`; by the strategy 'balance' its windows have intervals.
+    Its mood lies higher by `lift`; by the strategy 'balance' its windows have intervals. With
+    heads, its windows say where people were turned.
     """
     reach = REACH if strategy == "balance" else None
     info = SessionInfo(
@@ -92,7 +117,10 @@ def write_lecture(
             continue
         empty = 2 * third + 10 < end_s <= 2 * third + 16
         people = 1 if empty else PEOPLE - 3
-        writer.window(summary(end_s, None if empty else score, people=people, reach=reach))
+        heads = turned(facing_at(end_s, length_s)) if with_heads and not empty else None
+        writer.window(
+            summary(end_s, None if empty else score, people=people, reach=reach, orientation=heads)
+        )
         if end_s in (1, third, 2 * third):
             writer.marker(end_s, {1: "explain", third: "question", 2 * third: "activity"}[end_s])
         if end_s == third + 5:
@@ -105,7 +133,12 @@ def write_lecture(
 
 
 def write_long_lecture(
-    store: SessionStore, folder: Path, length_s: int = 10_800, strategy: str = "person_mean"
+    store: SessionStore,
+    folder: Path,
+    length_s: int = 10_800,
+    strategy: str = "person_mean",
+    *,
+    with_heads: bool = False,
 ) -> str:
     """Take in a lecture of a length that would take a while to write window by window."""
     reach = REACH if strategy == "balance" else None
@@ -125,6 +158,7 @@ def write_long_lecture(
             "people": int(people[s - 1]),
             "coverage": people[s - 1] / PEOPLE,
             **_values(scores[s - 1] + rng.normal(0, 0.05), reach, is_known=not 6100 < s < 6260),
+            **window_values(turned(facing_at(s, length_s)) if with_heads else None),
         }
         for s in range(1, length_s + 1)
         if not 4000 <= s < 4600

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from PyQt5.QtCore import Qt
@@ -269,3 +270,38 @@ def test_everything_has_a_name_for_screen_readers(page: SessionPage) -> None:
         page.head.more,
     ):
         assert part.accessibleName()
+
+
+def test_where_heads_were_turned_has_a_bar_and_a_column(
+    qtbot, store: SessionStore, open_page: Callable[[str], SessionPage]
+) -> None:
+    page = open_page(write_lecture(store, "heads", with_heads=True))
+    card = page.summary
+    assert card.heads.isVisible()
+    heads = page.document.summary(None).heads
+    assert heads is not None
+    assert heads.facing is not None
+    words = f"{100 * heads.facing.share:.0f} % ("
+    assert card.heads_lines[0].whole.startswith(words)
+    assert card.heads_lines[0].whole.endswith("faced the front")
+    assert "movement 0.04" in card.heads_lines[1].whole
+    assert "turned away" in card.heads.accessibleName()
+    columns = page.parts.model.columns
+    assert "Facing" in columns
+    assert shown(page, columns.index("Facing"))[1].endswith(" %")
+    page.view_state.move_cursor(30.0)
+    assert "% face the front" in page.card.readout.whole
+    with_line = page.timeline.grab().toImage()
+    page.document.show_windows(
+        page.document.windows.assign(facing=float("nan")), page.document.strategy
+    )
+    assert page.timeline.grab().toImage() != with_line
+
+
+def test_a_session_without_heads_says_nothing_of_them(page: SessionPage) -> None:
+    assert not page.summary.heads.isVisible()
+    assert not any(line.isVisible() for line in page.summary.heads_lines)
+    assert "Facing" not in page.parts.model.columns
+    page.view_state.move_cursor(30.0)
+    assert "front" not in page.card.readout.whole
+    assert not np.isfinite(page.document.series.facing).any()

@@ -106,3 +106,20 @@ def test_sessions_on_different_scales_are_told(
     shares, ratio = column(page, "Mean gauge")
     assert "to" in shares
     assert ratio.isdigit()
+
+
+def test_who_faced_the_front_is_listed_where_it_is_known(
+    qtbot, store: SessionStore, window: ReviewWindow, settled: Callable[[], None]
+) -> None:
+    for day in range(2):
+        write_lecture(store, f"day-{day}", days=day)
+    page = compared(qtbot, window, settled, 2)
+    column = [page.model.horizontalHeaderItem(n).text() for n in range(page.model.columnCount())]
+    place = column.index("Facing")
+    assert page.table.isColumnHidden(place)
+    write_lecture(store, "day-2", days=2, with_heads=True)
+    page = compared(qtbot, window, settled, 3)
+    assert not page.table.isColumnHidden(place)
+    cells = [page.model.item(row, place).text() for row in range(3)]
+    assert sorted(map(bool, cells)) == [False, False, True]
+    assert re.fullmatch(r"\d+ % \(\d+\N{EN DASH}\d+\)", max(cells))

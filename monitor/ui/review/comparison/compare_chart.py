@@ -8,9 +8,10 @@ from PyQt5.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.types import State
 from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.review.document.wording import scale_words
 from monitor.ui.review.timeline.layout import Layout, ticks_s
 from monitor.ui.review.timeline.series_painter import paint_bands, paint_scale
 from monitor.ui.review.timeline.visible_range import TimeView
@@ -64,10 +65,9 @@ class CompareChart(QWidget):
             return
         painter = QPainter(self)
         layout = self._layout(self._comparison)
-        of_shares = _is_of_shares(self._comparison)
-        band = WindowSettings.share_band if of_shares else WindowSettings.dead_band
-        paint_bands(painter, layout, self._palette, band)
-        paint_scale(painter, layout, self._palette, "middle" if of_shares else State.NEUTRAL.value)
+        strategy = _strategy_of(self._comparison)
+        paint_bands(painter, layout, self._palette, WindowSettings(strategy=strategy).neutral_band)
+        paint_scale(painter, layout, self._palette, scale_words(strategy))
         self._paint_marks(painter, layout, is_share=self._comparison.edges[-1] <= 1.0)
         painter.setRenderHint(QPainter.Antialiasing)
         edges = self._comparison.edges
@@ -144,9 +144,11 @@ def line_style(number: int) -> Qt.PenStyle:
     return _STYLES[number // len(LINES) % len(_STYLES)]
 
 
-def _is_of_shares(comparison: Comparison) -> bool:
+def _strategy_of(comparison: Comparison) -> StrategyName:
+    """The strategy of all sessions; of several, one with the plain scale."""
     strategies = {session.record.info.strategy for session in comparison.sessions}
-    return strategies == {"balance"}
+    known = {"balance", "facing"} & strategies
+    return known.pop() if len(strategies) == 1 and known else "person_mean"
 
 
 def _paint_interval(painter: QPainter, layout: Layout, xs: Array, session: ComparedSession) -> None:

@@ -10,10 +10,17 @@ from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QIcon, QPainter, QPen, QPixmap, QStandardItem, QStandardItemModel
 from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.review.heads import share_text
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.comparison.compare_chart import CompareChart, line_color, line_style
-from monitor.ui.review.document.wording import ends_words, gauge_words, usual_word, usual_words
+from monitor.ui.review.document.wording import (
+    ends_words,
+    gauge_words,
+    heads_words,
+    usual_word,
+    usual_words,
+)
 from monitor.ui.review.session.page_actions import back_button, page_actions
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
@@ -28,10 +35,12 @@ if TYPE_CHECKING:
 
 _WORDS = ("Date", "Title", "Room", "Course")
 _NUMBERS = ("Length", "Readable", "Mean gauge", "Over time")
-_COLUMNS = (*_WORDS, *_NUMBERS, "For this class")
+_FACING = "Facing"
+_COLUMNS = (*_WORDS, *_NUMBERS, _FACING, "For this class")
 _HINTS = {
     "Mean gauge": "In brackets the range in which it lies in 9 of 10 cases, where that is known",
     "Over time": "How steady the mean is: as other minutes like these would move it, 95 %",
+    _FACING: "How many people faced the front, with the range in which that lies in 9 of 10 cases",
     "For this class": "Against earlier sessions of the same room and course",
 }
 _RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
@@ -71,7 +80,7 @@ class ComparePage(QWidget):
         for column, name in enumerate(_COLUMNS):
             title = QStandardItem(name)
             title.setToolTip(_HINTS.get(name, ""))
-            if name in _NUMBERS:
+            if name in (*_NUMBERS, _FACING):
                 title.setTextAlignment(_RIGHT)
             self.model.setHorizontalHeaderItem(column, title)
         self.table = table_view(self.model, "Sessions that are compared", _TITLE)
@@ -123,20 +132,26 @@ class ComparePage(QWidget):
         self.line.show_text(("" if comparison.warning else _MEAN) + _WEIGHED)
         self.model.removeRows(0, self.model.rowCount())
         rows = comparison.table[list(_FIGURES)].to_numpy(float).tolist()
-        for number, (record, figures, level) in enumerate(
-            zip(self._records, rows, usual, strict=True)
+        heads = [one.heads for one in comparison.sessions]
+        self.table.setColumnHidden(
+            _COLUMNS.index(_FACING), not any(one and one.facing for one in heads)
+        )
+        for number, (record, figures, turned, level) in enumerate(
+            zip(self._records, rows, heads, usual, strict=True)
         ):
             gauge, *ends = [None if math.isnan(figure) else figure for figure in figures]
             texts = (
                 *_about(record),
                 gauge_words(gauge, _both(*ends[:2])),
                 ends_words(_both(*ends[2:]))[1:-1],
+                share_text(turned.facing) if turned and turned.facing else "",
                 usual_word(level),
             )
             items = [QStandardItem(text) for text in texts]
             items[0].setIcon(_swatch(number))
+            items[-2].setToolTip(heads_words(turned))
             items[-1].setToolTip(usual_words(level))
-            for column in map(_COLUMNS.index, _NUMBERS):
+            for column in map(_COLUMNS.index, (*_NUMBERS, _FACING)):
                 items[column].setTextAlignment(_RIGHT)
             self.model.appendRow(items)
         fit_columns(self.table)

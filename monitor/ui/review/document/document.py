@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QUndoStack
 
-from monitor.config import WindowSettings
+from monitor.config import FACING_BAND, WindowSettings
 from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.types import State
 from monitor.ui.review.document.change_queue import ChangeQueue
@@ -82,16 +82,18 @@ class Document(QObject):
     @property
     def neutral_band(self) -> float:
         """Scores within +-this of 0 are neutral, with the strategy that is shown."""
-        name = "share_band" if self.is_of_shares else "dead_band"
+        if self.is_of_facing:
+            return FACING_BAND
+        name = "share_band" if self.strategy == "balance" else "dead_band"
         window = self.record.info.settings.get("window")
         stored = window.get(name) if isinstance(window, Mapping) else None
         usual: float = getattr(WindowSettings, name)
         return float(stored) if isinstance(stored, int | float) else usual
 
     @property
-    def is_of_shares(self) -> bool:
-        """Whether the score that is shown is a net share of people."""
-        return self.strategy == "balance"
+    def is_of_facing(self) -> bool:
+        """Whether the gauge that is shown is the share of people who face the front."""
+        return self.strategy == "facing"
 
     @property
     def is_as_stored(self) -> bool:

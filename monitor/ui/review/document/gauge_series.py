@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
+from monitor.orientation.columns import has_shares
 from monitor.ui.widgets.time_series_gaps import Array, gaps_of, interrupted
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class Line:
         high: (N,) highest.
         ends: (2, N) mean lower and upper end of the gauge's interval around each; NaN where a
             gauge has none.
+        facing: (N,) mean share of people who faced the front around each, in per cent; NaN where
+            it is not known.
     """
 
     times_s: Array
@@ -39,6 +43,7 @@ class Line:
     low: Array
     high: Array
     ends: Array
+    facing: Array
 
     @property
     def is_thinned(self) -> bool:
@@ -53,6 +58,7 @@ class SessionSeries:
         times_s: (N,) end of each window.
         gauge: (N,) 0..100, NaN where there was no result.
         ends: (2, N) both ends of its interval, NaN where there is none.
+        facing: (N,) share of people who faced the front, in per cent; NaN where it is not known.
         people: (N,) people readable.
         seen: (N,) people seen in the last minute.
         step_s: Usual time between two windows.
@@ -64,6 +70,9 @@ class SessionSeries:
         self.gauge: Array = 50.0 * (1.0 + windows["score"].to_numpy(np.float64))
         ends = windows[["score_low", "score_high"]].to_numpy(np.float64).T
         self.ends: Array = 50.0 * (1.0 + ends)
+        known = has_shares(windows.columns)
+        shares = windows["facing"].to_numpy(np.float64) if known else np.nan
+        self.facing: Array = np.broadcast_to(100.0 * np.asarray(shares), self.gauge.shape)
         self.people = windows["people"].to_numpy(np.int64)
         self.seen = windows["seen"].to_numpy(np.int64)
         apart_s = np.diff(self.times_s)
@@ -92,6 +101,7 @@ class SessionSeries:
             whole.low[first:last] if thinned else mean,
             whole.high[first:last] if thinned else mean,
             whole.ends[:, first:last],
+            whole.facing[first:last],
         )
 
     def window_at(self, time_s: float) -> int | None:
@@ -113,18 +123,25 @@ class SessionSeries:
             return None
         return float(self.ends[0, at]), float(self.ends[1, at])
 
+    def facing_at(self, time_s: float) -> float | None:
+        """The share of people who faced the front at a time, in per cent; None if not known."""
+        at = self.window_at(time_s)
+        return None if at is None or np.isnan(self.facing[at]) else float(self.facing[at])
+
     def _level(self, level: int) -> Line:
         if level not in self._levels:
-            self._levels[level] = _line_of(self.times_s, self.gauge, self.ends, self.step_s, level)
+            self._levels[level] = _line_of(self, level)
         return self._levels[level]
 
 
-def _line_of(times_s: Array, gauge: Array, ends: Array, step_s: float, level: int) -> Line:
+def _line_of(series: SessionSeries, level: int) -> Line:
     """The whole series with steps of 2 ** `level` windows, interrupted where they are."""
+    times_s, gauge, ends, step_s = series.times_s, series.gauge, series.ends, series.step_s
     if level == 0 or len(times_s) == 0:
         ends = _each_interrupted(times_s, ends, step_s)
+        facing = interrupted(times_s, series.facing, step_s)[1]
         times_s, gauge = interrupted(times_s, gauge, step_s)
-        return Line(times_s, gauge, gauge, gauge, ends)
+        return Line(times_s, gauge, gauge, gauge, ends, facing)
     length_s = step_s * 2**level
     bins = np.floor(times_s / length_s)
     starts = np.flatnonzero(np.diff(bins, prepend=-1.0))
@@ -133,6 +150,7 @@ def _line_of(times_s: Array, gauge: Array, ends: Array, step_s: float, level: in
     # One gauge without an interval leaves none to its step; one window without a gauge does.
     sums = np.add.reduceat(np.where(known, [gauge, *ends], 0.0), starts, axis=1)
     mean, *mean_ends = np.divide(sums, counts, out=np.full(sums.shape, np.nan), where=counts > 0)
+    facing = _mean_of_known(series.facing, starts)
     low, high = np.fmin.reduceat(gauge, starts), np.fmax.reduceat(gauge, starts)
     middles_s = (bins[starts] + 0.5) * length_s
     times_s, mean = interrupted(middles_s, mean, length_s)
@@ -142,7 +160,15 @@ def _line_of(times_s: Array, gauge: Array, ends: Array, step_s: float, level: in
         interrupted(middles_s, low, length_s)[1],
         interrupted(middles_s, high, length_s)[1],
         _each_interrupted(middles_s, np.array(mean_ends), length_s),
+        interrupted(middles_s, facing, length_s)[1],
     )
+
+
+def _mean_of_known(values: Array, starts: NDArray[np.intp]) -> Array:
+    known = np.isfinite(values)
+    counts = np.add.reduceat(known.astype(np.float64), starts)
+    sums = np.add.reduceat(np.where(known, values, 0.0), starts)
+    return np.asarray(np.divide(sums, counts, out=np.full(len(sums), np.nan), where=counts > 0))
 
 
 def _each_interrupted(times_s: Array, rows: Array, step_s: float) -> Array:

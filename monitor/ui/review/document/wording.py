@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.config import StrategyName
+from monitor.review.heads import share_text
 from monitor.store import SessionRecord, SessionState
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.ui.review.document.document import Document
@@ -13,6 +15,7 @@ from monitor.ui.widgets.wording import clock, duration, local_time, sentence
 
 if TYPE_CHECKING:
     from monitor.review.agreement import Agreement
+    from monitor.review.heads import HeadsSummary
     from monitor.review.ranges import RangeSummary
     from monitor.review.segments import Segment
     from monitor.review.usual import NoUsual, UsualLevel
@@ -44,6 +47,9 @@ def cursor_line(document: Document, time_s: float) -> str:
         state = document.windows["state"].iloc[at]
         gauge_and_range = gauge_words(gauge, series.interval_at(time_s))
         parts.append(str(state) if gauge is None else f"gauge {gauge_and_range}, {state}")
+        facing = None if document.is_of_facing else series.facing_at(time_s)
+        if facing is not None:
+            parts.append(f"{facing:.0f} % face the front")
         parts.append(f"{series.people[at]} of {series.seen[at]} readable")
     return _BETWEEN.join(parts)
 
@@ -94,9 +100,14 @@ def usual_words(usual: UsualLevel | NoUsual) -> str:
     )
 
 
-def middle_word(document: Document) -> str:
-    """Return what the middle of the scale is called: of shares, all around it may be neutral."""
-    return "middle" if document.is_of_shares else State.NEUTRAL.value
+def scale_words(strategy: StrategyName) -> tuple[str, str, str]:
+    """Return what top, middle and bottom of a strategy's scale are called.
+
+    Of net shares of people, all around the middle may be neutral.
+    """
+    states = FACING_STATES if strategy == "facing" else EXPRESSION_STATES
+    top, middle, bottom, _ = states
+    return top.value, "middle" if strategy == "balance" else middle.value, bottom.value
 
 
 def range_title(selection: tuple[float, float] | None) -> str:
@@ -116,7 +127,33 @@ def range_lines(summary: RangeSummary) -> tuple[str, ...]:
         lines.append(f"{100 * summary.coverage:.0f} % of the faces readable")
     if summary.no_data_s >= 1.0:
         lines.append(f"{duration(summary.no_data_s)} without a result")
-    return tuple(lines)
+    if summary.heads is not None:  # these need room too
+        lines = [_BETWEEN.join(lines[:2]), _BETWEEN.join(lines[2:])]
+    return tuple(filter(None, lines))
+
+
+def heads_lines(heads: HeadsSummary | None) -> tuple[str, ...]:
+    """Return where people were turned over a stretch, and how much they moved, in two lines."""
+    if heads is None:
+        return ()
+    moved = "" if heads.movement is None else f"movement {heads.movement:.2f}"
+    if heads.facing is None:
+        return (moved,)
+    others = [
+        f"{100 * one.share:.0f} % {name}" for name, one in heads.shares.items() if name != "facing"
+    ]
+    facing = f"{share_text(heads.facing)} faced the front"
+    return facing, _BETWEEN.join(filter(None, (", ".join(others), moved)))
+
+
+def heads_words(heads: HeadsSummary | None) -> str:
+    """Return the same with the intervals, and what they are not; "" where nothing is known."""
+    if heads is None:
+        return ""
+    lines = [f"{share} {name}" for name, share in heads.words().items()]
+    lines += [f"movement {heads.movement_words}"] if heads.movement_words else []
+    lines += ["Looking to the front is not listening"] if heads.shares else []
+    return "\n".join(lines)
 
 
 def trend_words(per_min: float) -> str:

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from monitor.ui.review.document.wording import gauge_words, range_title, signed, trend_words
+from monitor.ui.review.document.wording import (
+    gauge_words,
+    heads_words,
+    range_title,
+    signed,
+    trend_words,
+)
 from monitor.ui.review.sessions.bar_delegate import BAR_ROLE, INTERVAL_ROLE
 from monitor.ui.widgets.wording import duration, interval_words
 
@@ -14,9 +20,14 @@ if TYPE_CHECKING:
     from monitor.review.segments import Segment
 
 COLUMNS = ("Part", "Length", "Gauge", "Change", "Trend", "Readable")
+FACING = "Facing"
+_WITH_FACING = ("Part", "Length", "Gauge", "Change", FACING, "Readable")
+"""The columns where it is known how many faced the front; the trend is drawn, and in words in the
+tooltip: a card has no room for both."""
+
 NAME, GAUGE = COLUMNS.index("Part"), COLUMNS.index("Gauge")
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_TO_THE_RIGHT = ("Length", "Change", "Trend", "Readable")
+_TO_THE_RIGHT = ("Length", "Change", "Trend", "Readable", FACING)
 _NO_INDEX = QModelIndex()
 
 
@@ -26,11 +37,14 @@ class PartsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.parts: tuple[Segment, ...] = ()
+        self.columns: tuple[str, ...] = COLUMNS
 
     def show_parts(self, parts: tuple[Segment, ...]) -> None:
         """Show these parts."""
         self.beginResetModel()
         self.parts = parts
+        knows = any(part.summary.heads and part.summary.heads.facing for part in parts)
+        self.columns = _WITH_FACING if knows else COLUMNS
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
@@ -39,11 +53,11 @@ class PartsModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
         """Qt asks for it."""
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows."""
-        part, name = self.parts[index.row()], COLUMNS[index.column()]
+        part, name = self.parts[index.row()], self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(part, name)
         if role == Qt.ItemDataRole.TextAlignmentRole and name in _TO_THE_RIGHT:
@@ -62,14 +76,15 @@ class PartsModel(QAbstractTableModel):
         """The head of a column."""
         if orientation == Qt.Orientation.Vertical:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section] in _TO_THE_RIGHT:
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section] in _TO_THE_RIGHT:
             return _RIGHT
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return self.columns[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _text(part: Segment, name: str) -> str:
     summary = part.summary
     coverage = "" if summary.coverage is None else f"{100 * summary.coverage:.0f} %"
+    facing = summary.heads.facing if summary.heads else None
     return {
         "Part": part.name,
         "Length": duration(summary.length_s),
@@ -77,6 +92,7 @@ def _text(part: Segment, name: str) -> str:
         "Change": signed(part.change),
         "Trend": "" if summary.trend_per_min is None else signed(summary.trend_per_min, 1),
         "Readable": coverage,
+        FACING: "" if facing is None else f"{100 * facing.share:.0f} %",
     }[name]
 
 
@@ -89,5 +105,6 @@ def _words(part: Segment) -> str:
         part.detail,
         f"gauge {interval}" if interval else "",
         "" if trend is None else trend_words(trend),
+        heads_words(part.summary.heads),
     ]
     return "\n".join(word for word in words if word)

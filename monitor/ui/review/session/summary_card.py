@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
 from PyQt5.QtCore import QTimer
 from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,28 +15,34 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.wording import (
     ends_words,
+    heads_lines,
+    heads_words,
     range_lines,
     range_title,
     shares_line,
     usual_line,
     usual_words,
 )
-from monitor.ui.review.session.state_bar import StateBar
+from monitor.ui.review.session.state_bar import HeadsBar, StateBar
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import interval_words, sentence
 
+if TYPE_CHECKING:
+    from monitor.review.ranges import RangeSummary
+
 _SETTLE_MS = 25
 """While a stretch is being dragged, it is summed up at most so often."""
 
 _LINES = 4
+_HEADS_LINES = 2
 _MEAN = "mean gauge"
 
 
 class SummaryCard(Card):
-    """Mean gauge, shares of the states, trend, coverage and time without a result."""
+    """Mean gauge, shares of the states, trend, coverage, and where heads were turned."""
 
     def __init__(self, document: Document, view_state: ViewState, theme: Theme) -> None:
         self._document = document
@@ -42,6 +52,8 @@ class SummaryCard(Card):
         self.what = ElidedLabel("quiet")
         self.bar = StateBar(theme)
         self.lines = tuple(ElidedLabel("quiet") for _ in range(_LINES))
+        self.heads = HeadsBar(theme)
+        self.heads_lines = tuple(ElidedLabel("quiet") for _ in range(_HEADS_LINES))
         self.usual = _Usual("quiet")
         content = QWidget()
         column = QVBoxLayout(content)
@@ -54,6 +66,9 @@ class SummaryCard(Card):
         column.addLayout(row)
         column.addWidget(self.bar)
         for line in self.lines:
+            column.addWidget(line)
+        column.addWidget(self.heads)
+        for line in self.heads_lines:
             column.addWidget(line)
         column.addWidget(self.usual)
         column.addStretch(1)
@@ -91,12 +106,19 @@ class SummaryCard(Card):
             self.state.setText(ends_words(interval) or _MEAN)
         self.what.show_text(_MEAN if interval else "")
         self.state.setToolTip(sentence(interval_words(interval)))
-        shares = {state: summary.share(state) for state in State}
+        shares = {state.value: summary.share(state) for state in State}
         self.bar.show_shares(shares, shares_line(summary))
-        texts = range_lines(summary)
-        for line, text in zip(self.lines, (*texts, *[""] * _LINES), strict=False):
-            line.show_text(text)
+        _show_lines(self.lines, range_lines(summary))
+        self._show_heads(summary)
         self._show_usual(is_whole=selection is None)
+
+    def _show_heads(self, summary: RangeSummary) -> None:
+        """Nothing where a session knows nothing of it."""
+        heads = summary.heads
+        shares = {} if heads is None else heads.shares
+        self.heads.setVisible(bool(shares))
+        self.heads.show_shares({n: one.share for n, one in shares.items()}, heads_words(heads))
+        _show_lines(self.heads_lines, heads_lines(heads))
 
     def _show_usual(self, *, is_whole: bool) -> None:
         """Sessions are compared, and not stretches of one."""
@@ -104,6 +126,14 @@ class SummaryCard(Card):
         if is_whole:
             usual = self._document.usual
             self.usual.tell(usual_line(usual), usual_words(usual))
+
+
+def _show_lines(lines: Sequence[ElidedLabel], texts: Sequence[str]) -> None:
+    """Show texts, and no lines without one."""
+    for line, text in zip_longest(lines, texts, fillvalue=""):
+        assert isinstance(line, ElidedLabel)  # noqa: S101 - there is a line for each text
+        line.show_text(text)
+        line.setVisible(bool(text))
 
 
 class _Usual(ElidedLabel):

@@ -24,6 +24,9 @@ _TINT = 20
 _ENVELOPE = 70
 _INTERVAL = 60
 _LINE_PX = 2.0
+_QUIET_PX = 1.3
+_QUIET = 170
+_FACING = "facing"
 
 
 def paint_bands(painter: QPainter, layout: Layout, palette: Palette, band: float) -> None:
@@ -44,11 +47,13 @@ def paint_bands(painter: QPainter, layout: Layout, palette: Palette, band: float
         painter.fillRect(area, color)
 
 
-def paint_scale(painter: QPainter, layout: Layout, palette: Palette, middle: str) -> None:
+def paint_scale(
+    painter: QPainter, layout: Layout, palette: Palette, words: tuple[str, str, str]
+) -> None:
     """Write on the left what top, middle and bottom stand for."""
     painter.setPen(QColor(palette.muted))
     height = painter.fontMetrics().height()
-    for gauge, word in ((100, State.INTERESTED.value), (50, middle), (0, State.BORED.value)):
+    for gauge, word in zip((100, 50, 0), words, strict=True):
         top = min(
             max(layout.y(gauge) - height / 2, layout.plot.top()), layout.plot.bottom() - height
         )
@@ -124,6 +129,41 @@ def paint_series(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for piece in pieces:
         painter.drawPolyline(_polygon(layout, line.times_s[piece], line.mean[piece]))
+
+
+def paint_facing(
+    painter: QPainter, layout: Layout, series: SessionSeries, palette: Palette
+) -> None:
+    """Draw how many face the front as a quiet line, where it is known."""
+    line = series.line(layout.view.start_s, layout.view.end_s, int(layout.plot.width() / 1.5))
+    pieces = runs_of(line.facing)
+    if not pieces:
+        return
+    color = QColor(palette.muted)
+    color.setAlpha(_QUIET)
+    painter.setPen(QPen(color, _QUIET_PX))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for piece in pieces:
+        painter.drawPolyline(_polygon(layout, line.times_s[piece], line.facing[piece]))
+
+
+def paint_facing_key(
+    painter: QPainter, layout: Layout, series: SessionSeries, palette: Palette
+) -> None:
+    """Say what the quiet line is, left of the times, where there is one."""
+    if not np.isfinite(series.facing).any():
+        return
+    metrics = painter.fontMetrics()
+    left = layout.plot.left() - metrics.horizontalAdvance("0:00") / 2 - 8
+    baseline = layout.plot.bottom() + metrics.ascent() + 6
+    start = left - metrics.horizontalAdvance(_FACING)
+    painter.setPen(QColor(palette.muted))
+    painter.drawText(QPointF(start, baseline), _FACING)
+    color = QColor(palette.muted)
+    color.setAlpha(_QUIET)
+    painter.setPen(QPen(color, _QUIET_PX))
+    middle = baseline - metrics.xHeight() / 2
+    painter.drawLine(QPointF(start - 18, middle), QPointF(start - 4, middle))
 
 
 def paint_parts(

@@ -12,13 +12,15 @@ from monitor.types import State
 from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.events import SessionEvent
-from monitor.ui.review.document.wording import middle_word
+from monitor.ui.review.document.wording import scale_words
 from monitor.ui.review.timeline.drag_gestures import FlagDrag
 from monitor.ui.review.timeline.layout import Layout
 from monitor.ui.review.timeline.marker_flags import ROWS, Flag, flags_of, paint_flags, row_height
 from monitor.ui.review.timeline.series_painter import (
     paint_bands,
     paint_cursor,
+    paint_facing,
+    paint_facing_key,
     paint_no_data,
     paint_part_name,
     paint_parts,
@@ -78,7 +80,7 @@ class TimelineView(QWidget):
         painter = QPainter(self)
         layout, palette = self.layout_, self._palette
         painter.setClipRect(self.rect())
-        paint_scale(painter, layout, palette, middle_word(self._document))
+        paint_scale(painter, layout, palette, scale_words(self._document.strategy))
         paint_bands(painter, layout, palette, self._document.neutral_band)
         paint_times(painter, layout, palette)
         paint_part_name(painter, layout, self._document.segments, palette)
@@ -87,9 +89,13 @@ class TimelineView(QWidget):
         series = self._document.series
         paint_no_data(painter, layout, series.no_data_s, palette)
         paint_series(painter, layout, series, palette)
+        if not self._document.is_of_facing:
+            paint_facing(painter, layout, series, palette)
         paint_parts(painter, layout, self._document.segments, palette)
         paint_reasons(painter, layout, self._document.reasons, palette)
         painter.restore()
+        if not self._document.is_of_facing:
+            paint_facing_key(painter, layout, series, palette)
         painter.setRenderHint(QPainter.Antialiasing)
         if self._view_state.selection is not None:
             paint_selection(painter, layout, self._view_state.selection, palette)
