@@ -20,10 +20,12 @@ from sqlalchemy import (
     func,
     inspect,
     select,
+    type_coerce,
 )
-from sqlalchemy.types import Integer, TypeEngine
+from sqlalchemy.types import Integer, NullType, TypeEngine
 
 from monitor.store.database.schema import metadata, sessions
+from monitor.store.session_row import moment_of
 
 _KINDS: tuple[tuple[type[TypeEngine[Any]], str], ...] = (
     (Boolean, "yes or no"),
@@ -86,11 +88,11 @@ def picture_line(tables: Sequence[StoredTable]) -> str:
 
 
 def _stored_table(connection: Connection, table: Table, columns: Mapping[str, str]) -> StoredTable:
-    oldest = select(func.min(sessions.c.started_at))
+    starts = select(type_coerce(sessions.c.started_at, NullType()))
     if "session_id" in table.c:
-        oldest = oldest.where(sessions.c.id.in_(select(table.c.session_id)))
+        starts = starts.where(sessions.c.id.in_(select(table.c.session_id)))
     elif table is not sessions:
-        oldest = oldest.where(sessions.c.id.is_(None))
+        starts = starts.where(sessions.c.id.is_(None))
     longest = [
         func.max(func.length(cast(table.c[name], Text)))
         for name, kind in columns.items()
@@ -102,7 +104,7 @@ def _stored_table(connection: Connection, table: Table, columns: Mapping[str, st
     return StoredTable(
         table.name,
         row_count,
-        connection.scalar(oldest),
+        min(filter(None, map(moment_of, connection.scalars(starts))), default=None),
         columns,
         max((length for length in lengths if length is not None), default=0),
     )

@@ -83,6 +83,8 @@ def _user_event(connection: Connection, event_id: int) -> dict[str, Any]:
     row = connection.execute(select(events).where(events.c.id == event_id)).mappings().first()
     if row is None:
         raise StoreError(f"there is no event {event_id} in the log: it was deleted meanwhile")
+    if row["kind"] not in set(EventKind):
+        raise StoreError(f"event {event_id} cannot be read: it can be deleted with its session")
     _require_user_kind(EventKind(row["kind"]))
     return dict(row)
 

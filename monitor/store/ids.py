@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime
 
 LAST = "last"
 """The name that stands for the newest session."""
 
-_ID = re.compile(r"[\w-]+")  # it names a lock file too
+_ID = re.compile(r"[\w-]{1,100}")
 _LETTERS = "bcdfghjkmnpqrstvwxz"  # no vowels: no words
 
 
@@ -22,12 +22,25 @@ def new_session_id(now: datetime) -> str:
     return f"{now.astimezone():%Y-%m-%d-%H%M}-{letters}"
 
 
+def start_in(session_id: str) -> datetime | None:
+    """When a session began, as its name says; None where it says nothing."""
+    try:
+        return datetime.strptime(session_id[:15], "%Y-%m-%d-%H%M").astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def can_be_id(text: str) -> bool:
+    """Whether a session can have this id, which names its lock file too."""
+    return bool(_ID.fullmatch(text)) and text != LAST
+
+
 def checked_id(text: str) -> str:
     """Return `text` if it can be the id of a session.
 
     Raises:
         ValueError: It cannot.
     """
-    if not _ID.fullmatch(text) or text == LAST:
+    if not can_be_id(text):
         raise ValueError(f"{text!r} cannot be a session id")
     return text

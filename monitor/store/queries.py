@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, case, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    Text,
+    case,
+    cast,
+    func,
+    select,
+    update,
+)
 
-from monitor.classes import Classes
-from monitor.emotion import with_training_shares
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database.database import Database
 from monitor.store.database.schema import events, sessions, windows
+from monitor.store.database.soundness import is_listed_soundly, is_sound
 from monitor.store.ids import LAST
-from monitor.store.record import SessionRecord, SessionState
-from monitor.types import EXPRESSIONS, SessionInfo
+from monitor.store.record import SessionRecord, SessionState, damage_line
+from monitor.store.session_row import ReadRow, raw_columns, read_row
 
 _NEWEST_FIRST = (sessions.c.started_at.desc(), sessions.c.id.desc())
 
@@ -23,34 +34,20 @@ def select_sessions(
     connection: Connection, database: Database, condition: ColumnElement[bool]
 ) -> tuple[SessionRecord, ...]:
     """The sessions that meet the condition, newest first."""
-    last_event_s = (
-        select(func.max(func.coalesce(events.c.end_s, events.c.time_s)))
-        .where(events.c.session_id == sessions.c.id)
-        .scalar_subquery()
-    )
-    query = (
-        select(
-            sessions,
-            func.count(windows.c.id).label("window_count"),
-            func.avg(windows.c.score).label("mean_score"),
-            # Where some windows have no interval, the mean has none.
-            *(
-                case((func.count(end) == func.count(windows.c.score), func.avg(end))).label(
-                    f"mean_{end.name}"
-                )
-                for end in (windows.c.score_low, windows.c.score_high)
-            ),
-            func.avg(windows.c.coverage).label("mean_coverage"),
-            func.max(windows.c.end_s).label("last_window_s"),
-            last_event_s.label("last_event_s"),
+    query = select(*raw_columns()).where(condition).order_by(*_NEWEST_FIRST)
+    rows = connection.execute(query).mappings().all()
+    window_totals = _window_totals(connection, condition)
+    event_totals = _event_totals(connection, condition)
+    return tuple(
+        _record(
+            connection,
+            database,
+            read_row(connection, row),
+            window_totals.get(row["id"], _NO_WINDOWS),
+            event_totals.get(row["id"], _NO_EVENTS),
         )
-        .join(windows, isouter=True)
-        .where(condition)
-        .group_by(sessions.c.id)
-        .order_by(*_NEWEST_FIRST)
+        for row in rows
     )
-    rows = connection.execute(query).all()
-    return tuple(_record(connection, database, row) for row in rows)
 
 
 def find_session(connection: Connection, database: Database, name: str) -> SessionRecord:
@@ -61,8 +58,9 @@ def find_session(connection: Connection, database: Database, name: str) -> Sessi
         StoreError: The name fits more than one.
     """
     newest = select(sessions.c.id).order_by(*_NEWEST_FIRST).limit(1).scalar_subquery()
-    is_named = sessions.c.id == (newest if name == LAST else name)
-    begins_so = sessions.c.id.startswith(name, autoescape=True)
+    known_id = cast(sessions.c.id, Text)
+    is_named = sessions.c.id == newest if name == LAST else known_id == name
+    begins_so = known_id.startswith(name, autoescape=True)
     found = select_sessions(connection, database, is_named) or select_sessions(
         connection, database, begins_so
     )
@@ -93,39 +91,99 @@ def end_interrupted(connection: Connection, database: Database) -> tuple[str, ..
     return tuple(record.info.session_id for record in dead)
 
 
-def _record(connection: Connection, database: Database, row: Row[Any]) -> SessionRecord:
-    if row.ended_at is not None:
+@dataclass(frozen=True, slots=True)
+class _Windows:
+    """What those windows of a session sum up to that are sound, and how many are not."""
+
+    count: int = 0
+    score: float | None = None
+    score_low: float | None = None
+    score_high: float | None = None
+    coverage: float | None = None
+    last_s: float = 0.0
+    unsound: int = field(default=0, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Events:
+    """The same of events."""
+
+    last_s: float = 0.0
+    unsound: int = 0
+
+
+_NO_WINDOWS, _NO_EVENTS = _Windows(), _Events()
+
+
+def _window_totals(connection: Connection, condition: ColumnElement[bool]) -> dict[str, _Windows]:
+    ends = (windows.c.score_low, windows.c.score_high)
+    sums = _by_session(windows, condition).add_columns(
+        func.count(),
+        func.avg(windows.c.score),
+        # Where some windows have no interval, the mean has none.
+        *(case((func.count(end) == func.count(windows.c.score), func.avg(end))) for end in ends),
+        func.avg(windows.c.coverage),
+        func.max(windows.c.end_s),
+    )
+    counts = _by_session(windows, condition).add_columns(func.count())
+    total: dict[str, int] = {row[0]: row[1] for row in connection.execute(counts)}
+    found = {
+        name: _Windows(count, *means, unsound=total[name] - count)
+        for name, count, *means in connection.execute(sums.where(is_listed_soundly()))
+    }
+    none_sound = {name: _Windows(unsound=total[name]) for name in total.keys() - found.keys()}
+    return found | none_sound
+
+
+def _event_totals(connection: Connection, condition: ColumnElement[bool]) -> dict[str, _Events]:
+    last_s = func.coalesce(events.c.end_s, events.c.time_s)
+    query = _by_session(events, condition).add_columns(
+        func.max(case((is_sound(events), last_s))),
+        func.sum(case((is_sound(events), 0), else_=1)),
+    )
+    return {
+        session_id: _Events(end_s or 0.0, unsound)
+        for session_id, end_s, unsound in connection.execute(query)
+    }
+
+
+def _by_session(table: Table, condition: ColumnElement[bool]) -> Select[Any]:
+    name = cast(table.c.session_id, Text)
+    return select(name).join(sessions).where(condition).group_by(table.c.session_id)
+
+
+def _record(
+    connection: Connection,
+    database: Database,
+    row: ReadRow,
+    of_windows: _Windows,
+    of_events: _Events,
+) -> SessionRecord:
+    info = row.info
+    length_s = max(of_windows.last_s, of_events.last_s)
+    if row.is_ended:
         state = SessionState.INTERRUPTED if row.interrupted else SessionState.ENDED
-        length_s = (row.ended_at - row.started_at).total_seconds()
+        if row.ended_at:
+            length_s = (row.ended_at - info.started_at).total_seconds()
     else:
-        is_running = database.is_running(connection, row.id)
+        is_running = database.is_running(connection, info.session_id)
         state = SessionState.RUNNING if is_running else SessionState.INTERRUPTED
-        length_s = max(row.last_window_s or 0.0, row.last_event_s or 0.0)
     return SessionRecord(
-        info=SessionInfo(
-            row.id,
-            row.started_at,
-            row.source,
-            row.model,
-            row.strategy,
-            row.settings,
-            title=row.title,
-            room=row.room,
-            course=row.course,
-            consent_note=row.consent_note,
-            classes=with_training_shares(
-                Classes.from_dict(row.classes) if row.classes else EXPRESSIONS, row.model
-            ),
-        ),
+        info=info,
         state=state,
         ended_at=row.ended_at,
         length_s=length_s,
         min_people=row.min_people,
         per_person=row.per_person,
         app_version=row.app_version,
-        window_count=row.window_count,
-        mean_score=row.mean_score,
-        mean_coverage=row.mean_coverage,
-        mean_score_low=row.mean_score_low,
-        mean_score_high=row.mean_score_high,
+        window_count=of_windows.count,
+        mean_score=of_windows.score,
+        mean_coverage=of_windows.coverage,
+        mean_score_low=of_windows.score_low,
+        mean_score_high=of_windows.score_high,
+        damage=damage_line(
+            row.faults, {"windows": of_windows.unsound, "events": of_events.unsound}
+        ),
+        faults=row.faults,
+        is_dated=row.is_dated,
     )

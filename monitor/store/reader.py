@@ -39,6 +39,16 @@ class SessionReader(LogAccess):
         with self._read() as connection:
             return find_session(connection, self._database, name)
 
+    def damage(self, name: str) -> str:
+        """What of a session cannot be read, in a line, after a look at all of its rows.
+
+        "" for a sound session. The tables below leave out what cannot be read.
+        """
+        from monitor.store.tables import damage_of
+
+        with self._read() as connection:
+            return damage_of(connection, find_session(connection, self._database, name))
+
     def windows(self, name: str) -> pd.DataFrame:
         """The session's windows, one per row: `start_s, end_s, frames, people, ...`."""
         return self._table(windows, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,6 +16,23 @@ class SessionState(StrEnum):
     RUNNING = "running"
     ENDED = "ended"
     INTERRUPTED = "interrupted"
+
+
+def damage_line(faults: Sequence[str], lost: Mapping[str, int]) -> str:
+    """Say what of a session cannot be read; "" where all can.
+
+    Args:
+        faults: Columns of its own row.
+        lost: Number of rows by table.
+    """
+    rows = [
+        f"1 row of {table}" if count == 1 else f"{count:,} rows of {table}"
+        for table, count in lost.items()
+        if count
+    ]
+    *first, last = [*faults, *rows] or [""]
+    words = f"{', '.join(first)} and {last}" if first else last
+    return f"{words} cannot be read" if words else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +53,9 @@ class SessionRecord:
         mean_score_low: Mean of the lower ends of the scores' 90 % intervals; None where a window
             with a score has none.
         mean_score_high: The same of the upper ends.
+        damage: What of it cannot be read, in a line; "" for a sound session.
+        faults: Columns of its own row that cannot be read.
+        is_dated: Whether it is known when it began; where not, `info` says what its name does.
     """
 
     info: SessionInfo
@@ -49,6 +70,9 @@ class SessionRecord:
     mean_coverage: float | None
     mean_score_low: float | None = None
     mean_score_high: float | None = None
+    damage: str = ""
+    faults: tuple[str, ...] = ()
+    is_dated: bool = True
 
     @property
     def mean_gauge(self) -> float | None:
@@ -91,5 +115,6 @@ class SessionRecord:
             "mean_score_high": self.mean_score_high,
             "mean_coverage": self.mean_coverage,
             "app_version": self.app_version,
+            "damage": self.damage,
             "settings": dict(self.info.settings),
         }

@@ -14,7 +14,7 @@ from monitor.store.database.schema import sessions
 from monitor.store.editor import SessionEditor
 from monitor.store.files.exchange import SessionExchange
 from monitor.store.ids import checked_id
-from monitor.store.retention import SessionRetention
+from monitor.store.retention.retention import SessionRetention
 from monitor.store.writer import SessionWriter
 from monitor.types import EXPRESSIONS, SessionInfo
 

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
-from sqlalchemy import Column, Connection, Double, Integer, Table, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Double,
+    Integer,
+    Table,
+    and_,
+    func,
+    select,
+    type_coerce,
+)
+from sqlalchemy.types import NullType
 
 from monitor.classes import Classes
-from monitor.store.database.schema import MIX, events, visible_columns
+from monitor.store.database.schema import (
+    MIX,
+    EventKind,
+    events,
+    has_own_columns,
+    readings,
+    visible_columns,
+    windows,
+)
+from monitor.store.database.soundness import is_sound
+from monitor.store.json_cells import front_fault, mix_of
+from monitor.store.record import SessionRecord, damage_line
 from monitor.types import EXPRESSIONS
 
 _ROWS_AT_ONCE = 20_000
@@ -24,35 +48,64 @@ def read_table(
     """The rows of a session in the order in which they were written; events by their time.
 
     Each of the session's classes has a column. `numbered` adds a first column `event`, the
-    row's number in this log.
+    row's number in this log. Rows that the program cannot have written are left out.
     """
-    columns = visible_columns(table, classes)
+    columns: list[ColumnElement[Any]] = [
+        type_coerce(column, NullType()).label(MIX) if column.name == MIX else column
+        for column in visible_columns(table, classes)
+    ]
     if numbered:
         columns.insert(0, table.c.id)
     # The user may have added or moved events after class.
     order = (table.c.time_s, table.c.id) if table is events else (table.c.id,)
-    query = select(*columns).where(table.c.session_id == session_id).order_by(*order)
+    is_wanted = and_(table.c.session_id == session_id, is_sound(table))
+    query = select(*columns).where(is_wanted).order_by(*order)
     names = ["event" if column.name == "id" else column.name for column in columns]
     kinds = {
         name: kind for name, column in zip(names, columns, strict=True) if (kind := _kind(column))
     }
     parts = [
-        _unmixed(pd.DataFrame.from_records(rows, columns=names).astype(kinds), classes)
+        _readable(pd.DataFrame.from_records(rows, columns=names).astype(kinds), classes)
         for rows in connection.execute(query).partitions(_ROWS_AT_ONCE)
     ]
     if not parts:
-        return _unmixed(pd.DataFrame(columns=names).astype(kinds), classes)
+        return _readable(pd.DataFrame(columns=names).astype(kinds), classes)
     return pd.concat(parts, ignore_index=True)
 
 
-def _unmixed(part: pd.DataFrame, classes: Classes) -> pd.DataFrame:
-    """Put a column for each class in the place of `mix`."""
+def damage_of(connection: Connection, record: SessionRecord) -> str:
+    """What of a session cannot be read, in a line, after a look at all of its rows."""
+    info = record.info
+    lost = {
+        table.name: _lost_rows(connection, table, info.session_id, info.classes)
+        for table in (windows, events, readings)
+    }
+    return damage_line(record.faults, lost)
+
+
+def _lost_rows(connection: Connection, table: Table, session_id: str, classes: Classes) -> int:
+    """Number of a session's rows in a table that `read_table` leaves out."""
+    rows = select(func.count()).where(table.c.session_id == session_id)
+    if table is readings and has_own_columns(classes):
+        return connection.scalar(rows.where(~is_sound(table))) or 0
+    return (connection.scalar(rows) or 0) - len(read_table(connection, table, session_id, classes))
+
+
+def _readable(part: pd.DataFrame, classes: Classes) -> pd.DataFrame:
+    """Put a column for each class in the place of `mix`; leave rows out whose JSON is none."""
+    if "kind" in part.columns:
+        fronts = part["kind"] == EventKind.FRONT.value
+        faulty = part["detail"].where(fronts).dropna().map(front_fault).map(bool)
+        return part.drop(index=faulty.index[faulty])
     if MIX not in part.columns:
         return part
+    cells = part[MIX].astype(object).where(part[MIX].notna(), None)
+    mixes = [mix_of(cell, classes.names) for cell in cells]
+    part = part.loc[[mix is not None for mix in mixes]]
     names = list(part.columns)
     place = names.index(MIX)
     shares = pd.DataFrame(
-        [mix or {} for mix in part[MIX]],
+        [mix for mix in mixes if mix is not None],
         columns=list(classes.names),
         index=part.index,
         dtype="float64",
@@ -60,9 +113,9 @@ def _unmixed(part: pd.DataFrame, classes: Classes) -> pd.DataFrame:
     return pd.concat([part[names[:place]], shares, part[names[place + 1 :]]], axis="columns")
 
 
-def _kind(column: Column[object]) -> str | None:
+def _kind(column: ColumnElement[Any]) -> str | None:
     if isinstance(column.type, Double):
         return "float64"
     if isinstance(column.type, Integer):
-        return "Int64" if column.nullable else "int64"
+        return "Int64" if getattr(column, "nullable", False) else "int64"
     return None

@@ -10,7 +10,7 @@ import typer
 from monitor import plugins
 from monitor.analysis.options import name_in, names_in
 from monitor.cli.sessions.shared import Name, store_of
-from monitor.cli.terminal import say
+from monitor.cli.terminal import say, tell
 
 
 def export(
@@ -52,11 +52,14 @@ def export(
 
     classroom-monitor sessions export 2026-11-23-09 --out lecture.json
     """
-    files = store_of(context).export(
+    store = store_of(context)
+    files = store.export(
         name, out, export_format=export_format, overwrite=force, gauge=gauge, for_spreadsheets=excel
     )
     for file in files:
         say(f"wrote {file}")
+    if damage := store.damage(name):
+        tell(f"the session is damaged: {damage} and left out")
 
 
 def import_files(

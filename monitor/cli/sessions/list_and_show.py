@@ -85,6 +85,8 @@ def show(context: typer.Context, name: Name = "last", as_json: AsJson = False) -
     table = Table.grid(padding=(0, 2))
     for title, value in _details(record):
         table.add_row(f"[bold]{title}[/bold]", escape(value))
+    if damage := store.damage(record.info.session_id):
+        table.add_row("[bold]Damaged[/bold]", escape(damage))
     if note := _note(record, windows):
         table.add_row("[bold]Note[/bold]", escape(note))
     for title, text in _heads(record, windows):
@@ -154,6 +156,8 @@ def _words(record: SessionRecord) -> str:
 
 
 def _unfinished(record: SessionRecord) -> str:
+    if record.damage:
+        return f" (damaged: {record.damage})"
     return "" if record.state is SessionState.ENDED else f" ({record.state.value})"
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from monitor.errors import StoreError
 from monitor.files.lock import try_lock
+from monitor.store.ids import can_be_id
 
 
 class FileLock:
@@ -50,6 +51,8 @@ class FileLock:
 
 def is_locked(log: Path, session_id: str) -> bool:
     """Whether a running program writes the session."""
+    if not can_be_id(session_id):  # so no program of ours began it
+        return False
     try:
         with _lock_path(log, session_id).open("rb") as file:
             return not try_lock(file)
@@ -59,7 +62,8 @@ def is_locked(log: Path, session_id: str) -> bool:
 
 def remove(log: Path, session_id: str) -> None:
     """Remove the lock file that an interrupted session left behind."""
-    _unlink(_lock_path(log, session_id))
+    if can_be_id(session_id):
+        _unlink(_lock_path(log, session_id))
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -150,6 +150,7 @@ def _connect(path: Path, busy_timeout_s: float) -> sqlite3.Connection:
         sqlite3.connect, timeout=busy_timeout_s, isolation_level=None, check_same_thread=False
     )
     connection = connect(path)
+    connection.text_factory = _text
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
@@ -163,8 +164,14 @@ def _connect(path: Path, busy_timeout_s: float) -> sqlite3.Connection:
             or not is_still
         ):
             raise
-        return connect(f"{path.as_uri()}?immutable=1", uri=True)
+        connection = connect(f"{path.as_uri()}?immutable=1", uri=True)
+        connection.text_factory = _text
     return connection
+
+
+def _text(stored: bytes) -> str:
+    """A text as far as it can be read: one that is no UTF-8 hides no other row."""
+    return stored.decode("utf-8", errors="replace")
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection, deadline_s: float) -> None:

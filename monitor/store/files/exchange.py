@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from monitor.errors import StoreError
@@ -47,7 +48,7 @@ class SessionExchange(LogAccess):
             exporter_of,
             with_gauge,
         )
-        from monitor.store.tables import read_table
+        from monitor.store.tables import damage_of, read_table
 
         exporter = export_format or exporter_of(path)
         if for_spreadsheets and exporter != "csv":
@@ -55,9 +56,11 @@ class SessionExchange(LogAccess):
         with self._read() as connection:
             record = find_session(connection, self._database, name)
             session_id, classes = record.info.session_id, record.info.classes
+            of_class = read_table(connection, windows, session_id, classes)
+            damage = damage_of(connection, record)
             tables = SessionTables(
-                record,
-                read_table(connection, windows, session_id, classes),
+                replace(record, damage=damage, window_count=len(of_class)),
+                of_class,
                 read_table(connection, events, session_id),
                 read_table(connection, readings, session_id, classes)
                 if record.per_person

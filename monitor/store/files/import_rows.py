@@ -5,7 +5,6 @@ The columns and their kinds are those of the tables; what a value may be is adde
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Annotated, Any
@@ -24,10 +23,9 @@ from sqlalchemy import Column, Double, Integer, Table
 
 from monitor.classes import Classes
 from monitor.errors import StoreError
-from monitor.orientation import Front, FrontBasis
+from monitor.orientation import FrontBasis
 from monitor.orientation.columns import (
     POSE_COLUMNS,
-    SHARE_COLUMNS,
     WINDOW_COLUMNS,
     has_columns,
     orientation_of,
@@ -41,36 +39,27 @@ from monitor.store.database.schema import (
     visible_columns,
     windows,
 )
+from monitor.store.database.soundness import BOUNDS
 from monitor.store.files.export import GAUGE
 from monitor.store.files.import_files import RawSession, RawTable
 from monitor.store.ids import checked_id
+from monitor.store.json_cells import front_fault
 from monitor.store.record import SessionState
 from monitor.types import EMOTIONS, EXPRESSIONS, State
 
 Row = dict[str, Any]
 
-# Means of float32 numbers may pass their bounds by a hair.
-_Share = Annotated[float, Field(ge=-0.001, le=1.001)]
-_Count = Annotated[int, Field(ge=0)]
+_COUNTS = frozenset({"frames", "people", "seen", "oriented", "frame", "track"})
 
 _KINDS: Mapping[str, Any] = {
-    "frames": _Count,
-    "people": _Count,
-    "seen": _Count,
-    "coverage": _Share,
-    **dict.fromkeys(EMOTIONS, _Share),
-    **dict.fromkeys(
-        ("score", "score_low", "score_high"), Annotated[float, Field(ge=-1.001, le=1.001)]
-    ),
-    "gauge": Annotated[float, Field(ge=-0.1, le=100.1)],
+    **{
+        name: Annotated[int if name in _COUNTS else float, Field(ge=low, le=high)]
+        for name, (low, high) in BOUNDS.items()
+    },
     "state": State,
-    "oriented": _Count,
     "front": FrontBasis,
-    **dict.fromkeys(SHARE_COLUMNS, _Share),
-    "movement": Annotated[float, Field(ge=0.0)],
-    **dict.fromkeys(POSE_COLUMNS, Annotated[float, Field(ge=-180.0, le=180.0)]),
     "kind": EventKind,
-    MIX: dict[str, _Share],
+    MIX: dict[str, Annotated[float, Field(ge=BOUNDS["coverage"][0], le=BOUNDS["coverage"][1])]],
 }
 
 _ADDED_LATER = dict.fromkeys(("gauge", "score_low", "score_high", *WINDOW_COLUMNS, *POSE_COLUMNS))
@@ -158,7 +147,7 @@ def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Itera
             raise StoreError(f"{where}: {error}") from None
         fault = _window_fault(row, session) if table is windows else ""
         if table is events and row["kind"] == EventKind.FRONT:
-            fault = _front_fault(row["detail"])
+            fault = front_fault(row["detail"])
         if fault:
             raise StoreError(f"{where}: {fault}")
         yield row
@@ -242,14 +231,6 @@ def _orientation_fault(row: Row, min_people: int) -> str:
             f"shows where {known.people} people were turned, fewer than the session's minimum of"
             f" {min_people}"
         )
-    return ""
-
-
-def _front_fault(detail: str) -> str:
-    try:
-        Front.from_dict(json.loads(detail))
-    except (TypeError, ValueError) as error:
-        return f"where the front is: {error}"
     return ""
 
 

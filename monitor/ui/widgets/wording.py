@@ -249,6 +249,8 @@ def session_details(record: SessionRecord) -> str:
     if record.mean_coverage is not None:
         parts.append(f"{100 * record.mean_coverage:.0f} % of the faces readable on average")
     parts.append("numbers of each face" if record.per_person else "numbers of the class alone")
+    if record.damage:
+        parts.insert(0, f"damaged: {record.damage}")
     return "  \N{MIDDLE DOT}  ".join(parts)
 
 

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -95,3 +98,18 @@ def test_where_heads_were_turned_is_told_where_it_is_known(log: SessionStore) ->
     values = json.loads(sessions("show", "heads", "--json").stdout)["heads"]
     assert values["facing_low"] < values["facing"] < values["facing_high"]
     assert "heads" not in json.loads(sessions("show", EMPTY, "--json").stdout)
+
+
+def test_a_damaged_session_is_listed_shown_and_exported(log: SessionStore, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(log.name)) as file, file:
+        file.execute("UPDATE sessions SET settings = '{' WHERE id = ?", (LECTURE,))
+        file.execute("UPDATE windows SET state = 'x' WHERE id = 7")
+    damage = "settings and 1 row of windows cannot be read"
+    shown = " ".join(" ".join(lines("list")).split())
+    assert "damaged" in shown
+    assert json.loads(sessions("list", "--json").stdout)[1]["damage"] == damage
+    assert any(damage in line for line in lines("show", LECTURE))
+    result = sessions("export", LECTURE, "--out", tmp_path / "out.json")
+    assert result.exit_code == 0
+    assert f"the session is damaged: {damage} and left out" in result.stderr
+    assert lines("delete", LECTURE, "--yes") == [f"deleted session {LECTURE}"]

@@ -36,11 +36,14 @@ def export_session(
         return
     path = Path(name) if Path(name).suffix else Path(f"{name}.{kinds.get(kind, 'csv')}")
     excel = kind == _FOR_SPREADSHEETS and path.suffix.lower() == ".csv"
-    background.run(
-        partial(store.export, session_id, path, overwrite=True, for_spreadsheets=excel),
-        lambda files: tell(f"Exported: {', '.join(str(file) for file in files)}"),
-        tell,
-    )
+
+    def work() -> str:
+        files = store.export(session_id, path, overwrite=True, for_spreadsheets=excel)
+        damage = store.damage(session_id)
+        left_out = f"; {damage} and left out" if damage else ""
+        return f"Exported: {', '.join(str(file) for file in files)}{left_out}"
+
+    background.run(work, tell, tell)
 
 
 def _kinds_of_files() -> dict[str, str]:

@@ -34,7 +34,13 @@ class Column:
     is_number: bool = False
 
 
+def _date(record: SessionRecord) -> str:
+    return local_time(record.info.started_at) if record.is_dated else "damaged"
+
+
 def _length(record: SessionRecord) -> str:
+    if record.damage:
+        return "damaged"
     return "running" if record.state is SessionState.RUNNING else duration(record.length_s)
 
 
@@ -51,9 +57,7 @@ def _coverage(record: SessionRecord) -> str:
 
 
 COLUMNS = (
-    Column(
-        "Date", lambda r: local_time(r.info.started_at), lambda r: r.info.started_at.timestamp()
-    ),
+    Column("Date", _date, lambda r: r.info.started_at.timestamp()),
     Column("Title", lambda r: r.info.title, lambda r: r.info.title.casefold(), "title"),
     Column("Room", lambda r: r.info.room, lambda r: r.info.room.casefold(), "room"),
     Column("Course", lambda r: r.info.course, lambda r: r.info.course.casefold(), "course"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import Text, cast, delete
 
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database.schema import sessions
@@ -30,7 +30,7 @@ class SessionRetention(SessionReader):
     def expired(self, days: int, now: datetime) -> tuple[SessionRecord, ...]:
         """The sessions that began more than `days` days before `now`, but for running ones.
 
-        With 0 days nothing ever expires.
+        With 0 days nothing ever expires, nor does a session of which nobody knows when it began.
         """
         if days == 0:
             return ()
@@ -38,7 +38,9 @@ class SessionRetention(SessionReader):
         return tuple(
             record
             for record in self.sessions()
-            if record.info.started_at < oldest and record.state is not SessionState.RUNNING
+            if record.info.started_at < oldest
+            and record.is_dated
+            and record.state is not SessionState.RUNNING
         )
 
     def delete_older_than(self, days: int, now: datetime) -> tuple[str, ...]:
@@ -71,7 +73,8 @@ class SessionRetention(SessionReader):
                     raise StoreError(
                         f"session {record.info.session_id} is still running: end it first"
                     )
-                connection.execute(delete(sessions).where(sessions.c.id == record.info.session_id))
+                is_named = cast(sessions.c.id, Text) == record.info.session_id
+                connection.execute(delete(sessions).where(is_named))
                 self._database.forget(record.info.session_id)
         with self._database.errors():
             self._database.compact()

@@ -1,0 +1,1 @@
+"""How long sessions are kept, by a clock that may be wrong."""
