@@ -19,8 +19,9 @@ SHARED = ROOT.parent / "shared"
 
 keep_bytecode(ROOT / ".pytest_cache" / "bytecode")
 
-# A slow machine fails no test.
+# A slow machine fails no test. scripts/check.py takes the brief one for its run without slow tests.
 hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.register_profile("brief", deadline=None, max_examples=20)
 hypothesis.settings.load_profile("unhurried")
 
 
