@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from monitor.classes import Classes
 from monitor.orientation import HeadPose, TurnedAway
@@ -74,23 +74,27 @@ def readings_from_rows(
     """
     for (frame, time_s), faces in groupby(rows, key=lambda row: (row["frame"], row["time_s"])):
         people = [row for row in faces if row["track"] is not None]
+        seen = [row for row in people if not _is_missing(row["score"])]
+        away = [row for row in people if _is_missing(row["score"])]
         yield FrameReading(
             frame,
             time_s,
-            tuple(_face_reading(row, classes) for row in people if not pd.isna(row["score"])),
+            tuple(_face_reading(row, classes) for row in seen),
             classes=classes,
-            turned_away=tuple(
-                TurnedAway(row["track"], _box_of(row)) for row in people if pd.isna(row["score"])
-            ),
+            turned_away=tuple(TurnedAway(row["track"], _box_of(row)) for row in away),
         )
 
 
 def _face_reading(row: Mapping[str, Any], classes: Classes) -> FaceReading:
     read = [row[name] for name in classes.names]
-    # In a table of numbers, what is missing is not a number.
-    probabilities = None if pd.isna(read[0]) else np.array(read, np.float32)
+    probabilities = None if _is_missing(read[0]) else np.array(read, np.float32)
     pose = pose_of(row) if has_columns(classes.names) else None
     return FaceReading(row["track"], Face(_box_of(row), row["score"]), probabilities, pose)
+
+
+def _is_missing(value: float | None) -> bool:
+    """Whether a cell is empty: in a table of numbers, what is missing is not a number."""
+    return value is None or math.isnan(value)
 
 
 def _box_of(row: Mapping[str, Any]) -> FloatArray:

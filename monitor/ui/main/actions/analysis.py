@@ -6,7 +6,6 @@ from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QWidget
 
 from monitor.live import LiveState
-from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.current_settings import CurrentSettings
@@ -53,6 +52,9 @@ class AnalysisActions(QObject):
         monitor.resume()
 
     def _show_dialog(self) -> None:
+        # Brings the tables' libraries, which a lesson needs neither time nor memory for.
+        from monitor.ui.analysis.dialog import AnalysisDialog
+
         folder = self._current.preferences.results_folder
         dialog = AnalysisDialog(
             self._current.settings, self._theme, self._background, folder, self._window
