@@ -18,6 +18,7 @@ from pydantic.dataclasses import dataclass
 from monitor import plugins
 from monitor.errors import ConfigError
 from monitor.folders import config_folder
+from monitor.zones import checked_zones
 
 SETTINGS_FILE = "settings.toml"
 
@@ -158,6 +159,7 @@ class WindowSettings:
         min_coverage: Below this share of readable people the gauge says 'no data'.
         front_s: In a recording, from when to when everybody looks to the front; None where nobody
             says so.
+        zones: The room in zones, as `ZonePlan.parse` takes them; "" for none.
     """
 
     length_s: PositiveSeconds = 5.0
@@ -169,6 +171,7 @@ class WindowSettings:
     hysteresis: Share = 0.05
     min_coverage: Share = 0.2
     front_s: Annotated[tuple[Seconds, Seconds], AfterValidator(_rising)] | None = None
+    zones: Annotated[str, AfterValidator(checked_zones)] = ""
 
     @property
     def neutral_band(self) -> float:

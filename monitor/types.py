@@ -160,7 +160,7 @@ class FaceReading:
         track_id: Number of the person within this session; not an identity.
         face: Where the face is.
         probabilities: (C,) float32 in the order of the network's classes, sum 1, never rounded;
-            None where the face was found in this frame and its expression was not read.
+            None where the face was found and its expression was not read.
         pose: Where the head is turned; None where that cannot be told.
     """
 
@@ -182,8 +182,7 @@ class FrameReading:
         frame_index: `Frame.index` of the frame.
         time_s: `Frame.time_s` of the frame.
         faces: One entry per face; empty where there was none.
-        size_wh: Width and height of the frame in pixels; None where the reading comes from a
-            table.
+        size_wh: Width and height of the frame in pixels; None where it comes from a table.
         inference_s: Seconds that finding the faces and reading their expressions took; None
             likewise.
         classes: What the faces' probabilities are of.
@@ -222,16 +221,16 @@ class WindowSummary(Scored):
         person_count: People readable in the window.
         seen_count: People readable at some time in the last minute.
         coverage: Share of those people who are readable now, 0..1; 0 when nobody was seen.
-        mean_probabilities: (C,) float32, sum 1, or None: estimated shares of people, or means as
-            the strategy weighs them. There may be a score of where people are turned without.
+        mean_probabilities: (C,) float32, sum 1: estimated shares of people, or the strategy's
+            means; or None. There may be a score of where people are turned without.
         score: -1 (bored) .. 1 (interested), or None where there is nothing to score.
-        score_low: Lower end of the score's 90 % interval; None where there is no score, or the
-            strategy knows none.
+        score_low: Lower end of the score's 90 % interval; None where none is known.
         score_high: Its upper end, likewise.
         state: The score in words, with its band and hysteresis.
         classes: What the probabilities are of.
-        orientation: Where the people were turned; None where that was not looked at, or is
-            withheld.
+        orientation: Where the people were turned; None where not looked at, or withheld.
+        read_count: People whose expression was read.
+        directed_count: People whose direction counted.
     """
 
     start_s: float
@@ -247,6 +246,8 @@ class WindowSummary(Scored):
     score_low: float | None = None
     score_high: float | None = None
     orientation: Orientation | None = None
+    read_count: int = 0
+    directed_count: int = 0
 
     def __post_init__(self) -> None:
         if self.mean_probabilities is not None:

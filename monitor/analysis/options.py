@@ -22,6 +22,7 @@ from monitor.config import StrategyName
 from monitor.files.user_path import user_path
 from monitor.sources import Excerpt
 from monitor.times import clock_span, clock_time
+from monitor.zones import checked_zones
 
 _RESULTS = "Results"
 _FRAMES = "Which frames"
@@ -38,6 +39,13 @@ def _span(text: str) -> tuple[float, float]:
         return clock_span(text)
     except ValueError:
         raise typer.BadParameter(f"{text}: give two times, such as 0:00-0:10") from None
+
+
+def _zones(text: str) -> str:
+    try:
+        return checked_zones(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 def name_in(group: plugins.Group) -> Callable[[str], str]:
@@ -137,6 +145,16 @@ class ScoringOptions(WindowOptions):
             metavar="TIME-TIME",
             help="From when to when everybody looks to the front, such as 0:00-0:10: where that is "
             "follows from it. Without, from how most heads are turned.",
+        ),
+    ] = None
+    zones: Annotated[
+        str | None,
+        Setting("window", "zones"),
+        typer.Option(
+            parser=_zones,
+            metavar="COLSxROWS|NAME=X,Y,W,H;...",
+            help="A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut "
+            "by where people sit, or rectangles in pixels of the picture.",
         ),
     ] = None
     min_people: MinPeople = None

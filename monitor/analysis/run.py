@@ -14,7 +14,7 @@ from monitor.analysis.results.result_folder import ResultFolder, writing
 from monitor.analysis.results.staging import staged_results
 from monitor.analysis.results.stretches import Stretch, StretchEnd, cut, numbered_anew
 from monitor.analysis.results.summary import ReadingReport, Summary, origin_of, summarise
-from monitor.analysis.scoring import Score, Scoring, told_front
+from monitor.analysis.scoring import Score, Scoring, told_front, wanted_zones
 from monitor.analysis.task import Task
 from monitor.errors import AnalysisError, AnalysisStoppedError
 from monitor.pipeline import Progress, face_counter
@@ -145,7 +145,8 @@ def conclude(
     start_s, classes = task.excerpt.start_s, results.classes
     stretches = [results.stretch(number) for number in range(stretch_count)]
     front = told_front(window, numbered_anew(stretches, tracking))
-    scoring = Scoring(window, task.group, start_s, classes, front)
+    zones = wanted_zones(window, numbered_anew(stretches, tracking))
+    scoring = Scoring(window, task.group, start_s, classes, front=front, zones=zones)
     ends = [end for stretch in stretches if (end := stretch.end) is not None]
     report = ReadingReport(
         origin_of(task),
@@ -181,7 +182,8 @@ def score_again(
     """
     window, classes = task.settings.window, known.origin.classes
     front = told_front(window, ResultFolder(task.folder).readings())
-    scoring = Scoring(window, task.group, known.start_s, classes, front)
+    zones = wanted_zones(window, ResultFolder(task.folder).readings())
+    scoring = Scoring(window, task.group, known.start_s, classes, front=front, zones=zones)
     with staged_results(task.folder) as stage, ExitStack() as stack:
         results, table = ResultFolder(stage), None
         if task.min_people > known.min_people:
@@ -193,7 +195,10 @@ def score_again(
         stack.close()
         score = scoring.finish(known.end_s)
         staged = replace(task, folder=stage)
-        return _write_results(staged, score, ReadingReport.of(known), progress, stop)
+        summary = _write_results(staged, score, ReadingReport.of(known), progress, stop)
+    if not summary.zones:
+        ResultFolder(task.folder).forget_zones()
+    return summary
 
 
 def _write_results(
@@ -205,7 +210,7 @@ def _write_results(
 ) -> Summary:
     summary = summarise(task, score, report)
     results = ResultFolder(task.folder)
-    results.write_result(summary, score.windows)
+    results.write_result(summary, score.windows, score.zone_windows)
     if task.outputs.plots:
         from monitor.analysis.results.plots import plot_recording
 

@@ -26,6 +26,8 @@ from monitor.window.people import MIN_PRESENCE
 from monitor.window.strategies.base import WindowResult, note_on
 from monitor.window.strategies.registry import RATIOS, TRAINED
 from monitor.window.whole_recording import Verdict, WholeRecording, verdict_of
+from monitor.window.zones import ZoneResult, ZoneSteps, ZoneWindow, people_places, zone_results
+from monitor.zones import Zone, ZonePlan
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +51,8 @@ class Score:
         score_high: Its upper end, likewise.
         note: One line where the score rests on a small part of the mix; else "".
         verdict: The score in words.
+        zones: What each zone's windows amount to; empty where none are asked for.
+        zone_windows: The windows of all zones, in order of time.
     """
 
     end_s: float
@@ -66,6 +70,8 @@ class Score:
     score_high: float | None
     note: str
     verdict: Verdict
+    zones: tuple[ZoneResult, ...] = ()
+    zone_windows: tuple[ZoneWindow, ...] = ()
 
 
 def told_front(settings: WindowSettings, readings: Iterable[FrameReading]) -> Front | None:
@@ -86,6 +92,14 @@ def told_front(settings: WindowSettings, readings: Iterable[FrameReading]) -> Fr
     return front
 
 
+def wanted_zones(settings: WindowSettings, readings: Iterable[FrameReading]) -> tuple[Zone, ...]:
+    """Return the zones that the settings ask for, a grid cut by where people sit."""
+    if not settings.zones:
+        return ()
+    plan = ZonePlan.parse(settings.zones)
+    return plan.zones(np.empty((0, 2)) if plan.drawn else people_places(readings))
+
+
 class Scoring:
     """Takes in the readings of a recording in their order and scores them.
 
@@ -95,6 +109,7 @@ class Scoring:
         origin_s: Where the time line starts.
         classes: What the readings are of.
         front: Where the front is; None learns it from how most heads are turned.
+        zones: Parts of the room that have a result of their own.
     """
 
     def __init__(
@@ -103,11 +118,18 @@ class Scoring:
         group: MinimumGroup,
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
+        *,
         front: Front | None = None,
+        zones: Sequence[Zone] = (),
     ) -> None:
         self._classes = classes
         self._settings = settings
-        self._steps = WindowSteps(settings, group, origin_s, classes, FrontLearner(front))
+        learner = FrontLearner(front)
+        self._steps = WindowSteps(settings, group, origin_s, classes, learner)
+        self._zones = ZoneSteps(
+            zones, settings, group, origin_s=origin_s, classes=classes, front=learner
+        )
+        self._zone_windows: list[ZoneWindow] = []
         self._whole = WholeRecording(settings.strategy, classes)
         self._windows: list[WindowSummary] = []
         self._frame_count = self._frames_with_faces = self._face_count = 0
@@ -116,6 +138,8 @@ class Scoring:
     def add(self, reading: ShownReading) -> None:
         """Take in the next reading."""
         self._windows += self._steps.add(reading)
+        if self._zones.zones:
+            self._zone_windows += self._zones.add(reading)
         self._whole.add(reading)
         self._frame_count += 1
         self._frames_with_faces += bool(reading.faces)
@@ -125,6 +149,7 @@ class Scoring:
     def finish(self, end_s: float) -> Score:
         """Return the result of the recording that ends at `end_s`."""
         windows = (*self._windows, *self._steps.finish(end_s))
+        zone_windows = (*self._zone_windows, *self._zones.finish(end_s))
         people = max((window.person_count for window in windows), default=0)
         # A person of the recording is one who would be a person of a window.
         min_frames = MIN_PRESENCE * max((window.frame_count for window in windows), default=0)
@@ -145,6 +170,8 @@ class Scoring:
             score_high=None if result is None else result.score_high,
             note=self._note(result),
             verdict=verdict_of(result, self._settings.share_band),
+            zones=tuple(zone_results(self._zones.zones, zone_windows)),
+            zone_windows=zone_windows,
         )
 
     def _note(self, result: WindowResult | None) -> str:

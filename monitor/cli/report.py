@@ -27,6 +27,13 @@ def report(
             help="Show it as another strategy would have.",
         ),
     ] = None,
+    zones: Annotated[
+        str,
+        typer.Option(
+            metavar="COLSxROWS|NAME=X,Y,W,H;...",
+            help="A result for each part of the room too; needs rows per person.",
+        ),
+    ] = "",
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     store: StoreUrl = "",
     config: ConfigFile = None,
@@ -43,9 +50,11 @@ def report(
       classroom-monitor report 2026-11-23-09 --out lecture.html --force
 
       classroom-monitor report last --out as-dominant.pdf --strategy dominant
+
+      classroom-monitor report last --out zones.html --zones 2x2
     """
     from monitor.review.report import write_report
 
     log = SessionStore(store or load_settings(config).session.store)
-    write_report(log, session, out, strategy=strategy, overwrite=force)
+    write_report(log, session, out, strategy=strategy, zones=zones, overwrite=force)
     say(f"wrote {out}")

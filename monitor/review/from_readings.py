@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import numpy as np
 
@@ -13,11 +13,15 @@ from monitor.review.spans import Spans, spans_of
 from monitor.store import SessionRecord
 from monitor.store.files.export import plain_rows
 from monitor.store.rows import readings_from_rows, window_row
-from monitor.types import WindowSummary
+from monitor.types import FrameReading
 from monitor.window import KnownFronts, MinimumGroup, WindowSteps
+from monitor.window.zones import ZoneSteps, people_places
+from monitor.zones import Zone, ZonePlan
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_Window = TypeVar("_Window")
 
 _ROWS_AT_ONCE = 20_000
 
@@ -43,10 +47,61 @@ def windows_from_readings(
     """
     import pandas as pd
 
-    spans = spans_of(windows)
     group, classes = MinimumGroup(record.min_people), record.info.classes
     steps = WindowSteps(settings, group, classes=classes, front=KnownFronts(fronts))
-    found: list[WindowSummary] = []
+    found = _pass_through(steps, record, windows, readings, gaps_s)
+    rows = [window_row(one, 0.0) for one in found]
+    return pd.DataFrame(rows, columns=list(windows.columns)).astype(windows.dtypes.to_dict())
+
+
+def zones_from_readings(
+    record: SessionRecord,
+    windows: pd.DataFrame,
+    readings: pd.DataFrame,
+    gaps_s: Sequence[tuple[float, float]],
+    settings: WindowSettings,
+    *,
+    fronts: Sequence[tuple[float, Front]] = (),
+) -> list[tuple[Zone, pd.DataFrame]]:
+    """Return the windows of each zone that `settings.zones` asks for, in tables like `windows`.
+
+    The arguments are those of `windows_from_readings`.
+    """
+    import pandas as pd
+
+    plan, classes = ZonePlan.parse(settings.zones), record.info.classes
+    zones = plan.zones(people_places(readings_from_rows(_rows(readings), classes)))
+    group = MinimumGroup(record.min_people)
+    steps = ZoneSteps(zones, settings, group, classes=classes, front=KnownFronts(fronts))
+    found = _pass_through(steps, record, windows, readings, gaps_s)
+    tables = []
+    for zone in zones:
+        rows = [window_row(one.summary, 0.0) for one in found if one.zone == zone.name]
+        table = pd.DataFrame(rows, columns=list(windows.columns))
+        tables.append((zone, table.astype(windows.dtypes.to_dict())))
+    return tables
+
+
+class _Steps(Protocol[_Window]):
+    """What makes windows of readings at steps."""
+
+    def add(self, reading: FrameReading) -> list[_Window]: ...
+
+    def advance(self, now_s: float) -> list[_Window]: ...
+
+    def restart(self, at_s: float) -> None: ...
+
+
+def _pass_through(
+    steps: _Steps[_Window],
+    record: SessionRecord,
+    windows: pd.DataFrame,
+    readings: pd.DataFrame,
+    gaps_s: Sequence[tuple[float, float]],
+) -> list[_Window]:
+    """Return the windows that the rows of a session make, as time and gaps were in class."""
+    spans = spans_of(windows)
+    found: list[_Window] = []
     waiting = list(gaps_s)
     for reading in readings_from_rows(_rows(readings), record.info.classes):
         while waiting and waiting[0][1] <= reading.time_s:
@@ -54,9 +109,7 @@ def windows_from_readings(
         found += steps.add(reading)
     for gap in waiting:
         found += _pass_gap(steps, *gap, spans)
-    found += steps.advance(record.length_s)
-    rows = [window_row(one, 0.0) for one in found]
-    return pd.DataFrame(rows, columns=list(windows.columns)).astype(windows.dtypes.to_dict())
+    return found + steps.advance(record.length_s)
 
 
 def thinned_windows(windows: pd.DataFrame, readings: pd.DataFrame) -> int:
@@ -72,9 +125,7 @@ def thinned_windows(windows: pd.DataFrame, readings: pd.DataFrame) -> int:
     return int((kept + 1 < windows["frames"].to_numpy(np.int64)).sum())
 
 
-def _pass_gap(
-    steps: WindowSteps, start_s: float, end_s: float, stored: Spans
-) -> list[WindowSummary]:
+def _pass_gap(steps: _Steps[_Window], start_s: float, end_s: float, stored: Spans) -> list[_Window]:
     """Forget what was before a gap; time went on in it if windows of it were stored."""
     before = steps.advance(start_s)
     steps.restart(start_s)

@@ -106,10 +106,10 @@ def rescore(
     Raises:
         ReviewError: Without rows per person: a shorter window or another step is wanted.
     """
-    gaps_s = _gaps_of(events)
+    gaps_s = gaps_of(events)
     if len(readings):
         anew = windows_from_readings(
-            record, windows, readings, gaps_s, settings, fronts=_fronts_of(events)
+            record, windows, readings, gaps_s, settings, fronts=fronts_of(events)
         )
         notes = _notes_on_readings(record, windows, readings)
         return Rescored(anew, settings, Basis.READINGS, not notes, notes)
@@ -120,13 +120,15 @@ def rescore(
     return Rescored(anew, settings, Basis.MEANS, not notes, notes)
 
 
-def _gaps_of(events: pd.DataFrame) -> list[tuple[float, float]]:
+def gaps_of(events: pd.DataFrame) -> list[tuple[float, float]]:
+    """Return start and end of each gap, in order."""
     gaps = events[(events["kind"] == EventKind.GAP.value) & events["end_s"].notna()]
     gaps = gaps.sort_values("time_s")
     return list(zip(gaps["time_s"].tolist(), gaps["end_s"].tolist(), strict=True))
 
 
-def _fronts_of(events: pd.DataFrame) -> list[tuple[float, Front]]:
+def fronts_of(events: pd.DataFrame) -> list[tuple[float, Front]]:
+    """Return where the front was, each with the time from which on it was known."""
     known = events[events["kind"] == EventKind.FRONT.value].sort_values("time_s")
     return [
         (time_s, Front.from_dict(json.loads(detail)))

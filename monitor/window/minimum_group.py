@@ -9,14 +9,17 @@ what is not named here as harmless is withheld.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Protocol, TypeVar
 
 from monitor.types import FaceReading, FrameReading, State, WindowSummary
 
 _ALWAYS_SHOWN = frozenset(
-    {"start_s", "end_s", "frame_count", "person_count", "seen_count", "coverage", "classes"}
+    {
+        *("start_s", "end_s", "frame_count", "coverage", "classes"),
+        *("person_count", "seen_count", "read_count", "directed_count"),
+    }
 )
 """What of a window says nothing of what people show: the time line is never lost."""
 
@@ -84,15 +87,42 @@ class MinimumGroup:
         Where people are turned is withheld by the people whose direction counted: more can be
         seen than can be read. So is a score that follows from it.
         """
-        orientation = self.result(summary.orientation)
-        is_of_heads = summary.state.is_facing
-        if self.admits(summary.person_count) and (orientation is not None or not is_of_heads):
-            return replace(summary, orientation=orientation)
-        withheld = {one.name: None for one in fields(summary) if one.name not in _ALWAYS_SHOWN}
-        shown = {**withheld, "state": State.NO_DATA, "orientation": orientation}
-        if is_of_heads and orientation is not None:
-            shown |= {name: getattr(summary, name) for name in _SCORE}
-        return replace(summary, **shown)  # type: ignore[arg-type]
+        heads = self.result(summary.orientation) is not None
+        return _withheld(summary, _Shows(self.admits(summary.person_count), heads))
+
+    def zones(self, room: WindowSummary, parts: Sequence[WindowSummary]) -> list[WindowSummary]:
+        """Return the windows of a room's zones as they may be shown beside the room's.
+
+        What is left of the room without the zones that are shown follows from them by taking away,
+        so that it must be a group too, or nobody: a zone is withheld where the others would tell
+        of too few.
+
+        Args:
+            room: The window of everybody.
+            parts: The same of each zone, and last that of all who are in none.
+
+        Returns:
+            Those of the zones.
+        """
+        expressions = self._beside([one.read_count for one in parts], room.read_count)
+        heads = self._beside([one.directed_count for one in parts], room.directed_count)
+        return [
+            _withheld(self.window(one), _Shows(place in expressions, place in heads))
+            for place, one in enumerate(parts[:-1])
+        ]
+
+    def _beside(self, counts: Sequence[int], total: int) -> frozenset[int]:
+        """The places of zones that may be shown together, by the people in each and in all."""
+        *zones, _ = counts
+        shown = {place for place, count in enumerate(zones) if self.admits(count)}
+        while shown and self.people > 1:
+            apart = sum(zones[place] for place in shown)
+            rest = sum(counts) - apart
+            # Who was in two zones counts twice: what is left may be fewer.
+            if not rest or self.admits(min(rest, total - apart)):
+                break
+            shown.remove(min(shown, key=lambda place: (zones[place], place)))
+        return frozenset(shown)
 
     def reading(self, reading: FrameReading, window: WindowSummary | None) -> ShownReading:
         """Return a reading as it may be shown.
@@ -110,6 +140,19 @@ class MinimumGroup:
         if window is None:
             return _Shows()
         return _Shows(self.admits(window.person_count), window.orientation is not None)
+
+
+def _withheld(summary: WindowSummary, shows: _Shows) -> WindowSummary:
+    """A window with what may be shown of it."""
+    orientation = summary.orientation if shows.heads else None
+    is_of_heads = summary.state.is_facing
+    if shows.expressions and (orientation is not None or not is_of_heads):
+        return replace(summary, orientation=orientation)
+    withheld = {one.name: None for one in fields(summary) if one.name not in _ALWAYS_SHOWN}
+    shown = {**withheld, "state": State.NO_DATA, "orientation": orientation}
+    if is_of_heads and orientation is not None:
+        shown |= {name: getattr(summary, name) for name in _SCORE}
+    return replace(summary, **shown)  # type: ignore[arg-type]
 
 
 def _shown(reading: FrameReading, shows: _Shows) -> ShownReading:

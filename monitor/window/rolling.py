@@ -129,6 +129,8 @@ class RollingWindow:
             state=self._state.update(result),
             classes=self._classes,
             orientation=orientation,
+            read_count=read_count,
+            directed_count=directed,
         )
         return self._group.window(summary)
 

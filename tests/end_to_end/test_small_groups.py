@@ -32,6 +32,7 @@ from monitor.review.ranges import summarise_range
 from monitor.review.report import write_report
 from monitor.review.rescore import rescore, rescore_stored, stored_settings
 from monitor.review.segments import segments_of
+from monitor.review.zones import zones_of_session
 from monitor.store import SessionStore
 from monitor.types import EXPRESSIONS, Frame, FrameReading
 from monitor.window import STRATEGIES
@@ -77,6 +78,10 @@ def turned(reading: FrameReading, yaw: float) -> FrameReading:
     return replace(reading, faces=tuple(replace(face, pose=pose) for face in reading.faces))
 
 
+APART = "seats=0,0,200,180;rest=200,0,120,180"
+"""All seats in one zone, nobody in the other."""
+
+
 def printed(*arguments: object) -> str:
     done = CliRunner().invoke(app, [str(one) for one in arguments])
     assert done.exit_code == 0, done.output
@@ -111,8 +116,9 @@ def test_the_log_and_all_that_is_made_of_it(tmp_path: Path) -> None:
             found[f"{suffix} export"] = [file.read_bytes() for file in files]
         for other in STRATEGIES:
             found[f"rescored by {other}"] = rescore_stored(store, record_, other).windows
+        found["zones"] = str(zones_of_session(store, record_, APART))
         for page in ("report.html", "report.pdf"):
-            write_report(store, name, folder / page, strategy="dominant")
+            write_report(store, name, folder / page, strategy="dominant", zones=APART)
             found[page] = (folder / page).read_bytes()
         return found
 
@@ -161,6 +167,7 @@ class _RoomPipelines(Pipelines):
         self._loaded = (pipeline_of(mood),)
 
 
+ZONE_TABLES = ("zones.csv", "zones.parquet")
 TABLES = ("readings.csv", "readings.parquet", "windows.csv", "windows.parquet", "summary.json")
 
 
@@ -192,7 +199,7 @@ def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path) -> None:
         task = Task(
             str(folder),
             tmp_path / "out" / room,
-            Settings(window=WindowSettings(strategy="sum")),
+            Settings(window=WindowSettings(strategy="sum", zones=APART)),
             min_people=MIN_PEOPLE,
             outputs=OutputOptions(annotate=True, plots=True),
             existing=Existing.REPLACE,
@@ -211,10 +218,33 @@ def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path) -> None:
             "list": write_listing(tmp_path / "out", {task: summary}).read_bytes(),
             "plot": results.plot_file.read_bytes(),
             "annotated video": results.video_file.read_bytes(),
-            **{name: (task.folder / name).read_bytes() for name in TABLES},
+            **{name: (task.folder / name).read_bytes() for name in (*TABLES, *ZONE_TABLES)},
         }
 
     check(outputs)
+
+
+SPLIT = "one=0,0,70,180;two=70,0,200,180"
+"""One of the seats, and the others."""
+
+
+def test_zones_that_split_a_group_show_nothing_of_its_parts(tmp_path: Path) -> None:
+    """Three people are a group; one and two of them are none, also beside the room."""
+    found = []
+    for mood in ("happy", "sad"):
+        store = SessionStore(str(tmp_path / f"{mood}.sqlite"))
+        name = record(store, "three", mood, "balance")
+        zones = zones_of_session(store, store.session(name), SPLIT)
+        assert [zone.people for zone in zones] == [1, 2]
+        folder = pictures_of("three", tmp_path / "three")
+        settings = Settings(window=WindowSettings(strategy="balance", zones=SPLIT))
+        task = Task(str(folder), tmp_path / "out", settings, min_people=MIN_PEOPLE)
+        task = replace(task, existing=Existing.REPLACE)
+        summary = analyze_recording(task, _RoomPipelines(mood))
+        assert summary.score is not None
+        tables = [(task.folder / name).read_bytes() for name in ZONE_TABLES]
+        found.append((str(zones), str(summary.zones), tables))
+    assert found[0] == found[1]
 
 
 def test_the_check_finds_what_is_told() -> None:

@@ -14,7 +14,12 @@ from pydantic import TypeAdapter
 
 from monitor.analysis.results.stretches import Stretch, readings_in
 from monitor.analysis.results.summary import Origin, Summary
-from monitor.analysis.results.tables import TableWriter, readings_schema, windows_schema
+from monitor.analysis.results.tables import (
+    TableWriter,
+    readings_schema,
+    windows_schema,
+    zones_schema,
+)
 from monitor.analysis.task import Existing
 from monitor.classes import Classes
 from monitor.errors import AnalysisError
@@ -22,6 +27,7 @@ from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
 from monitor.store.rows import window_row
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
+from monitor.window.zones import ZoneWindow
 
 SUMMARY = "summary.json"
 """Where this file is, the folder holds results."""
@@ -36,6 +42,8 @@ class ResultFolder:
         path: The folder.
         readings_file: One row per face and frame, as Parquet; `.csv` holds the same.
         windows_file: One row per window, as Parquet; `.csv` holds the same.
+        zones_file: One row per zone and window, as Parquet; `.csv` holds the same. Where zones
+            were asked for.
         plot_file: The picture of the gauge over time, where it was asked for.
         video_file: The annotated video, where it was asked for.
         summary_file: The summary; where it is, the folder holds results.
@@ -45,6 +53,7 @@ class ResultFolder:
         self.path = path
         self.readings_file = path / "readings.parquet"
         self.windows_file = path / "windows.parquet"
+        self.zones_file = path / "zones.parquet"
         self.plot_file = path / "gauge.png"
         self.video_file = path / "annotated.mp4"
         self.summary_file = path / SUMMARY
@@ -155,12 +164,21 @@ class ResultFolder:
         """The table of windows; see `readings`."""
         return _table(self.windows_file)
 
+    def zones_table(self) -> pd.DataFrame:
+        """The table of zones; see `readings`."""
+        return _table(self.zones_file)
+
     def readings_writer(self) -> TableWriter:
         """A writer for the table of readings; see `TableWriter`."""
         return TableWriter(self.readings_file, readings_schema(self.classes))
 
-    def write_result(self, summary: Summary, windows: Sequence[WindowSummary]) -> None:
-        """Write windows and summary, the summary last: where it is, everything is.
+    def write_result(
+        self,
+        summary: Summary,
+        windows: Sequence[WindowSummary],
+        zones: Sequence[ZoneWindow] = (),
+    ) -> None:
+        """Write windows, zones and summary, the summary last: where it is, everything is.
 
         Raises:
             AnalysisError: They cannot be written.
@@ -168,10 +186,18 @@ class ResultFolder:
         with writing(self.path):
             with TableWriter(self.windows_file, windows_schema(self.classes)) as table:
                 table.add([window_row(window, 0.0) for window in windows])
+            if summary.zones:
+                with TableWriter(self.zones_file, zones_schema(self.classes)) as table:
+                    table.add([{"zone": o.zone, **window_row(o.summary, 0.0)} for o in zones])
             with atomic_write(self.summary_file) as part:
                 part.write_text(summary.to_json(), encoding="utf-8")
             if summary.finished:
                 shutil.rmtree(self._unfinished, ignore_errors=True)
+
+    def forget_zones(self) -> None:
+        """Remove the table of zones that results had before."""
+        for file in (self.zones_file, self.zones_file.with_suffix(".csv")):
+            file.unlink(missing_ok=True)
 
     def _origin(self) -> Origin | None:
         """What the readings that are there depend on, or None where there are none."""
@@ -187,7 +213,7 @@ class ResultFolder:
 
     def _clear(self) -> None:
         """Remove what analysis has written, and nothing else."""
-        tables = (self.readings_file, self.windows_file)
+        tables = (self.readings_file, self.windows_file, self.zones_file)
         for file in (*tables, self.summary_file, self.plot_file, self.video_file):
             file.unlink(missing_ok=True)
         for table in tables:

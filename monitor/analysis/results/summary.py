@@ -36,6 +36,7 @@ from monitor.sources.factory import is_named
 from monitor.store.files.export import NOTE
 from monitor.types import EXPRESSIONS, Scored
 from monitor.window.whole_recording import Verdict
+from monitor.window.zones import ZoneResult
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,7 @@ class Summary(Scored):
         finished: False where reading was stopped before the end, to be gone on with.
         gaps: Where the recording has no pictures, or where its clock was wrong.
         lost_s: Seconds of pictures that are lost, as far as it can be told.
+        zones: What each zone amounts to; empty where none were asked for.
     """
 
     recording: str
@@ -136,6 +138,7 @@ class Summary(Scored):
     finished: bool | None = None
     gaps: tuple[Gap, ...] = ()
     lost_s: float = 0.0
+    zones: tuple[ZoneResult, ...] = ()
 
     def __post_init__(self) -> None:
         if self.finished is None:  # as an earlier version wrote it
@@ -205,6 +208,7 @@ def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
         negative_sum=_sum(score.sums, classes.is_negative),
         mean_probabilities=shares,
         parts=score.parts,
+        zones=score.zones,
         start_s=task.excerpt.start_s,
         end_s=score.end_s,
         frames=score.frame_count,

@@ -52,6 +52,11 @@ def windows_schema(classes: Classes) -> pa.Schema:
     )
 
 
+def zones_schema(classes: Classes) -> pa.Schema:
+    """The columns of the table of zones: the zone, and those of windows."""
+    return pa.schema([("zone", pa.string()), *windows_schema(classes)])
+
+
 def _orientation_fields() -> list[tuple[str, pa.DataType]]:
     others = {"oriented": pa.int32(), "front": pa.string()}
     return [(name, others.get(name, pa.float64())) for name in WINDOW_COLUMNS]

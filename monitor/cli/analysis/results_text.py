@@ -10,10 +10,13 @@ from rich.table import Table
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.terminal import escape
+from monitor.orientation import ShareEstimate
+from monitor.review.heads import share_text
 from monitor.store.files.export import NOTE
 from monitor.times import clock_text
-from monitor.types import State
+from monitor.types import Scored, State
 from monitor.window.strategies.registry import states_of
+from monitor.window.zones import ZoneResult
 
 _TIME_IN = {
     State.INTERESTED: "Interesting",
@@ -54,7 +57,17 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
         console.print(f"  {time}  [{style}]{part.state}[/{style}]")
     if len(summary.parts) > _MOST_PARTS:
         console.print(f"  ... {len(summary.parts) - _MOST_PARTS} more parts in summary.json")
+    for zone in summary.zones:
+        console.print(f"  zone {escape(zone.name)}: {_zone(zone)}")
     console.print(f"Results in {escape(str(task.folder))}")
+
+
+def _zone(zone: ZoneResult) -> str:
+    words = [f"gauge {_gauge(zone)}" if zone.gauge is not None else State.NO_DATA.value]
+    if zone.facing is not None and zone.facing_low is not None and zone.facing_high is not None:
+        words.append(share_text(ShareEstimate(zone.facing, zone.facing_low, zone.facing_high)))
+        words[-1] += " facing the front"
+    return f"{', '.join(words)}; up to {zone.people} readable, {zone.scored:.0%} with a result"
 
 
 def _sums(summary: Summary) -> str:
@@ -103,7 +116,7 @@ def _print_notes(finished: Mapping[Task, Summary]) -> None:
         console.print(f"... {len(names) - _MOST_NOTES} more notes: note_on_score in summary.json")
 
 
-def _gauge(summary: Summary) -> str:
+def _gauge(summary: Scored) -> str:
     if summary.gauge is None:
         return "-"
     interval = summary.gauge_interval

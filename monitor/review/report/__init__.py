@@ -10,6 +10,7 @@ from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
 from monitor.review.report.content import Report, report_of
 from monitor.review.rescore import rescore_stored
+from monitor.review.zones import zones_of_session
 from monitor.store import SessionStore
 
 __all__ = ["Report", "report_of", "write_report"]
@@ -21,6 +22,7 @@ def write_report(
     path: Path,
     *,
     strategy: StrategyName | None = None,
+    zones: str = "",
     overwrite: bool = False,
 ) -> None:
     """Write the report of a session; the file appears complete or not at all.
@@ -30,12 +32,14 @@ def write_report(
         name: The session.
         path: Ends in .html or .pdf.
         strategy: Another one than the class saw; the report then says so.
+        zones: Parts of the room that have a result of their own, as `ZonePlan.parse` takes them.
         overwrite: Replace a file that is there.
 
     Raises:
         SessionNotFoundError: There is no such session.
         ReviewError: The name ends in something else, the file is there already or cannot be
-            written, or the session is one of another program.
+            written, the session is one of another program, or zones are asked for and it kept no
+            rows per person.
         StoreError: The log cannot be read.
     """
     write = _writer_of(path)
@@ -46,7 +50,13 @@ def write_report(
     rescored = None
     if strategy is not None and strategy != record.info.strategy:
         rescored = rescore_stored(store, record, strategy)
-    report = report_of(record, store.windows(session_id), store.events(session_id), rescored)
+    report = report_of(
+        record,
+        store.windows(session_id),
+        store.events(session_id),
+        rescored,
+        zones_of_session(store, record, zones, strategy) if zones else (),
+    )
     contents = write(report)
     try:
         with atomic_write(path) as part:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.review.agreement import agreement_of
 from monitor.review.ranges import RangeSummary, summarise_range
-from monitor.review.report.formatting import SEPARATOR
-from monitor.review.report.heads_table import HeadsLine, about_heads, heads_lines
+from monitor.review.report.formatting import SEPARATOR, TableLine
 from monitor.review.report.key_figures import KeyFigure, key_figures
 from monitor.review.report.method import how_it_is_made
 from monitor.review.report.notes import NoteLine, note_lines
@@ -22,8 +21,10 @@ from monitor.review.report.paragraphs import (
     about_origin,
 )
 from monitor.review.report.parts_table import PartLine, part_lines, totals_by_name
+from monitor.review.report.quiet_tables import about_heads, about_zones, heads_lines, zone_lines
 from monitor.review.rescore import Rescored, stored_settings
 from monitor.review.segments import Segment, end_of, segments_of
+from monitor.review.zones import ZoneSummary
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
@@ -44,6 +45,7 @@ class Report:
         parts: The table of parts.
         totals: What parts of one name amount to together; "" where all names differ.
         heads: The table of where people were turned; empty where nothing is known of it.
+        zones: The table of zones; empty where none were asked for.
         notes: What the teacher wrote, by time.
         paragraphs: Coverage, agreement, formula, limits and origin.
         windows: The windows, for the picture.
@@ -59,7 +61,8 @@ class Report:
     figures: tuple[KeyFigure, ...]
     parts: tuple[PartLine, ...]
     totals: str
-    heads: tuple[HeadsLine, ...]
+    heads: tuple[TableLine, ...]
+    zones: tuple[TableLine, ...]
     notes: tuple[NoteLine, ...]
     paragraphs: tuple[Paragraph, ...]
     windows: pd.DataFrame
@@ -74,6 +77,7 @@ def report_of(
     windows: pd.DataFrame,
     events: pd.DataFrame,
     rescored: Rescored | None = None,
+    zones: Sequence[ZoneSummary] = (),
 ) -> Report:
     """Return what the report of a session says.
 
@@ -82,6 +86,7 @@ def report_of(
         windows: Its windows, as `SessionStore` gives them.
         events: Its events, likewise.
         rescored: The session with another strategy, to be shown in place of what the class saw.
+        zones: What its zones amount to, where they are to be in it.
     """
     settings = stored_settings(record)
     if rescored is not None:
@@ -99,6 +104,7 @@ def report_of(
         parts=tuple(part_lines(segments)),
         totals=totals_by_name(segments),
         heads=tuple(heads_lines(segments, whole)),
+        zones=tuple(zone_lines(zones)),
         notes=tuple(note_lines(events)),
         paragraphs=(
             about_coverage(record, whole, windows),
@@ -108,6 +114,7 @@ def report_of(
                 " ".join((how_it_is_made(settings, record.info.classes, whole), *changes)),
             ),
             *about_heads(whole),
+            *about_zones(zones),
             about_limits(settings.strategy),
             about_origin(record),
         ),

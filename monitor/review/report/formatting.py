@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 UNKNOWN = "\N{EN DASH}"
 SEPARATOR = "  \N{MIDDLE DOT}  "
 SHORTEST_SHOWN_S = 1.0
 """Less time than this without data is not mentioned."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """A row of a quiet table, as text; the `cells` stand below the table's headings."""
+
+    number: str
+    name: str
+    cells: tuple[str, ...]
+
 
 _MINUS = "\N{MINUS SIGN}"
 

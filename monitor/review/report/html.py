@@ -8,8 +8,8 @@ from monitor.colours import ON_LIGHT
 from monitor.plots.charts import STYLE
 from monitor.plots.figures import figure_of, svg_of
 from monitor.review.report.content import Report
-from monitor.review.report.heads_table import HEADINGS
 from monitor.review.report.picture import HEIGHTS, draw_session
+from monitor.review.report.quiet_tables import HEADINGS, ZONE_HEADINGS
 from monitor.store.files.export import NOTE
 from monitor.times import clock_text
 
@@ -27,7 +27,12 @@ def html_of(report: Report) -> str:
     template = resources.files(__package__).joinpath(_TEMPLATE).read_text(encoding="utf-8")
     picture = Markup(_svg_of(report))  # noqa: S704 - ours, and Matplotlib escapes its words
     return page.from_string(template).render(
-        report=report, picture=picture, note=NOTE, colour=_colour, headings=HEADINGS
+        report=report,
+        picture=picture,
+        note=NOTE,
+        colour=_colour,
+        headings=HEADINGS,
+        zone_headings=ZONE_HEADINGS,
     )
 
 

@@ -14,12 +14,13 @@ from monitor.colours import ON_LIGHT
 from monitor.plots.charts import MUTED, SOFT, STYLE, TEXT
 from monitor.plots.figures import figure_of
 from monitor.review.report.content import Report
-from monitor.review.report.heads_table import HEADINGS, HeadsLine
+from monitor.review.report.formatting import TableLine
 from monitor.review.report.notes import NoteLine
 from monitor.review.report.paragraphs import Paragraph
 from monitor.review.report.parts_table import PartLine
 from monitor.review.report.pdf_rows import HEAD, ROW, NoteRow, Rows, fitted
 from monitor.review.report.picture import HEIGHTS, draw_session
+from monitor.review.report.quiet_tables import HEADINGS, ZONE_HEADINGS
 from monitor.review.report.sheet import HEIGHT, SIZE_IN, WIDTH, Align, Sheet, Weight, line_height
 from monitor.store.files.export import NOTE
 from monitor.times import clock_text
@@ -61,8 +62,8 @@ _COLUMNS = (
     _Column("Readable", _LEFT + 478.0),
     _Column("No data", _RIGHT),
 )
-_HEADS_X = tuple(_LEFT + x for x in (242.0, 314.0, 386.0, 458.0, _RIGHT - _LEFT))
-"""Where the columns of the table of heads end."""
+_TABLE_X = tuple(_LEFT + x for x in (242.0, 314.0, 386.0, 458.0, _RIGHT - _LEFT))
+"""Where the columns of quiet tables end."""
 
 _NAME_WIDTH, _BAR_WIDTH, _BAR_X = 148.0, 44.0, _LEFT + 252.0
 
@@ -80,7 +81,8 @@ def pdf_of(report: Report) -> bytes:
         about = _about_columns(sheet, report.paragraphs)
         about_height = line_height(_ABOUT) * max(map(len, about)) + 8.0
         totals = sheet.lines(report.totals, _SMALL, _RIGHT - _LEFT - 16.0)
-        room = _BOTTOM - about_height - sheet.y - ROW * len(totals)
+        zones = Rows(report.zones, 0)
+        room = _BOTTOM - about_height - sheet.y - ROW * len(totals) - zones.height
         note_rows = _note_rows(sheet, report.notes)
         parts, heads, notes = fitted(report.parts, report.heads, note_rows, room - _PICTURE[0])
         used = parts.height + heads.height + notes.height
@@ -89,7 +91,8 @@ def pdf_of(report: Report) -> bytes:
         for line in totals:
             sheet.write(_LEFT + 16.0, line, _SMALL, color=MUTED, below=2.0)
             sheet.y += ROW
-        _write_heads(sheet, heads)
+        _write_table(sheet, "Where heads were turned", HEADINGS, heads)
+        _write_table(sheet, "Zones", ZONE_HEADINGS, zones)
         _write_notes(sheet, notes)
         sheet.y = _BOTTOM - about_height
         _write_about(sheet, about)
@@ -184,22 +187,23 @@ def _draw_bar(sheet: Sheet, gauge: float, interval: tuple[float, float] | None) 
         sheet.box(_BAR_X + point * low, 4.85, point * (high - low), 1.2, TEXT)
 
 
-def _write_heads(sheet: Sheet, heads: Rows[HeadsLine]) -> None:
-    if not heads.height:
+def _write_table(sheet: Sheet, title: str, headings: Sequence[str], rows: Rows[TableLine]) -> None:
+    if not rows.height:
         return
     sheet.y += HEAD - ROW
-    sheet.write(_LEFT + 16.0, "Where heads were turned", _SMALL, color=MUTED)
-    for title, x in zip(HEADINGS, _HEADS_X, strict=True):
-        sheet.write(x, title, _SMALL, color=MUTED, align="right")
+    sheet.write(_LEFT + 16.0, title, _SMALL, color=MUTED)
+    columns = _TABLE_X[-len(headings) :]
+    for heading, x in zip(headings, columns, strict=True):
+        sheet.write(x, heading, _SMALL, color=MUTED, align="right")
     sheet.y += ROW
     sheet.rule(_LEFT, _RIGHT, below=-1.5)
-    for line in heads.shown:
+    for line in rows.shown:
         sheet.write(_LEFT, line.number, _BODY, color=MUTED)
         sheet.write(_LEFT + 16.0, sheet.fitted(line.name, _BODY, _NAME_WIDTH), _BODY)
-        for text, x in zip(line.cells, _HEADS_X, strict=True):
+        for text, x in zip(line.cells, columns, strict=True):
             sheet.write(x, text, _BODY, align="right")
         sheet.y += ROW
-    _say_left_out(sheet, heads.left_out)
+    _say_left_out(sheet, rows.left_out)
 
 
 def _note_rows(sheet: Sheet, notes: Sequence[NoteLine]) -> list[NoteRow]:

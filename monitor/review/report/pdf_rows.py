@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from monitor.review.report.heads_table import HeadsLine
+from monitor.review.report.formatting import TableLine
 from monitor.review.report.parts_table import PartLine
 
 ROW, HEAD = 13.5, 20.0
@@ -47,8 +47,8 @@ class Rows(Generic[_Row]):
 
 
 def fitted(
-    parts: Sequence[PartLine], heads: Sequence[HeadsLine], notes: Sequence[NoteRow], room: float
-) -> tuple[Rows[PartLine], Rows[HeadsLine], Rows[NoteRow]]:
+    parts: Sequence[PartLine], heads: Sequence[TableLine], notes: Sequence[NoteRow], room: float
+) -> tuple[Rows[PartLine], Rows[TableLine], Rows[NoteRow]]:
     """Return as many rows of the lists as fit into `room` points; parts come first."""
     most = int((room - (3 if heads else 2) * HEAD) / ROW)
     for_tables = max(most - len(notes), 2 * most // 3)

@@ -1,0 +1,93 @@
+"""The quiet tables of a report: where people were turned, part by part, and zones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from monitor.orientation.columns import SHARES
+from monitor.review.heads import HeadsSummary, share_text
+from monitor.review.ranges import RangeSummary
+from monitor.review.report.formatting import UNKNOWN, TableLine, gauge_text, per_cent
+from monitor.review.report.paragraphs import Paragraph
+from monitor.review.segments import Segment
+from monitor.review.zones import ZoneSummary
+from monitor.types import State
+
+HEADINGS = ("Facing the front", "Aside", "Down", "Away", "Movement")
+"""Of the cells."""
+
+ZONE_HEADINGS = ("Gauge", "Facing the front", "Most people", "With a result")
+"""Of the cells."""
+
+NOT_LISTENING = "Looking to the front is not listening, and taking notes is looking down."
+
+
+def heads_lines(segments: Sequence[Segment], whole: RangeSummary) -> Iterator[TableLine]:
+    """Yield a row for the session, and one for each part; none where nothing is known."""
+    if whole.heads is None:
+        return
+    yield TableLine("", "whole session", _cells(whole.heads))
+    if len(segments) > 1:
+        for one in segments:
+            yield TableLine(str(one.number), one.name, _cells(one.summary.heads))
+
+
+def about_heads(whole: RangeSummary) -> Iterator[Paragraph]:
+    """Yield how the table is made, where there is one."""
+    if whole.heads is None:
+        return
+    if whole.heads.shares:
+        text = (
+            "Shares of the people, everyone once, seen from each place; in brackets the range in "
+            "which a share lies in 9 of 10 cases. Aside is left, right or up; away, that no face "
+            "was seen in a place that was not empty. Looking down was not measured on people. "
+            f"{NOT_LISTENING}"
+        )
+    else:
+        text = (
+            "Where the front is nobody said, and people did not agree, so that it is not known "
+            "how many faced it."
+        )
+    yield Paragraph(
+        "Where heads were turned", f"{text} Movement is the median, in face widths a second."
+    )
+
+
+def _cells(heads: HeadsSummary | None) -> tuple[str, ...]:
+    if heads is None:
+        return (UNKNOWN,) * len(HEADINGS)
+    shares = [heads.shares.get(name) for name in SHARES]
+    movement = UNKNOWN if heads.movement is None else f"{heads.movement:.2f}"
+    return (*(UNKNOWN if one is None else share_text(one) for one in shares), movement)
+
+
+def zone_lines(zones: Sequence[ZoneSummary]) -> Iterator[TableLine]:
+    """Yield a row for each zone."""
+    for one in zones:
+        whole = one.summary
+        gauge = State.NO_DATA.value
+        if whole.gauge is not None:
+            gauge = gauge_text(whole.gauge, whole.gauge_interval)
+        facing = None if whole.heads is None else whole.heads.facing
+        yield TableLine(
+            "",
+            one.zone.name,
+            (
+                gauge,
+                UNKNOWN if facing is None else share_text(facing),
+                str(one.people),
+                per_cent(whole.scored_s / whole.length_s if whole.length_s else None),
+            ),
+        )
+
+
+def about_zones(zones: Sequence[ZoneSummary]) -> Iterator[Paragraph]:
+    """Yield what zones are, where there are any."""
+    if zones:
+        yield Paragraph(
+            "Zones",
+            "Parts of the picture, made anew from rows per person; left is left in the picture, "
+            "and the front is where the camera is. A zone has no result while it, or the rest of "
+            "the room beside the zones that are shown, holds fewer people than the least group. "
+            "Zones differ by who sits there and how well the camera sees them.",
+        )

@@ -1,0 +1,16 @@
+"""The room in zones, each with windows of its own as far as the minimum group allows."""
+
+from __future__ import annotations
+
+from monitor.window.zones.assignment import ZoneAssignment, people_places
+from monitor.window.zones.results import ZoneResult, zone_results
+from monitor.window.zones.steps import ZoneSteps, ZoneWindow
+
+__all__ = [
+    "ZoneAssignment",
+    "ZoneResult",
+    "ZoneSteps",
+    "ZoneWindow",
+    "people_places",
+    "zone_results",
+]
