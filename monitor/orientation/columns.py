@@ -13,6 +13,9 @@ SHARES = ("facing", "aside", "down", "away")
 
 SHARE_COLUMNS = tuple(f"{share}{end}" for share in SHARES for end in ("", "_low", "_high"))
 
+MEASURES = (*SHARES, "movement")
+"""What is known of heads in numbers, as trained strategies take it."""
+
 WINDOW_COLUMNS = ("oriented", "front", *SHARE_COLUMNS, "movement")
 """Of a window: the people whose direction counted, how the front is known, shares, movement."""
 
@@ -44,6 +47,14 @@ def window_values(orientation: Orientation | None) -> dict[str, float | int | st
         ends = (None, None, None) if known is None else (known.share, known.low, known.high)
         values |= zip((name, f"{name}_low", f"{name}_high"), ends, strict=True)
     return values | {"movement": orientation.movement}
+
+
+def measures_of(orientation: Orientation | None) -> tuple[float, ...] | None:
+    """Return the values of `MEASURES`; None where one of them is not known."""
+    values = window_values(orientation)
+    found = [values[name] for name in MEASURES]
+    known = [float(one) for one in found if isinstance(one, float | int)]
+    return tuple(known) if len(known) == len(found) else None
 
 
 def orientation_of(row: Mapping[str, Any]) -> Orientation | None:

@@ -12,6 +12,7 @@ from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_writer import write_csv
 from monitor.intervals import wilson_interval
+from monitor.orientation.columns import MEASURES, has_shares
 from monitor.review.spans import SCORES
 from monitor.store import OPINIONS, EventKind, SessionRecord
 from monitor.store.files.export import NOTE
@@ -83,8 +84,8 @@ def calibration_table(
 
     Columns: `session, model, strategy, time_s, agrees` (bool), `shown` (the state) and `gauge`
     (0..100), then of the window nearest to it, no further than two seconds away, `frames, people,
-    seen, coverage, the classes, score, score_low, score_high, state`; these are empty where there
-    is none.
+    seen, coverage, the classes, score, score_low, score_high, state`, and where it knows them
+    `facing, aside, down, away, movement`; these are empty where there is none.
     """
     import pandas as pd
 
@@ -108,6 +109,7 @@ def calibration_table(
         *class_columns(windows.columns),
         *SCORES,
         "state",
+        *heads_columns(windows),
     ]
     near = windows[["end_s", *features]].sort_values("end_s", kind="stable")
     joined = pd.merge_asof(
@@ -119,6 +121,11 @@ def calibration_table(
         tolerance=_NEAR_S,  # type: ignore[arg-type]  # numbers may be close too
     )
     return joined.drop(columns="end_s")
+
+
+def heads_columns(windows: pd.DataFrame) -> list[str]:
+    """Return the columns of where heads are turned that a table of windows has."""
+    return list(MEASURES) if has_shares(windows.columns) else []
 
 
 def write_calibration(table: pd.DataFrame, path: Path) -> None:

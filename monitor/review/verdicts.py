@@ -6,7 +6,8 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from monitor.classes import plain_name
-from monitor.review.agreement import calibration_table
+from monitor.orientation.columns import MEASURES
+from monitor.review.agreement import calibration_table, heads_columns
 from monitor.review.segments import segments_of
 from monitor.store import SessionRecord
 from monitor.types import State
@@ -43,11 +44,13 @@ def verdicts_of(
         boring: Names of parts that were boring.
 
     Returns:
-        Columns `session`, the classes, `coverage` and `INTERESTING`.
+        Columns `session`, the classes, `coverage`, `MEASURES` (NaN where they are not known) and
+        `INTERESTING`.
     """
     import pandas as pd
 
-    columns = [*record.info.classes.names, "coverage"]
+    needed = [*record.info.classes.names, "coverage"]
+    columns = [*needed, *heads_columns(windows)]
     marks = calibration_table(record, windows, events)
     said = marks["shown"].map(_OPPOSITE).astype("float64")  # no marks have no type
     marks[INTERESTING] = said.where(marks["agrees"], 1.0 - said)
@@ -58,7 +61,8 @@ def verdicts_of(
         if plain_name(part.name) in names:
             inside = _one_after_another(windows, part.summary.start_s, part.summary.end_s)
             parts.append(inside[columns].assign(**{INTERESTING: names[plain_name(part.name)]}))
-    found = pd.concat(parts, ignore_index=True).dropna()
+    found = pd.concat(parts, ignore_index=True).dropna(subset=[*needed, INTERESTING])
+    found = found.reindex(columns=[*needed, *MEASURES, INTERESTING])
     return found.assign(session=record.info.session_id).astype({INTERESTING: int})
 
 

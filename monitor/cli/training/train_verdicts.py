@@ -41,16 +41,17 @@ def train_verdicts(
 
       classroom-monitor live --strategy verdicts --model room
     """
-    from monitor.cli.training.verdicts_run import learn
+    from monitor.cli.training.verdicts_run import learn, lines_on_heads
     from monitor.store import SessionStore
 
     settings = load_settings(config)
-    fit, classes, left_out = learn(
+    learnt = learn(
         SessionStore(store or settings.session.store),
         Path(os.path.normpath(out)),
         choice,
         force=force,
     )
+    fit = learnt.fit
     console = Console(highlight=False, soft_wrap=True)
     low, high = fit.interval
     console.print(
@@ -59,13 +60,15 @@ def train_verdicts(
         f"%); always the commoner verdict gets {fit.majority}. {fit.sessions} sessions, "
         f"calibration error {fit.calibration_error:.2f}."
     )
-    if left_out:
+    for line in lines_on_heads(learnt.heads):
+        console.print(line)
+    if learnt.left_out:
         console.print(
-            f"{left_out} sessions were left out: read by another network, with other windows, or "
-            f"of other classes than {escape(', '.join(classes))}"
+            f"{learnt.left_out} sessions were left out: read by another network, with other "
+            f"windows, or of other classes than {escape(', '.join(learnt.inputs))}"
         )
     folder = escape(str(out))
-    if fit.refusal:
-        console.print(f"{folder} may not be used: {fit.refusal}")
+    if learnt.refusal:
+        console.print(f"{folder} may not be used: {learnt.refusal}")
     else:
         console.print(f"Use it: classroom-monitor live --strategy verdicts --model {folder}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,11 +11,17 @@ import numpy as np
 
 from monitor.cli.training.options import VerdictOptions
 from monitor.errors import DataSetError
+from monitor.orientation.columns import MEASURES
 from monitor.review.rescore import stored_settings
 from monitor.review.verdicts import INTERESTING, verdicts_of
 from monitor.store import SessionRecord, SessionState, SessionStore
 from monitor.training.strategies.strategy_job import StrategyJob, strategy_folder
-from monitor.training.strategies.train_verdicts import VerdictsFit, fit_verdicts
+from monitor.training.strategies.train_verdicts import (
+    HeadsFit,
+    VerdictsFit,
+    fit_heads,
+    fit_verdicts,
+)
 from monitor.window import TRAINED
 from monitor.window.strategies.trained_folder import (
     CARD_FILE,
@@ -23,17 +30,31 @@ from monitor.window.strategies.trained_folder import (
 )
 
 
-def learn(
-    store: SessionStore,
-    out: Path,
-    choice: VerdictOptions,
-    *,
-    force: bool,
-) -> tuple[VerdictsFit, tuple[str, ...], int]:
-    """Learn from the sessions of a log and write the folder, whole or not at all.
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What came of the sessions.
 
-    Returns:
-        What came of it, the classes of the readings, and how many sessions do not fit the newest.
+    Attributes:
+        fit: What was learnt from expressions and coverage.
+        heads: What where heads are turned adds; None where too few windows know it.
+        inputs: The classes of the readings.
+        left_out: How many sessions do not fit the newest.
+    """
+
+    fit: VerdictsFit
+    heads: HeadsFit | None
+    inputs: tuple[str, ...]
+    left_out: int
+
+    @property
+    def refusal(self) -> str:
+        """Why it must not be used, a line; "" where it is clearly better than guessing."""
+        is_good = self.heads is not None and self.heads.adds and self.heads.beats_guessing
+        return "" if is_good else self.fit.refusal
+
+
+def learn(store: SessionStore, out: Path, choice: VerdictOptions, *, force: bool) -> Learnt:
+    """Learn from the sessions of a log and write the folder, whole or not at all.
 
     Raises:
         DataSetError: There is too little to learn from, scikit-learn is not installed, or the
@@ -72,13 +93,13 @@ def learn(
             for record in alike
         ]
     )
-    fit = fit_verdicts(
-        found[[*names, "coverage"]].to_numpy(np.float32),
-        found[INTERESTING].to_numpy(np.int64),
-        found["session"].tolist(),
-    )
-    _write(job, names, fit)
-    return fit, names, len(records) - len(alike)
+    features = found[[*names, "coverage"]].to_numpy(np.float32)
+    said, sessions = found[INTERESTING].to_numpy(np.int64), found["session"].tolist()
+    fit = fit_verdicts(features, said, sessions)
+    heads = fit_heads(features, found[list(MEASURES)].to_numpy(np.float32), said, sessions)
+    learnt = Learnt(fit, heads, names, len(records) - len(alike))
+    _write(job, learnt)
+    return learnt
 
 
 def _read_alike(record: SessionRecord, newest: SessionRecord) -> bool:
@@ -94,31 +115,50 @@ def _read_alike(record: SessionRecord, newest: SessionRecord) -> bool:
     )
 
 
-def _write(job: StrategyJob, names: tuple[str, ...], fit: VerdictsFit) -> None:
+def lines_on_heads(heads: HeadsFit | None) -> list[str]:
+    """Return how much where heads are turned adds, a line each."""
+    if heads is None:
+        return ["Where heads are turned is known in too few of these windows to learn from it."]
+    use = "so it is used where it is known" if heads.adds else "so it is not used"
+    one_by_one = ", ".join(f"{name} {right}" for name, right in heads.right_with.items())
+    known = f"Where heads are turned is known in {heads.count} of them"
+    return [
+        f"{known}: without it {heads.right_without} are right, with it {heads.right}, {use}.",
+        f"With one measure alone beside the expressions: {one_by_one}.",
+    ]
+
+
+def _write(job: StrategyJob, learnt: Learnt) -> None:
+    fit, heads = learnt.fit, learnt.heads
     description = StrategyDescription(
         kind="verdicts",
-        inputs=names,
+        inputs=learnt.inputs,
         names=("interesting", "boring"),
         positive=("interesting",),
         negative=("boring",),
         length_s=job.length_s,
         app_version=version("classroom-monitor"),
-        refusal=fit.refusal,
-        line=fit.line,
+        refusal=learnt.refusal,
+        # What is no better than guessing says nothing where heads are not known.
+        line=None if fit.refusal and not learnt.refusal else fit.line,
+        line_with_heads=heads.line if heads and heads.adds else None,
     )
     with strategy_folder(job) as folder:
-        (folder / CARD_FILE).write_text(_card(job, fit), encoding="utf-8")
+        (folder / CARD_FILE).write_text(_card(job, learnt), encoding="utf-8")
         write_strategy_description(folder, description)
 
 
-def _card(job: StrategyJob, fit: VerdictsFit) -> str:
+def _card(job: StrategyJob, learnt: Learnt) -> str:
+    fit = learnt.fit
     low, high = fit.interval
     return (
         f"# {job.out.absolute().name}\n\nLearnt from {fit.count} windows of {fit.sessions} "
         f"sessions. On sessions left out it gets {fit.right} right (95 % interval "
         f"{100 * low:.0f} to {100 * high:.0f} %), always the commoner verdict {fit.majority}; "
         f"calibration error {fit.calibration_error:.3f}.\n\n"
-        f"{fit.refusal or 'It may be used.'}\n\n"
+        f"{' '.join(lines_on_heads(learnt.heads))}\n\n"
+        f"{learnt.refusal or 'It may be used.'}\n\n"
         "Windows of a session are alike, so the interval is wider in truth. It says what this "
-        "room's users call interesting, and nothing about anybody's attention.\n"
+        "room's users call interesting, and nothing about anybody's attention. Looking to the "
+        "front is not listening.\n"
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from monitor.errors import DataSetError
 from monitor.intervals import wilson_interval
+from monitor.orientation.columns import MEASURES
 from monitor.training.evaluation.measures import best_temperature, calibration_error, softmax
 from monitor.types import FloatArray
 from monitor.window.strategies.trained_folder import Line
@@ -60,6 +62,38 @@ class VerdictsFit:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class HeadsFit:
+    """What where heads are turned adds, on the windows in which it is known.
+
+    Attributes:
+        line: The regression on the mix, the coverage and `MEASURES`.
+        count: Those windows.
+        right_without: Of those of sessions left out, how many the mix and the coverage get right.
+        right: How many with all measures.
+        right_with: How many with one measure alone beside the mix and the coverage, by its name.
+        majority: How many always saying the commoner verdict gets right.
+    """
+
+    line: Line
+    count: int
+    right_without: int
+    right: int
+    right_with: Mapping[str, int]
+    majority: int
+
+    @property
+    def beats_guessing(self) -> bool:
+        """Whether it is clearly better than always saying the commoner verdict."""
+        low, _ = wilson_interval(self.right, self.count) or (0.0, 1.0)
+        return low > self.majority / self.count
+
+    @property
+    def adds(self) -> bool:
+        """Whether more is right with it."""
+        return self.right > self.right_without
+
+
 def fit_verdicts(
     features: FloatArray, interesting: NDArray[np.int64], sessions: Sequence[str]
 ) -> VerdictsFit:
@@ -73,9 +107,66 @@ def fit_verdicts(
     Raises:
         DataSetError: There are too few verdicts or sessions, or all say the same.
     """
+    _refuse_too_few(interesting, sessions)
+    logits = _left_out_logits(features, interesting, sessions)
+    temperature = _temperature(logits, interesting)
+    both = _both(logits)
+    return VerdictsFit(
+        line=_honest(_fit(features, interesting), temperature),
+        count=len(interesting),
+        sessions=len(set(sessions)),
+        right=_right(logits, interesting),
+        majority=int(np.bincount(interesting).max()),
+        calibration_error=calibration_error(softmax(both / temperature), interesting),
+    )
+
+
+def fit_heads(
+    features: FloatArray,
+    heads: FloatArray,
+    interesting: NDArray[np.int64],
+    sessions: Sequence[str],
+) -> HeadsFit | None:
+    """Fit the same with where heads are turned, and test how much that adds.
+
+    Args:
+        features: As those of `fit_verdicts`.
+        heads: (N, 5) `MEASURES` of each window, NaN where they are not known.
+        interesting: As there.
+        sessions: As there.
+
+    Returns:
+        None where too few windows know them.
+    """
+    known = np.asarray(np.isfinite(heads).all(axis=1), np.bool_)
+    said, whose = interesting[known], list(compress(sessions, known))
+    plain, all_measures = features[known], np.hstack([features, heads])[known]
+    try:
+        _refuse_too_few(said, whose)
+        logits = _left_out_logits(all_measures, said, whose)
+        without = _right(_left_out_logits(plain, said, whose), said)
+    except DataSetError:
+        return None
+    by_measure = {
+        name: _right(_left_out_logits(np.hstack([plain, column[:, None]]), said, whose), said)
+        for name, column in zip(MEASURES, heads[known].T, strict=True)
+    }
+    return HeadsFit(
+        line=_honest(_fit(all_measures, said), _temperature(logits, said)),
+        count=len(said),
+        right_without=without,
+        right=_right(logits, said),
+        right_with=by_measure,
+        majority=int(np.bincount(said).max()),
+    )
+
+
+def _left_out_logits(
+    features: FloatArray, interesting: NDArray[np.int64], sessions: Sequence[str]
+) -> NDArray[np.float64]:
+    """What is said of each window by what was learnt from other sessions."""
     from sklearn.model_selection import GroupKFold
 
-    _refuse_too_few(interesting, sessions)
     logits = np.empty(len(interesting))
     folds = GroupKFold(min(_FOLDS, len(set(sessions))))
     for learnt, left_out in folds.split(features, interesting, sessions):
@@ -86,20 +177,24 @@ def fit_verdicts(
             )
         line = _fit(features[learnt], interesting[learnt])
         logits[left_out] = features[left_out] @ np.array(line.weights) + line.offset
-    both = np.stack([np.zeros(len(logits)), logits], axis=1).astype(np.float32)
-    # What left-out sessions ask for makes the probabilities honest; never surer than was learnt.
-    temperature = max(best_temperature(both, interesting), 1.0)
-    line = _fit(features, interesting)
-    return VerdictsFit(
-        line=Line(
-            tuple(weight / temperature for weight in line.weights), line.offset / temperature
-        ),
-        count=len(interesting),
-        sessions=len(set(sessions)),
-        right=int(((logits > 0.0) == interesting).sum()),
-        majority=int(np.bincount(interesting).max()),
-        calibration_error=calibration_error(softmax(both / temperature), interesting),
-    )
+    return logits
+
+
+def _right(logits: NDArray[np.float64], interesting: NDArray[np.int64]) -> int:
+    return int(((logits > 0.0) == interesting).sum())
+
+
+def _both(logits: NDArray[np.float64]) -> FloatArray:
+    return np.stack([np.zeros(len(logits)), logits], axis=1).astype(np.float32)
+
+
+def _temperature(logits: NDArray[np.float64], interesting: NDArray[np.int64]) -> float:
+    """What left-out sessions ask for makes the probabilities honest; never surer than learnt."""
+    return max(best_temperature(_both(logits), interesting), 1.0)
+
+
+def _honest(line: Line, temperature: float) -> Line:
+    return Line(tuple(weight / temperature for weight in line.weights), line.offset / temperature)
 
 
 def _fit(features: FloatArray, interesting: NDArray[np.int64]) -> Line:

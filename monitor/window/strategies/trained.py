@@ -44,8 +44,12 @@ class OnPersonMean(ABC):
     def result(self, context: WindowContext) -> WindowResult | None:
         """Return the mix, with the score that was learnt; see `WindowStrategy.result`."""
         mix = self._mix.result(context)
-        return None if mix is None else replace(mix, score=self.score(mix, context))
+        score = None if mix is None else self.score(mix, context)
+        return None if mix is None or score is None else replace(mix, score=score)
 
     @abstractmethod
-    def score(self, mix: WindowResult, context: WindowContext) -> float:
-        """Return the window's score, -1 bored .. 1 interested; `mix` is that of `person_mean`."""
+    def score(self, mix: WindowResult, context: WindowContext) -> float | None:
+        """Return the window's score, -1 bored .. 1 interested, or None where it can say nothing.
+
+        `mix` is that of `person_mean`.
+        """

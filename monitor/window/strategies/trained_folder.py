@@ -17,8 +17,11 @@ from pydantic.dataclasses import dataclass
 from monitor.classes import Classes
 from monitor.config import TrainedStrategyName
 from monitor.errors import EngineError
+from monitor.orientation.columns import MEASURES
 
-FORMAT = 1
+FORMAT = 2
+"""Since 2 a 'verdicts' may weigh where heads are turned; what 1 wrote is read."""
+
 STRATEGY_FILE = "strategy.json"
 CARD_FILE = "card.md"
 
@@ -30,7 +33,8 @@ class Line:
     """A logistic regression: sigmoid(weights . features + offset) is how likely 'interested' is.
 
     Attributes:
-        weights: One for each class of the readings and one for the coverage, in that order.
+        weights: One for each class of the readings and one for the coverage, in that order; then
+            one for each of `MEASURES`, where it weighs these.
         offset: What is added.
     """
 
@@ -52,7 +56,10 @@ class StrategyDescription:
         app_version: The program that trained it.
         refusal: Why it must not be used; "" where it may.
         network_sha256: Of the network's file; "" where there is none.
-        line: What 'verdicts' has learnt; None for a network.
+        line: What 'verdicts' has learnt; None for a network, and where it has learnt something
+            from heads alone.
+        line_with_heads: The same with where heads are turned, for windows in which that is known;
+            None where it was not, or told no more.
         format: Version of the folder.
     """
 
@@ -66,6 +73,7 @@ class StrategyDescription:
     refusal: str = ""
     network_sha256: str = ""
     line: Line | None = None
+    line_with_heads: Line | None = None
     format: int = FORMAT
 
     @property
@@ -142,10 +150,12 @@ def write_strategy_description(folder: Path, learned: StrategyDescription) -> No
 def _refuse_incomplete(found: StrategyDescription) -> None:
     if not found.classes.are_counted:
         raise ValueError("nothing says what counts for interested or bored")
-    if found.kind == "verdicts" and (
-        found.line is None or len(found.line.weights) != len(found.inputs) + 1
-    ):
+    line, heads = found.line, found.line_with_heads
+    lacks = found.kind == "verdicts" and line is None and heads is None
+    if lacks or (line is not None and len(line.weights) != len(found.inputs) + 1):
         raise ValueError("a weight for each class and one for the coverage are needed")
+    if heads is not None and len(heads.weights) != len(found.inputs) + 1 + len(MEASURES):
+        raise ValueError(f"with heads a weight for each of {', '.join(MEASURES)} is needed too")
 
 
 def _refuse_newer(folder: Path, values: Any) -> None:
