@@ -188,7 +188,7 @@ class SessionSettings:
     Attributes:
         store: Database URL of the log; empty for the SQLite file in the app's data folder.
         min_people: Windows with fewer readable people are logged without a class result.
-        retention_days: Sessions older than this are deleted at the start; 0 keeps them all.
+        retention_days: Sessions older than this go to the trash at the start; 0 keeps them all.
     """
 
     store: str = ""

@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from statistics import fmean, median, quantiles, stdev
 
@@ -111,10 +112,15 @@ def _is_earlier(one: SessionRecord, record: SessionRecord) -> bool:
     return (
         one.info.session_id != record.info.session_id
         and (one.info.room, one.info.course) == (record.info.room, record.info.course)
-        and one.info.started_at < record.info.started_at
+        and _made(one) < _made(record)
         and one.state is not SessionState.RUNNING
         and one.mean_gauge is not None
     )
+
+
+def _made(record: SessionRecord) -> tuple[float, datetime]:
+    # A clock that was wrong changes the date, and not the order.
+    return record.sequence, record.info.started_at
 
 
 def _measure(record: SessionRecord) -> tuple[object, ...]:

@@ -4,10 +4,12 @@ from monitor.store.contents import StoredTable, picture_line
 from monitor.store.database.schema import OPINIONS, USER_KINDS, EventKind
 from monitor.store.ids import new_session_id
 from monitor.store.record import SessionRecord, SessionState
+from monitor.store.retention.retention import DAYS_IN_TRASH, Tidied
 from monitor.store.store import SessionStore
 from monitor.store.writer import SessionWriter
 
 __all__ = [
+    "DAYS_IN_TRASH",
     "OPINIONS",
     "USER_KINDS",
     "EventKind",
@@ -16,6 +18,7 @@ __all__ = [
     "SessionStore",
     "SessionWriter",
     "StoredTable",
+    "Tidied",
     "new_session_id",
     "picture_line",
 ]

@@ -12,9 +12,12 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    and_,
     case,
     cast,
+    false,
     func,
+    not_,
     select,
     update,
 )
@@ -27,7 +30,19 @@ from monitor.store.ids import LAST
 from monitor.store.record import SessionRecord, SessionState, damage_line
 from monitor.store.session_row import ReadRow, raw_columns, read_row
 
-_NEWEST_FIRST = (sessions.c.started_at.desc(), sessions.c.id.desc())
+# Whatever the clock said, and those first that an older version of the program wrote.
+_NEWEST_FIRST = (
+    func.coalesce(sessions.c.sequence, 1e15).desc(),
+    sessions.c.started_at.desc(),
+    sessions.c.id.desc(),
+)
+
+_WRITTEN_TRASHED_AT = cast(sessions.c.trashed_at, Text)
+
+IN_TRASH = and_(sessions.c.trashed_at.is_not(None), _WRITTEN_TRASHED_AT.between("1970", "9"))
+"""Whether a session is in the trash; rubbish in the column puts none there."""
+
+NOT_IN_TRASH = not_(func.coalesce(IN_TRASH, false()))
 
 
 def select_sessions(
@@ -50,19 +65,26 @@ def select_sessions(
     )
 
 
-def find_session(connection: Connection, database: Database, name: str) -> SessionRecord:
+def find_session(
+    connection: Connection,
+    database: Database,
+    name: str,
+    among: ColumnElement[bool] = NOT_IN_TRASH,
+) -> SessionRecord:
     """The session whose id is `name` or begins with it, or the newest for `last`.
+
+    It is looked for where `among` holds.
 
     Raises:
         SessionNotFoundError: There is none.
         StoreError: The name fits more than one.
     """
-    newest = select(sessions.c.id).order_by(*_NEWEST_FIRST).limit(1).scalar_subquery()
+    newest = select(sessions.c.id).where(among).order_by(*_NEWEST_FIRST).limit(1).scalar_subquery()
     known_id = cast(sessions.c.id, Text)
     is_named = sessions.c.id == newest if name == LAST else known_id == name
     begins_so = known_id.startswith(name, autoescape=True)
-    found = select_sessions(connection, database, is_named) or select_sessions(
-        connection, database, begins_so
+    found = select_sessions(connection, database, and_(among, is_named)) or select_sessions(
+        connection, database, and_(among, begins_so)
     )
     if not found:
         raise SessionNotFoundError(f"there is no session {name!r} in the log")
@@ -186,4 +208,7 @@ def _record(
         ),
         faults=row.faults,
         is_dated=row.is_dated,
+        sequence=row.sequence,
+        trashed_at=row.trashed_at,
+        kept=row.kept,
     )

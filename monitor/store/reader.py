@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, true
+from sqlalchemy import ColumnElement, Table
 
 from monitor.errors import SessionNotFoundError
 from monitor.store.access import LogAccess
 from monitor.store.contents import StoredTable, stored_tables
 from monitor.store.database.schema import events, readings, windows
-from monitor.store.queries import find_session, select_sessions
+from monitor.store.queries import IN_TRASH, NOT_IN_TRASH, find_session, select_sessions
 from monitor.store.record import SessionRecord
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ class SessionReader(LogAccess):
     """What can be asked of the log; nothing here changes it."""
 
     def sessions(self) -> tuple[SessionRecord, ...]:
-        """All sessions, newest first."""
-        try:
-            with self._read() as connection:
-                return select_sessions(connection, self._database, true())
-        except SessionNotFoundError:
-            return ()
+        """All sessions but those in the trash, the one that was made last first."""
+        return self._sessions(NOT_IN_TRASH)
+
+    def trash(self) -> tuple[SessionRecord, ...]:
+        """The sessions in the trash, in the same order."""
+        return self._sessions(IN_TRASH)
 
     def session(self, name: str) -> SessionRecord:
         """The session of that name.
@@ -77,6 +77,13 @@ class SessionReader(LogAccess):
     def files(self) -> tuple[Path, ...]:
         """The log's files, with copies from before a migration; () on a server."""
         return self._database.files
+
+    def _sessions(self, condition: ColumnElement[bool]) -> tuple[SessionRecord, ...]:
+        try:
+            with self._read() as connection:
+                return select_sessions(connection, self._database, condition)
+        except SessionNotFoundError:
+            return ()
 
     def _table(self, table: Table, name: str, *, numbered: bool = False) -> pd.DataFrame:
         from monitor.store.tables import read_table

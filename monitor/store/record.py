@@ -22,6 +22,9 @@ def damage_line(faults: Sequence[str], lost: Mapping[str, int]) -> str:
     """Say what of a session cannot be read; "" where all can.
 
     Args:
+        sequence: Its place among the sessions of the log, in the order in which they were made.
+        trashed_at: Since when it is in the trash, in UTC; None where it is not.
+        kept: Whether the user took it out of the trash: it stays until the user deletes it.
         faults: Columns of its own row.
         lost: Number of rows by table.
     """
@@ -54,6 +57,9 @@ class SessionRecord:
             with a score has none.
         mean_score_high: The same of the upper ends.
         damage: What of it cannot be read, in a line; "" for a sound session.
+        sequence: Its place among the sessions of the log, in the order in which they were made.
+        trashed_at: Since when it is in the trash, in UTC; None where it is not.
+        kept: Whether the user took it out of the trash: it stays until the user deletes it.
         faults: Columns of its own row that cannot be read.
         is_dated: Whether it is known when it began; where not, `info` says what its name does.
     """
@@ -73,6 +79,9 @@ class SessionRecord:
     damage: str = ""
     faults: tuple[str, ...] = ()
     is_dated: bool = True
+    sequence: float = 0.0
+    trashed_at: datetime | None = None
+    kept: bool = False
 
     @property
     def mean_gauge(self) -> float | None:

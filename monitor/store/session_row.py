@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -49,6 +50,9 @@ class ReadRow:
         min_people: Its minimum group.
         per_person: Whether rows per face were kept.
         app_version: What wrote it.
+        sequence: Its place in the order in which sessions were made.
+        trashed_at: Since when it is in the trash.
+        kept: Whether the user took it out of there.
         is_dated: Whether its start could be read.
         faults: Columns that cannot be read.
     """
@@ -60,6 +64,9 @@ class ReadRow:
     min_people: int
     per_person: bool
     app_version: str
+    sequence: float
+    trashed_at: datetime | None
+    kept: bool
     is_dated: bool
     faults: tuple[str, ...]
 
@@ -96,6 +103,9 @@ def read_row(connection: Connection, raw: RowMapping) -> ReadRow:
         min_people=cells.count("min_people", _LEAST_PEOPLE),
         per_person=cells.truth("per_person"),
         app_version=cells.text("app_version"),
+        sequence=cells.number("sequence"),
+        trashed_at=cells.moment("trashed_at") if raw["trashed_at"] is not None else None,
+        kept=cells.truth("kept"),
         is_dated=started_at is not None,
         faults=tuple(cells.faults),
     )
@@ -131,6 +141,13 @@ class _Cells:
     def truth(self, name: str) -> bool:
         value = self._raw[name]
         return bool(value) if value in (0, 1) else self._fault(name, default=True)
+
+    def number(self, name: str) -> float:
+        value = self._raw[name]
+        if value is None:
+            return math.inf
+        is_number = isinstance(value, float) and abs(value) < 1e15
+        return value if is_number else self._fault(name, math.inf)
 
     def count(self, name: str, default: int) -> int:
         value = self._raw[name]

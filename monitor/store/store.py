@@ -14,6 +14,7 @@ from monitor.store.database.schema import sessions
 from monitor.store.editor import SessionEditor
 from monitor.store.files.exchange import SessionExchange
 from monitor.store.ids import checked_id
+from monitor.store.retention.order import next_place, number_sessions
 from monitor.store.retention.retention import SessionRetention
 from monitor.store.writer import SessionWriter
 from monitor.types import EXPRESSIONS, SessionInfo
@@ -68,6 +69,7 @@ class SessionStore(SessionRetention, SessionEditor, SessionExchange):
             course=info.course,
             consent_note=info.consent_note,
             classes=None if info.classes == EXPRESSIONS else info.classes.as_dict(),
+            sequence=next_place(),
         )
         self._create()
         self.close_interrupted()
@@ -78,6 +80,7 @@ class SessionStore(SessionRetention, SessionEditor, SessionExchange):
             undo.callback(lock.release)
             try:
                 with connection.begin():
+                    number_sessions(connection)
                     connection.execute(row)
             except IntegrityError:
                 raise StoreError(f"session {info.session_id} is already in the log") from None

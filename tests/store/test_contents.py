@@ -6,8 +6,6 @@ import sqlite3
 from contextlib import closing
 from datetime import timedelta
 
-import pytest
-
 from monitor.store import SessionStore
 from tests.store.samples import START, info, reading, window
 
@@ -31,6 +29,7 @@ def test_every_table_with_its_rows_and_oldest_entry(store: SessionStore) -> None
     tables = {table.name: table for table in store.stored()}
     assert {name: (table.row_count, table.oldest) for name, table in tables.items()} == {
         "schema_version": (1, None),
+        "moments": (0, None),
         "sessions": (2, START),
         "windows": (1, later),
         "events": (1, later),
@@ -53,37 +52,3 @@ def test_a_table_that_can_is_told(file_store: SessionStore) -> None:
         log.execute("ALTER TABLE readings ADD COLUMN crop BLOB")
     told = {table.name for table in file_store.stored() if table.can_hold_pictures}
     assert told == {"readings"}
-
-
-class TestRetention:
-    @pytest.fixture
-    def lectures(self, store: SessionStore) -> SessionStore:
-        for day in range(4):
-            started_at = START + timedelta(days=day)
-            writer = store.begin(
-                info(f"day-{day}", started_at=started_at), origin_s=0.0, min_people=3
-            )
-            writer.end(60.0)
-        return store
-
-    def test_what_is_older_goes(self, lectures: SessionStore) -> None:
-        now = START + timedelta(days=3)
-        assert [record.info.session_id for record in lectures.expired(2, now)] == ["day-0"]
-        assert lectures.delete_older_than(1, now) == ("day-1", "day-0")
-        left = [record.info.session_id for record in lectures.sessions()]
-        assert left == ["day-3", "day-2"]
-        assert lectures.delete_older_than(1, now) == ()
-
-    def test_without_a_limit_all_stay(self, lectures: SessionStore) -> None:
-        assert lectures.delete_older_than(0, START + timedelta(days=9999)) == ()
-        assert len(lectures.sessions()) == 4
-
-    def test_a_running_session_is_left_alone(self, lectures: SessionStore) -> None:
-        running = lectures.begin(info("running", started_at=START), origin_s=0.0, min_people=3)
-        lectures.delete_older_than(1, START + timedelta(days=99))
-        assert [record.info.session_id for record in lectures.sessions()] == ["running"]
-        running.end(1.0)
-
-    def test_an_empty_log_has_nothing_to_delete(self, store: SessionStore) -> None:
-        assert store.delete_older_than(90, START) == ()
-        assert store.files() == ()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from monitor.store import SessionState, SessionStore
 from monitor.store.database import migrations
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.files.export import plain_rows
-from tests.store.samples import ORIENTATION, info, reading, window
+from tests.store.samples import ORIENTATION, START, info, reading, window
 from tests.waiting import wait_until
 
 FIRST_LOG = Path(__file__).with_name("log_of_version_1.sql")
@@ -33,6 +34,13 @@ def old(tmp_path: Path) -> Path:
     with closing(sqlite3.connect(path)) as log:
         log.executescript(FIRST_LOG.read_text(encoding="utf-8"))
     return path
+
+
+def drop_places(log: sqlite3.Connection) -> None:
+    """What format 5 did not have."""
+    for column in ("sequence", "trashed_at", "kept"):
+        log.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
+    log.execute("DROP TABLE moments")
 
 
 def drop_orientation(log: sqlite3.Connection) -> None:
@@ -106,7 +114,7 @@ def test_a_migrated_log_has_the_tables_of_a_new_one(
     log.sessions()
     new = tmp_path / "new.sqlite"
     SessionStore(str(new)).begin(info(), origin_s=0.0, min_people=3).end(1.0)
-    for table in ("sessions", "windows", "events", "readings"):
+    for table in ("sessions", "windows", "events", "readings", "moments"):
         # By name: what came later stands last in a table that was migrated.
         columns = f"SELECT name, upper(substr(type, 1, 6)), [notnull], dflt_value FROM pragma_table_info('{table}') ORDER BY name"  # noqa: E501, S608
         assert dump(old, columns) == dump(new, columns)
@@ -209,6 +217,7 @@ def of_format_3(tmp_path: Path) -> Path:
         log.execute("ALTER TABLE windows DROP COLUMN score_low")
         log.execute("ALTER TABLE windows DROP COLUMN score_high")
         drop_orientation(log)
+        drop_places(log)
         log.execute("UPDATE schema_version SET version = 3")
     return path
 
@@ -221,6 +230,7 @@ def test_a_log_without_orientation_gets_room_for_it(tmp_path: Path) -> None:
     writer.end(6.0)
     with closing(sqlite3.connect(path)) as rows, rows:
         drop_orientation(rows)
+        drop_places(rows)
         rows.execute("UPDATE schema_version SET version = 4")
 
     log = SessionStore(str(path))
@@ -253,3 +263,17 @@ def test_a_log_without_intervals_gets_room_for_them(of_format_3: Path) -> None:
     assert new.to_numpy().tolist() == [[0.125, 0.25, 0.5]]
     # Made today, a table has its columns in another order: none is mistaken for another.
     assert log.windows("lecture").equals(old)
+
+
+def test_sessions_of_a_log_without_places_come_by_date(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite"
+    for name, day in (("second", 2), ("first", 1), ("third", 3)):
+        at = START + timedelta(days=day)
+        SessionStore(str(path)).begin(info(name, started_at=at), origin_s=0.0, min_people=3).end(1)
+    with closing(sqlite3.connect(path)) as rows, rows:
+        drop_places(rows)
+        rows.execute("UPDATE schema_version SET version = 5")
+    log = SessionStore(str(path))
+    assert [record.info.session_id for record in log.sessions()] == ["third", "second", "first"]
+    assert [record.sequence for record in log.sessions()] == [3.0, 2.0, 1.0]
+    assert log.trash() == ()

@@ -116,8 +116,10 @@ def test_tables_of_the_first_version_are_migrated(url: str) -> None:
     writer.window(window(1.0, score=0.1))
     writer.end(1.0)
     with psycopg.connect(url, autocommit=True) as server:
-        for column in ("title", "room", "course", "consent_note", "classes"):
+        later = ("title", "room", "course", "consent_note", "classes")
+        for column in (*later, "sequence", "trashed_at", "kept"):
             server.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
+        server.execute("DROP TABLE moments")
         for table, column in (("events", "gauge"), ("windows", "mix"), ("readings", "mix")):
             server.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         for column in POSE_COLUMNS:

@@ -24,6 +24,8 @@ app.command("import")(files.import_files)
 app.command("stored")(stored.stored)
 app.command("delete")(delete.delete)
 app.command("clean")(delete.clean)
+app.command("trash")(delete.trash)
+app.command("restore")(delete.restore)
 
 
 @app.callback()

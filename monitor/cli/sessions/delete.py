@@ -1,15 +1,17 @@
-"""Sessions away from the log, for good."""
+"""Sessions away from the log: to the trash and back, and for good."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 import typer
 
 from monitor.cli.options import Yes
-from monitor.cli.sessions.shared import log_of, store_of, total_length
-from monitor.errors import SessionNotFoundError
+from monitor.cli.sessions.shared import AsJson, log_of, print_json, store_of, total_length
+from monitor.cli.terminal import say
+from monitor.errors import SessionNotFoundError, StoreError
+from monitor.store import DAYS_IN_TRASH, SessionRecord, SessionStore
 
 
 def delete(
@@ -31,7 +33,7 @@ def delete(
     if bool(name) == everything:
         raise typer.BadParameter("name one session, or give --all")
     store = store_of(context)
-    records = store.sessions() if everything else (store.session(name),)
+    records = (*store.sessions(), *store.trash()) if everything else (_named(store, name),)
     if not records:
         raise SessionNotFoundError("no session has been recorded yet")
     ids = [record.info.session_id for record in records]
@@ -42,6 +44,17 @@ def delete(
     typer.echo(f"deleted {what}")
 
 
+def _named(store: SessionStore, name: str) -> SessionRecord:
+    """The session of that name, which may be in the trash."""
+    try:
+        return store.session(name)
+    except SessionNotFoundError:
+        found = [one for one in store.trash() if one.info.session_id.startswith(name)]
+        if len(found) != 1:
+            raise
+        return found[0]
+
+
 def clean(
     context: typer.Context,
     days: Annotated[
@@ -49,11 +62,17 @@ def clean(
         typer.Option(min=1, help="Instead of what the settings say.", show_default=False),
     ] = None,
     yes: Yes = False,
+    date_is_right: Annotated[
+        bool, typer.Option("--date-is-right", help="Trust the clock, whatever speaks against it.")
+    ] = False,
 ) -> None:
-    """Delete what is older than the settings keep sessions, as the app does when it starts.
+    """Move what is older than the settings keep sessions to the trash, as the app does.
 
-    That is what was chosen in the window, or else retention_days in the section session; 0
-    keeps them all.
+    After seven days there it is deleted for good, by the next start or clean. Where the clock may
+    be wrong, --yes alone does nothing.
+
+    How long sessions are kept is what was chosen in the window, or else retention_days in the
+    section session; 0 keeps them all.
 
     [bold]Examples:[/bold]
 
@@ -67,11 +86,51 @@ def clean(
         typer.echo("The settings keep all sessions; name a number of --days to delete older ones.")
         return
     now = datetime.now(UTC)
+    doubt = "" if date_is_right else log.store.clock_doubt(now)
     expired = log.store.expired(days, now)
+    if expired and not yes:
+        what = f"{len(expired)} sessions older than {days} days ({total_length(expired)} h)"
+        reason = f"{doubt[0].upper()}{doubt[1:]}. " if doubt else ""
+        typer.confirm(f"{reason}Move {what} to the trash?", abort=True)
+    elif expired and doubt:
+        raise StoreError(f"{doubt}: set the clock, or say --date-is-right; nothing was moved")
+    tidied = log.store.tidy(days, now, confirmed=bool(expired) or date_is_right)
     if not expired:
         typer.echo(f"No session is older than {days} days.")
+    else:
+        typer.echo(f"moved {len(tidied.trashed)} sessions to the trash for {DAYS_IN_TRASH} days")
+    if tidied.deleted:
+        typer.echo(f"deleted {len(tidied.deleted)} sessions from the trash")
+
+
+def trash(context: typer.Context, as_json: AsJson = False) -> None:
+    """List what is in the trash, and when it goes for good.
+
+    [bold]Example:[/bold] classroom-monitor sessions trash
+    """
+    records = store_of(context).trash()
+    if as_json:
+        print_json([{**record.as_dict(), "goes_at": _goes_at(record)} for record in records])
         return
-    what = f"{len(expired)} sessions older than {days} days"
-    if not yes:
-        typer.confirm(f"Delete {what} ({total_length(expired)} h) for good?", abort=True)
-    typer.echo(f"deleted {len(log.store.delete_older_than(days, now))} sessions")
+    if not records:
+        typer.echo("The trash is empty.")
+    for record in records:
+        say(f"{record.info.session_id}  goes for good after {_goes_at(record) or 'nobody knows'}")
+
+
+def restore(
+    context: typer.Context,
+    names: Annotated[list[str], typer.Argument(metavar="ID...", help="Sessions of the trash.")],
+) -> None:
+    """Take sessions out of the trash; they are kept then until you delete them.
+
+    [bold]Example:[/bold] classroom-monitor sessions restore 2026-11-23-0910
+    """
+    for session_id in store_of(context).restore(*names):
+        say(f"restored session {session_id}")
+
+
+def _goes_at(record: SessionRecord) -> str:
+    if record.trashed_at is None:
+        return ""
+    return f"{(record.trashed_at + timedelta(days=DAYS_IN_TRASH)).astimezone():%Y-%m-%d %H:%M}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -39,6 +40,10 @@ class Database(Protocol):
     @property
     def files(self) -> tuple[Path, ...]:
         """The files that are its own, copies of older formats among them; () on a server."""
+
+    @property
+    def written_at(self) -> datetime | None:
+        """When a file of it was last written, by the clock of that time; None on a server."""
 
     def exists(self) -> bool:
         """Whether there is anything to open; nothing is made by asking."""

@@ -45,6 +45,17 @@ _STEPS: dict[int, tuple[str, ...]] = {
             for angle in ("yaw", "pitch", "roll", "yaw_error", "pitch_error")
         ),
     ),
+    5: (
+        "ALTER TABLE sessions ADD COLUMN sequence DOUBLE PRECISION",
+        """UPDATE sessions SET sequence = (
+            SELECT count(*) FROM sessions AS other
+            WHERE other.started_at < sessions.started_at
+            OR (other.started_at = sessions.started_at AND other.id <= sessions.id)
+        )""",
+        "ALTER TABLE sessions ADD COLUMN trashed_at {moment}",
+        "ALTER TABLE sessions ADD COLUMN kept BOOLEAN NOT NULL DEFAULT FALSE",
+        'CREATE TABLE moments (name TEXT NOT NULL PRIMARY KEY, "at" {moment} NOT NULL)',
+    ),
 }
 
 
@@ -58,6 +69,7 @@ def migrate(database: Database) -> bool:
         version = _version(connection, database.name)
     if version is None or version == SCHEMA_VERSION:
         return version is not None
+    moment = "DATETIME" if database.writing.dialect.name == "sqlite" else "TIMESTAMP"
     with database.writing.connect() as connection, connection.begin() as change:
         database.hold_tables(connection)
         # Another program may have been faster.
@@ -66,7 +78,7 @@ def migrate(database: Database) -> bool:
             with database.backed_up(version):
                 for step in range(version, SCHEMA_VERSION):
                     for statement in _STEPS[step]:
-                        connection.execute(text(statement))
+                        connection.execute(text(statement.format(moment=moment)))
                 connection.execute(update(schema_version).values(version=SCHEMA_VERSION))
                 change.commit()
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 
@@ -37,6 +38,7 @@ class PostgresServer:
     """
 
     files: tuple[Path, ...] = ()
+    written_at: datetime | None = None
 
     def __init__(self, url: URL, busy_timeout_s: float) -> None:
         """Open nothing yet.

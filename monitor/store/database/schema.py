@@ -23,6 +23,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    text,
 )
 from sqlalchemy.engine import Dialect
 
@@ -30,7 +31,7 @@ from monitor.classes import Classes
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.types import EMOTIONS, EXPRESSIONS
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Version of the tables below; `migrations` bring an older log up to it."""
 
 
@@ -122,7 +123,20 @@ sessions = Table(
     Column("course", Text, nullable=False, server_default=""),
     Column("consent_note", Text, nullable=False, server_default=""),
     Column("classes", JSON(none_as_null=True)),  # none for the expressions
+    Column("sequence", Double),  # the order in which they were made; none where not yet known
+    Column("trashed_at", UtcDateTime),  # in the trash since
+    Column(
+        "kept", Boolean, nullable=False, server_default=text("FALSE")
+    ),  # taken out of it by the user
 )
+
+moments = Table(
+    "moments",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+)
+"""What the program last did with the log as a whole, and when."""
 
 # All times below are seconds since the session's start.
 

@@ -7,6 +7,7 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
 from functools import partial
 from glob import escape
 from pathlib import Path
@@ -48,6 +49,12 @@ class SqliteFile:
         """The log, what SQLite keeps beside it, and copies of older formats."""
         own = [self.path, self._beside("-wal"), self._beside("-shm")]
         return (*(file for file in own if file.exists()), *self._backups())
+
+    @property
+    def written_at(self) -> datetime | None:
+        """When the log was last written, by the clock of that time."""
+        times = [file.stat().st_mtime for file in self.files]
+        return datetime.fromtimestamp(max(times), UTC) if times else None
 
     def exists(self) -> bool:
         """Whether the file is there."""

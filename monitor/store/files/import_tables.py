@@ -12,6 +12,7 @@ from monitor.store.database.schema import events, readings, sessions, windows
 from monitor.store.edits import insert_rows
 from monitor.store.files.import_files import RawSession
 from monitor.store.files.import_rows import ExportedSession, checked_rows
+from monitor.store.retention.order import number_sessions, place_of
 
 _ROWS_AT_ONCE = 5_000
 
@@ -24,7 +25,9 @@ def insert_export(connection: Connection, raw: RawSession, session: ExportedSess
             transaction must not be committed then.
     """
     try:
-        connection.execute(insert(sessions).values(session.row()))
+        number_sessions(connection)
+        place = place_of(connection, session.started_at)
+        connection.execute(insert(sessions).values(session.row() | {"sequence": place}))
     except IntegrityError:
         raise StoreError(
             f"session {session.id} is already in the log: delete it there first if the file is"

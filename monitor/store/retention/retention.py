@@ -1,16 +1,43 @@
-"""How long sessions are kept: ends interrupted ones, deletes old ones."""
+"""How long sessions are kept: ends interrupted ones, puts old ones away, deletes.
+
+The clock is asked and not trusted: docs/decisions/retention.md.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Text, cast, delete
+from sqlalchemy import Connection, Text, cast, delete, true, update
 
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database.schema import sessions
-from monitor.store.queries import end_interrupted, find_session
+from monitor.store.queries import IN_TRASH, end_interrupted, find_session
 from monitor.store.reader import SessionReader
 from monitor.store.record import SessionRecord, SessionState
+from monitor.store.retention.clock_doubt import KnownTimes, clock_doubt
+from monitor.store.retention.moments import Moment, moment_at, remember
+from monitor.store.retention.order import number_sessions
+
+DAYS_IN_TRASH = 7
+"""For so long a session can be taken out of the trash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """What was done with old sessions, or waits for the user's word.
+
+    Attributes:
+        trashed: Ids of the sessions that were moved to the trash.
+        deleted: Ids of those that were in the trash for long enough.
+        waiting: Number of sessions with which nothing was done, because of `question`.
+        question: Why the user is asked first, in a line; "" where nobody need be.
+    """
+
+    trashed: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    waiting: int = 0
+    question: str = ""
 
 
 class SessionRetention(SessionReader):
@@ -28,38 +55,97 @@ class SessionRetention(SessionReader):
             return ()
 
     def expired(self, days: int, now: datetime) -> tuple[SessionRecord, ...]:
-        """The sessions that began more than `days` days before `now`, but for running ones.
+        """The sessions that were made more than `days` days before `now`, but for running ones.
 
-        With 0 days nothing ever expires, nor does a session of which nobody knows when it began.
+        A session is not older than those that were made before it, whatever its date says. With
+        0 days nothing ever expires, nor does what the user took out of the trash, or a session
+        of which nobody knows when it was made.
         """
         if days == 0:
             return ()
         oldest = now - timedelta(days=days)
-        return tuple(
-            record
-            for record in self.sessions()
-            if record.info.started_at < oldest
-            and record.is_dated
-            and record.state is not SessionState.RUNNING
+        made_at: datetime | None = None
+        found = []
+        for record in reversed(self._sessions(true())):
+            started_at = record.info.started_at
+            if record.is_dated and started_at <= now:
+                made_at = max(started_at, made_at or started_at)
+            can_go = record.is_dated and not record.kept and record.trashed_at is None
+            if can_go and record.state is not SessionState.RUNNING and made_at and made_at < oldest:
+                found.append(record)
+        return tuple(reversed(found))
+
+    def clock_doubt(self, now: datetime) -> str:
+        """Return in a line why the clock may be wrong; "" where nothing speaks against it."""
+        try:
+            with self._read() as connection:
+                last_start = moment_at(connection, Moment.LAST_START)
+        except SessionNotFoundError:
+            return ""
+        made_last = next((record for record in self._sessions(true()) if record.is_dated), None)
+        return clock_doubt(
+            KnownTimes(
+                last_start,
+                None if made_last is None else made_last.info.started_at,
+                self._database.written_at,
+            ),
+            now,
         )
 
-    def delete_older_than(self, days: int, now: datetime) -> tuple[str, ...]:
-        """Delete the sessions that `expired` names, as the app does when it starts.
+    def tidy(self, days: int, now: datetime, *, confirmed: bool = False) -> Tidied:
+        """Move expired sessions to the trash; delete what was there for `DAYS_IN_TRASH` days.
 
-        Returns their ids.
+        Nothing is done, and why is said, the first time that there is something to do, and where
+        the clock may be wrong; then call it again with `confirmed`, once the user said so.
 
         Raises:
-            StoreError: The file cannot be rebuilt now.
+            StoreError: The log cannot be written, or the file cannot be rebuilt now.
         """
-        ids = tuple(record.info.session_id for record in self.expired(days, now))
-        if ids:
-            self.delete(*ids)
-        return ids
+        doubt = self.clock_doubt(now)
+        expired = tuple(record.info.session_id for record in self.expired(days, now))
+        long_ago = now - timedelta(days=DAYS_IN_TRASH)
+        due = tuple(
+            record.info.session_id
+            for record in self.trash()
+            if record.trashed_at is not None and record.trashed_at <= long_ago
+        )
+        try:
+            with self._write() as connection:
+                number_sessions(connection)
+                is_first = moment_at(connection, Moment.RETENTION_AGREED) is None
+                reason = doubt or ("it is the first time" if expired and is_first else "")
+                if reason and (expired or due) and not confirmed:
+                    return Tidied(waiting=len({*expired, *due}), question=reason)
+                if confirmed:
+                    remember(connection, Moment.RETENTION_AGREED, now)
+                if confirmed or not doubt:
+                    remember(connection, Moment.LAST_START, now)
+                self._move_to_trash(connection, expired, now)
+        except SessionNotFoundError:
+            return Tidied()
+        if due:
+            self.delete(*due)
+        return Tidied(expired, due)
+
+    def restore(self, *names: str) -> tuple[str, ...]:
+        """Take sessions out of the trash, to be kept until the user deletes them; their ids.
+
+        Raises:
+            SessionNotFoundError: One of them is not in the trash; all stay there then.
+        """
+        with self._write() as connection:
+            ids = [
+                find_session(connection, self._database, name, IN_TRASH).info.session_id
+                for name in names
+            ]
+            row = update(sessions).where(cast(sessions.c.id, Text).in_(ids))
+            connection.execute(row.values(trashed_at=None, kept=True))
+        return tuple(ids)
 
     def delete(self, *names: str) -> None:
         """Delete sessions with all their rows, and remove every trace from the file.
 
-        All of them are deleted, or none.
+        All of them are deleted, or none; they may be in the trash.
 
         Raises:
             SessionNotFoundError: One of them does not exist.
@@ -68,7 +154,7 @@ class SessionRetention(SessionReader):
         with self._write() as connection:
             end_interrupted(connection, self._database)
             for name in names:
-                record = find_session(connection, self._database, name)
+                record = find_session(connection, self._database, name, true())
                 if record.state is SessionState.RUNNING:
                     raise StoreError(
                         f"session {record.info.session_id} is still running: end it first"
@@ -78,3 +164,7 @@ class SessionRetention(SessionReader):
                 self._database.forget(record.info.session_id)
         with self._database.errors():
             self._database.compact()
+
+    def _move_to_trash(self, connection: Connection, ids: tuple[str, ...], now: datetime) -> None:
+        rows = update(sessions).where(cast(sessions.c.id, Text).in_(ids))
+        connection.execute(rows.values(trashed_at=now))

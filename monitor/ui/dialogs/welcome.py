@@ -38,8 +38,8 @@ _SECTIONS = {
     "What is kept": (
         "No picture is stored or sent, and nobody is recognised, unless you ask for an annotated "
         "video or train a network on pictures of yours. Only when you start a session "
-        "are numbers about the class kept, on this computer. Old sessions are deleted when the "
-        "app starts."
+        "are numbers about the class kept, on this computer. Old sessions go to a trash when the "
+        "app starts, and are deleted seven days later."
     ),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.store import SessionStore
+from monitor.store import DAYS_IN_TRASH, SessionStore, Tidied
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,12 +14,12 @@ class CleanupReport:
 
     Attributes:
         interrupted: Number of sessions that were closed because their program had died.
-        deleted: Number of sessions that were older than they are kept.
+        tidied: What became of sessions that were older than they are kept.
         days: How long sessions are kept.
     """
 
     interrupted: int
-    deleted: int
+    tidied: Tidied
     days: int
 
     @property
@@ -29,17 +29,39 @@ class CleanupReport:
         if self.interrupted:
             were = "session was" if self.interrupted == 1 else "sessions were"
             parts.append(f"{self.interrupted} {were} interrupted and kept up to then")
-        if self.deleted:
-            were = "session was" if self.deleted == 1 else "sessions were"
-            parts.append(f"{self.deleted} {were} older than {self.days} days and deleted")
+        if trashed := len(self.tidied.trashed):
+            parts.append(
+                f"{_sessions(trashed)} older than {self.days} days and moved to the trash for"
+                f" {DAYS_IN_TRASH} days"
+            )
+        if deleted := len(self.tidied.deleted):
+            parts.append(f"{_sessions(deleted)} deleted from the trash")
         return "; ".join(parts)
 
+    @property
+    def question(self) -> str:
+        """What the user is asked before anything is moved or deleted; "" where nothing is."""
+        if not self.tidied.waiting:
+            return ""
+        reason = self.tidied.question
+        return (
+            f"{_sessions(self.tidied.waiting)} older than {self.days} days:"
+            f" move to the trash? You are asked because {reason}"
+        )
 
-def clean_up(store: SessionStore, days: int, now: datetime) -> CleanupReport:
-    """Close interrupted sessions, then delete those that began more than `days` days ago.
+
+def clean_up(
+    store: SessionStore, days: int, now: datetime, *, confirmed: bool = False
+) -> CleanupReport:
+    """Put away sessions that were made more than `days` days ago; close interrupted ones.
 
     Raises:
         StoreError: The log cannot be read or written.
     """
-    interrupted = store.close_interrupted()
-    return CleanupReport(len(interrupted), len(store.delete_older_than(days, now)), days)
+    # First, since it looks at when the log was written last.
+    tidied = store.tidy(days, now, confirmed=confirmed)
+    return CleanupReport(len(store.close_interrupted()), tidied, days)
+
+
+def _sessions(count: int) -> str:
+    return "1 session was" if count == 1 else f"{count} sessions were"

@@ -34,7 +34,7 @@ class Preferences:
         accepted_at: When the limits of the first start were accepted, ISO 8601 with time
             zone; "" where they were not.
         accepted_text: Version of the text that was accepted.
-        retention_days: Sessions older than this are deleted at the start; 0 keeps them all,
+        retention_days: Sessions older than this go to the trash at the start; 0 keeps them all,
             None leaves it to the settings.
         room: Where the last session was; offered for the next.
         course: What the last session belonged to; offered for the next.

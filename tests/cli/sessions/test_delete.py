@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -46,13 +47,34 @@ class TestClean:
         assert len(of_two_ages.sessions()) == 2
         asked, done = lines("clean", answer="y\n")[-2:]
         assert "1 sessions older than 90 days" in asked
-        assert done == "deleted 1 sessions"
+        assert done == "moved 1 sessions to the trash for 7 days"
         assert [session.info.session_id for session in of_two_ages.sessions()] == ["new"]
         assert lines("clean") == ["No session is older than 90 days."]
 
     def test_other_days(self, of_two_ages: SessionStore) -> None:
-        assert lines("clean", "--days", "5", "--yes") == ["deleted 2 sessions"]
+        moved = "moved 2 sessions to the trash for 7 days"
+        assert lines("clean", "--days", "5", "--yes") == [moved]
         assert of_two_ages.sessions() == ()
+
+    @pytest.mark.usefixtures("of_two_ages")
+    def test_out_of_the_trash_or_away_for_good(self) -> None:
+        assert lines("trash") == ["The trash is empty."]
+        lines("clean", "--days", "5", "--yes")
+        assert [line.split()[0] for line in lines("trash")] == ["new", "old"]
+        assert json.loads(sessions("trash", "--json").stdout)[0]["goes_at"]
+        assert lines("restore", "old") == ["restored session old"]
+        assert lines("clean", "--days", "5", "--yes") == ["No session is older than 5 days."]
+        assert "no session 'old'" in str(error("restore", "old"))
+        assert lines("delete", "new", "--yes") == ["deleted session new"]
+        assert lines("trash") == ["The trash is empty."]
+
+    def test_a_clock_that_may_be_wrong(self, of_two_ages: SessionStore) -> None:
+        of_two_ages.tidy(0, datetime.now(UTC) - timedelta(days=50), confirmed=True)
+        said = str(error("clean", "--yes"))
+        assert "50 days after the last start: set the clock, or say --date-is-right" in said
+        assert len(of_two_ages.sessions()) == 2
+        assert "50 days after the last start" in sessions("clean", answer="n\n").stdout
+        assert lines("clean", "--yes", "--date-is-right")[-1].startswith("moved 1 sessions")
 
     def test_without_a_limit_all_stay(self, of_two_ages: SessionStore, own_home: Path) -> None:
         settings = own_home / "config" / "settings.toml"
@@ -63,5 +85,5 @@ class TestClean:
 
     def test_the_choice_of_the_window_comes_first(self, of_two_ages: SessionStore) -> None:
         save_preferences(Preferences(retention_days=5))
-        assert lines("clean", "--yes") == ["deleted 2 sessions"]
+        assert lines("clean", "--yes") == ["moved 2 sessions to the trash for 7 days"]
         assert of_two_ages.sessions() == ()

@@ -9,6 +9,7 @@ from PyQt5.QtCore import Qt
 
 from monitor.store import SessionState, SessionStore
 from monitor.types import SessionInfo
+from monitor.ui.widgets.buttons import ActionButton
 from tests.ui.main.conftest import ACCEPTED
 from tests.ui.main.driving import (
     MakeWindow,
@@ -17,16 +18,19 @@ from tests.ui.main.driving import (
 )
 
 
-def test_old_sessions_are_deleted_at_the_start_and_it_is_said(
-    qtbot, make_window: MakeWindow
-) -> None:
+def test_old_sessions_go_to_the_trash_once_the_user_agrees(qtbot, make_window: MakeWindow) -> None:
     now = datetime.now(UTC)
     for age in (100, 80):
         info = SessionInfo(f"age-{age}", now - timedelta(days=age), "demo", "fer", "sum")
         SessionStore().begin(info, origin_s=0.0, min_people=3).end(5.0)
     window = make_window()
     notice = window.dashboard.notice
-    qtbot.waitUntil(lambda: "1 session was older than 90 days" in notice.text)
+    qtbot.waitUntil(lambda: "move to the trash?" in notice.text)
+    assert len(SessionStore().sessions()) == 2
+    move = next(b for b in notice.findChildren(ActionButton) if b.text() == "Move to the trash")
+    move.click()
+    qtbot.waitUntil(lambda: "1 session was older than 90 days and moved" in notice.text)
+    assert [r.info.session_id for r in SessionStore().trash()] == ["age-100"]
     assert [r.info.session_id for r in SessionStore().sessions()] == ["age-80"]
     kept = replace(ACCEPTED, retention_days=0)
     again = make_window(preferences=kept)

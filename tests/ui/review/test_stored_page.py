@@ -45,18 +45,36 @@ def test_every_table_is_listed_and_none_can_hold_a_picture(page: StoredPage) -> 
 
 
 def test_retention_is_chosen_and_told_before_anything_is_deleted(
-    page: StoredPage, window: ReviewWindow, store: SessionStore
+    page: StoredPage, window: ReviewWindow, store: SessionStore, settled: Settle
 ) -> None:
     chosen = []
     window.settings_changed.connect(chosen.append)
     assert "1 session is older" in page.expiring.text()
     entries = {entry.text(): entry for entry in page.retention.menu_.actions()}
     entries["until I delete them"].trigger()
+    settled()
     assert chosen[-1].retention_days == 0
     assert page.expiring.text() == ""
     entries["180 days"].trigger()
+    settled()
     assert chosen[-1].retention_days == 180
     assert len(store.sessions()) == 1
+
+
+def test_a_session_is_taken_out_of_the_trash(
+    page: StoredPage, store: SessionStore, settled: Settle
+) -> None:
+    assert not page.trash.isVisible()
+    store.tidy(90, datetime.now(UTC), confirmed=True)
+    page.refresh()
+    settled()
+    assert page.trash.text() == "Trash (1)"
+    assert store.sessions() == ()
+    page.trash.menu_.actions()[0].trigger()
+    settled()
+    settled()
+    assert not page.trash.isVisible()
+    assert [record.info.session_id for record in store.sessions()] == ["old"]
 
 
 def test_all_sessions_are_deleted_after_a_question(

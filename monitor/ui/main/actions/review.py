@@ -80,17 +80,23 @@ class ReviewActions(QObject):
             ("Past sessions", self.open_review),
         )
 
-    def clean_up(self, warning: Callable[[], str]) -> None:
+    def clean_up(self, warning: Callable[[], str], *, confirmed: bool = False) -> None:
         """Put the log in order, in a thread, and say what was done.
 
         Args:
             warning: What stays to be read in the notice where it stands there by then.
+            confirmed: Whether the user said that old sessions may be put away.
         """
-        work = partial(clean_up, self._store, self._current.retention_days, datetime.now(UTC))
+        days, now = self._current.retention_days, datetime.now(UTC)
+        work = partial(clean_up, self._store, days, now, confirmed=confirmed)
         self._background.run(work, partial(self._report_cleanup, warning), self._dashboard.report)
 
     def _report_cleanup(self, warning: Callable[[], str], report: CleanupReport) -> None:
-        if report.line:
+        if report.question:
+            move = partial(self.clean_up, warning, confirmed=True)
+            show = ("Past sessions", self.open_review)
+            self._dashboard.notice.say(report.question, ("Move to the trash", move), show)
+        elif report.line:
             notice = self._dashboard.notice
             also = f". {notice.text}" if notice.text and notice.text == warning() else ""
             notice.say(f"{report.line}{also}", ("Past sessions", self.open_review))

@@ -10,7 +10,7 @@ class ReviewSettings:
     """Kept by the app from one start to the next.
 
     Attributes:
-        retention_days: Sessions older than this are deleted at the start; 0 keeps them all.
+        retention_days: Sessions older than this go to the trash at the start; 0 keeps them all.
         part_names: What the parts of a lecture are called.
     """
 

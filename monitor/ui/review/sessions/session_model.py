@@ -57,7 +57,7 @@ def _coverage(record: SessionRecord) -> str:
 
 
 COLUMNS = (
-    Column("Date", _date, lambda r: r.info.started_at.timestamp()),
+    Column("Date", _date, lambda r: r.sequence),
     Column("Title", lambda r: r.info.title, lambda r: r.info.title.casefold(), "title"),
     Column("Room", lambda r: r.info.room, lambda r: r.info.room.casefold(), "room"),
     Column("Course", lambda r: r.info.course, lambda r: r.info.course.casefold(), "course"),

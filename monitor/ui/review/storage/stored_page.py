@@ -14,6 +14,7 @@ from monitor.store import SessionRecord, SessionState, SessionStore, StoredTable
 from monitor.ui.dialogs.retention_picker import RetentionPicker
 from monitor.ui.review.session.page_actions import back_button, page_actions
 from monitor.ui.review.sessions.file_actions import confirm_delete
+from monitor.ui.review.storage.trash_menu import TrashMenu
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import ElidedLabel, label
@@ -57,6 +58,8 @@ class StoredPage(QWidget):
         self.retention = RetentionPicker(retention_days)
         self.retention.chosen.connect(self._on_retention)
         self.expiring = label("", "quiet")
+        self.trash = TrashMenu()
+        self.trash.restored.connect(self._restore)
         self.line = ElidedLabel("quiet")
         self.delete_all = push_button(
             "Delete all sessions\N{HORIZONTAL ELLIPSIS}", self._delete_all
@@ -78,6 +81,7 @@ class StoredPage(QWidget):
         keep.addWidget(label("Sessions are kept for"))
         keep.addWidget(self.retention)
         keep.addWidget(self.expiring, 1)
+        keep.addWidget(self.trash)
         keep.addWidget(self.delete_all)
         page.addLayout(keep)
         self.refresh()
@@ -85,7 +89,13 @@ class StoredPage(QWidget):
     def refresh(self) -> None:
         """Ask the log again."""
         self._background.run(
-            lambda: (self._store.stored(), _sizes(self._store), self._store.sessions()),
+            lambda: (
+                self._store.stored(),
+                _sizes(self._store),
+                self._store.sessions(),
+                self._store.trash(),
+                self._store.expired(self.retention.days, datetime.now(UTC)),
+            ),
             lambda found: self._show(*found),
             self._tell,
         )
@@ -95,8 +105,11 @@ class StoredPage(QWidget):
         tables: tuple[StoredTable, ...],
         files: dict[Path, int],
         records: tuple[SessionRecord, ...],
+        trash: tuple[SessionRecord, ...],
+        expired: tuple[SessionRecord, ...],
     ) -> None:
         self._records = records
+        self.trash.show_records(trash)
         self.model.removeRows(0, self.model.rowCount())
         for table in tables:
             self.model.appendRow([QStandardItem(text) for text in _texts(table)])
@@ -104,8 +117,8 @@ class StoredPage(QWidget):
         self.pictures.setText(picture_line(tables) if tables else "Nothing is stored yet.")
         lines = [f"{file}, {size / 1000:,.0f} kB" for file, size in files.items()]
         self.files.setText("\n".join(lines))
-        self.delete_all.setEnabled(bool(self._ended))
-        self._count_expiring()
+        self.delete_all.setEnabled(bool(self._ended or trash))
+        self._tell_expiring(len(expired))
 
     @property
     def _ended(self) -> tuple[SessionRecord, ...]:
@@ -113,21 +126,22 @@ class StoredPage(QWidget):
 
     def _on_retention(self, days: int) -> None:
         self.retention_chosen.emit(days)
-        self._count_expiring()
+        self.refresh()
 
-    def _count_expiring(self) -> None:
-        days = self.retention.days
-        now = datetime.now(UTC)
-        count = sum((now - r.info.started_at).days >= days for r in self._ended) if days else 0
+    def _tell_expiring(self, count: int) -> None:
         if not count:
-            text = "Older ones are deleted when the app starts." if days else ""
+            text = "Older ones go to the trash when the app starts." if self.retention.days else ""
         else:
             are = "session is" if count == 1 else "sessions are"
-            text = f"{count} {are} older and will be deleted at the next start."
+            text = f"{count} {are} older and will go to the trash at the next start."
         self.expiring.setText(text)
 
+    def _restore(self, session_id: str) -> None:
+        work = partial(self._store.restore, session_id)
+        self._background.run(work, lambda _ids: self.refresh(), self._tell)
+
     def _delete_all(self) -> None:
-        chosen = self._ended
+        chosen = (*self._ended, *self.trash.records)
         if confirm_delete(self, chosen):
             ids = [record.info.session_id for record in chosen]
             work = partial(self._store.delete, *ids)
