@@ -20,6 +20,7 @@ from monitor.ui.review.session.page_head import PageHead
 from monitor.ui.review.session.parts_card import PartsCard
 from monitor.ui.review.session.rescoring import Scoring
 from monitor.ui.review.session.summary_card import SummaryCard
+from monitor.ui.review.session.zones_dialog import ZonesDialog
 from monitor.ui.review.sessions.file_actions import (
     confirm_delete,
     export_opinions,
@@ -61,6 +62,7 @@ class SessionPage(QWidget):
         super().__init__()
         self._store = store
         self._background = background
+        self._theme = theme
         self.document = Document(loaded, store, background, self)
         self.view_state = ViewState(self.document.length_s, self)
         self.view_state.move_cursor(self.document.series.start_s)
@@ -70,6 +72,7 @@ class SessionPage(QWidget):
         self.scoring = Scoring(self.document, store, background, self.tell)
         self.commands = self._make_actions()
         more = {
+            "Zones\N{HORIZONTAL ELLIPSIS}": self._show_zones,
             "Export\N{HORIZONTAL ELLIPSIS}": self._export,
             "Export opinions\N{HORIZONTAL ELLIPSIS}": self._export_opinions,
             "Delete\N{HORIZONTAL ELLIPSIS}": self._delete,
@@ -141,6 +144,13 @@ class SessionPage(QWidget):
         session_id = self.document.record.info.session_id
         strategy = self.scoring.strategy
         save_report(self, self._store, self._background, session_id, self.tell, strategy=strategy)
+
+    def _show_zones(self) -> None:
+        record, strategy = self.document.record, self.scoring.strategy
+        dialog = ZonesDialog(
+            record, self._store, self._background, self._theme, strategy=strategy, parent=self
+        )
+        dialog.exec_()
 
     def _export(self) -> None:
         session_id = self.document.record.info.session_id
