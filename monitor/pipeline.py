@@ -19,7 +19,7 @@ from monitor.emotion.base import EmotionModel
 from monitor.engine import resolve_precision
 from monitor.orientation import HeadPose, head_poses
 from monitor.reading_budget import ReadingBudget
-from monitor.tracking import LostFaces, Tracker
+from monitor.tracking import LostFaces, Shots, Tracker
 from monitor.types import Face, FaceReading, FloatArray, Frame, FrameReading
 
 Progress = Callable[[float, str], None]
@@ -64,6 +64,7 @@ class Pipeline:
         self.tracker = tracker
         self.schedule = schedule
         self.budget = budget
+        self._shots = Shots()
         self._lost_faces = LostFaces()
 
     def process(self, frame: Frame) -> FrameReading:
@@ -72,7 +73,7 @@ class Pipeline:
             return self.number(frame, self.infer(frame))
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
-        track_ids = self.tracker.update(faces, frame.time_s)
+        track_ids = self._numbers_of(faces, frame)
         chosen = self.budget.choose(track_ids, frame.time_s)
         read = self.emotion_model.predict(frame.image, [faces[place] for place in chosen])
         probabilities: list[FloatArray | None] = [None] * len(faces)
@@ -93,8 +94,12 @@ class Pipeline:
 
     def number(self, frame: Frame, detections: FrameDetections) -> FrameReading:
         """Give the people of `frame` their numbers; frames come in the order of their time."""
-        track_ids = self.tracker.update(detections.faces, frame.time_s)
+        track_ids = self._numbers_of(detections.faces, frame)
         return self._reading(frame, track_ids, detections)
+
+    def _numbers_of(self, faces: Sequence[Face], frame: Frame) -> tuple[int, ...]:
+        shot = self._shots.update(frame.image, frame.time_s)
+        return self.tracker.update(faces, frame.time_s, shot)
 
     def _reading(
         self, frame: Frame, track_ids: Sequence[int], detections: FrameDetections

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from monitor.tracking.lost_faces import LostFaces
-from monitor.tracking.tracker import Tracker, common_shift, renumbered
+from monitor.tracking.renumbering import Renumbering
+from monitor.tracking.shots import Shot, Shots
+from monitor.tracking.tracker import Tracker, common_shift
 
-__all__ = ["LostFaces", "Tracker", "common_shift", "renumbered"]
+__all__ = ["LostFaces", "Renumbering", "Shot", "Shots", "Tracker", "common_shift"]

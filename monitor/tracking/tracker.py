@@ -6,15 +6,16 @@ the camera is nudged, all faces move by the same way at once: they keep their nu
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
 from monitor.config import TrackingSettings
-from monitor.types import Face, FloatArray, FrameReading
+from monitor.tracking.shots import Shot
+from monitor.types import Face, FloatArray
 
 MAX_SHIFT = 0.8
 """Farthest that a face may have moved since it was last seen, in sides of the face."""
@@ -36,6 +37,8 @@ SAME_SIZE = 1.25
 _GUESSES = 16
 """So many of the known faces, the largest, are tried as those that moved with the picture."""
 
+
+_THE_SHOT = Shot()
 
 _PANS_WITH = 3
 """So many faces must say that the picture pans."""
@@ -78,15 +81,21 @@ class Tracker:
     def __init__(self, settings: TrackingSettings) -> None:
         self._memory_s = settings.memory_s
         self._tracks: list[_Track] = []
+        self._shot = _THE_SHOT.number
+        self._of_other_shots: dict[int, list[_Track]] = {}
         self._numbers = count(1)
 
-    def update(self, faces: Sequence[Face], time_s: float) -> tuple[int, ...]:
+    def update(
+        self, faces: Sequence[Face], time_s: float, shot: Shot = _THE_SHOT
+    ) -> tuple[int, ...]:
         """Return one track number per face, in the order of `faces`.
 
         Args:
             faces: The faces of the newest frame; may be empty.
             time_s: The frame's time, not before that of the last call.
+            shot: Which shot the frame is of: nobody of another one is looked for in it.
         """
+        self._turn_to(shot, time_s)
         self._tracks = [t for t in self._tracks if time_s - t.last_seen_s <= self._memory_s]
         fresh = [t for t in self._tracks if time_s - t.last_seen_s <= FRESH_S]
         self._follow_camera(fresh, [face.box_xyxy for face in faces])
@@ -108,6 +117,20 @@ class Tracker:
             for t in self._tracks
             if t.last_seen_s < time_s
         )
+
+    def _turn_to(self, shot: Shot, time_s: float) -> None:
+        """Set the people of another shot aside, as long as they are remembered."""
+        if shot.number == self._shot:
+            return
+        seen = [t for t in self._tracks if shot.has_panned and time_s - t.last_seen_s <= FRESH_S]
+        self._of_other_shots[self._shot] = [t for t in self._tracks if t not in seen]
+        self._tracks = seen + self._of_other_shots.pop(shot.number, [])
+        self._shot = shot.number
+        self._of_other_shots = {
+            other: tracks
+            for other, tracks in self._of_other_shots.items()
+            if any(time_s - track.last_seen_s <= self._memory_s for track in tracks)
+        }
 
     def _follow_camera(self, fresh: Sequence[_Track], boxes: Sequence[FloatArray]) -> None:
         """Move all known places along where the faces say that the camera was moved."""
@@ -151,19 +174,6 @@ class Tracker:
         track.box_xyxy = face.box_xyxy
         track.last_seen_s = time_s
         return track.track_id
-
-
-def renumbered(reading: FrameReading, number_of: Mapping[int, int]) -> FrameReading:
-    """Return a reading whose people have other numbers; who is turned away must have one."""
-    return replace(
-        reading,
-        faces=tuple(replace(one, track_id=number_of[one.track_id]) for one in reading.faces),
-        turned_away=tuple(
-            replace(one, track_id=number_of[one.track_id])
-            for one in reading.turned_away
-            if one.track_id in number_of
-        ),
-    )
 
 
 def common_shift(known: FloatArray, boxes: FloatArray) -> tuple[FloatArray, int]:

@@ -5,6 +5,10 @@ may give the same person another number. But who was seen in one frame with some
 somebody else. So of all the numbers of a window only those count as so many people that were seen
 beside each other, each pair in some frame of the time that is remembered. People who look down in
 turns were, and stay as many as they are; one person in three seats was never, and stays one.
+
+Who was seen beside nobody who is there now does not count as seen, where those are two at least:
+after a cut to another room, or a pan to other rows, the people before it are not waited for. One
+alone may as well have come in while all others look down.
 """
 
 from __future__ import annotations
@@ -67,7 +71,7 @@ class People:
         self._beside.keep(there | self._last_readable_s.keys())
         person_count = self.distinct(readable)
         read_count = self.distinct(readable & self._read.people(1))
-        seen_count = self.distinct(self._last_readable_s)
+        seen_count = self.distinct(self._beside.with_any_of(there, self._last_readable_s))
         return person_count, min(read_count, person_count), max(seen_count, person_count)
 
     def distinct(self, tracks: Collection[int]) -> int:
@@ -103,6 +107,15 @@ class _Beside:
             del self._row_of[track]
         for track in self._row_of:
             self._row_of[track] &= ~mask
+
+    def with_any_of(self, there: Collection[int], tracks: Collection[int]) -> Collection[int]:
+        """Return which of `tracks` were seen beside who is there, where those are two at least."""
+        beside = 0
+        for track in there:
+            beside |= self._row_of.get(track, 0)
+        if self.fewest(there) < 2:
+            return tracks
+        return [track for track in tracks if beside & (1 << self._bit_of[track])]
 
     def fewest(self, tracks: Collection[int]) -> int:
         """Return how many of these are different people for sure.

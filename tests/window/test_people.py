@@ -62,6 +62,19 @@ def test_who_left_more_than_a_minute_ago_is_forgotten() -> None:
     assert [said[n].seen_count for n in (29, 100, 600, 729)] == [3, 3, 3, 1]
 
 
+def test_after_a_cut_nobody_waits_for_the_people_before_it() -> None:
+    before, after = set(range(1, 21)), {30, 31, 32}
+    said = watched([before] * 60 + [after] * 60)
+    assert {one.person_count for one in said[:60]} == {20}
+    assert max(one.person_count for one in said) == 20
+    assert (said[-1].person_count, said[-1].seen_count, said[-1].coverage) == (3, 3, 1.0)
+
+
+def test_who_comes_back_after_a_cut_is_waited_for_again() -> None:
+    said = watched([{1, 2, 3}] * 60 + [{4, 5}] * 60 + [{1, 2}] * 60)
+    assert [said[n].seen_count for n in (59, 119, 179)] == [3, 2, 3]
+
+
 def frame_of(tracks: set[int]) -> FrameReading:
     return reading(0.0, dict.fromkeys(tracks, HAPPY))
 

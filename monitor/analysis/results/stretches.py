@@ -26,7 +26,7 @@ from monitor.config import TrackingSettings
 from monitor.files.atomic_write import atomic_write
 from monitor.sources import Excerpt, Gap
 from monitor.store.rows import Row, reading_rows, readings_from_rows
-from monitor.tracking import Tracker, renumbered
+from monitor.tracking import Renumbering
 from monitor.types import EXPRESSIONS, FrameReading
 from monitor.window import ShownReading
 
@@ -183,14 +183,12 @@ def numbered_anew(
     stretches: Sequence[Stretch], tracking: TrackingSettings
 ) -> Iterator[FrameReading]:
     """Yield the readings up to the first gap, their people numbered on over the seams."""
-    tracker = Tracker(tracking)
+    if len(stretches) == 1:  # its numbers are right: it saw the pictures
+        yield from stretches[0].readings()
+        return
+    renumbering = Renumbering(tracking)
     for stretch in stretches:
-        number_of: dict[int, int] = {}  # of the people of this stretch
-        for reading in stretch.readings():
-            faces = [face.face for face in reading.faces]
-            numbers = tracker.update(faces, reading.time_s)
-            number_of |= zip((face.track_id for face in reading.faces), numbers, strict=True)
-            yield renumbered(reading, number_of)
+        yield from renumbering.readings(stretch.readings())
         if stretch.end is None:
             return
 
