@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.errors import DataSetError
+from monitor.orientation import HeadPose
 from monitor.training.data.segments import Segment
 from monitor.training.data.window_sequences import WindowSequences, windows_of
 from monitor.training.strategies.strategy_job import StrategyJob
@@ -26,6 +28,19 @@ LENGTH_S, FPS, PEOPLE = 5.0, 5, 3
 CLASSES = Classes(("warming", "cooling"), positive=("warming",), negative=("cooling",))
 
 
+def turning(start_s: float, rng: np.random.Generator, *, warms: bool) -> list[FrameReading]:
+    """People who all look alike, and turn to the front, or away from it."""
+    side = rng.choice([-1.0, 1.0])
+    yaws = side * np.linspace(50.0, 0.0, int(LENGTH_S * FPS))[:: 1 if warms else -1]
+    found = []
+    for index, yaw in enumerate(yaws.tolist()):
+        shown = {person: mix(sad=0.2 * rng.random()) for person in range(PEOPLE)}
+        one = reading(start_s + (index + 0.5) / FPS, shown)
+        pose = HeadPose(yaw + rng.normal(0, 3), 0.0, 0.0, 5.0, 7.0)
+        found.append(replace(one, faces=tuple(replace(face, pose=pose) for face in one.faces)))
+    return found
+
+
 def room(start_s: float, rng: np.random.Generator, *, warms: bool) -> list[FrameReading]:
     """People who smile more and more, or less and less, all of them more or less than others."""
     least = rng.uniform(0.0, 0.4)
@@ -39,7 +54,9 @@ def room(start_s: float, rng: np.random.Generator, *, warms: bool) -> list[Frame
     ]
 
 
-def recordings(count: int, pairs: int) -> tuple[list[Segment], WindowSequences]:
+def recordings(
+    count: int, pairs: int, room: Callable[..., list[FrameReading]] = room
+) -> tuple[list[Segment], WindowSequences]:
     rng = np.random.default_rng(3)
     segments: list[Segment] = []
     people, places = [], []
@@ -80,6 +97,8 @@ def test_it_reads_the_order_where_a_mean_cannot(tmp_path: Path) -> None:
         progress=lambda _share, doing: told.append(doing),
     )
     assert told
+    assert found.by_order_with_heads is None  # nothing is known of heads
+    assert not found.takes_heads
     assert found.by_recording
     assert found.by_order >= 0.9 * found.tested > 0
     assert max(found.by_mean, found.by_majority) <= 0.75 * found.tested
@@ -108,3 +127,32 @@ def test_what_ends_it_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(CutError):
         train_strategy(job, segments, sequences, inputs=EMOTIONS, classes=CLASSES, progress=cut)
     assert {path.name for path in tmp_path.iterdir()} <= {"home"}
+
+
+def test_where_heads_are_turned_tells_what_expressions_do_not(tmp_path: Path) -> None:
+    segments, sequences = recordings(8, pairs=3, room=turning)
+    job = StrategyJob(tmp_path / "segments.csv", tmp_path / "order", LENGTH_S)
+    found = train_strategy(
+        job,
+        segments,
+        sequences,
+        inputs=EMOTIONS,
+        classes=CLASSES,
+        progress=lambda _share, _doing: None,
+    )
+    assert found.takes_heads
+    assert found.by_order_with_heads is not None
+    assert found.by_kept == found.by_order_with_heads >= 0.9 * found.tested
+    assert found.by_order <= 0.75 * found.tested
+    assert found.by_mean_with_heads is not None
+    assert found.by_mean_with_heads <= 0.75 * found.tested  # it is the order that tells
+    assert ("the same, with where heads are turned", "100 %") in [one[:2] for one in found.lines()]
+    assert "takes where heads are turned" in (job.out / "card.md").read_text(encoding="utf-8")
+    rng = np.random.default_rng(8)
+    lecture = [
+        one
+        for part, warms in enumerate((True, False, False, True))
+        for one in turning(part * LENGTH_S, rng, warms=warms)
+    ]
+    interested, bored = State.INTERESTED, State.BORED
+    assert list(states(lecture, job.out)) == [interested, bored, bored, interested]

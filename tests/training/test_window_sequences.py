@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from monitor.orientation import HeadPose
 from monitor.training.data.segments import Segment
 from monitor.training.data.window_sequences import WindowSequences, windows_of
 from monitor.types import EMOTIONS
-from monitor.window.strategies.sequence import STEPS
+from monitor.window.strategies.sequence import HEAD_FEATURES, STEPS
 from tests.window.readings import mix, reading
 
 HAPPY = EMOTIONS.index("happy")
@@ -28,7 +30,7 @@ def test_every_window_lies_in_its_segment() -> None:
     found = list(windows_of(readings, [segment(10.0, 18.0), segment(22.0, 27.0)], 5.0))
     assert [place for place, _ in found] == [0, 0, 0, 0, 1]
     for place, sequences in found:
-        assert sequences.shape == (1, STEPS, len(EMOTIONS) + 1)
+        assert sequences.shape == (1, STEPS, len(EMOTIONS) + HEAD_FEATURES + 1)
         assert (sequences[0, :, HAPPY] == (1.0 if place == 0 else 0.0)).all()
 
 
@@ -51,3 +53,23 @@ def test_people_are_padded_and_masked_and_everyone_counts_once() -> None:
     padded, mask = sequences.padded(np.array([1, 0]))
     assert padded.shape == (2, 2, STEPS, 3)
     assert mask.tolist() == [[1.0, 0.0], [1.0, 1.0]]
+
+
+def test_heads_can_be_left_out_again() -> None:
+    plain = [reading(t / 10, {1: mix(happy=1.0), 2: mix(sad=1.0)}) for t in range(50)]
+    pose = HeadPose(45.0, -22.5, 0.0, 5.0, 7.0)
+    turned = [replace(one, faces=(replace(one.faces[0], pose=pose), one.faces[1])) for one in plain]
+    (with_heads,), (without,) = (
+        [people for _, people in windows_of(readings, [segment(0.0, 5.0)], 5.0)]
+        for readings in (turned, plain)
+    )
+    place = np.array([0])
+    assert WindowSequences((with_heads,), place).knows_heads
+    assert not WindowSequences((without,), place).knows_heads
+    heads = with_heads[:, :, len(EMOTIONS) : -1]
+    assert heads[0].tolist() == [[1.0, -0.5, 1.0]] * STEPS
+    assert not heads[1].any()
+    (left,) = WindowSequences((with_heads,), place).without_heads().people
+    (expected,) = WindowSequences((without,), place).without_heads().people
+    assert left.shape == (2, STEPS, len(EMOTIONS) + 1)
+    assert np.array_equal(left, expected)

@@ -145,6 +145,6 @@ def _print(job: StrategyJob, found: Comparison) -> None:
         console.print(f"  {share} right by {escape(what)} (95 % interval {interval})")
     folder = escape(str(job.out))
     console.print(f"Strategy and card in {folder}")
-    if found.by_order <= max(found.by_mean, found.by_majority):
+    if found.by_kept <= max(found.by_mean, found.by_majority):
         console.print("Order tells no more than the mean here: the gauge gains nothing by it")
     console.print(f"Use it: classroom-monitor live --strategy temporal --model {folder}")

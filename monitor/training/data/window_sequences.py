@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from monitor.training.data.segments import Segment
 from monitor.types import FloatArray, FrameReading
 from monitor.window.rolling import FALSE_ALARM
-from monitor.window.strategies.sequence import Snapshot, sequences_of
+from monitor.window.strategies.sequence import HEAD_FEATURES, Snapshot, sequences_of
 
 STEP_S = 1.0
 """From one window of a segment to the next, as live."""
@@ -28,7 +28,8 @@ class WindowSequences:
     """N windows.
 
     Attributes:
-        people: By window, (P, STEPS, C + 1) as `sequences_of` gives them, P at least 1.
+        people: By window, (P, STEPS, C + HEAD_FEATURES + 1) as `sequences_of` gives them with
+            heads, P at least 1.
         segments: (N,) int64, the place of each window's segment.
     """
 
@@ -36,12 +37,22 @@ class WindowSequences:
     segments: NDArray[np.int64]
 
     @property
+    def knows_heads(self) -> bool:
+        """Whether it is known of anybody where the head is turned."""
+        return any(bool((one[:, :, -2] > 0.0).any()) for one in self.people)
+
+    def without_heads(self) -> WindowSequences:
+        """Return the same with the probabilities alone."""
+        kept = [np.delete(one, np.s_[-1 - HEAD_FEATURES : -1], axis=2) for one in self.people]
+        return WindowSequences(tuple(kept), self.segments)
+
+    @property
     def means(self) -> FloatArray:
-        """(N, C) the mean of everyone's mean: what a strategy without order has to go by."""
+        """(N, features) the mean of everyone's mean: what there is to go by without order."""
         return np.stack([_mean(one) for one in self.people])
 
     def padded(self, places: NDArray[np.int64]) -> tuple[FloatArray, FloatArray]:
-        """Return (n, P, STEPS, C + 1) sequences of some windows and their (n, P) mask of people."""
+        """Return (n, P, STEPS, F + 1) sequences of some windows and their (n, P) mask of people."""
         chosen = [self.people[place][:MOST_PEOPLE] for place in places]
         most = max(map(len, chosen))
         sequences = np.zeros((len(chosen), most, *chosen[0].shape[1:]), np.float32)
@@ -86,7 +97,7 @@ def _window(
             np.concatenate([frame.tracks for frame in frames]), return_counts=True
         )
         people = frozenset(tracks[counts >= FALSE_ALARM * len(frames)].tolist())
-        sequences = sequences_of(frames, start_s, end_s, people)
+        sequences = sequences_of(frames, start_s, end_s, people, with_heads=True)
         if len(sequences):
             yield place, sequences
 

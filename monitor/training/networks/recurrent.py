@@ -80,7 +80,7 @@ def logits_of(
 
 
 class Recurrent(keras.Model):  # type: ignore[misc]  # Keras has no types
-    """(N, P, STEPS, C + 1) sequences and an (N, P) mask of people to (N, classes) logits."""
+    """(N, P, STEPS, F + 1) sequences and an (N, P) mask of people to (N, classes) logits."""
 
     def __init__(self, class_count: int) -> None:
         super().__init__()

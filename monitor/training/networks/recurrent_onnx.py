@@ -14,14 +14,14 @@ from monitor.window.strategies.sequence import STEPS
 def write_recurrent(
     path: Path, gru: tuple[Weights, Weights, Weights], dense: tuple[Weights, Weights]
 ) -> None:
-    """Write (P, STEPS, C + 1) float32 sequences to (P, classes) logits, for each person.
+    """Write (P, STEPS, F + 1) float32 sequences to (P, classes) logits, for each person.
 
     The last layer is linear: everyone's logits are the mean of each person's, and the engine may
     take people a few at a time.
 
     Args:
         path: The file.
-        gru: Kernel (C + 1, 3 U), recurrent kernel (U, 3 U) and bias (2, 3 U), the gates in the
+        gru: Kernel (F + 1, 3 U), recurrent kernel (U, 3 U) and bias (2, 3 U), the gates in the
             order update, reset, new; it is reset after the recurrent kernel.
         dense: Kernel (U, classes) and bias (classes,).
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -40,7 +40,12 @@ class Comparison:
     Attributes:
         tested: Windows of the test.
         by_order: Of those, how many the recurrent network gets right.
+        by_order_with_heads: How many it gets right that takes where heads are turned too; None
+            where that is not known.
         by_mean: How many a logistic regression on the windows' means gets right.
+        by_mean_with_heads: How many with where heads are turned among the means, likewise.
+        takes_heads: Whether the network that is kept takes it: on what the training was watched
+            by, more was right with it.
         by_majority: How many are of the commonest label of the training.
         majority: That label.
         by_recording: Whether no recording is both learnt from and tested with; else no segment is.
@@ -56,6 +61,15 @@ class Comparison:
     by_recording: bool
     counts: tuple[int, int]
     temperature: float
+    by_order_with_heads: int | None = None
+    by_mean_with_heads: int | None = None
+    takes_heads: bool = False
+
+    @property
+    def by_kept(self) -> int:
+        """How many the network gets right that is kept."""
+        heads = self.by_order_with_heads
+        return heads if self.takes_heads and heads is not None else self.by_order
 
     def lines(self) -> list[tuple[str, str, str]]:
         """Return what, how much of the test it gets right, and the 95 % interval of that."""
@@ -63,9 +77,12 @@ class Comparison:
             (name, _share(right / self.tested), _interval(right, self.tested))
             for name, right in (
                 ("order in time: recurrent network", self.by_order),
+                ("the same, with where heads are turned", self.by_order_with_heads),
                 ("window means: logistic regression", self.by_mean),
+                ("the same, with where heads are turned", self.by_mean_with_heads),
                 (f"always {self.majority!r}", self.by_majority),
             )
+            if right is not None
         ]
 
 
@@ -96,25 +113,29 @@ def train_strategy(
     _refuse_unseen(job.table, segments, sequences)
     parts, by_recording = _split(job, segments, sequences, labels, classes)
 
-    from monitor.training.networks.recurrent import export_recurrent, fit_recurrent, logits_of
-
-    model = fit_recurrent(sequences, labels, parts, seed=job.seed, progress=progress)
-    watched = logits_of(model, sequences, parts.validation)
-    temperature = max(best_temperature(watched, labels[parts.validation]), 1.0)
+    plain = _fitted(sequences.without_heads(), labels, parts, job.seed, progress)
+    heads = None
+    if sequences.knows_heads:
+        heads = _fitted(sequences, labels, parts, job.seed, progress)
+    takes_heads = heads is not None and heads.watched > plain.watched
+    kept = heads if heads is not None and takes_heads else plain
     test = labels[parts.test]
     common = int(np.bincount(labels[parts.training]).argmax())
     found = Comparison(
         tested=len(test),
-        by_order=int((logits_of(model, sequences, parts.test).argmax(axis=1) == test).sum()),
-        by_mean=int((_by_mean(sequences, labels, parts) == test).sum()),
+        by_order=plain.tested,
+        by_order_with_heads=None if heads is None else heads.tested,
+        by_mean=plain.by_mean,
+        by_mean_with_heads=None if heads is None else heads.by_mean,
+        takes_heads=takes_heads,
         by_majority=int((test == common).sum()),
         majority=classes.names[common],
         by_recording=by_recording,
         counts=(len(parts.training), len(parts.validation)),
-        temperature=temperature,
+        temperature=kept.temperature,
     )
     with strategy_folder(job) as folder:
-        export_recurrent(model, folder / NETWORK_FILE, temperature)
+        kept.export(folder / NETWORK_FILE)
         (folder / CARD_FILE).write_text(_card(job, found), encoding="utf-8")
         description = StrategyDescription(
             kind="temporal",
@@ -125,9 +146,43 @@ def train_strategy(
             length_s=job.length_s,
             app_version=version("classroom-monitor"),
             network_sha256=sha256_of(folder / NETWORK_FILE),
+            takes_heads=takes_heads,
         )
         write_strategy_description(folder, description)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """A network, and how many windows it gets right: watched and tested; so the means."""
+
+    export: Callable[[Path], None]
+    watched: int
+    tested: int
+    by_mean: int
+    temperature: float
+
+
+def _fitted(
+    sequences: WindowSequences, labels: Labels, parts: Parts, seed: int, progress: Progress
+) -> _Fitted:
+    from monitor.training.networks.recurrent import export_recurrent, fit_recurrent, logits_of
+
+    model = fit_recurrent(sequences, labels, parts, seed=seed, progress=progress)
+    watched = logits_of(model, sequences, parts.validation)
+    temperature = max(best_temperature(watched, labels[parts.validation]), 1.0)
+    tested = logits_of(model, sequences, parts.test)
+
+    def right(found: NDArray[np.int64], part: NDArray[np.int64]) -> int:
+        return int((found == labels[part]).sum())
+
+    return _Fitted(
+        export=lambda path: export_recurrent(model, path, temperature),
+        watched=right(watched.argmax(axis=1), parts.validation),
+        tested=right(tested.argmax(axis=1), parts.test),
+        by_mean=right(_by_mean(sequences, labels, parts), parts.test),
+        temperature=temperature,
+    )
 
 
 def _refuse_unseen(csv: Path, segments: Sequence[Segment], sequences: WindowSequences) -> None:
@@ -199,10 +254,19 @@ def _card(job: StrategyJob, found: Comparison) -> str:
         f"Windows of {job.length_s:g} s of {job.table.name}: {learnt} to learn from, {watched} to "
         f"watch the training by, {found.tested} to test, seed {job.seed}. No {apart} is in two of "
         f"these.\n\n{rows}\n\n"
+        f"{_about_heads(found)}"
         "Windows of a segment are alike and overlap, so the intervals are wider in truth. "
         f"Temperature {found.temperature:.2f}. An expression is not a feeling, and not "
         "attention.\n"
     )
+
+
+def _about_heads(found: Comparison) -> str:
+    if found.by_order_with_heads is None:
+        return ""
+    if found.takes_heads:
+        return "The network that is kept takes where heads are turned, as the camera sees them. "
+    return "Where heads are turned told no more, so the network that is kept does not take it. "
 
 
 def _share(share: float) -> str:

@@ -8,10 +8,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.orientation import HeadPose
 from monitor.types import FloatArray, FrameReading
 
 STEPS = 25
 """Steps of a window: 0.2 s each in five seconds, slower than a camera, faster than a face."""
+
+HEAD_FEATURES = 3
+"""Of a head, beside the classes: yaw and pitch as the camera sees them, and whether they are known.
+
+Who faces the front follows from them only with the seat; what changes within a window does not."""
+
+_DEGREES = 45.0
+"""So much of an angle is 1."""
 
 _HELD_STEPS = 5
 """So many steps a reading holds where none follows: a second in five, as elsewhere."""
@@ -25,27 +34,47 @@ class Snapshot:
         time_s: When it was.
         tracks: (N,) int64, who was read.
         probabilities: (N, C) float32.
+        heads: (N, HEAD_FEATURES) float32; zeros where nothing is known of a head.
     """
 
     time_s: float
     tracks: NDArray[np.int64]
     probabilities: FloatArray
+    heads: FloatArray
 
     @staticmethod
     def of(reading: FrameReading) -> Snapshot:
         """Return those of a reading."""
-        read = reading.expressions()
+        read = [face for face in reading.faces if face.probabilities is not None]
         return Snapshot(
             reading.time_s,
-            np.array([track_id for track_id, _ in read], np.int64),
-            np.array([probabilities for _, probabilities in read], np.float32).reshape(
+            np.array([face.track_id for face in read], np.int64),
+            np.array([face.probabilities for face in read], np.float32).reshape(
                 -1, len(reading.classes)
             ),
+            np.array([_head(face.pose) for face in read], np.float32).reshape(-1, HEAD_FEATURES),
         )
+
+    def features(self, *, with_heads: bool) -> FloatArray:
+        """(N, C) or (N, C + HEAD_FEATURES) float32, what is known of each person."""
+        if not with_heads:
+            return self.probabilities
+        return np.hstack([self.probabilities, self.heads])
+
+
+def _head(pose: HeadPose | None) -> tuple[float, float, float]:
+    if pose is None:
+        return 0.0, 0.0, 0.0
+    return pose.yaw / _DEGREES, pose.pitch / _DEGREES, 1.0
 
 
 def sequences_of(
-    frames: Collection[Snapshot], start_s: float, end_s: float, people: frozenset[int] | None
+    frames: Collection[Snapshot],
+    start_s: float,
+    end_s: float,
+    people: frozenset[int] | None,
+    *,
+    with_heads: bool = False,
 ) -> FloatArray:
     """Return the course of each person.
 
@@ -54,13 +83,15 @@ def sequences_of(
         start_s: Start of the window.
         end_s: Its end.
         people: Track numbers of those who count; None for everybody.
+        with_heads: Whether where heads are turned is among the features.
 
     Returns:
-        (P, STEPS, C + 1) float32: for each step the mean of the person's probabilities in it, or
-        the last ones while they hold, and then 1; zeros where the person was not to be read.
+        (P, STEPS, F + 1) float32, F features as `Snapshot.features` has them: for each step the
+        mean of the person's in it, or the last ones while they hold, and then 1; zeros where the
+        person was not to be read.
     """
     tracks = np.concatenate([frame.tracks for frame in frames])
-    read = np.concatenate([frame.probabilities for frame in frames])
+    read = np.concatenate([frame.features(with_heads=with_heads) for frame in frames])
     counts = [len(frame.tracks) for frame in frames]
     shares = (np.array([frame.time_s for frame in frames]) - start_s) / (end_s - start_s)
     cells = np.clip((shares * STEPS).astype(np.int64), 0, STEPS - 1)

@@ -39,6 +39,7 @@ class TemporalStrategy(OnPersonMean):
         learned = read_strategy_description(folder, "temporal")
         super().__init__(folder, learned)
         self._classes = learned.classes
+        self._with_heads = learned.takes_heads
         self._network = load_network(checked_network(folder, learned.network_sha256), _ENGINE)
         self._frames: deque[Snapshot] = deque()
 
@@ -55,7 +56,9 @@ class TemporalStrategy(OnPersonMean):
     def score(self, mix: WindowResult, context: WindowContext) -> float:  # noqa: ARG002
         """Ask the network; see `OnPersonMean.score`."""
         start_s = context.end_s - self.length_s
-        sequences = sequences_of(self._frames, start_s, context.end_s, context.people)
+        sequences = sequences_of(
+            self._frames, start_s, context.end_s, context.people, with_heads=self._with_heads
+        )
         logits = self._network.run(sequences).mean(axis=0)
         shares = np.exp(logits - logits.max())
         return score_of(shares / shares.sum(), self._classes)

@@ -20,7 +20,7 @@ from monitor.errors import EngineError
 from monitor.orientation.columns import MEASURES
 
 FORMAT = 2
-"""Since 2 a 'verdicts' may weigh where heads are turned; what 1 wrote is read."""
+"""Since 2 a strategy may weigh where heads are turned; what 1 wrote is read."""
 
 STRATEGY_FILE = "strategy.json"
 CARD_FILE = "card.md"
@@ -60,6 +60,7 @@ class StrategyDescription:
             from heads alone.
         line_with_heads: The same with where heads are turned, for windows in which that is known;
             None where it was not, or told no more.
+        takes_heads: Whether the network takes where heads are turned too.
         format: Version of the folder.
     """
 
@@ -74,6 +75,7 @@ class StrategyDescription:
     network_sha256: str = ""
     line: Line | None = None
     line_with_heads: Line | None = None
+    takes_heads: bool = False
     format: int = FORMAT
 
     @property
