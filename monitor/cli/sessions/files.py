@@ -68,8 +68,14 @@ def import_files(
         list[Path],
         typer.Argument(metavar="FILE...", help="The JSON file, or the one with the windows."),
     ],
+    unchecked: Annotated[
+        bool,
+        typer.Option("--unchecked", help="Take rows that were changed since they were exported."),
+    ] = False,
 ) -> None:
     """Take sessions in that were exported, as they were.
+
+    Rows that are missing, or are not as they were exported, are refused.
 
     Of a CSV or Parquet export name the file of the windows; the others lie beside it.
 
@@ -80,4 +86,4 @@ def import_files(
     classroom-monitor sessions import lecture.csv
     """
     for file in files:
-        say(f"imported session {store_of(context).import_session(file)}")
+        say(f"imported session {store_of(context).import_session(file, unchecked=unchecked)}")

@@ -71,16 +71,17 @@ class SessionExchange(LogAccess):
         chosen = with_gauge(tables) if gauge else tables
         return export_session(chosen, path, exporter, overwrite=overwrite)
 
-    def import_session(self, path: Path) -> str:
+    def import_session(self, path: Path, *, unchecked: bool = False) -> str:
         """Take in a session that `export` wrote, as it was; return its id.
 
         Args:
             path: The JSON file, or the CSV or Parquet file of the windows with the others
                 beside it.
+            unchecked: Take rows that were changed since they were exported, as far as they can be.
 
         Raises:
-            StoreError: The log knows the session already; or a file is missing, damaged or
-                of a newer version. Nothing is stored then.
+            StoreError: The log knows the session already; or a file is missing, damaged, of a
+                newer version, or not as it was exported. Nothing is stored then.
         """
         from monitor.store.files.import_files import read_export
         from monitor.store.files.import_rows import checked_session
@@ -90,5 +91,5 @@ class SessionExchange(LogAccess):
         session = checked_session(raw)
         self._create()
         with self._database.errors(), self._database.writing.begin() as connection:
-            insert_export(connection, raw, session)
+            insert_export(connection, raw, session, unchecked=unchecked)
         return session.id

@@ -19,6 +19,7 @@ from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_dialect import PLAIN, CsvDialect, spreadsheet_dialect
 from monitor.files.csv_writer import write_csv
 from monitor.store.database.schema import SCHEMA_VERSION
+from monitor.store.files.checksum import TableChecksum
 from monitor.store.record import SessionRecord
 from monitor.types import gauge_of
 
@@ -34,6 +35,10 @@ ExportFormat = Literal["csv", "json", "parquet"]
 
 _FORMATS: Mapping[str, ExportFormat] = {".csv": "csv", ".json": "json", ".parquet": "parquet"}
 """The app's own, which can be imported again."""
+
+TABLES = ("windows", "events", "readings")
+
+_ROWS_AT_ONCE = 20_000
 
 Writers = Mapping[Path, Callable[[Path], None] | None]
 """By file, what writes it; None where no older file of that name may stay."""
@@ -143,7 +148,7 @@ def csv_files(session: SessionTables, path: Path) -> Writers:
 
 def parquet_files(session: SessionTables, path: Path) -> Writers:
     """A file for each table, with the session's own values in each; see `Exporter`."""
-    return _table_files(session, path, _write_parquet)
+    return _table_files(session, path, partial(_write_parquet, _about(session)))
 
 
 def plain_rows(table: pd.DataFrame) -> list[dict[Hashable, Any]]:
@@ -170,7 +175,7 @@ def with_gauge(session: SessionTables) -> SessionTables:
 
 
 def _csv_files(session: SessionTables, path: Path, dialect: CsvDialect) -> Writers:
-    about = partial(_write_document, _about(session.record))
+    about = partial(_write_document, _about(session))
     tables = _table_files(session, path, partial(_write_csv, dialect))
     return {**tables, session_file(path): about}
 
@@ -178,7 +183,7 @@ def _csv_files(session: SessionTables, path: Path, dialect: CsvDialect) -> Write
 def _table_files(
     session: SessionTables,
     path: Path,
-    write_table: Callable[[SessionRecord, pd.DataFrame, Path], None],
+    write_table: Callable[[pd.DataFrame, Path], None],
 ) -> Writers:
     tables = {
         path: session.windows,
@@ -186,17 +191,40 @@ def _table_files(
         file_beside(path, "readings"): session.readings,
     }
     return {
-        file: None if table is None else partial(write_table, session.record, table)
+        file: None if table is None else partial(write_table, table)
         for file, table in tables.items()
     }
 
 
-def _about(record: SessionRecord) -> dict[str, object]:
-    return {"note": NOTE, "format": SCHEMA_VERSION, "session": record.as_dict()}
+def _about(session: SessionTables) -> dict[str, object]:
+    sums = {
+        name: checksum_of(table) for name in TABLES if (table := getattr(session, name)) is not None
+    }
+    return {
+        "note": NOTE,
+        "format": SCHEMA_VERSION,
+        "counts": {name: one.count for name, one in sums.items()},
+        "checksums": {name: one.text for name, one in sums.items()},
+        "session": session.record.as_dict(),
+    }
+
+
+def checksum_of(table: pd.DataFrame) -> TableChecksum:
+    """Sum up a table of the log, without what follows from its other columns."""
+    derived = {GAUGE} if "coverage" in table.columns else set()
+    columns = [str(name) for name in table.columns if name not in derived]
+    checksum = TableChecksum(columns)
+    for first in range(0, len(table), _ROWS_AT_ONCE):
+        part = table.iloc[first : first + _ROWS_AT_ONCE]
+        known = {name: part[name].astype(object) for name in columns}
+        checksum.add(
+            {name: cells.where(cells.notna(), None).tolist() for name, cells in known.items()}
+        )
+    return checksum
 
 
 def _write_json(session: SessionTables, path: Path) -> None:
-    document = _about(session.record) | {
+    document = _about(session) | {
         "windows": plain_rows(session.windows),
         "events": plain_rows(session.events),
     }
@@ -209,23 +237,21 @@ def _write_document(document: Mapping[str, object], path: Path) -> None:
     path.write_text(json.dumps(document, indent=1, allow_nan=False) + "\n", encoding="utf-8")
 
 
-def _write_csv(
-    dialect: CsvDialect, _record: SessionRecord, table: pd.DataFrame, path: Path
-) -> None:
+def _write_csv(dialect: CsvDialect, table: pd.DataFrame, path: Path) -> None:
     # As a column, since a comment line would be taken for the header by most readers.
     write_csv(table.assign(note=NOTE), path, dialect)
 
 
-def _write_parquet(record: SessionRecord, table: pd.DataFrame, path: Path) -> None:
+def _write_parquet(about: Mapping[str, object], table: pd.DataFrame, path: Path) -> None:
     import pyarrow as pa  # type: ignore[import-untyped]
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
     arrow = pa.Table.from_pandas(table, preserve_index=False)
-    about = {
+    texts = {
         name: value if isinstance(value, str) else json.dumps(value, allow_nan=False)
-        for name, value in _about(record).items()
+        for name, value in about.items()
     }
-    pq.write_table(arrow.replace_schema_metadata({**(arrow.schema.metadata or {}), **about}), path)
+    pq.write_table(arrow.replace_schema_metadata({**(arrow.schema.metadata or {}), **texts}), path)
 
 
 def _write_all(writers: Writers, *, overwrite: bool) -> tuple[Path, ...]:

@@ -15,6 +15,7 @@ from monitor.files.csv_reader import open_csv
 from monitor.store.files.export import NOTE, ExportFormat, file_beside, format_of, session_file
 
 _ROWS_AT_ONCE = 5_000
+_SUMS = ("counts", "checksums")
 _TEXTS = frozenset({"state", "kind", "label", "detail", "note"})
 
 
@@ -41,11 +42,15 @@ class RawSession:
         origin: The file that holds `values`.
         values: The session's own values; `format` is the version of the tables.
         tables: By name; those that are not there are left out.
+        counts: Rows of each table when it was written; None where an earlier version did not say.
+        checksums: The same of `TableChecksum`.
     """
 
     origin: Path
     values: Mapping[str, object]
     tables: Mapping[str, RawTable]
+    counts: Mapping[str, object] | None = None
+    checksums: Mapping[str, object] | None = None
 
 
 def read_export(path: Path) -> RawSession:
@@ -72,7 +77,7 @@ def _read_json(path: Path) -> RawSession:
         rows = document.get(name)
         if isinstance(rows, list):
             tables[name] = RawTable(f"{path}: {name}", 1, rows)
-    return RawSession(path, values, tables)
+    return RawSession(path, values, tables, *_sums_of(document))
 
 
 def _read_csv_files(path: Path) -> RawSession:
@@ -82,9 +87,9 @@ def _read_csv_files(path: Path) -> RawSession:
             f"{path}: {about.name} is missing beside it: name the file of the windows, and keep"
             " the files of an export together"
         )
-    _, values = _read_document(about)
+    document, values = _read_document(about)
     # The header counts as a row, as in a spreadsheet.
-    return RawSession(about, values, _tables(path, 2, _csv_rows))
+    return RawSession(about, values, _tables(path, 2, _csv_rows), *_sums_of(document))
 
 
 def _read_parquet_files(path: Path) -> RawSession:
@@ -94,7 +99,9 @@ def _read_parquet_files(path: Path) -> RawSession:
         about = pq.read_schema(path).metadata or {}
         values = json.loads(about.get(b"session", b"null"))
         version = json.loads(about.get(b"format", b"1"))
-    return RawSession(path, _session_of(path, values, version), _tables(path, 1, _parquet_rows))
+        sums = {name: json.loads(about.get(name.encode(), b"null")) for name in _SUMS}
+    tables = _tables(path, 1, _parquet_rows)
+    return RawSession(path, _session_of(path, values, version), tables, *_sums_of(sums))
 
 
 def _tables(
@@ -114,6 +121,12 @@ def _read_document(path: Path) -> tuple[dict[str, Any], dict[str, object]]:
     return document, _session_of(path, document.get("session"), document.get("format", 1))
 
 
+def _sums_of(document: Mapping[str, object]) -> list[Mapping[str, object] | None]:
+    """Counts and checksums, as far as there are any."""
+    found = [document.get(name) for name in _SUMS]
+    return [one if isinstance(one, dict) else None for one in found]
+
+
 def _session_of(path: Path, values: object, version: object) -> dict[str, object]:
     if not isinstance(values, dict):
         raise _no_session(path)
@@ -122,6 +135,8 @@ def _session_of(path: Path, values: object, version: object) -> dict[str, object
 
 def _csv_rows(path: Path) -> Iterator[Mapping[str, object]]:
     with _as_store_errors(path), open_csv(path, _is_number) as file:
+        if "note" not in file.names:
+            raise StoreError(f"{path}: it is empty or no export: export the session again")
         for number, cells in file.rows:
             row = dict(zip(file.names, cells, strict=False))
             # The last column shows that the row is complete.
@@ -151,6 +166,8 @@ def _as_store_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except RecursionError as error:
+        raise StoreError(f"{path}: no export: its values lie too deep") from error
     except (ValueError, csv.Error, ArrowException) as error:  # of JSON and UTF-8 too
         reason = str(error).partition("\n")[0]
         raise StoreError(f"{path}: damaged, export the session again ({reason})") from error

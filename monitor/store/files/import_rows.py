@@ -5,6 +5,7 @@ The columns and their kinds are those of the tables; what a value may be is adde
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Annotated, Any
@@ -128,14 +129,16 @@ def checked_session(raw: RawSession) -> ExportedSession:
     return session
 
 
-def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Iterator[Row]:
-    """The rows of a table, each if it can be.
+def checked_rows(
+    table: Table, raw: RawTable, session: ExportedSession, *, in_order: bool = False
+) -> Iterator[Row]:
+    """The rows of a table, each if it can be; and `in_order`, if it does not go back in time.
 
     Raises:
         StoreError: One of them cannot; the message has its number.
     """
     model = _row_model(table, session.classes)
-    count = 0
+    count, last_s = 0, -math.inf
     rows = map(_without_gauge, raw.rows) if table is windows else raw.rows
     for count, values in enumerate(rows, start=1):
         where = f"{raw.origin}: row {raw.first_row + count - 1}"
@@ -148,8 +151,12 @@ def checked_rows(table: Table, raw: RawTable, session: ExportedSession) -> Itera
         fault = _window_fault(row, session) if table is windows else ""
         if table is events and row["kind"] == EventKind.FRONT:
             fault = front_fault(row["detail"])
+        time_s = row["end_s"] if table is windows else row["time_s"]
+        if in_order and time_s < last_s:
+            fault = "comes before the row above it: rows are not in their order"
         if fault:
             raise StoreError(f"{where}: {fault}")
+        last_s = time_s
         yield row
     if table is windows and count != session.window_count:
         raise StoreError(
