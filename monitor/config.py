@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -18,6 +18,7 @@ from pydantic.dataclasses import dataclass
 from monitor import plugins
 from monitor.errors import ConfigError
 from monitor.folders import config_folder
+from monitor.signals import Signal
 from monitor.zones import checked_zones
 
 SETTINGS_FILE = "settings.toml"
@@ -198,8 +199,15 @@ class SessionSettings:
 
 @dataclass(frozen=True, config=_STRICT)
 class Settings:
-    """All settings of the program, one section each."""
+    """All settings of the program: what is read, and a section for each part.
 
+    Attributes:
+        signal: What is read of the people: "both", "orientation" for where heads are turned
+            alone, which loads no expression network and has the strategy "facing", or
+            "expressions" alone.
+    """
+
+    signal: Signal = Signal.BOTH
     engine: EngineSettings = field(default_factory=EngineSettings)
     picture: PictureSettings = field(default_factory=PictureSettings)
     detection: DetectionSettings = field(default_factory=DetectionSettings)
@@ -207,6 +215,20 @@ class Settings:
     tracking: TrackingSettings = field(default_factory=TrackingSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     session: SessionSettings = field(default_factory=SessionSettings)
+
+    def __post_init__(self) -> None:
+        if not self.signal.can_have(self.window.strategy):
+            raise ValueError(
+                f"the strategy '{self.window.strategy}' cannot be had with the signal "
+                f"'{self.signal}': leave the strategy away, or take the signal 'both'"
+            )
+
+    def with_signal(self, signal: Signal) -> Settings:
+        """Return them with another signal, and with its own strategy where theirs is none of it."""
+        fits = signal.can_have(self.window.strategy)
+        was_forced = self.signal is Signal.ORIENTATION is not signal
+        strategy = self.window.strategy if fits and not was_forced else signal.strategy
+        return replace(self, signal=signal, window=replace(self.window, strategy=strategy))
 
 
 def load_settings(path: Path | None = None, **changes: Mapping[str, object]) -> Settings:
@@ -217,6 +239,7 @@ def load_settings(path: Path | None = None, **changes: Mapping[str, object]) -> 
     Args:
         path: A TOML file with one table per section of `Settings`.
         changes: By section, values that take the place of the file's; None changes nothing.
+            The section "" is what stands before all tables.
 
     Raises:
         ConfigError: The file cannot be read, is no TOML, or holds an unknown or wrong value.
@@ -224,14 +247,32 @@ def load_settings(path: Path | None = None, **changes: Mapping[str, object]) -> 
     values = _read_toml(path)
     for section, new in changes.items():
         given = {name: value for name, value in new.items() if value is not None}
-        values[section] = {**values.get(section, {}), **given}
+        values |= {section: {**values.get(section, {}), **given}} if section else given
+    _choose_strategy(values, changes)
     try:
         return TypeAdapter(Settings).validate_python(values)
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         reason = first["msg"].removeprefix("Value error, ")
-        raise ConfigError(f"setting {key}: {reason}") from error
+        raise ConfigError(f"setting {key}: {reason}" if key else reason) from error
+
+
+def _choose_strategy(values: dict[str, Any], changes: Mapping[str, Mapping[str, object]]) -> None:
+    """Name the strategy of the signal where nobody names one.
+
+    A signal that takes the place of the file's also takes that of the file's strategy, where the
+    two do not go together.
+    """
+    window = values.setdefault("window", {})
+    if values.get("signal") not in set(Signal) or not isinstance(window, dict):
+        return  # both, or refused with the others
+    signal = Signal(values["signal"])
+    is_named = changes.get("window", {}).get("strategy") is not None
+    has_new_signal = changes.get("", {}).get("signal") is not None
+    if has_new_signal and not is_named and not signal.can_have(window.get("strategy", "")):
+        window.pop("strategy", None)
+    window.setdefault("strategy", signal.strategy)
 
 
 _RETIRED = (("detection", "adaptive"),)

@@ -10,20 +10,24 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.config import Settings
+from monitor.classes import Classes
+from monitor.config import Settings, TrackingSettings
 from monitor.detection import ScanSchedule, make_detector
 from monitor.detection.base import FaceDetector
 from monitor.detection.whole import WholePicture
 from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
 from monitor.engine import resolve_precision
-from monitor.orientation import HeadPose, head_poses
+from monitor.orientation import HeadPose, TurnedAway, head_poses
 from monitor.reading_budget import ReadingBudget
 from monitor.tracking import LostFaces, Shots, Tracker
-from monitor.types import Face, FaceReading, FloatArray, Frame, FrameReading
+from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, Frame, FrameReading
 
 Progress = Callable[[float, str], None]
 """Called with the share done, 0..1, and what is being done."""
+
+NO_NETWORK = "none"
+"""What the log calls the expression network where expressions are not read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,27 +53,53 @@ class Pipeline:
 
     It is owned by one thread. `process` is all that live video needs; analysis looks at
     several frames at a time, each with a pipeline of its own, and numbers them in order.
+
+    Args:
+        detector: Finds the faces.
+        emotion_model: Reads them; None reads no expressions.
+        tracker: Numbers the people.
+        schedule: Of the strong network's looks, live.
+        budget: Of the expressions that are read in a frame, live.
+        has_heads: Tell where heads are turned, and who is turned away.
     """
 
     def __init__(
         self,
         detector: FaceDetector,
-        emotion_model: EmotionModel,
+        emotion_model: EmotionModel | None,
         tracker: Tracker,
         schedule: ScanSchedule | None = None,
         budget: ReadingBudget | None = None,
+        *,
+        has_heads: bool = True,
     ) -> None:
         self.detector = detector
         self.emotion_model = emotion_model
         self.tracker = tracker
         self.schedule = schedule
         self.budget = budget
+        self.has_heads = has_heads
         self._shots = Shots()
         self._lost_faces = LostFaces()
 
+    @property
+    def classes(self) -> Classes:
+        """What readings are of; without a network their tables have the columns, empty."""
+        return EXPRESSIONS if self.emotion_model is None else self.emotion_model.classes
+
+    @property
+    def network_name(self) -> str:
+        """What the log calls the expression network."""
+        return NO_NETWORK if self.emotion_model is None else self.emotion_model.name
+
+    def numbering(self, tracking: TrackingSettings) -> Pipeline:
+        """Return one that numbers anew what pipelines such as this have seen."""
+        tracker = Tracker(tracking)
+        return Pipeline(self.detector, self.emotion_model, tracker, has_heads=self.has_heads)
+
     def process(self, frame: Frame) -> FrameReading:
         """Return the reading of `frame`; frames come in the order of their time."""
-        if self.budget is None:
+        if self.budget is None or self.emotion_model is None:
             return self.number(frame, self.infer(frame))
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
@@ -79,7 +109,7 @@ class Pipeline:
         probabilities: list[FloatArray | None] = [None] * len(faces)
         for place, expression in zip(chosen, read, strict=True):
             probabilities[place] = expression
-        poses = _poses_of(faces)
+        poses = self._poses_of(faces)
         spent_s = time.perf_counter() - start
         detections = FrameDetections(faces, probabilities, poses, spent_s)
         return self._reading(frame, track_ids, detections)
@@ -88,8 +118,10 @@ class Pipeline:
         """Find and read the faces of `frame`; it remembers nothing of it."""
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
-        probabilities = list(self.emotion_model.predict(frame.image, faces))
-        poses = _poses_of(faces)
+        probabilities: Sequence[FloatArray | None] = [None] * len(faces)
+        if self.emotion_model is not None:
+            probabilities = list(self.emotion_model.predict(frame.image, faces))
+        poses = self._poses_of(faces)
         return FrameDetections(faces, probabilities, poses, time.perf_counter() - start)
 
     def number(self, frame: Frame, detections: FrameDetections) -> FrameReading:
@@ -113,11 +145,17 @@ class Pipeline:
             size_wh=frame.size_wh,
             faces=tuple(FaceReading(*person) for person in people),
             inference_s=detections.inference_s,
-            classes=self.emotion_model.classes,
-            turned_away=self._lost_faces.update(
-                frame, detections.faces, self.tracker.unseen(frame.time_s)
-            ),
+            classes=self.classes,
+            turned_away=self._turned_away(frame, detections.faces),
         )
+
+    def _poses_of(self, faces: Sequence[Face]) -> tuple[HeadPose | None, ...]:
+        return _poses_of(faces) if self.has_heads else (None,) * len(faces)
+
+    def _turned_away(self, frame: Frame, faces: Sequence[Face]) -> tuple[TurnedAway, ...]:
+        if not self.has_heads:
+            return ()
+        return self._lost_faces.update(frame, faces, self.tracker.unseen(frame.time_s))
 
 
 def _poses_of(faces: Sequence[Face]) -> tuple[HeadPose | None, ...]:
@@ -131,7 +169,7 @@ def _poses_of(faces: Sequence[Face]) -> tuple[HeadPose | None, ...]:
 def load_pipeline(
     settings: Settings, progress: Progress | None = None, *, live: bool = False
 ) -> Pipeline:
-    """Load the networks that `settings` name.
+    """Load the networks that `settings` name; for orientation alone that is the detector's.
 
     Args:
         settings: How faces are found and read.
@@ -144,17 +182,20 @@ def load_pipeline(
     """
     tell = progress or (lambda _share, _message: None)
     tell(0.0, "loading the face detector")
-    engine = resolve_precision(settings.engine, is_live=live)
-    whole_pictures = reads_whole_pictures(settings.emotion)
+    signal, engine = settings.signal, resolve_precision(settings.engine, is_live=live)
+    whole_pictures = signal.has_expressions and reads_whole_pictures(settings.emotion)
     schedule = ScanSchedule(settings.detection.scan_every) if live and not whole_pictures else None
     detector: FaceDetector = (
         WholePicture() if whole_pictures else make_detector(settings.detection, engine, schedule)
     )
-    tell(0.6, "loading the expression network")
-    emotion_model = make_emotion_model(settings.emotion, engine)
+    emotion_model: EmotionModel | None = None
+    if signal.has_expressions:
+        tell(0.6, "loading the expression network")
+        emotion_model = make_emotion_model(settings.emotion, engine)
     tell(1.0, "ready")
     budget = ReadingBudget(settings.emotion.reads_per_s) if live else None
-    return Pipeline(detector, emotion_model, Tracker(settings.tracking), schedule, budget)
+    tracker = Tracker(settings.tracking)
+    return Pipeline(detector, emotion_model, tracker, schedule, budget, has_heads=signal.has_heads)
 
 
 def face_counter(settings: Settings) -> Callable[[NDArray[np.uint8]], int]:

@@ -12,7 +12,10 @@ Record = TypeVar("Record")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The setting that an option changes, by the names in `monitor.config`."""
+    """The setting that an option changes, by the names in `monitor.config`.
+
+    The section "" is what stands before all tables.
+    """
 
     section: str
     name: str

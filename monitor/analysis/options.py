@@ -20,6 +20,7 @@ from monitor.analysis.option_records import Setting, part_of
 from monitor.analysis.picture_options import PictureOptions
 from monitor.config import StrategyName
 from monitor.files.user_path import user_path
+from monitor.signals import Signal
 from monitor.sources import Excerpt
 from monitor.times import clock_span, clock_time
 from monitor.zones import checked_zones
@@ -77,6 +78,16 @@ Emotion = Annotated[
         help="What reads the faces: 'default', the app's own network; 'accurate', a larger one "
         "that looks twice; 'fer', that of the fer package; 'reference', the fer package itself; "
         "a plug-in; or the folder of a network for your own classes, as `train` leaves it.",
+    ),
+]
+
+SignalOption = Annotated[
+    Signal | None,
+    Setting("", "signal"),
+    typer.Option(
+        "--signal",
+        help="What is read of the people: 'orientation' is where heads are turned alone, without "
+        "any expression network; the gauge is the share who face the front.",
     ),
 ]
 
@@ -211,6 +222,7 @@ class ExcerptOptions:
 class FaceOptions:
     """How faces are found and read; None as the settings say."""
 
+    signal: SignalOption = None
     min_face_px: Annotated[
         int | None,
         Setting("detection", "min_face_px"),

@@ -12,7 +12,6 @@ from monitor.config import Settings, TrackingSettings
 from monitor.errors import PicturesLostError, SourceError
 from monitor.pipeline import FrameDetections, Pipeline, Progress, load_pipeline
 from monitor.sources import Gap, GapKind, RecordedSource
-from monitor.tracking import Tracker
 from monitor.types import Frame, FrameReading
 
 AHEAD = 2
@@ -78,8 +77,7 @@ class RecordingReader:
         self.problems: list[str] = []
         self._tell_gap = tell_gap
         self._source = source
-        first = pipelines[0]
-        self._numbering = Pipeline(first.detector, first.emotion_model, Tracker(tracking))
+        self._numbering = pipelines[0].numbering(tracking)
         self._count = len(pipelines)
         self._free: SimpleQueue[Pipeline] = SimpleQueue()
         for pipeline in pipelines:

@@ -84,6 +84,12 @@ def rescore(
     if known is None:
         raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY})")
     changes = setting_changes(scoring)
+    window = replace(known.window, **changes.get("window", {}))
+    if not known.origin.signal.can_have(window.strategy):
+        raise AnalysisError(
+            f"{folder}: these readings are of {known.origin.signal.words}: "
+            f"'{window.strategy}' cannot be had from them"
+        )
     task = Task(
         recording=known.recording,
         folder=folder,
@@ -91,7 +97,8 @@ def rescore(
             detection=known.origin.detection,
             emotion=known.origin.emotion,
             tracking=known.tracking,
-            window=replace(known.window, **changes.get("window", {})),
+            window=window,
+            signal=known.origin.signal,
         ),
         excerpt=known.origin.excerpt,
         min_people=known.min_people if scoring.min_people is None else scoring.min_people,

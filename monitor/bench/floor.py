@@ -45,6 +45,8 @@ def stage_multiplications(
         ]
         counts[detection] = sum(multiplications("retinaface", shape) for shape in shapes)
     model = settings.emotion.model
+    if not settings.signal.has_expressions:
+        return counts
     if model == "fer":
         counts[expressions] = faces * multiplications("fer", (1, 1, FER_SIDE_PX, FER_SIDE_PX))
     elif model in OWN_NETWORKS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from monitor.analysis.options import Device, Emotion
+from monitor.analysis.options import Device, Emotion, SignalOption
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.config import Settings, load_settings
 from monitor.stopping import StopRequest
@@ -50,6 +50,7 @@ def bench(
             help="Pictures with their true faces in boxes.json: how many are found, too.",
         ),
     ] = None,
+    signal: SignalOption = None,
     emotion: Emotion = None,
     device: Device = None,
     as_json: AsJson = False,
@@ -66,6 +67,8 @@ def bench(
 
       classroom-monitor bench --faces 25 --threads 4
 
+      classroom-monitor bench --faces 80 --signal orientation
+
       classroom-monitor bench --json > bench.json
 
       classroom-monitor bench --quick --rooms pictures
@@ -73,7 +76,12 @@ def bench(
     from monitor.bench.machine import this_machine
     from monitor.bench.run import usual_cases
 
-    settings = load_settings(config, engine={"device": device}, emotion={"model": emotion})
+    changes: dict[str, Mapping[str, object]] = {
+        "": {"signal": signal},
+        "engine": {"device": device},
+        "emotion": {"model": emotion},
+    }
+    settings = load_settings(config, **changes)
     cases = usual_cases(threads=threads, faces=faces, quick=quick, live_s=seconds)
     machine = this_machine(settings.engine)
     stop = StopRequest()

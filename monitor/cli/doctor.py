@@ -66,6 +66,7 @@ def doctor() -> None:
 def _findings() -> Iterator[Finding]:
     yield Finding("system", True, f"{platform.platform()}, Python {platform.python_version()}")
     yield _try("settings", _settings)
+    yield _try("signal", _signal)
     yield _try("devices", _devices)
     yield _try("networks", _networks)
     yield _try("demo clip", _demo)
@@ -96,6 +97,15 @@ def _settings() -> str:
     return f"read from {config_folder()}, or the defaults"
 
 
+def _signal() -> str:
+    from monitor.ui.widgets.preferences import load_preferences
+
+    signal, chosen = load_settings().signal, load_preferences().signal
+    if chosen is None or chosen is signal:
+        return f"{signal}: {signal.words}"
+    return f"{chosen} as chosen in the window: {chosen.words}; {signal} without it"
+
+
 def _devices() -> str:
     from monitor.engine import devices
 
@@ -114,12 +124,13 @@ def _networks() -> str:
     pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 0, 0.0))
     loaded_s = time.perf_counter() - start_s
     detections = pipeline.infer(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
-    names = f"{pipeline.detector.name} and {pipeline.emotion_model.name}"
+    expressions = f"expressions: {pipeline.network_name}"
     live, recorded = (
         resolve_precision(settings.engine, is_live=is_live).precision for is_live in (True, False)
     )
     return (
-        f"{names} by {runtime_in_use(settings.engine)} on {device_in_use(settings.engine)}, "
+        f"faces: {pipeline.detector.name}, {expressions}, "
+        f"by {runtime_in_use(settings.engine)} on {device_in_use(settings.engine)}, "
         f"ready in {loaded_s:.1f} s, "
         f"{1000 * detections.inference_s:.0f} ms for an empty 720p frame; "
         f"networks count in {live} live, in {recorded} in recordings"

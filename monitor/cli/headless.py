@@ -19,7 +19,9 @@ from monitor.config import Settings
 from monitor.emotion import training_shares_missing
 from monitor.errors import MonitorError
 from monitor.live import LiveMonitor, LiveState, LiveUpdate
+from monitor.orientation import FrontBasis
 from monitor.pipeline import face_counter, load_pipeline
+from monitor.signals import Signal, signal_of
 from monitor.sources import make_source
 from monitor.store import SessionStore
 from monitor.store.rows import window_row
@@ -35,6 +37,11 @@ NOTICE = (
     "European Union, inferring emotions in education is prohibited except for medical or "
     "safety reasons."
 )
+NOTICE_OF_HEADS = (
+    "Recording numbers of where heads are turned, no expressions, never pictures; not for grading "
+    "or discipline. Looking to the front is not listening, and taking notes is looking down."
+)
+"""The same where no expression is read."""
 
 
 class HeadlessRun:
@@ -54,6 +61,7 @@ class HeadlessRun:
         self._session = ""
         self._origin_s = 0.0
         self._strategy = ""
+        self._signal = Signal.BOTH
         self._totals = _Totals()
         self._last_message = ""
         self._stopping = False
@@ -113,6 +121,7 @@ class HeadlessRun:
             self._session = update.session.session_id
             self._origin_s = update.origin_s
             self._strategy = update.session.strategy
+            self._signal = signal_of(update.session.settings.get("signal"))
         message = update.status.message
         if message != self._last_message:
             self._last_message = message
@@ -133,12 +142,23 @@ class HeadlessRun:
         if self._as_json:
             return json.dumps({"type": "window", **window_row(window, self._origin_s)})
         gauge = "  --" if window.gauge is None else f"{window.gauge:4.0f}"
-        if self._strategy == "balance":
+        if self._strategy in ("balance", "facing"):
             gauge += f" {_range(window.gauge_interval, '-'):<8}"
         return (
             f"{window.end_s - self._origin_s:8.1f} s  {gauge}  {window.state.value:<10}  "
-            f"{window.person_count} of {window.seen_count} faces readable"
+            f"{window.person_count} of {window.seen_count} faces readable{self._facing(window)}"
         )
+
+    def _facing(self, window: WindowSummary) -> str:
+        """How many face the front, where that is not what the gauge shows."""
+        orientation = window.orientation
+        if orientation is None:
+            return ""
+        if orientation.front is FrontBasis.UNKNOWN:
+            return ", the front is not known yet"
+        if orientation.facing is None or self._strategy == "facing":
+            return ""
+        return f", {100 * orientation.facing.share:.0f} % face the front"
 
     def _print_totals(self, last: LiveUpdate) -> None:
         status = last.status
@@ -146,6 +166,7 @@ class HeadlessRun:
         totals = {
             "type": "totals",
             "session": self._session,
+            "signal": self._signal.value,
             "windows": self._totals.states.total(),
             "states": dict(self._totals.states),
             "mean_score": mean,
@@ -232,7 +253,8 @@ def run_headless(source: str, settings: Settings, options: HeadlessOptions) -> N
     Raises:
         MonitorError: The source cannot be opened or read, or a network cannot be loaded.
     """
-    print(NOTICE, file=sys.stderr, flush=True)
+    notice = NOTICE if settings.signal.has_expressions else NOTICE_OF_HEADS
+    print(notice, file=sys.stderr, flush=True)
     if settings.window.strategy == "balance":
         missing = training_shares_missing(settings.emotion)
         if missing:

@@ -158,9 +158,7 @@ class InferenceThread:
             self._status.failure = str(error)
         except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
             _log.exception("the inference thread failed")
-            self._status.failure = (
-                f"reading expressions failed: {error!r}; start again with --debug"
-            )
+            self._status.failure = f"reading failed: {error!r}; start again with --debug"
         finally:
             self._capture.stop()
             if self._status.loading is None:  # else nothing could be read in a session begun now
@@ -171,8 +169,8 @@ class InferenceThread:
 
     def _load(self) -> Pipeline:
         pipeline = self._load_pipeline(self._status.report_progress)
-        self._model_name = pipeline.emotion_model.name
-        self._classes = pipeline.emotion_model.classes
+        self._model_name = pipeline.network_name
+        self._classes = pipeline.classes
         self.timeline.set_classes(self._classes)
         self._status.schedule = pipeline.schedule
         self._status.loading = None

@@ -104,8 +104,10 @@ def rescore(
     (no rows) the stored windows are what there is.
 
     Raises:
-        ReviewError: Without rows per person: a shorter window or another step is wanted.
+        ReviewError: The strategy is made from what was not read; or, without rows per person, a
+            shorter window or another step is wanted.
     """
+    _refuse_unread(record, settings)
     gaps_s = gaps_of(events)
     if len(readings):
         anew = windows_from_readings(
@@ -118,6 +120,14 @@ def rescore(
     notes = _notes_on_means(stored, settings, _strategies_in_class(record, events))
     anew = windows_from_means(windows, gaps_s, stored, settings, record.info.classes)
     return Rescored(anew, settings, Basis.MEANS, not notes, notes)
+
+
+def _refuse_unread(record: SessionRecord, wanted: WindowSettings) -> None:
+    says_signal = "signal" in record.info.settings  # older ones hold what they hold
+    if says_signal and not record.signal.can_have(wanted.strategy):
+        raise ReviewError(
+            f"this session holds {record.signal.words}: '{wanted.strategy}' cannot be had from it"
+        )
 
 
 def gaps_of(events: pd.DataFrame) -> list[tuple[float, float]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from monitor.signals import Signal, signal_of
 from monitor.types import SessionInfo, gauge_interval_of, gauge_of
 
 
@@ -84,6 +85,11 @@ class SessionRecord:
     kept: bool = False
 
     @property
+    def signal(self) -> Signal:
+        """What of the people was read."""
+        return signal_of(self.info.settings.get("signal"))
+
+    @property
     def mean_gauge(self) -> float | None:
         """The mean score on the gauge's scale of 0 (bored) to 100 (interested), or None."""
         return gauge_of(self.mean_score)
@@ -115,6 +121,7 @@ class SessionRecord:
             "source": self.info.source,
             "model": self.info.model,
             "strategy": self.info.strategy,
+            "signal": self.signal.value,
             "classes": self.info.classes.as_dict(),
             "min_people": self.min_people,
             "per_person": self.per_person,

@@ -283,3 +283,16 @@ def test_settings_of_another_program_are_refused_and_unknown_ones_left_out() -> 
         stored_settings(record_of(strategy="tarot"))
     with pytest.raises(ReviewError, match="does not know"):
         stored_settings(record_of(dead_band=7.0))
+
+
+@pytest.mark.parametrize(
+    ("signal", "strategy"), [("orientation", "balance"), ("expressions", "facing")]
+)
+def test_what_was_not_read_cannot_be_scored(signal: str, strategy: StrategyName) -> None:
+    record = record_of(strategy="facing" if signal == "orientation" else "balance")
+    said = {**record.info.settings, "signal": signal}
+    record = replace(record, info=replace(record.info, settings=said))
+    settings = replace(stored_settings(record), strategy=strategy)
+    windows = windows_of([1.0])
+    with pytest.raises(ReviewError, match=f"'{strategy}' cannot be had from it"):
+        rescore(record, windows, events_of(), NO_READINGS, settings)

@@ -31,6 +31,7 @@ from monitor.emotion import (
 )
 from monitor.errors import EngineError, SourceNotFoundError
 from monitor.plots.formula import formula_of
+from monitor.signals import Signal
 from monitor.sources import Excerpt, Gap
 from monitor.sources.factory import is_named
 from monitor.store.files.export import NOTE
@@ -53,6 +54,7 @@ class Origin:
         network_sha256: Of the file of a network of the user's own, which may be trained again
             under the same name; else empty.
         picture: How the picture was turned, and which track was asked for.
+        signal: What of the people was read.
     """
 
     size_bytes: int
@@ -63,8 +65,11 @@ class Origin:
     classes: Classes = EXPRESSIONS
     network_sha256: str = ""
     picture: PictureSettings = field(default_factory=PictureSettings)
+    signal: Signal = Signal.BOTH
 
     def __post_init__(self) -> None:
+        if not self.signal.has_expressions:
+            return
         # What results of an earlier version do not hold is known of the app's own networks.
         classes = with_training_shares(self.classes, self.emotion.model)
         object.__setattr__(self, "classes", classes)
@@ -83,7 +88,7 @@ class Summary(Scored):
         note_on_score: One line where the score rests on little: on a small part of the mix, or
             on a network that does not say what it was trained on; else "".
         positive_sum: Positive classes summed over all readings, whatever the strategy; None where
-            the group was too small throughout.
+            the group was too small throughout, or no expressions were read.
         negative_sum: Negative ones.
         mean_probabilities: Each class's share, as the strategy weighs the readings.
         parts: What the gauge said, part by part.
@@ -197,6 +202,7 @@ def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
     report = _with_losses(task, score, report)
     mean, classes = score.mean_probabilities, score.classes
     shares = None if mean is None else dict(zip(classes.names, mean.tolist(), strict=True))
+    sums = score.sums if report.origin.signal.has_expressions else None
     return Summary(
         recording=task.recording,
         verdict=score.verdict,
@@ -204,8 +210,8 @@ def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
         score_low=score.score_low,
         score_high=score.score_high,
         note_on_score=score.note or _note_on_network(task, score, report.origin),
-        positive_sum=_sum(score.sums, classes.is_positive),
-        negative_sum=_sum(score.sums, classes.is_negative),
+        positive_sum=_sum(sums, classes.is_positive),
+        negative_sum=_sum(sums, classes.is_negative),
         mean_probabilities=shares,
         parts=score.parts,
         zones=score.zones,
@@ -243,7 +249,8 @@ def _with_losses(task: Task, score: Score, report: ReadingReport) -> ReadingRepo
 
 def _note_on_network(task: Task, score: Score, origin: Origin) -> str:
     """One line where shares of people rest on a network that does not say what it learnt from."""
-    if score.score_low is None or origin.classes.training_shares:
+    is_of_network = score.score_low is not None and task.settings.window.strategy == "balance"
+    if not is_of_network or origin.classes.training_shares:
         return ""
     try:
         return training_shares_missing(task.settings.emotion)
@@ -259,15 +266,17 @@ def origin_of(task: Task) -> Origin:
         EngineError: The settings name no network.
     """
     size_bytes, modified_s = _state_of(task)
+    signal, emotion = task.settings.signal, task.settings.emotion
     return Origin(
         size_bytes=size_bytes,
         modified_at=datetime.fromtimestamp(modified_s, UTC),
         excerpt=task.excerpt,
         detection=task.settings.detection,
-        emotion=task.settings.emotion,
-        classes=classes_of(task.settings.emotion),
-        network_sha256=network_sha256(task.settings.emotion),
+        emotion=emotion,
+        classes=classes_of(emotion) if signal.has_expressions else EXPRESSIONS,
+        network_sha256=network_sha256(emotion) if signal.has_expressions else "",
         picture=task.settings.picture,
+        signal=signal,
     )
 
 

@@ -71,6 +71,8 @@ def _zone(zone: ZoneResult) -> str:
 
 
 def _sums(summary: Summary) -> str:
+    if not summary.origin.signal.has_expressions:
+        return f"read: {summary.origin.signal.words}"
     if summary.positive_sum is None or summary.negative_sum is None:
         return f"never {summary.min_people} people readable: what fewer show is withheld"
     return (

@@ -14,7 +14,7 @@ from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
 from monitor.cli.sparkline import sparkline
 from monitor.cli.terminal import escape
 from monitor.review.ranges import summarise_range
-from monitor.store import SessionRecord, SessionState
+from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
 from monitor.window.strategies.base import WindowResult, note_on
@@ -99,9 +99,13 @@ def show(context: typer.Context, name: Name = "last", as_json: AsJson = False) -
 
 
 def _scale(record: SessionRecord) -> str:
-    # A ratio divides where others count: it is not on the scale of shares of people.
-    is_ratio = record.info.strategy in RATIOS and record.mean_score is not None
-    return " ratio" if is_ratio else ""
+    # A ratio divides where others count: it is not on the scale of shares of people. Who faces the
+    # front is another matter altogether.
+    if record.mean_score is None:
+        return ""
+    if record.info.strategy == "facing":
+        return " facing"
+    return " ratio" if record.info.strategy in RATIOS else ""
 
 
 def _note(record: SessionRecord, windows: pd.DataFrame) -> str:
@@ -133,6 +137,7 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
         ("State", record.state.value),
         ("Gauge", f"{_gauge(record)} of 100 (mean of {record.window_count} windows)"),
         ("Readable", _percent(record.mean_coverage)),
+        ("Signal", f"{record.signal}: {record.signal.words}"),
         ("Model", record.info.model),
         ("Strategy", record.info.strategy),
         ("Privacy", f"results of {record.min_people} people or more; rows per person {per_person}"),
@@ -167,7 +172,9 @@ def _event_table(events: pd.DataFrame) -> Table:
         time = clock_text(event["time_s"])
         if event["end_s"] is not None:
             time += f" to {clock_text(event['end_s'])}"
-        words = ": ".join(filter(None, (event["label"], event["detail"])))
+        # Where the front is are numbers for programs.
+        detail = "" if event["kind"] == EventKind.FRONT else event["detail"]
+        words = ": ".join(filter(None, (event["label"], detail)))
         if event["gauge"] is not None:
             words += f", gauge {event['gauge']:.0f}"
         table.add_row(time, event["kind"], escape(words))

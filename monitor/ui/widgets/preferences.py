@@ -14,6 +14,7 @@ from monitor.errors import ConfigError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
 from monitor.folders import config_folder
+from monitor.signals import Signal
 from monitor.sources.streams.address import has_secret
 from monitor.ui.appearance.theme_choice import ThemeChoice
 from monitor.ui.widgets.source_view import SourceView, view_key
@@ -28,6 +29,8 @@ class Preferences:
     Attributes:
         theme: "system" follows the desktop.
         source: What was watched last, as `make_source` takes it; "" for none.
+        signal: What is read of the people, as chosen at the first start or later; None where it
+            was not.
         strategy: The window strategy chosen last; None where none was chosen.
         strategy_folder: What it was trained to, as `WindowSettings.model` names it.
         show_picture: Whether the picture is to be seen.
@@ -49,6 +52,7 @@ class Preferences:
 
     theme: ThemeChoice = "system"
     source: str = ""
+    signal: Signal | None = None
     strategy: StrategyName | None = None
     strategy_folder: str = ""
     show_picture: bool = True
