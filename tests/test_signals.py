@@ -37,7 +37,7 @@ def test_the_file_names_it_before_all_tables(tmp_path: Path, signal: Signal) -> 
 
 
 def test_an_unknown_one_is_refused_by_its_name(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="^setting signal: .*'both'"):
+    with pytest.raises(ConfigError, match=r"^setting signal: .*'both'"):
         load_settings(written(tmp_path, 'signal = "feelings"\n'))
 
 
@@ -63,7 +63,7 @@ def test_an_option_is_stronger_than_the_files_strategy(tmp_path: Path) -> None:
 
 def test_a_file_that_contradicts_itself_is_refused(tmp_path: Path) -> None:
     file = written(tmp_path, 'signal = "orientation"\n[window]\nstrategy = "sum"\n')
-    with pytest.raises(ConfigError, match="^the strategy 'sum' cannot be had"):
+    with pytest.raises(ConfigError, match=r"^the strategy 'sum' cannot be had"):
         load_settings(file)
 
 

@@ -62,6 +62,8 @@ def live(
 
       classroom-monitor live --source "HD Webcam" --strategy dominant
 
+      classroom-monitor live --signal orientation
+
       classroom-monitor live --source rtsp://10.0.0.5/stream --headless --duration 3600 --json
     """
     settings = load_settings(config, **setting_changes(options))
@@ -77,6 +79,7 @@ def live(
             keep_views=all(
                 one is None for one in (options.rotate, options.mirror, options.leave_out)
             ),
+            keep_signal=options.signal is None,
         )
         return
 
@@ -92,6 +95,7 @@ def open_app(
     keep_strategy: bool = True,
     keep_network: bool = True,
     keep_views: bool = True,
+    keep_signal: bool = True,
 ) -> None:
     """Open the window, or say what is missing for it; see `run_app`."""
     from monitor.ui.main.display import require_display
@@ -106,5 +110,6 @@ def open_app(
             keep_strategy=keep_strategy,
             keep_network=keep_network,
             keep_views=keep_views,
+            keep_signal=keep_signal,
         )
     )

@@ -64,7 +64,11 @@ class AnalysisForm(QWidget):
         self.frames = _choice("Frames that are read", list(_FRAMES))
         self._windows = _windows(settings.window)
         self.windows = _choice("Time frames", list(self._windows))
-        self._strategies = strategies_beside(settings.window.strategy)
+        self._strategies = {
+            name: text
+            for name, text in strategies_beside(settings.window.strategy).items()
+            if settings.signal.can_have(name)
+        }
         self.strategy = _choice("Strategy", [sentence(text) for text in self._strategies.values()])
         self.strategy.setCurrentIndex(list(self._strategies).index(settings.window.strategy))
         self.plots = Check("Picture of the gauge over time")

@@ -18,6 +18,7 @@ from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.buttons import Check, push_button
 from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.scale import scale_of
 from monitor.ui.widgets.wording import GaugeFace, coverage, duration, sentence, window_face
 
 TICK_MS = 50
@@ -77,7 +78,8 @@ class RunningView(QWidget):
         self._show_progress(tasks[0].name, 0.0, "getting ready")
         self.picture.show_text("")
         self.picture.show_places(tasks[0].settings.detection.leave_out)
-        self.gauge.show_neutral(tasks[0].settings.window.neutral_band)
+        window = tasks[0].settings.window
+        self.gauge.show_scale(window.neutral_band, scale_of(window.strategy))
         self.gauge.show_face(GaugeFace("", "Waiting for the first frame"))
         self._thread = AnalysisThread(tasks)
         self._thread.start()

@@ -117,6 +117,9 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
     QLabel {{ background: transparent; }}
     QLabel[role="heading"] {{ font-size: {2 * text_px}px; font-weight: 600; }}
+    QLabel[role="figure"] {{
+        font-size: {2 * text_px}px; font-weight: 600; color: {palette.muted};
+    }}
     QLabel[role="title"] {{ font-size: {text_px + 2}px; font-weight: 600; }}
     QLabel[role="caption"] {{ font-size: {small_px}px; font-weight: 600; color: {palette.muted}; }}
     QLabel[role="quiet"] {{ font-size: {small_px}px; color: {palette.muted}; }}
@@ -223,7 +226,16 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.band}; border-radius: 5px; min-width: 30px;
     }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-    QCheckBox {{ spacing: 10px; }}
+    QCheckBox, QRadioButton {{ spacing: 10px; }}
+    QRadioButton::indicator {{
+        width: {text_px + 2}px; height: {text_px + 2}px; border-radius: {(text_px + 6) // 2}px;
+        border: 2px solid {palette.muted}; background: {palette.card};
+    }}
+    QRadioButton::indicator:checked {{
+        border: {text_px // 3 + 1}px solid {palette.focus}; background: {palette.card};
+        width: {text_px + 4 - 2 * (text_px // 3)}px; height: {text_px + 4 - 2 * (text_px // 3)}px;
+    }}
+    QRadioButton:focus {{ color: {palette.focus}; }}
     QCheckBox::indicator {{
         width: {text_px + 2}px; height: {text_px + 2}px; border-radius: 5px;
         border: 2px solid {palette.muted}; background: {palette.card};

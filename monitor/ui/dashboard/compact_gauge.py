@@ -21,6 +21,7 @@ from PyQt5.QtWidgets import QAction, QApplication, QSizeGrip, QVBoxLayout, QWidg
 from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.ui.widgets.wording import GaugeFace
 
 SIZE_PX = (264, 220)
@@ -72,9 +73,9 @@ class CompactGauge(QWidget):
         """The gauge that is shown."""
         return self._gauge
 
-    def explain(self, text: str, band: float) -> None:
-        """Say how the gauge comes about now, and show its neutral zone."""
-        self._gauge.show_neutral(band)
+    def explain(self, text: str, band: float, ends: ScaleEnds = OF_EXPRESSIONS) -> None:
+        """Say how the gauge comes about now, and show its neutral zone and its ends."""
+        self._gauge.show_scale(band, ends)
         self.setToolTip(f"{text}\n\n{_HINT}")
 
     def show_face(self, face: GaugeFace, line: str) -> None:

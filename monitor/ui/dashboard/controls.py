@@ -9,6 +9,7 @@ from PyQt5.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.config import StrategyName
+from monitor.signals import Signal
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 from monitor.ui.widgets.focus import hide
@@ -156,10 +157,17 @@ class StrategyPicker(MenuButton):
         self.setToolTip("How readings become the gauge")
         self.offer(strategy)
 
-    def offer(self, strategy: str) -> None:
-        """Show the strategy in use; a trained one can be chosen only where it is that."""
+    def offer(self, strategy: str, signal: Signal = Signal.BOTH) -> None:
+        """Show the strategy in use, and those that can be made from what a signal reads.
+
+        A trained one can be chosen only where it is in use.
+        """
         self.menu_.clear()
-        for name, description in strategies_beside(strategy).items():
+        self.setVisible(signal.has_expressions)  # of heads there is one alone
+        offered = strategies_beside(strategy)
+        for name, description in offered.items():
+            if not signal.can_have(name):
+                continue
             entry = QAction(sentence(description), self.menu_)
             entry.triggered.connect(lambda _checked, name=name: self._choose(name))
             self.menu_.addAction(entry)

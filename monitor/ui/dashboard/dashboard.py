@@ -12,15 +12,17 @@ from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.classes import Classes
-from monitor.config import WindowSettings
+from monitor.config import Settings
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import WindowSummary
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
-from monitor.ui.dashboard.class_bars import ClassBars
 from monitor.ui.dashboard.controls import Controls
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.dashboard.notice import Notice
+from monitor.ui.dashboard.shares.class_bars import ClassBars
+from monitor.ui.dashboard.shares.facing_figure import FacingFigure
+from monitor.ui.dashboard.shares.head_bars import HeadBars
 from monitor.ui.dashboard.trend import Marker, Trend
 from monitor.ui.dialogs.source_picker import SourcePicker
 from monitor.ui.dialogs.start_form import StartForm
@@ -29,7 +31,9 @@ from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.scale import scale_of
 from monitor.ui.widgets.wording import (
+    GaugeFace,
     clock,
     explain_gauge,
     explain_mix,
@@ -45,10 +49,14 @@ ROOMY_PX = 700
 _OF_READINGS = "Expressions"
 _OF_SHARES = f"{_OF_READINGS} \N{EN DASH} estimated shares of people"
 
+_OF_HEADS = "Where people are turned \N{EN DASH} estimated shares"
+
+_TOP_RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignRight
 _TOP_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignLeft
 
 _MENU = (
-    ("sessions", "analyse", "network", "per_person"),
+    ("sessions", "analyse", "front", "per_person"),
+    ("signal", "network"),
     ("picture", "blur", "turn", "compact", "full_screen"),
     ("theme", "follow_system"),
     ("help", "quit"),
@@ -63,7 +71,7 @@ class Dashboard(QWidget):
         theme: Theme,
         actions: Actions,
         background: Background,
-        settings: WindowSettings,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,22 +80,29 @@ class Dashboard(QWidget):
         self.source = SourcePicker(actions["source"], background)
         self.session = ElidedLabel("quiet")
         self.elapsed = label("", "title")
-        self.gauge = Gauge(theme, settings.neutral_band)
+        window = settings.window
+        self.gauge = Gauge(theme, window.neutral_band)
+        self.facing = FacingFigure()
         self.score_note = label("", "quiet")
         self.picture = Picture(theme)
         self.class_bars = ClassBars(theme)
-        self.trend = Trend(theme, settings.step_s, settings.neutral_band)
+        self.head_bars = HeadBars(theme, window.length_s)
+        self.trend = Trend(theme, window.step_s, window.neutral_band)
         self.notice = Notice()
         self.start_form = StartForm()
-        self.controls = Controls(actions, settings.strategy)
+        self.controls = Controls(actions, window.strategy)
         self.status = ElidedLabel("quiet")
         self._picture_card = Card("Camera", self.picture)
-        self._classes_card = Card(_OF_READINGS, self.class_bars)
+        self._classes_card = Card(_OF_READINGS, self._bars())
+        self._trend_card = Card("Last ten minutes", self.trend)
+        self._legend = label("thin line: facing the front, 0 to 100 %", "quiet")
+        self._trend_card.head.addStretch(1)
+        self._trend_card.head.addWidget(self._legend)
         self._cards = (
             self._picture_card,
             Card("", self._gauge_and_note()),
             self._classes_card,
-            Card("Last ten minutes", self.trend),
+            self._trend_card,
         )
         self._lay_out()
         self.explain(settings)
@@ -95,18 +110,24 @@ class Dashboard(QWidget):
     def show_update(self, update: LiveUpdate, min_people: int, source: str) -> None:
         """Show the newest of everything but trend and status, which change once a second."""
         in_session = update.session is not None
-        self.gauge.show_face(gauge_face(update, min_people))
+        self.gauge.show_face(self.gauge_face(update, min_people))
         self.controls.show_session(running=in_session)
         if update.summary is not None:
             self._show_classes(update.summary.classes)
-        mix = update.summary.mean_probabilities if update.summary else None
-        self.class_bars.show_mix(mix)
+        summary = update.summary
+        self.class_bars.show_mix(summary.mean_probabilities if summary else None)
+        self.head_bars.show_orientation(summary.orientation if summary else None)
+        self.facing.show_update(update, min_people)
         self._show_note(update.summary)
         self.session.show_text(session_line(update))
         self.elapsed.setText("" if update.session_s is None else clock(update.session_s))
         self.source.show_source(source, is_open=not in_session)
         if self._picture_card.isVisible():
             self._show_picture(update)
+
+    def gauge_face(self, update: LiveUpdate, min_people: int) -> GaugeFace:
+        """Return what the gauge shows for `update`; a session needs `min_people`."""
+        return gauge_face(update, min_people, self._settings.window.strategy)
 
     def show_series(
         self, update: LiveUpdate, windows: Sequence[WindowSummary], markers: Sequence[Marker]
@@ -116,15 +137,27 @@ class Dashboard(QWidget):
         parts = "   \N{MIDDLE DOT}   ".join(status_parts(update.status))
         self.status.show_text(parts)
 
-    def explain(self, settings: WindowSettings) -> None:
-        """Say how gauge, trend and bars come about with the strategy in force, from now on."""
+    def explain(self, settings: Settings) -> None:
+        """Say how gauge, trend and bars come about with the signal and strategy in force."""
         self._settings = settings
-        of_shares = settings.strategy == "balance"
-        self.gauge.show_neutral(settings.neutral_band)
-        self.gauge.setToolTip(explain_gauge(settings, self.class_bars.classes))
-        self.trend.show_neutral(settings.neutral_band, "middle" if of_shares else "neutral")
-        self.class_bars.explain(explain_mix(settings))
-        self._classes_card.name(_OF_SHARES if of_shares else _OF_READINGS)
+        window, signal = settings.window, settings.signal
+        of_shares = window.strategy == "balance"
+        ends = scale_of(window.strategy)
+        self.gauge.show_scale(window.neutral_band, ends)
+        self.gauge.setToolTip(explain_gauge(window, self.class_bars.classes))
+        self.trend.show_scale(window.neutral_band, ends)
+        # Where the gauge itself is of who faces the front, once is enough.
+        is_second = signal.has_heads and window.strategy != "facing"
+        self.trend.show_facing(shown=is_second)
+        self.facing.setVisible(is_second)
+        self._show_legend()
+        self.facing.explain(window.length_s)
+        self.class_bars.explain(explain_mix(window))
+        self.class_bars.setVisible(signal.has_expressions)
+        self.head_bars.setVisible(not signal.has_expressions)
+        of_classes = _OF_SHARES if of_shares else _OF_READINGS
+        self._classes_card.name(of_classes if signal.has_expressions else _OF_HEADS)
+        self.controls.strategy.offer(window.strategy, signal)
 
     def report(self, message: str) -> None:
         """Show a message for the user, in the notice."""
@@ -139,16 +172,21 @@ class Dashboard(QWidget):
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
         """Leave out captions in a low window."""
         super().resizeEvent(event)
+        self._show_legend()
         for card in self._cards:
             card.show_caption(shown=self.height() >= ROOMY_PX)
+
+    def _show_legend(self) -> None:
+        has_second = not self.facing.isHidden()
+        self._legend.setVisible(has_second and self.height() >= ROOMY_PX)
 
     def _show_classes(self, classes: Classes) -> None:
         if classes != self.class_bars.classes:
             self.class_bars.set_classes(classes)
-            self.gauge.setToolTip(explain_gauge(self._settings, classes))
+            self.gauge.setToolTip(explain_gauge(self._settings.window, classes))
 
     def _show_note(self, summary: WindowSummary | None) -> None:
-        short, whole = ("", "") if summary is None else score_note(summary, self._settings)
+        short, whole = ("", "") if summary is None else score_note(summary, self._settings.window)
         if whole != self.score_note.toolTip():
             self.score_note.setText(short)
             self.score_note.setToolTip(whole)
@@ -169,6 +207,16 @@ class Dashboard(QWidget):
         over.setContentsMargins(0, 0, 0, 0)
         over.addWidget(self.gauge, 0, 0)
         over.addWidget(self.score_note, 0, 0, _TOP_LEFT)
+        over.addWidget(self.facing, 0, 0, _TOP_RIGHT)
+        return both
+
+    def _bars(self) -> QWidget:
+        """Of expressions, or where none are read of where heads are turned."""
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.class_bars)
+        column.addWidget(self.head_bars)
         return both
 
     def _lay_out(self) -> None:

@@ -1,4 +1,4 @@
-"""The gauge: one large arc from bored to interested, to be read from across the room."""
+"""The gauge: one large arc, from bored to interested, to be read from across the room."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from monitor.ui.dashboard.gauge_arc import GaugeArc
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
 from monitor.ui.dashboard.gauge_text import GaugeText
 from monitor.ui.dashboard.motion import Springs
+from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.ui.widgets.wording import GaugeFace, interval_words
 
 _KEEP_NUMBER = 0.75
@@ -33,13 +34,14 @@ class Gauge(QWidget):
         super().__init__(parent)
         self._palette = theme.palette
         self._band = band
+        self._ends = OF_EXPRESSIONS
         self._face = GaugeFace("", "")
         self._number: int | None = None
         self._shown = Springs(3, rest=0.02, parent=self)  # value, both ends of its interval
         self._shown.moved.connect(self._on_moved)
         theme.changed.connect(self._on_theme)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
-        self.setAccessibleName("Gauge from bored to interested")
+        self.show_scale(band)
 
     @property
     def face(self) -> GaugeFace:
@@ -59,9 +61,10 @@ class Gauge(QWidget):
         _, low, high = self._shown.values
         return low, high
 
-    def show_neutral(self, band: float) -> None:
-        """Have another neutral zone from now on."""
-        self._band = band
+    def show_scale(self, band: float, ends: ScaleEnds = OF_EXPRESSIONS) -> None:
+        """Have another neutral zone, and other words at the ends, from now on."""
+        self._band, self._ends = band, ends
+        self.setAccessibleName(f"Gauge from {ends.low} to {ends.high}")
         self.update()
 
     def show_face(self, face: GaugeFace) -> None:
@@ -103,7 +106,7 @@ class Gauge(QWidget):
             color = self._palette.of_state(self._face.state)
             arc.paint_value(self._shown.values[0], self.interval, color)
             text.paint_number(str(self._number), self._face)
-        text.paint_ends(self._face)
+        text.paint_ends(self._face, self._ends)
         painter.end()
 
     def _on_moved(self) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from monitor.types import State
 from monitor.ui.appearance.theme import Palette
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
+from monitor.ui.widgets.scale import ScaleEnds
 from monitor.ui.widgets.wording import GaugeFace
 
 SMALLEST_PX = 9
@@ -47,18 +47,18 @@ class GaugeText:
             self._progress(face.progress)
         self._paragraph(face.detail, 0.1, 0.115)
 
-    def paint_ends(self, face: GaugeFace) -> None:
+    def paint_ends(self, face: GaugeFace, ends: ScaleEnds) -> None:
         """The words at the two ends of the arc, unless they would touch the line between them."""
         away = self._geometry.end_px
-        wide = self._width(State.INTERESTED.value, _END)
+        wide = self._width(ends.high, _END)
         between = 1.3 * self._radius
         if face.value is not None:
             between = min(self._width(face.detail, _DETAIL), _ROOM * self._radius)
         gap = 0.06 * self._radius
         if between / 2 + gap > away - wide / 2 or away + wide / 2 > self._geometry.half_width:
             return
-        for word, x in ((State.BORED, -away), (State.INTERESTED, away)):
-            self._line(word.value, _LAST_LINE, _END, QFont.Normal, self._palette.muted, x=x)
+        for word, x in ((ends.low, -away), (ends.high, away)):
+            self._line(word, _LAST_LINE, _END, QFont.Normal, self._palette.muted, x=x)
 
     def _progress(self, share: float) -> None:
         centre = self._geometry.centre

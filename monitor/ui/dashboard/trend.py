@@ -19,9 +19,10 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from monitor.types import State, WindowSummary
+from monitor.types import WindowSummary
 from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
 from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.ui.widgets.time_series_gaps import gaps_of, interrupted, runs_of
 from monitor.ui.widgets.wording import interval_words
 
@@ -32,6 +33,9 @@ _FROM_S, _TO_S = -1.03 * SHOWN_S, 0.03 * SHOWN_S
 _BOTTOM, _TOP = -8.0, 108.0
 
 _LABEL_ROWS = 3
+
+_QUIET = 150
+"""How strong the second line is, 0..255."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class TrendSeries:
         values: (N,) float64, 0..100; NaN where the line is interrupted.
         lows: (N,) float64, lower end of the interval of each value; NaN where there is none.
         highs: (N,) float64, its upper end.
+        facing: (N,) float64, percent of the people who face the front; NaN where it is not known.
         gaps_s: Start and end of each stretch without data.
     """
 
@@ -58,6 +63,7 @@ class TrendSeries:
     values: NDArray[np.float64]
     lows: NDArray[np.float64]
     highs: NDArray[np.float64]
+    facing: NDArray[np.float64]
     gaps_s: tuple[tuple[float, float], ...]
 
 
@@ -72,8 +78,15 @@ def trend_series_of(windows: Sequence[WindowSummary], step_s: float) -> TrendSer
     intervals = [window.gauge_interval or (np.nan, np.nan) for window in windows]
     ends = np.array(intervals, np.float64).reshape(-1, 2).T
     shown_s, drawn = interrupted(times_s, values, step_s)
-    lows, highs = (interrupted(times_s, end, step_s)[1] for end in ends)
-    return TrendSeries(shown_s, drawn, lows, highs, gaps_s=gaps_of(times_s, values, step_s))
+    facing = np.array([_facing_percent(window) for window in windows], np.float64)
+    lows, highs, faced = (interrupted(times_s, one, step_s)[1] for one in (*ends, facing))
+    gaps_s = gaps_of(times_s, values, step_s)
+    return TrendSeries(shown_s, drawn, lows, highs, faced, gaps_s)
+
+
+def _facing_percent(window: WindowSummary) -> float | None:
+    facing = window.orientation.facing if window.orientation else None
+    return None if facing is None else 100.0 * facing.share
 
 
 class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -95,13 +108,15 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._newest_s = 0.0
         self._line = pg.PlotDataItem(connect="finite", antialias=True)
         self._glow = pg.PlotDataItem(connect="finite", fillLevel=50.0, pen=None)
+        self._facing = pg.PlotDataItem(connect="finite", antialias=True)
+        self._shows_facing = False
         self._interval = _Area()
         self._neutral = pg.LinearRegionItem(
             orientation="horizontal", movable=False, pen=pg.mkPen(None)
         )
         self._marks: list[pg.GraphicsObject] = []
         self._prepare()
-        self.show_neutral(band, State.NEUTRAL)
+        self.show_scale(band, OF_EXPRESSIONS)
         theme.changed.connect(self._on_theme)
         self._on_theme(theme.palette)
 
@@ -110,13 +125,16 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """What is drawn."""
         return self._series
 
-    def show_neutral(self, band: float, word: str) -> None:
-        """Have another neutral zone from now on, and another word for it."""
+    def show_scale(self, band: float, ends: ScaleEnds) -> None:
+        """Have another neutral zone from now on, and other words for the scale."""
         reach = 50.0 * band
         self._neutral.setRegion((50.0 - reach, 50.0 + reach))
-        self.getAxis("left").setTicks(
-            [[(0, State.BORED.value), (50, word), (100, State.INTERESTED.value)]]
-        )
+        self.getAxis("left").setTicks([[(0, ends.low), (50, ends.middle), (100, ends.high)]])
+
+    def show_facing(self, *, shown: bool) -> None:
+        """Draw who faces the front too, as a second, quiet line from 0 to 100 %, or not."""
+        self._shows_facing = shown
+        self._draw()
 
     def show_windows(
         self, windows: Sequence[WindowSummary], markers: Sequence[Marker] = ()
@@ -143,7 +161,8 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setAccessibleName("Course of the gauge over the last ten minutes")
         minutes = [(-60.0 * m, f"\N{MINUS SIGN}{m} min" if m else "now") for m in range(10, -1, -2)]
         self.getAxis("bottom").setTicks([minutes])
-        self.getAxis("left").setWidth(self.fontMetrics().horizontalAdvance("interested") + 14)
+        widest_px = max(map(self.fontMetrics().horizontalAdvance, ("interested", "everybody")))
+        self.getAxis("left").setWidth(widest_px + 14)
         for name in ("bottom", "left"):
             axis = self.getAxis(name)
             axis.setStyle(tickLength=0, tickFont=self.font(), hideOverlappingLabels=False)
@@ -151,6 +170,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.addItem(self._neutral)
         self.addItem(self._interval)
         self.addItem(self._glow)
+        self.addItem(self._facing)
         self.addItem(self._line)
         self.getViewBox().sigResized.connect(lambda _view: self._draw())  # labels make rows anew
 
@@ -163,6 +183,9 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.addItem(item)
         series = self._series
         self._line.setData(series.times_s, series.values)
+        self._facing.setData(
+            series.times_s, series.facing if self._shows_facing else series.lows * np.nan
+        )
         # How far it is from the middle, where no band says how sure that is.
         self._glow.setData(series.times_s, np.where(np.isnan(series.lows), series.values, np.nan))
         self._interval.setPath(_between(series))
@@ -215,6 +238,9 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         pen = pg.mkPen(width=2.4)
         pen.setBrush(two_sided(palette, strength=255))
         self._line.setPen(pen)
+        quiet = QColor(palette.muted)
+        quiet.setAlpha(_QUIET)
+        self._facing.setPen(pg.mkPen(quiet, width=1.3))
         self._glow.setBrush(two_sided(palette, strength=70))
         self._interval.setBrush(interval_brush(palette))
         self._draw()

@@ -11,29 +11,34 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.signals import Signal
 from monitor.ui.dialogs.retention_picker import RetentionPicker
+from monitor.ui.dialogs.signal_choice import FirstSignalChoice
 from monitor.ui.widgets.buttons import ActionButton, Check
 from monitor.ui.widgets.labels import label
 
-TEXT_VERSION = 3
+TEXT_VERSION = 4
 """Grows with a change of the text that needs a new choice."""
 
 _SECTIONS = {
     "What it is for": (
-        "It reads the expressions of the faces in a room and shows one gauge for the whole room, "
-        "so that you notice while you teach when many look bored. The gauge is a hint for you, "
-        "about your lecture."
+        "It reads the expressions of the faces in a room, or where heads are turned, and shows one "
+        "gauge for the whole room, so that you notice while you teach when many look bored or "
+        "away. The gauge is a hint for you, about your lecture."
     ),
     "What it cannot do": (
         "An expression is not a feeling, and not attention. The reading of a single face is wrong "
         "one time in six on pictures such as it has learned from, two times in five on pictures of "
-        "another kind, more often for small, turned or covered faces. It is not for grading, "
-        "discipline or decisions about anybody."
+        "another kind, more often for small, turned or covered faces. Looking to the front is not "
+        "listening, and taking notes is looking down. It is not for grading, discipline or "
+        "decisions about anybody."
     ),
     "What the law says": (
         "In the European Union, inferring emotions in education is prohibited except for medical "
-        "or safety reasons (AI Act, article 5). Other countries have rules of their own. Ask "
-        "before you use it with people, and tell everybody in the room."
+        "or safety reasons (AI Act, article 5). Where heads are turned can be read without any "
+        "expression; whether that is allowed where you are is for your school to find out, the app "
+        "claims nothing. Other countries have rules of their own. Ask before you use it with "
+        "people, and tell everybody in the room."
     ),
     "What is kept": (
         "No picture is stored or sent, and nobody is recognised, unless you ask for an annotated "
@@ -49,13 +54,15 @@ class WelcomePage(QWidget):
 
     Args:
         retention_days: How long sessions are kept unless the user chooses otherwise.
+        signal: What is read of the people unless the user chooses otherwise.
     """
 
     accepted = pyqtSignal()
     declined = pyqtSignal()
 
-    def __init__(self, retention_days: int, parent: QWidget | None = None) -> None:
+    def __init__(self, retention_days: int, signal: Signal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.first_signal = FirstSignalChoice(signal)
         self.retention = RetentionPicker(retention_days)
         card = QFrame()
         card.setProperty("role", "card")
@@ -68,6 +75,9 @@ class WelcomePage(QWidget):
             text.addSpacing(12)
             text.addWidget(label(title, "title"))
             text.addWidget(label(body, wrap=True))
+        text.addSpacing(12)
+        text.addWidget(label("What is read", "title"))
+        text.addWidget(self.first_signal)
         keep = QHBoxLayout()
         keep.addWidget(label("Keep sessions for"))
         keep.addWidget(self.retention)

@@ -13,7 +13,7 @@ from PyQt5.QtWidgets import QApplication
 
 from monitor.config import Settings, WindowSettings
 from monitor.emotion import classes_of
-from monitor.errors import MonitorError
+from monitor.errors import ConfigError, MonitorError
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
 from monitor.sources import FrameSource
@@ -37,6 +37,7 @@ def run_app(
     keep_strategy: bool = True,
     keep_network: bool = True,
     keep_views: bool = True,
+    keep_signal: bool = True,
 ) -> int:
     """Show the window until it is closed, and return the exit code.
 
@@ -49,11 +50,22 @@ def run_app(
             instead of that of `settings`.
         keep_network: The same of the network.
         keep_views: The same of how the source's picture is seen.
+        keep_signal: The same of what is read of the people.
+
+    Raises:
+        ConfigError: The strategy of `settings` cannot be had with the signal that was chosen.
     """
     app = make_application()
     preferences = load_preferences()
     if keep_network and preferences.network:
         settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
+    if keep_signal and preferences.signal is not None:
+        if not keep_strategy and not preferences.signal.can_have(settings.window.strategy):
+            raise ConfigError(
+                f"the window reads {preferences.signal.words}, as was chosen in it: add --signal "
+                f"both for the strategy '{settings.window.strategy}'"
+            )
+        settings = settings.with_signal(preferences.signal)
     if keep_strategy:
         settings = replace(settings, window=with_chosen_strategy(settings, preferences))
     main_window = make_window(app, settings, preferences, keep_views=keep_views)
@@ -71,6 +83,8 @@ def run_app(
 def with_chosen_strategy(settings: Settings, preferences: Preferences) -> WindowSettings:
     """Return the window with the strategy that was chosen last, where it can still be had."""
     window = settings.window
+    if preferences.strategy and not settings.signal.can_have(preferences.strategy):
+        return window
     if preferences.strategy in strategies_beside(""):
         return replace(window, strategy=preferences.strategy)
     if preferences.strategy in TRAINED and preferences.strategy_folder:

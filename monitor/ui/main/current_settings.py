@@ -8,6 +8,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.config import EmotionSettings, Settings, WindowSettings
 from monitor.errors import ConfigError
+from monitor.signals import Signal
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from monitor.ui.widgets.source_view import SourceView, view_key
 
@@ -62,6 +63,11 @@ class CurrentSettings(QObject):
     def use_window(self, window: WindowSettings) -> None:
         """Have other settings of the window, such as its strategy, from now on."""
         self.settings = replace(self.settings, window=window)
+
+    def use_signal(self, signal: Signal) -> None:
+        """Read this of the people from now on, and at the next start."""
+        self.settings = self.settings.with_signal(signal)
+        self.remember(signal=signal)
 
     def use_emotion(self, emotion: EmotionSettings) -> None:
         """Have other settings of the expression network from now on."""

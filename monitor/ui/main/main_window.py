@@ -15,10 +15,12 @@ from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.welcome import TEXT_VERSION, WelcomePage
 from monitor.ui.main.actions.analysis import AnalysisActions
 from monitor.ui.main.actions.annotation import AnnotationActions
+from monitor.ui.main.actions.front import FrontActions
 from monitor.ui.main.actions.network import NetworkActions
 from monitor.ui.main.actions.picture import PictureActions
 from monitor.ui.main.actions.review import ReviewActions
 from monitor.ui.main.actions.session import SessionActions
+from monitor.ui.main.actions.signal import SignalActions
 from monitor.ui.main.actions.source import SourceActions
 from monitor.ui.main.actions.strategy import StrategyActions
 from monitor.ui.main.actions.view import ViewActions
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._make_actions(store)
         self._make_presenter(settings)
         self._connect()
+        self.signal.show()
         self.view.explain_gauge()
 
     @property
@@ -102,9 +105,9 @@ class MainWindow(QMainWindow):
         self._controller.poll()
 
     def _make_pages(self, settings: Settings) -> None:
-        self.dashboard = Dashboard(self._theme, self.commands, self._background, settings.window)
+        self.dashboard = Dashboard(self._theme, self.commands, self._background, settings)
         self.compact = CompactGauge(self._theme, settings.window.neutral_band, self.commands.all())
-        self.welcome = WelcomePage(self._current.retention_days)
+        self.welcome = WelcomePage(self._current.retention_days, settings.signal)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.dashboard)
@@ -119,6 +122,8 @@ class MainWindow(QMainWindow):
         board, theme, background = self.dashboard, self._theme, self._background
         self.view = ViewActions(commands, board, current, self, compact=self.compact, theme=theme)
         self.network = NetworkActions(controller, commands, board, current, self)
+        self.signal = SignalActions(controller, commands, board, current, self)
+        self.front = FrontActions(controller, commands, board.notice, current, self)
         self.picture = PictureActions(controller, commands, board, current, self)
         self.source = SourceActions(
             controller, board.source, current, self, network=self.network, picture=self.picture
@@ -147,7 +152,7 @@ class MainWindow(QMainWindow):
             markers=lambda: self.annotation.shown,
             parent=self,
         )
-        for part in (self.session, self.annotation, self.status):
+        for part in (self.session, self.annotation, self.front, self.status):
             self.presenter.updated.connect(part.show_update)
 
     def _connect(self) -> None:
@@ -159,7 +164,9 @@ class MainWindow(QMainWindow):
         self.session.started.connect(lambda: self.view.blur_picture(blurred=True))
         self.session.ended.connect(lambda *_: self.view.blur_picture(blurred=False))
         self.session.ended.connect(self._review.offer_saved)
-        self.strategy.changed.connect(self.view.explain_gauge)
+        for part in (self.strategy, self.signal):
+            part.changed.connect(self.view.explain_gauge)
+        self.signal.changed.connect(self._watch_again)
         self._review.part_names_changed.connect(self.commands.name_markers)
         self.commands.name_markers(self._current.preferences.part_names)
         self.commands.connect("quit", self.close)
@@ -172,7 +179,12 @@ class MainWindow(QMainWindow):
             accepted_text=TEXT_VERSION,
             retention_days=self.welcome.retention.days,
         )
+        self.signal.use(self.welcome.first_signal.choice.signal)
         self._open_dashboard()
+
+    def _watch_again(self) -> None:
+        if self.presenter.is_presenting:  # before, there is nothing to watch yet
+            self.source.watch_again()
 
     def _open_dashboard(self) -> None:
         self._allow_actions(allowed=True)

@@ -12,7 +12,7 @@ from monitor.ui.dashboard.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dashboard.trend import Marker
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.widgets.wording import clock, gauge_face
+from monitor.ui.widgets.wording import clock
 
 REFRESH_MS = 33
 SERIES_S = 0.5
@@ -77,7 +77,7 @@ class UpdatePresenter(QObject):
 
     def _show_compact(self, update: LiveUpdate) -> None:
         line = "Preview" if update.session_s is None else clock(update.session_s)
-        self._compact.show_face(gauge_face(update, self._min_people), line)
+        self._compact.show_face(self._dashboard.gauge_face(update, self._min_people), line)
 
     def _show_dashboard(self, update: LiveUpdate) -> None:
         self._dashboard.picture.show_places(self._controller.left_out)

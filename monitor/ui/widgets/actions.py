@@ -26,6 +26,11 @@ _COMMANDS = {
     "note": _Command("Note", ("N",), "Write a note into the session"),
     "agree": _Command("\N{CHECK MARK}", ("Y",), "The gauge is right now"),
     "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge is wrong now"),
+    "front": _Command(
+        "Everybody looks to the front now",
+        ("F",),
+        "Everybody looks to the front now: for five seconds, so that it is known where that is",
+    ),
     "source": _Command("Source", ("O",), "Choose a camera, a file or an address"),
     "picture": _Command("Show the picture", ("H",), "Hide or show the picture", checkable=True),
     "blur": _Command("Blur the picture", ("B",), "Blur the picture or not", checkable=True),
@@ -40,6 +45,11 @@ _COMMANDS = {
     "sessions": _Command("Past sessions\N{HORIZONTAL ELLIPSIS}", ("P",), "Past sessions"),
     "analyse": _Command(
         "Analyse a recording\N{HORIZONTAL ELLIPSIS}", ("A",), "Analyse a recording"
+    ),
+    "signal": _Command(
+        "What is read\N{HORIZONTAL ELLIPSIS}",
+        (),
+        "Read expressions, where heads are turned, or both",
     ),
     "network": _Command(
         "Network\N{HORIZONTAL ELLIPSIS}", (), "Choose what reads the faces, also your own classes"

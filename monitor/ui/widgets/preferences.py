@@ -29,8 +29,6 @@ class Preferences:
     Attributes:
         theme: "system" follows the desktop.
         source: What was watched last, as `make_source` takes it; "" for none.
-        signal: What is read of the people, as chosen at the first start or later; None where it
-            was not.
         strategy: The window strategy chosen last; None where none was chosen.
         strategy_folder: What it was trained to, as `WindowSettings.model` names it.
         show_picture: Whether the picture is to be seen.
@@ -48,11 +46,12 @@ class Preferences:
             was chosen.
         networks: Folders of networks of the user's own that were chosen before.
         views: How sources are seen, by `view_key`, where that was chosen.
+        signal: What is read of the people, as chosen at the first start or later; None where it
+            was not.
     """
 
     theme: ThemeChoice = "system"
     source: str = ""
-    signal: Signal | None = None
     strategy: StrategyName | None = None
     strategy_folder: str = ""
     show_picture: bool = True
@@ -67,6 +66,7 @@ class Preferences:
     network: str = ""
     networks: tuple[str, ...] = ()
     views: Mapping[str, SourceView] = field(default_factory=dict)
+    signal: Signal | None = None
 
     def kept_days(self, settings: SessionSettings) -> int:
         """How long sessions are kept, as chosen in the window or else as set; 0 for always."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.classes import Classes
-from monitor.config import WindowSettings
+from monitor.config import StrategyName, WindowSettings
 from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.plots.formula import NOT_FEELINGS, RATIO, gauge_formula
 from monitor.store import SessionRecord, SessionState
 from monitor.types import SessionInfo, State, WindowSummary
+from monitor.ui.widgets.heads_wording import NOT_LISTENING, why_no_front
 from monitor.window import STRATEGY_LINES
 from monitor.window.strategies.base import WindowResult, counted_share, note_on
 from monitor.window.strategies.registry import RATIOS
@@ -51,7 +52,7 @@ FORMULA_OF_FACING: tuple[str, ...] = (
         "The front is seen from each place. The soft band is the range in which the share lies in "
         "9 of 10 cases."
     ),
-    "Looking to the front is not listening, and taking notes is looking down.",
+    NOT_LISTENING,
 )
 """The same of `facing`."""
 
@@ -116,8 +117,10 @@ _SESSION_STATES = {
 }
 
 
-def gauge_face(update: LiveUpdate, min_people: int) -> GaugeFace:
-    """Return what the gauge shows for `update`; a session needs `min_people`."""
+def gauge_face(
+    update: LiveUpdate, min_people: int, strategy: StrategyName = "balance"
+) -> GaugeFace:
+    """Return what the gauge shows for `update` by a strategy; a session needs `min_people`."""
     status, summary = update.status, update.summary
     if status.state is LiveState.LOADING:
         message, share = sentence(status.message), status.progress or 0.0
@@ -129,13 +132,19 @@ def gauge_face(update: LiveUpdate, min_people: int) -> GaugeFace:
     if summary is None or summary.frame_count == 0:
         return GaugeFace(_GETTING_READY, "Waiting for the first picture", progress=1.0)
     if summary.gauge is None:
-        return GaugeFace(_NO_DATA, _why_no_data(summary, min_people if update.session else 1))
+        reason = _why_no_data(summary, min_people if update.session else 1)
+        is_of_heads = strategy == "facing" and summary.seen_count > 0
+        front = why_no_front(update, summary) if is_of_heads else ""
+        has_group = not update.session or summary.person_count >= min_people
+        return GaugeFace(_NO_DATA, (front if has_group else "") or reason)
     return window_face(summary)
 
 
 def window_face(summary: WindowSummary) -> GaugeFace:
     """Return what the gauge shows for a window that has a value."""
     word = state_word(summary).capitalize()
+    if summary.state.is_facing:
+        word += " face the front"
     return GaugeFace(
         word, coverage(summary), summary.gauge, summary.state, interval=summary.gauge_interval
     )

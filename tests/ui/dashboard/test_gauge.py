@@ -127,7 +127,7 @@ def on_the_arc(gauge: Gauge, value: float) -> QColor:
 
 def test_the_band_is_where_the_interval_is_and_narrower_for_more_people(gauge: Gauge) -> None:
     track = QColor(gauge._palette.track)
-    gauge.show_neutral(0.05)
+    gauge.show_scale(0.05)
     for face, inside, outside in (
         (CALM, (36.0, 43.0, 55.0, 62.0), (30.0, 68.0)),
         (NARROW, (45.5, 52.7), (36.0, 43.0, 55.0, 62.0)),
@@ -183,7 +183,7 @@ def test_the_band_comes_out_of_the_needle_and_goes_at_once(qtbot, gauge: Gauge) 
 def test_the_neutral_zone_follows_the_strategy(gauge: Gauge) -> None:
     gauge.show_face(BORED)
     assert on_the_arc(gauge, 56.0) == QColor(gauge._palette.band)
-    gauge.show_neutral(0.05)
+    gauge.show_scale(0.05)
     assert on_the_arc(gauge, 56.0) == QColor(gauge._palette.track)
     assert WindowSettings().neutral_band == WindowSettings().share_band
     assert WindowSettings(strategy="sum").neutral_band == WindowSettings().dead_band

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QGraphicsRectItem
 from monitor.types import State, WindowSummary
 from monitor.ui.appearance.theme import DARK, Theme
 from monitor.ui.dashboard.trend import SHOWN_S, Marker, Trend, trend_series_of
+from monitor.ui.widgets.scale import scale_of
 
 MIX = np.full(7, 1 / 7, dtype=np.float32)
 
@@ -110,7 +111,7 @@ def test_a_pause_interrupts_the_band(trend: Trend) -> None:
 
 
 def test_the_neutral_zone_follows_the_strategy(trend: Trend) -> None:
-    trend.show_neutral(0.05, "middle")
+    trend.show_scale(0.05, scale_of("balance"))
     assert trend._neutral.getRegion() == pytest.approx((47.5, 52.5))
     assert (50, "middle") in trend.getAxis("left")._tickLevels[0]
 

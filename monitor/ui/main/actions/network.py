@@ -48,6 +48,8 @@ class NetworkActions(QObject):
 
     def check(self) -> None:
         """Ask for what the network's folder does not say, and warn of what nobody can."""
+        if not self._current.settings.signal.has_expressions:
+            return
         try:
             ask_what_counts(self._current.settings.emotion, self._window)
         except EngineError as error:

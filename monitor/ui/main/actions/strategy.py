@@ -58,7 +58,7 @@ class StrategyActions(QObject):
             return
         self._current.use_window(window)
         self._remember(window)
-        self._dashboard.controls.strategy.offer(window.strategy)
+        self._dashboard.controls.strategy.offer(window.strategy, settings.signal)
         self.changed.emit()
         self._source.watch_again()
 
@@ -68,7 +68,8 @@ class StrategyActions(QObject):
             make_strategy(name)  # that of a plug-in may fail: then all stays as it was
         except MonitorError as error:
             self._dashboard.report(str(error))
-            self._dashboard.controls.strategy.offer(self._current.settings.window.strategy)
+            settings = self._current.settings
+            self._dashboard.controls.strategy.offer(settings.window.strategy, settings.signal)
             return
         self._current.use_window(window)
         if self._controller.monitor is not None:

@@ -12,6 +12,7 @@ from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.widgets.actions import Actions
+from monitor.ui.widgets.scale import scale_of
 
 
 class ViewActions(QObject):
@@ -53,9 +54,10 @@ class ViewActions(QObject):
 
     def explain_gauge(self) -> None:
         """Have all that shows the score say how it comes about with the strategy in force."""
-        settings = self._current.settings.window
+        settings, window = self._current.settings, self._current.settings.window
         self._dashboard.explain(settings)
-        self._compact.explain(self._dashboard.gauge.toolTip(), settings.neutral_band)
+        text, ends = self._dashboard.gauge.toolTip(), scale_of(window.strategy)
+        self._compact.explain(text, window.neutral_band, ends)
 
     def _connect_picture(self) -> None:
         picture = self._actions["picture"]

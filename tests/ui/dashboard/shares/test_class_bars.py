@@ -7,7 +7,7 @@ from PyQt5.QtGui import QColor, QImage
 from monitor.classes import Classes
 from monitor.types import EMOTIONS, EXPRESSIONS
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.class_bars import ClassBars
+from monitor.ui.dashboard.shares.class_bars import ClassBars
 
 #                 angry disgust fear happy sad surprise neutral
 MIX = np.array([0.05, 0.02, 0.08, 0.50, 0.10, 0.20, 0.05], dtype=np.float32)

@@ -1,0 +1,100 @@
+"""What is read of the people: a choice of three, with what each means."""
+
+from __future__ import annotations
+
+from PyQt5.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from monitor.signals import Signal
+from monitor.ui.widgets.buttons import Check
+from monitor.ui.widgets.form_dialog import FormDialog
+from monitor.ui.widgets.labels import label
+
+_CHOICES = {
+    Signal.BOTH: (
+        "Expressions, and where heads are turned",
+        "The gauge shows expressions, and beside it how many face the front.",
+    ),
+    Signal.ORIENTATION: (
+        "Where heads are turned alone",
+        "The gauge shows how many face the front. No expression is read, shown or kept.",
+    ),
+    Signal.EXPRESSIONS: (
+        "Expressions alone",
+        "Where heads are turned is not looked at.",
+    ),
+}
+
+_TEXT_FROM_PX = 32
+"""Where the name of a button begins."""
+
+
+class SignalChoice(QWidget):
+    """Three buttons of which one is chosen, each with a line on what it means.
+
+    Args:
+        signal: What is chosen at first.
+    """
+
+    def __init__(self, signal: Signal, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._is_users = False
+        self.buttons: dict[Signal, QRadioButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for one, (name, meaning) in _CHOICES.items():
+            button = QRadioButton(name)
+            button.setAccessibleDescription(meaning)
+            button.clicked.connect(self._on_clicked)
+            self._group.addButton(button)
+            self.buttons[one] = button
+            quiet = label(meaning, "quiet", wrap=True)
+            quiet.setContentsMargins(_TEXT_FROM_PX, 0, 0, 4)
+            column.addWidget(button)
+            column.addWidget(quiet)
+        self.buttons[signal].setChecked(True)
+
+    @property
+    def signal(self) -> Signal:
+        """What is chosen."""
+        return next(one for one, button in self.buttons.items() if button.isChecked())
+
+    def propose(self, signal: Signal) -> None:
+        """Choose something, unless the user has chosen already."""
+        if not self._is_users:
+            self.buttons[signal].setChecked(True)
+
+    def _on_clicked(self) -> None:
+        self._is_users = True
+
+
+class FirstSignalChoice(QWidget):
+    """The same at the first start, with a proposal that follows from where the app is used.
+
+    Args:
+        signal: What the settings say; it is proposed outside the European Union.
+    """
+
+    def __init__(self, signal: Signal, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = SignalChoice(signal)
+        self.in_union = Check("I use it in the European Union")
+        self.in_union.toggled.connect(
+            lambda yes: self.choice.propose(Signal.ORIENTATION if yes else signal)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.in_union)
+        column.addWidget(self.choice)
+
+
+class SignalDialog(FormDialog):
+    """Choose what is read of the people."""
+
+    def __init__(self, signal: Signal, parent: QWidget | None = None) -> None:
+        super().__init__("What is read", parent)
+        self.choice = SignalChoice(signal)
+        self.form.addRow(self.choice)
+        self.choice.buttons[signal].setFocus()

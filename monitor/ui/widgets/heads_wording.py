@@ -1,0 +1,82 @@
+"""What the window says of where heads are turned, in words. No Qt here."""
+
+from __future__ import annotations
+
+import textwrap
+
+from monitor.live import LiveUpdate
+from monitor.orientation import FrontBasis, ShareEstimate
+from monitor.types import WindowSummary
+
+NOT_LISTENING = "Looking to the front is not listening, and taking notes is looking down."
+
+DIRECTIONS = {
+    "facing": "to the front",
+    "aside": "aside, or up",
+    "down": "looking down",
+    "away": "turned away",
+}
+"""What each share of an orientation is called, by its name."""
+
+NOT_KNOWN = "not known yet"
+_LEARNING = "Learning where the front is: everybody looks there now"
+_TELL = "Where the front is is not known yet: press F while everybody looks there"
+_NO_HEADS = "It cannot be told where heads are turned"
+
+_WIDTH = 84
+
+
+def explain_directions(length_s: float) -> str:
+    """Return what the bars of directions are, for a tooltip."""
+    return _filled(
+        "Estimated shares of the people, everyone counted once over the last "
+        f"{length_s:g} seconds; the front is seen from each place. Turned away is who is still "
+        "there and whose face is not seen.",
+        NOT_LISTENING,
+    )
+
+
+def explain_facing(length_s: float) -> str:
+    """Return what the share facing the front is, for a tooltip."""
+    return _filled(
+        "How many of the people face the front, everyone counted once over the last "
+        f"{length_s:g} seconds, and the range in which that lies in 9 of 10 cases. It is known "
+        "once most heads have been turned the same way for a while, or at once: press F while "
+        "everybody looks to the front.",
+        NOT_LISTENING,
+    )
+
+
+def facing_figure(update: LiveUpdate, min_people: int) -> tuple[str, str]:
+    """Return the share facing the front and a few words on it; a session needs `min_people`."""
+    summary = update.summary
+    if summary is None or not summary.seen_count:
+        return "", "no data"
+    if update.front_until_s is not None:
+        return "", "learning the front"
+    if summary.orientation is None:
+        is_small = update.session is not None and summary.person_count < min_people
+        return "", f"fewer than {min_people} people" if is_small else "no data"
+    facing = summary.orientation.facing
+    return ("", NOT_KNOWN) if facing is None else (_percent(facing.share), _ends(facing))
+
+
+def why_no_front(update: LiveUpdate, summary: WindowSummary) -> str:
+    """Return why the share facing the front is not known; "" where that is not the reason."""
+    if update.front_until_s is not None:
+        return _LEARNING
+    if summary.orientation is None:
+        return _NO_HEADS
+    return _TELL if summary.orientation.front is FrontBasis.UNKNOWN else ""
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _ends(estimate: ShareEstimate) -> str:
+    return f"{100 * estimate.low:.0f} to {100 * estimate.high:.0f}"
+
+
+def _filled(*paragraphs: str) -> str:
+    return "\n".join(textwrap.fill(one, _WIDTH) for one in paragraphs)
