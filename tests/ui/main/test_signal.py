@@ -116,7 +116,7 @@ def tell_front(qtbot, window: MainWindow) -> None:
 
 def percent_of(text: str) -> float:
     """The share that a text begins with; not a number where it says why there is none."""
-    return float(text.split(" %")[0]) if "%" in text else float("nan")
+    return float(text.split(" %", maxsplit=1)[0]) if "%" in text else float("nan")
 
 
 def test_the_first_start_proposes_orientation_in_the_european_union(make: Make) -> None:
