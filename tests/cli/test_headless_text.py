@@ -52,9 +52,15 @@ def test_the_interval_stands_beside_the_gauge(capsys: pytest.CaptureFixture[str]
     play(windows, "balance")
     printed = capsys.readouterr()
     first, second, third, totals, _ = printed.out.splitlines()
-    assert first == "     5.0 s    58 (50-66)   interested  20 of 24 faces readable"
-    assert second == "     6.0 s    --           no data     20 of 24 faces readable"
-    assert third == "     7.0 s    95 (90-100)  interested  20 of 24 faces readable"
+    assert (
+        first
+        == "     5.0 s    58 (50-66)   interested  20 of 24 faces readable, 67 % face the front"
+    )
+    assert second.startswith("     6.0 s    --           no data     20 of 24 faces readable")
+    assert (
+        third
+        == "     7.0 s    95 (90-100)  interested  20 of 24 faces readable, 67 % face the front"
+    )
     assert "mean gauge 76 of 100 (70 to 83)," in totals
     assert printed.err == ""
 
@@ -62,7 +68,7 @@ def test_the_interval_stands_beside_the_gauge(capsys: pytest.CaptureFixture[str]
 def test_without_an_interval_lines_are_as_they_were(capsys: pytest.CaptureFixture[str]) -> None:
     play([window(5.0, score=0.16)], "sum")
     first, totals, _ = capsys.readouterr().out.splitlines()
-    assert first == "     5.0 s    58  interested  20 of 24 faces readable"
+    assert first == "     5.0 s    58  interested  20 of 24 faces readable, 67 % face the front"
     assert "mean gauge 58 of 100, " in totals
 
 
