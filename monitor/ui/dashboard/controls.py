@@ -163,9 +163,7 @@ class StrategyPicker(MenuButton):
         A trained one can be chosen only where it is in use.
         """
         self.menu_.clear()
-        self.setVisible(signal.has_expressions)  # of heads there is one alone
-        offered = strategies_beside(strategy)
-        for name, description in offered.items():
+        for name, description in strategies_beside(strategy).items():
             if not signal.can_have(name):
                 continue
             entry = QAction(sentence(description), self.menu_)

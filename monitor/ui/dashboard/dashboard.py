@@ -158,6 +158,7 @@ class Dashboard(QWidget):
         of_classes = _OF_SHARES if of_shares else _OF_READINGS
         self._classes_card.name(of_classes if signal.has_expressions else _OF_HEADS)
         self.controls.strategy.offer(window.strategy, signal)
+        self.controls.strategy.setVisible(signal.has_expressions)  # of heads there is one alone
 
     def report(self, message: str) -> None:
         """Show a message for the user, in the notice."""
