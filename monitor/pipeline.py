@@ -17,9 +17,9 @@ from monitor.detection.base import FaceDetector
 from monitor.detection.whole import WholePicture
 from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
+from monitor.emotion.reading_budget import ReadingBudget
 from monitor.engine import resolve_precision
 from monitor.orientation import HeadPose, TurnedAway, head_poses
-from monitor.reading_budget import ReadingBudget
 from monitor.tracking import LostFaces, Shots, Tracker
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, Frame, FrameReading
 

@@ -7,6 +7,10 @@ from dataclasses import dataclass, fields
 from os import PathLike, fspath
 from typing import Any, TypeVar, get_args, get_type_hints
 
+import typer
+
+from monitor import plugins
+
 Record = TypeVar("Record")
 
 
@@ -44,3 +48,20 @@ def setting_changes(options: object) -> dict[str, dict[str, Any]]:
 def part_of(options: object, record: type[Record]) -> Record:
     """Return the record whose fields `options` has too."""
     return record(**{one.name: getattr(options, one.name) for one in fields(record)})  # type: ignore[arg-type]
+
+
+def name_in(group: plugins.Group) -> Callable[[str], str]:
+    """Return a parser of names that takes those of plug-ins too."""
+
+    def parse(name: str) -> str:
+        try:
+            return plugins.require_known(group, name)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+
+    return parse
+
+
+def names_in(group: plugins.Group) -> str:
+    """Return the names as `--help` shows them."""
+    return "|".join([*group.own, "PLUGIN"])

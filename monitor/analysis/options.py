@@ -7,7 +7,6 @@ take the records (`monitor.cli.option_groups`), `monitor.analyze` their fields a
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import Annotated, Literal, Self
 import typer
 
 from monitor import plugins
-from monitor.analysis.option_records import Setting, part_of
+from monitor.analysis.option_records import Setting, name_in, names_in, part_of
 from monitor.analysis.picture_options import PictureOptions
 from monitor.config import StrategyName
 from monitor.files.user_path import user_path
@@ -47,23 +46,6 @@ def _zones(text: str) -> str:
         return checked_zones(text)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-
-
-def name_in(group: plugins.Group) -> Callable[[str], str]:
-    """Return a parser of names that takes those of plug-ins too."""
-
-    def parse(name: str) -> str:
-        try:
-            return plugins.require_known(group, name)
-        except ValueError as error:
-            raise typer.BadParameter(str(error)) from None
-
-    return parse
-
-
-def names_in(group: plugins.Group) -> str:
-    """Return the names as `--help` shows them."""
-    return "|".join([*group.own, "PLUGIN"])
 
 
 MinPeople = Annotated[

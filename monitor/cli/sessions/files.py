@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from monitor import plugins
-from monitor.analysis.options import name_in, names_in
+from monitor.analysis.option_records import name_in, names_in
 from monitor.cli.sessions.shared import Name, store_of
 from monitor.cli.terminal import say, tell
 

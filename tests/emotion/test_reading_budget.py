@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.reading_budget import MOST_AT_ONCE, MOST_PER_S, ReadingBudget
+from monitor.emotion.reading_budget import MOST_AT_ONCE, MOST_PER_S, ReadingBudget
 
 
 def reads(people: int, fps: float, seconds: float = 5.0, rate: float = 4.0) -> np.ndarray:
