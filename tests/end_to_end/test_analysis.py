@@ -51,14 +51,9 @@ def test_the_verdicts_of_the_tutorials_clips(media: Path, tmp_path: Path, name: 
 
 
 @pytest.mark.skipif(find_spec("fer") is None, reason="needs the extra 'reference' (fer, mtcnn)")
+@pytest.mark.slow  # tests/detection/cascade/test_parity.py and tests/emotion/test_parity.py
 @pytest.mark.timeout(1800)
-@pytest.mark.parametrize(
-    ("name", "end"),
-    [
-        ("fertest.mp4", ()),
-        pytest.param("woman2.mp4", ("--end", "12"), marks=pytest.mark.slow),  # the same, longer
-    ],
-)
+@pytest.mark.parametrize(("name", "end"), [("fertest.mp4", ()), ("woman2.mp4", ("--end", "12"))])
 def test_the_sums_are_the_packages_own(
     media: Path, tmp_path: Path, name: str, end: tuple[str, ...]
 ) -> None:

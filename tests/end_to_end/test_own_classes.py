@@ -130,6 +130,7 @@ def test_no_network_of_that_name() -> None:
 
 
 @needs_keras
+@pytest.mark.slow  # tests/training/test_fine_tuning.py trains, and the tests above use a network
 @pytest.mark.timeout(1800)
 def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
     table = paint_set(tmp_path / "set", ("top", "middle", "bottom"), each=12, people=4)
