@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
 
-from monitor.errors import SessionNotFoundError
+from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database.address import open_database
 from monitor.store.database.migrations import create_or_migrate, migrate
 from monitor.store.queries import find_session
@@ -22,6 +22,28 @@ class LogAccess:
     def __init__(self, url: str = "", *, busy_timeout_s: float = 2.0) -> None:
         self._database = open_database(url, busy_timeout_s)
         self.name = self._database.name
+
+    def faults(self) -> str:
+        """What is damaged in the log's file, in a line; "" where nothing is, or on a server."""
+        with self._database.errors():
+            found = self._database.faults() if self._database.exists() else ()
+        if not found:
+            return ""
+        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+        return (
+            f"session log {self.name}: it is damaged ({found[0]}{more}): save what can be read of"
+            " it with `classroom-monitor sessions salvage --out NEW.sqlite`"
+        )
+
+    def make(self) -> None:
+        """Make a new log, where there is none yet.
+
+        Raises:
+            StoreError: There is one of that name, or it cannot be written.
+        """
+        if self._database.exists():
+            raise StoreError(f"{self.name} is already there: name another file")
+        self._create()
 
     def _create(self) -> None:
         """Make the log where there is none."""

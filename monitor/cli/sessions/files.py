@@ -11,6 +11,8 @@ from monitor import plugins
 from monitor.analysis.option_records import name_in, names_in
 from monitor.cli.sessions.shared import Name, store_of
 from monitor.cli.terminal import say, tell
+from monitor.errors import StoreError
+from monitor.store import SessionStore
 
 
 def export(
@@ -60,6 +62,27 @@ def export(
         say(f"wrote {file}")
     if damage := store.damage(name):
         tell(f"the session is damaged: {damage} and left out")
+
+
+def salvage(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option("--out", "-o", help="The new log to write.")],
+) -> None:
+    """Save what can be read of a damaged log to a new one, and say what is missing.
+
+    Use the new log with --store, or put it in the place of the old one.
+
+    [bold]Example:[/bold] classroom-monitor sessions salvage --out saved.sqlite
+    """
+    store = store_of(context)
+    if not store.files():
+        raise StoreError(f"session log {store.name}: there is no file to save anything of")
+    from monitor.store.files.salvage import salvage as save
+
+    missing = save(store.files()[0], out)
+    say(f"saved {len(SessionStore(str(out)).sessions())} sessions to {out}")
+    for line in missing or ["nothing is known to be missing"]:
+        say(line)
 
 
 def import_files(

@@ -45,6 +45,9 @@ class Database(Protocol):
     def written_at(self) -> datetime | None:
         """When a file of it was last written, by the clock of that time; None on a server."""
 
+    def faults(self) -> tuple[str, ...]:
+        """What is damaged, a few words each; () where nothing is, or on a server."""
+
     def exists(self) -> bool:
         """Whether there is anything to open; nothing is made by asking."""
 

@@ -68,6 +68,10 @@ class PostgresServer:
         self.reading: Engine = engine
         self.writing: Engine = engine
 
+    def faults(self) -> tuple[str, ...]:
+        """The server looks after its files."""
+        return ()
+
     def exists(self) -> bool:
         """Only the server can tell."""
         return True

@@ -18,7 +18,8 @@ _ADVICE = {
     sqlite3.SQLITE_PERM: "access is denied: allow writing to the file and its folder",
     sqlite3.SQLITE_BUSY: "another program keeps it locked: close that program and try again",
     sqlite3.SQLITE_IOERR: "the disk fails to read or write: check the disk and its free space",
-    sqlite3.SQLITE_CORRUPT: "it is damaged: move it away and a new log is begun",
+    sqlite3.SQLITE_CORRUPT: "it is damaged: move it away and a new log is begun;"
+    " `classroom-monitor sessions salvage` saves what can be read of it",
     sqlite3.SQLITE_NOTADB: "it is no session log: move it away or name another file",
 }
 

@@ -39,7 +39,7 @@ class SessionExchange(LogAccess):
         Raises:
             SessionNotFoundError: There is no such session.
             StoreError: The file is there already, its suffix names no exporter, or it
-                cannot be written.
+                cannot be written; or the log's file is damaged, so that rows would be missing.
         """
         from monitor.store.files.export import (
             SessionTables,
@@ -53,6 +53,8 @@ class SessionExchange(LogAccess):
         exporter = export_format or exporter_of(path)
         if for_spreadsheets and exporter != "csv":
             raise StoreError(f"{path}: for a spreadsheet, end the name in .csv")
+        if faults := self.faults():
+            raise StoreError(faults)
         with self._read() as connection:
             record = find_session(connection, self._database, name)
             session_id, classes = record.info.session_id, record.info.classes

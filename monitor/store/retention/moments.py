@@ -17,6 +17,7 @@ class Moment(StrEnum):
 
     LAST_START = "last start"  # at which the clock was believed
     RETENTION_AGREED = "retention agreed"
+    LAST_CHECK = "last check"  # of the file for damage
 
 
 def moment_at(connection: Connection, moment: Moment) -> datetime | None:

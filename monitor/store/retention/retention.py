@@ -22,6 +22,8 @@ from monitor.store.retention.order import number_sessions
 DAYS_IN_TRASH = 7
 """For so long a session can be taken out of the trash."""
 
+_CHECK_EVERY = timedelta(days=7)
+
 
 @dataclass(frozen=True, slots=True)
 class Tidied:
@@ -126,6 +128,25 @@ class SessionRetention(SessionReader):
         if due:
             self.delete(*due)
         return Tidied(expired, due)
+
+    def check(self, now: datetime) -> str:
+        """Look once a week for damage in the log's file; what is wrong in a line, or "".
+
+        Raises:
+            StoreError: The log cannot be read or written.
+        """
+        try:
+            with self._read() as connection:
+                last = moment_at(connection, Moment.LAST_CHECK)
+        except SessionNotFoundError:
+            return ""
+        if last is not None and abs(now - last) < _CHECK_EVERY:
+            return ""
+        if faults := self.faults():
+            return faults
+        with self._write() as connection:
+            remember(connection, Moment.LAST_CHECK, now)
+        return ""
 
     def restore(self, *names: str) -> tuple[str, ...]:
         """Take sessions out of the trash, to be kept until the user deletes them; their ids.

@@ -16,16 +16,18 @@ class CleanupReport:
         interrupted: Number of sessions that were closed because their program had died.
         tidied: What became of sessions that were older than they are kept.
         days: How long sessions are kept.
+        faults: What is damaged in the log's file, in a line; "" where nothing is known to be.
     """
 
     interrupted: int
     tidied: Tidied
     days: int
+    faults: str = ""
 
     @property
     def line(self) -> str:
         """It in a line; "" where there was nothing to do."""
-        parts = []
+        parts = [self.faults] if self.faults else []
         if self.interrupted:
             were = "session was" if self.interrupted == 1 else "sessions were"
             parts.append(f"{self.interrupted} {were} interrupted and kept up to then")
@@ -60,7 +62,7 @@ def clean_up(
     """
     # First, since it looks at when the log was written last.
     tidied = store.tidy(days, now, confirmed=confirmed)
-    return CleanupReport(len(store.close_interrupted()), tidied, days)
+    return CleanupReport(len(store.close_interrupted()), tidied, days, store.check(now))
 
 
 def _sessions(count: int) -> str:

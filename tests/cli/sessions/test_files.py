@@ -66,3 +66,14 @@ class TestImport:
 
     def test_a_file_that_is_missing(self, tmp_path: Path) -> None:
         assert "no such file" in str(error("import", tmp_path / "lecture.json"))
+
+
+def test_what_can_be_read_of_a_log_is_saved(log: SessionStore, tmp_path: Path) -> None:
+    out = tmp_path / "saved.sqlite"
+    assert lines("salvage", "--out", out) == [
+        f"saved 2 sessions to {out}",
+        "nothing is known to be missing",
+    ]
+    assert len(SessionStore(str(out)).windows("last")) == len(log.windows("last"))
+    assert "already there" in str(error("salvage", "--out", out))
+    assert "no file" in str(error("--store", tmp_path / "none.sqlite", "salvage", "--out", "x"))
