@@ -112,6 +112,16 @@ class WindowOptions:
         Setting("window", "length_s"),
         typer.Option("--window", min=0.5, metavar="SECONDS", help="Length of the window."),
     ] = None
+    zones: Annotated[
+        str | None,
+        Setting("window", "zones"),
+        typer.Option(
+            parser=_zones,
+            metavar="COLSxROWS|NAME=X,Y,W,H;...",
+            help="A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut "
+            "by where people sit, or rectangles in pixels of the picture.",
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,16 +148,6 @@ class ScoringOptions(WindowOptions):
             metavar="TIME-TIME",
             help="From when to when everybody looks to the front, such as 0:00-0:10: where that is "
             "follows from it. Without, from how most heads are turned.",
-        ),
-    ] = None
-    zones: Annotated[
-        str | None,
-        Setting("window", "zones"),
-        typer.Option(
-            parser=_zones,
-            metavar="COLSxROWS|NAME=X,Y,W,H;...",
-            help="A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut "
-            "by where people sit, or rectangles in pixels of the picture.",
         ),
     ] = None
     min_people: MinPeople = None

@@ -57,7 +57,7 @@ class HeadlessRun:
         self._monitor = monitor
         self._as_json = as_json
         self._per_person = per_person
-        self._printed_s = float("-inf")
+        self._printed_s = self._zones_s = float("-inf")
         self._session = ""
         self._origin_s = 0.0
         self._strategy = ""
@@ -128,6 +128,22 @@ class HeadlessRun:
             if message and update.status.state not in (LiveState.LOADING, LiveState.FAILED):
                 tell(message)
         self._print_windows()
+        self._print_zones(update)
+
+    def _print_zones(self, update: LiveUpdate) -> None:
+        """Print the newest windows of zones, where they are asked for; older ones are over."""
+        if not self._session or not update.zones:
+            return
+        end_s = update.zones[0].summary.end_s
+        if end_s <= self._zones_s:
+            return
+        self._zones_s = end_s
+        for zone in update.zones:
+            if self._as_json:
+                row = window_row(zone.summary, self._origin_s)
+                self._print(json.dumps({"type": "zone", "zone": zone.zone, **row}))
+            else:
+                self._print(f"  zone {zone.zone}:{self._line(zone.summary)}")
 
     def _print_windows(self) -> None:
         if not self._session:

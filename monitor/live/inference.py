@@ -262,4 +262,5 @@ class InferenceThread:
             origin_s=recorder.origin_s if recorder else None,
             front=self.timeline.front.learner.front,
             front_until_s=self.timeline.front.learner.learning_until_s,
+            zones=self.timeline.zones.shown,
         )

@@ -17,6 +17,7 @@ from monitor.pipeline import Pipeline, Progress
 from monitor.sources.base import FrameSource
 from monitor.store import SessionStore
 from monitor.types import WindowSummary
+from monitor.zones import ZonePlan
 
 JOIN_S = 20.0
 
@@ -134,6 +135,17 @@ class LiveMonitor:
         """Say which room this is, before a session: where the front is may be known from then."""
         self._inference.send(lambda: self._timeline.front.use_room(room))
 
+    def show_zones(self, zones: str) -> None:
+        """Tell what zones show from now on (`LiveUpdate.zones`); "" tells none.
+
+        A grid is cut by where people sit now.
+
+        Raises:
+            ValueError: `ZonePlan.parse` does not take them.
+        """
+        plan = ZonePlan.parse(zones) if zones else None
+        self._inference.send(lambda: self._timeline.zones.ask(plan))
+
     def set_strategy(self, name: StrategyName) -> None:
         """Change the window strategy."""
         self._inference.send(lambda: self._timeline.use(name, self._inference.now_s()))
@@ -144,7 +156,7 @@ class LiveMonitor:
         status = self._inference.status()
         if status.state is LiveState.RUNNING:
             return replace(newest, status=status)
-        return replace(newest, status=status, frame=None, reading=None, summary=None)
+        return replace(newest, status=status, frame=None, reading=None, summary=None, zones=())
 
     @property
     def lost(self) -> str:

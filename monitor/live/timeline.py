@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,6 +23,8 @@ from monitor.window import (
     ShownReading,
     WindowSteps,
 )
+from monitor.window.zones import LatestZones, ZoneSteps
+from monitor.zones import Zone, ZonePlan
 
 TREND_S = 600.0
 """How much of the past the trend holds."""
@@ -43,6 +45,7 @@ class LiveTimeline:
         recorder: The running session, or None in the preview, which stores nothing.
         notice: One line for the user about the last command or session; "" when all is well.
         front: Where the front is, and how it is learned.
+        zones: What parts of the room show, while somebody looks at them; never logged.
         lost: One line on entries that `close` could not write; "" where none was lost.
     """
 
@@ -56,6 +59,9 @@ class LiveTimeline:
         self._settings = settings.window
         self._classes = EXPRESSIONS
         self.front = LiveFront(kept_fronts)
+        self.zones = LatestZones()
+        if settings.window.zones:
+            self.zones.ask(ZonePlan.parse(settings.window.zones))
         self._gap: tuple[float, GapReason] | None = None
         self._unwritten: list[SessionRecorder] = []  # of sessions that have ended
         self._window = self._new_window(0.0)
@@ -92,6 +98,7 @@ class LiveTimeline:
         if self.recorder is not None and self.recorder.per_person:
             self._gate.add(reading)
         self._window.add(reading)
+        self.zones.add(reading, self._new_zones)
         front = self.front.changed(reading)
         if front is not None and self.recorder is not None:
             self.recorder.write(lambda log: log.front(reading.time_s, front))
@@ -120,6 +127,7 @@ class LiveTimeline:
             self._record(self._gate.close(self._window.summary(at_s)))
             self._window = self._new_window(at_s)
             self._steps.restart(at_s)
+            self.zones.restart()
 
     def end_gap(self, start_s: float, end_s: float, reason: GapReason) -> None:
         """Go on after a gap, and log it.
@@ -217,6 +225,7 @@ class LiveTimeline:
         self._settings = replace(self._settings, strategy=strategy)
         self._window.use(strategy)
         self._steps.use(strategy)
+        self.zones.restart()
         if self.recorder is not None:
             self.recorder.write(lambda log: log.setting(now_s, "strategy", strategy))
 
@@ -242,6 +251,17 @@ class LiveTimeline:
         self._window = self._new_window(origin_s)
         self._steps = self._new_steps(origin_s)
         self._gate = ReadingGate(self._group)
+        self.zones.restart()
+
+    def _new_zones(self, zones: Sequence[Zone], origin_s: float) -> ZoneSteps:
+        return ZoneSteps(
+            zones,
+            self._settings,
+            self._group,
+            origin_s=origin_s,
+            classes=self._classes,
+            front=self.front.learner,
+        )
 
     def _new_steps(self, origin_s: float) -> WindowSteps:
         return WindowSteps(self._settings, self._group, origin_s, self._classes, self.front.learner)

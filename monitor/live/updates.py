@@ -9,6 +9,7 @@ from enum import StrEnum
 from monitor.orientation import Front
 from monitor.types import FloatArray, Frame, SessionInfo, WindowSummary
 from monitor.window import ShownReading
+from monitor.window.zones import ZoneWindow
 
 
 class LiveState(StrEnum):
@@ -81,6 +82,7 @@ class LiveUpdate:
         front: Where the front is, or None while that is not known.
         front_until_s: Until when, in the source's time, it is taken that everybody looks to the
             front, or None.
+        zones: The newest window of each zone, while these are asked for; likewise.
     """
 
     status: LiveStatus
@@ -93,3 +95,4 @@ class LiveUpdate:
     origin_s: float | None = None
     front: Front | None = None
     front_until_s: float | None = None
+    zones: tuple[ZoneWindow, ...] = ()

@@ -132,3 +132,26 @@ def test_a_duration_and_text_output() -> None:
     assert result.returncode == 0, result.stderr
     assert "faces readable" in result.stdout
     assert "sessions show last" in result.stdout
+
+
+def test_zones_have_lines_of_their_own() -> None:
+    wanted = ("demo", "--duration", "12", "--zones", "2x1")
+    result = run(*HEADLESS, *wanted)
+    assert result.returncode == 0, result.stderr
+    lines = json_lines(result.stdout)
+    zones = [line for line in lines if line["type"] == "zone"]
+    assert {line["zone"] for line in zones} == {"left", "right"}
+    # A window of the room is of both; nothing of the totals is.
+    most = {
+        name: max(z["people"] for z in zones if z["zone"] == name) for name in ("left", "right")
+    }
+    room = max(line["people"] for line in lines if line["type"] == "window")
+    assert 0 < max(most.values()) < room
+    assert "zones" not in lines[-1]
+    assert "zone left:" in run("live", "--headless", "--source", *wanted).stdout
+
+
+def test_what_are_no_zones_is_one_clear_line() -> None:
+    result = run(*HEADLESS, "demo", "--zones", "9x9")
+    assert result.returncode == 2
+    assert all(word in result.stderr for word in ("--zones", "'9x9'", "2x2"))

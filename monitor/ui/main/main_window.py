@@ -24,6 +24,7 @@ from monitor.ui.main.actions.signal import SignalActions
 from monitor.ui.main.actions.source import SourceActions
 from monitor.ui.main.actions.strategy import StrategyActions
 from monitor.ui.main.actions.view import ViewActions
+from monitor.ui.main.actions.zones import ZonesActions
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.main.status_notice import StatusNotice
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         """End the session and everything that runs; nothing is asked."""
         self.presenter.stop()
         self.compact.hide()
+        self.zones.panel.hide()
         self._review.close_review()
         self.hide()
         self._background.close()
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
         self.analysis = AnalysisActions(
             controller, commands, board, current, self, theme=theme, background=background
         )
+        self.zones = ZonesActions(controller, commands, self, theme)
         self._review = ReviewActions(
             commands, board, current, self, store=store, theme=theme, background=background
         )
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
             markers=lambda: self.annotation.shown,
             parent=self,
         )
-        for part in (self.session, self.annotation, self.front, self.status):
+        for part in (self.session, self.annotation, self.front, self.status, self.zones):
             self.presenter.updated.connect(part.show_update)
 
     def _connect(self) -> None:

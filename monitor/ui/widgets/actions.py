@@ -39,6 +39,9 @@ _COMMANDS = {
         ("T",),
         "Turn or mirror the picture, leave places in it out",
     ),
+    "zones": _Command(
+        "Zones of the room", ("G",), "Show or hide zones of the room, each with a gauge"
+    ),
     "compact": _Command("Compact", ("C",), "Small gauge beside your slides"),
     "theme": _Command("Light or dark", ("D",), "Change between light and dark"),
     "full_screen": _Command("Full screen", ("F11",), "Full screen, and back"),

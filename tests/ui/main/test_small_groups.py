@@ -16,6 +16,9 @@ from monitor.ui.widgets.wording import gauge_face
 from tests.small_groups import ROOMS, Outputs, RoomSource, check, loading
 from tests.ui.main.conftest import ACCEPTED
 
+APART = "seats=0,0,200,180;rest=200,0,120,180"
+"""All seats of the room in one zone, nobody in the other."""
+
 
 def painted(widget: QWidget) -> bytes:
     buffer = QBuffer()
@@ -48,6 +51,7 @@ def test_a_running_session(qapp: QApplication, qtbot) -> None:
         def make_monitor(source: FrameSource, settings: Settings) -> LiveMonitor:
             monitor = LiveMonitor(source, loading(mood), settings, store, every_frame=True)
             monitor.begin_session()
+            monitor.show_zones(APART)
             return monitor
 
         controller = MonitorController(make_monitor, lambda spec, _settings: RoomSource(spec))
@@ -71,12 +75,16 @@ def test_a_running_session(qapp: QApplication, qtbot) -> None:
             shown.picture.show_frame(
                 update.frame, update.reading, blurred=False, expressions=update.expressions
             )
+            window.zones.panel.choose("2x1")
+            window.zones.panel.show_zones(update.zones)
+            assert window.zones.panel.view.accessibleName()
             window.compact.show_face(gauge_face(update, settings.session.min_people), "0:12")
             return {
                 "gauge": seen(qtbot, shown.gauge),
                 "bars of classes": seen(qtbot, shown.class_bars),
                 "trend": seen(qtbot, shown.trend),
                 "boxes of a sharp picture": seen(qtbot, shown.picture),
+                "zones": [*seen(qtbot, window.zones.panel.view), str(update.zones)],
                 "compact gauge": seen(qtbot, window.compact),
             }
         finally:

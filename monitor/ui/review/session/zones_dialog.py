@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PyQt5.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.config import StrategyName
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.review.session.zones_view import ZonesView
+from monitor.ui.picture.zones_view import GRIDS, ZoneCell, ZonesView
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.wording import sentence
 
-GRIDS = {"Left, right": "2x1", "Back, front": "1x2", "Four": "2x2", "Six": "3x2"}
+if TYPE_CHECKING:
+    from monitor.review.zones import ZoneSummary
+
 _SHOWN_FIRST = "2x2"
 _WHAT = (
     "As seen in the picture, cut by where people sat. A zone has no result while it, or the rest "
@@ -70,7 +73,19 @@ class ZonesDialog(QDialog):
 
         work = partial(zones_of_session, self._store, self._record, grid, self._strategy)
         columns = int(grid[0])
-        self._background.run(work, lambda zones: self.view.show_zones(zones, columns), self._tell)
+        self._background.run(
+            work,
+            lambda zones: self.view.show_zones([_cell(one) for one in zones], columns),
+            self._tell,
+        )
 
     def _tell(self, message: str) -> None:
         self.line.setText(sentence(message))
+
+
+def _cell(zone: ZoneSummary) -> ZoneCell:
+    whole = zone.summary
+    facing = None if whole.heads is None else whole.heads.facing
+    lines = [] if facing is None else [f"{100 * facing.share:.0f} % faced the front"]
+    lines.append(f"up to {zone.people} readable")
+    return ZoneCell(zone.zone.name, whole.gauge, whole.gauge_interval, tuple(lines))

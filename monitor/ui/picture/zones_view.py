@@ -1,9 +1,9 @@
-"""The zones of a session as cells, as they lie in the picture."""
+"""Zones of a room as cells, as they lie in the picture."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
@@ -12,15 +12,42 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 from monitor.types import State
 from monitor.ui.appearance.brushes import no_data_brush
 from monitor.ui.appearance.theme import Palette, Theme
-from monitor.ui.review.document.wording import ends_words
 
-if TYPE_CHECKING:
-    from monitor.review.zones import ZoneSummary
+GRIDS = {"Left, right": "2x1", "Back, front": "1x2", "Four": "2x2", "Six": "3x2"}
+"""What is offered, as `ZonePlan.parse` takes it."""
 
 _GAP_PX = 10
 _PADDING_PX = 14
 _ROUND_PX = 10
 _BAR_PX = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneCell:
+    """What a zone shows.
+
+    Attributes:
+        name: What it is called.
+        gauge: 0..100; None without a result.
+        interval: Both ends of its range; None where it has none.
+        lines: What else there is to say.
+    """
+
+    name: str
+    gauge: float | None
+    interval: tuple[float, float] | None
+    lines: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """All of it, for those who cannot see it."""
+        gauge = State.NO_DATA.value if self.gauge is None else f"{self.gauge:.0f}{self.ends}"
+        return f"{self.name}: {', '.join((gauge, *self.lines))}"
+
+    @property
+    def ends(self) -> str:
+        """The range, e.g. ' (52 to 64)'."""
+        return "" if self.interval is None else " ({:.0f} to {:.0f})".format(*self.interval)
 
 
 class ZonesView(QWidget):
@@ -29,16 +56,17 @@ class ZonesView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette: Palette = theme.palette
-        self._zones: Sequence[ZoneSummary] = ()
+        self._zones: Sequence[ZoneCell] = ()
         self._columns = 1
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         theme.changed.connect(self._on_theme)
 
-    def show_zones(self, zones: Sequence[ZoneSummary], columns: int) -> None:
+    def show_zones(self, zones: Sequence[ZoneCell], columns: int) -> None:
         """Show zones that lie in so many columns, row by row."""
+        if (tuple(zones), columns) == (tuple(self._zones), self._columns):
+            return
         self._zones, self._columns = zones, columns
-        words = "; ".join(f"{one.zone.name}: {', '.join(zone_words(one))}" for one in zones)
-        self.setAccessibleName(words)
+        self.setAccessibleName("; ".join(one.words for one in zones))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -63,8 +91,8 @@ class ZonesView(QWidget):
                 self._paint(painter, QRectF(left, top, width, height), zone)
         painter.end()
 
-    def _paint(self, painter: QPainter, area: QRectF, zone: ZoneSummary) -> None:
-        palette, gauge = self._palette, zone.summary.gauge
+    def _paint(self, painter: QPainter, area: QRectF, zone: ZoneCell) -> None:
+        palette, gauge = self._palette, zone.gauge
         painter.setPen(QPen(QColor(palette.line), 1.0))
         painter.setBrush(QColor(palette.card))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND_PX, _ROUND_PX)
@@ -73,32 +101,31 @@ class ZonesView(QWidget):
             painter.setBrush(no_data_brush(palette, 70))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _ROUND_PX, _ROUND_PX)
         inner = area.adjusted(_PADDING_PX, _PADDING_PX - 4, -_PADDING_PX, -_PADDING_PX)
-        name, *lines = zone.zone.name, *zone_words(zone)
         plain = self.font()
         line = self.fontMetrics().height() + 2.0
         painter.setPen(QColor(palette.muted))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, zone.name)
         inner.setTop(inner.top() + line)
         big = QFont(plain)
         big.setPixelSize(round(1.6 * self.fontMetrics().height()))
         big.setWeight(QFont.DemiBold)
-        number, _, ends = lines[0].partition(" (") if gauge is not None else (lines[0], "", "")
+        number = State.NO_DATA.value if gauge is None else f"{gauge:.0f}"
         painter.setFont(big)
         painter.setPen(QColor(palette.muted if gauge is None else palette.text))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, number)
         beside, tall = painter.fontMetrics().horizontalAdvance(f"{number} "), painter.fontMetrics()
         painter.setFont(plain)
         painter.setPen(QColor(palette.muted))
-        if ends:
+        if gauge is not None and zone.ends:
             lower = tall.ascent() - painter.fontMetrics().ascent()
             at = inner.adjusted(beside, lower, 0, 0)
-            painter.drawText(at, Qt.AlignmentFlag.AlignLeft, f"({ends}")
+            painter.drawText(at, Qt.AlignmentFlag.AlignLeft, zone.ends.strip())
         inner.setTop(inner.top() + tall.height() + 2.0)
         if gauge is not None:
             self._paint_bar(painter, inner, gauge)
             inner.setTop(inner.top() + _BAR_PX + 6.0)
             painter.setPen(QColor(palette.muted))
-        for text in lines[1:]:
+        for text in zone.lines:
             shown = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, int(inner.width())
             )
@@ -122,16 +149,3 @@ class ZonesView(QWidget):
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette
         self.update()
-
-
-def zone_words(zone: ZoneSummary) -> list[str]:
-    """Return what a zone amounts to: its gauge first."""
-    whole = zone.summary
-    facing = None if whole.heads is None else whole.heads.facing
-    gauge = State.NO_DATA.value
-    if whole.gauge is not None:
-        gauge = f"{whole.gauge:.0f} {ends_words(whole.gauge_interval)}".rstrip()
-    words = [gauge]
-    if facing is not None:
-        words.append(f"{100 * facing.share:.0f} % faced the front")
-    return [*words, f"up to {zone.people} readable"]
