@@ -12,6 +12,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
+from monitor.sources.presentation.colours import narrowed, settle_matrix
 from monitor.sources.presentation.combs import without_combs
 from monitor.sources.presentation.filters import Filters
 from monitor.sources.presentation.orientation import UPRIGHT, Orientation
@@ -61,8 +62,10 @@ def _converted(picture: VideoFrame) -> NDArray[np.uint8]:
     """The picture's own lines and columns, in ordinary brightness."""
     if is_hdr(picture):
         return tone_mapped(picture)
+    settle_matrix(picture)
     # One thread: starting more for one conversion takes longer than the conversion.
-    return np.ascontiguousarray(picture.to_ndarray(format="bgr24", threads=1), np.uint8)
+    image = np.ascontiguousarray(picture.to_ndarray(format="bgr24", threads=1), np.uint8)
+    return narrowed(image, picture)
 
 
 def _orientation_of(picture: VideoFrame) -> Orientation:

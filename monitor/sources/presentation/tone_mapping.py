@@ -16,6 +16,8 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import ColorPrimaries, ColorTrc
 from numpy.typing import NDArray
 
+from monitor.sources.presentation.colours import TO_BT709
+
 _WHITE_NITS = 203.0
 _HLG_PEAK_NITS = 1000.0
 _BRIGHTEST = 8.0
@@ -25,12 +27,6 @@ _KNEE = 0.9
 """From here on numbers are pressed together, so that a bright face is not a white spot."""
 
 _GAMMA = 2.4
-
-# From the colours of BT.2020 to those of BT.709, as light, in the order blue, green, red.
-_TO_BT709 = np.array(
-    [[1.1187, -0.1006, -0.0182], [-0.0083, 1.1329, -0.1246], [-0.0728, -0.5876, 1.6605]],
-    np.float32,
-)
 
 _ROWS = 64
 """Rows at a time: what lies between the steps stays in the processor's cache."""
@@ -45,12 +41,16 @@ def tone_mapped(picture: VideoFrame) -> NDArray[np.uint8]:
     """Return an HDR picture in the brightness of an ordinary one, (H, W, 3) uint8 BGR."""
     deep = picture.to_ndarray(format="bgr48le", threads=1)
     light_of = _light_of_hlg() if picture.color_trc == ColorTrc.ARIB_STD_B67 else _light_of_pq()
+    # HDR that does not say its range of colours has that of BT.2020.
     is_wide = picture.color_primaries != ColorPrimaries.BT709
+    to_bt709 = TO_BT709.get(
+        ColorPrimaries(picture.color_primaries), TO_BT709[ColorPrimaries.BT2020]
+    )
     image = np.empty(deep.shape, np.uint8)
     for top in range(0, len(deep), _ROWS):
         light = cv2.LUT(deep[top : top + _ROWS], light_of)
         if is_wide:
-            light = cv2.transform(light, _TO_BT709)
+            light = cv2.transform(light, to_bt709)
         np.clip(light, 0.0, _BRIGHTEST, out=light)
         # By its root: dark parts have most of the numbers.
         root = np.multiply(cv2.sqrt(light), _NUMBERS_OF_ROOT, dtype=np.float32)

@@ -113,6 +113,59 @@ def test_colours_that_are_not_said_are_those_of_ffmpeg(tmp_path: Path) -> None:
         np.testing.assert_array_equal(frame.image, pixels)
 
 
+@pytest.mark.parametrize(
+    ("size", "matrix"),
+    [("640x360", "bt601"), ("1280x720", "bt709"), ("1920x1080", "bt709"), ("720x1280", "bt709")],
+)
+@pytest.mark.parametrize("codec", ["libx264", "mpeg2video", "libvpx-vp9"])
+def test_colours_that_are_not_said_are_those_that_players_show(
+    size: str, matrix: str, codec: str, tmp_path: Path
+) -> None:
+    clip = store(
+        tmp_path / "plain.mkv", "-vf",
+        f"scale={size.replace('x', ':')}:flags=neighbor,"
+        f"scale=out_color_matrix={matrix}:out_range=tv:flags=accurate_rnd,"
+        "format=yuv420p,setparams=colorspace=unknown:color_primaries=unknown:color_trc=unknown",
+        "-c:v", codec, "-qscale", "2", "-b:v", "20M", "-t", "0.2", "-colorspace", "unknown",
+    )  # fmt: skip
+    image = read_all(VideoSource(clip, paced=False))[0].image
+    places = [(2 * number + 1) * image.shape[1] // 16 for number in range(len(COLOURS))]
+    got = image[-40, places].astype(int)
+    assert np.abs(got - np.array(COLOURS)).max() <= 5
+
+
+@pytest.mark.parametrize("options", [("-c:v", "mjpeg", "-q:v", "2"), ("-c:v", "ffv1"), ()])
+def test_pictures_of_many_lines_that_are_no_television_stay_as_they_are(
+    options: tuple[str, ...], tmp_path: Path
+) -> None:
+    name = "web.avi" if options else "still.png"
+    scale = (
+        "-vf",
+        "scale=1920:1080:flags=neighbor",
+        *(("-pix_fmt", "bgr0") if "ffv1" in options else ()),
+    )
+    clip = store(tmp_path / name, *scale, *options, "-frames:v", "1")
+    image = read_all(VideoSource(clip, paced=False))[0].image
+    places = [(2 * number + 1) * image.shape[1] // 16 for number in range(len(COLOURS))]
+    assert np.abs(image[-40, places].astype(int) - np.array(COLOURS)).max() <= 5
+
+
+@pytest.mark.parametrize(("wide", "matrix"), [("bt2020", "bt2020nc"), ("smpte432", "bt709")])
+def test_wide_colours_are_those_of_the_room(wide: str, matrix: str, tmp_path: Path) -> None:
+    clip = store(
+        tmp_path / "wide.mkv", "-vf",
+        "format=gbrp,setparams=color_primaries=bt709,"
+        f"zscale=pin=bt709:tin=bt709:min=gbr:rin=pc:p={wide}:t=bt709:m={matrix}:r=tv,"
+        "format=yuv444p10le",
+        "-c:v", "libx264", "-qp", "4", "-color_primaries", wide, "-color_trc", "bt709",
+        "-colorspace", matrix, "-color_range", "tv",
+    )  # fmt: skip
+    image = read_all(VideoSource(clip, paced=False))[0].image
+    places = [(2 * number + 1) * image.shape[1] // 16 for number in range(len(COLOURS))]
+    got = image[-40, places].astype(int)
+    assert np.abs(got - np.array(COLOURS)).max() <= 5
+
+
 def test_interlaced_pictures_are_whole(tmp_path: Path) -> None:
     clip = store(
         tmp_path / "camera.mpg", "-vf", "setfield=tff", "-c:v", "mpeg2video", "-q:v", "2",
