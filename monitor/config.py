@@ -281,13 +281,15 @@ _RETIRED = (("detection", "adaptive"),)
 
 def _read_toml(path: Path | None) -> dict[str, Any]:
     file = path if path is not None else config_folder() / SETTINGS_FILE
+    if file.exists() and not file.is_file():  # a pipe would be waited for for ever
+        raise ConfigError(f"{file}: it is no file")
     try:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         if path is None:
             return {}
         raise ConfigError(f"{file}: no such settings file") from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"{file}: {error}") from error
     for section, name in _RETIRED:
         if isinstance(values.get(section), dict):

@@ -85,3 +85,23 @@ class AnalysisStoppedError(AnalysisError):
 
 class DisplayError(MonitorError):
     """No window can be shown on this machine."""
+
+
+_LONGEST_NAME = 120
+
+
+def known_line(error: BaseException) -> str:
+    """Say in a line what the system refused; "" for an error that nobody foresaw.
+
+    Names of files come from users: too long for the system, without a folder, without the right.
+    """
+    if isinstance(error, OSError) and error.strerror:
+        name = "" if error.filename is None else str(error.filename)
+        if len(name) > _LONGEST_NAME:
+            name = f"{name[: _LONGEST_NAME // 2]}...{name[-_LONGEST_NAME // 4 :]}"
+        return f"{name}: {error.strerror}" if name else error.strerror
+    if isinstance(error, MemoryError):
+        return "not enough memory: close other programs, or take a smaller input"
+    if isinstance(error, RecursionError):
+        return "the input lies too deep: nothing that this program writes does"
+    return ""

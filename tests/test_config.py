@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,17 @@ def test_what_earlier_versions_had_says_nothing(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
     file.write_text("[detection]\nadaptive = false\nmin_face_px = 30\n", encoding="utf-8")
     assert load_settings(file).detection.min_face_px == 30
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_no_file_of_settings(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "settings.toml")
+    with pytest.raises(ConfigError, match="it is no file"):
+        load_settings(tmp_path / "settings.toml")
+
+
+def test_settings_that_lie_too_deep(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(f"a = {'[' * 5000}{']' * 5000}")
+    with pytest.raises(ConfigError, match=r"settings\.toml"):
+        load_settings(file)

@@ -12,7 +12,7 @@ from monitor.analysis.reading import Pipelines
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Task
 from monitor.engine import threads_of
-from monitor.errors import AnalysisStoppedError, MonitorError
+from monitor.errors import AnalysisStoppedError, MonitorError, known_line
 from monitor.types import Frame, FrameReading, WindowSummary
 from monitor.window import RollingWindow, ShownReading
 
@@ -109,5 +109,6 @@ class AnalysisThread:
         except MonitorError as error:
             return Failed(task, str(error))
         except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
-            return Failed(task, f"{task.name}: unexpected {error!r}: please report it")
+            unexpected = f"unexpected {error!r}: please report it"
+            return Failed(task, f"{task.name}: {known_line(error) or unexpected}")
         return Finished(task, summary)

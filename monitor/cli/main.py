@@ -19,7 +19,7 @@ from monitor.cli.quiet import without_native_chatter
 from monitor.cli.terminal import in_words
 from monitor.cli.training import evaluate, train, train_verdicts
 from monitor.config import load_settings
-from monitor.errors import MonitorError
+from monitor.errors import MonitorError, known_line
 from monitor.files.privacy import OWNER_ONLY, write_no_memory_to_disk
 from monitor.files.temporary import remove_left_over
 from monitor.folders import keep_libraries_at_home
@@ -114,7 +114,8 @@ def main() -> None:
     except MonitorError as error:
         _leave(str(error), debug=debug)
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user
-        _leave(f"unexpected {error!r}: run again with {DEBUG} and report it", debug=debug)
+        unexpected = f"unexpected {error!r}: run again with {DEBUG} and report it"
+        _leave(known_line(error) or unexpected, debug=debug)
 
 
 def _leave(message: str, *, debug: bool) -> None:

@@ -54,6 +54,12 @@ class ExpressionNetwork:
         """
         if not len(crops):
             return np.empty((0, len(self.classes)), np.float32)
+        read = self._run(crops)
+        if not np.isfinite(read).all():
+            raise EngineError(f"{self.name} gives no numbers for a face: train it again")
+        return read
+
+    def _run(self, crops: NDArray[np.uint8]) -> FloatArray:
         if crops.shape[1] != self.side_px:
             side = (self.side_px, self.side_px)
             crops = np.stack([cv2.resize(crop, side) for crop in crops])
@@ -63,10 +69,14 @@ class ExpressionNetwork:
     def _check(self) -> None:
         one = np.zeros((1, self.side_px, self.side_px), np.uint8)
         try:
-            shape = self.read(one).shape
+            read = self._run(one)
         except Exception as error:  # runtimes raise their own kinds; all mean the same here
             raise EngineError(
                 f"{self.name} takes no grey crops of {self.side_px} px: is it another network?"
             ) from error
-        if shape != (1, len(self.classes)):
-            raise EngineError(f"{self.name} gives {shape[1:]} numbers, not {len(self.classes)}")
+        if read.shape != (1, len(self.classes)):
+            raise EngineError(
+                f"{self.name} gives {read.shape[1:]} numbers, not {len(self.classes)}"
+            )
+        if not np.isfinite(read).all():
+            raise EngineError(f"{self.name} gives no numbers: train it again")

@@ -95,7 +95,8 @@ class PicturesSource:
 
 
 def _is_picture(file: Path) -> bool:
-    return file.suffix.lower() in SUFFIXES and not is_hidden(file.name)
+    is_named_so = file.suffix.lower() in SUFFIXES and not is_hidden(file.name)
+    return is_named_so and file.is_file()  # whoever opens a pipe waits for ever
 
 
 def natural_key(path: Path) -> list[tuple[int, str]]:

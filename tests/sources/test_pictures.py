@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -35,6 +36,13 @@ def test_pictures_come_in_the_order_a_person_expects(tmp_path: Path) -> None:
     assert source.fps == 2.0
     assert not source.is_live
     assert tmp_path.name in source.name
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_among_pictures_is_passed_over(tmp_path: Path) -> None:
+    write_pictures(tmp_path, ["a.png", "c.png"])
+    os.mkfifo(tmp_path / "b.png")
+    assert len(read_all(PicturesSource(tmp_path, paced=False))) == 2
 
 
 def test_the_pace_is_kept_and_can_be_chosen(tmp_path: Path) -> None:

@@ -133,3 +133,39 @@ def test_a_checksum_tells_cells_from_their_neighbours() -> None:
     assert checksum(a=["x"], b=[""]) != checksum(a=[""], b=["x"])
     assert checksum(a=[1, None]) == checksum(a=[1.0, float("nan")])
     assert checksum(a=[-0.0]) == checksum(a=[0])
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"ended_at": "2126-11-23T08:10:00+00:00", "length_s": 3e9},
+        {"ended_at": "2126-11-23T08:10:00+00:00"},
+        {"ended_at": None, "length_s": 1e300},
+        {"ended_at": "2020-01-01T00:00:00+00:00"},
+        {"started_at": "9999-12-31T23:00:00+00:00", "ended_at": None},
+        {"started_at": "0001-01-01T00:00:00+00:00", "ended_at": None},
+    ],
+    ids=str,
+)
+def test_a_session_that_ends_far_away(
+    lecture: SessionStore, other: SessionStore, tmp_path: Path, values: dict[str, object]
+) -> None:
+    (out,) = lecture.export("lecture", tmp_path / "out.json")
+    changed(out, lambda document: document["session"].update(values))
+    with pytest.raises(StoreError, match="session: "):
+        other.import_session(out)
+
+
+def test_a_window_far_away(lecture: SessionStore, other: SessionStore, tmp_path: Path) -> None:
+    (out,) = lecture.export("lecture", tmp_path / "out.json")
+    changed(out, lambda document: document["windows"][-1].update(end_s=3.2e9))
+    with pytest.raises(StoreError, match="row 40: end_s"):
+        other.import_session(out)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"session":' * 100_000])
+def test_a_file_that_is_too_deep(other: SessionStore, tmp_path: Path, text: str) -> None:
+    out = tmp_path / "out.json"
+    out.write_text(text)
+    with pytest.raises(StoreError, match="too deep"):
+        other.import_session(out)

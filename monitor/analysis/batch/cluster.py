@@ -23,7 +23,7 @@ from monitor.analysis.results.stretches import cut, seams_of
 from monitor.analysis.results.summary import Summary, origin_of
 from monitor.analysis.run import analyze_recording, conclude, read_stretch
 from monitor.analysis.task import Task
-from monitor.errors import AnalysisError, AnalysisStoppedError, MonitorError
+from monitor.errors import AnalysisError, AnalysisStoppedError, MonitorError, known_line
 from monitor.sources import Excerpt, make_recording
 
 try:
@@ -134,7 +134,8 @@ def _outcome(task: Task, future: distributed.Future) -> Event:
     except distributed.scheduler.KilledWorker as error:
         return Failed(task, f"{task.name}: all workers that read it died ({error.task})")
     except Exception as error:  # noqa: BLE001 - the other recordings go on
-        return Failed(task, f"{task.name}: unexpected {error!r}: please report it")
+        unexpected = f"unexpected {error!r}: please report it"
+        return Failed(task, f"{task.name}: {known_line(error) or unexpected}")
     return Finished(task, summary)
 
 

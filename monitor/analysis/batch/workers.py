@@ -20,7 +20,7 @@ from monitor.analysis.reading import Pipelines
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
-from monitor.errors import AnalysisStoppedError, MonitorError
+from monitor.errors import AnalysisStoppedError, MonitorError, known_line
 from monitor.files.privacy import write_no_memory_to_disk
 from monitor.stopping import start_deaf
 
@@ -199,5 +199,6 @@ def _analyze(task: Task, pipelines: Pipelines, connection: Connection) -> Event:
     except MonitorError as error:
         return Failed(task, str(error))
     except Exception as error:  # noqa: BLE001 - the other recordings go on
-        return Failed(task, f"{task.name}: unexpected {error!r}: please report it")
+        unexpected = f"unexpected {error!r}: please report it"
+        return Failed(task, f"{task.name}: {known_line(error) or unexpected}")
     return Finished(task, summary)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Any
 
 from pydantic import (
@@ -40,7 +40,7 @@ from monitor.store.database.schema import (
     visible_columns,
     windows,
 )
-from monitor.store.database.soundness import BOUNDS
+from monitor.store.database.soundness import BOUNDS, LONGEST_S
 from monitor.store.files.export import GAUGE
 from monitor.store.files.import_files import RawSession, RawTable
 from monitor.store.ids import checked_id
@@ -73,6 +73,12 @@ def _as_classes(value: object) -> object:
     return Classes.from_dict(value) if isinstance(value, dict) else value
 
 
+def _of_this_age(moment: datetime) -> datetime:
+    if not 1970 <= moment.year < 9000:
+        raise ValueError("a year from 1970 to 8999 is wanted")
+    return moment
+
+
 class ExportedSession(BaseModel):
     """A session's own values in an export, without those that follow from its rows."""
 
@@ -80,9 +86,9 @@ class ExportedSession(BaseModel):
 
     id: Annotated[str, AfterValidator(checked_id)]
     state: SessionState
-    started_at: AwareDatetime
+    started_at: Annotated[AwareDatetime, AfterValidator(_of_this_age)]
     ended_at: AwareDatetime | None
-    length_s: Annotated[float, Field(ge=0.0)]
+    length_s: Annotated[float, Field(ge=0.0, le=LONGEST_S)]
     source: str
     model: str
     strategy: str
@@ -122,6 +128,10 @@ def checked_session(raw: RawSession) -> ExportedSession:
         session = ExportedSession.model_validate(raw.values)
     except ValidationError as error:
         raise StoreError(f"{raw.origin}: session: {_first_fault(error)}") from error
+    length_s = (session.row()["ended_at"] - session.started_at).total_seconds()
+    if not 0.0 <= length_s <= LONGEST_S:
+        days = f"{length_s / 86_400:,.0f} days"
+        raise StoreError(f"{raw.origin}: session: no session lasts {days}: export it again")
     wanted = {"windows", "events"} | ({"readings"} if session.per_person else set())
     for table in sorted(wanted ^ raw.tables.keys()):
         what = "is missing" if table in wanted else "is there, but the session kept none"

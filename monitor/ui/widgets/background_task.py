@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from monitor.errors import MonitorError
+from monitor.errors import MonitorError, known_line
 
 T = TypeVar("T")
 
@@ -34,7 +34,8 @@ class Background(QObject):
             except MonitorError as error:
                 message = str(error)
             except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
-                message = f"unexpected {error!r}: start again with --debug and report it"
+                unexpected = f"unexpected {error!r}: start again with --debug and report it"
+                message = known_line(error) or unexpected
             else:
                 self._done.emit(lambda: then(result))
                 return
