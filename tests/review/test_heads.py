@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -132,3 +134,17 @@ def words_of(found: Report) -> list[str]:
         rows = figure.subplots(3, 1, sharex=True)
         draw_session(rows, found)
         return [text.get_text() for text in rows[1].texts]
+
+
+def test_a_session_of_heads_alone_names_no_network_and_its_own_reason() -> None:
+    windows = with_heads([0.9] * 60 + [None] * 20)
+    known = windows["facing"].notna()
+    windows["score"] = 2 * windows["facing"] - 1
+    windows["state"] = np.where(known, "most", "no data")
+    record = record_of(length_s=80.0, strategy="facing")
+    settings = {**record.info.settings, "signal": "orientation"}
+    record = replace(record, info=replace(record.info, settings=settings))
+    texts = " ".join(one.text for one in report_of(record, windows, events_of()).paragraphs)
+    assert "with no expression network" in texts
+    assert "0:00:20 in which it was not known where the front is" in texts
+    assert "network '" not in texts

@@ -11,6 +11,7 @@ from monitor.review.agreement import SessionAgreement
 from monitor.review.ranges import RangeSummary
 from monitor.review.report.formatting import SHORTEST_SHOWN_S, interval_95, per_cent
 from monitor.review.spans import spans_of
+from monitor.signals import Signal
 from monitor.store import SessionRecord
 from monitor.times import clock_text
 from monitor.types import State
@@ -48,10 +49,12 @@ def _reasons(record: SessionRecord, whole: RangeSummary, windows: pd.DataFrame) 
     seconds = spans_of(windows).lengths_s
     empty = windows["state"] == State.NO_DATA.value
     small = empty & (windows["people"] < record.min_people)
+    of_heads = record.info.strategy == "facing"
+    other = "it was not known where the front is" if of_heads else "too small a share was readable"
     reasons = {
         "nothing was recorded (pause, sleep)": whole.gap_s,
         f"fewer than {record.min_people} people were readable": float(seconds[small].sum()),
-        "too small a share was readable": float(seconds[empty & ~small].sum()),
+        other: float(seconds[empty & ~small].sum()),
     }
     long_enough = [
         f"{clock_text(time_s)} in which {reason}"
@@ -105,9 +108,11 @@ _LIMITS_OF_HEADS = (
 def about_origin(record: SessionRecord) -> Paragraph:
     """Return what the session was read from and by, and what was kept."""
     info = record.info
+    is_without = record.signal is Signal.ORIENTATION
+    network = "no expression network" if is_without else f"the network '{info.model}'"
     kept = "also numbers of each face" if record.per_person else "numbers of the class alone"
     text = (
-        f"Session {info.session_id}, from {info.source}, with the network '{info.model}'. Kept: "
+        f"Session {info.session_id}, from {info.source}, with {network}. Kept: "
         f"{kept}, no pictures. Classroom Monitor {record.app_version}."
     )
     if info.consent_note:

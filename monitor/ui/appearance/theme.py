@@ -149,7 +149,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
         background: {palette.track}; color: {palette.faint}; border-color: {palette.track};
     }}
-    QPushButton:checked {{ background: {palette.band}; font-weight: 600; }}
+    QToolButton[role="small"]:checked {{ background: {palette.band}; font-weight: 600; }}
     QPushButton:focus, QToolButton:focus, QLineEdit:focus {{
         border: 2px solid {palette.focus};
     }}

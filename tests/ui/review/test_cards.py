@@ -14,6 +14,7 @@ from monitor.store import EventKind, SessionStore
 from monitor.types import State
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.review.annotations.names_dialog import NamesDialog
+from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.document.wording import gauge_words
 from monitor.ui.review.session.parts_model import GAUGE
 from monitor.ui.review.session.session_page import SessionPage
@@ -305,3 +306,8 @@ def test_a_session_without_heads_says_nothing_of_them(page: SessionPage) -> None
     page.view_state.move_cursor(30.0)
     assert "front" not in page.card.readout.whole
     assert not np.isfinite(page.document.series.facing).any()
+
+
+def test_where_the_front_is_is_told_in_a_word() -> None:
+    known = SessionEvent(1, EventKind.FRONT, 5.0, None, "agreed", '{"basis": "agreed"}')
+    assert known.words == "agreed"

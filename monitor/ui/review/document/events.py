@@ -55,6 +55,8 @@ class SessionEvent:
             return self.label if self.gauge is None else f"{self.label}, {self.gauge:.0f}"
         if self.kind is EventKind.NOTE:
             return self.detail
+        if self.kind is EventKind.FRONT:
+            return self.label  # its detail is numbers
         return " \N{EN DASH} ".join(filter(None, (self.label, self.detail))) or self.kind.value
 
 
