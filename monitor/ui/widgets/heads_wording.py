@@ -20,7 +20,7 @@ DIRECTIONS = {
 
 NOT_KNOWN = "not known yet"
 _LEARNING = "Learning where the front is: everybody looks there now"
-_TELL = "Where the front is is not known yet: press F while everybody looks there"
+_TELL = "The front is not known yet: press F while everybody looks there"
 _NO_HEADS = "It cannot be told where heads are turned"
 
 _WIDTH = 84

@@ -153,7 +153,7 @@ def test_the_front_is_learned_by_a_key_and_shown_beside_the_gauge(qtbot, make: M
     assert board.gauge.face.state is State.INTERESTED, "the gauge stays that of expressions"
     tell_front(qtbot, window)
     qtbot.waitUntil(lambda: "Learning where the front is" in board.notice.text)
-    qtbot.waitUntil(lambda: "is known now" in board.notice.text)
+    qtbot.waitUntil(lambda: board.notice.text == "")
     qtbot.waitUntil(lambda: 55 < percent_of(board.facing.text) < 80)
     assert "not listening" in board.facing.toolTip()
     qtbot.waitUntil(lambda: bool(np.isfinite(board.trend.series.facing).any()))

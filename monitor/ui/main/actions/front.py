@@ -11,11 +11,10 @@ from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.actions import Actions
 
 LEARNING = "Learning where the front is: let everybody look there, for five seconds"
-LEARNED = "Where the front is is known now, seen from each place"
 
 
 class FrontActions(QObject):
-    """Owns `front`, and says how learning goes."""
+    """Owns `front`, and says while it is learned."""
 
     def __init__(
         self,
@@ -30,22 +29,18 @@ class FrontActions(QObject):
         self._action = actions["front"]
         self._notice = notice
         self._current = current
-        self._front: object = None  # what was known before
         self._is_learning = False
         actions.connect("front", self._tell)
 
     def show_update(self, update: LiveUpdate) -> None:
-        """Allow it while there are heads to be seen, and say when it begins and ends."""
+        """Allow it while there are heads to be seen, and say that it is learned."""
         has_faces = update.summary is not None and update.summary.seen_count > 0
         self._action.setEnabled(has_faces and self._current.settings.signal.has_heads)
         was_learning, self._is_learning = self._is_learning, update.front_until_s is not None
         if self._is_learning and not was_learning:
-            self._front = update.front
             self._notice.say(LEARNING)
         elif was_learning and not self._is_learning and self._notice.text == LEARNING:
-            self._notice.clear()
-            if update.front is not self._front:
-                self._notice.say(LEARNED)
+            self._notice.clear()  # what was learned is seen in the share that is shown now
 
     def _tell(self) -> None:
         if self._controller.monitor is not None:
