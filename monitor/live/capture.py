@@ -27,6 +27,10 @@ GAP_S = 1.0
 _log = logging.getLogger(__name__)
 
 
+_GAPS = {LiveState.LOST: GapReason.CAMERA_LOST, LiveState.PAUSED: GapReason.PAUSED}
+"""States without pictures, and what their time is in the session's log."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class CapturedFrame:
     """A frame on its way to inference.
@@ -75,6 +79,13 @@ class Capture:
     def note(self) -> str:
         """What was chosen of the source, a line; "" where there was nothing to choose."""
         return self.source.track_note if isinstance(self.source, HasTracks) else ""
+
+    def gap_after(self, opening: int) -> GapReason | None:
+        """Return why no frame follows, or none did, one of that opening; None where one may."""
+        state, _ = self.state
+        if state in _GAPS:
+            return _GAPS[state]
+        return self._gap_reason if self._openings != opening else None
 
     def start(self) -> None:
         """Start the thread."""

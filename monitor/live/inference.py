@@ -32,9 +32,6 @@ from monitor.types import EXPRESSIONS, Frame, FrameReading, SessionInfo
 IDLE_S = 0.1
 """How often the windows move on while no frame comes."""
 
-_GAPS = {LiveState.LOST: GapReason.CAMERA_LOST, LiveState.PAUSED: GapReason.PAUSED}
-"""States without pictures, and what their time is in the session's log."""
-
 _log = logging.getLogger(__name__)
 
 
@@ -142,6 +139,13 @@ class InferenceThread:
         origin_s = self.now_s() if self._next is None else self._next.frame.time_s
         self.timeline.begin_session(self._store, info, origin_s)
 
+    def end_session(self) -> None:
+        """End the running session, if there is one; a command, for this thread alone."""
+        if self.timeline.recorder is not None:
+            now_s = self.now_s()
+            self._begin_gap(now_s)  # it may be so short that no frame has told of it
+            self.timeline.end_session(now_s)
+
     def _run(self) -> None:
         try:
             pipeline = self._load()
@@ -163,7 +167,7 @@ class InferenceThread:
             self._capture.stop()
             if self._status.loading is None:  # else nothing could be read in a session begun now
                 self._handle_commands()
-            self.timeline.end_session(self.now_s())
+            self.end_session()
             self.timeline.close()
             self._publish(self.now_s(), None, None)
 
@@ -220,8 +224,8 @@ class InferenceThread:
     def _idle(self) -> None:
         state, _ = self._capture.state
         now_s = self.now_s()
-        if state in _GAPS:
-            self.timeline.begin_gap(now_s, self._last_picture_s(now_s), _GAPS[state])
+        if state in (LiveState.LOST, LiveState.PAUSED):
+            self._begin_gap(now_s)
             self._status.reset_speed()
         if state is LiveState.RUNNING and self._capture.source.is_live:
             self._wait_for_picture(now_s)
@@ -229,12 +233,16 @@ class InferenceThread:
             self._log_sleep(now_s)
             self.timeline.advance(now_s)
         if state in (LiveState.ENDED, LiveState.FAILED):
-            self.timeline.end_session(now_s)
+            self.end_session()
         self._publish(now_s, self.newest.frame, self.newest.reading)
 
-    def _last_picture_s(self, now_s: float) -> float:
+    def _begin_gap(self, now_s: float) -> None:
+        """Begin the gap in which the source is, or was since the newest frame."""
         newest = self._clock.newest
-        return now_s if newest is None else newest.frame.time_s
+        reason = self._capture.gap_after(0 if newest is None else newest.opening)
+        if reason is not None:
+            last_s = now_s if newest is None else newest.frame.time_s
+            self.timeline.begin_gap(now_s, last_s, reason)
 
     def _wait_for_picture(self, now_s: float) -> None:
         start_s = self._silence.start_s(now_s)

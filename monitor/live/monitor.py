@@ -104,7 +104,7 @@ class LiveMonitor:
 
     def end_session(self) -> None:
         """End logging; the preview goes on."""
-        self._inference.send(lambda: self._timeline.end_session(self._inference.now_s()))
+        self._inference.send(self._inference.end_session)
 
     def mark(self, label: str) -> None:
         """Put a marker into the running session, at the time of the call."""

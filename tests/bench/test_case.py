@@ -53,6 +53,10 @@ def test_a_case_has_all_figures(tmp_path: Path) -> None:
     assert tuple(figures.stage_ms) == tuple(figures.floor_ms) == STAGES
     assert 0 < sum(figures.stage_ms.values()) < 3 * figures.full_ms
     assert 0.7 <= figures.recall <= 1.0
-    assert 0.0 <= figures.live.dropped < 1.0
-    assert figures.live.latency_ms == tuple(sorted(figures.live.latency_ms or ()))
+    assert 0.0 <= figures.live.dropped <= 1.0
+    latency_ms = figures.live.latency_ms
+    if figures.live.readings_per_s:
+        assert latency_ms == tuple(sorted(latency_ms or ()))
+    else:  # a machine that is busy with other things may come to none in half a second
+        assert latency_ms is None
     assert figures.live.memory_mb > 50

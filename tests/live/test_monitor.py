@@ -253,6 +253,20 @@ def test_a_gap_at_the_end_of_a_session_is_logged(start: Start) -> None:
     assert (gap["kind"], gap["detail"]) == ("gap", "camera lost")
 
 
+def test_a_pause_that_no_picture_has_told_of_is_a_gap_of_the_session(start: Start) -> None:
+    pictures = [picture(3, HAPPY)] * 3
+    source = ScriptedSource(pictures, is_live=True)
+    monitor = start(source, session=True)
+    wait_until(lambda: read(monitor) == 2, "the last picture")
+    openings = source.openings
+    monitor.pause()
+    monitor.resume()
+    wait_until(lambda: source.openings > openings, "the source being opened again")
+    monitor.stop()
+    (gap,) = SessionStore().events("last").to_dict("records")
+    assert (gap["kind"], gap["detail"]) == ("gap", "paused")
+
+
 def test_a_sleeping_computer_is_a_gap(start: Start) -> None:
     awake = [picture(3, HAPPY)] * 25
     monitor = start(ScriptedSource([*awake, 3600.0, *awake], is_live=True), session=True)
