@@ -150,7 +150,8 @@ def _window_totals(connection: Connection, condition: ColumnElement[bool]) -> di
     counts = _by_session(windows, condition).add_columns(func.count())
     total: dict[str, int] = {row[0]: row[1] for row in connection.execute(counts)}
     found = {
-        name: _Windows(count, *means, unsound=total[name] - count)
+        # A session that began between the two questions is not in the first answer.
+        name: _Windows(count, *means, unsound=max(total.get(name, count) - count, 0))
         for name, count, *means in connection.execute(sums.where(is_listed_soundly()))
     }
     none_sound = {name: _Windows(unsound=total[name]) for name in total.keys() - found.keys()}

@@ -2,7 +2,8 @@
 
 Who turns to a neighbour or lays the head on the desk has no face to be found, but moves a little;
 an empty seat does not. Motion is all that is looked at: who keeps quite still for some seconds
-counts as absent, and who has just left as turned away for as long.
+counts as absent, and who has just left as turned away for as long. Where all faces go at once and
+nothing moves, all have left.
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ KNOWN_S = 2.0
 
 STILL_S = 6.0
 """A place that was still for so long is empty, until a face is found there again."""
+
+ALL_STILL_S = 2.5
+"""The same where no face at all is found: a room that turns away at once does not keep still."""
 
 SHRINK = 4
 """Pictures are compared at this part of their size: noise averages out."""
@@ -85,21 +89,25 @@ class LostFaces:
         self._gone &= numbers
         self._moved_s = {track: s for track, s in self._moved_s.items() if track in numbers}
         change = self._change(frame)
+        still_s = STILL_S if faces else ALL_STILL_S
         taken = np.array([face.box_xyxy for face in faces], np.float32).reshape(-1, 4)
         return tuple(
             TurnedAway(person.track_id, person.box_xyxy)
             for person in waited_for
-            if self._is_there(person, change, now_s) and not _is_taken(person.box_xyxy, taken)
+            if self._is_there(person, change, now_s, still_s)
+            and not _is_taken(person.box_xyxy, taken)
         )
 
-    def _is_there(self, person: Unseen, change: FloatArray | None, now_s: float) -> bool:
+    def _is_there(
+        self, person: Unseen, change: FloatArray | None, now_s: float, still_s: float
+    ) -> bool:
         track = person.track_id
         if track in self._gone:
             return False
         moved_s = self._moved_s.setdefault(track, person.last_seen_s)
         if change is not None and _moves(change, person.box_xyxy):
             moved_s = self._moved_s[track] = now_s
-        if now_s - moved_s > STILL_S:
+        if now_s - moved_s > still_s:
             self._gone.add(track)
         return track not in self._gone
 

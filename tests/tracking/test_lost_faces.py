@@ -86,6 +86,16 @@ def test_who_has_left_is_absent_after_some_seconds(watch: Watch) -> None:
     assert away[40:] == [set()] * 20
 
 
+def test_a_room_that_is_left_at_once_is_empty_soon(watch: Watch) -> None:
+    away = [watch.see({}, []) for _ in range(40)]
+    assert set().union(*away[15:]) == set()
+
+
+def test_a_room_of_heads_on_the_desk_is_turned_away(watch: Watch) -> None:
+    away = [watch.see({seat: sways(n + seat) for seat in (1, 2, 3)}, []) for n in range(60)]
+    assert away[10:] == [{1, 2, 3}] * 50
+
+
 def test_an_empty_seat_does_not_come_back_to_life(watch: Watch) -> None:
     for _ in range(60):
         watch.see({1: 0, 3: 0}, [1, 3])
