@@ -135,7 +135,7 @@ def test_a_duration_and_text_output() -> None:
 
 
 def test_zones_have_lines_of_their_own() -> None:
-    wanted = ("demo", "--duration", "12", "--zones", "2x1")
+    wanted = ("demo", "--duration", "6", "--zones", "2x1")
     result = run(*HEADLESS, *wanted)
     assert result.returncode == 0, result.stderr
     lines = json_lines(result.stdout)

@@ -26,7 +26,10 @@ PHASE_S = 7
 SCHEDULE = ((False, False), (True, False), (False, False), (True, True), (False, False))
 """Phase by phase: whether those on the left look aside, and those on the right."""
 
-pytestmark = pytest.mark.skipif(not DATA.exists(), reason="needs small_heads.npz beside it")
+pytestmark = [
+    pytest.mark.skipif(not DATA.exists(), reason="needs small_heads.npz beside it"),
+    pytest.mark.slow,  # tests/window/heads, tests/live/test_front.py and tests/analysis
+]
 
 
 @pytest.fixture(scope="module")

@@ -129,6 +129,7 @@ def test_what_ends_it_leaves_nothing_behind(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} <= {"home"}
 
 
+@pytest.mark.slow  # tests/cli/test_train_verdicts.py takes the same measures
 def test_where_heads_are_turned_tells_what_expressions_do_not(tmp_path: Path) -> None:
     segments, sequences = recordings(8, pairs=3, room=turning)
     job = StrategyJob(tmp_path / "segments.csv", tmp_path / "order", LENGTH_S)
