@@ -61,7 +61,7 @@ def _ours(clip: Path, pipelines: Pipelines) -> float:
     source = make_recording(str(clip))
     with closing(source):
         source.open()
-        reader = RecordingReader(source, pipelines.load(), OURS.tracking)
+        reader = RecordingReader(source, pipelines.load(), OURS.tracking, lambda _gap: None)
         count = sum(1 for _ in reader.readings())
     return count / (time.perf_counter() - begin_s)
 

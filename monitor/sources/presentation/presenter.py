@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import struct
 from typing import cast
 
@@ -23,6 +24,13 @@ from monitor.sources.presentation.tone_mapping import is_hdr, tone_mapped
 _UNKNOWN = range(len(Type), len(Type) + 16)
 
 
+_ASK_AGAIN = 25
+"""Where each picture is a key picture, one in so many is asked how it is turned."""
+
+_MOST_KEPT = 8
+"""Pictures that may wait in memory because they were asked."""
+
+
 class Presenter:
     """Presents the pictures of a stream: no combs, square pixels, ordinary brightness, upright.
 
@@ -33,6 +41,10 @@ class Presenter:
     def __init__(self, stream: VideoStream) -> None:
         self._pixels = SquarePixels(stream)
         self._known_data = Filters(*(("sidedata", f"delete:{kind}") for kind in _UNKNOWN))
+        self._orientation: Orientation | None = None
+        self._asked = 0
+        self._since_asked = 0
+        self._was_key = False
 
     def to_bgr(self, picture: VideoFrame) -> NDArray[np.uint8]:
         """Return a picture as a person would see it, (H, W, 3) uint8 BGR, in memory of its own."""
@@ -50,7 +62,21 @@ class Presenter:
         return self._orientation_of(picture).apply(image)
 
     def _orientation_of(self, picture: VideoFrame) -> Orientation:
-        """What the container, the encoder or EXIF data asks for."""
+        """What the container, the encoder or EXIF data asks for; key pictures say it."""
+        self._since_asked += 1
+        begins = picture.key_frame and (not self._was_key or self._since_asked >= _ASK_AGAIN)
+        self._was_key = picture.key_frame
+        if self._orientation is None or begins:
+            self._since_asked = 0
+            self._orientation = self._asked_of(picture)
+        return self._orientation
+
+    def _asked_of(self, picture: VideoFrame) -> Orientation:
+        # PyAV's pictures and their side data refer to each other: a picture that is asked for them
+        # stays in memory until Python looks for such circles, hundreds of pictures later.
+        self._asked += 1
+        if self._asked % _MOST_KEPT == 0:
+            gc.collect()
         try:
             return _orientation_of(picture)
         except ValueError:

@@ -1,0 +1,28 @@
+"""How often pictures are asked how they are turned: who is asked stays in memory for a while."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from monitor.sources.presentation import presenter
+from monitor.sources.video import VideoSource
+from tests.sources.clips import read_all, steady, write_clip
+
+
+@pytest.mark.parametrize(("codec", "most"), [("libx264", 3), ("mjpeg", 5)])
+def test_few_pictures_are_asked_how_they_are_turned(
+    codec: str, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    ask = presenter._orientation_of
+
+    def counted(picture: presenter.VideoFrame) -> presenter.Orientation:
+        asked.append(picture.pts or 0)
+        return ask(picture)
+
+    monkeypatch.setattr(presenter, "_orientation_of", counted)
+    clip = write_clip(tmp_path / "clip.mkv", steady(100), codec=codec, key_every=100)
+    assert len(read_all(VideoSource(clip, paced=False))) == 100
+    assert 1 <= len(asked) <= most
