@@ -11,7 +11,7 @@ from monitor.sources.video import VideoSource
 from tests.sources.clips import read_all, steady, write_clip
 
 
-@pytest.mark.parametrize(("codec", "most"), [("libx264", 3), ("mjpeg", 5)])
+@pytest.mark.parametrize(("codec", "most"), [("libx264", 10), ("mjpeg", 5)])
 def test_few_pictures_are_asked_how_they_are_turned(
     codec: str, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
