@@ -13,7 +13,6 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from benchmark.clips import write_clip
 from benchmark.peers import OURS, packages_reader
@@ -22,6 +21,7 @@ from monitor.bench.crowd import crowd
 from monitor.engine import threads_of
 from monitor.folders import HOME_VARIABLE
 from monitor.sources import make_recording
+from monitor.types import Frame
 
 SIZES = ((1280, 720), (1920, 1080))
 FACES = 25
@@ -66,7 +66,7 @@ def _ours(clip: Path, pipelines: Pipelines) -> float:
     return count / (time.perf_counter() - begin_s)
 
 
-_packages: list[Callable[[NDArray[np.uint8]], int]] = []
+_packages: list[Callable[[Frame], int]] = []
 """In a process of the packages: the reader that was loaded when it began."""
 
 
@@ -77,7 +77,8 @@ def _load_packages() -> None:
 def _read_by_packages(clip: Path) -> int:
     """Read the clip's first frames and return how many."""
     capture = cv2.VideoCapture(str(clip))
-    for _ in range(THEIR_FRAMES):
-        _packages[0](capture.read()[1])
+    for number in range(THEIR_FRAMES):
+        image = np.asarray(capture.read()[1], np.uint8)
+        _packages[0](Frame(image, number, 0.0))
     capture.release()
     return THEIR_FRAMES
