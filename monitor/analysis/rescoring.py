@@ -8,8 +8,8 @@ from pathlib import Path
 
 from monitor.analysis.option_records import setting_changes
 from monitor.analysis.options import OutputOptions, ScoringOptions
-from monitor.analysis.results.result_folder import SUMMARY, ResultFolder
-from monitor.analysis.results.summary import Summary
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.results.summary import SUMMARY_FILE, Summary
 from monitor.analysis.run import score_again
 from monitor.analysis.task import Task
 from monitor.config import Settings
@@ -40,7 +40,9 @@ def find_results(folder: Path) -> StoredResults:
     walk = FolderWalk(hidden=True)
     summaries: dict[Path, Summary] = {}
     problems: list[str] = []
-    for path in sorted(file.parent for file in walk.files_below(folder) if file.name == SUMMARY):
+    for path in sorted(
+        file.parent for file in walk.files_below(folder) if file.name == SUMMARY_FILE
+    ):
         results = ResultFolder(path)
         try:
             known = results.summary()
@@ -52,7 +54,7 @@ def find_results(folder: Path) -> StoredResults:
             summaries[path] = known
     problems += walk.problems
     if not summaries and not problems:
-        raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY})")
+        raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY_FILE})")
     return StoredResults(summaries, tuple(problems))
 
 
@@ -82,7 +84,7 @@ def rescore(
     results = ResultFolder(folder)
     known = results.summary()
     if known is None:
-        raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY})")
+        raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY_FILE})")
     changes = setting_changes(scoring)
     window = replace(known.window, **changes.get("window", {}))
     if not known.origin.signal.can_have(window.strategy):

@@ -20,7 +20,7 @@ from monitor.errors import AnalysisError, AnalysisStoppedError
 from monitor.pipeline import Progress, face_counter
 from monitor.sources import Excerpt, RecordedSource, make_recording
 from monitor.sources.base import HasTracks
-from monitor.store.rows import reading_rows
+from monitor.tables.rows import reading_rows
 from monitor.types import Frame, FrameReading
 
 FrameObserver = Callable[[Frame, FrameReading], None]

@@ -24,7 +24,7 @@ from monitor.pipeline import face_counter, load_pipeline
 from monitor.signals import Signal, signal_of
 from monitor.sources import make_source
 from monitor.store import SessionStore
-from monitor.store.rows import window_row
+from monitor.tables.rows import window_row
 from monitor.types import EXPRESSIONS, WindowSummary, gauge_interval_of, gauge_of
 from monitor.window.strategies.base import WindowResult, note_on
 from monitor.window.strategies.registry import TRAINED

@@ -15,7 +15,7 @@ from monitor.intervals import wilson_interval
 from monitor.orientation.columns import MEASURES, has_shares
 from monitor.review.spans import SCORES
 from monitor.store import OPINIONS, EventKind, SessionRecord
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 from monitor.types import State
 
 if TYPE_CHECKING:

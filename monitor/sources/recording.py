@@ -18,6 +18,7 @@ from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.sources.damage.avi_index import AviIndex
 from monitor.sources.damage.expected_end import MOV, missing_at_end_s, track_length_s
 from monitor.sources.damage.file_clock import LONGEST_PAUSE_S
 from monitor.sources.damage.gaps import Gap
@@ -156,6 +157,7 @@ class Recording:
         the file's clock was set on the way they number nothing.
         """
         container, stream = self._open()
+        index = AviIndex(stream)
         stamps: list[int] = []
         counts = False
         last_s = -math.inf
@@ -163,6 +165,7 @@ class Recording:
             for packet in container.demux(stream):
                 if packet.size == 0:  # the end
                     break
+                index.correct(packet)
                 if packet.pts is None or packet.dts is None:
                     return []
                 now_s = float(packet.dts * packet.time_base) - self._start() / av.time_base

@@ -14,7 +14,8 @@ from monitor.orientation import Front
 from monitor.store.database.database import Database, SessionLock
 from monitor.store.database.schema import EventKind, events, readings, sessions, windows
 from monitor.store.edits import insert_rows
-from monitor.store.rows import Row, mixed, reading_rows, window_row
+from monitor.store.mix import mixed
+from monitor.tables.rows import Row, reading_rows, window_row
 from monitor.types import SessionInfo, State, WindowSummary
 from monitor.window import MinimumGroup, ShownReading
 

@@ -12,7 +12,7 @@ from monitor.analysis.parts import parts_of
 from monitor.analysis.results.plots import plot_recording
 from monitor.errors import AnalysisError
 from monitor.orientation import FrontBasis, Orientation, ShareEstimate
-from monitor.store.rows import window_row
+from monitor.tables.rows import window_row
 from monitor.types import State, WindowSummary
 
 BLUE = (0xBB, 0x6F, 0x2A)

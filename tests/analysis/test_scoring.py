@@ -14,7 +14,7 @@ from monitor.analysis.scoring import Score, Scoring, told_front
 from monitor.config import StrategyName, WindowSettings
 from monitor.errors import AnalysisError
 from monitor.orientation import Front
-from monitor.store.rows import reading_rows
+from monitor.tables.rows import reading_rows
 from monitor.types import EMOTIONS, EXPRESSIONS, FrameReading, State
 from monitor.window import ANY_GROUP, MinimumGroup
 from monitor.window.strategies.base import WindowResult

@@ -8,7 +8,7 @@ import pytest
 
 from monitor.analysis.results import tables
 from monitor.analysis.results.tables import TableWriter, readings_schema, windows_schema
-from monitor.store.rows import reading_rows, window_row
+from monitor.tables.rows import reading_rows, window_row
 from monitor.types import EMOTIONS, EXPRESSIONS
 from tests.store.samples import MIX, reading, window
 

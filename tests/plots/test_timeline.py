@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from monitor.analysis.parts import parts_of
 from monitor.orientation.columns import SHARES
 from monitor.plots.timeline import timeline_of
-from monitor.store.rows import window_row
+from monitor.tables.rows import window_row
 from monitor.types import EXPRESSION_STATES, State, WindowSummary
 
 

@@ -15,7 +15,7 @@ from monitor.review.ranges import summarise_range
 from monitor.review.report import report_of
 from monitor.review.report.html import html_of
 from monitor.review.rescore import Basis, rescore, stored_settings
-from monitor.store.rows import reading_rows, window_row
+from monitor.tables.rows import reading_rows, window_row
 from monitor.types import Face, FaceReading, FrameReading
 from monitor.window import ANY_GROUP, WindowSteps
 from tests.review.material import events_of, record_of

@@ -10,7 +10,7 @@ import pytest
 
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store import SessionStore
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 from tests.store.samples import info, reading, window
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from monitor.classes import Classes
 from monitor.orientation.columns import POSE_COLUMNS
-from monitor.store.rows import reading_rows, readings_from_rows, window_row
+from monitor.tables.rows import reading_rows, readings_from_rows, window_row
 from monitor.types import FaceReading
 from tests.store.samples import POSE, reading, window
 

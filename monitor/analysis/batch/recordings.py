@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from monitor.analysis.results.result_folder import SUMMARY
+from monitor.analysis.results.summary import SUMMARY_FILE
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.files.folder_walk import FolderWalk
 from monitor.files.user_path import unusable_name, user_path
@@ -90,7 +90,7 @@ class _Search:
     """
 
     def __init__(self) -> None:
-        self.walk = FolderWalk(closed_by=SUMMARY)  # an annotated video is no recording
+        self.walk = FolderWalk(closed_by=SUMMARY_FILE)  # an annotated video is no recording
         self._links: list[str] = []
 
     def find(self, name: str) -> list[RecordingPath]:

@@ -15,14 +15,16 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from monitor.analysis.reading import Pipelines
 from monitor.analysis.results.summary import Summary
-from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
 from monitor.errors import AnalysisStoppedError, MonitorError, known_line
 from monitor.files.privacy import write_no_memory_to_disk
 from monitor.stopping import start_deaf
+
+if TYPE_CHECKING:
+    from monitor.analysis.reading import Pipelines
 
 TRIES = 3
 """How many processes may die of a recording before it is given up."""
@@ -172,6 +174,8 @@ def _work(connection: Connection, threads: int) -> None:
     """Analyse what comes over the connection; any message meanwhile, or its end, means stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that started this one decides
     write_no_memory_to_disk()
+    from monitor.analysis.reading import Pipelines  # who waits for the work need not load it
+
     pipelines: Pipelines | None = None
     with suppress(EOFError, OSError):
         while True:
@@ -183,6 +187,8 @@ def _work(connection: Connection, threads: int) -> None:
 
 
 def _analyze(task: Task, pipelines: Pipelines, connection: Connection) -> Event:
+    from monitor.analysis.run import analyze_recording
+
     told_at = 0.0
 
     def tell(share: float, doing: str) -> None:

@@ -26,7 +26,7 @@ from monitor.plots.charts import (
 )
 from monitor.plots.figures import figure_of
 from monitor.plots.timeline import timeline_of
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 from monitor.types import EXPRESSIONS
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 from pydantic import TypeAdapter
 
 from monitor.analysis.results.stretches import Stretch, readings_in
-from monitor.analysis.results.summary import Origin, Summary
+from monitor.analysis.results.summary import SUMMARY_FILE, Origin, Summary
 from monitor.analysis.results.tables import (
     TableWriter,
     readings_schema,
@@ -25,11 +25,10 @@ from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
-from monitor.store.rows import window_row
+from monitor.tables.rows import window_row
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.zones import ZoneWindow
 
-SUMMARY = "summary.json"
 """Where this file is, the folder holds results."""
 
 _ORIGIN = TypeAdapter(Origin)
@@ -56,7 +55,7 @@ class ResultFolder:
         self.zones_file = path / "zones.parquet"
         self.plot_file = path / "gauge.png"
         self.video_file = path / "annotated.mp4"
-        self.summary_file = path / SUMMARY
+        self.summary_file = path / SUMMARY_FILE
         self._unfinished = path / "unfinished"  # gone once the recording was read to its end
         self._origin_file = self._unfinished / "origin.json"
         self._seams_file = self._unfinished / "seams.json"

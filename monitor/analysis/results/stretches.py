@@ -25,7 +25,7 @@ from monitor.classes import Classes
 from monitor.config import TrackingSettings
 from monitor.files.atomic_write import atomic_write
 from monitor.sources import Excerpt, Gap
-from monitor.store.rows import Row, reading_rows, readings_from_rows
+from monitor.tables.rows import Row, reading_rows, readings_from_rows
 from monitor.tracking import Renumbering
 from monitor.types import EXPRESSIONS, FrameReading
 from monitor.window import ShownReading

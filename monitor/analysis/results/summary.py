@@ -34,10 +34,13 @@ from monitor.plots.formula import formula_of
 from monitor.signals import Signal
 from monitor.sources import Excerpt, Gap
 from monitor.sources.factory import is_named
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 from monitor.types import EXPRESSIONS, Scored
 from monitor.window.whole_recording import Verdict
 from monitor.window.zones import ZoneResult
+
+SUMMARY_FILE = "summary.json"
+"""In a folder of results; it is written last."""
 
 
 @dataclass(frozen=True)

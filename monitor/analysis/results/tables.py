@@ -16,8 +16,8 @@ from monitor.classes import Classes
 from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_dialect import as_cell
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
-from monitor.store.files.export import NOTE
-from monitor.store.rows import Row
+from monitor.tables.note import NOTE
+from monitor.tables.rows import Row
 
 
 def readings_schema(classes: Classes) -> pa.Schema:

@@ -13,7 +13,7 @@ from monitor.analysis.video.canvas import (
     text_width,
 )
 from monitor.colours import ON_DARK
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 from monitor.types import State, WindowSummary
 
 _OPACITY = 0.82

@@ -21,7 +21,7 @@ from monitor.analysis.video.h264 import TIME_BASE, add_h264, to_yuv
 from monitor.analysis.video.sound import Sound
 from monitor.errors import AnalysisError
 from monitor.files.temporary import TemporaryFile
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 
 _KEY_EVERY_S = 5.0
 _LONGEST_SIDE_PX = 4096

@@ -12,7 +12,7 @@ from monitor.analysis.task import Task
 from monitor.cli.terminal import escape
 from monitor.orientation import ShareEstimate
 from monitor.review.heads import share_text
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 from monitor.times import clock_text
 from monitor.types import Scored, State
 from monitor.window.strategies.registry import states_of

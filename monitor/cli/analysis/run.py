@@ -12,7 +12,6 @@ import typer
 
 from monitor.analysis.batch.recordings import FoundRecordings
 from monitor.analysis.batch.workers import Event, Failed, Finished, Progressed, Stopped, analyze_all
-from monitor.analysis.results.recordings_table import write_listing
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.analysis.progress import Bars
@@ -63,6 +62,8 @@ class AnalysisRun:
         if not self._as_json:
             print_results(dict(in_order))
         if len(self._tasks) > 1:
+            from monitor.analysis.results.recordings_table import write_listing
+
             write_listing(self._out, dict(in_order))
         done = [summary for summary in self._finished.values() if summary.finished]
         if self._stop.is_set() and len(done) < len(self._tasks):

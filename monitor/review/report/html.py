@@ -10,7 +10,7 @@ from monitor.plots.figures import figure_of, svg_of
 from monitor.review.report.content import Report
 from monitor.review.report.picture import HEIGHTS, draw_session
 from monitor.review.report.quiet_tables import HEADINGS, ZONE_HEADINGS
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 from monitor.times import clock_text
 
 _TEMPLATE = "page.html"

@@ -22,7 +22,7 @@ from monitor.review.report.pdf_rows import HEAD, ROW, NoteRow, Rows, fitted
 from monitor.review.report.picture import HEIGHTS, draw_session
 from monitor.review.report.quiet_tables import HEADINGS, ZONE_HEADINGS
 from monitor.review.report.sheet import HEIGHT, SIZE_IN, WIDTH, Align, Sheet, Weight, line_height
-from monitor.store.files.export import NOTE
+from monitor.tables.note import NOTE
 from monitor.times import clock_text
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 40.0, WIDTH - 40.0, 36.0, HEIGHT - 34.0

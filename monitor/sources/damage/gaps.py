@@ -141,6 +141,8 @@ class GapFinder:
         if is_lost or is_unseen:
             lost_s = max(hole_s, lost * usual_s)
             return Gap(min(start_s, time_s), time_s, lost_s, GapKind.DAMAGED)
+        if hole_s <= _HOLE_S:
+            return None
         is_meant = self._has_lengths and max(self._lengths_s, default=0.0) > hole_s
         is_long = hole_s > max(_HOLE_S, _HOLE_STEPS * usual_s)
         missing = Gap(start_s, time_s, hole_s, GapKind.MISSING)

@@ -12,13 +12,11 @@ from av.stream import Stream
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
+from monitor.sources.damage.avi_index import FORMAT as AVI
 from monitor.sources.damage.jpeg import JpegCheck
 from monitor.sources.damage.numbering import Numbering
 from monitor.sources.damage.packets import PacketReader
 from monitor.sources.damage.picture_judge import PictureJudge
-
-_FORMATS_WITHOUT_STAMPS = frozenset({"avi"})
-"""Containers for which FFmpeg makes presentation times up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +58,13 @@ class GoodPictures:
     """
 
     def __init__(self, container: InputContainer, stream: VideoStream) -> None:
-        self.reader = PacketReader(container)
+        self.reader = PacketReader(container, stream)
         self.end_stamp: int | None = None
         self._stream = stream
         self._judge = PictureJudge(stream.codec_context.name)
         self._jpeg = JpegCheck() if stream.codec_context.name == "mjpeg" else None
         self._numbering = Numbering()
-        self._has_stamps = container.format.name not in _FORMATS_WITHOUT_STAMPS
+        self._has_stamps = container.format.name != AVI
         self._damage: list[_Damage] = []  # that no good picture has followed yet
         self._is_hole = False  # before the next packet
 
@@ -120,9 +118,12 @@ class GoodPictures:
     def _good(self, picture: VideoFrame) -> Decoded:
         """The next good picture, with the damage before it; that after it is another's."""
         later = [damage for damage in self._damage if damage.is_after(picture)]
-        lost = self.lost - sum(damage.lost for damage in later)
-        is_damaged = len(later) < len(self._damage)
+        earlier = [damage for damage in self._damage if not damage.is_after(picture)]
+        lost = sum(damage.lost for damage in earlier)
+        is_damaged = bool(earlier)
         self._damage = later
         unseen = self._numbering.unseen_before(picture)
-        number = self._numbering.number(unseen if is_damaged else 0)
+        failed = sum(damage.lost > 0 for damage in earlier)
+        skipped = unseen if self._has_stamps else failed
+        number = self._numbering.number(skipped if is_damaged else 0)
         return Decoded(number, picture, is_damaged, lost, unseen)

@@ -9,6 +9,8 @@ from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Stream
 
+from monitor.sources.damage.avi_index import AviIndex
+
 _MOST_ERRORS = 200
 """So many errors without a packet between them, and nothing more comes."""
 
@@ -29,17 +31,22 @@ _LOOSE_ENOUGH = 8
 class PacketReader:
     """Reads an open container to its end.
 
+    Args:
+        container: The open file.
+        track: The track that is watched; where a list knows its times better, they are set right.
+
     Attributes:
         end_s: End of the last packet of any track, on the file's own clock.
         end_position: Where in the file the last packet that knows its place ends, in bytes.
         start_position: Where the first one begins, or None.
     """
 
-    def __init__(self, container: InputContainer) -> None:
+    def __init__(self, container: InputContainer, track: Stream) -> None:
         self.end_s = 0.0
         self.end_position = 0
         self.start_position: int | None = None
         self._container = container
+        self._index = AviIndex(track)
         self._is_tight = container.format.name in _TIGHT_FORMATS
         self._is_loose = container.format.name in _LOOSE_FORMATS
         self._most_skipped = 0
@@ -55,7 +62,8 @@ class PacketReader:
             try:
                 for packet in self._container.demux():
                     errors = 0
-                    if self._has_skipped(packet):
+                    is_hole = self._index.correct(packet)
+                    if self._has_skipped(packet) or is_hole:
                         yield None
                     yield packet
             except (av.FFmpegError, IndexError):  # IndexError: a track that began on the way

@@ -24,15 +24,19 @@ class Rhythm:
     def __init__(self, step_s: float) -> None:
         self._announced_s = step_s
         self._steps_s: deque[float] = deque(maxlen=_KEPT)
+        self._usual_s: float | None = step_s  # None where it is not worked out yet
 
     def add(self, step_s: float) -> None:
         """Take in the step from one picture to the next."""
         self._steps_s.append(step_s)
+        self._usual_s = None
 
     @property
     def usual_s(self) -> float:
         """The usual step."""
-        return median(self._steps_s) if self.is_known else self._announced_s
+        if self._usual_s is None:
+            self._usual_s = median(self._steps_s) if self.is_known else self._announced_s
+        return self._usual_s
 
     @property
     def is_known(self) -> bool:

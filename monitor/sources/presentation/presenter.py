@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import struct
 from typing import cast
 
@@ -20,15 +19,17 @@ from monitor.sources.presentation.orientation import UPRIGHT, Orientation
 from monitor.sources.presentation.square_pixels import SquarePixels
 from monitor.sources.presentation.tone_mapping import is_hdr, tone_mapped
 
-# Kinds of side data that FFmpeg may have beyond those that PyAV knows.
+# Kinds of side data that FFmpeg may have beyond those that PyAV knows, EXIF data among them: where
+# a picture has any, PyAV gives none at all.
 _UNKNOWN = range(len(Type), len(Type) + 16)
 
 
 _ASK_AGAIN = 25
 """Where each picture is a key picture, one in so many is asked how it is turned."""
 
-_MOST_KEPT = 8
-"""Pictures that may wait in memory because they were asked."""
+# PyAV's pictures and their side data refer to each other: a picture that is asked for them stays in
+# memory until Python looks for such circles, hundreds of pictures later. So a tiny copy is asked.
+_TINY = ("scale", "w=16:h=16:flags=neighbor")
 
 
 class Presenter:
@@ -40,9 +41,8 @@ class Presenter:
 
     def __init__(self, stream: VideoStream) -> None:
         self._pixels = SquarePixels(stream)
-        self._known_data = Filters(*(("sidedata", f"delete:{kind}") for kind in _UNKNOWN))
+        self._tiny_copy = Filters(*(("sidedata", f"delete:{kind}") for kind in _UNKNOWN), _TINY)
         self._orientation: Orientation | None = None
-        self._asked = 0
         self._since_asked = 0
         self._was_key = False
 
@@ -68,20 +68,8 @@ class Presenter:
         self._was_key = picture.key_frame
         if self._orientation is None or begins:
             self._since_asked = 0
-            self._orientation = self._asked_of(picture)
+            self._orientation = _orientation_of(self._tiny_copy.apply(picture))
         return self._orientation
-
-    def _asked_of(self, picture: VideoFrame) -> Orientation:
-        # PyAV's pictures and their side data refer to each other: a picture that is asked for them
-        # stays in memory until Python looks for such circles, hundreds of pictures later.
-        self._asked += 1
-        if self._asked % _MOST_KEPT == 0:
-            gc.collect()
-        try:
-            return _orientation_of(picture)
-        except ValueError:
-            # PyAV knows no EXIF data, and gives up where FFmpeg has added anything of that kind.
-            return _orientation_of(self._known_data.apply(picture))
 
 
 def _converted(picture: VideoFrame) -> NDArray[np.uint8]:

@@ -21,12 +21,11 @@ from monitor.files.csv_writer import write_csv
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.files.checksum import TableChecksum
 from monitor.store.record import SessionRecord
+from monitor.tables.note import NOTE
 from monitor.types import gauge_of
 
 if TYPE_CHECKING:
     import pandas as pd
-
-NOTE = "not for grading or discipline"
 
 GAUGE = "gauge"
 """Column of the gauge, 0 to 100."""

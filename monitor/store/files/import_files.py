@@ -12,7 +12,8 @@ from typing import Any
 
 from monitor.errors import StoreError
 from monitor.files.csv_reader import open_csv
-from monitor.store.files.export import NOTE, ExportFormat, file_beside, format_of, session_file
+from monitor.store.files.export import ExportFormat, file_beside, format_of, session_file
+from monitor.tables.note import NOTE
 
 _ROWS_AT_ONCE = 5_000
 _SUMS = ("counts", "checksums")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
+from av.video.frame import VideoFrame
 
 from monitor.sources.presentation import presenter
 from monitor.sources.video import VideoSource
@@ -26,3 +28,16 @@ def test_few_pictures_are_asked_how_they_are_turned(
     clip = write_clip(tmp_path / "clip.mkv", steady(100), codec=codec, key_every=100)
     assert len(read_all(VideoSource(clip, paced=False))) == 100
     assert 1 <= len(asked) <= most
+
+
+def test_no_picture_stays_in_memory_because_it_was_asked(tmp_path: Path) -> None:
+    clip = write_clip(tmp_path / "clip.avi", steady(300), codec="mjpeg")
+    source = VideoSource(clip, paced=False)
+    gc.collect()
+    gc.disable()
+    try:
+        read_all(source)
+        kept = [p for p in gc.get_objects() if isinstance(p, VideoFrame) and p.width > 16]
+    finally:
+        gc.enable()
+    assert len(kept) <= 2

@@ -12,7 +12,6 @@ import numpy as np
 from monitor.classes import Classes
 from monitor.orientation import HeadPose, TurnedAway
 from monitor.orientation.columns import has_columns, pose_of, pose_values, window_values
-from monitor.store.database.schema import MIX, has_own_columns
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading, WindowSummary
 from monitor.window import ShownReading
 
@@ -48,21 +47,6 @@ def reading_rows(reading: ShownReading, origin_s: float) -> list[Row]:
     rows = [frame | _face_row(face, classes) for face in reading.faces]
     rows += [frame | _away_row(person, classes) for person in reading.turned_away]
     return rows or [frame | _empty_row(classes)]
-
-
-def mixed(rows: Iterable[Mapping[str, Any]], classes: Classes) -> list[dict[str, Any]]:
-    """Return rows as the log keeps them: classes without columns of their own in one, `mix`."""
-    if has_own_columns(classes):
-        return [dict(row) for row in rows]
-    return [_mixed(row, classes.names) for row in rows]
-
-
-def _mixed(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
-    others = {column: value for column, value in row.items() if column not in names}
-    if names[0] not in row:  # an event
-        return others
-    shares = {name: row[name] for name in names}
-    return {**others, MIX: None if None in shares.values() else shares}
 
 
 def readings_from_rows(

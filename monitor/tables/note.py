@@ -1,0 +1,3 @@
+"""What everything that leaves the program says of itself."""
+
+NOTE = "not for grading or discipline"
