@@ -1,7 +1,9 @@
-"""Who asks to stop, by keys or from another program, and who hears it."""
+"""Who asks to stop, by keys or from another program, who hears it, and how a process ends."""
 
 from __future__ import annotations
 
+import atexit
+import gc
 import signal
 import sys
 from multiprocessing.process import BaseProcess
@@ -54,3 +56,11 @@ def start_deaf(process: BaseProcess) -> None:
         process.start()
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def end_quickly() -> None:
+    """Let this process end without a search for garbage in all that its libraries have made.
+
+    It takes a third of a second, and frees what the system takes back anyway.
+    """
+    atexit.register(gc.freeze)

@@ -12,12 +12,14 @@ ROOT = Path(__file__).resolve().parents[1]
 
 TABLES_AND_FIGURES = ("pandas", "pyarrow", "matplotlib", "scipy")
 READS_LATER = ("pandas", "pyarrow", "matplotlib", "scipy", "sqlalchemy", "openvino")
+COMMAND_ALONE = ("numpy", "cv2", "pydantic", "sqlalchemy", *TABLES_AND_FIGURES)
 NO_LOG = ("matplotlib", "scipy", "sqlalchemy", "PyQt5")
 
 
 @pytest.mark.parametrize(
     ("modules", "unused"),
     [
+        ("monitor.cli.main", COMMAND_ALONE),  # each command is imported when it is called
         ("monitor.pipeline, monitor.cli.headless", TABLES_AND_FIGURES),
         ("monitor.pipeline, monitor.ui.main.main_window", TABLES_AND_FIGURES),
         ("monitor.cli.analysis.run", READS_LATER),  # it starts and waits for

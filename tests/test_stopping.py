@@ -65,3 +65,24 @@ def test_asked_twice_it_ends_at_once(number: signal.Signals) -> None:
         process.send_signal(number)
         process.communicate(timeout=STANDSTILL_S)
     assert process.returncode == -number
+
+
+GARBAGE = """
+import gc
+from monitor.stopping import end_quickly
+{ending}
+gc.disable()  # until the end
+class Circle:
+    def __init__(self):
+        self.itself = self
+    def __del__(self):
+        print("found")
+Circle()
+"""
+
+
+@pytest.mark.parametrize(("ending", "told"), [("", "found\n"), ("end_quickly()", "")])
+def test_the_end_looks_for_no_garbage(ending: str, told: str) -> None:
+    program = [sys.executable, "-c", GARBAGE.format(ending=ending)]
+    done = subprocess.run(program, capture_output=True, text=True, check=True)
+    assert done.stdout == told

@@ -6,23 +6,20 @@ import logging
 import os
 import sys
 import warnings
-from importlib.metadata import version
 from typing import Annotated
 
 import typer
 
-from monitor.cli import bench, cameras, doctor, live, report, sessions
-from monitor.cli.analysis import analyze, rescore
+from monitor.cli.commands import Commands
 from monitor.cli.option_groups import hand_on
 from monitor.cli.options import ConfigFile, Source
 from monitor.cli.quiet import without_native_chatter
 from monitor.cli.terminal import in_words
-from monitor.cli.training import evaluate, train, train_verdicts
-from monitor.config import load_settings
 from monitor.errors import MonitorError, known_line
 from monitor.files.privacy import OWNER_ONLY, write_no_memory_to_disk
 from monitor.files.temporary import remove_left_over
 from monitor.folders import keep_libraries_at_home
+from monitor.stopping import end_quickly
 
 DEBUG = "--debug"
 
@@ -30,6 +27,7 @@ _log = logging.getLogger("monitor")
 
 app = typer.Typer(
     name="classroom-monitor",
+    cls=Commands,
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -37,21 +35,12 @@ app = typer.Typer(
     epilog=f"Exit codes: 0 done, 2 wrong usage, 1 anything else. {DEBUG} after any command "
     "shows where an error came from.",
 )
-app.command("live")(live.live)
-app.command("analyze")(analyze.analyze)
-app.command("rescore")(rescore.rescore)
-app.command("report")(report.report)
-app.command("train")(train.train)
-app.command("train-verdicts")(train_verdicts.train_verdicts)
-app.command("evaluate")(evaluate.evaluate)
-app.command("bench")(bench.bench)
-app.command("cameras")(cameras.cameras)
-app.command("doctor")(doctor.doctor)
-app.add_typer(sessions.app)
 
 
 def _print_version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version
+
         typer.echo(f"classroom-monitor {version('classroom-monitor')}")
         raise typer.Exit
 
@@ -85,7 +74,10 @@ def start(
       classroom-monitor sessions list
     """
     if context.invoked_subcommand is None:
-        live.open_app(source, load_settings(config))
+        from monitor.cli.live import open_app
+        from monitor.config import load_settings
+
+        open_app(source, load_settings(config))
         return
     hand_on(context, context.invoked_subcommand, {"source": source, "config": config})
 
@@ -105,6 +97,7 @@ def main() -> None:
         logging.lastResort = None
         if not sys.warnoptions:
             warnings.simplefilter("ignore")
+    end_quickly()
     os.umask(OWNER_ONLY)  # also for what libraries write
     keep_libraries_at_home()
     remove_left_over()

@@ -10,8 +10,6 @@ from typing import TextIO
 
 from rich.markup import escape as without_markup
 
-from monitor.sources.streams.address import shown
-
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Categories of letters that move the cursor, turn the direction of writing, or are no letters."""
 
@@ -47,6 +45,8 @@ def in_words(message: str) -> str:
     """Return a message as it is told: with the program's name, without passwords of addresses."""
     for argument in sys.argv[1:]:
         if "://" in argument:
+            from monitor.sources.streams.address import shown  # whose room loads OpenCV
+
             for form in (argument, str(Path(argument))):  # which one that takes it for a file has
                 message = message.replace(form, shown(argument))
     return f"classroom-monitor: {printable(message)}"

@@ -21,7 +21,7 @@ from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Existing, Task
 from monitor.errors import AnalysisStoppedError, MonitorError, known_line
 from monitor.files.privacy import write_no_memory_to_disk
-from monitor.stopping import start_deaf
+from monitor.stopping import end_quickly, start_deaf
 
 if TYPE_CHECKING:
     from monitor.analysis.reading import Pipelines
@@ -174,6 +174,7 @@ def _work(connection: Connection, threads: int) -> None:
     """Analyse what comes over the connection; any message meanwhile, or its end, means stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that started this one decides
     write_no_memory_to_disk()
+    end_quickly()
     from monitor.analysis.reading import Pipelines  # who waits for the work need not load it
 
     pipelines: Pipelines | None = None

@@ -16,6 +16,7 @@ app = typer.Typer(
     help="List, show, export, import and delete the sessions of the log.",
     no_args_is_help=True,
     rich_markup_mode="rich",
+    add_completion=False,
 )
 app.command("list")(list_and_show.list_sessions)
 app.command("show")(list_and_show.show)

@@ -1,0 +1,68 @@
+"""The commands by name, each imported when it is asked for: a start loads one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+_PLACES: Mapping[str, str] = {
+    "live": "monitor.cli.live:live",
+    "analyze": "monitor.cli.analysis.analyze:analyze",
+    "rescore": "monitor.cli.analysis.rescore:rescore",
+    "report": "monitor.cli.report:report",
+    "train": "monitor.cli.training.train:train",
+    "train-verdicts": "monitor.cli.training.train_verdicts:train_verdicts",
+    "evaluate": "monitor.cli.training.evaluate:evaluate",
+    "bench": "monitor.cli.bench:bench",
+    "cameras": "monitor.cli.cameras:cameras",
+    "doctor": "monitor.cli.doctor:doctor",
+    "sessions": "monitor.cli.sessions:app",
+}
+"""Where each is: a function, or the app of a group of commands."""
+
+NAMES = tuple(_PLACES)
+"""All commands, as they are listed."""
+
+
+class Commands(TyperGroup):
+    """All commands of the program; only what lists them with their help loads them all."""
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        self.commands = _Loaded()  # type: ignore[assignment]  # none is ever added
+
+    def list_commands(self, ctx: object) -> list[str]:  # noqa: ARG002
+        """Return their names."""
+        return list(NAMES)
+
+
+class _Loaded(Mapping[str, Any]):
+    """What typer runs, by the command's name."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._loaded:
+            module, _, place = _PLACES[name].partition(":")
+            self._loaded[name] = _as_command(name, getattr(import_module(module), place))
+        return self._loaded[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)
+
+
+def _as_command(name: str, found: Any) -> Any:
+    if isinstance(found, typer.Typer):
+        return get_command(found)
+    alone = typer.Typer(rich_markup_mode="rich", add_completion=False)
+    alone.command(name)(found)
+    return get_command(alone)
