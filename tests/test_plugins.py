@@ -27,7 +27,7 @@ from monitor.sources import make_recording, make_source
 from monitor.sources.demo import DemoSource
 from monitor.store.files.export import exporter_of
 from monitor.window import STRATEGIES, TRAINED, make_strategy, strategies_beside
-from tests.command import json_lines, run
+from tests.command import call, json_lines, run
 from tests.plug_ins import install, seen
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -193,13 +193,10 @@ def test_the_name_of_another_is_not_taken(with_packages: Path) -> None:
     }
 
 
-def test_a_recording_by_the_examples_strategy(tmp_path: Path, env: dict[str, str]) -> None:
+def test_a_recording_by_the_examples_strategy(tmp_path: Path, with_packages: Path) -> None:
     out = tmp_path / "results"
-    done = run(
-        *("analyze", "demo", "--strategy", "smiles", "--fps", "1", "--end", "5"),
-        *("--out", str(out), "--json"),
-        env=env,
-    )
+    wanted = ("--strategy", "smiles", "--fps", "1", "--end", "5", "--json")
+    done = call("analyze", "demo", "--out", str(out), *wanted)
     assert done.returncode == 0, done.stderr
     (line,) = json_lines(done.stdout)
     summary = json.loads((out / "demo" / "summary.json").read_text(encoding="utf-8"))
@@ -216,20 +213,18 @@ def test_a_recording_of_a_plug_in_is_analysed(tmp_path: Path, env: dict[str, str
 
 
 def test_a_session_by_the_example_is_exported_as_subtitles(
-    tmp_path: Path, env: dict[str, str]
+    tmp_path: Path, with_packages: Path
 ) -> None:
-    live = run(
-        *("live", "--source", "demo", "--headless", "--duration", "3", "--strategy", "smiles"),
-        env=env,
-    )
+    session = ("--source", "demo", "--headless", "--duration", "3", "--strategy", "smiles")
+    live = call("live", *session)
     assert live.returncode == 0, live.stderr
     file = tmp_path / "lecture.srt"
-    done = run("sessions", "export", "last", "--out", str(file), env=env)
+    done = call("sessions", "export", "last", "--out", str(file))
     assert done.stdout == f"wrote {file}\n", done.stderr
     text = file.read_text(encoding="utf-8")
     assert text.startswith("1\n00:00:00,000 --> 00:00:01,000\nnot for grading or discipline\n")
     assert "00:00:02,000 --> 00:00:03,000\n" in text
-    failed = run("sessions", "export", "last", "--out", str(tmp_path / "lecture.txt"), env=env)
+    failed = call("sessions", "export", "last", "--out", str(tmp_path / "lecture.txt"))
     assert failed.returncode == 1
     assert failed.stderr == (
         "classroom-monitor: the exporter 'txt' of faulty-plug-ins 0.3 does not work: "
@@ -239,13 +234,13 @@ def test_a_session_by_the_example_is_exported_as_subtitles(
 
 
 def test_a_plug_in_that_fails_is_named_where_it_was_chosen(
-    tmp_path: Path, env: dict[str, str]
+    tmp_path: Path, with_packages: Path
 ) -> None:
-    done = run("analyze", "demo", "--detector", "broken", "--out", str(tmp_path / "out"), env=env)
+    done = call("analyze", "demo", "--detector", "broken", "--out", str(tmp_path / "out"))
     assert done.returncode == 1
     assert f"{BROKEN} thing" in done.stderr
     assert "Traceback" not in done.stderr
-    unknown = run("analyze", "demo", "--strategy", "mode", "--out", str(tmp_path / "out"), env=env)
+    unknown = call("analyze", "demo", "--strategy", "mode", "--out", str(tmp_path / "out"))
     assert unknown.returncode == 2
     assert "verdicts, half or smiles" in " ".join(unknown.stderr.replace("│", " ").split())
 

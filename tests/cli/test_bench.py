@@ -72,7 +72,7 @@ def test_the_usual_cases_are_all_combinations() -> None:
 
 
 def test_an_unknown_network_is_one_line() -> None:
-    done = run(*SHORTEST, "--emotion", "no-such-network")
+    done = call(*SHORTEST, "--emotion", "no-such-network")
     assert done.returncode != 0
     assert len(done.stderr.splitlines()) == 1
     assert "no-such-network" in done.stderr

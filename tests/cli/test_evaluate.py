@@ -17,7 +17,7 @@ def test_tables_and_json(tmp_path: Path) -> None:
     assert result.returncode == 0, result.stderr
     for words in ("crowd's majority", "FER2013 label", "48 px", "16 px", "precise", "disgust"):
         assert words in result.stdout
-    result = run("evaluate", "fer", data, "--split", "Training", "--json")
+    result = call("evaluate", "fer", data, "--split", "Training", "--json")
     figures = json.loads(result.stdout)
     assert figures["model"] == "fer"
     assert figures["figures"]["FER2013 label"]["24"]["count"] == 16
@@ -26,7 +26,7 @@ def test_tables_and_json(tmp_path: Path) -> None:
 def test_what_is_wrong_is_one_line(tmp_path: Path) -> None:
     table = tmp_path / "faces.csv"
     table.write_text("image,label\nnothing.png,happy\n", encoding="utf-8")
-    result = run("evaluate", "fer", str(table))
+    result = call("evaluate", "fer", str(table))
     assert result.returncode == 1
     assert len(result.stderr.splitlines()) == 1
     assert "row 2" in result.stderr
@@ -38,11 +38,11 @@ def test_what_is_wrong_is_one_line(tmp_path: Path) -> None:
 def test_rooms_as_tables_and_json(tmp_path: Path) -> None:
     data = str(save_faces(tmp_path / "faces.npz"))
     mixes = ("--mix", "neutral=90,happy=10", "--mix", "happy=1")
-    shown = run("evaluate", "fer", data, "--rooms", "--people", "10", *mixes)
+    shown = call("evaluate", "fer", data, "--rooms", "--people", "10", *mixes)
     assert shown.returncode == 0, shown.stderr
     assert "rooms of 10 people, 48 px" in shown.stdout
     assert "10 happy, 90 neutral" in shown.stdout
-    done = run("evaluate", "fer", data, "--rooms", "--people", "10", *mixes, "--json")
+    done = call("evaluate", "fer", data, "--rooms", "--people", "10", *mixes, "--json")
     rooms = json.loads(done.stdout)["rooms"]
     assert [one["side_px"] for one in rooms] == [48, 48, 24, 24, 16, 16]
     assert rooms[0]["mix"] == {"happy": 0.1, "neutral": 0.9}

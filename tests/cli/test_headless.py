@@ -11,14 +11,14 @@ import pytest
 
 from monitor.store import SessionState, SessionStore
 from monitor.types import EMOTIONS
-from tests.command import COMMAND, json_lines, run
+from tests.command import COMMAND, call, json_lines, run
 from tests.waiting import STANDSTILL_S
 
 HEADLESS = ("live", "--headless", "--json", "--source")
 
 
 def test_a_recording_of_one_person_needs_min_people_1(media: Path) -> None:
-    result = run(*HEADLESS, str(media / "fertest.mp4"), "--min-people", "1", "--strategy", "sum")
+    result = call(*HEADLESS, str(media / "fertest.mp4"), "--min-people", "1", "--strategy", "sum")
     assert result.returncode == 0, result.stderr
     *windows, totals = json_lines(result.stdout)
     assert totals["type"] == "totals"
@@ -31,7 +31,7 @@ def test_a_recording_of_one_person_needs_min_people_1(media: Path) -> None:
 
 
 def test_by_default_one_person_alone_gives_no_class_result(media: Path) -> None:
-    result = run(*HEADLESS, str(media / "fertest.mp4"), "--duration", "2")
+    result = call(*HEADLESS, str(media / "fertest.mp4"), "--duration", "2")
     *windows, totals = json_lines(result.stdout)
     assert {w["state"] for w in windows} == {"no data"}
     assert totals["mean_score"] is None
@@ -39,7 +39,7 @@ def test_by_default_one_person_alone_gives_no_class_result(media: Path) -> None:
 
 
 def test_a_recording_without_faces_is_a_time_line_of_no_data(media: Path) -> None:
-    result = run(*HEADLESS, str(media / "no_face.mp4"))
+    result = call(*HEADLESS, str(media / "no_face.mp4"))
     assert result.returncode == 0, result.stderr
     *windows, _totals = json_lines(result.stdout)
     assert len(windows) >= 2
@@ -56,7 +56,7 @@ def test_a_recording_without_faces_is_a_time_line_of_no_data(media: Path) -> Non
     ],
 )
 def test_a_source_that_is_not_there_is_one_clear_line(source: str, words: str) -> None:
-    result = run(*HEADLESS, source)
+    result = call(*HEADLESS, source)
     assert result.returncode == 1
     assert words in result.stderr.splitlines()[-1]
     assert "Traceback" not in result.stderr
@@ -67,7 +67,7 @@ def test_a_source_that_is_not_there_is_one_clear_line(source: str, words: str) -
 def test_a_session_that_cannot_begin_ends_the_command_and_prints_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     for place in (tmp_path / "file" / "log.sqlite", tmp_path):
-        result = run(*HEADLESS, "demo", "--duration", "3", "--store", str(place))
+        result = call(*HEADLESS, "demo", "--duration", "3", "--store", str(place))
         assert result.returncode == 1
         assert "session log" in result.stderr.splitlines()[-1]
         assert "Traceback" not in result.stderr
@@ -77,7 +77,7 @@ def test_a_session_that_cannot_begin_ends_the_command_and_prints_nobody(tmp_path
 def test_a_file_that_is_no_video_is_one_clear_line(tmp_path: Path) -> None:
     file = tmp_path / "slides.mp4"
     file.write_bytes(b"not a video" * 1000)
-    result = run(*HEADLESS, str(file))
+    result = call(*HEADLESS, str(file))
     assert result.returncode == 1
     assert "not a readable video" in result.stderr.splitlines()[-1]
 
@@ -136,7 +136,7 @@ def test_a_duration_and_text_output() -> None:
 
 def test_zones_have_lines_of_their_own() -> None:
     wanted = ("demo", "--duration", "6", "--zones", "2x1")
-    result = run(*HEADLESS, *wanted)
+    result = call(*HEADLESS, *wanted)
     assert result.returncode == 0, result.stderr
     lines = json_lines(result.stdout)
     zones = [line for line in lines if line["type"] == "zone"]
@@ -148,10 +148,11 @@ def test_zones_have_lines_of_their_own() -> None:
     room = max(line["people"] for line in lines if line["type"] == "window")
     assert 0 < max(most.values()) < room
     assert "zones" not in lines[-1]
-    assert "zone left:" in run("live", "--headless", "--source", *wanted).stdout
+    text = call("live", "--headless", "--source", "demo", "--duration", "3", "--zones", "2x1")
+    assert "zone left:" in text.stdout
 
 
 def test_what_are_no_zones_is_one_clear_line() -> None:
-    result = run(*HEADLESS, "demo", "--zones", "9x9")
+    result = call(*HEADLESS, "demo", "--zones", "9x9")
     assert result.returncode == 2
     assert all(word in result.stderr for word in ("--zones", "'9x9'", "2x2"))

@@ -76,7 +76,7 @@ def test_cameras_without_a_camera_points_to_the_demo() -> None:
     result = run("cameras")
     assert result.returncode == 0
     assert "No camera found" in result.stdout or "Number" in result.stdout
-    assert len(json_lines(run("cameras", "--json").stdout)) == 1
+    assert len(json_lines(call("cameras", "--json").stdout)) == 1
 
 
 def test_a_call_leaves_the_process_as_it_was(tmp_path: Path) -> None:

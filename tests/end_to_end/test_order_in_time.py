@@ -41,10 +41,9 @@ def test_the_same_faces_warm_up_or_cool_down(painter: ModuleType, tmp_path: Path
     warming = painter.warm_up(heads, np.random.default_rng(5))
     temporal = WindowSettings(strategy="temporal", model=str(rise_network(tmp_path / "rise")))
 
-    up, up_mean = (summary(warming, painter.FPS, one) for one in (temporal, WindowSettings()))
-    down, down_mean = (
-        summary(warming[::-1], painter.FPS, one) for one in (temporal, WindowSettings())
-    )
+    both = (temporal, WindowSettings())
+    up, up_mean = summaries(warming, painter.FPS, both)
+    down, down_mean = summaries(warming[::-1], painter.FPS, both)
     assert up.person_count == down.person_count == len(heads)
     assert up.mean_probabilities == pytest.approx(down.mean_probabilities, abs=1e-5)
     assert up_mean.score == pytest.approx(down_mean.score, abs=1e-4)
@@ -80,12 +79,16 @@ def test_what_is_trained_on_segments_reads_the_order(painter: ModuleType, tmp_pa
     assert states == ["interested", "bored", "bored", "interested"]
 
 
-def summary(images: Sequence[np.ndarray], fps: int, settings: WindowSettings) -> WindowSummary:
-    """What a window of these pictures says, read by the app's own pipeline."""
-    pipeline, window = load_pipeline(Settings()), RollingWindow(settings, ANY_GROUP)
+def summaries(
+    images: Sequence[np.ndarray], fps: int, settings: Sequence[WindowSettings]
+) -> Sequence[WindowSummary]:
+    """What windows of these pictures say, read by the app's own pipeline."""
+    pipeline, windows = load_pipeline(Settings()), [RollingWindow(s, ANY_GROUP) for s in settings]
     for index, image in enumerate(images):
-        window.add(pipeline.process(Frame(image.copy(), index, (index + 0.5) / fps)))
-    return window.summary(len(images) / fps)
+        reading = pipeline.process(Frame(image.copy(), index, (index + 0.5) / fps))
+        for window in windows:
+            window.add(reading)
+    return [window.summary(len(images) / fps) for window in windows]
 
 
 def right(told: str, what: str) -> int:

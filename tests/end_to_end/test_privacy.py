@@ -7,14 +7,19 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
-from tests.waiting import STANDSTILL_S
+from tests.waiting import STANDSTILL_S, wait_until
+
+WATCHED_S = 3.0
+"""For so long the window watches once its networks are there."""
 
 WRITING = re.compile(
     r'(?:openat\([^,]+, |creat\(|mkdir\(|mkdirat\([^,]+, |rename\(|unlink\()"([^"]+)"'
@@ -27,8 +32,14 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def traced(tmp_path: Path, own_home: Path, *command: str) -> list[str]:
-    """System calls of a command that open, make or connect to something."""
+def traced(
+    tmp_path: Path, own_home: Path, *command: str, ended_after: str | None = None
+) -> list[str]:
+    """System calls of a command that open, make or connect to something.
+
+    It is ended from outside, as by the desktop at log-out, a while after it has opened a file with
+    `ended_after` in its name.
+    """
     trace = tmp_path / "trace"
     calls = "trace=connect,sendto,openat,creat,mkdir,mkdirat,rename,unlink"
     # A home of its own: a library that writes into the user's home is seen there.
@@ -39,15 +50,20 @@ def traced(tmp_path: Path, own_home: Path, *command: str) -> list[str]:
         "QT_QPA_PLATFORM": "offscreen",
     }
     (tmp_path / "user").mkdir()
-    result = subprocess.run(
+    process = subprocess.Popen(
         ["strace", "-f", "-qq", "-s", "300", "-e", calls, "-o", str(trace), *command],
-        check=False,
-        capture_output=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
         text=True,
         env=env,
-        timeout=STANDSTILL_S,
     )
-    assert result.returncode == 0, result.stderr
+    if ended_after is not None:
+        wait_until(lambda: trace.exists() and ended_after in trace.read_text(), ended_after)
+        time.sleep(WATCHED_S)
+        (app,) = psutil.Process(process.pid).children()
+        app.terminate()
+    _, told = process.communicate(timeout=STANDSTILL_S)
+    assert process.returncode == 0, told
     assert own_home.is_dir(), "the run wrote its session"
     return trace.read_text(encoding="utf-8", errors="replace").splitlines()
 
@@ -73,13 +89,13 @@ def assert_private(calls: list[str], own_home: Path) -> None:
 
 
 def test_a_headless_session(tmp_path: Path, own_home: Path) -> None:
-    command = (*COMMAND, "live", "--source", "demo", "--headless", "--duration", "4", "--json")
+    command = (*COMMAND, "live", "--source", "demo", "--headless", "--duration", "2", "--json")
     assert_private(traced(tmp_path, own_home, *command), own_home)
 
 
 def test_the_window(tmp_path: Path, own_home: Path) -> None:
     accepted = "2025-01-01T00:00:00+00:00"
     save_preferences(Preferences(accepted_at=accepted, accepted_text=TEXT_VERSION))
-    # Ended from outside after some seconds, as by the desktop at log-out.
-    command = ("timeout", "--preserve-status", "-s", "TERM", "12", *COMMAND, "--source", "demo")
-    assert_private(traced(tmp_path, own_home, *command), own_home)
+    command = (*COMMAND, "--source", "demo")
+    calls = traced(tmp_path, own_home, *command, ended_after="expressions.onnx")
+    assert_private(calls, own_home)

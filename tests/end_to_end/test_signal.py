@@ -16,7 +16,7 @@ import pytest
 
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS
-from tests.command import COMMAND, json_lines, run
+from tests.command import COMMAND, call, json_lines, run
 from tests.waiting import STANDSTILL_S
 
 MODELS = Path(__file__).resolve().parents[2] / "assets" / "models"
@@ -50,7 +50,10 @@ needs_strace = pytest.mark.skipif(
 
 
 @needs_strace
-@pytest.mark.parametrize("runtime", ["openvino", "onnxruntime"])
+@pytest.mark.parametrize(
+    "runtime",
+    ["openvino", pytest.param("onnxruntime", marks=pytest.mark.slow)],  # it is asked for no more
+)
 def test_orientation_alone_opens_no_expression_network(tmp_path: Path, runtime: str) -> None:
     if runtime == "onnxruntime":
         pytest.importorskip("onnxruntime")
@@ -66,13 +69,17 @@ def test_orientation_alone_opens_no_expression_network(tmp_path: Path, runtime: 
 @needs_strace
 def test_so_it_is_in_recordings(tmp_path: Path, media: Path) -> None:
     video, out = str(media / "fertest.mp4"), str(tmp_path / "out")
-    command = ("analyze", video, "-o", out, "--every", "10", "--signal", "orientation")
+    command = ("analyze", video, "-o", out, "--every", "10", "--end", "1")
+    command = (*command, "--signal", "orientation")
     seen = opened(tmp_path / "trace", *command)
     assert "retinaface.onnx" in seen
     assert seen & EXPRESSIONS == set()
 
 
-@pytest.mark.parametrize("signal", ["orientation", "expressions", "both"])
+@pytest.mark.parametrize(
+    "signal",
+    ["orientation", pytest.param("expressions", marks=pytest.mark.slow), "both"],  # as in `both`
+)
 def test_a_session_holds_what_its_signal_reads(signal: str) -> None:
     # Most heads of the demo are turned one way, which is the front after some seconds.
     live = ("live", "--source", "demo", "--headless", "--duration", "8", "--json")
@@ -92,16 +99,16 @@ def test_a_session_holds_what_its_signal_reads(signal: str) -> None:
     readings = store.readings(record.info.session_id)
     assert readings[list(EMOTIONS)].notna().any(axis=None) == has_expressions
     assert readings["yaw"].notna().any() == has_heads
-    assert f"{signal}: " in run("sessions", "show", "last").stdout
+    assert f"{signal}: " in call("sessions", "show", "last").stdout
 
 
 def test_a_session_of_orientation_comes_back_from_its_files(tmp_path: Path) -> None:
     assert run(*LIVE, "--signal", "orientation").returncode == 0
     file = tmp_path / "lecture.json"
-    assert run("sessions", "export", "last", "--out", str(file)).returncode == 0
+    assert call("sessions", "export", "last", "--out", str(file)).returncode == 0
     assert json.loads(file.read_text(encoding="utf-8"))["session"]["signal"] == "orientation"
     SessionStore().delete(SessionStore().session("last").info.session_id)
-    assert run("sessions", "import", str(file)).returncode == 0
+    assert call("sessions", "import", str(file)).returncode == 0
     assert SessionStore().session("last").signal == "orientation"
 
 
@@ -123,9 +130,9 @@ def test_a_recording_scored_again_has_its_signal(tmp_path: Path, media: Path) ->
         assert pd.read_csv(folder / f"{table}.csv")[list(EMOTIONS)].isna().all(axis=None)
     assert pd.read_csv(folder / "windows.csv")["facing"].notna().any()
 
-    assert run("rescore", str(tmp_path), "--window", "2", "--yes").returncode == 0
-    refused = run("rescore", str(tmp_path), "--strategy", "balance", "--yes")
+    assert call("rescore", str(tmp_path), "--window", "2", "--yes").returncode == 0
+    refused = call("rescore", str(tmp_path), "--strategy", "balance", "--yes")
     assert refused.returncode == 1
     assert "no expressions: 'balance' cannot be had" in refused.stderr
-    resumed = run(*analyze(tmp_path, video, "--signal", "both", "--resume"))
+    resumed = call(*analyze(tmp_path, video, "--signal", "both", "--resume"))
     assert resumed.returncode == 1

@@ -13,7 +13,7 @@ import pytest
 
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
-from tests.command import run
+from tests.command import call, run
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
 
@@ -67,7 +67,7 @@ def test_an_access_list_of_a_folder_is_obeyed(tmp_path: Path) -> None:
 def test_log_settings_and_exports_are_private(tmp_path: Path, own_home: Path) -> None:
     recorded = run("live", "--source", "demo", "--headless", "--duration", "2")
     assert recorded.returncode == 0, recorded.stderr
-    exported = run("sessions", "export", "last", "--out", str(tmp_path / "lecture.csv"))
+    exported = call("sessions", "export", "last", "--out", str(tmp_path / "lecture.csv"))
     assert exported.returncode == 0, exported.stderr
     written = [*own_home.rglob("*"), *tmp_path.glob("lecture*")]
     assert any(file.suffix == ".sqlite" for file in written)

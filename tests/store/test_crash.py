@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.store import SessionState, SessionStore
+from tests.examples import examples
 from tests.store.samples import info, reading, window
 from tests.waiting import wait_until
 
@@ -104,7 +105,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, l
     writer.close()
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(data=st.data())
 def test_what_was_synced_survives_a_power_cut(
     recorded: tuple[Path, list[int]],

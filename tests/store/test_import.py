@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 from monitor.errors import StoreError
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS
 from monitor.store import USER_KINDS, EventKind, SessionState, SessionStore
+from tests.examples import examples
 from tests.store.samples import START, info, reading, window
 
 SUFFIXES = ("csv", "json", "parquet")
@@ -72,7 +74,7 @@ def same(left: SessionStore, right: SessionStore, session_id: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(lecture=lectures)
 def test_a_session_comes_back_unchanged(
     tmp_path_factory: pytest.TempPathFactory, suffix: str, lecture: Lecture
@@ -103,6 +105,10 @@ def test_a_session_comes_back_unchanged(
 
 @pytest.fixture
 def lecture(store: SessionStore) -> SessionStore:
+    return write_lecture(store)
+
+
+def write_lecture(store: SessionStore) -> SessionStore:
     writer = store.begin(info("lecture", per_person=True), origin_s=0.0, min_people=3)
     for second in range(5, 9):
         score, interval = (None, None) if second == 6 else (0.5, (0.4, 0.6))
@@ -160,11 +166,28 @@ def test_an_interrupted_session_stays_one(
     assert other.session("last").ended_at == START + timedelta(seconds=65)
 
 
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[SessionStore, Path]:
+    """The lecture in a log, and the folder of its exports: files are damaged, whatever the log."""
+    folder = tmp_path_factory.mktemp("exported")
+    store = write_lecture(SessionStore(str(folder / "log.sqlite")))
+    out = folder / "out"
+    out.mkdir()
+    for suffix in ("csv", "json"):
+        store.export("last", out / f"lecture.{suffix}")
+    return store, out
+
+
+@pytest.fixture
+def copies(exported: tuple[SessionStore, Path], tmp_path: Path) -> Path:
+    """A folder of these exports, to be damaged."""
+    return Path(shutil.copytree(exported[1], tmp_path / "copies"))
+
+
 class TestCsv:
     @pytest.fixture
-    def out(self, lecture: SessionStore, tmp_path: Path) -> Path:
-        lecture.export("last", tmp_path / "lecture.csv")
-        return tmp_path / "lecture.csv"
+    def out(self, copies: Path) -> Path:
+        return copies / "lecture.csv"
 
     @pytest.mark.parametrize(
         ("old", "new", "told"),
@@ -196,7 +219,7 @@ class TestCsv:
         assert f"lecture.csv: {told}" in refused(other, out)
 
     def test_an_export_of_before_the_intervals(
-        self, lecture: SessionStore, other: SessionStore, out: Path
+        self, exported: tuple[SessionStore, Path], other: SessionStore, out: Path
     ) -> None:
         about = out.with_name("lecture-session.json")
         document = json.loads(about.read_text(encoding="utf-8"))
@@ -205,7 +228,7 @@ class TestCsv:
         table = pd.read_csv(out).drop(columns=["score_low", "score_high"])
         table.to_csv(out, index=False, lineterminator="\r\n")
         other.import_session(out)
-        windows, before = other.windows("last"), lecture.windows("last")
+        windows, before = other.windows("last"), exported[0].windows("last")
         assert list(windows.columns) == list(before.columns)
         assert windows["score"].equals(before["score"])
         assert windows[["score_low", "score_high"]].isna().all(axis=None)
@@ -244,9 +267,8 @@ class TestCsv:
 
 class TestJson:
     @pytest.fixture
-    def out(self, lecture: SessionStore, tmp_path: Path) -> Path:
-        lecture.export("last", tmp_path / "lecture.json")
-        return tmp_path / "lecture.json"
+    def out(self, copies: Path) -> Path:
+        return copies / "lecture.json"
 
     @staticmethod
     def change(out: Path, change: Callable[[dict[str, Any]], object]) -> None:

@@ -18,6 +18,7 @@ from monitor.window import ANY_GROUP, RollingWindow
 from monitor.window.prevalence import estimate_prevalence
 from monitor.window.strategies.balance import BalanceStrategy
 from monitor.window.strategies.base import WindowContext, WindowResult
+from tests.examples import examples
 from tests.window.readings import mix, reading
 
 OWN = expressions_of("expressions")
@@ -257,7 +258,9 @@ class ComingAndGoing(RuleBasedStateMachine):
 
 
 TestComingAndGoing = ComingAndGoing.TestCase
-TestComingAndGoing.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestComingAndGoing.settings = settings(
+    max_examples=examples(40), stateful_step_count=25, deadline=None
+)
 
 
 @given(st.lists(st.sampled_from([HAPPY, SAD, NEUTRAL]), min_size=1, max_size=50))
