@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from contextlib import closing
 from functools import cache
@@ -22,14 +23,14 @@ _MARGIN = 0.6
 """What is cut out around the head's face, as a share of that face's side."""
 
 _SWAY_PX = 3
+_ONE_IN = 10
 
 
 def crowd(size_wh: tuple[int, int], count: int) -> NDArray[np.uint8]:
     """Return a picture (H, W, 3) uint8 BGR with `count` faces from `SMALLEST_PX` upwards."""
     head, face_px = _head()
     width, height = size_wh
-    columns = int(np.ceil(np.sqrt(count * width / height)))
-    cell_w, cell_h = width // columns, height // int(np.ceil(count / columns))
+    columns, cell_w, cell_h = _seats(size_wh, count)
     largest_px = 0.95 * face_px * min(cell_w / head.shape[1], cell_h / head.shape[0])
     picture = np.full((height, width, 3), 110, np.uint8)
     for place, wanted_px in enumerate(np.geomspace(SMALLEST_PX, largest_px, count)):
@@ -42,10 +43,32 @@ def crowd(size_wh: tuple[int, int], count: int) -> NDArray[np.uint8]:
     return picture
 
 
+def calm(picture: NDArray[np.uint8], count: int, index: int) -> Frame:
+    """Return frame `index` of a `crowd` of `count` in which one in ten sways by some pixels."""
+    shift = _sway_px(index)
+    columns, cell_w, cell_h = _seats((picture.shape[1], picture.shape[0]), count)
+    image = picture.copy()
+    for place in range(_ONE_IN // 2, count, _ONE_IN):
+        left, top = place % columns * cell_w, place // columns * cell_h
+        seat = slice(top, top + cell_h), slice(left, left + cell_w)
+        image[seat] = np.roll(picture[seat], shift, axis=1)
+    return Frame(image, index, index / FPS)
+
+
 def swaying(picture: NDArray[np.uint8], index: int) -> Frame:
     """Return frame `index` of a room that sways from side to side by some pixels."""
-    shift = round(_SWAY_PX * np.sin(index / 4))
-    return Frame(np.roll(picture, shift, axis=1), index, index / FPS)
+    return Frame(np.roll(picture, _sway_px(index), axis=1), index, index / FPS)
+
+
+def _seats(size_wh: tuple[int, int], count: int) -> tuple[int, int, int]:
+    """How many heads are beside each other, and width and height of each one's place."""
+    width, height = size_wh
+    columns = int(np.ceil(np.sqrt(count * width / height)))
+    return columns, width // columns, height // int(np.ceil(count / columns))
+
+
+def _sway_px(index: int) -> int:
+    return round(_SWAY_PX * math.sin(index / 4))
 
 
 class CrowdSource:

@@ -90,11 +90,15 @@ def make_retinaface(
 
     if schedule is None or settings.scan_every == 1:
         return RetinaFaceDetector(settings, engine)
+    from monitor.detection.live.changed_parts import ChangedParts
     from monitor.detection.live.detector import LiveDetector
     from monitor.detection.single_shot.yunet import YuNetDetector
 
     quick = YuNetDetector(settings, engine, smallest_px=LIVE_PX)
-    return LiveDetector(make_live_scanner(settings, engine), quick, schedule)
+    parts = ChangedParts(quick)
+    if schedule.is_fixed:  # what is found does not depend on when it is ready
+        parts.get_ready()
+    return LiveDetector(make_live_scanner(settings, engine), parts, schedule)
 
 
 def make_live_scanner(settings: DetectionSettings, engine: EngineSettings) -> SingleShotDetector:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from monitor.bench.case import RAREST_SCAN, Case, measure, recall
-from monitor.bench.crowd import SMALLEST_PX, crowd, swaying
+from monitor.bench.crowd import SMALLEST_PX, calm, crowd, swaying
 from monitor.bench.stages import STAGES
 from monitor.config import DetectionSettings, EngineSettings, Settings
 from monitor.detection import make_detector
@@ -35,6 +35,14 @@ def test_the_crowd_sways_and_nobody_leaves() -> None:
     assert [frame.index for frame in frames] == list(range(RAREST_SCAN))
     assert any((frame.image != picture).any() for frame in frames)
     assert all(frame.image.sum() == picture.sum() for frame in frames)
+
+
+def test_in_a_calm_room_one_in_ten_moves() -> None:
+    picture = crowd((1280, 720), 25)
+    frames = [calm(picture, 25, index).image for index in range(RAREST_SCAN)]
+    moved = np.any([(image != picture).any(axis=2) for image in frames], axis=0)
+    assert 0.005 < moved.mean() < 0.05
+    assert all(image.sum() == picture.sum() for image in frames)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.detection.live.changed_parts import NEAR_KNOWN, ChangedParts
 from monitor.detection.live.following import BESIDE, Following
 from monitor.detection.live.places import SAME_PLACE, KnownPlaces
 from monitor.detection.live.preparation import Preparation
@@ -17,10 +18,6 @@ from monitor.detection.single_shot.candidates import Candidates
 from monitor.detection.single_shot.detector import SingleShotDetector
 from monitor.detection.suppression import overlaps
 from monitor.types import Face, FloatArray
-
-NEAR_KNOWN = 0.5
-"""Where a face is known to be, a network's least score is multiplied with this."""
-
 
 TWICE = 0.15
 """A face of a lower score that overlaps another by so much does not count."""
@@ -45,7 +42,7 @@ class LiveDetector:
     """
 
     def __init__(
-        self, strong: SingleShotDetector, quick: SingleShotDetector, schedule: ScanSchedule
+        self, strong: SingleShotDetector, quick: ChangedParts, schedule: ScanSchedule
     ) -> None:
         self.name = strong.name
         self._strong = strong
@@ -87,7 +84,7 @@ class LiveDetector:
         return is_ready and self._schedule.begins_scan()
 
     def _accepted(
-        self, network: SingleShotDetector, image: NDArray[np.uint8]
+        self, network: SingleShotDetector | ChangedParts, image: NDArray[np.uint8]
     ) -> tuple[Candidates, Candidates]:
         """The faces that a network finds, and all that it takes for one where one is known."""
         seen = network.candidates(image, NEAR_KNOWN * network.least_score)

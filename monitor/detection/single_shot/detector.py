@@ -7,14 +7,25 @@ from collections.abc import Iterator
 from itertools import groupby, repeat
 from typing import ClassVar
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from monitor.config import DetectionSettings, EngineSettings
 from monitor.detection.boxes import clipped, sides
 from monitor.detection.single_shot.candidates import NONE, Candidates, joined
-from monitor.detection.single_shot.tiles import OVERLAP_PX, Tile, padded, scaled_size, tiles_of
+from monitor.detection.single_shot.mosaic import HEIGHTS_PX as MOSAIC_HEIGHTS_PX
+from monitor.detection.single_shot.mosaic import WIDTH_PX as MOSAIC_WIDTH_PX
+from monitor.detection.single_shot.mosaic import mosaic_of
+from monitor.detection.single_shot.tiles import (
+    AT_CUT_PX,
+    LEAST_INTERPOLATED,
+    OVERLAP_PX,
+    Tile,
+    padded,
+    resized,
+    scaled_size,
+    tiles_of,
+)
 from monitor.detection.suppression import best_of_kept
 from monitor.engine import Network, load_network, precision_of
 from monitor.engine.loading import network_file
@@ -32,9 +43,6 @@ LARGEST_SCALE = 2.0
 
 SCORE = 14
 """Column of the networks' output; before it are box (4) and landmarks (10)."""
-
-AT_CUT_PX = 2.0
-"""A box that comes so near to a cut between two tiles is half a face."""
 
 
 class SingleShotDetector(ABC):
@@ -74,6 +82,7 @@ class SingleShotDetector(ABC):
         self._size_wh = (0, 0)
         self._tiles: list[Tile] = []
         self._looks: dict[tuple[int, int], _Look] = {}
+        self._mosaic_looks: dict[int, _Look] = {}
         network_file(self.name)  # what is missing is told now
 
     @abstractmethod
@@ -98,9 +107,31 @@ class SingleShotDetector(ABC):
             return NONE
         self.prepare(size_wh)
         found = joined(list(self._parts(image, least_score)))
-        found = found.taken(best_of_kept(found.boxes, found.scores, OVERLAP))
-        least_px = SMALLEST_BOX * self._min_face_px
-        return found.taken(sides(found.boxes).max(axis=1) >= least_px)
+        return self._large_enough(found.taken(best_of_kept(found.boxes, found.scores, OVERLAP)))
+
+    def candidates_in(
+        self, image: NDArray[np.uint8], areas: FloatArray, least_score: float
+    ) -> Candidates | None:
+        """Return what may be a face in some areas of `image`, in any order.
+
+        Args:
+            image: (H, W, 3) uint8 BGR.
+            areas: Boxes (N, 4) in its pixels.
+            least_score: As in `candidates`.
+
+        Returns:
+            None where a look at the whole costs less, or no network for the areas is ready.
+        """
+        if self._scale < LEAST_INTERPOLATED:
+            return None
+        scaled_wh = scaled_size((image.shape[1], image.shape[0]), self._scale)
+        per_px = np.array([image.shape[1], image.shape[0]], np.float32) / scaled_wh
+        mosaic = mosaic_of(np.asarray(areas / np.tile(per_px, 2), np.float32), scaled_wh)
+        look = None if mosaic is None else self._mosaic_looks.get(mosaic.height)
+        if mosaic is None or look is None:
+            return None
+        found = self._seen_by(look, mosaic.shown(image), least_score)
+        return self._large_enough(mosaic.whole(found).enlarged(*per_px.tolist()))
 
     def faces(self, found: Candidates, image: NDArray[np.uint8]) -> tuple[Face, ...]:
         """Return candidates of `image` as faces, cut off at its edges."""
@@ -111,7 +142,7 @@ class SingleShotDetector(ABC):
     def _parts(self, image: NDArray[np.uint8], least_score: float) -> Iterator[Candidates]:
         """What the network finds in each part of the picture, in the picture's pixels."""
         for scale, tiles in groupby(self._tiles, key=lambda tile: tile.scale):
-            scaled = _scaled(image, scale)
+            scaled = resized(image, scaled_size((image.shape[1], image.shape[0]), scale))
             x, y = image.shape[1] / scaled.shape[1], image.shape[0] / scaled.shape[0]
             for tile in tiles:
                 found = self._look_at(scaled, tile, least_score)
@@ -121,10 +152,17 @@ class SingleShotDetector(ABC):
         """What the network finds in a tile, in the tile's pixels."""
         look = self._looks[padded(tile.width), padded(tile.height)]
         right, bottom = tile.left + tile.width, tile.top + tile.height
-        output = look.at(scaled[tile.top : bottom, tile.left : right])
-        passed = np.flatnonzero(output[:, SCORE] >= least_score)
-        found = self.decode(output[passed], look.places[passed])
+        found = self._seen_by(look, scaled[tile.top : bottom, tile.left : right], least_score)
         return found.taken(_is_whole(found.boxes, tile))
+
+    def _seen_by(self, look: _Look, part: NDArray[np.uint8], least_score: float) -> Candidates:
+        output = look.at(part)
+        passed = np.flatnonzero(output[:, SCORE] >= least_score)
+        return self.decode(output[passed], look.places[passed])
+
+    def _large_enough(self, found: Candidates) -> Candidates:
+        least_px = SMALLEST_BOX * self._min_face_px
+        return found.taken(sides(found.boxes).max(axis=1) >= least_px)
 
     def prepare(self, size_wh: tuple[int, int]) -> None:
         """Have a network for each size of the parts of such a picture, which takes its time.
@@ -139,6 +177,12 @@ class SingleShotDetector(ABC):
         wanted = {(padded(tile.width), padded(tile.height)) for tile in self._tiles}
         self._looks = {
             size: self._looks.get(size) or self._look_of(size) for size in sorted(wanted)
+        }
+
+    def prepare_areas(self) -> None:
+        """Have the networks for `candidates_in`, which takes its time; as `prepare`."""
+        self._mosaic_looks = {
+            height: self._look_of((MOSAIC_WIDTH_PX, height)) for height in MOSAIC_HEIGHTS_PX
         }
 
     def _look_of(self, size_wh: tuple[int, int]) -> _Look:
@@ -174,15 +218,6 @@ class _Look:
 def scale_for(smallest_px: int, min_face_px: int) -> float:
     """Return by what a picture is scaled so that a face of `min_face_px` has `smallest_px`."""
     return min(smallest_px / min_face_px, LARGEST_SCALE)
-
-
-def _scaled(image: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
-    size_wh = scaled_size((image.shape[1], image.shape[0]), scale)
-    if size_wh == (image.shape[1], image.shape[0]):
-        return image
-    # Means of whole areas take four times as long, and find no more above this scale.
-    way = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(image, size_wh, interpolation=way), np.uint8)
 
 
 def _is_whole(boxes: FloatArray, tile: Tile) -> NDArray[np.bool_]:

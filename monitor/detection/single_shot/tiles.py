@@ -9,6 +9,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
 STEP_PX = 32
 """Sides of what a network takes are multiples of this."""
 
@@ -17,6 +21,12 @@ MOST_PX = 1920 * 1088
 
 OVERLAP_PX = 192
 """Shared by neighbouring tiles."""
+
+AT_CUT_PX = 2.0
+"""A box that comes so near to a cut is half a face."""
+
+LEAST_INTERPOLATED = 0.5
+"""From this scale on, means of whole areas take four times as long and find no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,14 @@ def scaled_size(size_wh: tuple[int, int], scale: float) -> tuple[int, int]:
     """Return width and height of a picture of `size_wh` at `scale`, in whole pixels."""
     width, height = size_wh
     return max(round(width * scale), 1), max(round(height * scale), 1)
+
+
+def resized(image: NDArray[np.uint8], size_wh: tuple[int, int]) -> NDArray[np.uint8]:
+    """Return a picture (H, W, 3) or a part of one in another size; itself where it has that."""
+    if size_wh == (image.shape[1], image.shape[0]):
+        return image
+    way = cv2.INTER_AREA if size_wh[0] < LEAST_INTERPOLATED * image.shape[1] else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(image, size_wh, interpolation=way), np.uint8)
 
 
 def padded(side: int) -> int:
