@@ -64,8 +64,10 @@ def test_the_page_gets_the_figures_between_its_marks(tmp_path: Path) -> None:
     assert text.endswith(tail)
     assert text.count("### What is wanted") == 1
     for line in (
-        "| live and expressions, 1280x720, 25 faces, time a frame | mtcnn + fer | "
-        "**50.00 times as fast** | 28.00 times |",
+        (
+            "| live and expressions, 1280x720, 25 faces, time a frame | mtcnn + fer | "
+            "**50.00 times as fast** | 28.00 times |"
+        ),
         "25 faces, time a frame | mtcnn + fer | **62.50 times as fast** | 45.00 times |",
         "| command to the first reading, headless |  | 1.23 s | 2 s |",
         "| resident memory, live, any of the rooms |  | 231 MB |  |",
