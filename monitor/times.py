@@ -20,8 +20,11 @@ def clock_time(text: str | float) -> float:
     """
     *larger, seconds = str(text).split(":")
     total_s = float(seconds)
-    for factor, part in zip((60, 3600), reversed(larger), strict=False):
-        total_s += factor * int(part)
+    try:
+        for factor, part in zip((60, 3600), reversed(larger), strict=False):
+            total_s += factor * int(part)
+    except OverflowError:  # so many digits
+        total_s = math.inf
     if len(larger) > 2 or total_s < 0.0 or not math.isfinite(total_s):
         raise ValueError(f"{text} is no time")
     return total_s

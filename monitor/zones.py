@@ -141,7 +141,8 @@ def _drawn(text: str) -> Zone:
 
 def _cuts(values: NDArray[np.floating], parts: int) -> list[float]:
     """The edges of so many parts of a line: infinite at both ends."""
-    ordered = np.sort(np.asarray(values, np.float64))
+    known = np.asarray(values, np.float64)
+    ordered = np.sort(known[np.isfinite(known)])  # a damaged log may not know where somebody sat
     inner: list[float] = []
     for number in range(1, parts):
         even = number * len(ordered) / parts

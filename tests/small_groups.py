@@ -9,15 +9,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
 
+import cv2
 import numpy as np
 import pandas as pd
 
-from monitor.config import TrackingSettings
+from monitor.analysis.reading import Pipelines
+from monitor.config import Settings, StrategyName, TrackingSettings, WindowSettings
+from monitor.live.timeline import LiveTimeline
+from monitor.orientation import HeadPose
 from monitor.pipeline import Pipeline, Progress
+from monitor.store import SessionStore
 from monitor.tracking import Tracker
-from monitor.types import EMOTIONS, EXPRESSIONS, Face, FloatArray, Frame
+from monitor.types import EMOTIONS, EXPRESSIONS, Face, FloatArray, Frame, FrameReading
+from tests.store.samples import info
+from tests.window.heads.heads import straight_front
 
 MIN_PEOPLE = 3
 STEP_S = 0.1
@@ -33,6 +41,9 @@ ROOMS: Mapping[str, Sequence[frozenset[int]]] = {
 """Which seats are taken, frame by frame."""
 
 TOO_SMALL = tuple(name for name in ROOMS if name != "three")
+
+APART = "seats=0,0,200,180;rest=200,0,120,180"
+"""All seats in one zone, nobody in the other."""
 
 Outputs = Mapping[str, object]
 
@@ -71,6 +82,23 @@ def pipeline_of(mood: str) -> Pipeline:
     return Pipeline(_SeatsDetector(), _Mood(mood), Tracker(TrackingSettings()))
 
 
+class RoomPipelines(Pipelines):
+    """The same for recordings, without a network."""
+
+    def __init__(self, mood: str) -> None:
+        self._loaded = (pipeline_of(mood),)
+
+
+def pictures_of(room: str, folder: Path, count: int | None = None) -> Path:
+    """Make a folder of pictures of a room, of its first `count`."""
+    folder.mkdir(exist_ok=True)
+    for number, seats in enumerate(ROOMS[room][:count]):
+        good, data = cv2.imencode(".png", picture_of(seats))
+        assert good
+        (folder / f"{number:03}.png").write_bytes(data.tobytes())
+    return folder
+
+
 def loading(mood: str) -> Callable[[Progress], Pipeline]:
     """What `LiveMonitor` calls to load its pipeline."""
     return lambda _progress: pipeline_of(mood)
@@ -105,6 +133,32 @@ class RoomSource:
 
     def close(self) -> None:
         pass
+
+
+def record(store: SessionStore, room: str, mood: str, strategy: StrategyName) -> str:
+    """Keep a session with everything that one can hold; return its name."""
+    name = f"2026-11-23-0910-{strategy[:3]}"
+    settings = Settings(window=WindowSettings(strategy=strategy))
+    timeline, pipeline = LiveTimeline(settings), pipeline_of(mood)
+    timeline.set_classes(EXPRESSIONS)
+    session = info(name, **asdict(settings), per_person=True)
+    timeline.front.learner.front = straight_front()
+    timeline.begin_session(store, session, origin_s=0.0)
+    for number, seats in enumerate(ROOMS[room]):
+        reading = pipeline.process(Frame(picture_of(seats), number, number * STEP_S))
+        reading = _turned(reading, 0.0 if mood == "happy" else 60.0)
+        timeline.add(reading)
+        if number == 60:
+            timeline.mark(reading.time_s, "question")
+            timeline.judge(reading.time_s, timeline.summary(reading.time_s), agrees=True)
+    timeline.end_session(len(ROOMS[room]) * STEP_S)
+    return name
+
+
+def _turned(reading: FrameReading, yaw: float) -> FrameReading:
+    """The reading with all heads turned so far."""
+    pose = HeadPose(yaw, 0.0, 0.0, 5.0, 7.0)
+    return replace(reading, faces=tuple(replace(face, pose=pose) for face in reading.faces))
 
 
 def check(outputs_of: Callable[[str, str], Outputs]) -> None:

@@ -87,3 +87,11 @@ def test_any_text_is_a_plan_or_is_refused_in_words(text: str) -> None:
             checked_zones(text or " ")
     else:
         assert FEWEST <= len(plan.zones(np.zeros((1, 2)))) <= MOST
+
+
+def test_where_somebody_sat_whom_a_damaged_log_does_not_place_cuts_nothing() -> None:
+    people = np.array([(10.0, 5.0), (20.0, 5.0), (90.0, 5.0), (95.0, 5.0)])
+    unknown = np.full((3, 2), np.nan)
+    plan = ZonePlan.parse("2x1")
+    assert plan.zones(np.vstack([unknown, people])) == plan.zones(people)
+    assert plan.zones(unknown) == plan.zones(people[:0])

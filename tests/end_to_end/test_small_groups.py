@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from contextlib import redirect_stdout
-from dataclasses import asdict, replace
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
-import cv2
 import pytest
 from typer.testing import CliRunner
 
 from monitor.analysis.options import OutputOptions, ScoringOptions
-from monitor.analysis.reading import Pipelines
 from monitor.analysis.rescoring import rescore as rescore_results
 from monitor.analysis.results.recordings_table import write_listing
 from monitor.analysis.results.result_folder import ResultFolder
@@ -25,8 +23,6 @@ from monitor.cli.main import app
 from monitor.config import Settings, StrategyName, WindowSettings
 from monitor.errors import ReviewError
 from monitor.live import LiveMonitor
-from monitor.live.timeline import LiveTimeline
-from monitor.orientation import HeadPose
 from monitor.review.compare import compare
 from monitor.review.ranges import summarise_range
 from monitor.review.report import write_report
@@ -34,52 +30,19 @@ from monitor.review.rescore import rescore, rescore_stored, stored_settings
 from monitor.review.segments import segments_of
 from monitor.review.zones import zones_of_session
 from monitor.store import SessionStore
-from monitor.types import EXPRESSIONS, Frame, FrameReading
 from monitor.window import STRATEGIES
 from tests.small_groups import (
+    APART,
     MIN_PEOPLE,
-    ROOMS,
-    STEP_S,
     TOO_SMALL,
     Outputs,
+    RoomPipelines,
     RoomSource,
     check,
     loading,
-    picture_of,
-    pipeline_of,
+    pictures_of,
+    record,
 )
-from tests.store.samples import info
-from tests.window.heads.heads import straight_front
-
-
-def record(store: SessionStore, room: str, mood: str, strategy: StrategyName) -> str:
-    """Keep a session with everything that one can hold; return its name."""
-    name = f"2026-11-23-0910-{strategy[:3]}"
-    settings = Settings(window=WindowSettings(strategy=strategy))
-    timeline, pipeline = LiveTimeline(settings), pipeline_of(mood)
-    timeline.set_classes(EXPRESSIONS)
-    session = info(name, **asdict(settings), per_person=True)
-    timeline.front.learner.front = straight_front()
-    timeline.begin_session(store, session, origin_s=0.0)
-    for number, seats in enumerate(ROOMS[room]):
-        reading = pipeline.process(Frame(picture_of(seats), number, number * STEP_S))
-        reading = turned(reading, 0.0 if mood == "happy" else 60.0)
-        timeline.add(reading)
-        if number == 60:
-            timeline.mark(reading.time_s, "question")
-            timeline.judge(reading.time_s, timeline.summary(reading.time_s), agrees=True)
-    timeline.end_session(len(ROOMS[room]) * STEP_S)
-    return name
-
-
-def turned(reading: FrameReading, yaw: float) -> FrameReading:
-    """The reading with all heads turned so far."""
-    pose = HeadPose(yaw, 0.0, 0.0, 5.0, 7.0)
-    return replace(reading, faces=tuple(replace(face, pose=pose) for face in reading.faces))
-
-
-APART = "seats=0,0,200,180;rest=200,0,120,180"
-"""All seats in one zone, nobody in the other."""
 
 
 def printed(*arguments: object) -> str:
@@ -166,22 +129,8 @@ def test_what_is_printed_without_a_window(tmp_path: Path, as_json: bool) -> None
     check(outputs)
 
 
-class _RoomPipelines(Pipelines):
-    def __init__(self, mood: str) -> None:
-        self._loaded = (pipeline_of(mood),)
-
-
 ZONE_TABLES = ("zones.csv", "zones.parquet")
 TABLES = ("readings.csv", "readings.parquet", "windows.csv", "windows.parquet", "summary.json")
-
-
-def pictures_of(room: str, folder: Path) -> Path:
-    folder.mkdir(exist_ok=True)
-    for number, seats in enumerate(ROOMS[room]):
-        good, data = cv2.imencode(".png", picture_of(seats))
-        assert good
-        (folder / f"{number:03}.png").write_bytes(data.tobytes())
-    return folder
 
 
 def test_a_recording_scored_again_with_a_minimum(tmp_path: Path) -> None:
@@ -190,7 +139,7 @@ def test_a_recording_scored_again_with_a_minimum(tmp_path: Path) -> None:
         if not folder.exists():
             pictures_of(room, folder)
         task = Task(str(folder), tmp_path / "out" / room, existing=Existing.REPLACE)
-        analyze_recording(task, _RoomPipelines(mood))
+        analyze_recording(task, RoomPipelines(mood))
         rescore_results(task.folder, ScoringOptions(min_people=MIN_PEOPLE))
         return {name: (task.folder / name).read_bytes() for name in TABLES}
 
@@ -209,10 +158,10 @@ def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path) -> None:
             existing=Existing.REPLACE,
         )
         frames = iter(range(100))
-        analyze_recording(task, _RoomPipelines(mood), stop=lambda: next(frames, None) is None)
+        analyze_recording(task, RoomPipelines(mood), stop=lambda: next(frames, None) is None)
         unfinished = [file.read_bytes() for file in sorted(task.folder.rglob("0000-*.parquet"))]
         assert unfinished
-        summary = analyze_recording(task, _RoomPipelines(mood))
+        summary = analyze_recording(task, RoomPipelines(mood))
         results = ResultFolder(task.folder)
         with redirect_stdout(StringIO()) as out:
             print_results({task: summary})
@@ -244,7 +193,7 @@ def test_zones_that_split_a_group_show_nothing_of_its_parts(tmp_path: Path) -> N
         settings = Settings(window=WindowSettings(strategy="balance", zones=SPLIT))
         task = Task(str(folder), tmp_path / "out", settings, min_people=MIN_PEOPLE)
         task = replace(task, existing=Existing.REPLACE)
-        summary = analyze_recording(task, _RoomPipelines(mood))
+        summary = analyze_recording(task, RoomPipelines(mood))
         assert summary.score is not None
         tables = [(task.folder / name).read_bytes() for name in ZONE_TABLES]
         found.append((str(zones), str(summary.zones), tables))

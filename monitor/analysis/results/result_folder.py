@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pandas as pd
-import pyarrow as pa  # type: ignore[import-untyped]
 from pydantic import TypeAdapter
 
-from monitor.analysis.results.stretches import Stretch, readings_in
+from monitor.analysis.results.broken_files import NO_TABLE, NO_WORK, refused_if_broken
+from monitor.analysis.results.stretches import Stretch, cut, readings_in
 from monitor.analysis.results.summary import SUMMARY_FILE, Origin, Summary
 from monitor.analysis.results.tables import (
     TableWriter,
@@ -25,6 +25,7 @@ from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
+from monitor.sources import Excerpt
 from monitor.tables.rows import window_row
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.zones import ZoneWindow
@@ -32,6 +33,7 @@ from monitor.window.zones import ZoneWindow
 """Where this file is, the folder holds results."""
 
 _ORIGIN = TypeAdapter(Origin)
+_SEAMS = TypeAdapter(tuple[float, ...])
 
 
 class ResultFolder:
@@ -78,15 +80,14 @@ class ResultFolder:
                 overwritten; or they come of another recording or of other settings. Or it
                 cannot be written.
         """
-        there = self._origin()
-        if there is not None and existing is Existing.RESUME:
-            if there != origin:
+        if self.holds_results and existing is Existing.RESUME:
+            if self._origin() != origin:
                 raise AnalysisError(
                     f"{self.path}: its results come of another recording or other settings: "
                     "name another folder, or begin again with --force"
                 )
-            return self._seams()
-        if there is not None and existing is Existing.REFUSE:
+            return self._seams(origin.excerpt)
+        if self.holds_results and existing is Existing.REFUSE:
             raise AnalysisError(
                 f"{self.path} holds results already: go on with --resume, or begin again "
                 "with --force"
@@ -152,7 +153,7 @@ class ResultFolder:
         Raises:
             AnalysisError: It cannot be read.
         """
-        with _reading(self.readings_file):
+        with refused_if_broken(self.readings_file, NO_TABLE):
             yield from readings_in(self.readings_file, self.classes)
 
     def readings_table(self) -> pd.DataFrame:
@@ -201,14 +202,18 @@ class ResultFolder:
     def _origin(self) -> Origin | None:
         """What the readings that are there depend on, or None where there are none."""
         if self._origin_file.is_file():
-            return _ORIGIN.validate_json(self._origin_file.read_bytes())
+            with refused_if_broken(self._origin_file, NO_WORK):
+                return _ORIGIN.validate_json(self._origin_file.read_bytes())
         summary = self.summary()
         return None if summary is None else summary.origin
 
-    def _seams(self) -> tuple[float, ...]:
+    def _seams(self, excerpt: Excerpt) -> tuple[float, ...]:
         if not self._seams_file.is_file():
             return ()
-        return tuple(json.loads(self._seams_file.read_text(encoding="utf-8")))
+        with refused_if_broken(self._seams_file, NO_WORK):
+            seams_s = _SEAMS.validate_json(self._seams_file.read_bytes())
+            cut(excerpt, seams_s)  # they lie within it, in their order
+            return seams_s
 
     def _clear(self) -> None:
         """Remove what analysis has written, and nothing else."""
@@ -236,14 +241,6 @@ def writing(folder: Path) -> Iterator[None]:
         ) from error
 
 
-@contextmanager
-def _reading(file: Path) -> Iterator[None]:
-    try:
-        yield
-    except (OSError, LookupError, TypeError, ValueError, pa.ArrowException) as error:
-        raise AnalysisError(f"{file}: not a table that an analysis wrote") from error
-
-
 def _table(file: Path) -> pd.DataFrame:
-    with _reading(file):
+    with refused_if_broken(file, NO_TABLE):
         return pd.read_parquet(file)

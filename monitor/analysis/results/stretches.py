@@ -20,6 +20,7 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 from pydantic import TypeAdapter
 
 from monitor.analysis.losses import with_gap
+from monitor.analysis.results.broken_files import NO_WORK, in_order, refused_if_broken
 from monitor.analysis.results.tables import readings_schema
 from monitor.classes import Classes
 from monitor.config import TrackingSettings
@@ -34,8 +35,6 @@ FLUSH_S = 5.0
 """A crash loses the readings of at most so long."""
 
 FLUSH_ROWS = 5_000
-
-_GAPS = TypeAdapter(tuple[Gap, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,10 @@ class StretchEnd:
     problems: tuple[str, ...] = ()
     picture_track: int = 0
     notes: tuple[str, ...] = ()
+
+
+_GAPS = TypeAdapter(tuple[Gap, ...])
+_END = TypeAdapter(StretchEnd)
 
 
 class Stretch:
@@ -83,31 +86,31 @@ class Stretch:
         """How the stretch ended; None while it has not been read to its end."""
         if not self._end_file.is_file():
             return None
-        known = json.loads(self._end_file.read_text(encoding="utf-8"))
-        return StretchEnd(
-            known["end_s"],
-            tuple(known["problems"]),
-            known.get("picture_track", 0),  # an earlier version read the main one
-            tuple(known.get("notes", ())),
-        )
+        with refused_if_broken(self._end_file, NO_WORK):
+            return _END.validate_json(self._end_file.read_bytes())
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
         """Where pictures of the stretch are lost, as far as it was read."""
         if self._gaps is None:
             is_known = self._gaps_file.is_file()
-            self._gaps = _GAPS.validate_json(self._gaps_file.read_bytes()) if is_known else ()
+            with refused_if_broken(self._gaps_file, NO_WORK):
+                self._gaps = _GAPS.validate_json(self._gaps_file.read_bytes()) if is_known else ()
         return self._gaps
 
     def last_time_s(self) -> float | None:
         """Time of the last frame that is on the disk, or None."""
         for file in reversed(self._files()):
-            try:
-                times = pq.read_table(file, columns=["time_s"])["time_s"]
-            except pa.ArrowInvalid:  # the power failed: read it again
-                file.unlink()
-                continue
-            return float(times[-1].as_py())
+            with refused_if_broken(file, NO_WORK):
+                try:
+                    times = pq.read_table(file, columns=["time_s"])["time_s"]
+                except (pa.ArrowInvalid, OSError):  # the power failed: read it again
+                    file.unlink()
+                    continue
+                last_s = float(times[-1].as_py())
+                if not math.isfinite(last_s):
+                    raise ValueError(f"the last reading is at {last_s} s")
+                return last_s
         return None
 
     def add(self, reading: ShownReading) -> None:
@@ -151,9 +154,17 @@ class Stretch:
             part.write_text(json.dumps(asdict(end)), encoding="utf-8")
 
     def readings(self) -> Iterator[FrameReading]:
-        """Yield the readings that are on the disk, in the order of their frames."""
+        """Yield the readings that are on the disk, in the order of their frames.
+
+        Raises:
+            AnalysisError: A file is broken.
+        """
+        last = None
         for file in self._files():
-            yield from readings_in(file, self.classes)
+            with refused_if_broken(file, NO_WORK):
+                for reading in readings_in(file, self.classes, last):
+                    last = reading
+                    yield reading
 
     def _files(self) -> list[Path]:
         return sorted(self._folder.glob(f"{self._number:04}-*.parquet"))
@@ -193,13 +204,22 @@ def numbered_anew(
             return
 
 
-def readings_in(file: Path, classes: Classes = EXPRESSIONS) -> Iterator[FrameReading]:
+def readings_in(
+    file: Path, classes: Classes = EXPRESSIONS, before: FrameReading | None = None
+) -> Iterator[FrameReading]:
     """Yield the readings of a Parquet file that analysis wrote, a part at a time.
+
+    Args:
+        file: The file.
+        classes: What the readings are of.
+        before: The reading before its first.
 
     Raises:
         OSError: It cannot be read.
+        ValueError: They are not in their order.
         pa.ArrowException: It is no such file, or damaged.
     """
     with pq.ParquetFile(file) as table:
         batches = (batch.to_pylist() for batch in table.iter_batches(batch_size=FLUSH_ROWS))
-        yield from readings_from_rows(chain.from_iterable(batches), classes)
+        rows = readings_from_rows(chain.from_iterable(batches), classes)
+        yield from in_order(rows, before)

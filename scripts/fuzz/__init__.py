@@ -1,0 +1,1 @@
+"""What `scripts/fuzz_test.py` is made of."""
