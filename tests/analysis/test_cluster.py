@@ -140,6 +140,12 @@ def certificates(tmp_path: Path) -> dict[str, str]:
     return {name: str(tmp_path / name) for name in ("a.pem", "c.pem", "c.key")}
 
 
+def test_tls_without_certificates_is_refused(clip: Path, tmp_path: Path) -> None:
+    with pytest.raises(AnalysisError, match="TLS needs certificates"):
+        list(analyze_on_cluster([task(clip, tmp_path)], "tls://127.0.0.1:9"))
+
+
+@pytest.mark.slow  # that a cluster with TLS is the same as one without is Dask's own promise
 def test_with_tls_only_those_with_a_certificate_take_part(
     clip: Path, tmp_path: Path, certificates: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

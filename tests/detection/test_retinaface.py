@@ -42,10 +42,19 @@ def retinaface(**settings: object) -> FaceDetector:
     )
 
 
-@pytest.mark.parametrize("runtime", RUNTIMES)
 @pytest.mark.parametrize("size", SIZES)
-def test_the_portrait_is_found_in_pictures_of_all_sizes(size: str, runtime: str) -> None:
-    assert_finds_the_portrait(retinaface(runtime=runtime), *in_picture_of(size))
+def test_the_portrait_is_found_in_pictures_of_all_sizes(size: str) -> None:
+    assert_finds_the_portrait(retinaface(), *in_picture_of(size))
+
+
+@pytest.mark.parametrize(
+    "size",
+    # Both run the same graph, as the next test shows; seconds for a picture of 4K.
+    [pytest.param(s, marks=pytest.mark.slow) if s.startswith("4K") else s for s in SIZES],
+)
+def test_it_is_found_by_onnx_runtime_too(size: str) -> None:
+    pytest.importorskip("onnxruntime")
+    assert_finds_the_portrait(retinaface(runtime="onnxruntime"), *in_picture_of(size))
 
 
 @pytest.mark.parametrize("runtime", RUNTIMES)

@@ -88,10 +88,10 @@ def test_it_learns_goes_on_and_keeps_what_was_best(tmp_path: Path) -> None:
 
         return tune(
             base_named("default"),
-            bars(48, 1),
-            bars(18, 2),
+            bars(24, 1),
+            bars(9, 2),
             tmp_path,
-            plan=TuningPlan(epochs=2, batch=16),
+            plan=TuningPlan(epochs=2, batch=8),
             progress=progress,
         )
 

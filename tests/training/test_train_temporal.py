@@ -85,7 +85,7 @@ def states(readings: list[FrameReading], model: Path) -> Iterator[State]:
 
 
 def test_it_reads_the_order_where_a_mean_cannot(tmp_path: Path) -> None:
-    segments, sequences = recordings(8, pairs=3)
+    segments, sequences = recordings(5, pairs=3)
     job = StrategyJob(tmp_path / "segments.csv", tmp_path / "order", LENGTH_S)
     told: list[str] = []
     found = train_strategy(

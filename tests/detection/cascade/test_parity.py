@@ -16,7 +16,7 @@ from monitor.detection import make_detector
 from monitor.types import Face
 from tests.detection.boxes import overlap
 
-FEW, MANY = 60, 12
+FEW, MANY = 120, 12
 """Frames of the clips are taken this far apart."""
 
 pytestmark = pytest.mark.skipif(
