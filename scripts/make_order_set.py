@@ -56,7 +56,8 @@ def paint_set(folder: Path, recordings: int, pairs: int, seed: int) -> Path:
         rows = csv.writer(file)
         rows.writerow(["video", "start_s", "end_s", "label"])
         for number in range(recordings):
-            name, frames = f"room-{number}.mp4", []
+            name = f"room-{number}.mp4"
+            frames: list[np.ndarray] = []
             for pair in range(pairs):
                 warming = warm_up(heads, rng)
                 first = (number + pair) % 2

@@ -66,7 +66,8 @@ class _Painter:
         mixed = dict.fromkeys(EXPRESSIONS, 0.0)
         mixed[first] += share
         mixed[second] += 1.0 - share
-        pose = Pose(*rng.uniform(-5, 5, 2), turn_deg=rng.uniform(-8, 8))
+        right, down = rng.uniform(-5, 5, 2)
+        pose = Pose(right, down, turn_deg=rng.uniform(-8, 8))
         wall: FloatArray = np.full((SIDE_PX, SIDE_PX, 3), rng.uniform(120, 220), np.float32)
         chin = (SIDE_PX / 2, SIDE_PX / 2 + 0.6 * self._face_px)
         lay_over(wall, self._head.layer(mixed, pose, chin, (SIDE_PX, SIDE_PX)))

@@ -67,7 +67,7 @@ class Photographer:
         settings = Settings()
         store = SessionStore()
         self._controller = MonitorController(
-            partial(_make_monitor, store), lambda _spec: HastyDemo()
+            partial(_make_monitor, store), lambda _spec, _settings: HastyDemo()
         )
         choices = Preferences(theme="light", accepted_text=TEXT_VERSION)
         self.window = MainWindow(self._controller, settings, choices, Theme(app, "light"), store)

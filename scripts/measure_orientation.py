@@ -12,6 +12,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -224,15 +225,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     heads = Heads.load(chosen.data)
     names = chosen.detector or ["retinaface"]
-    jobs: dict[str, Callable[[], object]] = {
-        "poses": lambda: [measure_poses(heads, n, s) for n in names for s in (2.0, 4 / 3, 1.0)],
-        "videos": lambda: [measure_video_rooms(heads, name) for name in names],
-        "drawn": lambda: [measure_drawn_rooms(degrees) for degrees in (0.0, 30.0)],
-        "neutral": lambda: measure_neutral_rooms(heads),
-        "cost": measure_cost,
+    jobs: dict[str, list[Callable[[], None]]] = {
+        "poses": [partial(measure_poses, heads, n, s) for n in names for s in (2.0, 4 / 3, 1.0)],
+        "videos": [partial(measure_video_rooms, heads, name) for name in names],
+        "drawn": [partial(measure_drawn_rooms, degrees) for degrees in (0.0, 30.0)],
+        "neutral": [partial(measure_neutral_rooms, heads)],
+        "cost": [measure_cost],
     }
     for part in chosen.only or parts:
-        jobs[part]()
+        for job in jobs[part]:
+            job()
     return 0
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
-SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
+from tests.script import SCRIPTS, script
 
 WRITE = """
 import sys
@@ -38,17 +36,6 @@ text = document(this_machine(EngineSettings()), [(CASE, FIGURES), fuller], secti
 for _ in range(2):
     write_between_marks(page, text)
 """
-
-
-def script(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, *arguments],
-        check=False,
-        capture_output=True,
-        text=True,
-        cwd=SCRIPTS.parent,
-        env={"PYTHONPATH": f"{SCRIPTS}:{SCRIPTS.parent}", "PATH": ""},
-    )
 
 
 def test_the_page_gets_the_figures_between_its_marks(tmp_path: Path) -> None:

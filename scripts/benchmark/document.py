@@ -68,7 +68,7 @@ def document(machine: Machine, measured: Measured, sections: Sections) -> str:
 
 def _wanted(measured: Measured, sections: Sections) -> Iterator[tuple[str, ...]]:
     peers = sections.get("peers", {})
-    for mine, case, other, wanted in (
+    for mine, room, other, wanted in (
         ("live", "1280x720, 25 faces", PACKAGES, 28),
         (CALM, "1280x720, 25 faces", PACKAGES, 45),
         ("live", "1920x1080, 80 faces", PACKAGES, 30),
@@ -78,18 +78,18 @@ def _wanted(measured: Measured, sections: Sections) -> Iterator[tuple[str, ...]]
         ("live scan", "1920x1080, 80 faces", BEFORE, 1 / 0.65),
         ("full scan", "1920x1080, 80 faces", BEFORE, 1 / 1.4),
     ):
-        faster = peers.get(case, {}).get("times_faster", {}).get(mine, {})
+        faster = peers.get(room, {}).get("times_faster", {}).get(mine, {})
         if other in faster:
-            name = f"{mine} and expressions, {case}, time a frame"
+            name = f"{mine} and expressions, {room}, time a frame"
             yield name, other, f"**{faster[other]:.2f} times as fast**", f"{wanted:.2f} times"
     for name, most in (("default", 2), ("accurate", 10)):
         if times := sections.get("networks", {}).get("times_fer", {}).get(name):
             what = f"expressions by `{name}`, batches of 32, time a face"
             yield what, "fer's network", f"**{times:.2f} times the time**", f"at most {most} times"
-    for case, rates in sections.get("throughput", {}).items():
+    for name, rates in sections.get("throughput", {}).items():
         if isinstance(rates, Mapping):
             yield (
-                f"throughput of full scans with all cores, {case}",
+                f"throughput of full scans with all cores, {name}",
                 f"as many processes of {PACKAGES}",
                 _rates(rates),
                 "4 times",

@@ -116,6 +116,6 @@ def through_h264(pictures: Iterator[NDArray[np.uint8]], fps: int) -> Iterator[ND
             written.mux(stream.encode(frame))
         written.mux(stream.encode())
     file.seek(0)
-    with av.open(file) as read:
+    with av.open(file, "r") as read:
         for frame in read.decode(video=0):
             yield frame.to_ndarray(format="bgr24")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import subprocess
 import sys
 import traceback
@@ -142,7 +143,7 @@ def test_the_package_is_named_where_it_is_missing(tmp_path: Path) -> None:
     code = "from monitor.store import SessionStore; SessionStore('postgresql://a:b@c/d')"
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={"PYTHONPATH": str(tmp_path)},
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
         capture_output=True,
         text=True,
         check=False,
