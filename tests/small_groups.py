@@ -185,5 +185,5 @@ def differing(one: Outputs, other: Outputs) -> list[str]:
 
 def _same(one: object, other: object) -> bool:
     if isinstance(one, pd.DataFrame):
-        return one.equals(other)
+        return isinstance(other, pd.DataFrame) and one.equals(other)
     return bool(one == other)

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import pyarrow.parquet as pq
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from fuzz.case import Case, Outcome, command, function
 from fuzz.mutations import WORDS, mutated_bytes, mutated_table, mutated_text, mutated_tree
@@ -89,7 +89,13 @@ def results_folder(samples: Samples, folder: Path, random: Random) -> Case:
     before = {file.name: file.read_bytes() for file in results.iterdir() if file.is_file()}
     options: list[str | Path] = ["--strategy", "verdicts", "--model", strategy]
     if what != "strategy":
-        options = random.choice(([], ["--strategy", "sum"], ["--zones", "2x2"], ["--plots"]))
+        changes: tuple[list[str | Path], ...] = (
+            [],
+            ["--strategy", "sum"],
+            ["--zones", "2x2"],
+            ["--plots"],
+        )
+        options = random.choice(changes)
 
     def faults(outcome: Outcome) -> Iterator[str]:
         after = {file.name: file.read_bytes() for file in results.iterdir() if file.is_file()}

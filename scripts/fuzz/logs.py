@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import pyarrow.parquet as pq
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from fuzz.case import Case, Outcome, command
 from fuzz.mutations import mutated_bytes, mutated_table, mutated_text, mutated_tree, odd_value

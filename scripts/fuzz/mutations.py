@@ -9,7 +9,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-import pyarrow as pa
+import pyarrow as pa  # type: ignore[import-untyped]
 
 WORDS = (
     *("", " ", "0", "-1", "1", "0.5", "-0.0", "nan", "inf", "-inf", "1e308", "1e999", "9" * 400),
@@ -56,7 +56,18 @@ def odd_value(random: Random) -> Any:
         return random.choice(NUMBERS)
     if kind < 4:
         return random.choice(WORDS)
-    trees = (None, True, False, [], {}, [None], {"": ""}, {"a": {"b": 1}}, [1, "a"], _deep(200))
+    trees: tuple[Any, ...] = (
+        None,
+        True,
+        False,
+        [],
+        {},
+        [None],
+        {"": ""},
+        {"a": {"b": 1}},
+        [1, "a"],
+        _deep(200),
+    )
     return copy.deepcopy(random.choice(trees))
 
 

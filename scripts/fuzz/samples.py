@@ -100,11 +100,10 @@ def make_samples(folder: Path) -> Samples:
     store = SessionStore(str(log))
     for days, name in enumerate((FIRST, SECOND)):
         _record(store, name, days)
-    exports = {
-        kind: tuple(store.export(FIRST, folder / kind / f"lecture.{kind}"))
-        for kind in ("json", "csv", "parquet")
-        if not (folder / kind).mkdir()
-    }
+    exports = {}
+    for kind in ("json", "csv", "parquet"):
+        (folder / kind).mkdir()
+        exports[kind] = tuple(store.export(FIRST, folder / kind / f"lecture.{kind}"))
     (neighbour,) = store.export(SECOND, folder / "neighbour.json")
     pictures = pictures_of("three", folder / "room", PICTURES)
     recordings = folder / "recordings"
