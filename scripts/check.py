@@ -28,7 +28,7 @@ CHECKS = {
     "layers": ["lint-imports"],
     "structure": [sys.executable, "scripts/check_structure.py"],
     "links": [sys.executable, "scripts/check_links.py"],
-    # Files in order, so that the longest come early.
+    # In the order of tests/conftest.py, in which the longest come early.
     "tests": [
         *("pytest", "-n", str(WORKERS), "--dist", "loadfile", "--no-loadscope-reorder"),
         *(*CHOSEN, *ARGUMENTS),

@@ -25,6 +25,24 @@ hypothesis.settings.register_profile("brief", deadline=None, max_examples=20)
 hypothesis.settings.load_profile("unhurried")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what takes longest; see `tests.sharing`."""
+    if config.pluginmanager.hasplugin("xdist"):
+        from tests.sharing import shared_start
+
+        items.sort(key=lambda item: shared_start(item.nodeid) is None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Share files out by `tests.sharing`."""
+    if config.getoption("dist") != "loadfile":
+        return None
+    from tests.sharing import ByStart
+
+    return ByStart(config, log)
+
+
 @pytest.fixture
 def media() -> Path:
     """The folder of real clips, or a skip where it is missing."""
