@@ -53,6 +53,7 @@ def open_container(
     threads: ThreadType,
     timeouts_s: tuple[float, float] | None = None,
     track: int = 0,
+    container_format: str | None = None,
 ) -> tuple[InputContainer, VideoStream]:
     """Open a file or stream and one of its picture tracks.
 
@@ -64,6 +65,7 @@ def open_container(
         timeouts_s: Longest wait for opening and for each read.
         track: Which of `picture_tracks`, from 1; 0 takes the one that FFmpeg holds for the main
             one.
+        container_format: FFmpeg's name of the format; None lets it find out, by the address too.
 
     Raises:
         av.FFmpegError: It cannot be opened; the caller knows what to call it.
@@ -71,7 +73,12 @@ def open_container(
         SourceError: It holds no pictures.
     """
     container = av.open(
-        address, mode="r", options=dict(options), timeout=timeouts_s, metadata_errors="replace"
+        address,
+        mode="r",
+        format=container_format,
+        options=dict(options),
+        timeout=timeouts_s,
+        metadata_errors="replace",
     )
     tracks = picture_tracks(container)
     if not 0 <= track <= len(tracks):

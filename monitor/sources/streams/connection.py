@@ -22,7 +22,7 @@ from monitor.sources.streams.address import (
     public_address,
     refuse_misplaced_at,
 )
-from monitor.sources.streams.http_answer import advice_on, advice_on_redirect, ask
+from monitor.sources.streams.http_answer import advice_on, advice_on_redirect, ask, picture_format
 from monitor.sources.streams.rtsp_relay import RtspRelay
 
 _AS_THEY_COME = {
@@ -74,6 +74,7 @@ class StreamConnection:
         self._url = url[len(SNAPSHOT) :] if self._of_pictures else url
         self._is_rtsp = urlsplit(url).scheme.lower() in RTSP
         self._relay: RtspRelay | None = None
+        self._picture_format: str | None = None
         self._container: InputContainer | None = None
 
     def open(
@@ -126,6 +127,18 @@ class StreamConnection:
     def _connect(
         self, timeouts_s: tuple[float, float], track: int
     ) -> tuple[InputContainer, VideoStream]:
+        try:
+            return self._connect_once(timeouts_s, track)
+        except av.FFmpegError:
+            # By a name that ends with .jpg FFmpeg takes a picture for a series of files.
+            self._picture_format = self._ask_format(timeouts_s[0])
+            if self._picture_format is None:
+                raise
+        return self._connect_once(timeouts_s, track)
+
+    def _connect_once(
+        self, timeouts_s: tuple[float, float], track: int
+    ) -> tuple[InputContainer, VideoStream]:
         url, options = self._url, {**_AS_THEY_COME, **_WEB_OPTIONS, "format_whitelist": _STREAMS}
         if self._is_rtsp:
             self._relay = RtspRelay(url, timeouts_s[0])
@@ -133,21 +146,33 @@ class StreamConnection:
         elif self._of_pictures:
             options = {**_WEB_OPTIONS, "format_whitelist": _PICTURES}
         container, stream = open_container(
-            url, options=options, threads=ThreadType.SLICE, timeouts_s=timeouts_s, track=track
+            url,
+            options=options,
+            threads=ThreadType.SLICE,
+            timeouts_s=timeouts_s,
+            track=track,
+            container_format=self._picture_format,
         )
         is_one = container.format.name == _PERHAPS_ONE_PICTURE and not self._of_pictures
-        if is_one and self._advice(timeouts_s[1]):
+        if is_one and self._advice(timeouts_s[1], is_open=True):
             container.close()
             raise SourceError("a still picture and no stream")
         return container, stream
 
-    def _advice(self, timeout_s: float) -> str:
+    def _ask_format(self, timeout_s: float) -> str | None:
+        """The format of a still picture by its first bytes; None where none is wanted or there."""
+        answer = ask(self._url, timeout_s) if self._of_pictures else None
+        return None if answer is None else picture_format(answer.start)
+
+    def _advice(self, timeout_s: float, *, is_open: bool = False) -> str:
         """What the user can do where there is no stream; "" where that is not known."""
         if self._relay is not None:
             to = self._relay.redirect_to
             return "" if to is None else advice_on_redirect(to)
         answer = None if self._is_rtsp else ask(self._url, timeout_s)
-        return "" if answer is None else advice_on(answer, of_pictures=self._of_pictures)
+        if answer is None:
+            return ""
+        return advice_on(answer, of_pictures=self._of_pictures, is_open=is_open)
 
     def _not_opened(
         self, error: OSError | av.FFmpegError, reason: str, *, late: bool

@@ -21,6 +21,16 @@ _MOST_BYTES = 1 << 24
 _LISTS = re.compile(rb"\s*(#EXTM3U|\[playlist\]|<\?xml|<asx|<smil|<mpd|v=0\s)", re.IGNORECASE)
 
 
+_PICTURE_FORMATS = (
+    (re.compile(rb"\xff\xd8\xff"), "jpeg_pipe"),
+    (re.compile(rb"\x89PNG"), "png_pipe"),
+    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "webp_pipe"),
+    (re.compile(rb"GIF8"), "gif"),
+    (re.compile(rb"BM"), "bmp_pipe"),
+    (re.compile(rb"II\*\0|MM\0\*"), "tiff_pipe"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
     """The beginning of an answer.
@@ -71,24 +81,31 @@ def ask(url: str, timeout_s: float) -> HttpAnswer | None:
         return None
 
 
-def advice_on(answer: HttpAnswer, *, of_pictures: bool = False) -> str:
+def picture_format(start: bytes) -> str | None:
+    """Return FFmpeg's name for the format of a still picture, by its first bytes, or None."""
+    return next((name for begins, name in _PICTURE_FORMATS if begins.match(start)), None)
+
+
+def advice_on(answer: HttpAnswer, *, of_pictures: bool = False, is_open: bool = False) -> str:
     """Return what the answer is and what to do, in a line; "" where it says nothing.
 
     Args:
         answer: What came.
         of_pictures: A still picture was looked for, else a stream.
+        is_open: It could be read as a stream of pictures: only one is none.
     """
     if answer.status >= 400:
         return ""  # FFmpeg's errors say it
-    return next(_advice(answer, of_pictures=of_pictures), "")
+    return next(_advice(answer, of_pictures=of_pictures, is_open=is_open), "")
 
 
-def _advice(answer: HttpAnswer, *, of_pictures: bool) -> Iterator[str]:
+def _advice(answer: HttpAnswer, *, of_pictures: bool, is_open: bool) -> Iterator[str]:
     if answer.status >= 300:
         yield advice_on_redirect(answer.location)
     if of_pictures and answer.kind.startswith(("multipart/", "video/")):
         yield f"a stream and no still picture: leave {SNAPSHOT} away"
-    if not of_pictures and answer.kind.startswith("image/") and answer.is_short:
+    is_still = answer.kind.startswith("image/") and (answer.is_short or not is_open)
+    if not of_pictures and is_still:
         yield (
             "a still picture and no stream: name the camera's stream, or read the picture again "
             f"and again with {SNAPSHOT} before the address"

@@ -14,6 +14,7 @@ import pytest
 from monitor.errors import SourceError, SourceLostError, SourceNotFoundError
 from monitor.sources import make_source
 from monitor.sources.network import NetworkSource
+from monitor.sources.streams.address import SNAPSHOT
 from monitor.sources.streams.snapshot import SHORTEST_S, SnapshotSource
 from tests.sources.clips import free_port, network_camera, steady, write_clip
 from tests.sources.streams.servers import WebServer, serving
@@ -172,6 +173,28 @@ def test_a_still_picture_is_read_again_and_again(web: WebServer, content: bytes,
     source.interrupt()
     assert source.read() is None
     source.close()
+
+
+@pytest.mark.parametrize("path", ["/now.jpg", "/now.jpeg", "/now.png", "/now", "/now.cgi?x=1.jpg"])
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp", ".bmp", ".gif"])
+@pytest.mark.parametrize("says_length", [True, False])
+def test_whatever_a_still_picture_is_called_it_is_read(
+    web: WebServer, path: str, suffix: str, says_length: bool
+) -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (480, 640, 3), dtype=np.uint8)
+    content = cv2.imencode(suffix, noise)[1].tobytes()
+    headers = {"Content-Type": "image/jpeg"}
+    if says_length:
+        headers["Content-Length"] = str(len(content))
+    web.answers[path.partition("?")[0]] = (200, headers, content)
+    source = make_source(address(web, path, scheme="snapshot+http"))
+    source.open()
+    frame = source.read()
+    assert frame is not None
+    assert frame.size_wh == (640, 480)
+    source.close()
+    if says_length or path == "/now.jpg":  # else it may be a stream of pictures
+        assert SNAPSHOT in refused(address(web, path))
 
 
 def test_a_still_picture_that_is_gone_is_lost_and_comes_back(web: WebServer) -> None:
