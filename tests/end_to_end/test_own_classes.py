@@ -20,7 +20,7 @@ from monitor.emotion.folder import GAUGE_FILE, read_classes
 from monitor.errors import AnalysisError, EngineError
 from monitor.folders import LIBRARY_FOLDERS
 from monitor.store import SessionStore
-from tests.command import COMMAND, json_lines, run
+from tests.command import COMMAND, call, json_lines, run
 from tests.training.painted import bright_network, paint_set
 from tests.waiting import STANDSTILL_S
 
@@ -56,7 +56,7 @@ def test_a_recording_is_analysed_under_the_networks_own_names(
 
     # The network is not needed to score again.
     network.rename(tmp_path / "elsewhere")
-    again = run("rescore", str(out), "--strategy", "dominant", "--yes")
+    again = call("rescore", str(out), "--strategy", "dominant", "--yes")
     assert again.returncode == 0
     # Faces are neither black nor white.
     (note,) = again.stderr.splitlines()
@@ -66,7 +66,7 @@ def test_a_recording_is_analysed_under_the_networks_own_names(
 
 def test_a_network_of_an_earlier_version_is_told_and_used(tmp_path: Path) -> None:
     network = bright_network(tmp_path / "mine", shares=False)
-    done = run("analyze", "demo", "-o", str(tmp_path / "out"), "--emotion", str(network), *SHORT)
+    done = call("analyze", "demo", "-o", str(tmp_path / "out"), "--emotion", str(network), *SHORT)
     assert done.returncode == 0
     (line,) = done.stderr.splitlines()
     assert "mine was trained by an earlier version" in line
@@ -92,8 +92,8 @@ def test_results_of_a_network_that_was_trained_again_are_not_gone_on_with(
 def test_a_session_is_kept_and_exported_under_the_networks_own_names(
     network: Path, tmp_path: Path
 ) -> None:
-    call = ("live", "--headless", "--json", "--per-person", "--duration", "1.5", "--source", "demo")
-    done = run(*call, "--emotion", str(network))
+    live = ("live", "--headless", "--json", "--per-person", "--duration", "1.5", "--source", "demo")
+    done = run(*live, "--emotion", str(network))
     assert done.returncode == 0, done.stderr
     *windows, totals = json_lines(done.stdout)
     assert totals["windows"] == len(windows) >= 1
@@ -105,9 +105,9 @@ def test_a_session_is_kept_and_exported_under_the_networks_own_names(
     assert store.session("last").info.model == "mine"
     assert len(store.readings("last")) > 0
     file = tmp_path / "session.csv"
-    assert run("sessions", "export", "last", "-o", str(file)).returncode == 0
+    assert call("sessions", "export", "last", "-o", str(file)).returncode == 0
     assert "in between" in pd.read_csv(file).columns
-    assert run("report", "last", "-o", str(tmp_path / "report.html")).returncode == 0
+    assert call("report", "last", "-o", str(tmp_path / "report.html")).returncode == 0
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "P: bright. N: dark. In between counts for neither." in page
 
@@ -116,7 +116,7 @@ def test_what_counts_must_be_said(tmp_path: Path) -> None:
     folder = bright_network(tmp_path / "mine", gauge=False)
     with pytest.raises(EngineError, match=r"gauge\.toml must say what the gauge counts"):
         monitor.analyze("demo", emotion=str(folder))
-    done = run("live", "--headless", "--source", "demo", "--emotion", str(folder))
+    done = call("live", "--headless", "--source", "demo", "--emotion", str(folder))
     assert done.returncode == 1
     assert "gauge.toml must say what the gauge counts" in done.stderr
     assert "Traceback" not in done.stderr
@@ -135,12 +135,12 @@ def test_no_network_of_that_name() -> None:
 def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
     table = paint_set(tmp_path / "set", ("top", "middle", "bottom"), each=12, people=4)
     out = tmp_path / "bars"
-    call = ("train", str(table), "-o", str(out), "--epochs", "2", "--positive", "top")
+    train = ("train", str(table), "-o", str(out), "--epochs", "2", "--positive", "top")
     home = tmp_path / "user"
     home.mkdir()
     xdg = {name for name in os.environ if name.startswith("XDG_") or name in LIBRARY_FOLDERS}
     env = {name: value for name, value in os.environ.items() if name not in xdg}
-    done = run(*call, "--negative", "bottom, middle", env={**env, "HOME": str(home)})
+    done = run(*train, "--negative", "bottom, middle", env={**env, "HOME": str(home)})
     assert done.returncode == 0, done.stderr
     assert "test pictures right" in done.stdout
     assert list(home.iterdir()) == []  # neither Keras nor Matplotlib writes there
@@ -171,7 +171,7 @@ def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
     assert live.returncode == 0, live.stderr
     assert {"bottom", "middle", "top"} <= json_lines(live.stdout)[0].keys()
 
-    again = run(*call)
+    again = run(*train)
     assert again.returncode == 1
     assert "holds a network already" in again.stderr
 
@@ -183,9 +183,9 @@ def test_a_network_is_trained_and_used(tmp_path: Path) -> None:
 def test_a_training_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
     table = paint_set(tmp_path / "set", ("top", "bottom"), each=8)
     out = tmp_path / "bars"
-    call = ("train", str(table), "-o", str(out), "--epochs", "12", "--patience", "12")
+    train = ("train", str(table), "-o", str(out), "--epochs", "12", "--patience", "12")
     training = subprocess.Popen(
-        [*COMMAND, *call], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*COMMAND, *train], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     try:
         progress = tmp_path / "bars.unfinished" / "progress.json"
@@ -201,10 +201,10 @@ def test_a_training_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
     assert "stopped; go on from the last whole epoch with --resume" in told
     assert "Traceback" not in told
     assert not out.exists()
-    other = run(*call, "--resume", "--seed", "2")
+    other = run(*train, "--resume", "--seed", "2")
     assert "other pictures or with other options" in other.stderr
     assert progress.is_file()
-    finished = run(*call, "--resume")
+    finished = run(*train, "--resume")
     assert finished.returncode == 0, finished.stderr
     assert out.is_dir()
     assert not progress.exists()

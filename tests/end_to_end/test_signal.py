@@ -23,7 +23,7 @@ MODELS = Path(__file__).resolve().parents[2] / "assets" / "models"
 EXPRESSIONS = {file.name for file in MODELS.iterdir() if re.match("expressions|fer", file.stem)}
 OPENED = re.compile(r'open(?:at2?)?\((?:[^,"]+, )?"([^"]+)"')
 
-LIVE = ("live", "--source", "demo", "--headless", "--duration", "2", "--json")
+LIVE = ("live", "--source", "demo", "--headless", "--duration", "1", "--json")
 
 
 def opened(trace: Path, *command: str) -> set[str]:
