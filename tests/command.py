@@ -43,7 +43,9 @@ def call(*arguments: str) -> subprocess.CompletedProcess[str]:
         _process_kept(),
         patch.object(sys, "argv", ["classroom-monitor", *arguments]),
         patch.dict(os.environ),
-        patch("monitor.cli.main.write_no_memory_to_disk"),  # cannot be taken back
+        # These cannot be taken back.
+        patch("monitor.cli.main.write_no_memory_to_disk"),
+        patch("monitor.cli.doctor.write_no_memory_to_disk"),
         patch.object(logging, "lastResort", logging.lastResort),
         warnings.catch_warnings(),
         redirect_stdout(out),

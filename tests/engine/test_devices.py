@@ -12,7 +12,7 @@ from monitor.config import EngineSettings
 from monitor.engine import device_in_use, devices, load_network
 from monitor.errors import EngineError
 from monitor.store import SessionStore
-from tests.command import run
+from tests.command import call
 from tests.runtimes import RUNTIMES, needs_both
 
 
@@ -63,7 +63,7 @@ def test_the_processor_alone_loads_no_other_device() -> None:
 
 
 def test_the_commands_take_a_device() -> None:
-    result = run("live", "--source", "demo", "--headless", "--duration", "1", "--device", "npu")
+    result = call("live", "--source", "demo", "--headless", "--duration", "1", "--device", "npu")
     if "npu" in [device.kind for device in devices(EngineSettings())]:
         pytest.skip("this machine has one")
     assert (result.returncode, result.stdout) == (1, "")
@@ -73,6 +73,6 @@ def test_the_commands_take_a_device() -> None:
 
 
 def test_doctor_tells_what_there_is() -> None:
-    told = " ".join(run("doctor").stdout.split())
+    told = " ".join(call("doctor").stdout.split())
     assert f"devices cpu: {devices(EngineSettings())[0].name}" in told
     assert " on cpu, ready in" in told
