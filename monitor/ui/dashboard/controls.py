@@ -6,7 +6,7 @@ import re
 
 from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QWidget
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from monitor.config import StrategyName
 from monitor.signals import Signal
@@ -126,7 +126,7 @@ class NoteLine(QLineEdit):
         self.setPlaceholderText("What happened? (Enter keeps it)")
         self.setAccessibleName("Note")
         self.setMaxLength(200)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(160)
 
     def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
         """Tell that there is room again."""
@@ -154,6 +154,7 @@ class StrategyPicker(MenuButton):
 
     def __init__(self, strategy: str) -> None:
         super().__init__("menu")
+        self.setSizePolicy(QSizePolicy.Preferred, QSizePolicy.Fixed)
         self.setToolTip("How readings become the gauge")
         self.offer(strategy)
 
@@ -185,3 +186,4 @@ class StrategyPicker(MenuButton):
         description = known.get(name, name)
         self.setText(sentence(re.split("[:;]", description)[0]))
         self.setAccessibleName(f"Gauge: {description}")
+        self.setToolTip(f"How readings become the gauge: {description}")

@@ -17,6 +17,7 @@ _LAST_LINE = 0.53
 _DETAIL = 0.098
 _END = 0.088
 _ROOM = 1.6
+_BETWEEN_ENDS = 1.45
 
 _DOTS = "\N{HORIZONTAL ELLIPSIS}"
 
@@ -37,7 +38,8 @@ class GaugeText:
         """The value, its state in words, and the coverage."""
         self._line(number, -0.14, 0.74, QFont.DemiBold, self._palette.text)
         color = self._palette.of_state(face.state).name()
-        self._line(face.title, 0.32, 0.21, QFont.DemiBold, color)
+        room = _BETWEEN_ENDS * self._radius
+        self._line(face.title, 0.32, 0.21, QFont.DemiBold, color, room=room)
         self._line(face.detail, _LAST_LINE, _DETAIL, QFont.Normal, self._palette.muted)
 
     def paint_reason(self, face: GaugeFace) -> None:
@@ -75,10 +77,19 @@ class GaugeText:
             self._painter.drawLine(QPointF(left, y), QPointF(end, y))
 
     def _line(
-        self, text: str, y: float, size: float, weight: int, color: str, *, x: float = 0.0
+        self,
+        text: str,
+        y: float,
+        size: float,
+        weight: int,
+        color: str,
+        *,
+        x: float = 0.0,
+        room: float | None = None,
     ) -> None:
         """Paint a line around `y`, in radii below the centre; made smaller where it is wide."""
-        room = _ROOM * self._radius if x == 0 else 0.9 * self._radius
+        if room is None:
+            room = _ROOM * self._radius if x == 0 else 0.9 * self._radius
         self._painter.setFont(self._fitting(text, size, weight, room))
         self._painter.setPen(QColor(color))
         box = QRectF(0, 0, room, 1.4 * size * self._radius)

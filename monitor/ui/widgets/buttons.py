@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PyQt5.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PyQt5.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PyQt5.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PyQt5.QtWidgets import (
     QAction,
@@ -13,9 +13,13 @@ from PyQt5.QtWidgets import (
     QMenu,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
+
+_LEAST_TEXT_PX = 56
 
 
 class ActionButton(QToolButton):
@@ -91,7 +95,10 @@ class Check(QCheckBox):
 
 
 class MenuButton(ActionButton):
-    """A button that opens a menu, as the small arrow beside its text says."""
+    """A button that opens a menu, as the small arrow beside its text says.
+
+    Its text is shortened where there is no room for all of it.
+    """
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(role=role, parent=parent)
@@ -103,10 +110,25 @@ class MenuButton(ActionButton):
         if self.isEnabled():
             self.menu_.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
-    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Paint the arrow."""
-        super().paintEvent(event)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the first letters."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self._around_text() + _LEAST_TEXT_PX), whole.height())
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Paint as much of the text as there is room for, and the arrow."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        room = self.width() - self._around_text()
+        option.text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room, int(Qt.TextFlag.TextShowMnemonic)
+        )
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         _paint_arrow(self)
+
+    def _around_text(self) -> int:
+        flags = int(Qt.TextFlag.TextShowMnemonic)
+        return self.sizeHint().width() - self.fontMetrics().size(flags, self.text()).width()
 
 
 class ChoiceBox(QComboBox):

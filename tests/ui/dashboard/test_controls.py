@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
-from PyQt5.QtCore import QPoint, Qt
-from PyQt5.QtWidgets import QVBoxLayout, QWidget
+from PyQt5.QtCore import QPoint, QRect, Qt
+from PyQt5.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.controls import Controls, StrategyPicker
@@ -128,3 +128,32 @@ def test_the_name_of_a_strategy_leaves_room_for_the_session(qtbot, strategy: str
     picker = StrategyPicker(strategy)
     qtbot.addWidget(picker)
     assert len(picker.text()) <= 30
+
+
+@pytest.mark.parametrize("strategy", [*STRATEGIES, *TRAINED])
+@pytest.mark.parametrize("has_note", [False, True])
+@pytest.mark.parametrize("width_px", [760, 960, 1280])
+def test_nothing_lies_over_anything_at_any_width(
+    qtbot, page: QWidget, strategy: str, has_note: bool, width_px: int
+) -> None:
+    """The names of trained strategies pushed the markers over each other in the least window."""
+    controls = page.controls
+    controls.strategy.offer(strategy)
+    margins = page.layout().contentsMargins()
+    page.setFixedWidth(width_px - 40 + margins.left() + margins.right())
+    if has_note:
+        controls.open_note()
+    qtbot.waitUntil(lambda: controls.width() == width_px - 40)
+    shown = [w for w in controls.findChildren((QToolButton, QLineEdit, QLabel)) if w.isVisible()]
+    areas = [QRect(w.mapTo(controls, QPoint(0, 0)), w.size()) for w in shown]
+    assert len(areas) > 6
+    for one, other in combinations(areas, 2):
+        assert not one.intersects(other)
+    assert all(controls.rect().contains(area) for area in areas)
+
+
+def test_a_shortened_name_is_told_whole(page: QWidget) -> None:
+    picker = page.controls.strategy
+    picker.offer("verdicts")
+    assert TRAINED["verdicts"] in picker.toolTip()
+    assert picker.minimumSizeHint().width() < picker.sizeHint().width()
