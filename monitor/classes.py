@@ -101,6 +101,11 @@ class Classes:
         return self.is_positive.astype(np.int64) - self.is_negative
 
     @cached_property
+    def expected_shares(self) -> NDArray[np.float64]:
+        """(C,) what a network answers that sees nothing: its training shares, or all alike."""
+        return np.array(self.training_shares or [1.0 / len(self)] * len(self))
+
+    @cached_property
     def others(self) -> tuple[str, ...]:
         """The names that count for neither."""
         return tuple(name for name in self.names if name not in (*self.positive, *self.negative))

@@ -19,7 +19,7 @@ from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
 from monitor.emotion.reading_budget import ReadingBudget
 from monitor.engine import resolve_precision
-from monitor.orientation import HeadPose, TurnedAway, head_poses
+from monitor.orientation import UNREADABLE, HeadPose, LookingUp, TurnedAway, head_poses
 from monitor.tracking import LostFaces, Shots, Tracker
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, Frame, FrameReading
 
@@ -81,6 +81,7 @@ class Pipeline:
         self.has_heads = has_heads
         self._shots = Shots()
         self._lost_faces = LostFaces()
+        self._looking_up = LookingUp()
 
     @property
     def classes(self) -> Classes:
@@ -104,12 +105,13 @@ class Pipeline:
         start = time.perf_counter()
         faces = self.detector.detect(frame.image)
         track_ids = self._numbers_of(faces, frame)
-        chosen = self.budget.choose(track_ids, frame.time_s)
+        poses = self._poses_of(faces)
+        readable = self._readable(track_ids, faces, poses, frame.time_s)
+        chosen = [p for p in self.budget.choose(track_ids, frame.time_s) if readable[p]]
         read = self.emotion_model.predict(frame.image, [faces[place] for place in chosen])
         probabilities: list[FloatArray | None] = [None] * len(faces)
         for place, expression in zip(chosen, read, strict=True):
             probabilities[place] = expression
-        poses = self._poses_of(faces)
         spent_s = time.perf_counter() - start
         detections = FrameDetections(faces, probabilities, poses, spent_s)
         return self._reading(frame, track_ids, detections)
@@ -127,7 +129,24 @@ class Pipeline:
     def number(self, frame: Frame, detections: FrameDetections) -> FrameReading:
         """Give the people of `frame` their numbers; frames come in the order of their time."""
         track_ids = self._numbers_of(detections.faces, frame)
-        return self._reading(frame, track_ids, detections)
+        readable = self._readable(track_ids, detections.faces, detections.poses, frame.time_s)
+        probabilities = [
+            read if is_readable else None
+            for read, is_readable in zip(detections.probabilities, readable, strict=True)
+        ]
+        return self._reading(frame, track_ids, replace(detections, probabilities=probabilities))
+
+    def _readable(
+        self,
+        track_ids: Sequence[int],
+        faces: Sequence[Face],
+        poses: Sequence[HeadPose | None],
+        time_s: float,
+    ) -> list[bool]:
+        """Whose expression can be read: of who looks up nothing but that counts."""
+        widths = [float(face.box_xyxy[2] - face.box_xyxy[0]) for face in faces]
+        chances = self._looking_up.update(track_ids, poses, widths, time_s)
+        return [chance < UNREADABLE for chance in chances]
 
     def _numbers_of(self, faces: Sequence[Face], frame: Frame) -> tuple[int, ...]:
         shot = self._shots.update(frame.image, frame.time_s)

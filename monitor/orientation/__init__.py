@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from monitor.orientation.front import Front, fit_front
 from monitor.orientation.head_pose import head_poses
+from monitor.orientation.reading_worth import (
+    TELLS_PITCH,
+    UNREADABLE,
+    LookingUp,
+    chance_of_looking_up,
+)
 from monitor.orientation.records import (
     FrontBasis,
     HeadPose,
@@ -16,12 +22,16 @@ from monitor.orientation.records import (
 )
 
 __all__ = [
+    "TELLS_PITCH",
+    "UNREADABLE",
     "Front",
     "FrontBasis",
     "HeadPose",
+    "LookingUp",
     "Orientation",
     "ShareEstimate",
     "TurnedAway",
+    "chance_of_looking_up",
     "fit_front",
     "head_poses",
 ]

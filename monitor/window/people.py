@@ -19,10 +19,10 @@ from monitor.types import FrameReading
 from monitor.window.presence import Presence
 
 SEEN_S = 60.0
-"""How long somebody counts as seen after being readable."""
+"""How long somebody counts as seen after being found."""
 
 MIN_PRESENCE = 0.2
-"""Somebody is readable who was found in this share of the window's frames.
+"""Somebody is found who is in this share of the window's frames.
 
 A detector's rare false alarm would otherwise count as a person for a minute.
 """
@@ -40,7 +40,7 @@ class People:
         self._read = Presence()
         self._away = Presence()
         self._beside = _Beside()
-        self._last_readable_s: dict[int, float] = {}
+        self._last_found_s: dict[int, float] = {}
 
     def add(self, reading: FrameReading) -> None:
         """Take in a frame that enters the window."""
@@ -55,23 +55,27 @@ class People:
         self._read.remove(track for track, _ in reading.expressions())
         self._away.remove(person.track_id for person in reading.turned_away)
 
-    def count(self, now_s: float, frame_count: int) -> tuple[int, int, int]:
+    def count(
+        self, now_s: float, frame_count: int, unreadable: frozenset[int] = frozenset()
+    ) -> tuple[int, int, int]:
         """Return how many are readable, how many of those were read, and how many were seen.
 
         Args:
             now_s: End of the window; it grows from call to call.
             frame_count: Frames in the window.
+            unreadable: Who is there, and no expression can be read in.
         """
-        readable = self.presence.people(MIN_PRESENCE * frame_count)
-        self._last_readable_s.update(dict.fromkeys(readable, now_s))
-        for track, last_s in list(self._last_readable_s.items()):
+        found = self.presence.people(MIN_PRESENCE * frame_count)
+        self._last_found_s.update(dict.fromkeys(found, now_s))
+        for track, last_s in list(self._last_found_s.items()):
             if last_s <= now_s - SEEN_S:
-                del self._last_readable_s[track]
+                del self._last_found_s[track]
         there = self.presence.people(1) | self._away.people(1)
-        self._beside.keep(there | self._last_readable_s.keys())
+        self._beside.keep(there | self._last_found_s.keys())
+        readable = found - unreadable
         person_count = self.distinct(readable)
         read_count = self.distinct(readable & self._read.people(1))
-        seen_count = self.distinct(self._beside.with_any_of(there, self._last_readable_s))
+        seen_count = self.distinct(self._beside.with_any_of(there, self._last_found_s))
         return person_count, min(read_count, person_count), max(seen_count, person_count)
 
     def distinct(self, tracks: Collection[int]) -> int:

@@ -180,9 +180,7 @@ def _members(classes: Classes) -> FloatArray:
 @lru_cache(maxsize=64)
 def _training_shares(classes: Classes) -> FloatArray:
     """(3,) float32 training shares of positive, neither, negative; 1 for a group without any."""
-    count = len(classes)
-    shares = np.array(classes.training_shares or [1.0 / count] * count)
-    of_groups = shares @ _members(classes)
+    of_groups = classes.expected_shares @ _members(classes)
     return np.where(of_groups > 0.0, of_groups, 1.0).astype(np.float32)
 
 

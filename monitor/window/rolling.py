@@ -14,6 +14,7 @@ from monitor.config import StrategyName, WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.heads.learning import FrontLearner, KnowsFront
 from monitor.window.heads.tally import HeadTally
+from monitor.window.looked_up import LookedUp
 from monitor.window.minimum_group import MinimumGroup
 from monitor.window.people import People
 from monitor.window.state import StateKeeper
@@ -68,6 +69,7 @@ class RollingWindow:
         self._state = StateKeeper(settings)
         self._frames: deque[tuple[FrameReading, float]] = deque()
         self._people = People()
+        self._looked_up = LookedUp()
         self._front: KnowsFront = front or FrontLearner()
         self._heads = HeadTally(self._front)
         self._last_time_s: float | None = None
@@ -89,6 +91,7 @@ class RollingWindow:
         self._last_time_s = reading.time_s
         self._frames.append((reading, held_s))
         self._people.add(reading)
+        self._looked_up.add(reading)
         self._front.add(reading)
         self._heads.add(reading)
         self._strategy.add(reading, held_s)
@@ -98,7 +101,12 @@ class RollingWindow:
         """Return what the window that ends at `end_s` says; call it with growing times."""
         start_s = end_s - self._settings.length_s
         self._forget_until(start_s)
-        person_count, read_count, seen_count = self._people.count(end_s, len(self._frames))
+        # Of expressions nothing is read in who looks up; which way they are turned counts.
+        is_facing = self._settings.strategy == "facing"
+        unreadable = frozenset[int]() if is_facing else self._looked_up.unreadable()
+        person_count, read_count, seen_count = self._people.count(
+            end_s, len(self._frames), unreadable
+        )
         coverage = person_count / seen_count if seen_count else 0.0
         min_frames = FALSE_ALARM * len(self._frames)
         directed = self._people.distinct(self._heads.tracks(min_frames))
@@ -109,9 +117,11 @@ class RollingWindow:
         # One whose face was found and never read hides nobody.
         is_readable = self._group.admits(read_count) and coverage >= self._settings.min_coverage
         # Who cannot be read may still be seen not to face the front.
-        if is_readable or self._settings.strategy == "facing":
-            people = self._people.presence.people(min_frames)
-            context = WindowContext(coverage, end_s, people, self._classes, orientation)
+        if is_readable or is_facing:
+            people = self._people.presence.people(min_frames) - unreadable
+            context = WindowContext(
+                coverage, end_s, people, self._classes, orientation, self._looked_up
+            )
             result = self._strategy.result(context)
         if result is not None and not is_readable:
             result = replace(result, mean_probabilities=None)
@@ -138,5 +148,6 @@ class RollingWindow:
         while self._frames and self._frames[0][0].time_s < start_s:
             reading, held_s = self._frames.popleft()
             self._people.remove(reading)
+            self._looked_up.remove(reading)
             self._heads.remove_first()
             self._strategy.remove(reading, held_s)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from monitor.classes import Classes
 from monitor.config import FACING_BAND, StrategyName
 from monitor.types import EXPRESSIONS, FrameReading
+from monitor.window.looked_up import LookedUp
 from monitor.window.presence import Presence
 from monitor.window.rolling import held_since
 from monitor.window.strategies.base import WindowContext, WindowResult
@@ -41,12 +42,14 @@ class WholeRecording:
         self._strategy = make_strategy(strategy)
         self._classes = classes
         self._presence = Presence()
+        self._looked_up = LookedUp()
         self._last_time_s: float | None = None
 
     def add(self, reading: FrameReading) -> None:
         """Take in the next reading."""
         self._strategy.add(reading, held_since(self._last_time_s, reading.time_s))
         self._last_time_s = reading.time_s
+        self._looked_up.add(reading)
         self._presence.add(face.track_id for face in reading.faces)
         for _, probabilities in reading.expressions():
             self.sums += probabilities
@@ -59,7 +62,8 @@ class WholeRecording:
             min_frames: Frames in which a person who counts once must have been found.
         """
         people = self._presence.people(min_frames)
-        return self._strategy.result(WindowContext(1.0, end_s, people, self._classes))
+        context = WindowContext(1.0, end_s, people, self._classes, looked_up=self._looked_up)
+        return self._strategy.result(context)
 
 
 def verdict_of(result: WindowResult | None, share_band: float) -> Verdict:

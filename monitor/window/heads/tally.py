@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.orientation import Front, FrontBasis, Orientation, ShareEstimate
+from monitor.orientation import TELLS_PITCH, Front, FrontBasis, Orientation, ShareEstimate
 from monitor.types import FrameReading
 from monitor.window.heads.directions import DOWN, FACING, LEFT, RIGHT, UP, evidence_of
 from monitor.window.heads.learning import KnowsFront
@@ -28,9 +28,6 @@ up or down; and no face to be seen."""
 
 SELDOM = 0.2
 """How much less it speaks for up and down that nothing speaks against them."""
-
-TELLS_PITCH = 12.0
-"""Up and down are told apart by a frame whose pitch has at most this standard error."""
 
 AWAY_IS_RIGHT = 0.85
 """How likely somebody is there whose place moves and whose face is lost."""

@@ -5,6 +5,9 @@ A window asks for shares of people, which are estimated from all of their readin
 for a person is the mean of the readings. Only where what was on top changed within the window is
 the person counted in parts, as long as each was there: who laughed for a second of five counts as
 a fifth of a person who laughs.
+
+What was read from a small head that looks up says little. As likely as somebody looked up, the
+network is taken to have seen nothing, and to answer as often as it was trained.
 """
 
 from __future__ import annotations
@@ -72,8 +75,10 @@ class BalanceStrategy:
         if not len(rows):
             return None
         of_rows = self._sums[rows]
+        saw_nothing = self._chances_of_looking_up(context)[rows // _GROUPS, None]
+        read = of_rows[:, :-1] / of_rows[:, -1:]
         found = estimate_prevalence(
-            of_rows[:, :-1] / of_rows[:, -1:],
+            read + saw_nothing * (context.classes.expected_shares - read),
             of_rows[:, -1] / totals[rows // _GROUPS],
             context.classes,
         )
@@ -85,6 +90,13 @@ class BalanceStrategy:
         places = [p for track, p in self._place_of.items() if people is None or track in people]
         counts[places] = True
         return counts
+
+    def _chances_of_looking_up(self, context: WindowContext) -> NDArray[np.float64]:
+        """How likely each place's person looked up (places,)."""
+        chances = np.zeros(len(self._sums) // _GROUPS)
+        if context.looked_up is not None:
+            chances[[*self._place_of.values()]] = context.looked_up.chances([*self._place_of])
+        return chances
 
     def _frames(self) -> NDArray[np.float64]:
         """(places, 3) frames in which each group was on top."""

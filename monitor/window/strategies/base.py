@@ -10,6 +10,7 @@ import numpy as np
 from monitor.classes import Classes
 from monitor.orientation import Orientation
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading
+from monitor.window.looked_up import LookedUp
 
 NOTHING = 1e-9
 """Below this a sum is what adding and subtracting floats left behind, not a reading."""
@@ -30,6 +31,7 @@ class WindowContext:
             alarm is not a third of a class of three.
         classes: What the readings are of.
         orientation: Where the people were turned; None where that is not known.
+        looked_up: How likely each looked up; None where nothing is known of heads.
     """
 
     coverage: float
@@ -37,6 +39,7 @@ class WindowContext:
     people: frozenset[int] | None
     classes: Classes
     orientation: Orientation | None = None
+    looked_up: LookedUp | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
