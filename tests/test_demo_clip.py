@@ -156,9 +156,10 @@ def test_the_people_show_what_is_promised(part: Promise, readings: Sequence[Fram
         [face.probabilities for face in _by_seat(faces)] for faces in within if len(faces) == PEOPLE
     ]
     assert len(read) >= len(within) / 2
-    # Who seems to look up is not read for a while.
-    people = [[one for one in seat if one is not None] for seat in zip(*read, strict=True)]
-    assert min(map(len, people)) >= len(read) / 3
+    # Somebody may seem to look up while laughing, and is not read then.
+    seats = [[one for one in seat if one is not None] for seat in zip(*read, strict=True)]
+    people = [seat for seat in seats if seat]
+    assert len(people) >= PEOPLE - 1
     shown = [_shows(np.mean(seat, axis=0)) for seat in people]
     assert shown.count("positive") in part.positive
     assert shown.count("negative") in part.negative

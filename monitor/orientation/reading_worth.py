@@ -23,7 +23,7 @@ each pixel of it, and how fast that changes: the smaller a face, the less of its
 ALL_BELOW_PX, NONE_ABOVE_PX = 48.0, 96.0
 """Width of a face: that small ones are misread was measured, of large ones it is not known."""
 
-UNREADABLE = 0.85
+UNREADABLE = 0.92
 """Whoever is so likely to look up is not read: the face counts for orientation alone."""
 
 SMOOTHED_S = 1.5
