@@ -22,7 +22,7 @@ _ROWS = {1: ("",), 2: ("back", "front"), 3: ("back", "centre", "front")}
 
 _GRID = re.compile(r"([123])x([123])")
 _NUMBERS = re.compile(r"\d+,\d+,\d+,\d+")
-_LONGEST_NAME = 30
+LONGEST_NAME = 30
 
 _SWING = 0.25
 """How far around an even cut the widest gap between people is looked for, in shares of a part."""
@@ -87,6 +87,22 @@ class ZonePlan:
             raise ValueError(f"{text!r} are no zones: {HOW_TO}; each has a name of its own")
         return ZonePlan(drawn=drawn)
 
+    @property
+    def text(self) -> str:
+        """What `parse` makes the same plan of."""
+        if not self.drawn:
+            return f"{self.columns}x{self.rows}"
+        return ";".join(
+            f"{one.name}={one.left:.0f},{one.top:.0f},"
+            f"{one.right - one.left:.0f},{one.bottom - one.top:.0f}"
+            for one in self.drawn
+        )
+
+    @property
+    def count(self) -> int:
+        """How many zones it has."""
+        return len(self.drawn) or self.columns * self.rows
+
     def zones(self, places_xy: NDArray[np.floating]) -> tuple[Zone, ...]:
         """Return the zones of a room in which people sit at these places.
 
@@ -129,7 +145,7 @@ def _drawn(text: str) -> Zone:
     name, _, numbers = text.partition("=")
     name = name.strip()
     numbers = numbers.replace(" ", "")
-    if not name.isprintable() or not 0 < len(name) <= _LONGEST_NAME:
+    if not name.isprintable() or not 0 < len(name) <= LONGEST_NAME:
         raise ValueError(f"{text!r} is no zone: {HOW_TO}")
     if not _NUMBERS.fullmatch(numbers):
         raise ValueError(f"{text!r} is no zone: {HOW_TO}")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from monitor.config import StrategyName
 from monitor.errors import ReviewError
 from monitor.review.from_readings import zones_from_readings
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
 
 DEFAULT_ZONES = "2x2"
 """Front and back, left and right."""
+
+MOST_FACES = 5000
+"""So many faces tell where people sat."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +39,22 @@ class ZoneSummary:
     zone: Zone
     people: int
     summary: RangeSummary
+
+
+def faces_of_session(store: SessionStore, record: SessionRecord) -> NDArray[np.float64]:
+    """Return the boxes of faces (N, 4), left, top, right, bottom in pixels: where people sat.
+
+    Raises:
+        ReviewError: It kept no rows per person.
+        StoreError: The log cannot be read.
+    """
+    name = record.info.session_id
+    rows = _rows_per_person(store, name)[["x", "y", "width", "height"]].dropna()
+    if not len(rows):
+        raise ReviewError(f"session {name}: nobody was seen, so there is nothing to draw zones by")
+    boxes = rows.iloc[:: -(-len(rows) // MOST_FACES)].to_numpy(np.float64)
+    boxes[:, 2:] += boxes[:, :2]
+    return np.asarray(np.maximum(boxes, 0.0))
 
 
 def zones_of_session(
@@ -54,12 +76,7 @@ def zones_of_session(
         StoreError: The log cannot be read.
     """
     name = record.info.session_id
-    readings = store.readings(name)
-    if not len(readings):
-        raise ReviewError(
-            f"session {name} kept no rows per person: where people sat is not known, and so no "
-            "zones; turn rows per person on before a session to have them"
-        )
+    readings = _rows_per_person(store, name)
     try:
         wanted = replace(stored_settings(record), zones=checked_zones(zones))
     except ValueError as error:
@@ -71,6 +88,16 @@ def zones_of_session(
         record, windows, readings, gaps_of(events), wanted, fronts=fronts_of(events)
     )
     return tuple(_summary(zone, table, record.length_s) for zone, table in tables)
+
+
+def _rows_per_person(store: SessionStore, name: str) -> pd.DataFrame:
+    readings = store.readings(name)
+    if not len(readings):
+        raise ReviewError(
+            f"session {name} kept no rows per person: where people sat is not known, and so no "
+            "zones; turn rows per person on before a session to have them"
+        )
+    return readings
 
 
 def _summary(zone: Zone, windows: pd.DataFrame, length_s: float) -> ZoneSummary:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -21,6 +21,7 @@ from monitor.ui.analysis.running import RunningView
 from monitor.ui.analysis.still import still_of
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.notice import Notice
+from monitor.ui.picture.drawing_dialog import ZonesDrawing
 from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
@@ -66,7 +67,9 @@ class AnalysisDialog(QDialog):
         for page in (self.form, self.running, self.outcome):
             self.stack.addWidget(page)
         self.form.places.changed.connect(self._allow_start)
-        self.form.picture_requested.connect(self._find_picture)
+        form = self.form
+        form.picture_requested.connect(partial(self._find_picture, self._turn_picture))
+        form.zones_requested.connect(partial(self._find_picture, self._draw_zones))
         self.running.happened.connect(self._events.append)
         self.running.ended.connect(self._on_ended)
         self._foot = QWidget()
@@ -112,11 +115,11 @@ class AnalysisDialog(QDialog):
         elif existing is not None:
             self.run(plan.tasks_with(existing))
 
-    def _find_picture(self) -> None:
+    def _find_picture(self, use: Callable[[NDArray[np.uint8]], None]) -> None:
         self.notice.clear()
         settings = self.form.template().settings
         work = partial(still_of, self.form.places.names, settings)
-        self._background.run(work, self._turn_picture, self._say)
+        self._background.run(work, use, self._say)
 
     def _turn_picture(self, pixels: NDArray[np.uint8]) -> None:
         if self._is_over:
@@ -124,6 +127,14 @@ class AnalysisDialog(QDialog):
         dialog = PictureDialog(pixels, self.form.view, self)
         if dialog.exec_():
             self.form.see(dialog.view)
+        dialog.deleteLater()
+
+    def _draw_zones(self, pixels: NDArray[np.uint8]) -> None:
+        if self._is_over:
+            return
+        dialog = ZonesDrawing(pixels, self.form.zones, self)
+        if dialog.exec_():
+            self.form.use_zones(dialog.zones)
         dialog.deleteLater()
 
     def _go_on(self) -> None:

@@ -19,6 +19,7 @@ from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.source_view import SourceView
 from monitor.ui.widgets.wording import sentence
 from monitor.window import strategies_beside
+from monitor.zones import ZonePlan
 
 _ROW_PX = 38
 _DOTS = "\N{HORIZONTAL ELLIPSIS}"
@@ -48,12 +49,15 @@ class AnalysisForm(QWidget):
     Attributes:
         places: Recordings and the folder of results.
         view: How their picture is seen.
+        zones: Parts of the room with a result of their own, as `ZonePlan.parse` takes them; "".
 
     Signals:
         picture_requested: The picture of the first recording is to be turned.
+        zones_requested: Zones are to be drawn in it.
     """
 
     picture_requested = pyqtSignal()
+    zones_requested = pyqtSignal()
 
     def __init__(
         self, settings: Settings, results_folder: str, parent: QWidget | None = None
@@ -81,8 +85,14 @@ class AnalysisForm(QWidget):
         self.view = SourceView.of(settings)
         self.turn = push_button("", self.picture_requested.emit, "small")
         self.turn.hide()
+        self.draw = push_button("", self.zones_requested.emit, "small")
+        self.draw.hide()
         self.see(self.view)
-        self.places.changed.connect(lambda: self.turn.setEnabled(bool(self.places.names)))
+        self.use_zones(settings.window.zones)
+        for button in (self.turn, self.draw):
+            self.places.changed.connect(
+                lambda button=button: button.setEnabled(bool(self.places.names))
+            )
         self.plots.setChecked(True)
         # There are faces to hide in the annotated video alone.
         self.blur.toggled.connect(lambda on: self.annotate.setChecked(on or self.wants_video))
@@ -103,6 +113,7 @@ class AnalysisForm(QWidget):
             length_s=length_s,
             step_s=step_s,
             strategy=list(self._strategies)[self.strategy.currentIndex()],
+            zones=self.zones,
         )
         detection = replace(self._settings.detection, first_face=self.first_face.isChecked())
         settings = replace(self._settings, window=window, detection=detection)
@@ -125,6 +136,14 @@ class AnalysisForm(QWidget):
         self.turn.setText(f"{seen}{_DOTS}")
         self.turn.setEnabled(bool(self.places.names))
 
+    def use_zones(self, zones: str) -> None:
+        """Have a result for each of these zones too; "" for none."""
+        self.zones = zones
+        plan = ZonePlan.parse(zones) if zones else ZonePlan()
+        names = ", ".join(zone.name for zone in plan.drawn) or zones
+        self.draw.setText(f"{f'Zones: {names}' if zones else 'Draw zones of the room'}{_DOTS}")
+        self.draw.setEnabled(bool(self.places.names))
+
     def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:  # noqa: N802 - Qt's name
         """Take files of this machine."""
         if event is not None and _files(event):
@@ -140,6 +159,7 @@ class AnalysisForm(QWidget):
         self.more.hide()
         self.first_face.show()
         self.turn.show()
+        self.draw.show()
         self.first_face.setFocus()
 
     def _lay_out(self) -> None:
@@ -154,7 +174,15 @@ class AnalysisForm(QWidget):
         make = QVBoxLayout()
         make.setContentsMargins(0, 8, 0, 0)
         make.setSpacing(10)
-        for check in (self.plots, self.annotate, self.blur, self.first_face, self.turn, self.more):
+        for check in (
+            self.plots,
+            self.annotate,
+            self.blur,
+            self.first_face,
+            self.turn,
+            self.draw,
+            self.more,
+        ):
             make.addWidget(check)
         form.addRow(_name("Make"), make)
         column = QVBoxLayout(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PyQt5.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
@@ -69,11 +71,22 @@ class PlacesEditor(QWidget):
         painter.setRenderHints(QPainter.Antialiasing | QPainter.SmoothPixmapTransform)
         width, height = self.size_wh
         painter.drawImage(on_widget((0, 0, width, height), scale, corner), as_image(self._pixels))
-        paint_places(painter, self.places, scale=scale, corner=corner, chosen=self.chosen)
+        self.paint_rectangles(painter, self.places, scale, corner, self.chosen)
         if self._drag is not None:
             drawn = self._place(QRectF(*self._drag).normalized())
-            paint_places(painter, [drawn], scale=scale, corner=corner, chosen=0)
+            self.paint_rectangles(painter, [drawn], scale, corner, 0)
         painter.end()
+
+    def paint_rectangles(
+        self,
+        painter: QPainter,
+        places: Sequence[Rectangle],
+        scale: float,
+        corner: QPointF,
+        chosen: int | None,
+    ) -> None:
+        """Paint places over the picture, as `paint_places` does."""
+        paint_places(painter, places, scale=scale, corner=corner, chosen=chosen)
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:  # noqa: N802 - Qt's name
         """Begin to draw."""

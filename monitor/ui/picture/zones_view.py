@@ -13,9 +13,6 @@ from monitor.types import State
 from monitor.ui.appearance.brushes import no_data_brush
 from monitor.ui.appearance.theme import Palette, Theme
 
-GRIDS = {"Left, right": "2x1", "Back, front": "1x2", "Four": "2x2", "Six": "3x2"}
-"""What is offered, as `ZonePlan.parse` takes it."""
-
 _GAP_PX = 10
 _PADDING_PX = 14
 _ROUND_PX = 10

@@ -19,10 +19,12 @@ from monitor.sources import make_recording
 from monitor.ui.analysis import dialog as dialog_module
 from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.appearance.theme import Theme
+from monitor.ui.picture.drawing_dialog import ZonesDrawing
 from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.widgets.background_task import Background
 from tests.analysis.material import SETTINGS, face_clip
 from tests.sources.clips import read_all, steady
+from tests.ui.dialogs import in_dialog
 
 
 @pytest.fixture(scope="module")
@@ -271,3 +273,22 @@ def test_a_recording_that_cannot_be_read_is_not_turned(
     choose(dialog, tmp_path / "out", tmp_path / "broken.mp4")
     dialog.form.picture_requested.emit()
     qtbot.waitUntil(lambda: "not a readable video" in dialog.notice.text)
+
+
+def test_zones_are_drawn_in_a_picture_of_the_recording(
+    qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
+) -> None:
+    written = "door=0,0,200,400;window=200,0,2000,400"
+
+    def draw(drawing: ZonesDrawing) -> None:
+        drawing.text.setText(written)
+        drawing.text.textEdited.emit(written)
+        drawing.keep.click()
+
+    dialog.form.more.click()
+    assert not dialog.form.draw.isEnabled()
+    choose(dialog, tmp_path / "out", clip)
+    in_dialog(ZonesDrawing, draw)
+    dialog.form.draw.click()
+    qtbot.waitUntil(lambda: "Zones: door, window" in dialog.form.draw.text())
+    assert dialog.form.template().settings.window.zones == written

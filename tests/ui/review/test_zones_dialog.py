@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PyQt5.QtWidgets import QAction
 
 from monitor.ui.appearance.theme import Theme
+from monitor.ui.picture.drawing_dialog import ZonesDrawing
+from monitor.ui.picture.zones_window import DRAWN
 from monitor.ui.review.session.session_page import SessionPage
-from monitor.ui.review.session.zones_dialog import ZonesDialog
+from monitor.ui.review.session.zones_dialog import ZonesDialog, picture_of
 from monitor.ui.widgets.background_task import Background
 from tests.review.test_zones import NAME, session
 from tests.ui.dialogs import in_dialog
@@ -58,3 +61,30 @@ def test_without_rows_per_person_the_page_says_why(qtbot, open_page, store) -> N
 
     in_dialog(ZonesDialog, look)
     entry.trigger()
+
+
+def test_zones_are_drawn_where_people_sat(qtbot, background: Background, theme: Theme) -> None:
+    dialog = opened(qtbot, background, theme)
+
+    def draw(drawing: ZonesDrawing) -> None:
+        width, height = drawing.editor.size_wh
+        half = width // 2
+        written = f"one=0,0,{half},{height};other={half},0,{half + 1},{height}"
+        drawing.text.setText(written)
+        drawing.text.textEdited.emit(written)
+        assert not drawing.editor.grab().isNull()
+        drawing.keep.click()
+
+    in_dialog(ZonesDrawing, draw)
+    dialog.choices[DRAWN].click()
+    qtbot.waitUntil(lambda: dialog.view.accessibleName().startswith("one: "))
+    people = [part.rsplit("up to ", 1)[1] for part in dialog.view.accessibleName().split("; ")]
+    assert people == ["8 readable", "8 readable"]
+    assert [name for name, one in dialog.choices.items() if one.isChecked()] == [DRAWN]
+
+
+def test_the_picture_of_places_shows_places_alone() -> None:
+    boxes = np.array([[10.0, 20.0, 30.0, 40.0]] * 3 + [[50.0, 5.0, 60.0, 15.0]])
+    pixels = picture_of(boxes)
+    assert pixels.shape == (40, 60, 3)
+    assert pixels[30, 20, 0] > pixels[10, 55, 0] > pixels[0, 0, 0]

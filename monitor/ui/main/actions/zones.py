@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 
+import cv2
+import numpy as np
+from numpy.typing import NDArray
 from PyQt5.QtCore import QObject, Qt
-from PyQt5.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QWidget
 
 from monitor.live import LiveMonitor, LiveUpdate
+from monitor.types import Frame
 from monitor.ui.appearance.theme import Theme
+from monitor.ui.dashboard.camera_picture import blur
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.picture.zones_view import GRIDS, ZoneCell, ZonesView
+from monitor.ui.picture.zones_view import ZoneCell
+from monitor.ui.picture.zones_window import ZonesWindow
 from monitor.ui.widgets.actions import Actions
-from monitor.ui.widgets.buttons import push_button
-from monitor.ui.widgets.labels import label
 from monitor.window.zones import ZoneWindow
 
-_FIRST = "2x2"
 _WHAT = (
-    "As seen in the picture, cut by where people sit now; nothing of it is stored. In a session a "
-    "zone has no result while it, or the rest of the room, is too small a group."
+    "As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a "
+    "session a zone has no result while it, or the rest of the room, is too small a group."
 )
 
 
@@ -30,14 +33,16 @@ class ZonesActions(QObject):
         self, controller: MonitorController, actions: Actions, window: QWidget, theme: Theme
     ) -> None:
         super().__init__(window)
-        self.panel = LiveZones(theme, window)
+        self.panel = LiveZones(theme, window, self._picture)
         self._controller = controller
+        self._blur = actions["blur"]
         self._asked: tuple[LiveMonitor, str] | None = None
         actions.connect("zones", self._toggle)
 
     def show_update(self, update: LiveUpdate) -> None:
         """Show what the zones show; a new source is asked too."""
-        monitor, wanted = self._controller.monitor, self.panel.wanted
+        monitor = self._controller.monitor
+        wanted = self.panel.wanted if self.panel.isVisible() else ""
         if monitor is None:
             return
         asked = self._asked
@@ -46,55 +51,57 @@ class ZonesActions(QObject):
                 monitor.show_zones(wanted)
             self._asked = (monitor, wanted)
         if wanted:
-            self.panel.show_zones(update.zones)
+            self.panel.show_cells([_cell(one) for one in update.zones])
+
+    def _picture(self) -> NDArray[np.uint8] | None:
+        """The picture of now, in its full size; blurred where the window shows it so."""
+        frame = self._controller.update.frame
+        return None if frame is None else picture_of(frame, blurred=self._blur.isChecked())
 
     def _toggle(self) -> None:
         self.panel.setVisible(not self.panel.isVisible())
 
 
-class LiveZones(QDialog):
-    """Shows the zones of now, and lets the user choose which."""
+def picture_of(frame: Frame, *, blurred: bool) -> NDArray[np.uint8]:
+    """Return a frame's picture (H, W, 3) uint8 BGR, sharp or with nobody recognised in it."""
+    if not blurred:
+        return frame.image
+    enlarged = cv2.resize(blur(frame.image), frame.size_wh, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(enlarged, np.uint8)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Tool)
-        self._grid = _FIRST
+
+class LiveZones(ZonesWindow):
+    """Shows the zones of now, and lets the user choose which.
+
+    Args:
+        theme: Light or dark.
+        parent: The main window.
+        picture: The picture of now, (H, W, 3) uint8 BGR, as it may be seen; None without one.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, picture: Callable[[], NDArray[np.uint8] | None]
+    ) -> None:
+        super().__init__(theme, _WHAT, parent, Qt.WindowType.Tool)
+        self._picture = picture
         self.setWindowTitle("Zones of the room")
         self.setMinimumSize(480, 360)
-        self.view = ZonesView(theme)
-        self.choices = {
-            grid: push_button(text, partial(self.choose, grid), "small")
-            for text, grid in GRIDS.items()
-        }
-        head = QHBoxLayout()
-        head.addStretch(1)
-        for button in self.choices.values():
-            button.setCheckable(True)
-            head.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self.view, 1)
-        column.addWidget(label(_WHAT, "quiet", wrap=True))
-        self.choose(_FIRST)
+        self.choose(self.wanted)
 
-    @property
-    def wanted(self) -> str:
-        """The zones that are to be counted; "" while it is hidden."""
-        return self._grid if self.isVisible() else ""
-
-    def choose(self, grid: str) -> None:
-        """Show the zones of a grid."""
-        self._grid = grid
-        for name, button in self.choices.items():
-            button.setChecked(name == grid)
+    def choose(self, zones: str) -> None:
+        """Show these zones, as soon as they are counted."""
+        super().choose(zones)
         self.view.show_zones((), 1)
 
-    def show_zones(self, windows: tuple[ZoneWindow, ...]) -> None:
-        """Show the newest windows, where they are of the chosen grid."""
-        columns, rows = int(self._grid[0]), int(self._grid[2])
-        cells = [_cell(one) for one in windows]
-        self.view.show_zones(cells if len(cells) == columns * rows else (), columns)
+    def draw(self) -> None:
+        """Draw in the picture of now; see `ZonesWindow.draw`."""
+        pixels = self._picture()
+        if pixels is None:
+            self.line.setText("There is no picture yet: choose a source (O)")
+            self.choose(self.wanted)
+        else:
+            self.line.setText(_WHAT)
+            self.draw_in(pixels)
 
 
 def _cell(zone: ZoneWindow) -> ZoneCell:

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PyQt5.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+import numpy as np
+from numpy.typing import NDArray
+from PyQt5.QtWidgets import QWidget
 
 from monitor.config import StrategyName
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.picture.zones_view import GRIDS, ZoneCell, ZonesView
+from monitor.ui.picture.zones_view import ZoneCell
+from monitor.ui.picture.zones_window import ZonesWindow
 from monitor.ui.widgets.background_task import Background
-from monitor.ui.widgets.buttons import push_button
-from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.wording import sentence
 
 if TYPE_CHECKING:
     from monitor.review.zones import ZoneSummary
 
-_SHOWN_FIRST = "2x2"
+_EMPTY, _FULL = 40.0, 210.0
+"""Grey levels of where nobody was, and where somebody was most often."""
+
 _WHAT = (
-    "As seen in the picture, cut by where people sat. A zone has no result while it, or the rest "
-    "of the room, is too small a group."
+    "As seen in the picture; a grid is cut by where people sat. A zone has no result while it, or "
+    "the rest of the room, is too small a group."
 )
 
 
-class ZonesDialog(QDialog):
+class ZonesDialog(ZonesWindow):
     """Shows zones made anew from the session's rows per person."""
 
     def __init__(
@@ -39,48 +43,46 @@ class ZonesDialog(QDialog):
         strategy: StrategyName | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, _WHAT, parent)
         self._record, self._store, self._background = record, store, background
         self._strategy = strategy
         self.setWindowTitle("Zones")
         self.setMinimumSize(560, 440)
-        self.view = ZonesView(theme)
-        self.line = label(_WHAT, "quiet", wrap=True)
-        self.choices = {
-            grid: push_button(text, partial(self._ask, grid), "small")
-            for text, grid in GRIDS.items()
-        }
-        head = QHBoxLayout()
-        head.addWidget(label("Zones", "title"))
-        head.addStretch(1)
-        for button in self.choices.values():
-            button.setCheckable(True)
-            head.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.line)
-        self._ask(_SHOWN_FIRST)
+        self.choose(self.wanted)
 
-    def _ask(self, grid: str) -> None:
-        """Make the zones of a grid, in the thread."""
-        for name, button in self.choices.items():
-            button.setChecked(name == grid)
-        self.choices[grid].setFocus()
+    def choose(self, zones: str) -> None:
+        """Make these zones, in the thread."""
+        super().choose(zones)
         from monitor.review.zones import zones_of_session
 
-        work = partial(zones_of_session, self._store, self._record, grid, self._strategy)
-        columns = int(grid[0])
-        self._background.run(
-            work,
-            lambda zones: self.view.show_zones([_cell(one) for one in zones], columns),
-            self._tell,
-        )
+        work = partial(zones_of_session, self._store, self._record, zones, self._strategy)
+        self._background.run(work, partial(self._show, zones), self._tell)
+
+    def draw(self) -> None:
+        """Draw where people sat: there is no picture; see `ZonesWindow.draw`."""
+        from monitor.review.zones import faces_of_session
+
+        work = partial(faces_of_session, self._store, self._record)
+        self._background.run(work, lambda boxes: self.draw_in(picture_of(boxes)), self._tell)
+
+    def _show(self, zones: str, found: Sequence[ZoneSummary]) -> None:
+        if zones == self.wanted:
+            self.line.setText(_WHAT)
+            self.show_cells([_cell(one) for one in found])
 
     def _tell(self, message: str) -> None:
+        self._mark()
         self.line.setText(sentence(message))
+
+
+def picture_of(boxes_xyxy: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return a picture (H, W, 3) uint8 BGR of where faces (N, 4) were, and of nothing else."""
+    width, height = (int(np.ceil(edge)) for edge in boxes_xyxy[:, 2:].max(axis=0))
+    often = np.zeros((height, width), np.float32)
+    for left, top, right, bottom in boxes_xyxy.astype(int).tolist():
+        often[top:bottom, left:right] += 1.0
+    shades = _EMPTY + (_FULL - _EMPTY) * np.sqrt(often / max(float(often.max()), 1.0))
+    return np.repeat(shades.astype(np.uint8)[..., None], 3, axis=2)
 
 
 def _cell(zone: ZoneSummary) -> ZoneCell:
