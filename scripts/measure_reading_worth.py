@@ -14,6 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -138,12 +139,9 @@ def print_pictures(file: Path, network: str) -> None:
     loaded = make_expression_network(network, EngineSettings())
     labels, images = faces.labels[CROWD][::4], faces.images[::4]
     changes: dict[str, Callable[[Images], Images]] = {
-        **{f"{side} px": lambda all_, side=side: shrunk(all_, side) for side in SIDES_PX},
-        **{f"blurred by {px:g} px": lambda all_, px=px: blurred(all_, px) for px in BLURS_PX},
-        **{
-            f"warped by {angle:g} degrees": lambda all_, angle=angle: warped(all_, angle)
-            for angle in WARPS_DEG
-        },
+        **{f"{side} px": partial(shrunk, side_px=side) for side in SIDES_PX},
+        **{f"blurred by {px:g} px": partial(blurred, px=px) for px in BLURS_PX},
+        **{f"warped by {one:g} degrees": partial(warped, degrees=one) for one in WARPS_DEG},
     }
     for name, change in changes.items():
         read = read_all(loaded, change(images))
