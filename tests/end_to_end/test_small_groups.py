@@ -92,12 +92,18 @@ def test_the_log_and_all_that_is_made_of_it(tmp_path: Path) -> None:
     check(outputs)
 
 
+@pytest.fixture(scope="module", params=TOO_SMALL)
+def small(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> SessionStore:
+    """A log with a session of a group that is too small."""
+    store = SessionStore(str(tmp_path_factory.mktemp("small") / "log.sqlite"))
+    record(store, request.param, "happy", "sum")
+    return store
+
+
 @pytest.mark.parametrize("other", STRATEGIES)
-@pytest.mark.parametrize("room", TOO_SMALL)
-def test_other_strategies_from_means(tmp_path: Path, room: str, other: StrategyName) -> None:
+def test_other_strategies_from_means(small: SessionStore, other: StrategyName) -> None:
     """Without rows per person: what was withheld stays so."""
-    store = SessionStore(str(tmp_path / "log.sqlite"))
-    name = record(store, room, "happy", "sum")
+    store, name = small, "last"
     record_, windows, events = store.session(name), store.windows(name), store.events(name)
     wanted = WindowSettings(strategy=other, length_s=8.0)
     assert stored_settings(record_).length_s < wanted.length_s

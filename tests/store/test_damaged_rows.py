@@ -120,7 +120,9 @@ def test_rubbish_in_the_row_of_a_session(log: SessionStore, value: object) -> No
             assert damage == f"{column.name} cannot be read"
 
 
-@pytest.mark.parametrize("value", ["rubbish", b"\xff\xfe"], ids=repr)
+@pytest.mark.parametrize(
+    "value", [pytest.param("rubbish", marks=pytest.mark.slow), b"\xff\xfe"], ids=repr
+)
 def test_rubbish_in_another_row(log: SessionStore, tmp_path: Path, value: object) -> None:
     good = Path(log.name).read_bytes()
     for table, column in OTHER_TABLES:
