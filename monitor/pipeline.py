@@ -144,8 +144,10 @@ class Pipeline:
         time_s: float,
     ) -> list[bool]:
         """Whose expression can be read: of who looks up nothing but that counts."""
-        widths = [float(face.box_xyxy[2] - face.box_xyxy[0]) for face in faces]
-        chances = self._looking_up.update(track_ids, poses, widths, time_s)
+        if self.emotion_model is None:
+            return [True] * len(faces)
+        boxes = [face.box_xyxy for face in faces]
+        chances = self._looking_up.update(track_ids, poses, boxes, time_s)
         return [chance < UNREADABLE for chance in chances]
 
     def _numbers_of(self, faces: Sequence[Face], frame: Frame) -> tuple[int, ...]:

@@ -121,8 +121,8 @@ def room_state(
         there = [(track, found[one]) for track, one in enumerate(people) if one in found]
         tracks = [track for track, _ in there]
         poses = [one.pose if has_heads else None for _, one in there]
-        widths = [float(np.ptp(one.face.box_xyxy[::2])) for _, one in there]
-        chances = looking_up.update(tracks, poses, widths, number / FPS)
+        boxes = [one.face.box_xyxy for _, one in there]
+        chances = looking_up.update(tracks, poses, boxes, number / FPS)
         faces = tuple(
             FaceReading(
                 track, one.face, one.probabilities[network] if chance < UNREADABLE else None, pose

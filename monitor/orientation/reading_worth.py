@@ -11,6 +11,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from monitor.orientation.records import HeadPose
 
 TELLS_PITCH = 12.0
@@ -33,15 +36,17 @@ REMEMBERED_S = 3.0
 """So long somebody is remembered in frames that do not tell pitch, as those of a quick network."""
 
 
-def chance_of_looking_up(pose: HeadPose | None, width_px: float) -> float | None:
+def chance_of_looking_up(pose: HeadPose | None, box_xyxy: NDArray[np.float32]) -> float | None:
     """Return how likely a small head looks up, 0..1; None where the pose does not tell.
 
     Args:
         pose: Where it is turned.
-        width_px: Of the face's box.
+        box_xyxy: (4,) the face's box, in pixels.
     """
     if pose is None or pose.pitch_error > TELLS_PITCH:
         return None
+    left, _, right, _ = box_xyxy.tolist()
+    width_px = float(right - left)
     half_at = HALF_AT + HALF_AT_PER_PX * width_px
     small = (NONE_ABOVE_PX - width_px) / (NONE_ABOVE_PX - ALL_BELOW_PX)
     return min(max(small, 0.0), 1.0) / (1.0 + math.exp((half_at - pose.pitch) / STEP))
@@ -64,7 +69,7 @@ class LookingUp:
         self,
         track_ids: Sequence[int],
         poses: Sequence[HeadPose | None],
-        widths_px: Sequence[float],
+        boxes_xyxy: Sequence[NDArray[np.float32]],
         time_s: float,
     ) -> list[float]:
         """Take in a frame, and return how likely each of its people looks up, 0..1.
@@ -74,15 +79,15 @@ class LookingUp:
         Args:
             track_ids: N people.
             poses: Where their heads are turned.
-            widths_px: Of their faces' boxes.
+            boxes_xyxy: (4,) each: their faces' boxes, in pixels.
             time_s: The frame's time, not before that of the last call.
         """
         chances = []
-        for track, pose, width in zip(track_ids, poses, widths_px, strict=True):
+        for track, pose, box in zip(track_ids, poses, boxes_xyxy, strict=True):
             head = self._heads.get(track)
             if head is not None and time_s - head.last_s > REMEMBERED_S:
                 head = None
-            told = chance_of_looking_up(pose, width)
+            told = chance_of_looking_up(pose, box)
             if told is not None:
                 head = self._heads[track] = _taken_in(head, told, time_s)
             chances.append(0.0 if head is None else head.chance)

@@ -48,8 +48,7 @@ def _told(reading: FrameReading) -> list[tuple[int, float]]:
     """Track number and chance of each head whose pitch is told."""
     told = []
     for face in reading.faces:
-        left, _, right, _ = face.face.box_xyxy
-        chance = chance_of_looking_up(face.pose, float(right - left))
+        chance = chance_of_looking_up(face.pose, face.face.box_xyxy)
         if chance is not None:
             told.append((face.track_id, chance))
     return told

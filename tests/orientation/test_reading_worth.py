@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from monitor.orientation import UNREADABLE, HeadPose, LookingUp, chance_of_looking_up
 from monitor.orientation.reading_worth import NONE_ABOVE_PX, REMEMBERED_S
@@ -17,8 +19,12 @@ def head(pitch: float, *, pitch_error: float = 8.0) -> HeadPose:
     return HeadPose(0.0, pitch, 0.0, 6.0, pitch_error)
 
 
+def box(width_px: float) -> NDArray[np.float32]:
+    return np.array([100.0, 50.0, 100.0 + width_px, 90.0], np.float32)
+
+
 def chance(pitch: float, width_px: float) -> float:
-    told = chance_of_looking_up(head(pitch), width_px)
+    told = chance_of_looking_up(head(pitch), box(width_px))
     assert told is not None
     return told
 
@@ -47,14 +53,14 @@ def test_large_faces_are_read_however_they_are_turned() -> None:
 
 
 def test_a_pose_that_does_not_tell_says_nothing() -> None:
-    assert chance_of_looking_up(None, 24.0) is None
-    assert chance_of_looking_up(head(40.0, pitch_error=20.0), 24.0) is None
+    assert chance_of_looking_up(None, box(24.0)) is None
+    assert chance_of_looking_up(head(40.0, pitch_error=20.0), box(24.0)) is None
 
 
 def follow(followed: LookingUp, poses: list[HeadPose | None], first_s: float = 0.0) -> list[float]:
     """One person of 24 px, ten frames a second."""
     return [
-        followed.update([1], [pose], [24.0], first_s + number / 10)[0]
+        followed.update([1], [pose], [box(24.0)], first_s + number / 10)[0]
         for number, pose in enumerate(poses)
     ]
 
@@ -75,14 +81,14 @@ def test_frames_that_do_not_tell_leave_it_as_it_was_for_a_while() -> None:
     before = follow(followed, [head(28.0)] * 5)[-1]
     unsure: list[HeadPose | None] = [head(0.0, pitch_error=20.0), None] * 5
     assert follow(followed, unsure, 0.5) == [before] * 10
-    assert followed.update([1], [None], [24.0], 0.4 + REMEMBERED_S + 0.1) == [0.0]
+    assert followed.update([1], [None], [box(24.0)], 0.4 + REMEMBERED_S + 0.1) == [0.0]
 
 
 def test_everybody_is_followed_alone() -> None:
     followed = LookingUp()
     for number in range(10):
         up, front, unknown = followed.update(
-            [1, 2, 3], [head(30.0), head(0.0), None], [24.0] * 3, number / 10
+            [1, 2, 3], [head(30.0), head(0.0), None], [box(24.0)] * 3, number / 10
         )
     assert up > UNREADABLE
     assert front < 0.05
@@ -93,6 +99,6 @@ def test_everybody_is_followed_alone() -> None:
 def test_a_mean_lies_among_what_it_is_made_of(seen: list[float], step_s: float) -> None:
     followed = LookingUp()
     for number, pitch in enumerate(seen):
-        (mean,) = followed.update([1], [head(pitch)], [24.0], number * step_s)
+        (mean,) = followed.update([1], [head(pitch)], [box(24.0)], number * step_s)
     chances = [chance(pitch, 24.0) for pitch in seen]
     assert min(chances) - 1e-9 <= mean <= max(chances) + 1e-9
