@@ -51,7 +51,7 @@ class ZonesActions(QObject):
                 monitor.show_zones(wanted)
             self._asked = (monitor, wanted)
         if wanted:
-            self.panel.show_cells([_cell(one) for one in update.zones])
+            self.panel.show_zones(update.zones)
 
     def _picture(self) -> NDArray[np.uint8] | None:
         """The picture of now, in its full size; blurred where the window shows it so."""
@@ -92,6 +92,10 @@ class LiveZones(ZonesWindow):
         """Show these zones, as soon as they are counted."""
         super().choose(zones)
         self.view.show_zones((), 1)
+
+    def show_zones(self, windows: tuple[ZoneWindow, ...]) -> None:
+        """Show the newest windows, where they are of the zones that are wanted."""
+        self.show_cells([_cell(one) for one in windows])
 
     def draw(self) -> None:
         """Draw in the picture of now; see `ZonesWindow.draw`."""
