@@ -265,7 +265,7 @@ def _choose_strategy(values: dict[str, Any], changes: Mapping[str, Mapping[str, 
     two do not go together.
     """
     window = values.setdefault("window", {})
-    if values.get("signal") not in set(Signal) or not isinstance(window, dict):
+    if values.get("signal") not in list(Signal) or not isinstance(window, dict):
         return  # both, or refused with the others
     signal = Signal(values["signal"])
     is_named = changes.get("window", {}).get("strategy") is not None

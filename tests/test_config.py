@@ -44,6 +44,8 @@ def test_options_go_over_the_file_and_none_changes_nothing(tmp_path: Path) -> No
         ("[window]\nstrategy = 'median'\n", "window.strategy"),
         ("[window]\nshare_band = 1.5\n", "window.share_band"),
         ("[window\n", "mine.toml"),
+        ("signal = ['both']\n", "signal"),
+        ("signal = 7\n", "signal"),
     ],
 )
 def test_a_mistake_is_named_in_one_line(tmp_path: Path, text: str, words: str) -> None:

@@ -15,6 +15,9 @@ _STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 _HARMLESS = frozenset("\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{SOFT HYPHEN}")
 
+_MOST_LETTERS = 1000
+"""Of a message; what is longer is shortened in its middle."""
+
 
 def printable(text: str) -> str:
     r"""Return the text in one line, with what would steer a terminal written out: `\x1b`.
@@ -49,7 +52,11 @@ def in_words(message: str) -> str:
 
             for form in (argument, str(Path(argument))):  # which one that takes it for a file has
                 message = message.replace(form, shown(argument))
-    return f"classroom-monitor: {printable(message)}"
+    line = printable(message)
+    if len(line) > _MOST_LETTERS:  # it quotes a cell of a file, perhaps
+        half = _MOST_LETTERS // 2
+        line = f"{line[:half]} ... {line[-half:]}"
+    return f"classroom-monitor: {line}"
 
 
 def drop_output(stream: TextIO) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.cli.terminal import escape, printable
+from monitor.cli.terminal import escape, in_words, printable
 from monitor.store import EventKind, SessionStore
 from tests.command import COMMAND, call, run
 from tests.store.samples import info, window
@@ -37,6 +37,13 @@ def test_letters_of_all_languages_and_emoji_stay() -> None:
 def test_steering_is_written_out() -> None:
     assert printable("a\x1b[31mb") == r"a\x1b[31mb"
     assert escape("[red]\x1b") == r"\[red]\x1b"
+
+
+def test_a_message_that_quotes_a_whole_file_is_shortened() -> None:
+    told = in_words(f"labels.csv, row 2: {'[' * 3000} is no label: write another")
+    assert len(told) < 1100
+    assert told.startswith("classroom-monitor: labels.csv, row 2: [[")
+    assert told.endswith("is no label: write another")
 
 
 @pytest.fixture

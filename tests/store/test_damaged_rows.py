@@ -121,6 +121,22 @@ def test_rubbish_in_the_row_of_a_session(log: SessionStore, value: object) -> No
 
 
 @pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        *(("windows", name) for name in ("frames", "people", "seen", "oriented")),
+        *(("readings", name) for name in ("frame", "track")),
+    ],
+)
+def test_a_part_of_a_person_is_none(
+    log: SessionStore, tmp_path: Path, table: str, column: str
+) -> None:
+    spoil(log, table, column, 0.1)
+    damage = check_all_reads(log)
+    assert damage
+    check_it_leaves(log, tmp_path, damage)
+
+
+@pytest.mark.parametrize(
     "value", [pytest.param("rubbish", marks=pytest.mark.slow), b"\xff\xfe"], ids=repr
 )
 def test_rubbish_in_another_row(log: SessionStore, tmp_path: Path, value: object) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from sqlalchemy import ColumnElement, Table, Text, and_, cast, false, or_, true
+from sqlalchemy import BigInteger, ColumnElement, Integer, Table, Text, and_, cast, false, or_, true
 
 from monitor.orientation import FrontBasis
 from monitor.orientation.columns import POSE_COLUMNS, SHARE_COLUMNS, SHARES
@@ -65,7 +65,10 @@ def is_listed_soundly() -> ColumnElement[bool]:
 def _is_other(column: ColumnElement[object]) -> ColumnElement[bool]:
     name = str(column.name)
     if name in BOUNDS:
-        return ~column.between(*BOUNDS[name])
+        is_outside = ~column.between(*BOUNDS[name])
+        if isinstance(column.type, Integer):
+            return or_(is_outside, cast(column, BigInteger) != column)  # half a person
+        return is_outside
     if name in _WORDS:
         return column.not_in([word.value for word in _WORDS[name]])
     if name != "session_id" and isinstance(column.type, Text):

@@ -65,6 +65,11 @@ class Springs(QObject):
         """Where the springs are now."""
         return [spring.value for spring in self._springs]
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether one of them is on its way."""
+        return self._timer.isActive()
+
     def move_to(self, targets: Sequence[float]) -> None:
         """Go towards the targets."""
         for spring, target in zip(self._springs, targets, strict=True):

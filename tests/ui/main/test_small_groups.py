@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QBuffer, QIODevice
-from PyQt5.QtWidgets import QApplication, QWidget
+from PyQt5.QtWidgets import QApplication
 
 from monitor.config import Settings
 from monitor.live import LiveMonitor
@@ -15,33 +14,13 @@ from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.wording import gauge_face
 from tests.small_groups import ROOMS, Outputs, RoomSource, check, loading
 from tests.ui.main.conftest import ACCEPTED
+from tests.ui.seen import seen, told
 
 APART = "seats=0,0,200,180;rest=200,0,120,180"
 """All seats of the room in one zone, nobody in the other."""
 
 
-def painted(widget: QWidget) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.WriteOnly)
-    widget.resize(320, 240)
-    widget.grab().save(buffer, "PNG")
-    return bytes(buffer.data())
-
-
-def seen(qtbot, widget: QWidget) -> list[object]:
-    """All that a widget tells: to the eye, to a screen reader, as a tooltip, in its title."""
-    before = [b""]
-
-    def is_still() -> bool:
-        before.append(painted(widget))
-        return before[-1] == before[-2]
-
-    qtbot.waitUntil(is_still)
-    everything = [widget, *widget.findChildren(QWidget)]
-    return [
-        before[-1],
-        *((w.toolTip(), w.accessibleDescription(), w.windowTitle()) for w in everything),
-    ]
+SIZE_WH = (320, 240)
 
 
 def test_a_running_session(qapp: QApplication, qtbot) -> None:
@@ -80,12 +59,15 @@ def test_a_running_session(qapp: QApplication, qtbot) -> None:
             assert window.zones.panel.view.accessibleName()
             window.compact.show_face(gauge_face(update, settings.session.min_people), "0:12")
             return {
-                "gauge": seen(qtbot, shown.gauge),
-                "bars of classes": seen(qtbot, shown.class_bars),
-                "trend": seen(qtbot, shown.trend),
-                "boxes of a sharp picture": seen(qtbot, shown.picture),
-                "zones": [*seen(qtbot, window.zones.panel.view), str(update.zones)],
-                "compact gauge": seen(qtbot, window.compact),
+                "gauge": seen(qtbot, shown.gauge, SIZE_WH),
+                "bars of classes": seen(qtbot, shown.class_bars, SIZE_WH),
+                "trend": seen(qtbot, shown.trend, SIZE_WH),
+                "boxes of a sharp picture": seen(qtbot, shown.picture, SIZE_WH),
+                "zones": [*seen(qtbot, window.zones.panel.view, SIZE_WH), str(update.zones)],
+                "compact gauge": seen(qtbot, window.compact, SIZE_WH),
+                "words of the whole window": [
+                    words for words in told(window) if not any("fps" in str(w) for w in words)
+                ],
             }
         finally:
             window.end()
