@@ -231,6 +231,9 @@ class WindowSummary(Scored):
         orientation: Where the people were turned; None where not looked at, or withheld.
         read_count: People whose expression was read.
         directed_count: People whose direction counted.
+        roster: With a minimum group, the track numbers of whom the mix is, each with whether as
+            last read only; see `monitor.window.roster`.
+        head_roster: The same of the orientation.
     """
 
     start_s: float
@@ -248,6 +251,8 @@ class WindowSummary(Scored):
     orientation: Orientation | None = None
     read_count: int = 0
     directed_count: int = 0
+    roster: frozenset[tuple[int, bool]] = frozenset()
+    head_roster: frozenset[tuple[int, bool]] = frozenset()
 
     def __post_init__(self) -> None:
         if self.mean_probabilities is not None:

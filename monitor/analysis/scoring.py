@@ -127,7 +127,13 @@ class Scoring:
         learner = FrontLearner(front)
         self._steps = WindowSteps(settings, group, origin_s, classes, learner)
         self._zones = ZoneSteps(
-            zones, settings, group, origin_s=origin_s, classes=classes, front=learner
+            zones,
+            settings,
+            group,
+            origin_s=origin_s,
+            classes=classes,
+            front=learner,
+            rosters=self._steps.rosters,
         )
         self._zone_windows: list[ZoneWindow] = []
         self._whole = WholeRecording(settings.strategy, classes)
@@ -140,7 +146,8 @@ class Scoring:
         self._windows += self._steps.add(reading)
         if self._zones.zones:
             self._zone_windows += self._zones.add(reading)
-        self._whole.add(reading)
+        # What is withheld does not count on as last read.
+        self._whole.add(reading if reading.is_withheld else self._steps.counted)
         self._frame_count += 1
         self._frames_with_faces += bool(reading.faces)
         self._face_count += len(reading.faces)

@@ -64,8 +64,8 @@ class LiveTimeline:
             self.zones.ask(ZonePlan.parse(settings.window.zones))
         self._gap: tuple[float, GapReason] | None = None
         self._unwritten: list[SessionRecorder] = []  # of sessions that have ended
-        self._window = self._new_window(0.0)
         self._steps = self._new_steps(0.0)
+        self._window = self._new_window(0.0)
         self._gate = ReadingGate(self._group)
 
     @property
@@ -248,8 +248,8 @@ class LiveTimeline:
 
     def _begin(self, origin_s: float) -> None:
         """Begin the time line anew, without readings."""
-        self._window = self._new_window(origin_s)
         self._steps = self._new_steps(origin_s)
+        self._window = self._new_window(origin_s)
         self._gate = ReadingGate(self._group)
         self.zones.restart()
 
@@ -261,6 +261,7 @@ class LiveTimeline:
             origin_s=origin_s,
             classes=self._classes,
             front=self.front.learner,
+            rosters=self._steps.rosters,
         )
 
     def _new_steps(self, origin_s: float) -> WindowSteps:
@@ -268,5 +269,10 @@ class LiveTimeline:
 
     def _new_window(self, origin_s: float) -> RollingWindow:
         return RollingWindow(
-            self._settings, self._group, origin_s, self._classes, self.front.learner
+            self._settings,
+            self._group,
+            origin_s,
+            self._classes,
+            self.front.learner,
+            rosters=self._steps.rosters,
         )

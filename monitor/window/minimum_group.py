@@ -19,6 +19,7 @@ _ALWAYS_SHOWN = frozenset(
     {
         *("start_s", "end_s", "frame_count", "coverage", "classes"),
         *("person_count", "seen_count", "read_count", "directed_count"),
+        *("roster", "head_roster"),
     }
 )
 """What of a window says nothing of what people show: the time line is never lost."""
@@ -32,6 +33,9 @@ class _OfPeople(Protocol):
     def people(self) -> int:
         """How many people it is about."""
 
+
+_People = frozenset[tuple[int, bool]]
+"""Of whom a result is: track numbers, each with whether as last read only."""
 
 _Result = TypeVar("_Result", bound=_OfPeople)
 
@@ -104,22 +108,38 @@ class MinimumGroup:
         Returns:
             Those of the zones.
         """
-        expressions = self._beside([one.read_count for one in parts], room.read_count)
-        heads = self._beside([one.directed_count for one in parts], room.directed_count)
+        expressions = self._beside(
+            [one.read_count for one in parts],
+            room.read_count,
+            [one.roster for one in parts[:-1]],
+            room.roster,
+        )
+        heads = self._beside(
+            [one.directed_count for one in parts],
+            room.directed_count,
+            [one.head_roster for one in parts[:-1]],
+            room.head_roster,
+        )
         return [
             _withheld(self.window(one), _Shows(place in expressions, place in heads))
             for place, one in enumerate(parts[:-1])
         ]
 
-    def _beside(self, counts: Sequence[int], total: int) -> frozenset[int]:
+    def _beside(
+        self, counts: Sequence[int], total: int, rosters: Sequence[_People], everybody: _People
+    ) -> frozenset[int]:
         """The places of zones that may be shown together, by the people in each and in all."""
         *zones, _ = counts
         shown = {place for place, count in enumerate(zones) if self.admits(count)}
         while shown and self.people > 1:
             apart = sum(zones[place] for place in shown)
             rest = sum(counts) - apart
+            # Who counts in the room and not in its zone, or other than there, is told as well.
+            differ = everybody ^ frozenset().union(*(rosters[place] for place in shown))
+            unlike = len({track for track, _ in differ})
             # Who was in two zones counts twice: what is left may be fewer.
-            if not rest or self.admits(min(rest, total - apart)):
+            is_group = not rest or self.admits(min(rest, total - apart))
+            if is_group and (not unlike or self.admits(unlike)):
                 break
             shown.remove(min(shown, key=lambda place: (zones[place], place)))
         return frozenset(shown)

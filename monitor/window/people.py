@@ -38,22 +38,30 @@ class People:
     def __init__(self) -> None:
         self.presence = Presence()
         self._read = Presence()
-        self._away = Presence()
-        self._beside = _Beside()
+        self._directed = Presence()
+        self._beside = Beside()
         self._last_found_s: dict[int, float] = {}
 
     def add(self, reading: FrameReading) -> None:
         """Take in a frame that enters the window."""
         self.presence.add(face.track_id for face in reading.faces)
         self._read.add(track for track, _ in reading.expressions())
-        self._away.add(person.track_id for person in reading.turned_away)
+        self._directed.add(_directed(reading))
         self._beside.add([face.track_id for face in reading.faces])
 
     def remove(self, reading: FrameReading) -> None:
         """Take out a frame that leaves the window."""
         self.presence.remove(face.track_id for face in reading.faces)
         self._read.remove(track for track, _ in reading.expressions())
-        self._away.remove(person.track_id for person in reading.turned_away)
+        self._directed.remove(_directed(reading))
+
+    def read(self, frame_count: int) -> frozenset[int]:
+        """Return the track numbers of those who are readable and were read, of so many frames."""
+        return self.presence.people(MIN_PRESENCE * frame_count) & self._read.people(1)
+
+    def directed(self, min_frames: float) -> frozenset[int]:
+        """Return the track numbers of those whose direction is known in so many frames."""
+        return self._directed.people(min_frames)
 
     def count(
         self, now_s: float, frame_count: int, unreadable: frozenset[int] = frozenset()
@@ -70,11 +78,10 @@ class People:
         for track, last_s in list(self._last_found_s.items()):
             if last_s <= now_s - SEEN_S:
                 del self._last_found_s[track]
-        there = self.presence.people(1) | self._away.people(1)
+        there = self.presence.people(1) | self._directed.people(1)
         self._beside.keep(there | self._last_found_s.keys())
-        readable = found - unreadable
-        person_count = self.distinct(readable)
-        read_count = self.distinct(readable & self._read.people(1))
+        person_count = self.distinct(found - unreadable)
+        read_count = self.distinct(self.read(frame_count) - unreadable)
         seen_count = self.distinct(self._beside.with_any_of(there, self._last_found_s))
         return person_count, min(read_count, person_count), max(seen_count, person_count)
 
@@ -83,14 +90,20 @@ class People:
         return self._beside.fewest(tracks)
 
 
-class _Beside:
-    """Which track numbers were in one frame, as a matrix of bits."""
+def _directed(reading: FrameReading) -> list[int]:
+    seen = [face.track_id for face in reading.faces if face.pose is not None]
+    return seen + [person.track_id for person in reading.turned_away]
+
+
+class Beside:
+    """Who was seen beside whom: which track numbers were in one frame, as a matrix of bits."""
 
     def __init__(self) -> None:
         self._bit_of: dict[int, int] = {}  # by track number
         self._row_of: dict[int, int] = {}  # by track number: the bits of all it was seen beside
 
     def add(self, tracks: Collection[int]) -> None:
+        """Take in who is in a frame."""
         for track in tracks:
             if track not in self._bit_of:
                 self._bit_of[track] = self._free_bit()

@@ -7,7 +7,7 @@ each reading enters and leaves them once.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
@@ -17,6 +17,8 @@ from monitor.window.heads.tally import HeadTally
 from monitor.window.looked_up import LookedUp
 from monitor.window.minimum_group import MinimumGroup
 from monitor.window.people import People
+from monitor.window.roster import Standing
+from monitor.window.rosters import Counted, Rosters
 from monitor.window.state import StateKeeper
 from monitor.window.strategies.base import WindowContext, WindowStrategy
 from monitor.window.strategies.choice import strategy_for
@@ -45,12 +47,22 @@ def held_since(previous_s: float | None, time_s: float) -> float:
     return min(time_s - previous_s, MAX_HELD_S)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Held:
+    """A frame of the window: what was found and read, what counts of it, and for how long."""
+
+    reading: FrameReading
+    counted: Counted
+    held_s: float
+
+
 class RollingWindow:
     """The readings of the last `length_s` seconds, and what they say of a group that may be shown.
 
     It never reads a clock: time comes with the readings and the question. Before
     `origin_s` there is nothing: the first windows start there. All readings are of `classes`.
-    Where the front is outlives a window: `front` learns it from the readings, and may be shared.
+    Where the front is outlives a window: `front` learns it from the readings, and may be shared;
+    so may be who counts, as `rosters` know.
     """
 
     def __init__(
@@ -60,6 +72,8 @@ class RollingWindow:
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
         front: KnowsFront | None = None,
+        *,
+        rosters: Rosters | None = None,
     ) -> None:
         self._settings = settings
         self._group = group
@@ -67,60 +81,74 @@ class RollingWindow:
         self._origin_s = origin_s
         self._strategy: WindowStrategy = strategy_for(settings)
         self._state = StateKeeper(settings)
-        self._frames: deque[tuple[FrameReading, float]] = deque()
+        self._frames: deque[_Held] = deque()
         self._people = People()
-        self._looked_up = LookedUp()
+        self._rosters = rosters or Rosters(group)
+        self._looked_up = LookedUp()  # all who are seen
+        self._counted_up = LookedUp()  # those whose expressions count
         self._front: KnowsFront = front or FrontLearner()
         self._heads = HeadTally(self._front)
         self._last_time_s: float | None = None
+        nobody = None if group.people <= 1 else Standing()
+        self._of_expressions = self._of_heads = nobody
 
     def use(self, strategy: StrategyName) -> None:
         """Change the strategy; the readings of the window are weighed again."""
         self._settings = replace(self._settings, strategy=strategy)
         self._strategy = strategy_for(self._settings)
-        for reading, held_s in self._frames:
-            self._strategy.add(reading, held_s)
+        for frame in self._frames:
+            self._strategy.add(frame.counted.expressions, frame.held_s)
 
-    def add(self, reading: FrameReading) -> None:
-        """Take in the newest reading.
+    def add(self, reading: FrameReading) -> FrameReading:
+        """Take in the newest reading, and return it with the expressions that count.
 
         Raises:
             ValueError: The reading is older than the one before it.
         """
         held_s = held_since(self._last_time_s, reading.time_s)
         self._last_time_s = reading.time_s
-        self._frames.append((reading, held_s))
+        self._forget_until(reading.time_s - self._settings.length_s)
         self._people.add(reading)
         self._looked_up.add(reading)
         self._front.add(reading)
-        self._heads.add(reading)
-        self._strategy.add(reading, held_s)
-        self._forget_until(reading.time_s - self._settings.length_s)
+        count = len(self._frames) + 1
+        read, directed = self._people.read(count), self._people.directed(FALSE_ALARM * count)
+        counted = self._rosters.count(reading, read, directed, self._unreadable())
+        self._of_expressions, self._of_heads = counted.of_expressions, counted.of_heads
+        self._frames.append(_Held(reading, counted, held_s))
+        self._heads.add(reading, counted.heads)
+        self._counted_up.add(counted.expressions)
+        self._strategy.add(counted.expressions, held_s)
+        return counted.expressions
 
     def summary(self, end_s: float) -> WindowSummary:
         """Return what the window that ends at `end_s` says; call it with growing times."""
         start_s = end_s - self._settings.length_s
         self._forget_until(start_s)
-        # Of expressions nothing is read in who looks up; which way they are turned counts.
         is_facing = self._settings.strategy == "facing"
-        unreadable = frozenset[int]() if is_facing else self._looked_up.unreadable()
+        unreadable = self._unreadable()
         person_count, read_count, seen_count = self._people.count(
             end_s, len(self._frames), unreadable
         )
         coverage = person_count / seen_count if seen_count else 0.0
         min_frames = FALSE_ALARM * len(self._frames)
-        directed = self._people.distinct(self._heads.tracks(min_frames))
-        turned = replace(self._heads.orientation(min_frames), people=directed)
-        orientation = turned if directed else None
+        mine, heads = self._of_expressions, self._of_heads
+        directed = self._people.distinct(self._people.directed(min_frames))
+        orientation = None
+        if directed and (heads is None or heads.is_told(end_s)):
+            orientation = replace(self._heads.orientation(min_frames), people=directed)
 
         result = None
         # One whose face was found and never read hides nobody.
         is_readable = self._group.admits(read_count) and coverage >= self._settings.min_coverage
+        is_readable = is_readable and (mine is None or mine.is_told(end_s))
         # Who cannot be read may still be seen not to face the front.
         if is_readable or is_facing:
             people = self._people.presence.people(min_frames) - unreadable
+            if mine is not None:
+                people = mine.people
             context = WindowContext(
-                coverage, end_s, people, self._classes, orientation, self._looked_up
+                coverage, end_s, people, self._classes, orientation, self._counted_up
             )
             result = self._strategy.result(context)
         if result is not None and not is_readable:
@@ -141,13 +169,24 @@ class RollingWindow:
             orientation=orientation,
             read_count=read_count,
             directed_count=directed,
+            roster=mine.counted if mine else frozenset(),
+            head_roster=heads.counted if heads else frozenset(),
         )
-        return self._group.window(summary)
+        shown = self._group.window(summary)
+        self._rosters.tell(shown)
+        return shown
+
+    def _unreadable(self) -> frozenset[int]:
+        """Of expressions nothing is read in who looks up; which way they are turned counts."""
+        if self._settings.strategy == "facing":
+            return frozenset()
+        return self._looked_up.unreadable()
 
     def _forget_until(self, start_s: float) -> None:
-        while self._frames and self._frames[0][0].time_s < start_s:
-            reading, held_s = self._frames.popleft()
-            self._people.remove(reading)
-            self._looked_up.remove(reading)
+        while self._frames and self._frames[0].reading.time_s < start_s:
+            frame = self._frames.popleft()
+            self._people.remove(frame.reading)
+            self._looked_up.remove(frame.reading)
+            self._counted_up.remove(frame.counted.expressions)
             self._heads.remove_first()
-            self._strategy.remove(reading, held_s)
+            self._strategy.remove(frame.counted.expressions, frame.held_s)

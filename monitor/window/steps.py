@@ -15,6 +15,7 @@ from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.heads.learning import FrontLearner, KnowsFront
 from monitor.window.minimum_group import MinimumGroup
 from monitor.window.rolling import RollingWindow
+from monitor.window.rosters import Rosters
 
 PAUSE_S = 60.0
 """Where nothing comes for so long, one window without data stands for all of them."""
@@ -24,6 +25,10 @@ class WindowSteps:
     """Asks a rolling window at `origin_s + step_s`, `origin_s + 2 step_s`, and so on.
 
     The arguments are those of `RollingWindow`.
+
+    Attributes:
+        rosters: Who counts, to be shared with other windows of the same people.
+        counted: The newest reading, with the expressions that count.
     """
 
     def __init__(
@@ -33,13 +38,17 @@ class WindowSteps:
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
         front: KnowsFront | None = None,
+        *,
+        rosters: Rosters | None = None,
     ) -> None:
+        self.rosters = rosters or Rosters(group)
         self._settings = settings
         self._group = group
         self._front: KnowsFront = front or FrontLearner()
         self._classes = classes
         self._origin_s = origin_s
         self._done = 0
+        self.counted = FrameReading(0, origin_s, (), classes=classes)
         self._window = self._new_window(origin_s)
 
     def use(self, strategy: StrategyName) -> None:
@@ -50,7 +59,7 @@ class WindowSteps:
     def add(self, reading: FrameReading) -> list[WindowSummary]:
         """Take in the newest reading; return the steps that were complete before it."""
         complete = self.advance(reading.time_s)
-        self._window.add(reading)
+        self.counted = self._window.add(reading)
         return complete
 
     def advance(self, now_s: float) -> list[WindowSummary]:
@@ -79,6 +88,7 @@ class WindowSteps:
         The steps before it are left out: a gap stays a gap.
         """
         origin_s = max(at_s, self._origin_s)
+        self.rosters.restart()
         self._window = self._new_window(origin_s)
         steps_s = (at_s - self._origin_s) / self._settings.step_s
         self._done = max(self._done, math.floor(steps_s))
@@ -95,4 +105,11 @@ class WindowSteps:
         return replace(self._window.summary(self._end_s(self._done)), start_s=empty.start_s)
 
     def _new_window(self, origin_s: float) -> RollingWindow:
-        return RollingWindow(self._settings, self._group, origin_s, self._classes, self._front)
+        return RollingWindow(
+            self._settings,
+            self._group,
+            origin_s,
+            self._classes,
+            self._front,
+            rosters=self.rosters,
+        )

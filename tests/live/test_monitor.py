@@ -20,7 +20,7 @@ from monitor.live import silence as silence_module
 from monitor.live import source_clock as source_clock_module
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import Frame, State
-from monitor.window import ANY_GROUP, WindowSteps
+from monitor.window import MinimumGroup, WindowSteps
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
 from tests.waiting import STANDSTILL_S, wait_until
 
@@ -416,7 +416,7 @@ def test_live_without_dropping_equals_the_pipeline_run_by_hand(start: Start) -> 
     wait_until(lambda: monitor.latest().session is None, "the session's end")
 
     pipeline = scripted_pipeline()(lambda _share, _message: None)
-    steps = WindowSteps(settings.window, ANY_GROUP)
+    steps = WindowSteps(settings.window, MinimumGroup(settings.session.min_people))
     again = ScriptedSource(source.script)
     by_hand = []
     while (frame := again.read()) is not None:

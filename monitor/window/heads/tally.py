@@ -71,9 +71,14 @@ class HeadTally:
         # (places * parts, 5): frames; sums of yaw and pitch from the front, and of variances.
         self._sums = np.zeros((0, 5))
 
-    def add(self, reading: FrameReading) -> None:
-        """Take in a frame that enters the window."""
-        frame = _frame_of(reading, self._movement.shifts(reading))
+    def add(self, reading: FrameReading, counted: FrameReading | None = None) -> None:
+        """Take in a frame that enters the window.
+
+        Args:
+            reading: All that was found, for how much the room moves.
+            counted: Whose heads count; everybody's without.
+        """
+        frame = _frame_of(counted or reading, self._movement.shifts(reading))
         self._frames.append(frame)
         self._count(frame)
 
@@ -83,15 +88,6 @@ class HeadTally:
         rows, values = self._added.popleft()
         np.subtract.at(self._sums, rows, values)
         self._sums[rows[self._sums[rows, 0] < 0.5]] = 0.0  # no frame: what floats left behind
-
-    def tracks(self, min_frames: float) -> frozenset[int]:
-        """Return the track numbers of those who were there in so many frames."""
-        totals = self._sums[:, 0].reshape(-1, _PARTS).sum(axis=1)
-        return frozenset(
-            track
-            for track, place in self._place_of.items()
-            if totals[place] > 0.0 and totals[place] >= min_frames
-        )
 
     def orientation(self, min_frames: float) -> Orientation:
         """Return where the people were turned who were there in so many frames."""

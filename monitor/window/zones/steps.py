@@ -15,6 +15,7 @@ from monitor.config import WindowSettings
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.heads.learning import FrontLearner, KnowsFront
 from monitor.window.minimum_group import MinimumGroup
+from monitor.window.rosters import Rosters
 from monitor.window.steps import WindowSteps
 from monitor.window.zones.assignment import ZoneAssignment
 from monitor.zones import Zone
@@ -33,6 +34,7 @@ class ZoneSteps:
 
     Args:
         zones: The zones.
+        rosters: Who counts in the room's windows.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class ZoneSteps:
         origin_s: float = 0.0,
         classes: Classes = EXPRESSIONS,
         front: KnowsFront | None = None,
+        rosters: Rosters | None = None,
     ) -> None:
         self.zones = tuple(zones)
         self._group = group
@@ -51,7 +54,7 @@ class ZoneSteps:
         self._assignment = ZoneAssignment(zones)
         # How many people there are is all that is asked of the room: a sum costs least.
         of_room = replace(settings, strategy="sum", model="")
-        self._room = WindowSteps(of_room, group, origin_s, classes, self._front)
+        self._room = WindowSteps(of_room, group, origin_s, classes, self._front, rosters=rosters)
         self._parts = [
             WindowSteps(settings, group, origin_s, classes, self._front)
             for _ in range(len(self.zones) + 1)
