@@ -21,11 +21,9 @@ EXPRESSIONS = Classes(
     positive=("happy", "surprise"),
     negative=("sad", "angry", "fear", "disgust"),
 )
-"""The expressions, in fer's order; neutral counts for neither. What all networks but the user's
-own tell apart."""
+"""What all networks but the user's own tell apart, in fer's order; neutral counts for neither."""
 
 EMOTIONS = EXPRESSIONS.names
-
 FloatArray = NDArray[np.float32]
 
 
@@ -111,8 +109,7 @@ class Frame:
     Attributes:
         image: (H, W, 3) uint8, BGR, made read-only.
         index: Number of the picture within its source, from 0.
-        time_s: Seconds since the source's start: monotonic clock for a live source,
-            presentation time for a file.
+        time_s: Seconds since the source's start; live by the monotonic clock, else as presented.
     """
 
     image: NDArray[np.uint8]
@@ -183,8 +180,7 @@ class FrameReading:
         time_s: `Frame.time_s` of the frame.
         faces: One entry per face; empty where there was none.
         size_wh: Width and height of the frame in pixels; None where it comes from a table.
-        inference_s: Seconds that finding the faces and reading their expressions took; None
-            likewise.
+        inference_s: Seconds that finding and reading the faces took; None likewise.
         classes: What the faces' probabilities are of.
         turned_away: People whose face was not found, but who are still in their place.
     """
@@ -231,9 +227,8 @@ class WindowSummary(Scored):
         orientation: Where the people were turned; None where not looked at, or withheld.
         read_count: People whose expression was read.
         directed_count: People whose direction counted.
-        roster: With a minimum group, the track numbers of whom the mix is, each with whether as
-            last read only; see `monitor.window.roster`.
-        head_roster: The same of the orientation.
+        roster: Of whom the mix is, with a minimum group: `window.roster.Standing.counted`.
+        head_roster: Of whom the orientation is.
     """
 
     start_s: float

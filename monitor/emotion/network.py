@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from monitor.classes import Classes
 from monitor.config import EngineSettings
 from monitor.engine import Precision, load_network
+from monitor.engine.limited import within_limit
 from monitor.errors import EngineError
 from monitor.types import EXPRESSIONS, FloatArray
 
@@ -69,7 +70,9 @@ class ExpressionNetwork:
     def _check(self) -> None:
         one = np.zeros((1, self.side_px, self.side_px), np.uint8)
         try:
-            read = self._run(one)
+            read = within_limit(lambda: self._run(one), self._network.cancel, self.name)
+        except EngineError:
+            raise
         except Exception as error:  # runtimes raise their own kinds; all mean the same here
             raise EngineError(
                 f"{self.name} takes no grey crops of {self.side_px} px: is it another network?"

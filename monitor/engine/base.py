@@ -25,6 +25,9 @@ class Network(Protocol):
     def run(self, pixels: Pixels) -> FloatArray:
         """Return the network's output for a batch of at least one, valid until the next call."""
 
+    def cancel(self) -> None:
+        """Let a run that another thread waits for fail soon; the network is not used again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Device:

@@ -117,6 +117,11 @@ class OpenVinoNetwork:
             return self._infer(pixels)
         return np.concatenate([self._infer(part).copy() for part in _parts(pixels)])
 
+    def cancel(self) -> None:
+        """End a run; see `Network.cancel`."""
+        for request in self._requests.values():
+            request.cancel()
+
     def _infer(self, pixels: Pixels) -> FloatArray:
         request = self._request(len(pixels))
         results = request.infer({0: pixels}, share_inputs=True, share_outputs=True)

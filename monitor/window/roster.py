@@ -131,11 +131,13 @@ class Roster(Generic[_Seen]):
         self._due += len(seen) / len(found)
         is_due = self._due >= 1.0
         self._due -= is_due
-        counted = []
-        for one in sorted(self.members):
-            if one in seen or one in self._come or (is_due and one not in found):
-                counted += [self._last[one]] if one in self._last else []
-        return counted
+        missing = self.members - seen.keys()
+        if not is_due:
+            missing &= self._come
+        elif missing:
+            missing -= frozenset(found) - self._come
+        held = [self._last[one] for one in sorted(missing) if one in self._last]
+        return [one for track, one in seen.items() if track in self.members] + held
 
     def _next(self, there: frozenset[int]) -> frozenset[int]:
         """Return who counts from now on: as many of those who are there as may."""
@@ -158,6 +160,8 @@ class Roster(Generic[_Seen]):
 
     def _note_gone(self, there: frozenset[int], now_s: float) -> None:
         gone = self.members - there
+        if not gone and not self._gone_since_s:
+            return
         self._gone_since_s = {one: self._gone_since_s.get(one, now_s) for one in gone}
 
     def _is_old(self, now_s: float) -> bool:
@@ -168,4 +172,5 @@ class Roster(Generic[_Seen]):
         told = self._told_s.items()
         self._told_s = {people: at_s for people, at_s in told if now_s - at_s <= REMEMBER_S}
         kept = self.members | there
-        self._last = {one: seen for one, seen in self._last.items() if one in kept}
+        if not self._last.keys() <= kept:
+            self._last = {one: seen for one, seen in self._last.items() if one in kept}
