@@ -227,10 +227,11 @@ class InferenceThread:
         if state in (LiveState.LOST, LiveState.PAUSED):
             self._begin_gap(now_s)
             self._status.reset_speed()
+        if state in (LiveState.RUNNING, LiveState.LOST):
+            self._log_sleep(now_s)
         if state is LiveState.RUNNING and self._capture.source.is_live:
             self._wait_for_picture(now_s)
         if state in (LiveState.RUNNING, LiveState.LOST):
-            self._log_sleep(now_s)
             self.timeline.advance(now_s)
         if state in (LiveState.ENDED, LiveState.FAILED):
             self.end_session()
@@ -253,6 +254,7 @@ class InferenceThread:
     def _log_sleep(self, now_s: float) -> None:
         asleep_s = self._sleep.gap_start(now_s)
         if asleep_s is not None and self._capture.source.is_live:
+            self._silence.restart(now_s)
             self.timeline.end_gap(asleep_s, now_s, GapReason.ASLEEP)
 
     def _publish(self, now_s: float, frame: Frame | None, reading: FrameReading | None) -> None:

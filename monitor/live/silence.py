@@ -28,6 +28,10 @@ class Silence:
             self._steps_s.append(time_s - self._last_s)
         self._last_s = time_s
 
+    def restart(self, time_s: float) -> None:
+        """Wait from now on: while the computer slept, nothing could come."""
+        self._last_s = time_s
+
     def start_s(self, now_s: float) -> float | None:
         """Return since when there should have been a picture, or None."""
         silent_s = _SILENT_STEPS * max(self._steps_s, default=0.0)
