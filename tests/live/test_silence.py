@@ -39,7 +39,7 @@ def test_patience_has_an_end() -> None:
 
 def test_who_slept_was_not_waiting() -> None:
     silence = Silence()
-    silence.end(1.0, is_new=False)
+    silence.end(0.1, is_new=False)
     silence.restart(36_000.0)
     assert silence.start_s(36_000.0 + SHORTEST_S) is None
     assert silence.start_s(36_000.1 + SHORTEST_S) == 36_000.0
