@@ -47,7 +47,7 @@ def build_site(folder: Path) -> int:
 
     options = ["--fail-on-warning", "--keep-going", "--fresh-env", "--quiet"]
     cache = ["--doctree-dir", str(folder.parent / f"{folder.name}-cache")]
-    status = build_main([*options, *cache, "-c", str(SETTINGS), str(ROOT), str(folder)])
+    status: int = build_main([*options, *cache, "-c", str(SETTINGS), str(ROOT), str(folder)])
     first = f'<!doctype html><meta http-equiv="refresh" content="0; url={FIRST_PAGE}">\n'
     (folder / "index.html").write_text(
         f'{first}<title>Classroom Monitor</title><a href="{FIRST_PAGE}">Classroom Monitor</a>\n',
