@@ -26,7 +26,7 @@ from tests.window.readings import mix, reading
 CALM, HAPPY, SAD = mix(), mix(happy=0.9), mix(sad=0.9)
 PER_S = 5
 THREE = MinimumGroup(3)
-OF_EXPRESSIONS = STRATEGIES.keys() - {"facing"}
+OF_EXPRESSIONS = [name for name in STRATEGIES if name != "facing"]
 
 
 def watched(
