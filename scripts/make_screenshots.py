@@ -167,7 +167,7 @@ class Photographer:
 
 
 def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:
-    return LiveMonitor(source, partial(load_pipeline, settings), settings, store)
+    return LiveMonitor(source, partial(load_pipeline, settings, live=True), settings, store)
 
 
 def main() -> None:
