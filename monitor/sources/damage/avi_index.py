@@ -5,6 +5,7 @@ FFmpeg counts the pictures that it finds, so that all behind a hole would come t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any
 
 from av.index import IndexEntries
@@ -44,10 +45,10 @@ class AviIndex:
 
 def _missing_before(entries: IndexEntries, expected: int, position: int) -> int:
     """How much later the list has what is at a place in the file than was expected."""
-    first = entries.search_timestamp(expected, any_frame=True)
-    for place in range(max(first, 0), len(entries)):
-        entry = entries[place]
-        if entry.pos + _HEADER_BYTES >= position:
-            is_it = entry.pos + _HEADER_BYTES == position
-            return max(entry.timestamp - expected, 0) if is_it else 0
-    return 0
+    first = max(entries.search_timestamp(expected, any_frame=True), 0)
+    header = position - _HEADER_BYTES
+    places = range(len(entries))
+    place = bisect_left(places, header, lo=min(first, len(entries)), key=lambda at: entries[at].pos)
+    if place == len(entries) or entries[place].pos != header:
+        return 0
+    return max(entries[place].timestamp - expected, 0)
