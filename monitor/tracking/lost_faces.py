@@ -2,12 +2,14 @@
 
 Who turns to a neighbour or lays the head on the desk has no face to be found, but moves a little;
 an empty seat does not. Motion is all that is looked at: who keeps quite still for some seconds
-counts as absent, and who has just left as turned away for as long. Where all faces go at once and
-nothing moves, all have left.
+counts as absent, and who has just left as turned away for as long. Where more faces are lost than
+found the room may be leaving: there nothing is said of anybody until the place still moves after
+some seconds, and a room that leaves is never one that has turned away.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,6 +38,9 @@ STILL_S = 6.0
 
 ALL_STILL_S = 2.5
 """The same where no face at all is found: a room that turns away at once does not keep still."""
+
+LEAVING_S = 2.5
+"""Where most faces are lost, motion tells so long after that somebody stayed: before, he may go."""
 
 SHRINK = 4
 """Pictures are compared at this part of their size: noise averages out."""
@@ -90,26 +95,29 @@ class LostFaces:
         self._moved_s = {track: s for track, s in self._moved_s.items() if track in numbers}
         change = self._change(frame)
         still_s = STILL_S if faces else ALL_STILL_S
+        stays_s = LEAVING_S if len(waited_for) > len(faces) else 0.0
         taken = np.array([face.box_xyxy for face in faces], np.float32).reshape(-1, 4)
         return tuple(
             TurnedAway(person.track_id, person.box_xyxy)
             for person in waited_for
-            if self._is_there(person, change, now_s, still_s)
+            if self._moved(person, change, now_s, still_s) >= person.last_seen_s + stays_s
             and not _is_taken(person.box_xyxy, taken)
         )
 
-    def _is_there(
+    def _moved(
         self, person: Unseen, change: FloatArray | None, now_s: float, still_s: float
-    ) -> bool:
+    ) -> float:
+        """When somebody was last seen or the place moved; of who is gone, long before."""
         track = person.track_id
         if track in self._gone:
-            return False
-        moved_s = self._moved_s.setdefault(track, person.last_seen_s)
+            return -math.inf
         if change is not None and _moves(change, person.box_xyxy):
-            moved_s = self._moved_s[track] = now_s
+            self._moved_s[track] = now_s
+        moved_s = self._moved_s.setdefault(track, person.last_seen_s)
         if now_s - moved_s > still_s:
             self._gone.add(track)
-        return track not in self._gone
+            return -math.inf
+        return moved_s
 
     def _change(self, frame: Frame) -> FloatArray | None:
         """What changed since the last look, in grey levels (H, W); None before the next is due."""

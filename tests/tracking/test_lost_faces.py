@@ -86,14 +86,25 @@ def test_who_has_left_is_absent_after_some_seconds(watch: Watch) -> None:
     assert away[40:] == [set()] * 20
 
 
-def test_a_room_that_is_left_at_once_is_empty_soon(watch: Watch) -> None:
-    away = [watch.see({}, []) for _ in range(40)]
-    assert set().union(*away[15:]) == set()
+def test_a_room_that_is_left_at_once_was_never_turned_away(watch: Watch) -> None:
+    assert [watch.see({}, []) for _ in range(60)] == [set()] * 60
+
+
+def test_a_room_that_gets_up_and_goes_was_never_turned_away(watch: Watch) -> None:
+    for n in range(60):
+        leaving = dict.fromkeys((1, 2, 3), 25.0 * n) if n < 10 else {}
+        assert watch.see(leaving, []) == set()
+
+
+def test_a_poster_does_not_turn_a_room_away_that_leaves(watch: Watch) -> None:
+    for n in range(60):
+        leaving = dict.fromkeys((2, 3), 25.0 * n) if n < 10 else {}
+        assert watch.see({1: 0, **leaving}, [1]) == set()
 
 
 def test_a_room_of_heads_on_the_desk_is_turned_away(watch: Watch) -> None:
     away = [watch.see({seat: sways(n + seat) for seat in (1, 2, 3)}, []) for n in range(60)]
-    assert away[10:] == [{1, 2, 3}] * 50
+    assert away[16:] == [{1, 2, 3}] * 44  # before, they might be leaving
 
 
 def test_an_empty_seat_does_not_come_back_to_life(watch: Watch) -> None:
