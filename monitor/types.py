@@ -156,8 +156,7 @@ class FaceReading:
     Attributes:
         track_id: Number of the person within this session; not an identity.
         face: Where the face is.
-        probabilities: (C,) float32 in the order of the network's classes, sum 1, never rounded;
-            None where the face was found and its expression was not read.
+        probabilities: (C,) float32 in the classes' order, sum 1, never rounded; None if not read.
         pose: Where the head is turned; None where that cannot be told.
     """
 
@@ -227,6 +226,7 @@ class WindowSummary(Scored):
         orientation: Where the people were turned; None where not looked at, or withheld.
         read_count: People whose expression was read.
         directed_count: People whose direction counted.
+        now_count: Of the readable people, those still there in the window's last second.
         roster: Of whom the mix is, with a minimum group: `window.roster.Standing.counted`.
         head_roster: Of whom the orientation is.
     """
@@ -246,13 +246,13 @@ class WindowSummary(Scored):
     orientation: Orientation | None = None
     read_count: int = 0
     directed_count: int = 0
+    now_count: int = 0
     roster: frozenset[tuple[int, bool]] = frozenset()
     head_roster: frozenset[tuple[int, bool]] = frozenset()
 
     def __post_init__(self) -> None:
         if self.mean_probabilities is not None:
-            shape = (len(self.classes),)
-            _require(self.mean_probabilities, "mean_probabilities", shape, np.float32)
+            _require(self.mean_probabilities, "mix", (len(self.classes),), np.float32)
         nothing = self.state is State.NO_DATA
         has_mix = self.mean_probabilities is not None or self.state.is_facing
         if nothing != (self.score is None) or nothing == has_mix:

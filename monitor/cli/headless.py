@@ -156,13 +156,14 @@ class HeadlessRun:
 
     def _line(self, window: WindowSummary) -> str:
         if self._as_json:
-            return json.dumps({"type": "window", **window_row(window, self._origin_s)})
+            row = window_row(window, self._origin_s)
+            return json.dumps({"type": "window", **row, "readable_now": window.now_count})
         gauge = "  --" if window.gauge is None else f"{window.gauge:4.0f}"
         if self._strategy in ("balance", "facing"):
             gauge += f" {_range(window.gauge_interval, '-'):<8}"
         return (
             f"{window.end_s - self._origin_s:8.1f} s  {gauge}  {window.state.value:<10}  "
-            f"{window.person_count} of {window.seen_count} faces readable{self._facing(window)}"
+            f"{window.now_count} of {window.seen_count} faces readable{self._facing(window)}"
         )
 
     def _facing(self, window: WindowSummary) -> str:

@@ -18,7 +18,7 @@ from monitor.types import FaceReading, FrameReading, State, WindowSummary
 _ALWAYS_SHOWN = frozenset(
     {
         *("start_s", "end_s", "frame_count", "coverage", "classes"),
-        *("person_count", "seen_count", "read_count", "directed_count"),
+        *("person_count", "seen_count", "read_count", "directed_count", "now_count"),
         *("roster", "head_roster"),
     }
 )

@@ -14,6 +14,7 @@ alone may as well have come in while all others look down.
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from monitor.types import FrameReading
 from monitor.window.presence import Presence
@@ -21,11 +22,31 @@ from monitor.window.presence import Presence
 SEEN_S = 60.0
 """How long somebody counts as seen after being found."""
 
+NOW_S = 1.0
+"""Who was found within the last second is there now, though a frame or two may have missed them."""
+
 MIN_PRESENCE = 0.2
 """Somebody is found who is in this share of the window's frames.
 
 A detector's rare false alarm would otherwise count as a person for a minute.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleCount:
+    """How many people there are in a window.
+
+    Attributes:
+        readable: Found in enough of its frames, and an expression can be read in them.
+        now: Of those, found in its last second too; in its newest frame, where that is older.
+        read: Of the readable, those whose expression was read.
+        seen: Found in the last minute.
+    """
+
+    readable: int
+    now: int
+    read: int
+    seen: int
 
 
 class People:
@@ -41,9 +62,13 @@ class People:
         self._directed = Presence()
         self._beside = Beside()
         self._last_found_s: dict[int, float] = {}
+        self._last_frame_s: dict[int, float] = {}  # by track number: the newest with that face
+        self._newest_s = float("-inf")
 
     def add(self, reading: FrameReading) -> None:
         """Take in a frame that enters the window."""
+        self._newest_s = reading.time_s
+        self._last_frame_s.update((face.track_id, reading.time_s) for face in reading.faces)
         self.presence.add(face.track_id for face in reading.faces)
         self._read.add(track for track, _ in reading.expressions())
         self._directed.add(_directed(reading))
@@ -65,8 +90,8 @@ class People:
 
     def count(
         self, now_s: float, frame_count: int, unreadable: frozenset[int] = frozenset()
-    ) -> tuple[int, int, int]:
-        """Return how many are readable, how many of those were read, and how many were seen.
+    ) -> PeopleCount:
+        """Return how many people are there, and in what way.
 
         Args:
             now_s: End of the window; it grows from call to call.
@@ -80,10 +105,18 @@ class People:
                 del self._last_found_s[track]
         there = self.presence.people(1) | self._directed.people(1)
         self._beside.keep(there | self._last_found_s.keys())
-        person_count = self.distinct(found - unreadable)
-        read_count = self.distinct(self.read(frame_count) - unreadable)
-        seen_count = self.distinct(self._beside.with_any_of(there, self._last_found_s))
-        return person_count, min(read_count, person_count), max(seen_count, person_count)
+        for track in self._last_frame_s.keys() - there:
+            del self._last_frame_s[track]
+        readable = self.distinct(found - unreadable)
+        now = self.distinct(self._found_since(found, now_s - NOW_S) - unreadable)
+        read = self.distinct(self.read(frame_count) - unreadable)
+        seen = self.distinct(self._beside.with_any_of(there, self._last_found_s))
+        return PeopleCount(readable, min(now, readable), min(read, readable), max(seen, readable))
+
+    def _found_since(self, tracks: frozenset[int], start_s: float) -> frozenset[int]:
+        """Return who was found since then; in the newest frame, where that is older."""
+        start_s = min(start_s, self._newest_s)
+        return frozenset(one for one in tracks if self._last_frame_s[one] >= start_s)
 
     def distinct(self, tracks: Collection[int]) -> int:
         """Return how many of these track numbers are different people for sure."""

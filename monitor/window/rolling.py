@@ -127,10 +127,8 @@ class RollingWindow:
         self._forget_until(start_s)
         is_facing = self._settings.strategy == "facing"
         unreadable = self._unreadable()
-        person_count, read_count, seen_count = self._people.count(
-            end_s, len(self._frames), unreadable
-        )
-        coverage = person_count / seen_count if seen_count else 0.0
+        count = self._people.count(end_s, len(self._frames), unreadable)
+        coverage = count.readable / count.seen if count.seen else 0.0
         min_frames = FALSE_ALARM * len(self._frames)
         mine, heads = self._of_expressions, self._of_heads
         directed = self._people.distinct(self._people.directed(min_frames))
@@ -140,7 +138,7 @@ class RollingWindow:
 
         result = None
         # One whose face was found and never read hides nobody.
-        is_readable = self._group.admits(read_count) and coverage >= self._settings.min_coverage
+        is_readable = self._group.admits(count.read) and coverage >= self._settings.min_coverage
         is_readable = is_readable and (mine is None or mine.is_told(end_s))
         # Who cannot be read may still be seen not to face the front.
         if is_readable or is_facing:
@@ -157,8 +155,8 @@ class RollingWindow:
             start_s=min(max(start_s, self._origin_s), end_s),
             end_s=end_s,
             frame_count=len(self._frames),
-            person_count=person_count,
-            seen_count=seen_count,
+            person_count=count.readable,
+            seen_count=count.seen,
             coverage=coverage,
             mean_probabilities=None if result is None else result.mean_probabilities,
             score=None if result is None else result.score,
@@ -167,8 +165,9 @@ class RollingWindow:
             state=self._state.update(result),
             classes=self._classes,
             orientation=orientation,
-            read_count=read_count,
+            read_count=count.read,
             directed_count=directed,
+            now_count=count.now,
             roster=mine.counted if mine else frozenset(),
             head_roster=heads.counted if heads else frozenset(),
         )

@@ -43,7 +43,8 @@ def pictures(path: Path) -> list[tuple[float, np.ndarray]]:
 def window(end_s: float, score: float) -> WindowSummary:
     state = State.INTERESTED if score > 0 else State.BORED
     mean = np.full(7, 1 / 7, np.float32)
-    return WindowSummary(max(end_s - 5, 0), end_s, 10, 2, 2, 1.0, mean, score, state)
+    span = (max(end_s - 5, 0), end_s)
+    return WindowSummary(*span, 10, 2, 2, 1.0, mean, score, state, now_count=2)
 
 
 @pytest.fixture(scope="module")

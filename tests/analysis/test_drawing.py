@@ -35,7 +35,9 @@ def face(box: tuple[float, ...], emotion: str = "happy", share: float = 0.83) ->
 
 def window(score: float | None, state: State, people: int = 18) -> WindowSummary:
     mean = None if score is None else np.full(7, 1 / 7, np.float32)
-    return WindowSummary(0.0, 5.0, 125, people, 24, people / 24, mean, score, state)
+    return WindowSummary(
+        *(0.0, 5.0, 125, people, 24, people / 24, mean, score, state), now_count=people
+    )
 
 
 def reading(*faces: FaceReading, time_s: float = 12.3) -> FrameReading:

@@ -61,6 +61,7 @@ def window(
         end_s=end_s,
         frame_count=75,
         person_count=people,
+        now_count=people,
         seen_count=24,
         coverage=people / 24,
         mean_probabilities=mix if known else None,

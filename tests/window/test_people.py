@@ -57,6 +57,34 @@ def test_who_takes_a_place_that_somebody_left_is_somebody_else() -> None:
     assert (said[39].person_count, said[-1].person_count) == (1, 2)
 
 
+def test_who_has_left_is_not_readable_now() -> None:
+    said = watched([set(range(15))] * 50 + [set()] * 20)
+    assert (said[49].now_count, said[49].seen_count) == (15, 15)
+    assert (said[-1].now_count, said[-1].seen_count) == (0, 15)
+    assert said[-1].person_count == 15, "the window itself still knows them"
+
+
+def test_a_missed_frame_or_two_is_no_leaving() -> None:
+    said = watched(([{1, 2, 3}] * 3 + [set()] * 2) * 20)
+    assert {one.now_count for one in said[2:]} == {3}
+
+
+def test_of_pictures_that_come_seldom_the_newest_is_now() -> None:
+    said = watched([{1, 2}] * 5 + [{1}], per_s=0.4)
+    assert [one.now_count for one in said] == [2, 2, 2, 2, 2, 1]
+
+
+@given(st.lists(st.sets(st.integers(1, 6)), min_size=1, max_size=80), st.sampled_from([2.0, 10.0]))
+def test_who_is_readable_now_was_found_in_the_last_second(
+    frames: list[set[int]], per_s: float
+) -> None:
+    for number, one in enumerate(watched(frames, per_s=per_s)):
+        recent = frames[max(number - int(per_s), 0) : number + 1]
+        assert one.now_count <= min(one.person_count, len(set().union(*recent)))
+        if all(frames[number] == frame for frame in frames[: number + 1]):
+            assert one.now_count == len(frames[number])
+
+
 def test_who_left_more_than_a_minute_ago_is_forgotten() -> None:
     said = watched([{1, 2, 3}] * 30 + [{4}] * 700)
     assert [said[n].seen_count for n in (29, 100, 600, 729)] == [3, 3, 3, 1]
@@ -89,9 +117,9 @@ def counted(frames: list[set[int]]) -> tuple[int, int]:
     groups = (some for size in range(8) for some in combinations(everybody, size))
     largest = max(len(g) for g in groups if all(pair in beside for pair in combinations(g, 2)))
     # So few frames that everybody is readable in them.
-    count, _, seen = people.count(0.0, frame_count=1)
-    assert count == seen
-    return count, largest
+    found = people.count(0.0, frame_count=1)
+    assert found.readable == found.seen
+    return found.readable, largest
 
 
 @given(st.lists(st.sets(st.integers(1, 7), max_size=4), min_size=1, max_size=12))

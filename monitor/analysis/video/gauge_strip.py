@@ -159,4 +159,4 @@ def _coverage(window: WindowSummary | None) -> str:
     if window is None:
         return "the first window is not over"
     faces = "face" if window.seen_count == 1 else "faces"
-    return f"{window.person_count} of {window.seen_count} {faces} readable"
+    return f"{window.now_count} of {window.seen_count} {faces} readable"

@@ -213,9 +213,9 @@ def interval_words(interval: tuple[float, float] | None) -> str:
 
 
 def coverage(summary: WindowSummary) -> str:
-    """Return e.g. '18 of 24 faces readable'."""
+    """Return e.g. '18 of 24 faces readable': of those seen in the last minute, who is now."""
     faces = "face" if summary.seen_count == 1 else "faces"
-    return f"{summary.person_count} of {summary.seen_count} {faces} readable"
+    return f"{summary.now_count} of {summary.seen_count} {faces} readable"
 
 
 def status_parts(status: LiveStatus) -> tuple[str, ...]:
@@ -291,8 +291,8 @@ def sentence(message: str) -> str:
 def _why_no_data(summary: WindowSummary, min_people: int) -> str:
     if summary.seen_count == 0:
         return "No faces seen"
-    if 0 < summary.person_count < min_people:
-        return f"A session needs {min_people} readable people, {summary.person_count} now"
-    if summary.person_count == 0:
+    if 0 < summary.now_count < min_people:
+        return f"A session needs {min_people} readable people, {summary.now_count} now"
+    if summary.now_count == 0:
         return f"No faces readable now, {summary.seen_count} in the last minute"
     return f"Only {coverage(summary)}"

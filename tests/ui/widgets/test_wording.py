@@ -34,7 +34,9 @@ def summary(
 ) -> WindowSummary:
     state = State.NO_DATA if score is None else State.INTERESTED
     mix = None if score is None else MIX
-    return WindowSummary(0.0, 5.0, frames, people, seen, 0.75, mix, score, state)
+    return WindowSummary(
+        *(0.0, 5.0, frames, people, seen, 0.75, mix, score, state), now_count=people
+    )
 
 
 def update(

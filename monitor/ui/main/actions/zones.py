@@ -112,5 +112,5 @@ def _cell(zone: ZoneWindow) -> ZoneCell:
     summary = zone.summary
     facing = None if summary.orientation is None else summary.orientation.facing
     lines = [] if facing is None else [f"{100 * facing.share:.0f} % face the front"]
-    lines.append(f"{summary.person_count} of {summary.seen_count} readable")
+    lines.append(f"{summary.now_count} of {summary.seen_count} readable")
     return ZoneCell(zone.zone, summary.gauge, summary.gauge_interval, tuple(lines))
