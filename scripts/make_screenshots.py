@@ -71,12 +71,12 @@ class Photographer:
         )
         choices = Preferences(theme="light", accepted_text=TEXT_VERSION)
         self.window = MainWindow(self._controller, settings, choices, Theme(app, "light"), store)
-        self.window.resize(*SIZE)
 
     def take_all(self) -> None:
         """Take all pictures, in the order of a session."""
         self.window.begin("demo")
         self.window.show()
+        self.window.resize(*SIZE)  # once it is shown: Qt's own screen is smaller
         self._wait(lambda: self._state() is LiveState.LOADING, "the models being loaded")
         self.window.presenter.refresh()
         self._shoot("start")

@@ -11,7 +11,10 @@ import pytest
 from PyQt5.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.screens import screen_of
 from tests.waiting import STANDSTILL_MS
+
+__all__ = ["screen_of"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PyQt5.QtGui import QCloseEvent
-from PyQt5.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QWidget
 
 from monitor.analysis.batch.workers import Event
 from monitor.analysis.task import Existing, Task
@@ -25,11 +25,13 @@ from monitor.ui.picture.drawing_dialog import ZonesDrawing
 from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
-from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
+from monitor.ui.windows.fitted import FittedDialog
+from monitor.ui.windows.page_stack import PageStack
 
 
-class AnalysisDialog(QDialog):
+class AnalysisDialog(FittedDialog):
     """Analyses recordings in a thread; closing it stops them and keeps what was read.
 
     Args:
@@ -47,14 +49,12 @@ class AnalysisDialog(QDialog):
         results_folder: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Analyse a recording")
+        super().__init__("Analyse a recording", parent)
         self.resize(1000, 660)
         self._background = background
         self._plan: Plan | None = None
         self._events: list[Event] = []
         self._is_leaving = self._is_over = False
-        self.heading = label("", "heading")
         self.form = AnalysisForm(settings, results_folder)
         self.running = RunningView(theme, settings.window.neutral_band)
         self.outcome = Outcome(theme)
@@ -63,7 +63,7 @@ class AnalysisDialog(QDialog):
         self.go_on = push_button("Go on", self._go_on, "primary")
         self.again = push_button("Another recording", self._show_form)
         self.leave = push_button("Close", self.reject)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for page in (self.form, self.running, self.outcome):
             self.stack.addWidget(page)
         self.form.places.changed.connect(self._allow_start)
@@ -72,7 +72,6 @@ class AnalysisDialog(QDialog):
         form.zones_requested.connect(partial(self._find_picture, self._draw_zones))
         self.running.happened.connect(self._events.append)
         self.running.ended.connect(self._on_ended)
-        self._foot = QWidget()
         self._lay_out()
         self._show_form()
 
@@ -160,7 +159,7 @@ class AnalysisDialog(QDialog):
         self.start.setVisible(page is self.form)
         self.again.setVisible(page is self.outcome)
         self.go_on.setVisible(page is self.outcome and any(map(is_unfinished, self._events)))
-        self._foot.setVisible(page is not self.running)
+        self.leave.setVisible(page is not self.running)  # it has a button of its own
 
     def _say(self, message: str) -> None:
         if not self._is_over:
@@ -171,19 +170,12 @@ class AnalysisDialog(QDialog):
         self.start.setEnabled(self.form.places.are_chosen)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout(self._foot)
-        buttons.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.stack, 1)
         words = ElidedLabel("quiet")
         words.show_text(
             "Numbers and what you ask for go to the folder; not for grading or discipline."
         )
-        buttons.addWidget(words, 1)
+        self.foot.addWidget(words, 1)
         for button in (self.again, self.go_on, self.start, self.leave):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
-        column.setSpacing(16)
-        column.addWidget(self.heading)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.notice)
-        column.addWidget(self._foot)
+            self.foot.addWidget(button)
+        self.notices.addWidget(self.notice)

@@ -17,9 +17,10 @@ from monitor.ui.analysis.running import RunningView
 from monitor.ui.appearance.application import make_application
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.widgets.preferences import load_preferences
+from monitor.ui.windows.fitted import FittedWindow
 
 
-class AnalysisWindow(QWidget):
+class AnalysisWindow(FittedWindow):
     """Shows recordings while they are analysed; closing it stops that.
 
     Args:
@@ -32,9 +33,11 @@ class AnalysisWindow(QWidget):
         self._stop = stop
         self.setWindowTitle("Analysing \N{EN DASH} Classroom Monitor")
         self.resize(1100, 620)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(28, 24, 28, 20)
         column.addWidget(view)
+        self.setCentralWidget(page)
         view.cancel.clicked.connect(lambda _checked: stop.set())
 
     def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name

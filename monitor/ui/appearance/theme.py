@@ -127,8 +127,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 14px;
     }}
     QFrame[role="notice"] {{
-        background: {palette.hover}; border: 1px solid {palette.band}; border-radius: 12px;
-        margin: 8px;
+        background: {palette.hover}; border: 1px solid {palette.band}; border-radius: 10px;
     }}
     QPushButton, QToolButton {{
         background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
@@ -217,7 +216,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QHeaderView[role="bare"] {{ background: transparent; }}
     QHeaderView[role="bare"]::section {{ padding: 2px 6px 4px 5px; background: transparent; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-    QScrollBar:vertical {{ background: transparent; width: 10px; }}
+    QScrollBar:vertical {{ background: transparent; width: 14px; margin-left: 4px; }}
     QScrollBar::handle:vertical {{
         background: {palette.band}; border-radius: 5px; min-height: 30px;
     }}

@@ -43,6 +43,7 @@ from monitor.ui.widgets.wording import (
     session_line,
     status_parts,
 )
+from monitor.ui.windows.scroll_body import ScrollBody
 
 ROOMY_PX = 700
 
@@ -225,6 +226,20 @@ class Dashboard(QWidget):
         page.setContentsMargins(20, 14, 20, 10)
         page.setSpacing(12)
         page.addLayout(self._top())
+        # The form lies over what is seen: nothing moves when it comes and goes.
+        over = QGridLayout()
+        over.addWidget(self._seen(), 0, 0)
+        over.addWidget(self.start_form, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        page.addLayout(over, 1)
+        page.addWidget(self.controls)
+        page.addLayout(self._foot())
+
+    def _seen(self) -> ScrollBody:
+        """All that is watched; it scrolls on a very small screen."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         picture, gauge, expressions, trend = self._cards
@@ -234,15 +249,19 @@ class Dashboard(QWidget):
         side.addWidget(picture, 5)
         side.addWidget(expressions, 4)
         middle.addLayout(side, 30)
-        page.addLayout(middle, 68)
-        # Notice and form lie over the trend: nothing moves when they come and go.
+        column.addLayout(middle, 68)
+        column.addWidget(trend, 32)
+        return ScrollBody(content)
+
+    def _foot(self) -> QGridLayout:
+        """The notice stands where the status else is, and keeps its room: nothing moves."""
+        keeps_room = self.notice.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.notice.setSizePolicy(keeps_room)
         over = QGridLayout()
-        over.addWidget(trend, 0, 0)
-        for shown in (self.notice, self.start_form):
-            over.addWidget(shown, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        page.addLayout(over, 32)
-        page.addWidget(self.controls)
-        page.addWidget(self.status)
+        over.addWidget(self.status, 0, 0)
+        over.addWidget(self.notice, 0, 0)
+        return over
 
     def _top(self) -> QHBoxLayout:
         more = MenuButton("menu")

@@ -1,4 +1,4 @@
-"""One quiet line over the foot of the trend: what was saved, or what needs the user."""
+"""One quiet line at the foot of a page: what was saved, or what needs the user."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Notice(QFrame):
         self._text = ElidedLabel()
         self._choices: list[ActionButton] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 6, 6, 6)
+        self._row.setContentsMargins(12, 3, 3, 3)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._button("Close", self.clear))
         self.hide()
@@ -51,7 +51,7 @@ class Notice(QFrame):
         self._choices.clear()
 
     def _button(self, name: str, do: Callable[[], None]) -> ActionButton:
-        button = ActionButton()
+        button = ActionButton(role="small")
         button.setText(name)
         button.clicked.connect(lambda _checked: do())
         return button

@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt5.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
+from PyQt5.QtWidgets import QGridLayout, QWidget
 
+from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
+from monitor.ui.windows.fitted import FittedDialog
+
+_WIDE_PX = 1100
+_COLUMNS = 2
+"""Side by side they fit a small screen."""
 
 
-class HelpDialog(QDialog):
+class HelpDialog(FittedDialog):
     """Shows keys and what they do."""
 
     def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keys")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(28, 24, 28, 20)
+        super().__init__("Keys", parent, wide_px=_WIDE_PX)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(9)
-        grid.addWidget(label("Keys", "heading"), 0, 0, 1, 2)
-        for row, (key, meaning) in enumerate(keys, start=1):
-            grid.addWidget(label(key, "title"), row, 0)
-            grid.addWidget(label(meaning), row, 1)
-        close = QPushButton("Close")
-        close.clicked.connect(self.accept)
-        grid.addWidget(close, len(keys) + 1, 1)
+        rows = -(-len(keys) // _COLUMNS)
+        for place, (key, meaning) in enumerate(keys):
+            column, row = divmod(place, rows)
+            grid.addWidget(label(key, "title", wrap=True), row, 2 * column)
+            grid.addWidget(label(meaning, wrap=True), row, 2 * column + 1)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(2 * column, 1)
+            grid.setColumnStretch(2 * column + 1, 3)
+        self.body.addLayout(grid)
+        close = push_button("Close", self.accept, "primary")
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+        close.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from monitor.signals import Signal
 from monitor.ui.widgets.buttons import Check
@@ -85,8 +85,13 @@ class FirstSignalChoice(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.in_union)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addWidget(label("What is read", "title"))
+        head.addWidget(self.in_union)
+        head.addStretch(1)
+        column.addLayout(head)
         column.addWidget(self.choice)
 
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import pyqtSignal
-from PyQt5.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PyQt5.QtCore import Qt, pyqtSignal
+from PyQt5.QtGui import QResizeEvent
+from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from monitor.signals import Signal
 from monitor.ui.dialogs.retention_picker import RetentionPicker
 from monitor.ui.dialogs.signal_choice import FirstSignalChoice
-from monitor.ui.widgets.buttons import ActionButton, Check
+from monitor.ui.widgets.buttons import Check, push_button
 from monitor.ui.widgets.labels import label
+from monitor.ui.windows.scroll_body import ScrollBody
 
 TEXT_VERSION = 4
 """Grows with a change of the text that needs a new choice."""
 
+_KEPT = "What is kept"
 _SECTIONS = {
     "What it is for": (
         "It reads the expressions of the faces in a room, or where heads are turned, and shows one "
@@ -40,7 +37,7 @@ _SECTIONS = {
         "claims nothing. Other countries have rules of their own. Ask before you use it with "
         "people, and tell everybody in the room."
     ),
-    "What is kept": (
+    _KEPT: (
         "No picture is stored or sent, and nobody is recognised, unless you ask for an annotated "
         "video or train a network on pictures of yours. Only when you start a session "
         "are numbers about the class kept, on this computer. Old sessions go to a trash when the "
@@ -48,9 +45,13 @@ _SECTIONS = {
     ),
 }
 
+_WIDEST_PX = 1240
+_TWO_COLUMNS_PX = 1000
+_TOP = Qt.Alignment(Qt.AlignmentFlag.AlignTop)
+
 
 class WelcomePage(QWidget):
-    """A page with the limits; goes on only by an explicit choice.
+    """A page with the limits; goes on only by an explicit choice, which is always in view.
 
     Args:
         retention_days: How long sessions are kept unless the user chooses otherwise.
@@ -64,61 +65,81 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.first_signal = FirstSignalChoice(signal)
         self.retention = RetentionPicker(retention_days)
+        self._sections = [
+            _section(title, body, self._keep() if title == _KEPT else None)
+            for title, body in _SECTIONS.items()
+        ]
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(36)
+        self._grid.setVerticalSpacing(14)
         card = QFrame()
         card.setProperty("role", "card")
-        card.setMaximumWidth(760)
         text = QVBoxLayout(card)
-        text.setContentsMargins(40, 28, 40, 24)
-        text.setSpacing(6)
+        text.setContentsMargins(28, 20, 28, 20)
+        text.setSpacing(10)
         text.addWidget(label("Before you begin", "heading"))
-        for title, body in _SECTIONS.items():
-            text.addSpacing(12)
-            text.addWidget(label(title, "title"))
-            text.addWidget(label(body, wrap=True))
-        text.addSpacing(12)
-        text.addWidget(label("What is read", "title"))
+        text.addLayout(self._grid)
         text.addWidget(self.first_signal)
+        text.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 12)
+        whole.setSpacing(12)
+        whole.addLayout(_in_the_middle(ScrollBody(card)), 1)
+        whole.addLayout(_in_the_middle(self._choice()))
+        self._arrange()
+        self.consent_check.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.width() >= _TWO_COLUMNS_PX else 1
+        for place, section in enumerate(self._sections):
+            self._grid.addWidget(section, *divmod(place, columns), _TOP)
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def _keep(self) -> QHBoxLayout:
         keep = QHBoxLayout()
         keep.addWidget(label("Keep sessions for"))
         keep.addWidget(self.retention)
         keep.addStretch(1)
-        text.addSpacing(6)
-        text.addLayout(keep)
-        text.addSpacing(20)
-        text.addLayout(self._choice())
+        return keep
 
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.NoFrame)
-        page = QWidget()
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card, 100)
-        across.addStretch(1)
-        middle = QVBoxLayout(page)
-        middle.setContentsMargins(16, 16, 16, 16)
-        middle.addStretch(1)
-        middle.addLayout(across)
-        middle.addStretch(1)
-        scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-        self.consent_check.setFocus()
-
-    def _choice(self) -> QHBoxLayout:
+    def _choice(self) -> QWidget:
         self.consent_check = Check("I understand, and may use it here")
-        leave = ActionButton()
-        leave.setText("Close the app")
-        leave.clicked.connect(self.declined)
-        self.continue_button = ActionButton(role="primary")
-        self.continue_button.setText("Continue")
+        leave = push_button("Close the app", self.declined.emit)
+        self.continue_button = push_button("Continue", self.accepted.emit, "primary")
         self.continue_button.setEnabled(False)
-        self.continue_button.clicked.connect(self.accepted)
         self.consent_check.toggled.connect(self.continue_button.setEnabled)
-        row = QHBoxLayout()
+        choice = QWidget()
+        row = QHBoxLayout(choice)
+        row.setContentsMargins(28, 0, 0, 0)
         row.addWidget(self.consent_check)
         row.addStretch(1)
         row.addWidget(leave)
         row.addWidget(self.continue_button)
-        return row
+        return choice
+
+
+def _section(title: str, body: str, more: QLayout | None = None) -> QWidget:
+    section = QWidget()
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label(title, "title"))
+    column.addWidget(label(body, wrap=True))
+    if more is not None:
+        column.addLayout(more)
+    return section
+
+
+def _in_the_middle(part: QWidget) -> QHBoxLayout:
+    part.setMaximumWidth(_WIDEST_PX)
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(part, 100)
+    across.addStretch(1)
+    return across

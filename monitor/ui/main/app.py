@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PyQt5.QtCore import QSize
 from PyQt5.QtWidgets import QApplication
 
 from monitor.config import Settings, WindowSettings
@@ -24,8 +23,6 @@ from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences, load_preferences
 from monitor.window import TRAINED, strategies_beside, with_trained
-
-TITLE_BAR_PX = 40
 
 _log = logging.getLogger(__name__)
 
@@ -69,8 +66,6 @@ def run_app(
     if keep_strategy:
         settings = replace(settings, window=with_chosen_strategy(settings, preferences))
     main_window = make_window(app, settings, preferences, keep_views=keep_views)
-    if (screen := app.primaryScreen()) is not None:
-        fit_screen(main_window, screen.availableSize())
     _end_on_signals(app)
     main_window.begin(source_spec or preferences.source)
     main_window.show()
@@ -108,12 +103,6 @@ def make_window(
 
 def _make_monitor(store: SessionStore, source: FrameSource, settings: Settings) -> LiveMonitor:
     return LiveMonitor(source, partial(load_pipeline, settings, live=True), settings, store)
-
-
-def fit_screen(window: MainWindow, screen_wh: QSize) -> None:
-    """Make the window small enough for the screen, title bar included."""
-    room = screen_wh - QSize(0, TITLE_BAR_PX)
-    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()))
 
 
 def _end_on_signals(app: QApplication) -> None:

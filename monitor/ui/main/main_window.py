@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PyQt5.QtGui import QCloseEvent
-from PyQt5.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
+from PyQt5.QtWidgets import QMessageBox, QStackedWidget
 
 from monitor.config import Settings
 from monitor.store import SessionStore
@@ -33,9 +33,10 @@ from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.preferences import Preferences
+from monitor.ui.windows.fitted import FittedWindow
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FittedWindow):
     """Composes the parts: the welcome page or the dashboard, actions, and updates on a timer.
 
     Args:
@@ -115,7 +116,6 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.dashboard)
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Classroom Monitor")
-        self.setMinimumSize(760, 560)
         self.resize(1280, 800)
         self.addActions(list(self.commands.all()))
 

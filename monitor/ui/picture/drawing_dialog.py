@@ -6,11 +6,12 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt5.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from monitor.ui.picture.zones_editor import ZonesEditor
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
+from monitor.ui.windows.fitted import FittedDialog
 from monitor.zones import FEWEST, LONGEST_NAME, MOST, ZonePlan
 
 _HOW = (
@@ -20,7 +21,7 @@ _HOW = (
 _FORM = "name=left,top,width,height;name=\N{HORIZONTAL ELLIPSIS}"
 
 
-class ZonesDrawing(QDialog):
+class ZonesDrawing(FittedDialog):
     """A still picture to draw zones in; Keep takes them over, Esc does not.
 
     Args:
@@ -34,8 +35,7 @@ class ZonesDrawing(QDialog):
     def __init__(
         self, pixels: NDArray[np.uint8], zones: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Draw zones")
+        super().__init__("Draw zones", parent)
         self.zones = ""
         self._pixels = pixels
         self.editor = ZonesEditor()
@@ -100,18 +100,11 @@ class ZonesDrawing(QDialog):
         names.setSpacing(8)
         for line in self.names:
             names.addWidget(line)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        buttons.addWidget(push_button("Cancel", self.reject))
-        buttons.addWidget(self.keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label("Draw zones", "heading"))
-        column.addWidget(self.line)
-        column.addWidget(self.editor, 1)
-        column.addLayout(names)
-        column.addWidget(self.text)
-        column.addLayout(buttons)
+        self.body.addWidget(self.line)
+        self.body.addWidget(self.editor, 1)
+        self.body.addLayout(names)
+        self.body.addWidget(self.text)
+        self.foot.addWidget(self.remove)
+        self.foot.addStretch(1)
+        self.foot.addWidget(push_button("Cancel", self.reject))
+        self.foot.addWidget(self.keep)

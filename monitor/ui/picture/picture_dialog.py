@@ -6,16 +6,17 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt5.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QWidget
 
 from monitor.sources.presentation.orientation import Orientation
 from monitor.ui.picture.places_editor import PlacesEditor
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.source_view import SourceView
+from monitor.ui.windows.fitted import FittedDialog
 
 
-class PictureDialog(QDialog):
+class PictureDialog(FittedDialog):
     """A still picture with what can be done to it; Keep takes it over, Esc does not.
 
     Args:
@@ -29,8 +30,7 @@ class PictureDialog(QDialog):
     def __init__(
         self, pixels: NDArray[np.uint8], view: SourceView, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Picture")
+        super().__init__("Picture", parent)
         self.view = view
         self._pixels = pixels
         self.editor = PlacesEditor()
@@ -53,18 +53,7 @@ class PictureDialog(QDialog):
         self.remove.setEnabled(bool(self.editor.places))
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.turn, self.mirror, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(push_button("Cancel", self.reject))
-        buttons.addWidget(self.keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(label("Picture", "heading"))
-        column.addWidget(
+        self.body.addWidget(
             label(
                 "Draw over what is to be left out: a poster, a window, your screen. "
                 "Faces in it do not count.",
@@ -72,5 +61,9 @@ class PictureDialog(QDialog):
                 wrap=True,
             )
         )
-        column.addWidget(self.editor, 1)
-        column.addLayout(buttons)
+        self.body.addWidget(self.editor, 1)
+        for button in (self.turn, self.mirror, self.remove):
+            self.foot.addWidget(button)
+        self.foot.addStretch(1)
+        self.foot.addWidget(push_button("Cancel", self.reject))
+        self.foot.addWidget(self.keep)

@@ -8,13 +8,14 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PyQt5.QtCore import Qt
-from PyQt5.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.drawing_dialog import ZonesDrawing
 from monitor.ui.picture.zones_view import ZoneCell, ZonesView
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
+from monitor.ui.windows.fitted import FittedDialog
 from monitor.zones import ZonePlan
 
 GRIDS = {"Left, right": "2x1", "Back, front": "1x2", "Four": "2x2", "Six": "3x2"}
@@ -27,11 +28,12 @@ _FIRST = "2x2"
 _MOST_COLUMNS = 3
 
 
-class ZonesWindow(QDialog):
+class ZonesWindow(FittedDialog):
     """Shows zones, and lets the user choose or draw which. How they are made a subclass knows.
 
     Args:
         theme: Light or dark.
+        title: Of the window.
         what: What is seen, in a sentence.
         parent: The window beside which it stands.
         flags: Of Qt, for the kind of window.
@@ -43,11 +45,12 @@ class ZonesWindow(QDialog):
     def __init__(
         self,
         theme: Theme,
+        title: str,
         what: str,
         parent: QWidget | None = None,
         flags: Qt.WindowType = Qt.WindowType.Dialog,
     ) -> None:
-        super().__init__(parent, flags)
+        super().__init__(title, parent, heading="", flags=flags)
         self.wanted = _FIRST
         self._drawn = ""
         self.view = ZonesView(theme)
@@ -94,9 +97,6 @@ class ZonesWindow(QDialog):
         for button in self.choices.values():
             button.setCheckable(True)
             head.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.line)
+        self.body.addLayout(head)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.line)

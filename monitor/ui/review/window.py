@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PyQt5.QtCore import pyqtSignal
-from PyQt5.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PyQt5.QtWidgets import QStackedWidget, QWidget
 
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
@@ -17,9 +17,10 @@ from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.sessions.list_page import ListPage
 from monitor.ui.review.storage.stored_page import StoredPage
 from monitor.ui.widgets.background_task import Background
+from monitor.ui.windows.fitted import FittedWindow
 
 
-class ReviewWindow(QMainWindow):
+class ReviewWindow(FittedWindow):
     """Past sessions beside the running one; the log is read and written in a thread.
 
     Args:
@@ -49,7 +50,6 @@ class ReviewWindow(QMainWindow):
         self._wanted = ""
         self.setWindowTitle("Past sessions")
         self.resize(1280, 800)
-        self.setMinimumSize(900, 600)
         self.page: SessionPage | None = None
         self._over: QWidget | None = None
         self.list = ListPage(store, background)

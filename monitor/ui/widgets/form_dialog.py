@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QKeyEvent
-from PyQt5.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from monitor.ui.widgets.buttons import push_button
-from monitor.ui.widgets.labels import label
+from monitor.ui.windows.fitted import FittedDialog
 
 _LONGEST = 200
-_WIDTH_PX = 480
+_WIDE_PX = 440
 
 
-class FormDialog(QDialog):
+class FormDialog(FittedDialog):
     """A heading, lines with their names, and two buttons.
 
     Attributes:
@@ -22,24 +22,17 @@ class FormDialog(QDialog):
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH_PX)
+        super().__init__(title, parent, wide_px=_WIDE_PX)
         self.form = QFormLayout()
         self.form.setSpacing(10)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        self.body.addLayout(self.form)
+        self.body.addStretch(1)
         self._cancel = push_button("Cancel", self.reject)
         self._last: QLineEdit | None = None
-        buttons.addWidget(self._cancel)
         self.keep = push_button("Keep", self.accept, "primary")
-        buttons.addWidget(self.keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(label(title, "heading"))
-        column.addLayout(self.form)
-        column.addLayout(buttons)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._cancel)
+        self.foot.addWidget(self.keep)
 
     def add_line(self, name: str, text: str) -> QLineEdit:
         """Add a line; `&` in its name stands before its key."""

@@ -6,12 +6,11 @@ import threading
 import time
 
 import pytest
-from PyQt5.QtCore import QSize, Qt, QTimer
+from PyQt5.QtCore import Qt, QTimer
 
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from monitor.ui.dialogs.welcome import TEXT_VERSION
-from monitor.ui.main.app import fit_screen
 from monitor.ui.widgets.preferences import Preferences, load_preferences
 from tests.ui.dialogs import answer
 from tests.ui.main.driving import MakeWindow, begin_session, press, wait_for_gauge
@@ -105,14 +104,6 @@ def test_the_first_start_is_a_matter_of_three_keys(qtbot, make_window: MakeWindo
     assert page.consent_check.grab().toImage() != before
     qtbot.keyClick(page.continue_button, Qt.Key_Return)
     assert window.dashboard.isVisible()
-
-
-def test_the_window_fits_the_screen_of_a_small_laptop(make_window: MakeWindow) -> None:
-    window = make_window()
-    fit_screen(window, QSize(1366, 728))
-    assert (window.width(), window.height()) == (1280, 688)
-    fit_screen(window, QSize(640, 400))
-    assert window.size() == window.minimumSize()
 
 
 def test_declining_closes(qtbot, make_window: MakeWindow) -> None:

@@ -82,10 +82,8 @@ class LiveZones(ZonesWindow):
     def __init__(
         self, theme: Theme, parent: QWidget, picture: Callable[[], NDArray[np.uint8] | None]
     ) -> None:
-        super().__init__(theme, _WHAT, parent, Qt.WindowType.Tool)
+        super().__init__(theme, "Zones of the room", _WHAT, parent, Qt.WindowType.Tool)
         self._picture = picture
-        self.setWindowTitle("Zones of the room")
-        self.setMinimumSize(480, 360)
         self.choose(self.wanted)
 
     def choose(self, zones: str) -> None:

@@ -43,11 +43,9 @@ class ZonesDialog(ZonesWindow):
         strategy: StrategyName | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, _WHAT, parent)
+        super().__init__(theme, "Zones", _WHAT, parent)
         self._record, self._store, self._background = record, store, background
         self._strategy = strategy
-        self.setWindowTitle("Zones")
-        self.setMinimumSize(560, 440)
         self.choose(self.wanted)
 
     def choose(self, zones: str) -> None:

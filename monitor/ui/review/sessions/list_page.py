@@ -233,6 +233,8 @@ class ListPage(QWidget):
         top.addWidget(label("Past sessions", "heading"))
         top.addStretch(1)
         top.addWidget(self.search, 3)
+        for button in (self.import_, self.stored):
+            top.addWidget(button)
         page.addLayout(top)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
@@ -244,6 +246,4 @@ class ListPage(QWidget):
         for button in (self.open, self.rename, self.compare, self.export, self.delete):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        for button in (self.import_, self.stored):
-            buttons.addWidget(button)
         page.addLayout(buttons)

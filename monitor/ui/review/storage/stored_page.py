@@ -57,7 +57,7 @@ class StoredPage(QWidget):
         self.files.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retention = RetentionPicker(retention_days)
         self.retention.chosen.connect(self._on_retention)
-        self.expiring = label("", "quiet")
+        self.expiring = ElidedLabel("quiet")
         self.trash = TrashMenu()
         self.trash.restored.connect(self._restore)
         self.line = ElidedLabel("quiet")
@@ -134,7 +134,7 @@ class StoredPage(QWidget):
         else:
             are = "session is" if count == 1 else "sessions are"
             text = f"{count} {are} older and will go to the trash at the next start."
-        self.expiring.setText(text)
+        self.expiring.show_text(text)
 
     def _restore(self, session_id: str) -> None:
         work = partial(self._store.restore, session_id)

@@ -1,0 +1,1 @@
+"""Windows that fit their screen; `fitted.FittedDialog` and `fitted.FittedWindow` are the door."""
