@@ -19,6 +19,7 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.controls import Controls
 from monitor.ui.dashboard.gauge import Gauge
+from monitor.ui.dashboard.no_source import NoSource
 from monitor.ui.dashboard.notice import Notice
 from monitor.ui.dashboard.shares.class_bars import ClassBars
 from monitor.ui.dashboard.shares.facing_figure import FacingFigure
@@ -83,6 +84,8 @@ class Dashboard(QWidget):
         self.elapsed = label("", "title")
         window = settings.window
         self.gauge = Gauge(theme, window.neutral_band)
+        source = self.source
+        self.no_source = NoSource(source.try_demo, source.open_recording, source.open_menu)
         self.facing = FacingFigure()
         self.score_note = label("", "quiet")
         self.picture = Picture(theme)
@@ -112,6 +115,7 @@ class Dashboard(QWidget):
         """Show the newest of everything but trend and status, which change once a second."""
         in_session = update.session is not None
         self.gauge.show_face(self.gauge_face(update, min_people))
+        self.no_source.setVisible(update.status.state is LiveState.FAILED)
         self.controls.show_session(running=in_session)
         if update.summary is not None:
             self._show_classes(update.summary.classes)
@@ -210,6 +214,7 @@ class Dashboard(QWidget):
         over.addWidget(self.gauge, 0, 0)
         over.addWidget(self.score_note, 0, 0, _TOP_LEFT)
         over.addWidget(self.facing, 0, 0, _TOP_RIGHT)
+        over.addWidget(self.no_source, 1, 0)
         return both
 
     def _bars(self) -> QWidget:

@@ -68,6 +68,16 @@ class SourcePicker(MenuButton):
 
         self._background.run(look, self._show, self.failed.emit)
 
+    def try_demo(self) -> None:
+        """Watch the demo."""
+        self.chosen.emit(DEMO)
+
+    def open_recording(self) -> None:
+        """Ask for a video file, and watch it."""
+        path, _ = QFileDialog.getOpenFileName(self.window(), "Watch a video file")
+        if path:
+            self.chosen.emit(path)
+
     def choices(self) -> tuple[str, ...]:
         """The entries of the menu, as they are shown."""
         return tuple(entry.text() for entry in self.menu_.actions() if entry.text())
@@ -86,13 +96,13 @@ class SourcePicker(MenuButton):
         if not cameras:
             self._add("No camera found", None)
         menu.addSeparator()
-        self._add(f"Video file{_DOTS}", self._ask_file)
+        self._add(f"Video file{_DOTS}", self.open_recording)
         self._add(f"Folder of pictures{_DOTS}", self._ask_folder)
         self._add(f"Network camera{_DOTS}", self._ask_address)
         for plugin in others:
             self._add(f"{plugin.name}, of {plugin.distribution}{_DOTS}", partial(self._ask, plugin))
         menu.addSeparator()
-        self._add("Demo: a painted lecture room", partial(self.chosen.emit, DEMO))
+        self._add("Demo: a painted lecture room", self.try_demo)
 
     def _add(self, text: str, do: object) -> None:
         entry = QAction(text.replace("&", "&&"), self.menu_)
@@ -101,11 +111,6 @@ class SourcePicker(MenuButton):
         else:
             entry.setEnabled(False)
         self.menu_.addAction(entry)
-
-    def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.window(), "Watch a video file")
-        if path:
-            self.chosen.emit(path)
 
     def _ask_folder(self) -> None:
         path = QFileDialog.getExistingDirectory(self.window(), "Watch a folder of pictures")

@@ -146,7 +146,7 @@ class MainWindow(FittedWindow):
         )
 
     def _make_presenter(self, settings: Settings) -> None:
-        self.status = StatusNotice(self.dashboard.notice, self.dashboard.source)
+        self.status = StatusNotice(self.dashboard.notice)
         self.presenter = UpdatePresenter(
             self._controller,
             self.dashboard,

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from monitor.live import LiveState, LiveUpdate
-from monitor.ui.dashboard.notice import Choice, Notice
-from monitor.ui.dialogs.source_picker import SourcePicker
+from monitor.ui.dashboard.notice import Notice
 from monitor.ui.widgets.wording import sentence
 
-# What is being loaded, a failure and an end stand in the gauge already.
+# What is being loaded, a failure and an end stand in the gauge already, with what can be done.
 _IN_GAUGE = (LiveState.LOADING, LiveState.ENDED, LiveState.FAILED)
 
 
 class StatusNotice:
     """Says each message of the monitor once, and takes back the one that no longer holds."""
 
-    def __init__(self, notice: Notice, picker: SourcePicker) -> None:
+    def __init__(self, notice: Notice) -> None:
         self._notice = notice
-        self._picker = picker
         self._message = ""
 
     def clear(self) -> None:
@@ -27,15 +25,11 @@ class StatusNotice:
     def show_update(self, update: LiveUpdate) -> None:
         """Say what is new."""
         status = update.status
-        choices: tuple[Choice, ...] = ()
         message = "" if status.state in _IN_GAUGE else sentence(status.message)
-        if status.state is LiveState.FAILED:
-            message = "Nothing can be read now"
-            choices = (("Choose another source", self._picker.open_menu),)
         if message == self._message:
             return
         if message:
-            self._notice.say(message, *choices)
+            self._notice.say(message)
         elif self._notice.text == self._message:
             self._notice.clear()
         self._message = message

@@ -74,7 +74,7 @@ def test_in_a_session_and_without_a_picture_nothing_is_turned(
 ) -> None:
     opened = with_dialog(monkeypatch, lambda _dialog: None)
     window = make_window("nothing")
-    qtbot.waitUntil(lambda: window.dashboard.notice.text == "Nothing can be read now")
+    qtbot.waitUntil(window.dashboard.no_source.isVisible)
     press(qtbot, window, Qt.Key_T)
     assert "no picture yet" in window.dashboard.notice.text
     window.dashboard.source.chosen.emit("happy")

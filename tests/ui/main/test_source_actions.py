@@ -9,7 +9,6 @@ from PyQt5.QtCore import Qt
 
 from monitor.live import LiveState
 from monitor.types import State
-from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.preferences import load_preferences
 from tests.plug_ins import install, seen
 from tests.ui.main.driving import (
@@ -31,13 +30,44 @@ def test_a_lost_camera_takes_the_value_away_and_is_said(qtbot, make_window: Make
 
 def test_a_source_that_cannot_be_read_offers_what_to_do(qtbot, make_window: MakeWindow) -> None:
     window = make_window("nothing")
-    notice = window.dashboard.notice
-    qtbot.waitUntil(lambda: notice.text == "Nothing can be read now")
-    assert "Choose another source" in [b.text() for b in notice.findChildren(ActionButton)]
+    offers = window.dashboard.no_source
+    qtbot.waitUntil(offers.isVisible)
     assert window.commands["start_pause"].text() == "Try again"
-    press(qtbot, window, Qt.Key_Space)
-    assert notice.text == ""
-    qtbot.waitUntil(lambda: notice.text == "Nothing can be read now")
+    with qtbot.waitSignal(window.source.changing):
+        press(qtbot, window, Qt.Key_Space)
+    qtbot.waitUntil(offers.isVisible)
+    offers.other.click()
+    assert window.dashboard.source.menu_.isVisible()
+    window.dashboard.source.menu_.close()
+
+
+def test_without_a_camera_the_demo_is_one_click_away(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("nothing")
+    offers = window.dashboard.no_source
+    qtbot.waitUntil(offers.isVisible)
+    with qtbot.waitSignal(window.dashboard.source.chosen) as chosen:
+        window.dashboard.source.chosen.disconnect(window.source.watch)
+        offers.demo.click()
+    assert chosen.args == ["demo"]
+
+
+def test_without_a_camera_a_recording_can_be_opened(
+    qtbot, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window("nothing")
+    offers = window.dashboard.no_source
+    qtbot.waitUntil(offers.isVisible)
+    asked = []
+
+    def ask(_parent: object, title: str) -> tuple[str, str]:
+        asked.append(title)
+        return "happy", ""
+
+    monkeypatch.setattr("PyQt5.QtWidgets.QFileDialog.getOpenFileName", ask)
+    offers.recording.click()
+    wait_for_gauge(qtbot, window)
+    assert asked == ["Watch a video file"]
+    assert not offers.isVisible()
 
 
 def test_a_recording_that_ends_can_be_watched_again(qtbot, make_window: MakeWindow) -> None:

@@ -1,0 +1,38 @@
+"""What can be watched instead, where there is no camera or it cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PyQt5.QtWidgets import QHBoxLayout, QWidget
+
+from monitor.ui.widgets.buttons import push_button
+
+
+class NoSource(QWidget):
+    """A row of buttons; hidden while there is something to watch.
+
+    Args:
+        try_demo: Watches the demo.
+        open_recording: Asks for a file and watches it.
+        choose: Shows all that can be watched.
+    """
+
+    def __init__(
+        self,
+        try_demo: Callable[[], None],
+        open_recording: Callable[[], None],
+        choose: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.demo = push_button("Try the demo", try_demo, "primary")
+        self.recording = push_button("Open a recording", open_recording)
+        self.other = push_button("Choose another source", choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for button in (self.demo, self.recording, self.other):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.hide()
