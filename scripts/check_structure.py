@@ -16,19 +16,19 @@ from pathlib import Path
 
 import grimp
 
+from document_part import with_part
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "monitor"
 PAGE = ROOT / "docs" / "architecture.md"
-BEGIN, END = "<!-- drawing: begin, made by scripts/check_structure.py -->", "<!-- drawing: end -->"
 MOST_LINES, MOST_FILES = 300, 15
 
 
 def main() -> int:
     """Print what does not hold; return 1 if anything does not."""
     page = PAGE.read_text(encoding="utf-8")
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    drawn = f"{before}{BEGIN}\n\n```mermaid\n{drawing()}\n```\n\n{END}{after}"
+    picture = f"```mermaid\n{drawing()}\n```"
+    drawn = with_part(PAGE, "drawing", "scripts/check_structure.py", picture)
     if "--write" in sys.argv[1:]:
         PAGE.write_text(drawn, encoding="utf-8")
         page = drawn

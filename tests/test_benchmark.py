@@ -10,7 +10,8 @@ WRITE = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from benchmark.document import document, write_between_marks
+from benchmark.document import document
+from document_part import with_part
 from monitor.bench.machine import this_machine
 from monitor.config import EngineSettings
 from tests.bench.test_table import CASE, FIGURES
@@ -34,7 +35,7 @@ sections = {
 page = Path(sys.argv[1])
 text = document(this_machine(EngineSettings()), [(CASE, FIGURES), fuller], sections)
 for _ in range(2):
-    write_between_marks(page, text)
+    page.write_text(with_part(page, "figures", "scripts/bench.py table", text))
 """
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 from benchmark.peers import AFTERNOON, BEFORE, CALM, PACKAGES
@@ -14,26 +13,9 @@ from monitor.bench.machine import Machine
 from monitor.bench.stages import STAGES
 from monitor.bench.table import COLUMNS, row
 
-BEGIN = "<!-- figures: begin, written by scripts/bench.py table -->"
-END = "<!-- figures: end -->"
-
 Measured = Sequence[tuple[Case, Figures]]
 Sections = Mapping[str, Mapping[str, Any]]
 """By name of the section in `scripts/bench.py`; one that was not measured is missing."""
-
-
-def write_between_marks(page: Path, text: str) -> None:
-    """Replace what stands between `BEGIN` and `END` in a page.
-
-    Raises:
-        ValueError: The page has no such marks.
-    """
-    old = page.read_text(encoding="utf-8")
-    before, begin, rest = old.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise ValueError(f"{page} has no lines {BEGIN!r} and {END!r}")
-    page.write_text(f"{before}{BEGIN}\n\n{text.strip()}\n\n{END}{after}", encoding="utf-8")
 
 
 def document(machine: Machine, measured: Measured, sections: Sections) -> str:

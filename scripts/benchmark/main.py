@@ -14,6 +14,7 @@ from pathlib import Path
 
 from benchmark import app, command, document, networks, order, recordings, throughput
 from benchmark.peers import peers
+from document_part import with_part
 from monitor.bench.machine import this_machine
 from monitor.bench.run import measure_all, usual_cases
 from monitor.config import Settings
@@ -101,7 +102,8 @@ def main(usage: str) -> None:
     elif wanted == ["table"]:
         text = table(arguments.yunet)
         if arguments.write:
-            document.write_between_marks(arguments.write, text)
+            page = with_part(arguments.write, "figures", "scripts/bench.py table", text)
+            arguments.write.write_text(page, encoding="utf-8")
         else:
             print(text)
     else:

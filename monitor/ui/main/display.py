@@ -10,6 +10,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 from monitor.errors import DisplayError
@@ -61,8 +62,9 @@ def require_display() -> None:
     """Return where a window can be shown; to be called before the QApplication is made.
 
     Raises:
-        DisplayError: There is no display, it does not answer, or system libraries are missing.
+        DisplayError: Qt or a library is missing, there is no display, or it does not answer.
     """
+    require_qt()
     if not sys.platform.startswith("linux"):
         return
     platform = choose_platform(os.environ)
@@ -72,6 +74,20 @@ def require_display() -> None:
     elif platform == "wayland":
         # By itself Qt would try X11 first, and end the process.
         os.environ.setdefault(PLATFORM_VARIABLE, "wayland")
+
+
+def require_qt(package: str = "PyQt5") -> None:
+    """Return where Qt's package is installed; it is not imported.
+
+    Raises:
+        DisplayError: It is missing, as where it has no wheel.
+    """
+    if find_spec(package) is None:
+        raise DisplayError(
+            f"the window needs {package}, which has no wheel for this kind of machine: take the "
+            "system's own (sudo apt install python3-pyqt5) in an environment that sees it "
+            f"(uv venv --python /usr/bin/python3 --system-site-packages)   ({_WITHOUT})"
+        )
 
 
 def choose_platform(environment: Mapping[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import PyQt5
 import pytest
 
+import monitor
 from monitor.errors import DisplayError
 from monitor.ui.main.display import (
     WAYLAND_LIBRARIES,
@@ -18,7 +20,9 @@ from monitor.ui.main.display import (
     choose_platform,
     require_display,
     require_libraries,
+    require_qt,
 )
+from tests.command import run
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is Linux only")
 
@@ -50,6 +54,37 @@ def test_missing_libraries_are_named_as_packages_in_one_line() -> None:
 def test_a_package_with_two_missing_libraries_is_named_once() -> None:
     with pytest.raises(DisplayError, match="install one "):
         require_libraries({"libno-such-a.so": "one", "libno-such-b.so": "one"})
+
+
+def test_without_qt_the_systems_own_is_named_in_one_line() -> None:
+    with pytest.raises(DisplayError, match="apt install python3-pyqt5") as caught:
+        require_qt("no_such_qt")
+    assert "--headless" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.fixture
+def without_qt(tmp_path: Path) -> dict[str, str]:
+    """An environment in which PyQt5 cannot be imported, as where it is not installed."""
+    (tmp_path / "sitecustomize.py").write_text("import sys; sys.modules['PyQt5'] = None\n")
+    paths = os.pathsep.join([str(tmp_path), str(Path(monitor.__file__).parents[1])])
+    return {**os.environ, "PYTHONPATH": paths}
+
+
+def test_all_but_the_window_runs_without_qt(without_qt: dict[str, str], tmp_path: Path) -> None:
+    log = f"sqlite:///{tmp_path / 'log.db'}"
+    live = ["live", "--headless", "--json", "--source", "demo"]
+    options = ["--signal", "orientation", "--duration", "2", "--store", log]
+    result = run(*live, *options, env=without_qt)
+    assert result.returncode == 0, result.stderr
+    assert '"state"' in result.stdout
+
+
+def test_the_window_without_qt_is_one_line(without_qt: dict[str, str]) -> None:
+    result = run("--source", "demo", env=without_qt)
+    assert result.returncode == 1
+    assert "sudo apt install python3-pyqt5" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize(
