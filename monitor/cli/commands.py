@@ -20,6 +20,7 @@ _PLACES: Mapping[str, str] = {
     "evaluate": "monitor.cli.training.evaluate:evaluate",
     "bench": "monitor.cli.bench:bench",
     "cameras": "monitor.cli.cameras:cameras",
+    "check-room": "monitor.cli.check_room:check_room",
     "doctor": "monitor.cli.doctor:doctor",
     "sessions": "monitor.cli.sessions:app",
 }

@@ -9,7 +9,7 @@ import typer
 
 from monitor.analysis.option_records import Setting, setting_changes
 from monitor.analysis.options import EngineOptions, FaceOptions, MinPeople, WindowOptions
-from monitor.analysis.picture_options import PictureOptions
+from monitor.analysis.picture_options import CameraFps, PictureOptions, Resolution
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile, HeadlessOptions, Source
 from monitor.config import Settings, load_settings
@@ -36,6 +36,8 @@ class LiveOptions(EngineOptions, PictureOptions, FaceOptions, WindowOptions):
         Setting("detection", "target_fps"),
         typer.Option(min=0.1, metavar="FPS", help="Keep up with so many frames a second."),
     ] = None
+    resolution: Resolution = None
+    camera_fps: CameraFps = None
     store: Annotated[
         str | None,
         Setting("session", "store"),
@@ -77,7 +79,11 @@ def live(
             keep_strategy=options.strategy is None,
             keep_network=options.emotion is None,
             keep_views=all(
-                one is None for one in (options.rotate, options.mirror, options.leave_out)
+                one is None
+                for one in (
+                    *(options.rotate, options.mirror, options.leave_out),
+                    *(options.resolution, options.camera_fps),
+                )
             ),
             keep_signal=options.signal is None,
         )

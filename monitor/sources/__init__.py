@@ -1,10 +1,10 @@
 """Where pictures come from: cameras, video files, network cameras, folders, the demo."""
 
-from monitor.sources.base import FrameSource, RecordedSource
+from monitor.sources.base import FrameSource, HasFormats, RecordedSource
 from monitor.sources.camera_list import Camera, list_cameras
 from monitor.sources.damage.gaps import Gap, GapKind
 from monitor.sources.excerpt import WHOLE, Excerpt
-from monitor.sources.factory import make_recording, make_source
+from monitor.sources.factory import make_recording, make_source, names_camera
 
 __all__ = [
     "WHOLE",
@@ -13,8 +13,10 @@ __all__ = [
     "FrameSource",
     "Gap",
     "GapKind",
+    "HasFormats",
     "RecordedSource",
     "list_cameras",
     "make_recording",
     "make_source",
+    "names_camera",
 ]

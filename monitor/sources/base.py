@@ -78,6 +78,19 @@ class RecordedSource(FrameSource, Protocol):
 
 
 @runtime_checkable
+class HasFormats(Protocol):
+    """What a source has beside that can be asked for another resolution: a camera."""
+
+    def choose_format(self, size_wh: tuple[int, int] | None, fps: int) -> None:
+        """Ask for a format from the next `open` on; the source gives what it has that is near.
+
+        Args:
+            size_wh: Width and height in pixels; None leaves it to the source.
+            fps: Pictures a second; 0 leaves it to the source.
+        """
+
+
+@runtime_checkable
 class HasTracks(Protocol):
     """What a source has beside, whose file or stream may hold several picture tracks.
 

@@ -22,18 +22,14 @@ from monitor.types import Frame
 
 READ_TIMEOUT_S = 2.0
 
-# As motion JPEG: uncompressed, most cameras reach ten pictures a second at this size.
-# The order matters, since each choice limits the next.
-_WISHES = (
-    (cv2.CAP_PROP_FOURCC, float(cv2.VideoWriter.fourcc(*"MJPG"))),
-    (cv2.CAP_PROP_FRAME_WIDTH, 1280.0),
-    (cv2.CAP_PROP_FRAME_HEIGHT, 720.0),
-    (cv2.CAP_PROP_FPS, 30.0),
-)
+USUAL_WH = (1280, 720)
+USUAL_FPS = 30
 
 
 class CameraSource:
     """The frames of a camera, in 1280x720 and 30 frames per second where it can.
+
+    Another format can be asked for; see `HasFormats`.
 
     Args:
         wanted: The camera's number, or its name or a part of it, looked up at each `open`.
@@ -45,9 +41,16 @@ class CameraSource:
         self.name = f"camera {wanted}"
         self.fps: float | None = None
         self._wanted = wanted
+        self._size_wh = USUAL_WH
+        self._asked_fps = USUAL_FPS
         self._clock = LiveClock()
         self._interrupted = threading.Event()
         self._capture: cv2.VideoCapture | None = None
+
+    def choose_format(self, size_wh: tuple[int, int] | None, fps: int) -> None:
+        """Ask for a format from the next `open` on; see `HasFormats.choose_format`."""
+        self._size_wh = size_wh or USUAL_WH
+        self._asked_fps = fps or USUAL_FPS
 
     def open(self) -> None:
         """Open the camera; see `FrameSource.open`."""
@@ -57,7 +60,7 @@ class CameraSource:
         self.name = f"camera {camera.index}" + (f" ({camera.name})" if camera.name else "")
         _prepare_opencv()
         capture = cv2.VideoCapture(camera.index, BACKEND)
-        for wish, value in _WISHES:
+        for wish, value in _wishes(self._size_wh, self._asked_fps):
             capture.set(wish, value)
         # A held camera may open and then give nothing, so one picture is the proof.
         if not capture.isOpened() or not capture.grab():
@@ -113,6 +116,17 @@ class CameraSource:
     def _lost(self) -> SourceLostError:
         self.close()
         return SourceLostError(f"{self.name} delivers no pictures any more: check its cable")
+
+
+def _wishes(size_wh: tuple[int, int], fps: int) -> tuple[tuple[int, float], ...]:
+    # As motion JPEG: uncompressed, most cameras reach ten pictures a second at this size.
+    # The order matters, since each choice limits the next.
+    return (
+        (cv2.CAP_PROP_FOURCC, float(cv2.VideoWriter.fourcc(*"MJPG"))),
+        (cv2.CAP_PROP_FRAME_WIDTH, float(size_wh[0])),
+        (cv2.CAP_PROP_FRAME_HEIGHT, float(size_wh[1])),
+        (cv2.CAP_PROP_FPS, float(fps)),
+    )
 
 
 def _prepare_opencv() -> None:

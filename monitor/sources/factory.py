@@ -8,7 +8,7 @@ from monitor import plugins
 from monitor.config import PictureSettings
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.files.user_path import is_there, unusable_name, user_path
-from monitor.sources.base import CountFaces, FrameSource, HasTracks, RecordedSource
+from monitor.sources.base import CountFaces, FrameSource, HasFormats, HasTracks, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.streams.address import shown
 
@@ -150,12 +150,34 @@ def _as_seen(
         source.choose_track(picture.track, count_faces)
     elif picture.track:
         raise SourceError(f"{source.name}: it has no tracks, so that none can be chosen")
+    _choose_format(source, picture)
     if not picture.rotate and not picture.mirror:
         return source
     from monitor.sources.presentation.orientation import Orientation
     from monitor.sources.presentation.oriented import oriented
 
     return oriented(source, Orientation(picture.rotate // 90, picture.mirror))
+
+
+def _choose_format(source: FrameSource, picture: PictureSettings) -> None:
+    if isinstance(source, HasFormats):
+        width, _, height = picture.resolution.partition("x")
+        source.choose_format((int(width), int(height)) if height else None, picture.fps)
+    elif picture.resolution or picture.fps:
+        raise SourceError(
+            f"{source.name}: only cameras of this machine are asked for a resolution or frame rate"
+        )
+
+
+def names_camera(spec: str) -> bool:
+    """Whether `make_source` would make a camera of it: one of this machine or of the network."""
+    from monitor.sources.camera_list import find_camera, list_cameras
+
+    if _is_number(spec) or "://" in spec:
+        return True
+    if not spec.strip() or spec == DEMO or _exists(spec) or _plugin(spec) is not None:
+        return False
+    return find_camera(spec, list_cameras()) is not None
 
 
 def _is_number(spec: str) -> bool:

@@ -59,7 +59,7 @@ _TOP_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignLeft
 _MENU = (
     ("sessions", "analyse", "front", "per_person"),
     ("signal", "network"),
-    ("picture", "blur", "turn", "zones", "compact", "full_screen"),
+    ("room_check", "picture", "blur", "turn", "zones", "compact", "full_screen"),
     ("theme", "follow_system"),
     ("help", "quit"),
 )

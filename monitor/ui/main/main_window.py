@@ -19,6 +19,7 @@ from monitor.ui.main.actions.front import FrontActions
 from monitor.ui.main.actions.network import NetworkActions
 from monitor.ui.main.actions.picture import PictureActions
 from monitor.ui.main.actions.review import ReviewActions
+from monitor.ui.main.actions.room import RoomActions
 from monitor.ui.main.actions.session import SessionActions
 from monitor.ui.main.actions.signal import SignalActions
 from monitor.ui.main.actions.source import SourceActions
@@ -30,10 +31,14 @@ from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.update_presenter import UpdatePresenter
 from monitor.ui.review.window import ReviewWindow
+from monitor.ui.room.page import RoomPage
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.preferences import Preferences
 from monitor.ui.windows.fitted import FittedWindow
+
+_ALWAYS = ("quit", "theme", "follow_system", "full_screen")
+"""What can be done on every page."""
 
 
 class MainWindow(FittedWindow):
@@ -111,9 +116,10 @@ class MainWindow(FittedWindow):
         self.dashboard = Dashboard(self._theme, self.commands, self._background, settings)
         self.compact = CompactGauge(self._theme, settings.window.neutral_band, self.commands.all())
         self.welcome = WelcomePage(self._current.retention_days, settings.signal)
+        self.room_page = RoomPage(self._theme)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self.dashboard)
+        for page in (self.welcome, self.dashboard, self.room_page):
+            self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Classroom Monitor")
         self.resize(1280, 800)
@@ -130,11 +136,27 @@ class MainWindow(FittedWindow):
         self.source = SourceActions(
             controller, board.source, current, self, network=self.network, picture=self.picture
         )
+        self.room = RoomActions(
+            controller,
+            commands,
+            self.room_page,
+            current,
+            self,
+            dashboard=board,
+            source=self.source,
+        )
         self.strategy = StrategyActions(
             controller, board, current, self, network=self.network, source=self.source
         )
         self.session = SessionActions(
-            controller, commands, board, current, self, source=self.source, view=self.view
+            controller,
+            commands,
+            board,
+            current,
+            self,
+            source=self.source,
+            view=self.view,
+            room=self.room,
         )
         self.annotation = AnnotationActions(controller, commands, board.controls, self.view, self)
         self.analysis = AnalysisActions(
@@ -155,8 +177,11 @@ class MainWindow(FittedWindow):
             markers=lambda: self.annotation.shown,
             parent=self,
         )
-        for part in (self.session, self.annotation, self.front, self.status, self.zones):
+        parts = (self.session, self.annotation, self.front, self.status, self.zones, self.room)
+        for part in parts:
             self.presenter.updated.connect(part.show_update)
+        # After the others, which allow what they own.
+        self.presenter.updated.connect(lambda _update: self._keep_to_page())
 
     def _connect(self) -> None:
         self._current.failed.connect(self.dashboard.report)
@@ -170,6 +195,8 @@ class MainWindow(FittedWindow):
         for part in (self.strategy, self.signal):
             part.changed.connect(self.view.explain_gauge)
         self.signal.changed.connect(self._watch_again)
+        self.room.opened.connect(self._show_room_page)
+        self.room.closed.connect(self._show_dashboard)
         self._review.part_names_changed.connect(self.commands.name_markers)
         self.commands.name_markers(self._current.preferences.part_names)
         self.commands.connect("quit", self.close)
@@ -189,10 +216,22 @@ class MainWindow(FittedWindow):
         if self.presenter.is_presenting:  # before, there is nothing to watch yet
             self.source.watch_again()
 
-    def _open_dashboard(self) -> None:
+    def _show_room_page(self) -> None:
+        self._allow_actions(allowed=False)
+        self._stack.setCurrentWidget(self.room_page)
+        self.room_page.go_on.setFocus()
+
+    def _keep_to_page(self) -> None:
+        if self.room.is_open:
+            self._allow_actions(allowed=False)
+
+    def _show_dashboard(self) -> None:
         self._allow_actions(allowed=True)
         self._stack.setCurrentWidget(self.dashboard)
         self.dashboard.setFocus()
+
+    def _open_dashboard(self) -> None:
+        self._show_dashboard()
         self.dashboard.source.refresh()
         self.presenter.is_presenting = True
         self.source.watch(self._start_spec)
@@ -200,8 +239,9 @@ class MainWindow(FittedWindow):
         self.presenter.refresh()
 
     def _allow_actions(self, *, allowed: bool) -> None:
+        kept = [self.commands[name] for name in _ALWAYS]
         for action in self.commands.all():
-            action.setEnabled(allowed or action is self.commands["quit"])
+            action.setEnabled(allowed or action in kept)
 
     def _confirm_close(self) -> bool:
         box = QMessageBox(self)

@@ -39,6 +39,11 @@ _COMMANDS = {
         ("T",),
         "Turn or mirror the picture, leave places in it out",
     ),
+    "room_check": _Command(
+        "Check the room\N{HORIZONTAL ELLIPSIS}",
+        ("R",),
+        "Check the room: are faces large, light and sharp enough",
+    ),
     "zones": _Command(
         "Zones of the room", ("G",), "Show or hide zones of the room, each with a gauge"
     ),

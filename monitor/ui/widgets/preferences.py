@@ -48,6 +48,8 @@ class Preferences:
         views: How sources are seen, by `view_key`, where that was chosen.
         signal: What is read of the people, as chosen at the first start or later; None where it
             was not.
+        checked_cameras: Cameras whose room check was seen, as `views` names them.
+        checked_rooms: Rooms likewise, in small letters.
     """
 
     theme: ThemeChoice = "system"
@@ -67,6 +69,8 @@ class Preferences:
     networks: tuple[str, ...] = ()
     views: Mapping[str, SourceView] = field(default_factory=dict)
     signal: Signal | None = None
+    checked_cameras: tuple[str, ...] = ()
+    checked_rooms: tuple[str, ...] = ()
 
     def kept_days(self, settings: SessionSettings) -> int:
         """How long sessions are kept, as chosen in the window or else as set; 0 for always."""

@@ -16,27 +16,43 @@ _DEGREES: tuple[Degrees, ...] = (0, 90, 180, 270)
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A turn, a mirror, and places to leave out in the picture that comes of them.
+    """What a camera is asked for, a turn, a mirror, and places to leave out of what comes of them.
 
     Attributes:
         rotate: As `PictureSettings.rotate`.
         mirror: As `PictureSettings.mirror`.
         leave_out: As `DetectionSettings.leave_out`.
+        resolution: As `PictureSettings.resolution`.
+        fps: As `PictureSettings.fps`.
     """
 
     rotate: Degrees = 0
     mirror: bool = False
     leave_out: tuple[Rectangle, ...] = ()
+    resolution: str = ""
+    fps: int = 0
 
     @classmethod
     def of(cls, settings: Settings) -> SourceView:
         """Return what the settings say."""
         picture = settings.picture
-        return cls(picture.rotate, picture.mirror, settings.detection.leave_out)
+        return cls(
+            picture.rotate,
+            picture.mirror,
+            settings.detection.leave_out,
+            picture.resolution,
+            picture.fps,
+        )
 
     def applied_to(self, settings: Settings) -> Settings:
         """Return settings that say so, and else the same."""
-        picture = replace(settings.picture, rotate=self.rotate, mirror=self.mirror)
+        picture = replace(
+            settings.picture,
+            rotate=self.rotate,
+            mirror=self.mirror,
+            resolution=self.resolution,
+            fps=self.fps,
+        )
         detection = replace(settings.detection, leave_out=self.leave_out)
         return replace(settings, picture=picture, detection=detection)
 
@@ -63,7 +79,8 @@ class SourceView:
         """
         seen = self.orientation.then(step)
         places = tuple(step.move(place, size_wh) for place in self.leave_out)
-        return SourceView(_DEGREES[seen.quarter_turns], seen.mirrored, places)
+        turned = _DEGREES[seen.quarter_turns]
+        return replace(self, rotate=turned, mirror=seen.mirrored, leave_out=places)
 
 
 def view_key(spec: str) -> str:

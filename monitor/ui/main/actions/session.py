@@ -9,6 +9,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import SessionInfo
 from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.main.actions.room import RoomActions
 from monitor.ui.main.actions.source import SourceActions
 from monitor.ui.main.actions.view import ViewActions
 from monitor.ui.main.current_settings import CurrentSettings
@@ -42,6 +43,7 @@ class SessionActions(QObject):
         *,
         source: SourceActions,
         view: ViewActions,
+        room: RoomActions,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
@@ -52,6 +54,7 @@ class SessionActions(QObject):
         self._current = current
         self._source = source
         self._view = view
+        self._room = room
         self._running: tuple[SessionInfo, float] | None = None
         actions.connect("start_pause", self._start_or_pause)
         actions.connect("stop", self._end_session)
@@ -102,6 +105,8 @@ class SessionActions(QObject):
     def _begin_session(self, words: Mapping[str, str]) -> None:
         monitor = self._controller.monitor
         if monitor is None or self._controller.in_session:
+            return
+        if self._room.is_first(words["room"], lambda: self._begin_session(words)):
             return
         self.starting.emit()
         monitor.begin_session(per_person=self._per_person.isChecked(), **words)

@@ -16,6 +16,9 @@ class SourceActions(QObject):
 
     Signals:
         changing: Another source, or the same anew, is about to be opened.
+
+    Attributes:
+        settings_for: What a source is opened with, once it is known which that is.
     """
 
     changing = pyqtSignal()
@@ -34,6 +37,7 @@ class SourceActions(QObject):
         self._controller = controller
         self._current = current
         self._network = network
+        self.settings_for = current.settings_for
         picker.chosen.connect(self.watch)
         network.changed.connect(self.watch_again)
         picture.changed.connect(self.watch_again)
@@ -42,7 +46,7 @@ class SourceActions(QObject):
         """Watch another source from now on."""
         self.changing.emit()
         self._network.check()
-        self._controller.open(spec, self._current.settings_for)
+        self._controller.open(spec, self.settings_for)
         if spec:
             self._current.remember_source(spec)
 
