@@ -56,8 +56,8 @@ def measure_faces(
 def _measure(image: NDArray[np.uint8], box_xyxy: FloatArray) -> FaceMeasure | None:
     height, width = image.shape[:2]
     left, top, right, bottom = (float(edge) for edge in box_xyxy)
-    rows = slice(max(round(top), 0), min(round(bottom), height))
-    columns = slice(max(round(left), 0), min(round(right), width))
+    rows = slice(max(round(top), 0), max(min(round(bottom), height), 0))
+    columns = slice(max(round(left), 0), max(min(round(right), width), 0))
     cut = image[rows, columns]
     if not cut.size:
         return None

@@ -12,8 +12,9 @@ from pathlib import Path
 import cv2
 import pytest
 
-from monitor.errors import SourceBusyError, SourceLostError, SourceNotFoundError
-from monitor.sources import camera
+from monitor.config import PictureSettings
+from monitor.errors import SourceBusyError, SourceError, SourceLostError, SourceNotFoundError
+from monitor.sources import camera, camera_list, make_source, names_camera
 from monitor.sources.camera import CameraSource
 from monitor.sources.camera_list import Camera
 from tests.sources.clips import read_until_error, steady, write_clip
@@ -126,3 +127,64 @@ def test_interrupt_lasts_until_it_is_opened_again(plugged_in: Path) -> None:
     source.open()
     assert source.read() is not None
     source.close()
+
+
+class AskedCapture:
+    """A camera that opens and remembers what it was asked for."""
+
+    asked: dict[int, float]
+
+    def __init__(self, _index: int, _backend: int) -> None:
+        type(self).asked = {}
+
+    def set(self, wish: int, value: float) -> bool:
+        type(self).asked[wish] = value
+        return True
+
+    def get(self, _what: int) -> float:
+        return 25.0
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+        return True
+
+    def grab(self) -> bool:
+        return True
+
+    def release(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("picture", "width", "height", "fps"),
+    [
+        (PictureSettings(), 1280, 720, 30),
+        (PictureSettings(resolution="1920x1080"), 1920, 1080, 30),
+        (PictureSettings(fps=15, rotate=90), 1280, 720, 15),
+    ],
+)
+def test_a_camera_is_asked_for_the_format_of_the_settings(
+    monkeypatch: pytest.MonkeyPatch, picture: PictureSettings, width: int, height: int, fps: int
+) -> None:
+    monkeypatch.setattr(camera, "list_cameras", lambda: (Camera(MISSING, "HD Webcam"),))
+    monkeypatch.setattr(cv2, "VideoCapture", AskedCapture)
+    source = make_source(str(MISSING), picture)
+    source.open()
+    source.close()
+    asked = AskedCapture.asked
+    assert asked[cv2.CAP_PROP_FRAME_WIDTH] == width
+    assert asked[cv2.CAP_PROP_FRAME_HEIGHT] == height
+    assert asked[cv2.CAP_PROP_FPS] == fps
+
+
+def test_what_is_no_camera_is_not_asked_for_a_format() -> None:
+    for picture in (PictureSettings(resolution="1920x1080"), PictureSettings(fps=15)):
+        with pytest.raises(SourceError, match="only cameras of this machine"):
+            make_source("demo", picture)
+
+
+def test_what_names_a_camera(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(camera_list, "list_cameras", lambda: (Camera(2, "HD Webcam"),))
+    for spec in ("0", "7", "HD Webcam", "webcam", "rtsp://10.0.0.5/a", "snapshot+http://10.0.0.5/"):
+        assert names_camera(spec), spec
+    for spec in ("", "demo", str(tmp_path), "nothing", "webcam 2000"):
+        assert not names_camera(spec), spec
