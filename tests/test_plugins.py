@@ -169,7 +169,7 @@ def test_an_unknown_name_is_refused_with_those_that_are_known(with_packages: Pat
         load_settings(detection={"backend": "x"})
     with pytest.raises(EngineError, match=r"'x': choose default, .*, reference or nothing$"):
         make_emotion_model(EmotionSettings("x"), EngineSettings())
-    with pytest.raises(StoreError, match=r"\.csv, \.json, \.parquet, \.srt or \.txt$"):
+    with pytest.raises(StoreError, match=r"\.csv, \.json, \.parquet, .*\.vtt, \.srt or \.txt$"):
         exporter_of(Path("lecture.xlsx"))
 
 

@@ -26,6 +26,7 @@ from monitor.live.source_clock import SourceClock
 from monitor.live.timeline import LiveTimeline
 from monitor.live.updates import GapReason, LiveState, LiveStatus, LiveUpdate
 from monitor.pipeline import Pipeline, Progress
+from monitor.sources import FrameSource
 from monitor.store import SessionStore, new_session_id
 from monitor.types import EXPRESSIONS, Frame, FrameReading, SessionInfo
 
@@ -121,22 +122,25 @@ class InferenceThread:
         state, message = self._capture.state
         if state is LiveState.FAILED:
             raise MonitorError(message)  # an empty session would be all that is kept
+        # The frame that is read next is the session's first.
+        origin_s = self.now_s() if self._next is None else self._next.frame.time_s
         now = datetime.now(UTC)
+        settings = {**asdict(self._settings), "per_person": per_person}
+        if (place := recording_place(self._capture.source, origin_s)) is not None:
+            settings["recording"] = place
         info = SessionInfo(
             session_id=new_session_id(now),
             started_at=now,
             source=self._capture.source.name,
             model=self._model_name,
             strategy=self.timeline.strategy,
-            settings={**asdict(self._settings), "per_person": per_person},
+            settings=settings,
             title=labels["title"],
             room=labels["room"],
             course=labels["course"],
             consent_note=labels["consent_note"],
             classes=self._classes,
         )
-        # The frame that is read next is the session's first.
-        origin_s = self.now_s() if self._next is None else self._next.frame.time_s
         self.timeline.begin_session(self._store, info, origin_s)
 
     def end_session(self) -> None:
@@ -274,3 +278,10 @@ class InferenceThread:
             front_until_s=self.timeline.front.learner.learning_until_s,
             zones=self.timeline.zones.shown,
         )
+
+
+def recording_place(source: FrameSource, origin_s: float) -> dict[str, object] | None:
+    """Return where in a recording a session begins, for exports; None for a live source."""
+    if source.is_live:
+        return None
+    return {"start_s": origin_s, "length_s": getattr(source, "length_s", None), "fps": source.fps}

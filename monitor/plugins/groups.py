@@ -95,6 +95,12 @@ EXPORTERS = Group(
         "csv": "monitor.store.files.export:csv_files",
         "json": "monitor.store.files.export:json_files",
         "parquet": "monitor.store.files.export:parquet_files",
+        "eaf": "monitor.review.formats.eaf:eaf_file",
+        "boris": "monitor.review.formats.boris:boris_files",
+        "textgrid": "monitor.review.formats.textgrid:textgrid_file",
+        "vtt": "monitor.review.formats.vtt:vtt_files",
+        "openface": "monitor.review.formats.openface:openface_files",
+        "bids": "monitor.review.formats.bids:bids_files",
     },
     ("items",),
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from monitor import plugins
 from monitor.analysis.options import OutputOptions, ScoringOptions
 from monitor.analysis.rescoring import rescore as rescore_results
 from monitor.analysis.results.recordings_table import write_listing
@@ -78,9 +79,10 @@ def test_the_log_and_all_that_is_made_of_it(tmp_path: Path) -> None:
             "heads of parts": str([part.summary.heads for part in segments_of(windows, events)]),
             "parts": [part.summary.score for part in segments_of(windows, events)],
         }
-        for suffix in ("csv", "json", "parquet"):
-            files = store.export(name, folder / f"export.{suffix}")
-            found[f"{suffix} export"] = [file.read_bytes() for file in files]
+        for exporter in plugins.EXPORTERS.own:
+            out = folder / f"{exporter}.{'tsv' if exporter == 'bids' else exporter}"
+            files = store.export(name, out, export_format=exporter)
+            found[f"{exporter} export"] = [file.read_bytes() for file in files]
         for other in STRATEGIES:
             found[f"rescored by {other}"] = rescore_stored(store, record_, other).windows
         found["zones"] = str(zones_of_session(store, record_, APART))

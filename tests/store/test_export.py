@@ -114,7 +114,9 @@ def test_the_format_can_be_named(full: SessionStore, tmp_path: Path) -> None:
 
 
 def test_an_unknown_suffix(full: SessionStore, tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match=r"end the name in .csv, .json or .parquet"):
+    with pytest.raises(
+        StoreError, match=r"end the name in .csv, .json, .parquet, .eaf, .boris, .textgrid or .vtt$"
+    ):
         full.export("last", tmp_path / "lecture.xlsx")
 
 

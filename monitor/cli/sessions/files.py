@@ -40,17 +40,25 @@ def export(
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
 ) -> None:
-    """Write a session to a CSV, JSON or Parquet file, or to what a plug-in writes.
+    """Write a session to a file, for spreadsheets, programs and the tools of the field.
 
     A JSON file holds everything. CSV and Parquet hold the windows, and more files beside
     hold the events (NAME-events), where they were kept the rows per person, and for CSV the
     session's own values (NAME-session.json).
+
+    ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players
+    (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face
+    and BIDS' events are asked for by --format.
 
     [bold]Examples:[/bold]
 
     classroom-monitor sessions export last --out lecture.csv
 
     classroom-monitor sessions export last --out lecture.csv --excel
+
+    classroom-monitor sessions export last --out lecture.eaf
+
+    classroom-monitor sessions export last --format bids --out sub-01_task-lecture_events.tsv
 
     classroom-monitor sessions export 2026-11-23-09 --out lecture.json
     """

@@ -49,12 +49,13 @@ class EventKind(StrEnum):
     AGREE = "agree"
     DISAGREE = "disagree"
     FRONT = "front"  # from here on it is known where the front is
+    CODE = "code"  # what an observer saw: the code is its label, who saw it its detail
 
 
 OPINIONS = frozenset({EventKind.AGREE, EventKind.DISAGREE})
 """What the user thought of the gauge at a moment; such an event holds the gauge too."""
 
-USER_KINDS = frozenset({EventKind.MARKER, EventKind.NOTE}) | OPINIONS
+USER_KINDS = frozenset({EventKind.MARKER, EventKind.NOTE, EventKind.CODE}) | OPINIONS
 """What the user says, and may change later. The others are a record of what happened."""
 
 

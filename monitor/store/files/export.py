@@ -1,4 +1,4 @@
-"""Files that leave the program: CSV, JSON, Parquet, and what plug-ins write.
+"""Files that leave the program: CSV, JSON, Parquet, and what other exporters write.
 
 Each says that it is not for grading or discipline (docs/decisions/export-files.md).
 """
@@ -34,6 +34,9 @@ ExportFormat = Literal["csv", "json", "parquet"]
 
 _FORMATS: Mapping[str, ExportFormat] = {".csv": "csv", ".json": "json", ".parquet": "parquet"}
 """The app's own, which can be imported again."""
+
+_NO_SUFFIXES = frozenset({"openface", "bids"})
+"""Exporters whose files end in what others end in too: they are named, not guessed."""
 
 TABLES = ("windows", "events", "readings")
 
@@ -91,9 +94,10 @@ def exporter_of(path: Path) -> str:
         StoreError: It names none.
     """
     name = path.suffix.lower().removeprefix(".")
-    if name in plugins.EXPORTERS.own or plugins.find(plugins.EXPORTERS, name) is not None:
+    known = [one for one in plugins.names(plugins.EXPORTERS) if one not in _NO_SUFFIXES]
+    if name in known:
         return name
-    *others, last = (f".{known}" for known in plugins.names(plugins.EXPORTERS))
+    *others, last = (f".{one}" for one in known)
     raise StoreError(f"{path}: end the name in {', '.join(others)} or {last}")
 
 
@@ -147,7 +151,7 @@ def csv_files(session: SessionTables, path: Path) -> Writers:
 
 def parquet_files(session: SessionTables, path: Path) -> Writers:
     """A file for each table, with the session's own values in each; see `Exporter`."""
-    return _table_files(session, path, partial(_write_parquet, _about(session)))
+    return _table_files(session, path, partial(_write_parquet, about_session(session)))
 
 
 def plain_rows(table: pd.DataFrame) -> list[dict[Hashable, Any]]:
@@ -174,7 +178,7 @@ def with_gauge(session: SessionTables) -> SessionTables:
 
 
 def _csv_files(session: SessionTables, path: Path, dialect: CsvDialect) -> Writers:
-    about = partial(_write_document, _about(session))
+    about = partial(_write_document, about_session(session))
     tables = _table_files(session, path, partial(_write_csv, dialect))
     return {**tables, session_file(path): about}
 
@@ -195,7 +199,8 @@ def _table_files(
     }
 
 
-def _about(session: SessionTables) -> dict[str, object]:
+def about_session(session: SessionTables) -> dict[str, object]:
+    """Return what an export says of its session, with rows and checksum of each table."""
     sums = {
         name: checksum_of(table) for name in TABLES if (table := getattr(session, name)) is not None
     }
@@ -223,7 +228,7 @@ def checksum_of(table: pd.DataFrame) -> TableChecksum:
 
 
 def _write_json(session: SessionTables, path: Path) -> None:
-    document = _about(session) | {
+    document = about_session(session) | {
         "windows": plain_rows(session.windows),
         "events": plain_rows(session.events),
     }

@@ -38,7 +38,10 @@ class TestExport:
             refused = sessions("export", LECTURE, "--out", tmp_path / "new", "--format", "xlsx")
             assert refused.exit_code == 2
             told = " ".join(refused.output.replace("│", " ").split())
-            assert "choose csv, json, parquet or rows" in told
+            assert (
+                "choose csv, json, parquet, eaf, boris, textgrid, vtt, openface, bids or rows"
+                in told
+            )
 
     def test_no_file_is_replaced_unasked(self, tmp_path: Path) -> None:
         out = tmp_path / "lecture.json"

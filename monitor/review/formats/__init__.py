@@ -1,0 +1,1 @@
+"""Sessions as the tools of the field read them: ELAN, BORIS, Praat, WebVTT, OpenFace, BIDS."""
