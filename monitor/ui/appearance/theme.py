@@ -16,12 +16,18 @@ from monitor.ui.appearance.theme_choice import ThemeChoice
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of a theme, as '#rrggbb'."""
+    """The colours of a theme, as '#rrggbb'.
+
+    Attributes:
+        line: Parts cards, which could do without.
+        outline: Of what can be used or is measured by: it stands out on each ground.
+    """
 
     is_dark: bool
     window: str
     card: str
     line: str
+    outline: str
     text: str
     muted: str
     faint: str
@@ -49,6 +55,7 @@ LIGHT = Palette(
     window="#f5f4f1",
     card="#ffffff",
     line="#e4e1da",
+    outline="#85817a",
     text="#1c2126",
     muted="#5e666e",
     faint=ON_LIGHT.no_data,
@@ -66,6 +73,7 @@ DARK = Palette(
     window="#131619",
     card="#1b1f23",
     line="#2b3137",
+    outline="#727c85",
     text="#eef1f3",
     muted="#9ba5ae",
     faint=ON_DARK.no_data,
@@ -130,7 +138,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.hover}; border: 1px solid {palette.band}; border-radius: 10px;
     }}
     QPushButton, QToolButton {{
-        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 7px 12px; min-height: {text_px + 6}px;
     }}
     QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
@@ -155,11 +163,11 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QTableView:focus, QListWidget:focus {{ border-color: {palette.focus}; }}
     QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
     QLineEdit {{
-        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 7px 12px; selection-background-color: {palette.focus};
     }}
     QComboBox {{
-        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 7px 12px; min-height: {text_px + 6}px;
     }}
     QComboBox::drop-down {{ border: none; width: 30px; }}
@@ -170,20 +178,21 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         selection-background-color: {palette.hover}; selection-color: {palette.text};
     }}
     QProgressBar {{
-        background: {palette.track}; border: none; border-radius: 3px; max-height: 6px;
+        background: {palette.track}; border: 1px solid {palette.outline}; border-radius: 4px;
+        max-height: 6px;
     }}
     QProgressBar::chunk {{ background: {palette.focus}; border-radius: 3px; }}
     QLineEdit[role="heading"] {{
         background: transparent; border-color: transparent; padding: 1px 8px; margin-left: -8px;
         font-size: {text_px + 7}px; font-weight: 600;
     }}
-    QLineEdit[role="heading"]:hover {{ border-color: {palette.line}; }}
+    QLineEdit[role="heading"]:hover {{ border-color: {palette.outline}; }}
     QLineEdit[role="heading"]:focus {{ background: {palette.card}; border-color: {palette.focus}; }}
     QToolButton[role="small"] {{
         padding: 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
     }}
     QTimeEdit {{
-        background: {palette.card}; border: 1px solid {palette.line}; border-radius: 9px;
+        background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 6px 10px; selection-background-color: {palette.focus};
     }}
     QTimeEdit:focus {{ border: 2px solid {palette.focus}; }}
@@ -218,11 +227,11 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 14px; margin-left: 4px; }}
     QScrollBar::handle:vertical {{
-        background: {palette.band}; border-radius: 5px; min-height: 30px;
+        background: {palette.outline}; border-radius: 5px; min-height: 30px;
     }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; }}
     QScrollBar::handle:horizontal {{
-        background: {palette.band}; border-radius: 5px; min-width: 30px;
+        background: {palette.outline}; border-radius: 5px; min-width: 30px;
     }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QCheckBox, QRadioButton {{ spacing: 10px; }}

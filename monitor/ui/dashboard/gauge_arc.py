@@ -8,6 +8,11 @@ from PyQt5.QtGui import QBrush, QColor, QConicalGradient, QPainter, QPen
 from monitor.ui.appearance.theme import Palette
 from monitor.ui.dashboard.gauge_geometry import MIDDLE, GaugeGeometry
 
+_EDGE_PX = 1.0
+"""Around the empty arc: it can be told from the card by whoever sees little contrast."""
+
+_ROUND = Qt.PenCapStyle.RoundCap
+
 _MIDDLE_MARK = (0.8, 0.85)
 """Where the mark of the middle begins and ends, in radii: inside the arc and its knob."""
 
@@ -30,16 +35,18 @@ class GaugeArc:
         """The empty arc; its neutral zone a shade darker, and dashed where there is no data."""
         stroke_px = self._geometry.stroke_px
         if dashed:
-            pen = _pen(QColor(self._palette.band), stroke_px)
+            pen = _pen(QColor(self._palette.outline), stroke_px)
             pen.setDashPattern([0.12, 0.16])
             self._arc(0, 100, pen)
             return
-        self._arc(0, 100, _pen(QColor(self._palette.track), stroke_px, Qt.PenCapStyle.RoundCap))
+        edge = _pen(QColor(self._palette.outline), stroke_px + 2 * _EDGE_PX, _ROUND)
+        self._arc(0, 100, edge)
+        self._arc(0, 100, _pen(QColor(self._palette.track), stroke_px, _ROUND))
         reach = 50 * band
         self._arc(MIDDLE - reach, MIDDLE + reach, _pen(QColor(self._palette.band), stroke_px))
         # The middle can be seen although the knob often stands on it.
         width = 0.02 * self._geometry.radius
-        self._painter.setPen(_pen(QColor(self._palette.faint), width, Qt.PenCapStyle.RoundCap))
+        self._painter.setPen(_pen(QColor(self._palette.outline), width, _ROUND))
         self._painter.drawLine(*(self._geometry.point(MIDDLE, away) for away in _MIDDLE_MARK))
 
     def paint_value(

@@ -34,9 +34,6 @@ _BOTTOM, _TOP = -8.0, 108.0
 
 _LABEL_ROWS = 3
 
-_QUIET = 150
-"""How strong the second line is, 0..255."""
-
 
 @dataclass(frozen=True, slots=True)
 class Marker:
@@ -238,9 +235,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         pen = pg.mkPen(width=2.4)
         pen.setBrush(two_sided(palette, strength=255))
         self._line.setPen(pen)
-        quiet = QColor(palette.muted)
-        quiet.setAlpha(_QUIET)
-        self._facing.setPen(pg.mkPen(quiet, width=1.3))
+        self._facing.setPen(pg.mkPen(palette.outline, width=1.3))
         self._glow.setBrush(two_sided(palette, strength=70))
         self._interval.setBrush(interval_brush(palette))
         self._draw()

@@ -34,6 +34,27 @@ def test_the_focus_ring_can_be_seen(palette: Palette) -> None:
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["card", "window", "hover", "track"])
+def test_outlines_and_tracks_can_be_seen(palette: Palette, ground: str) -> None:
+    """WCAG 2.2, 1.4.11: 3 to 1 for what a control or a measure is told by."""
+    assert contrast(palette.outline, getattr(palette, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colour", ["bored", "interested", "neutral"])
+def test_what_fills_a_track_can_be_told_from_it(palette: Palette, colour: str) -> None:
+    assert contrast(getattr(palette, colour), palette.track) >= 3.0
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_controls_are_outlined(palette: Palette) -> None:
+    sheet = style_sheet(palette, 14)
+    for control in ("QPushButton, QToolButton {", "QLineEdit {", "QComboBox {", "QTimeEdit {"):
+        rule = sheet.partition(control)[2].partition("}")[0]
+        assert f"border: 1px solid {palette.outline};" in rule, control
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_bored_and_interested_differ_without_red_and_green(palette: Palette) -> None:
     """Blue against yellow is what the common kinds of colour blindness leave."""
     bored, interested = palette.of_state(State.BORED), palette.of_state(State.INTERESTED)

@@ -116,7 +116,7 @@ class ShareBars(QWidget):
                 painter.setPen(QColor(self._palette.text))
             shown = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, name_px + 1)
             painter.drawText(area.adjusted(sign_px, 0, 0, 0), left, shown)
-            _paint_bar(painter, bar, self._palette.track)
+            _paint_bar(painter, bar, self._palette.track, self._palette.outline)
             if self.has_data:
                 filled = QRectF(bar)
                 filled.setWidth(bar.width() * min(max(share, 0.0), 1.0))
@@ -132,7 +132,7 @@ class ShareBars(QWidget):
         self.update()
 
 
-def _paint_bar(painter: QPainter, bar: QRectF, color: str) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+def _paint_bar(painter: QPainter, bar: QRectF, color: str, outline: str | None = None) -> None:
+    painter.setPen(Qt.PenStyle.NoPen if outline is None else QColor(outline))
     painter.setBrush(QColor(color))
     painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)

@@ -43,9 +43,10 @@ class GaugeBar(QStyledItemDelegate):
         palette = self._theme.palette
         painter.save()
         painter.setRenderHint(QPainter.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(palette.outline))
         painter.setBrush(QColor(palette.track))
         painter.drawRoundedRect(track, _BAR_PX / 2, _BAR_PX / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.interested if gauge >= 50 else palette.bored))
         painter.drawRoundedRect(bar, 2, 2)
         interval = index.data(INTERVAL_ROLE)

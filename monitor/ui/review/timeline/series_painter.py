@@ -25,7 +25,6 @@ _ENVELOPE = 70
 _INTERVAL = 60
 _LINE_PX = 2.0
 _QUIET_PX = 1.3
-_QUIET = 170
 _FACING = "facing"
 
 
@@ -139,9 +138,7 @@ def paint_facing(
     pieces = runs_of(line.facing)
     if not pieces:
         return
-    color = QColor(palette.muted)
-    color.setAlpha(_QUIET)
-    painter.setPen(QPen(color, _QUIET_PX))
+    painter.setPen(QPen(QColor(palette.outline), _QUIET_PX))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for piece in pieces:
         painter.drawPolyline(_polygon(layout, line.times_s[piece], line.facing[piece]))
@@ -159,9 +156,7 @@ def paint_facing_key(
     start = left - metrics.horizontalAdvance(_FACING)
     painter.setPen(QColor(palette.muted))
     painter.drawText(QPointF(start, baseline), _FACING)
-    color = QColor(palette.muted)
-    color.setAlpha(_QUIET)
-    painter.setPen(QPen(color, _QUIET_PX))
+    painter.setPen(QPen(QColor(palette.outline), _QUIET_PX))
     middle = baseline - metrics.xHeight() / 2
     painter.drawLine(QPointF(start - 18, middle), QPointF(start - 4, middle))
 
