@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -21,7 +22,7 @@ from monitor.config import Settings, StrategyName, TrackingSettings, WindowSetti
 from monitor.live.timeline import LiveTimeline
 from monitor.orientation import HeadPose
 from monitor.pipeline import Pipeline, Progress
-from monitor.store import SessionStore
+from monitor.store import SessionStore, SessionWriter
 from monitor.tracking import Tracker
 from monitor.types import EMOTIONS, EXPRESSIONS, Face, FloatArray, Frame, FrameReading
 from tests.store.samples import info
@@ -150,7 +151,8 @@ def record(store: SessionStore, room: str, mood: str, strategy: StrategyName) ->
         reading = _turned(reading, 0.0 if mood == "happy" else 60.0)
         timeline.add(reading)
         if number == 60:
-            timeline.mark(reading.time_s, "question")
+            marker = partial(SessionWriter.marker, time_s=reading.time_s, label="question")
+            timeline.write(marker)
             timeline.judge(reading.time_s, timeline.summary(reading.time_s), agrees=True)
     timeline.end_session(len(ROOMS[room]) * STEP_S)
     return name

@@ -20,13 +20,12 @@ from monitor.live.capture import Capture, CapturedFrame
 from monitor.live.front import KeptFronts
 from monitor.live.inference_status import InferenceStatus
 from monitor.live.last_read import LastRead
-from monitor.live.silence import Silence
-from monitor.live.sleep import SleepWatch
-from monitor.live.source_clock import SourceClock
+from monitor.live.session_log import require_alike
+from monitor.live.silence import Silence, SleepWatch
+from monitor.live.source_clock import SourceClock, recording_place
 from monitor.live.timeline import LiveTimeline
 from monitor.live.updates import GapReason, LiveState, LiveStatus, LiveUpdate
 from monitor.pipeline import Pipeline, Progress
-from monitor.sources import FrameSource
 from monitor.store import SessionStore, new_session_id
 from monitor.types import EXPRESSIONS, Frame, FrameReading, SessionInfo
 
@@ -122,8 +121,7 @@ class InferenceThread:
         state, message = self._capture.state
         if state is LiveState.FAILED:
             raise MonitorError(message)  # an empty session would be all that is kept
-        # The frame that is read next is the session's first.
-        origin_s = self.now_s() if self._next is None else self._next.frame.time_s
+        origin_s = self._next_s()
         now = datetime.now(UTC)
         settings = {**asdict(self._settings), "per_person": per_person}
         if (place := recording_place(self._capture.source, origin_s)) is not None:
@@ -142,6 +140,26 @@ class InferenceThread:
             classes=self._classes,
         )
         self.timeline.begin_session(self._store, info, origin_s)
+
+    def go_on(self, session_id: str, zero_s: float, reason: GapReason) -> None:
+        """Go on with a session; a command, see `LiveMonitor.go_on`."""
+        state, message = self._capture.state
+        if state is LiveState.FAILED:
+            raise MonitorError(message)
+        record = self._store.session(session_id)
+        require_alike(record, self._model_name, self._settings.signal, self._classes)
+        self.timeline.go_on(
+            self._store,
+            record,
+            self._next_s(),
+            session_s=monotonic_s() - zero_s,
+            reason=reason,
+            source=self._capture.source.name,
+        )
+
+    def _next_s(self) -> float:
+        """When a session begins or goes on: with the frame that is read next."""
+        return self.now_s() if self._next is None else self._next.frame.time_s
 
     def end_session(self) -> None:
         """End the running session, if there is one; a command, for this thread alone."""
@@ -278,10 +296,3 @@ class InferenceThread:
             front_until_s=self.timeline.front.learner.learning_until_s,
             zones=self.timeline.zones.shown,
         )
-
-
-def recording_place(source: FrameSource, origin_s: float) -> dict[str, object] | None:
-    """Return where in a recording a session begins, for exports; None for a live source."""
-    if source.is_live:
-        return None
-    return {"start_s": origin_s, "length_s": getattr(source, "length_s", None), "fps": source.fps}

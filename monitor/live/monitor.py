@@ -12,10 +12,10 @@ from dataclasses import replace
 from monitor.config import Rectangle, Settings, StrategyName
 from monitor.live.capture import Capture
 from monitor.live.inference import InferenceThread
-from monitor.live.updates import LiveState, LiveUpdate
+from monitor.live.updates import GapReason, LiveState, LiveUpdate
 from monitor.pipeline import Pipeline, Progress
 from monitor.sources.base import FrameSource
-from monitor.store import SessionStore
+from monitor.store import SessionStore, SessionWriter
 from monitor.types import WindowSummary
 from monitor.zones import ZonePlan
 
@@ -102,6 +102,21 @@ class LiveMonitor:
             lambda: self._inference.begin_session(labels, per_person=per_person)
         )
 
+    def go_on(
+        self, session_id: str, zero_s: float, reason: GapReason = GapReason.STOPPED
+    ) -> Future[None]:
+        """Go on with a session that has ended, of this monitor or of another of this program.
+
+        Args:
+            session_id: The session.
+            zero_s: When it began, on `monitor.clock`.
+            reason: Why it had ended: what the time between is called in the log.
+
+        Returns:
+            What comes once it goes on; its error is the `MonitorError` for which it cannot.
+        """
+        return self._inference.send(lambda: self._inference.go_on(session_id, zero_s, reason))
+
     def end_session(self) -> None:
         """End logging; the preview goes on."""
         self._inference.send(self._inference.end_session)
@@ -109,18 +124,27 @@ class LiveMonitor:
     def mark(self, label: str) -> None:
         """Put a marker into the running session, at the time of the call."""
         time_s = self._inference.now_s()
-        self._inference.send(lambda: self._timeline.mark(time_s, label))
+        self._inference.send(lambda: self._timeline.write(lambda log: log.marker(time_s, label)))
 
     def note(self, text: str) -> None:
         """Write a note into the running session, at the time of the call."""
         time_s = self._inference.now_s()
-        self._inference.send(lambda: self._timeline.note(time_s, text))
+        self._inference.send(lambda: self._timeline.write(lambda log: log.note(time_s, text)))
 
-    def judge(self, *, agrees: bool) -> None:
-        """Log whether the user agrees with what the gauge shows at the time of the call."""
+    def take_back(self) -> None:
+        """Remove the newest marker, note or opinion of the running session."""
+        self._inference.send(lambda: self._timeline.write(SessionWriter.take_back))
+
+    def judge(self, *, agrees: bool) -> bool:
+        """Log whether the user agrees with what the gauge shows at the time of the call.
+
+        Returns:
+            Whether it shows anything.
+        """
         time_s, shown = self._inference.now_s(), self._inference.newest.summary
         if shown is not None:
             self._inference.send(lambda: self._timeline.judge(time_s, shown, agrees=agrees))
+        return shown is not None
 
     def tell_front(self) -> None:
         """Say that everybody looks to the front from now on, for five seconds.

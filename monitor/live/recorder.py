@@ -6,8 +6,10 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from monitor.config import StrategyName
 from monitor.errors import StoreError
-from monitor.store import SessionWriter
+from monitor.live.updates import GapReason
+from monitor.store import SessionRecord, SessionStore, SessionWriter
 from monitor.types import SessionInfo
 from monitor.window import ShownReading
 
@@ -29,13 +31,17 @@ class SessionRecorder:
     Attributes:
         info: The session.
         origin_s: The session's start in the source's time.
+        begun_s: Since when it is recorded: its start, or when it went on.
+        ended_s: When it ended last; its start, where it never did.
+        strategy: The strategy that was chosen last.
         per_person: Whether a row per face and frame is kept too.
         trouble: One line for the user while entries wait; "" when all is written.
     """
 
     def __init__(self, writer: SessionWriter, info: SessionInfo, *, origin_s: float) -> None:
         self.info = info
-        self.origin_s = origin_s
+        self.origin_s = self.begun_s = origin_s
+        self.strategy = writer.so_far.strategy or info.strategy
         self.per_person = bool(info.settings.get("per_person"))
         self.trouble = ""
         self._writer = writer
@@ -44,6 +50,7 @@ class SessionRecorder:
         self._readings: deque[ShownReading] = deque()
         self._readings_lost = 0
         self._end_s: float | None = None
+        self.ended_s = origin_s
 
     def write(self, entry: LogEntry) -> None:
         """Write `entry`, or keep it and try again with a later one."""
@@ -63,8 +70,28 @@ class SessionRecorder:
 
         What is not can still be written by `retry`.
         """
-        self._end_s = time_s
+        self._end_s = self.ended_s = time_s
         return self._write_waiting()
+
+    def go_on(self, store: SessionStore) -> None:
+        """Take back the end.
+
+        Raises:
+            StoreError: The log cannot be written; the session stays as it was.
+        """
+        if self._end_s is None:
+            self._writer = store.go_on(self.info.session_id, origin_s=self.origin_s)
+        self._end_s = None
+
+    def begin_again(self, now_s: float, reason: GapReason) -> None:
+        """Write on from now on, after a gap since the end."""
+        ended_s, self.begun_s = self.ended_s, now_s
+        self.write(lambda log: log.gap(ended_s, max(now_s, ended_s), reason))
+
+    def use(self, strategy: StrategyName, now_s: float) -> None:
+        """Write that another strategy was chosen."""
+        self.strategy = strategy
+        self.write(lambda log: log.setting(now_s, "strategy", strategy))
 
     def retry(self) -> bool:
         """Write what waits, unless that failed a moment ago; whether nothing waits any more."""
@@ -106,3 +133,24 @@ class SessionRecorder:
         lost = self._readings_lost
         more = f", rows per person of {lost} frames found no room" if lost else ""
         return f"{error} ({waiting} entries wait in memory{more})"
+
+
+def gone_on(
+    store: SessionStore, record: SessionRecord, now_s: float, session_s: float
+) -> SessionRecorder:
+    """Return the recorder of a session that another one ended, as yet without what lies between.
+
+    Args:
+        store: The log.
+        record: The session.
+        now_s: The time of now, as the source counts it.
+        session_s: How long ago the session began.
+
+    Raises:
+        StoreError: The log cannot be written.
+    """
+    origin_s = now_s - max(session_s, record.length_s)
+    writer = store.go_on(record.info.session_id, origin_s=origin_s)
+    recorder = SessionRecorder(writer, record.info, origin_s=origin_s)
+    recorder.ended_s = origin_s + record.length_s
+    return recorder

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from monitor.clock import monotonic_s
 from monitor.live.capture import Capture, CapturedFrame
+from monitor.sources import FrameSource
 
 _LATE_S = 1.0
 
@@ -47,3 +48,10 @@ class SourceClock:
             time_s = captured.frame.time_s + self._shift_s
             captured = replace(captured, frame=replace(captured.frame, time_s=time_s))
         return captured
+
+
+def recording_place(source: FrameSource, origin_s: float) -> dict[str, object] | None:
+    """Return where in a recording a session begins, for exports; None for a live source."""
+    if source.is_live:
+        return None
+    return {"start_s": origin_s, "length_s": getattr(source, "length_s", None), "fps": source.fps}

@@ -11,9 +11,10 @@ from monitor.classes import Classes
 from monitor.config import Settings, StrategyName
 from monitor.errors import MonitorError
 from monitor.live.front import KeptFronts, LiveFront
-from monitor.live.recorder import SessionRecorder
+from monitor.live.recorder import LogEntry, SessionRecorder
+from monitor.live.session_log import SessionLog
 from monitor.live.updates import GapReason
-from monitor.store import SessionStore, SessionWriter
+from monitor.store import SessionRecord, SessionStore, SessionWriter
 from monitor.types import EXPRESSIONS, FrameReading, SessionInfo, WindowSummary
 from monitor.window import (
     ANY_GROUP,
@@ -23,12 +24,12 @@ from monitor.window import (
     ShownReading,
     WindowSteps,
 )
+from monitor.window.rosters import Rosters
 from monitor.window.zones import LatestZones, ZoneSteps
 from monitor.zones import Zone, ZonePlan
 
 TREND_S = 600.0
 """How much of the past the trend holds."""
-
 
 _TIME_GOES_ON = (GapReason.CAMERA_LOST, GapReason.NO_PICTURE, GapReason.PICTURES_LOST)
 """In other gaps, pauses and sleep, no windows are missing."""
@@ -42,18 +43,15 @@ class LiveTimeline:
 
     Attributes:
         trend: The windows of the last ten minutes, one per step, oldest first.
-        recorder: The running session, or None in the preview, which stores nothing.
         notice: One line for the user about the last command or session; "" when all is well.
         front: Where the front is, and how it is learned.
         zones: What parts of the room show, while somebody looks at them; never logged.
-        lost: One line on entries that `close` could not write; "" where none was lost.
     """
 
     def __init__(self, settings: Settings, kept_fronts: KeptFronts | None = None) -> None:
         self.trend: deque[WindowSummary] = deque(maxlen=round(TREND_S / settings.window.step_s))
-        self.recorder: SessionRecorder | None = None
         self.notice = ""
-        self.lost = ""
+        self._log = SessionLog()
         self._min_people = settings.session.min_people
         self._group = ANY_GROUP
         self._settings = settings.window
@@ -63,16 +61,24 @@ class LiveTimeline:
         if settings.window.zones:
             self.zones.ask(ZonePlan.parse(settings.window.zones))
         self._gap: tuple[float, GapReason] | None = None
-        self._unwritten: list[SessionRecorder] = []  # of sessions that have ended
         self._steps = self._new_steps(0.0)
         self._window = self._new_window(0.0)
         self._gate = ReadingGate(self._group)
 
     @property
+    def recorder(self) -> SessionRecorder | None:
+        """The running session, or None in the preview, which stores nothing."""
+        return self._log.recorder
+
+    @property
     def trouble(self) -> str:
         """One line for the user while a session's entries wait for room; else ""."""
-        recorders = (self.recorder, *self._unwritten)  # asked from the window's thread
-        return next((one.trouble for one in recorders if one and one.trouble), "")
+        return self._log.trouble
+
+    @property
+    def lost(self) -> str:
+        """One line on entries that `close` could not write; "" where none was lost."""
+        return self._log.lost
 
     @property
     def strategy(self) -> StrategyName:
@@ -99,9 +105,8 @@ class LiveTimeline:
             self._gate.add(reading)
         self._window.add(reading)
         self.zones.add(reading, self._new_zones)
-        front = self.front.changed(reading)
-        if front is not None and self.recorder is not None:
-            self.recorder.write(lambda log: log.front(reading.time_s, front))
+        if self.front.changed(reading) is not None:
+            self._log_front(reading.time_s)
 
     def advance(self, now_s: float) -> None:
         """Let time pass without a reading."""
@@ -142,7 +147,7 @@ class LiveTimeline:
             self._steps.restart(end_s)
         self._window = self._new_window(end_s)
         self._gap = None
-        self._log_gap(start_s, end_s, reason)
+        self._log.gap(start_s, end_s, reason)
 
     def begin_session(self, store: SessionStore, info: SessionInfo, origin_s: float) -> None:
         """Start logging; what was read before is not part of the session.
@@ -150,63 +155,69 @@ class LiveTimeline:
         Raises:
             MonitorError: A session is running already, or the log cannot be written.
         """
-        if self.recorder is not None:
-            raise MonitorError("a session is running already: stop it first")
-        writer = store.begin(info, origin_s=origin_s, min_people=self._min_people)
-        self.recorder = SessionRecorder(writer, info, origin_s=origin_s)
+        self._log.begin(store, info, origin_s, self._min_people)
         self.front.use_room(info.room)
-        front = self.front.learner.front
-        if front is not None:
-            self.recorder.write(lambda log: log.front(origin_s, front))
+        self._log_front(origin_s)
         self._group = MinimumGroup(self._min_people)
         self._begin(origin_s)
         self.trend.clear()
+
+    def go_on(
+        self,
+        store: SessionStore,
+        record: SessionRecord,
+        now_s: float,
+        *,
+        session_s: float,
+        reason: GapReason,
+        source: str,
+    ) -> None:
+        """Go on with a session that has ended; see `SessionLog.go_on`.
+
+        Where this monitor recorded it, of whom results were is remembered, as over any gap. Where
+        another did, nobody is taken for somebody of before.
+        """
+        rosters = self._log.go_on(
+            store, record, now_s, session_s=session_s, reason=reason, source=source
+        )
+        recorder = self._session()
+        if recorder.strategy != self.strategy:
+            recorder.use(self.strategy, now_s)
+        self.front.use_room(record.info.room)
+        self._log_front(now_s)
+        self._group = MinimumGroup(record.min_people)
+        self._begin(recorder.origin_s, rosters)
+        self._steps.restart(now_s)
+        self._window = self._new_window(now_s)
+        while self.trend and self.trend[-1].end_s > recorder.ended_s:
+            self.trend.pop()  # of the preview
 
     def end_session(self, end_s: float) -> None:
         """End the running session, if there is one; the preview shows nothing of it."""
         if self.recorder is not None:
             if self._gap is not None:
-                self._log_gap(self._gap[0], end_s, self._gap[1])
+                self._log.gap(self._gap[0], end_s, self._gap[1])
             self._record(self._gate.close(self._window.summary(end_s)))
-            recorder, self.recorder = self.recorder, None
-            if not recorder.end(end_s):
-                self._unwritten.append(recorder)
+            self._log.end(end_s, self._steps.rosters)
             self._group = ANY_GROUP
             self._begin(end_s)
 
-    def _log_gap(self, start_s: float, end_s: float, reason: GapReason) -> None:
-        """Log what of a gap is in the running session."""
-        recorder = self.recorder
-        if recorder is not None:
-            from_s = max(start_s, recorder.origin_s)
-            recorder.write(lambda log: log.gap(from_s, end_s, reason))
-
     def retry(self) -> None:
         """Try to write what is left of sessions that have ended."""
-        self._unwritten = [recorder for recorder in self._unwritten if not recorder.retry()]
+        self._log.retry()
 
     def close(self) -> None:
         """Try a last time; `lost` says what could not be written."""
-        for recorder in self._unwritten:
-            recorder.give_up()
-            self.notice = self.lost = recorder.trouble
-        self._unwritten = []
+        self._log.close()
+        self.notice = self.lost or self.notice
 
-    def mark(self, time_s: float, label: str) -> None:
-        """Log a marker.
+    def write(self, entry: LogEntry) -> None:
+        """Log what the user writes, or takes back.
 
         Raises:
             MonitorError: No session is running.
         """
-        self._session().write(lambda log: log.marker(time_s, label))
-
-    def note(self, time_s: float, text: str) -> None:
-        """Log a note.
-
-        Raises:
-            MonitorError: No session is running.
-        """
-        self._session().write(lambda log: log.note(time_s, text))
+        self._session().write(entry)
 
     def judge(self, time_s: float, shown: WindowSummary, *, agrees: bool) -> None:
         """Log whether the user agrees with what the gauge showed.
@@ -227,7 +238,12 @@ class LiveTimeline:
         self._steps.use(strategy)
         self.zones.restart()
         if self.recorder is not None:
-            self.recorder.write(lambda log: log.setting(now_s, "strategy", strategy))
+            self.recorder.use(strategy, now_s)
+
+    def _log_front(self, now_s: float) -> None:
+        front = self.front.learner.front
+        if front is not None:
+            self._log.write(lambda log: log.front(now_s, front))
 
     def _session(self) -> SessionRecorder:
         if self.recorder is None:
@@ -237,8 +253,7 @@ class LiveTimeline:
     def _keep(self, windows: list[WindowSummary]) -> None:
         for window in windows:
             self.trend.append(window)
-            if self.recorder is not None:
-                self.recorder.write(partial(SessionWriter.window, summary=window))
+            self._log.write(partial(SessionWriter.window, summary=window))
         self._record(self._gate.decide(windows))
 
     def _record(self, readings: Iterable[ShownReading]) -> None:
@@ -246,9 +261,9 @@ class LiveTimeline:
             if self.recorder is not None:
                 self.recorder.reading(reading)
 
-    def _begin(self, origin_s: float) -> None:
+    def _begin(self, origin_s: float, rosters: Rosters | None = None) -> None:
         """Begin the time line anew, without readings."""
-        self._steps = self._new_steps(origin_s)
+        self._steps = self._new_steps(origin_s, rosters)
         self._window = self._new_window(origin_s)
         self._gate = ReadingGate(self._group)
         self.zones.restart()
@@ -264,8 +279,15 @@ class LiveTimeline:
             rosters=self._steps.rosters,
         )
 
-    def _new_steps(self, origin_s: float) -> WindowSteps:
-        return WindowSteps(self._settings, self._group, origin_s, self._classes, self.front.learner)
+    def _new_steps(self, origin_s: float, rosters: Rosters | None = None) -> WindowSteps:
+        return WindowSteps(
+            self._settings,
+            self._group,
+            origin_s,
+            self._classes,
+            self.front.learner,
+            rosters=rosters,
+        )
 
     def _new_window(self, origin_s: float) -> RollingWindow:
         return RollingWindow(

@@ -34,6 +34,8 @@ class GapReason(StrEnum):
     NO_PICTURE = "no picture"
     ASLEEP = "computer asleep"
     PICTURES_LOST = "pictures lost"
+    STOPPED = "stopped"
+    SOURCE_CHANGED = "source changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def windows_from_readings(
     gaps_s: Sequence[tuple[float, float]],
     settings: WindowSettings,
     *,
-    fronts: Sequence[tuple[float, Front]] = (),
+    fronts: Sequence[tuple[float, Front | None]] = (),
 ) -> pd.DataFrame:
     """Return windows like `windows`, made by `settings`; small groups stay withheld.
 
@@ -61,7 +61,7 @@ def zones_from_readings(
     gaps_s: Sequence[tuple[float, float]],
     settings: WindowSettings,
     *,
-    fronts: Sequence[tuple[float, Front]] = (),
+    fronts: Sequence[tuple[float, Front | None]] = (),
 ) -> list[tuple[Zone, pd.DataFrame]]:
     """Return the windows of each zone that `settings.zones` asks for, in tables like `windows`.
 

@@ -137,12 +137,17 @@ def gaps_of(events: pd.DataFrame) -> list[tuple[float, float]]:
     return list(zip(gaps["time_s"].tolist(), gaps["end_s"].tolist(), strict=True))
 
 
-def fronts_of(events: pd.DataFrame) -> list[tuple[float, Front]]:
-    """Return where the front was, each with the time from which on it was known."""
-    known = events[events["kind"] == EventKind.FRONT.value].sort_values("time_s")
+def fronts_of(events: pd.DataFrame) -> list[tuple[float, Front | None]]:
+    """Return where the front was, each with the time from which on it was known.
+
+    With another source it is not known any more.
+    """
+    is_front = events["kind"] == EventKind.FRONT.value
+    is_source = (events["kind"] == EventKind.SETTING.value) & (events["label"] == "source")
+    told = events[is_front | is_source].sort_values("time_s", kind="stable")
     return [
-        (time_s, Front.from_dict(json.loads(detail)))
-        for time_s, detail in zip(known["time_s"], known["detail"], strict=True)
+        (time_s, Front.from_dict(json.loads(detail)) if kind == EventKind.FRONT.value else None)
+        for time_s, kind, detail in zip(told["time_s"], told["kind"], told["detail"], strict=True)
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from importlib.metadata import version
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 from sqlalchemy.exc import IntegrityError
 
 from monitor.errors import StoreError
@@ -14,8 +14,10 @@ from monitor.store.database.schema import sessions
 from monitor.store.editor import SessionEditor
 from monitor.store.files.exchange import SessionExchange
 from monitor.store.ids import checked_id
+from monitor.store.queries import find_session
 from monitor.store.retention.order import next_place, number_sessions
 from monitor.store.retention.retention import SessionRetention
+from monitor.store.so_far import so_far
 from monitor.store.writer import SessionWriter
 from monitor.types import EXPRESSIONS, SessionInfo
 
@@ -93,6 +95,43 @@ class SessionStore(SessionRetention, SessionEditor, SessionExchange):
             origin_s=origin_s,
             min_people=min_people,
             per_person=per_person,
+        )
+
+    def go_on(self, name: str, *, origin_s: float) -> SessionWriter:
+        """Take back the end of a session: it is written again, after what it holds so far.
+
+        What lies between is the caller's to store, as a gap. Until then, and whenever the program
+        dies, the session ends with its last row.
+
+        Args:
+            name: The session.
+            origin_s: Its start, in the time of the source that is read now.
+
+        Raises:
+            SessionNotFoundError: There is none.
+            StoreError: Another program writes it, or the log cannot be written.
+        """
+        with self._read() as connection:
+            name = self._id(connection, name)
+        with self._database.errors(), ExitStack() as undo:
+            connection = undo.enter_context(self._database.writing.connect())
+            lock = self._database.lock(connection, name)
+            undo.callback(lock.release)
+            with connection.begin():
+                record = find_session(connection, self._database, name)
+                known = so_far(connection, name)
+                row = update(sessions).where(sessions.c.id == name)
+                connection.execute(row.values(ended_at=None, interrupted=False))
+            undo.pop_all()
+        return SessionWriter(
+            self._database,
+            connection,
+            lock,
+            record.info,
+            origin_s=origin_s,
+            min_people=record.min_people,
+            per_person=record.per_person,
+            so_far=known,
         )
 
 

@@ -7,21 +7,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Table, update
+from sqlalchemy import Connection, Table, delete, insert, update
 
 from monitor.errors import StoreError
 from monitor.orientation import Front
 from monitor.store.database.database import Database, SessionLock
-from monitor.store.database.schema import EventKind, events, readings, sessions, windows
+from monitor.store.database.schema import (
+    USER_KINDS,
+    EventKind,
+    events,
+    readings,
+    sessions,
+    windows,
+)
 from monitor.store.edits import insert_rows
 from monitor.store.mix import mixed
+from monitor.store.so_far import SoFar
 from monitor.tables.rows import Row, reading_rows, window_row
 from monitor.types import SessionInfo, State, WindowSummary
 from monitor.window import MinimumGroup, ShownReading
 
 
 class SessionWriter:
-    """Writes a session, owned by one thread; made by `SessionStore.begin`.
+    """Writes a session, owned by one thread; made by `SessionStore.begin` or `go_on`.
 
     Times are given in the source's time and stored as seconds since `origin_s`. Every
     method commits, and raises `StoreError` where it cannot; the writer stays usable then,
@@ -29,6 +37,7 @@ class SessionWriter:
 
     Attributes:
         session_id: Name of the session.
+        so_far: What it held when it was begun or went on.
     """
 
     def __init__(
@@ -41,6 +50,7 @@ class SessionWriter:
         origin_s: float,
         min_people: int,
         per_person: bool,
+        so_far: SoFar | None = None,
     ) -> None:
         self.session_id = info.session_id
         self._database = database
@@ -51,6 +61,8 @@ class SessionWriter:
         self._origin_s = origin_s
         self._group = MinimumGroup(min_people)
         self._per_person = per_person
+        self.so_far = so_far or SoFar()
+        self._annotations = list(self.so_far.annotations)
 
     def window(self, summary: WindowSummary) -> None:
         """Store a window; without its class result where too few people were readable."""
@@ -64,7 +76,12 @@ class SessionWriter:
         """
         if not self._per_person:
             raise StoreError(f"session {self.session_id} keeps no per-person rows")
-        self._insert(readings, reading_rows(reading, self._origin_s))
+        rows = reading_rows(reading, self._origin_s)
+        for row in rows:
+            row["frame"] = self.so_far.next_frame + reading.frame_index
+            if isinstance(track := row["track"], int):
+                row["track"] = self.so_far.next_track + track
+        self._insert(readings, rows)
 
     def marker(self, time_s: float, label: str, note: str = "") -> None:
         """Store a moment that the user marked."""
@@ -91,6 +108,14 @@ class SessionWriter:
         """Store whether the user agreed with the gauge, which said `state` and 0..100."""
         kind = EventKind.AGREE if agrees else EventKind.DISAGREE
         self._event(kind, time_s, label=state.value, gauge=gauge)
+
+    def take_back(self) -> None:
+        """Remove the newest marker, note or opinion; harmless where there is none any more."""
+        if not self._annotations:
+            return
+        with self._transaction() as connection:
+            connection.execute(delete(events).where(events.c.id == self._annotations[-1]))
+        self._annotations.pop()
 
     def end(self, time_s: float) -> None:
         """Store the session's end and close the writer.
@@ -129,7 +154,12 @@ class SessionWriter:
             "detail": detail,
             "gauge": gauge,
         }
-        self._insert(events, [row])
+        with self._transaction() as connection:
+            values = {"session_id": self.session_id, **row}
+            added = connection.execute(insert(events).values(values).returning(events.c.id))
+            number: int = added.scalar_one()
+        if kind in USER_KINDS:
+            self._annotations.append(number)
 
     def _insert(self, table: Table, rows: list[Row]) -> None:
         with self._transaction() as connection:

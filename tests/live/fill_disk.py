@@ -29,7 +29,7 @@ def main(folder: Path) -> None:
         second += 1
         timeline.add(reading(float(second), 5))
     full = second
-    timeline.mark(float(second), "question")
+    timeline.write(lambda log: log.marker(float(full), "question"))
     for _ in range(100):
         second += 1
         timeline.add(reading(float(second), 5))

@@ -70,7 +70,7 @@ class KnownFronts:
         front: See `KnowsFront`.
     """
 
-    def __init__(self, fronts: Sequence[tuple[float, Front]]) -> None:
+    def __init__(self, fronts: Sequence[tuple[float, Front | None]]) -> None:
         self.front: Front | None = None
         self._later = deque(fronts)
 
