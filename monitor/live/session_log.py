@@ -80,8 +80,9 @@ class SessionLog:
             self._unwritten = [one for one in self._unwritten if one is not recorder]
         else:
             recorder = gone_on(store, record, now_s, session_s)
-            recorder.write(lambda log: log.setting(now_s, "source", source))
         recorder.begin_again(now_s, reason)
+        if rosters is None:
+            recorder.write(lambda log: log.setting(now_s, "source", source))
         self.recorder = recorder
         return rosters
 

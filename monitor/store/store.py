@@ -14,10 +14,9 @@ from monitor.store.database.schema import sessions
 from monitor.store.editor import SessionEditor
 from monitor.store.files.exchange import SessionExchange
 from monitor.store.ids import checked_id
-from monitor.store.queries import find_session
+from monitor.store.queries import find_session, so_far
 from monitor.store.retention.order import next_place, number_sessions
 from monitor.store.retention.retention import SessionRetention
-from monitor.store.so_far import so_far
 from monitor.store.writer import SessionWriter
 from monitor.types import EXPRESSIONS, SessionInfo
 

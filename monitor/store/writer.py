@@ -22,7 +22,7 @@ from monitor.store.database.schema import (
 )
 from monitor.store.edits import insert_rows
 from monitor.store.mix import mixed
-from monitor.store.so_far import SoFar
+from monitor.store.queries import SoFar
 from monitor.tables.rows import Row, reading_rows, window_row
 from monitor.types import SessionInfo, State, WindowSummary
 from monitor.window import MinimumGroup, ShownReading

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PyQt5.QtCore import QPoint, QRectF, Qt, pyqtSignal
+from PyQt5.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, pyqtSignal
 from PyQt5.QtGui import (
     QCloseEvent,
     QColor,
@@ -16,16 +14,23 @@ from PyQt5.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PyQt5.QtWidgets import QAction, QApplication, QSizeGrip, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QApplication, QSizeGrip, QVBoxLayout, QWidget
 
 from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.dashboard.compact_controls import CompactControls
 from monitor.ui.dashboard.gauge import Gauge
+from monitor.ui.widgets.actions import Actions
+from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.ui.widgets.wording import GaugeFace
 
-SIZE_PX = (264, 220)
-SMALLEST_PX = (180, 150)
+SIZE_PX = (280, 240)
+SMALLEST_PX = (220, 170)
+SAID_MS = 4000
+"""For so long something is said in the place of the session's line."""
+
+_LEAVES_MS = 500
 _HINT = "Drag to move, the lower right corner to resize. Double click or Esc goes back."
 _CORNER_PX = 18.0
 _FROM_SCREEN_EDGE_PX = 24
@@ -35,22 +40,27 @@ class CompactGauge(QWidget):
     """A frameless gauge, at first in the upper right of the screen.
 
     It is dragged anywhere, and by its lower right corner to another size. A double click or
-    Esc goes back.
+    Esc goes back. Its controls come with the mouse, or with Tab, and go with them.
 
     Args:
         band: Scores within +-this of 0 are neutral.
         actions: The window's actions; their keys work here too.
+
+    Attributes:
+        controls: What can be done here with the mouse.
     """
 
     back_requested = pyqtSignal()
 
-    def __init__(self, theme: Theme, band: float, actions: Sequence[QAction]) -> None:
+    def __init__(self, theme: Theme, band: float, actions: Actions) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle("Classroom Monitor, compact")
         self.setToolTip(_HINT)
-        self.addActions(list(actions))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._commands = actions
+        self.addActions(list(actions.all()))
         self._palette = theme.palette
         theme.changed.connect(self._on_theme)
         self._pressed_at: QPoint | None = None
@@ -63,6 +73,12 @@ class CompactGauge(QWidget):
         column.setSpacing(2)
         column.addWidget(self._gauge, 1)
         column.addWidget(self._line)
+        self.controls = CompactControls(actions)
+        self.controls.note.closed.connect(self._leave_later)
+        self.controls.hide()
+        column.addWidget(self.controls)
+        self._said, self._leaving = _timer(self, SAID_MS), _timer(self, _LEAVES_MS)
+        self._leaving.timeout.connect(self._leave)
         self._corner = QSizeGrip(self)
         self._corner.setStyleSheet("image: none; width: 18px; height: 18px;")
         self.setMinimumSize(*SMALLEST_PX)
@@ -81,7 +97,47 @@ class CompactGauge(QWidget):
     def show_face(self, face: GaugeFace, line: str) -> None:
         """Show the gauge, and a line about the session."""
         self._gauge.show_face(face)
-        self._line.show_text(line)
+        if not self._said.isActive():
+            self._line.show_text(line)
+
+    @property
+    def line(self) -> str:
+        """What stands below the gauge: about the session, or what was said last."""
+        return self._line.whole
+
+    def say(self, text: str) -> None:
+        """Say for some seconds what a key or a button has done."""
+        if text and self.isVisible():
+            self._line.show_text(text)
+            self._said.start()
+
+    def open_note(self) -> None:
+        """Let the user write a note here."""
+        self.controls.show()
+        self.activateWindow()
+        self.controls.open_note()
+
+    def enterEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Show the controls."""
+        super().enterEvent(event)
+        self._leaving.stop()
+        self.controls.show()
+
+    def leaveEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Hide the controls soon."""
+        super().leaveEvent(event)
+        self._leave_later()
+
+    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Hide the controls soon when another window has the keyboard."""
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.ActivationChange:
+            self._leave_later()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab shows the controls, and goes to the first."""
+        self.controls.show()
+        return super().focusNextPrevChild(forward)
 
     def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
         """Paint the card behind the gauge."""
@@ -135,10 +191,11 @@ class CompactGauge(QWidget):
         self.back_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Go back with Esc."""
+        """Go back with Esc; say why another key does nothing now."""
         if event is not None and event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
         else:
+            self.say(self._commands.why_not(event))
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
@@ -147,6 +204,26 @@ class CompactGauge(QWidget):
             event.ignore()
             self.back_requested.emit()
 
+    def _leave_later(self) -> None:
+        self._leaving.start()
+
+    def _leave(self) -> None:
+        """Hide the controls, unless somebody is at them."""
+        focused = QApplication.focusWidget()
+        is_at_them = focused is not None and self.controls.isAncestorOf(focused)
+        is_in_menu = QApplication.activePopupWidget() is not None
+        if is_in_menu:
+            self._leave_later()
+        elif not self.underMouse() and not (is_at_them and self.isActiveWindow()):
+            hide(self.controls)
+
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette
         self.update()
+
+
+def _timer(parent: CompactGauge, length_ms: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(length_ms)
+    return timer

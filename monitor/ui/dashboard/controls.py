@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from PyQt5.QtCore import Qt, pyqtSignal
-from PyQt5.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PyQt5.QtCore import pyqtSignal
+from PyQt5.QtGui import QResizeEvent
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QSizePolicy, QWidget
 
 from monitor.config import StrategyName
 from monitor.signals import Signal
+from monitor.ui.dashboard.marker_bar import MarkerBar
+from monitor.ui.dashboard.note_line import NoteLine
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 from monitor.ui.widgets.focus import hide
@@ -18,7 +20,6 @@ from monitor.ui.widgets.wording import sentence
 from monitor.window import STRATEGY_LINES, strategies_beside
 
 ROOMY_PX = 920
-_MARKERS_IN_NARROW = 4
 
 
 class Controls(QWidget):
@@ -36,16 +37,16 @@ class Controls(QWidget):
         self.strategy.chosen.connect(self.strategy_chosen)
         self.strategy.folder_requested.connect(self.folder_requested)
         self.note = NoteLine()
-        self.note.hide()
-        self.note.returnPressed.connect(self._on_note)
+        self.note.written.connect(self.note_written)
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(ActionButton(actions["start_pause"], "primary"))
         self._session = QWidget()
-        row.addWidget(self._session, 4)
-        row.addStretch(1)
+        row.addWidget(self._session, 1)
+        self._no_session = QWidget()
+        row.addWidget(self._no_session, 1)
         row.addWidget(self.strategy)
         self._where_roomy: list[QWidget] = []
         self._fill_session(actions)
@@ -57,47 +58,32 @@ class Controls(QWidget):
             hide(self.note)
             hide(self._session)
             self._session.setVisible(running)
+            self._no_session.setVisible(not running)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Leave out words in a narrow window, and markers, which have keys as well."""
+        """Leave out words in a narrow window."""
         super().resizeEvent(event)
         for widget in self._where_roomy:
             widget.setVisible(self.width() >= ROOMY_PX)
 
     def open_note(self) -> None:
         """Let the user write a note; Enter keeps it, Esc does not."""
-        self._marker_keys.hide()
-        self.note.clear()
-        self.note.show()
-        self.note.setFocus()
+        self._markers.hide()
+        self.note.open()
 
     def _fill_session(self, actions: Actions) -> None:
         row = QHBoxLayout(self._session)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(ActionButton(actions["stop"]))
-        row.addSpacing(6)
-        self._marker_keys = self._make_marker_keys(actions)
-        self.note.closed.connect(self._marker_keys.show)
-        row.addWidget(self._marker_keys)
+        self._markers = MarkerBar(actions)
+        self.note.closed.connect(self._markers.show)
+        row.addWidget(self._markers, 1)
         row.addWidget(ActionButton(actions["note"]))
         row.addWidget(self.note, 1)
         opinion = QHBoxLayout()
         row.addLayout(opinion)
-        row.addStretch()
         self._fill_opinion(opinion, actions)
-
-    def _make_marker_keys(self, actions: Actions) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
-        caption = label("Mark", "quiet")
-        keys = [ActionButton(action, "key") for action in actions.markers]
-        for widget in (caption, *keys):
-            row.addWidget(widget)
-        self._where_roomy += [caption, *keys[_MARKERS_IN_NARROW:]]
-        return box
 
     def _fill_opinion(self, row: QHBoxLayout, actions: Actions) -> None:
         row.setContentsMargins(6, 0, 0, 0)
@@ -108,37 +94,6 @@ class Controls(QWidget):
         for name in ("agree", "disagree"):
             row.addWidget(ActionButton(actions[name], "key"))
         self._where_roomy.append(question)
-
-    def _on_note(self) -> None:
-        text = self.note.text().strip()
-        hide(self.note)
-        if text:
-            self.note_written.emit(text)
-
-
-class NoteLine(QLineEdit):
-    """The line for a note."""
-
-    closed = pyqtSignal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText("What happened? (Enter keeps it)")
-        self.setAccessibleName("Note")
-        self.setMaxLength(200)
-        self.setMinimumWidth(160)
-
-    def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Tell that there is room again."""
-        super().hideEvent(event)
-        self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Esc leaves without a note."""
-        if event is not None and event.key() == Qt.Key.Key_Escape:
-            hide(self)
-        else:
-            super().keyPressEvent(event)
 
 
 class StrategyPicker(MenuButton):

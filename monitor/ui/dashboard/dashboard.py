@@ -57,6 +57,7 @@ _TOP_RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignRig
 _TOP_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignLeft
 
 _MENU = (
+    ("undo", "marker_names"),
     ("sessions", "analyse", "front", "per_person"),
     ("signal", "network"),
     ("room_check", "picture", "blur", "turn", "zones", "compact", "full_screen"),
@@ -126,7 +127,7 @@ class Dashboard(QWidget):
         self._show_note(update.summary)
         self.session.show_text(session_line(update))
         self.elapsed.setText("" if update.session_s is None else clock(update.session_s))
-        self.source.show_source(source, is_open=not in_session)
+        self.source.show_source(source, in_session=in_session)
         if self._picture_card.isVisible():
             self._show_picture(update)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from monitor.ui.widgets.buttons import ActionButton
@@ -14,7 +15,13 @@ Choice = tuple[str, Callable[[], None]]
 
 
 class Notice(QFrame):
-    """A line of text with a button per choice, that can be closed; hidden while there is none."""
+    """A line of text with a button per choice, that can be closed; hidden while there is none.
+
+    Signals:
+        said: What is said anew.
+    """
+
+    said = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +47,7 @@ class Notice(QFrame):
         for place, button in enumerate(self._choices, start=1):
             self._row.insertWidget(place, button)
         self.show()
+        self.said.emit(text)
 
     def clear(self) -> None:
         """Hide the line."""

@@ -36,29 +36,18 @@ class SourcePicker(MenuButton):
         super().__init__("menu", parent)
         self._background = background
         self._found: tuple[tuple[Camera, ...], tuple[Plugin, ...]] = ((), ())
-        action.triggered.connect(self.open_menu)
         self.menu_.aboutToShow.connect(self.refresh)
         self.setToolTip(action.toolTip())
         self._fill()
-        self.show_source("", is_open=True)
+        self.show_source("", in_session=False)
 
-    def show_source(self, name: str, *, is_open: bool) -> None:
-        """Show what is watched; `is_open` is whether another may be chosen now."""
+    def show_source(self, name: str, *, in_session: bool) -> None:
+        """Show what is watched, and that a session would go on with another."""
         short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + _DOTS
         self.setText(short[:1].upper() + short[1:] or "Choose a source")
         self.setAccessibleName(f"Source: {name}")
-        self.setEnabled(is_open)
-        self.setToolTip(
-            f"{name}\nChoose another source (O)"
-            if is_open
-            else "Stop the session to choose another source"
-        )
-
-    def open_menu(self) -> None:
-        """Show the menu, or say why there is none now."""
-        if not self.isEnabled():
-            self.failed.emit("stop the session to choose another source (S)")
-        super().open_menu()
+        more = "; the session goes on with it, after a gap" if in_session else ""
+        self.setToolTip(f"{name}\nChoose another source (O){more}")
 
     def refresh(self) -> None:
         """Look for cameras and plug-ins again."""

@@ -68,11 +68,15 @@ class StartForm(QFrame):
 
     def ask(self, preferences: Preferences) -> None:
         """Show the form with the words of the last session; the button has the keyboard."""
+        self.fill(preferences)
+        self.show()
+        self.start_button.setFocus()
+
+    def fill(self, preferences: Preferences) -> None:
+        """Write the words of the last session into the lines."""
         self.lines["title"].clear()
         for name in ("room", "course", "consent_note"):
             self.lines[name].setText(getattr(preferences, name))
-        self.show()
-        self.start_button.setFocus()
 
     def start(self) -> None:
         """Start with the words that stand there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PyQt5.QtGui import QCloseEvent
+from PyQt5.QtGui import QCloseEvent, QKeyEvent
 from PyQt5.QtWidgets import QMessageBox, QStackedWidget
 
 from monitor.config import Settings
@@ -24,9 +24,11 @@ from monitor.ui.main.actions.session import SessionActions
 from monitor.ui.main.actions.signal import SignalActions
 from monitor.ui.main.actions.source import SourceActions
 from monitor.ui.main.actions.strategy import StrategyActions
+from monitor.ui.main.actions.undo import UndoActions
 from monitor.ui.main.actions.view import ViewActions
 from monitor.ui.main.actions.zones import ZonesActions
 from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.main.feedback import Feedback
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.update_presenter import UpdatePresenter
@@ -101,6 +103,12 @@ class MainWindow(FittedWindow):
             return
         self.end()
 
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Say why a key does nothing now."""
+        super().keyPressEvent(event)
+        if self.presenter.is_presenting:
+            self._feedback.say(self.commands.why_not(event))
+
     def end(self) -> None:
         """End the session and everything that runs; nothing is asked."""
         self.presenter.stop()
@@ -114,7 +122,7 @@ class MainWindow(FittedWindow):
 
     def _make_pages(self, settings: Settings) -> None:
         self.dashboard = Dashboard(self._theme, self.commands, self._background, settings)
-        self.compact = CompactGauge(self._theme, settings.window.neutral_band, self.commands.all())
+        self.compact = CompactGauge(self._theme, settings.window.neutral_band, self.commands)
         self.welcome = WelcomePage(self._current.retention_days, settings.signal)
         self.room_page = RoomPage(self._theme)
         self._stack = QStackedWidget()
@@ -158,7 +166,8 @@ class MainWindow(FittedWindow):
             view=self.view,
             room=self.room,
         )
-        self.annotation = AnnotationActions(controller, commands, board.controls, self.view, self)
+        self.annotation = AnnotationActions(controller, commands, self.view, self)
+        self.undo = UndoActions(commands, self, session=self.session, annotation=self.annotation)
         self.analysis = AnalysisActions(
             controller, commands, board, current, self, theme=theme, background=background
         )
@@ -177,7 +186,8 @@ class MainWindow(FittedWindow):
             markers=lambda: self.annotation.shown,
             parent=self,
         )
-        parts = (self.session, self.annotation, self.front, self.status, self.zones, self.room)
+        parts = (self.session, self.annotation, self.undo, self.front, self.status)
+        parts += (self.zones, self.room)
         for part in parts:
             self.presenter.updated.connect(part.show_update)
         # After the others, which allow what they own.
@@ -186,12 +196,17 @@ class MainWindow(FittedWindow):
     def _connect(self) -> None:
         self._current.failed.connect(self.dashboard.report)
         self.dashboard.source.failed.connect(self.dashboard.report)
-        self.source.changing.connect(self.annotation.clear)
+        self.source.changing.connect(self._prepare_source)
         self.source.changing.connect(self.status.clear)
         self.session.starting.connect(self.annotation.clear)
-        self.session.started.connect(lambda: self.view.blur_picture(blurred=True))
-        self.session.ended.connect(lambda *_: self.view.blur_picture(blurred=False))
+        self._feedback = Feedback(self.dashboard.notice, self.compact, self.commands, self)
+        self.annotation.written.connect(self._feedback.say_done)
+        self.annotation.said.connect(self._feedback.say)
+        self.session.said.connect(self._feedback.say)
+        for moment in (self.session.started, self.session.ended):
+            moment.connect(self.view.blur_picture)
         self.session.ended.connect(self._review.offer_saved)
+        self.session.lapsed.connect(self._review.withdraw_undo)
         for part in (self.strategy, self.signal):
             part.changed.connect(self.view.explain_gauge)
         self.signal.changed.connect(self._watch_again)
@@ -211,6 +226,11 @@ class MainWindow(FittedWindow):
         )
         self.signal.use(self.welcome.first_signal.choice.signal)
         self._open_dashboard()
+
+    def _prepare_source(self) -> None:
+        self.view.blur_picture()
+        if not self._controller.in_session:  # else it goes on
+            self.annotation.clear()
 
     def _watch_again(self) -> None:
         if self.presenter.is_presenting:  # before, there is nothing to watch yet

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PyQt5.QtCore import QObject
 
+from monitor.clock import monotonic_s
 from monitor.config import Rectangle, Settings
 from monitor.errors import SourceNotFoundError
-from monitor.live import LiveMonitor, LiveState, LiveStatus, LiveUpdate
+from monitor.live import GapReason, LiveMonitor, LiveState, LiveStatus, LiveUpdate
 from monitor.pipeline import face_counter
 from monitor.sources import FrameSource, list_cameras, make_source
-from monitor.types import WindowSummary
+from monitor.types import SessionInfo, WindowSummary
 from monitor.ui.widgets.background_task import Background
+
+_OVER = (LiveState.ENDED, LiveState.FAILED, LiveState.STOPPED)
 
 MakeSource = Callable[[str, Settings], FrameSource]
 MakeMonitor = Callable[[FrameSource, Settings], LiveMonitor]
@@ -24,8 +29,25 @@ def source_with(spec: str, settings: Settings) -> FrameSource:
     return make_source(spec, settings.picture, face_counter(settings))
 
 
+@dataclass(frozen=True, slots=True)
+class HeldSession:
+    """A session that has ended and goes on as soon as something can be read.
+
+    Attributes:
+        info: The session.
+        zero_s: When it began, on `monitor.clock`.
+        reason: Why it had ended.
+    """
+
+    info: SessionInfo
+    zero_s: float
+    reason: GapReason = GapReason.STOPPED
+
+
 class MonitorController(QObject):
     """Holds the monitor of the chosen source.
+
+    A session that runs when another source is opened goes on with that.
 
     Opening and stopping a source may wait for a camera: both are done in a thread, and
     the old monitor has stopped before the next source is opened, since both may be the
@@ -53,6 +75,9 @@ class MonitorController(QObject):
         self.update = LiveUpdate(self._status)
         self._newest_request = 0
         self._running: LiveMonitor | None = None  # known to the thread alone, until it has ended
+        self._held: HeldSession | None = None
+        self._going_on: Future[None] | None = None
+        self._earlier: tuple[WindowSummary, ...] = ()  # of sources before, in the session's time
         self._background = Background(self)
 
     @property
@@ -75,7 +100,12 @@ class MonitorController(QObject):
 
         `settings_for` is asked, in a thread, once it is known which source that is.
         """
-        self.monitor = None
+        if self.update.session is not None and self._held is None:
+            zero_s = monotonic_s() - (self.update.session_s or 0.0)
+            origin_s = self.update.origin_s or 0.0
+            self._earlier = tuple(_moved(window, -origin_s) for window in self.trend())
+            self._held = HeldSession(self.update.session, zero_s, GapReason.SOURCE_CHANGED)
+        self.monitor = self._going_on = None
         self.spec = self._wanted_name = spec
         self._status = LiveStatus(LiveState.OPENING)
         self._newest_request += 1
@@ -91,8 +121,24 @@ class MonitorController(QObject):
 
     def poll(self) -> LiveUpdate:
         """Take the newest update as the one that the window shows; never waits."""
-        self.update = self.latest()
+        update = self.latest()
+        self.update = update if self._held is None else self._with_held(self._held, update)
+        if self.update.session is None:
+            self._earlier = ()
         return self.update
+
+    def go_on(self, session: HeldSession) -> None:
+        """Go on with a session, now or with the source that is being opened."""
+        self._held = session
+        if self.monitor is not None:
+            self._send_held(self.monitor, session)
+
+    def end_session(self) -> None:
+        """End the running session, also one that waits for its source; the preview goes on."""
+        self._held = None
+        if self.monitor is not None:
+            self.monitor.end_session()
+            self.monitor.resume()
 
     @property
     def left_out(self) -> tuple[Rectangle, ...]:
@@ -100,8 +146,10 @@ class MonitorController(QObject):
         return self.monitor.left_out if self.monitor else ()
 
     def trend(self) -> tuple[WindowSummary, ...]:
-        """Return the last ten minutes, oldest first."""
-        return self.monitor.trend() if self.monitor else ()
+        """Return the last ten minutes, oldest first, also of a source before in the session."""
+        newest = self.monitor.trend() if self.monitor and self._held is None else ()
+        origin_s = self.update.origin_s or 0.0
+        return (*(_moved(window, origin_s) for window in self._earlier), *newest)
 
     def close(self) -> None:
         """End the monitor and with it a running session; returns when it has ended.
@@ -116,10 +164,24 @@ class MonitorController(QObject):
     def _adopt(self, request: int, made: tuple[str, LiveMonitor]) -> None:
         if request == self._newest_request:
             self.spec, self.monitor = made
+            if self._held is not None:
+                self._send_held(made[1], self._held)
 
     def _fail(self, request: int, message: str) -> None:
         if request == self._newest_request:
             self._status = LiveStatus(LiveState.FAILED, message)
+
+    def _send_held(self, monitor: LiveMonitor, held: HeldSession) -> None:
+        self._going_on = monitor.go_on(held.info.session_id, held.zero_s, held.reason)
+
+    def _with_held(self, held: HeldSession, update: LiveUpdate) -> LiveUpdate:
+        """The update with the session that waits, until it runs, or cannot."""
+        sent = self._going_on
+        has_failed = sent is not None and sent.done() and sent.exception() is not None
+        if update.session is not None or has_failed or update.status.state in _OVER:
+            self._held = None
+            return update
+        return replace(update, session=held.info, session_s=monotonic_s() - held.zero_s)
 
     # Below: in the thread.
 
@@ -139,6 +201,10 @@ class MonitorController(QObject):
         if self._running is not None:
             self._running.stop()
             self._running = None
+
+
+def _moved(window: WindowSummary, by_s: float) -> WindowSummary:
+    return replace(window, start_s=window.start_s + by_s, end_s=window.end_s + by_s)
 
 
 def _first_camera() -> str:

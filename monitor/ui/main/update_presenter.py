@@ -77,6 +77,7 @@ class UpdatePresenter(QObject):
 
     def _show_compact(self, update: LiveUpdate) -> None:
         line = "Preview" if update.session_s is None else clock(update.session_s)
+        self._compact.controls.show_session(running=update.session is not None)
         self._compact.show_face(self._dashboard.gauge_face(update, self._min_people), line)
 
     def _show_dashboard(self, update: LiveUpdate) -> None:

@@ -86,6 +86,10 @@ class ReviewWindow(FittedWindow):
         page.opened.connect(self.open)
         self._show_over(page)
 
+    def name_parts(self, names: tuple[str, ...]) -> None:
+        """Call the parts of a lecture otherwise from the next session on that is opened."""
+        self._settings = replace(self._settings, part_names=names)
+
     def show_list(self) -> None:
         """Go back to the list."""
         self._wanted = ""

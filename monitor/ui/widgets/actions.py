@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PyQt5.QtCore import QObject, Qt
-from PyQt5.QtGui import QKeySequence
+from PyQt5.QtCore import QObject, Qt, pyqtSignal
+from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QAction
 
 MARKERS = tuple(str(number) for number in range(1, 10))
@@ -22,10 +22,18 @@ class _Command:
 
 _COMMANDS = {
     "start_pause": _Command("Start session", ("Space",), "Start, pause, go on"),
-    "stop": _Command("Stop", ("S", "Ctrl+."), "Stop the session and keep it"),
+    "stop": _Command("Stop", ("S", "Ctrl+."), "Stop the session and keep it; can be undone"),
     "note": _Command("Note", ("N",), "Write a note into the session"),
     "agree": _Command("\N{CHECK MARK}", ("Y",), "The gauge is right now"),
     "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge is wrong now"),
+    "undo": _Command(
+        "Undo",
+        ("Ctrl+Z", "U"),
+        "Take back the last marker, note or opinion; after Stop: go on with the session",
+    ),
+    "marker_names": _Command(
+        "Names of markers\N{HORIZONTAL ELLIPSIS}", ("M",), "Change the names of the markers"
+    ),
     "front": _Command(
         "Everybody looks to the front now",
         ("F",),
@@ -75,7 +83,13 @@ _COMMANDS = {
 
 
 class Actions(QObject):
-    """The window's actions by name."""
+    """The window's actions by name.
+
+    Signals:
+        names_changed: The markers are called otherwise now.
+    """
+
+    names_changed = pyqtSignal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -105,12 +119,23 @@ class Actions(QObject):
         self._marker_names = tuple(names)
         for number, action in zip(MARKERS, self.markers, strict=True):
             name = self.marker_name(number)
-            hint = f"Marker {number}" if name == number else f"Marker {number}: {name}"
-            action.setToolTip(hint)
+            is_named = name != number
+            action.setToolTip(f"Marker {number}: {name}" if is_named else f"Marker {number}")
+            action.setText(name.replace("&", "&&"))
+        self.names_changed.emit()
 
     def marker_name(self, number: str) -> str:
         """What the marker of a key is called; the number itself where it has no name."""
         return dict(zip(MARKERS, self._marker_names, strict=False)).get(number, number)
+
+    def why_not(self, event: QKeyEvent | None) -> str:
+        """Say why a key does nothing now; "" where it is no action's, or does something."""
+        if event is None:
+            return ""
+        pressed = QKeySequence(int(event.modifiers()) | event.key())
+        waiting = (one for one in self.all() if not one.isEnabled())
+        action = next((one for one in waiting if pressed in one.shortcuts()), None)
+        return "" if action is None else f"Not now: {action.toolTip()}"
 
     def list_keys(self) -> tuple[tuple[str, str], ...]:
         """The list of keys: keys and what they do."""

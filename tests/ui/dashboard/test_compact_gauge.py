@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
-from PyQt5.QtCore import QEvent, QPoint, QPointF, Qt
+from PyQt5.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PyQt5.QtGui import QCloseEvent, QMouseEvent
-from PyQt5.QtWidgets import QAction, QApplication
+from PyQt5.QtWidgets import QApplication
 
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.compact_gauge import SIZE_PX, CompactGauge
+from monitor.ui.dashboard.compact_gauge import SIZE_PX, SMALLEST_PX, CompactGauge
+from monitor.ui.widgets.actions import Actions
+from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.wording import GaugeFace
 
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
@@ -17,7 +20,7 @@ BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
 
 @pytest.fixture
 def compact(qtbot, qapp) -> CompactGauge:
-    widget = CompactGauge(Theme(qapp, "light"), 0.15, [])
+    widget = CompactGauge(Theme(qapp, "light"), 0.15, Actions(qapp))
     qtbot.addWidget(widget)
     widget.show_face(BORED, "12:41")
     with qtbot.waitExposed(widget):
@@ -41,7 +44,7 @@ def test_it_stays_on_top_without_a_frame(compact: CompactGauge) -> None:
 
 def test_it_shows_the_gauge_and_the_line(compact: CompactGauge) -> None:
     assert compact.gauge.number == 12
-    assert compact._line.whole == "12:41"
+    assert compact.line == "12:41"
 
 
 def test_it_first_stands_in_the_upper_right_and_later_where_it_was_left(
@@ -101,11 +104,10 @@ def test_it_tells_nothing_when_the_program_closes_it(qtbot, compact: CompactGaug
 
 
 def test_the_keys_of_the_window_work_here_too(qtbot, qapp) -> None:
-    action = QAction("Compact")
-    action.setShortcut("C")
-    widget = CompactGauge(Theme(qapp, "light"), 0.15, [action])
+    actions = Actions(qapp)
+    widget = CompactGauge(Theme(qapp, "light"), 0.15, actions)
     qtbot.addWidget(widget)
-    assert action in widget.actions()
+    assert set(actions.all()) <= set(widget.actions())
 
 
 def test_its_corners_are_see_through(compact: CompactGauge) -> None:
@@ -125,3 +127,59 @@ def test_the_tooltip_says_how_the_gauge_comes_about_and_how_to_go_back(
 def test_it_shows_the_band(compact: CompactGauge) -> None:
     compact.show_face(replace(BORED, interval=(4.0, 20.0)), "12:42")
     assert compact.gauge.interval is not None
+
+
+def test_its_controls_come_with_the_mouse_and_go_with_it(qtbot, compact: CompactGauge) -> None:
+    assert not compact.controls.isVisible()
+    QApplication.sendEvent(compact, QEvent(QEvent.Type.Enter))
+    assert compact.controls.isVisible()
+    assert compact.controls.start_button.isVisible()
+    QApplication.sendEvent(compact, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: not compact.controls.isVisible())
+
+
+def test_tab_shows_its_controls_and_goes_to_them(qtbot, compact: CompactGauge) -> None:
+    compact.activateWindow()
+    qtbot.keyClick(compact, Qt.Key.Key_Tab)
+    assert compact.controls.isVisible()
+    assert compact.controls.isAncestorOf(QApplication.focusWidget())
+    compact.controls.show_session(running=True)
+    reached = set()
+    for _ in range(30):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    buttons = [b for b in compact.controls.findChildren(ActionButton) if b.isVisible()]
+    assert len(buttons) >= 6
+    assert set(buttons) <= {*reached}
+
+
+@pytest.mark.parametrize("size", [SMALLEST_PX, SIZE_PX, (420, 360)])
+def test_its_buttons_lie_inside_and_apart(qtbot, compact: CompactGauge, size) -> None:
+    compact._commands.name_markers(("explain", "question", "activity", "break", "a longer name"))
+    compact.controls.show_session(running=True)
+    QApplication.sendEvent(compact, QEvent(QEvent.Type.Enter))
+    compact.resize(*size)
+    qtbot.waitUntil(lambda: (compact.width(), compact.height()) == size)
+    QApplication.processEvents()
+    shown = [b for b in compact.controls.findChildren(ActionButton) if b.isVisible()]
+    areas = [QRect(b.mapTo(compact, QPoint(0, 0)), b.size()) for b in shown]
+    assert len(areas) >= 6
+    assert all(compact.rect().contains(area) for area in areas)
+    assert not any(one.intersects(other) for one, other in combinations(areas, 2))
+
+
+def test_what_is_said_stands_in_its_line_for_a_while(qtbot, compact: CompactGauge) -> None:
+    compact.say("Marked: question")
+    compact.show_face(BORED, "12:42")
+    assert compact.line == "Marked: question"
+    compact._said.setInterval(1)
+    compact._said.start()
+    qtbot.waitUntil(lambda: not compact._said.isActive())
+    compact.show_face(BORED, "12:43")
+    assert compact.line == "12:43"
+
+
+def test_a_key_that_does_nothing_now_says_why(qtbot, compact: CompactGauge) -> None:
+    compact._commands["note"].setEnabled(False)
+    qtbot.keyClick(compact, Qt.Key.Key_N)
+    assert compact.line == "Not now: Write a note into the session (N)"

@@ -8,8 +8,9 @@ from PyQt5.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.controls import Controls, StrategyPicker
+from monitor.ui.dashboard.marker_bar import MarkerBar
 from monitor.ui.widgets.actions import Actions
-from monitor.ui.widgets.buttons import ActionButton
+from monitor.ui.widgets.buttons import ActionButton, MenuButton
 from monitor.window import STRATEGIES, TRAINED
 
 
@@ -20,6 +21,8 @@ def page(qtbot) -> QWidget:
     qtbot.addWidget(page)
     actions = Actions(page)
     actions["start_pause"].setText("Pause")
+    actions.name_markers(("explain", "question", "activity", "break"))
+    page.actions_ = actions
     page.controls = Controls(actions, "person_mean")
     QVBoxLayout(page).addWidget(page.controls)
     page.setFocusPolicy(Qt.StrongFocus)
@@ -99,7 +102,7 @@ def test_no_button_lies_over_another_in_a_narrow_window(
         return all(x + width <= after for (x, width), (after, _) in pairwise(edges()))
 
     qtbot.waitUntil(are_apart)
-    assert len(edges()) >= 10
+    assert len(edges()) >= 7
     assert sum(edges()[-1]) <= width_px
 
 
@@ -157,3 +160,29 @@ def test_a_shortened_name_is_told_whole(page: QWidget) -> None:
     picker.offer("verdicts")
     assert TRAINED["verdicts"] in picker.toolTip()
     assert picker.minimumSizeHint().width() < picker.sizeHint().width()
+
+
+def names_shown(page: QWidget) -> list[str]:
+    return [button.text() for button in page.controls.findChild(MarkerBar).shown]
+
+
+def test_markers_have_their_names_on_them(qtbot, page: QWidget) -> None:
+    page.resize(1280, 60)
+    qtbot.waitUntil(lambda: names_shown(page) == ["explain", "question", "activity", "break"])
+    put: list[str] = []
+    for action in page.actions_.markers:
+        action.triggered.connect(lambda _on, action=action: put.append(action.toolTip()))
+    for button in page.controls.findChild(MarkerBar).shown:
+        button.click()
+    assert put == [f"Marker {n}: {name}" for n, name in enumerate(names_shown(page), start=1)]
+    page.actions_.name_markers(("1", "Q & A"))
+    qtbot.waitUntil(lambda: names_shown(page) == ["Q && A"])
+
+
+def test_where_there_is_no_room_the_menu_has_all_markers(qtbot, page: QWidget) -> None:
+    page.actions_.name_markers([f"a rather long name {n}" for n in range(1, 10)])
+    page.resize(760, 60)
+    qtbot.waitUntil(lambda: len(names_shown(page)) < 4)
+    (menu,) = (b for b in page.controls.findChildren(MenuButton) if b.text() == "Mark")
+    assert set(page.actions_.markers) <= set(menu.menu_.actions())
+    assert page.actions_["marker_names"] in menu.menu_.actions()

@@ -8,6 +8,7 @@ import pytest
 from PyQt5.QtCore import Qt
 
 from monitor.live import LiveState
+from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from monitor.ui.widgets.preferences import load_preferences
 from tests.plug_ins import install, seen
@@ -115,9 +116,65 @@ def test_a_source_of_a_plug_in_is_in_the_menu(
     assert chosen == ["newest:~/stills", "newest"]
 
 
-def test_the_source_cannot_change_within_a_session(qtbot, make_window: MakeWindow) -> None:
-    window = make_window()
+def test_the_source_changes_within_a_session(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("happy")
     begin_session(qtbot, window)
-    qtbot.waitUntil(lambda: not window.dashboard.source.isEnabled())
-    press(qtbot, window, Qt.Key_O)
-    assert "Stop the session" in window.dashboard.notice.text
+    press(qtbot, window, Qt.Key_1)
+    qtbot.waitUntil(lambda: len(SessionStore().windows("last")) >= 2)
+    assert window.dashboard.source.isEnabled()
+    ended: list[object] = []
+    window.session.ended.connect(lambda *words: ended.append(words))
+    window.dashboard.source.chosen.emit("sad")
+    assert "Recording" in window.dashboard.session.whole
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED)
+    assert "Recording" in window.dashboard.session.whole
+    press(qtbot, window, Qt.Key_2)
+    assert [marker.label for marker in window.annotation.shown] == ["explain", "question"]
+    press(qtbot, window, Qt.Key_S)
+    qtbot.waitUntil(lambda: "Session saved" in window.dashboard.notice.text)
+    assert len(ended) == 1
+    (record,) = SessionStore().sessions()
+    events = SessionStore().events("last")
+    assert record.state is SessionState.ENDED
+    assert list(events["kind"]) == ["marker", "gap", "setting", "marker"]
+    assert events["detail"][1] == "source changed"
+    assert events["detail"][2] == "sad"
+
+
+def test_a_source_that_cannot_be_had_ends_the_session_as_it_was(
+    qtbot, make_window: MakeWindow
+) -> None:
+    window = make_window("happy")
+    begin_session(qtbot, window)
+    qtbot.waitUntil(lambda: len(SessionStore().windows("last")) >= 2)
+    window.dashboard.source.chosen.emit("nothing")
+    qtbot.waitUntil(lambda: "Recording" not in window.dashboard.session.whole)
+    (record,) = SessionStore().sessions()
+    assert record.state is SessionState.ENDED
+    assert "gap" not in set(SessionStore().events("last")["kind"])
+
+    window.dashboard.source.chosen.emit("sad")
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED)
+    press(qtbot, window, Qt.Key_U)
+    qtbot.waitUntil(lambda: SessionStore().session("last").state is SessionState.RUNNING)
+    assert len(SessionStore().sessions()) == 1
+
+
+def test_stop_is_heard_while_the_next_source_is_opened(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("happy")
+    begin_session(qtbot, window)
+    window.dashboard.source.chosen.emit("sad")
+    press(qtbot, window, Qt.Key_S)
+    qtbot.waitUntil(lambda: "Session saved" in window.dashboard.notice.text)
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED)
+    assert "Recording" not in window.dashboard.session.whole
+    assert [one.state for one in SessionStore().sessions()] == [SessionState.ENDED]
+
+
+def test_another_picture_is_not_shown_sharp(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("happy")
+    qtbot.waitUntil(lambda: window.dashboard.picture.is_blurred)
+    press(qtbot, window, Qt.Key_B)
+    qtbot.waitUntil(lambda: not window.dashboard.picture.is_blurred)
+    window.dashboard.source.chosen.emit("sad")
+    assert window.commands["blur"].isChecked()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PyQt5.QtCore import QObject
+from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.live import LiveUpdate
-from monitor.ui.dashboard.controls import Controls
 from monitor.ui.dashboard.trend import Marker
 from monitor.ui.main.actions.view import ViewActions
 from monitor.ui.main.monitor_controller import MonitorController
@@ -15,33 +15,44 @@ from monitor.ui.widgets.actions import MARKERS, Actions
 
 
 class AnnotationActions(QObject):
-    """Owns the markers, `note`, `agree` and `disagree`, and has what the trend shows of them."""
+    """Owns the markers, `note`, `agree` and `disagree`, and has what the trend shows of them.
+
+    Signals:
+        written: Something was written; it in words.
+        said: Something else was done, or could not be; likewise.
+    """
+
+    written = pyqtSignal(str)
+    said = pyqtSignal(str)
 
     def __init__(
         self,
         controller: MonitorController,
         actions: Actions,
-        controls: Controls,
         view: ViewActions,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._actions = actions
-        self._controls = controls
-        self._view = view
-        self._shown: list[Marker] = []
+        self._shown: list[Marker] = []  # in the session's time
+        self._origin_s = 0.0
         for number, action in zip(MARKERS, actions.markers, strict=True):
             action.triggered.connect(lambda _checked, number=number: self._mark(number))
-        actions.connect("note", self._open_note)
+        actions.connect("note", view.open_note)
         actions.connect("agree", lambda: self._judge(agrees=True))
         actions.connect("disagree", lambda: self._judge(agrees=False))
-        controls.note_written.connect(self._note)
+        view.note_written.connect(self._note)
 
     @property
     def shown(self) -> Sequence[Marker]:
         """What was written since the session or the preview began, for the trend."""
-        return self._shown
+        return [replace(one, time_s=one.time_s + self._origin_s) for one in self._shown]
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether something was written in the running session."""
+        return bool(self._shown) and self._controller.recording is not None
 
     def clear(self) -> None:
         """Show none any more; those that are stored stay."""
@@ -49,31 +60,40 @@ class AnnotationActions(QObject):
 
     def show_update(self, update: LiveUpdate) -> None:
         """Allow the actions while a session runs."""
+        if update.session is not None:
+            self._origin_s = update.origin_s or 0.0
         words = [self._actions[name] for name in ("note", "agree", "disagree")]
         for action in (*self._actions.markers, *words):
             action.setEnabled(update.session is not None)
+
+    def take_back(self) -> None:
+        """Take back what was written last."""
+        if self.can_take_back and (monitor := self._controller.recording) is not None:
+            monitor.take_back()
+            self.said.emit(f"Taken back: {self._shown.pop().label}")
 
     def _mark(self, number: str) -> None:
         label = self._actions.marker_name(number)
         if (monitor := self._controller.recording) is not None:
             monitor.mark(label)
-            self._show(label)
-
-    def _open_note(self) -> None:
-        self._view.leave_compact()
-        self._controls.open_note()
+            self._show(label, f"Marked: {label}")
 
     def _note(self, text: str) -> None:
         if (monitor := self._controller.recording) is not None:
             monitor.note(text)
-            self._show("note")
+            self._show("note", f"Noted: {text}")
 
     def _judge(self, *, agrees: bool) -> None:
-        if (monitor := self._controller.recording) is not None:
-            monitor.judge(agrees=agrees)
-            self._show(self._actions["agree" if agrees else "disagree"].text())
+        monitor = self._controller.recording
+        if monitor is None:
+            return
+        if monitor.judge(agrees=agrees):
+            said = "Kept: the gauge is right now" if agrees else "Kept: the gauge is wrong now"
+            self._show(self._actions["agree" if agrees else "disagree"].text(), said)
+        else:
+            self.said.emit("The gauge shows nothing to agree with")
 
-    def _show(self, label: str) -> None:
-        update = self._controller.update
-        time_s = (update.origin_s or 0.0) + (update.session_s or 0.0)
-        self._shown.append(Marker(time_s, label))
+    def _show(self, label: str, said: str) -> None:
+        self._actions["undo"].setEnabled(True)
+        self._shown.append(Marker(self._controller.update.session_s or 0.0, label))
+        self.written.emit(said)

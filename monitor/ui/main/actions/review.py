@@ -14,10 +14,11 @@ from monitor.store import SessionStore
 from monitor.types import SessionInfo
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.dashboard.notice import Choice
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.startup_cleanup import CleanupReport, clean_up
+from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.review_settings import ReviewSettings
-from monitor.ui.review.sessions.file_actions import export_session
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background
@@ -25,7 +26,7 @@ from monitor.ui.widgets.wording import saved_line
 
 
 class ReviewActions(QObject):
-    """Owns `sessions` and the review window, and offers both where a session is spoken of.
+    """Owns `sessions`, `marker_names` and the review window, and offers it where it is of use.
 
     Attributes:
         review: The window of past sessions; None until it was opened first.
@@ -55,7 +56,10 @@ class ReviewActions(QObject):
         self._current = current
         self._background = background
         self._window = window
+        self._undo = actions["undo"]
+        self._saved: tuple[str, Callable[[], None]] | None = None
         actions.connect("sessions", self.open_review)
+        actions.connect("marker_names", self.edit_names)
 
     def open_review(self) -> None:
         """Show past sessions, beside the gauge."""
@@ -73,12 +77,35 @@ class ReviewActions(QObject):
             self.review.close()
 
     def offer_saved(self, session: SessionInfo, length_s: float) -> None:
-        """Say that a session was saved, and offer what can be done with it."""
-        self._dashboard.notice.say(
-            saved_line(session, length_s),
-            ("Export\N{HORIZONTAL ELLIPSIS}", partial(self._export, session.session_id)),
-            ("Past sessions", self.open_review),
-        )
+        """Say that a session was saved, and offer to look at it, or to go on with it."""
+        self._saved = saved_line(session, length_s), partial(self.open_session, session.session_id)
+        self._offer_saved(("Undo", self._undo.trigger))
+
+    def withdraw_undo(self) -> None:
+        """Do not offer any more to go on with what was saved."""
+        if self._saved and self._dashboard.notice.text == self._saved[0]:
+            self._offer_saved()
+
+    def open_session(self, session_id: str) -> None:
+        """Show a past session, beside the gauge."""
+        self.open_review()
+        if self.review is not None:
+            self.review.open(session_id)
+
+    def edit_names(self) -> None:
+        """Let the user call the parts of a lecture, and with them the markers, otherwise."""
+        dialog = NamesDialog(self._current.preferences.part_names, self._window)
+        if dialog.exec_():
+            self._current.remember(part_names=dialog.names)
+            self.part_names_changed.emit(dialog.names)
+            if self.review is not None:
+                self.review.name_parts(dialog.names)
+        dialog.deleteLater()
+
+    def _offer_saved(self, *more: Choice) -> None:
+        if self._saved:
+            line, look = self._saved
+            self._dashboard.notice.say(line, ("Review", look), *more)
 
     def clean_up(self, warning: Callable[[], str], *, confirmed: bool = False) -> None:
         """Put the log in order, in a thread, and say what was done.
@@ -110,8 +137,3 @@ class ReviewActions(QObject):
     def _keep_settings(self, choices: ReviewSettings) -> None:
         self._current.remember(**asdict(choices))
         self.part_names_changed.emit(choices.part_names)
-
-    def _export(self, session_id: str) -> None:
-        export_session(
-            self._window, self._store, self._background, session_id, self._dashboard.report
-        )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PyQt5.QtCore import QObject, pyqtSignal
+from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 
+from monitor.clock import monotonic_s
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import SessionInfo
 from monitor.ui.dashboard.dashboard import Dashboard
@@ -13,11 +14,14 @@ from monitor.ui.main.actions.room import RoomActions
 from monitor.ui.main.actions.source import SourceActions
 from monitor.ui.main.actions.view import ViewActions
 from monitor.ui.main.current_settings import CurrentSettings
-from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.main.monitor_controller import HeldSession, MonitorController
 from monitor.ui.widgets.actions import Actions
 
 _CAN_RECORD = (LiveState.RUNNING, LiveState.WAITING, LiveState.LOST)
 _OVER = (LiveState.ENDED, LiveState.FAILED)
+
+GO_ON_S = 600.0
+"""For so long a session that was stopped can be gone on with."""
 
 
 class SessionActions(QObject):
@@ -27,11 +31,18 @@ class SessionActions(QObject):
         starting: The user starts a session.
         started: A session runs now.
         ended: It has ended; its `SessionInfo`, and its length in seconds.
+        said: What was done, in words.
+        lapsed: Now it is too late to go on with it.
+
+    Attributes:
+        stopped: The session that can be gone on with; None where there is none.
     """
 
     starting = pyqtSignal()
     started = pyqtSignal()
     ended = pyqtSignal(object, float)
+    said = pyqtSignal(str)
+    lapsed = pyqtSignal()
 
     def __init__(
         self,
@@ -56,6 +67,10 @@ class SessionActions(QObject):
         self._view = view
         self._room = room
         self._running: tuple[SessionInfo, float] | None = None
+        self.stopped: HeldSession | None = None
+        self._lapse = QTimer(self)
+        self._lapse.setSingleShot(True)
+        self._lapse.timeout.connect(self._forget_stopped)
         actions.connect("start_pause", self._start_or_pause)
         actions.connect("stop", self._end_session)
         dashboard.start_form.started.connect(self._begin_session)
@@ -74,11 +89,32 @@ class SessionActions(QObject):
         if update.session is not None:
             self._running = (update.session, update.session_s or 0.0)
             if before is None:
+                self._forget_stopped()
                 self._per_person.setChecked(False)
                 self.started.emit()
+                self.said.emit(_started(update))
         elif before is not None:
             self._running = None
+            self.stopped = HeldSession(before[0], monotonic_s() - before[1])
+            self._lapse.start(round(1000 * GO_ON_S))
             self.ended.emit(*before)
+
+    def go_on(self) -> None:
+        """Go on with the session that was stopped, if that is not too long ago."""
+        session = self.stopped
+        if session is None:
+            return
+        self._forget_stopped()
+        self._dashboard.notice.clear()
+        self._controller.go_on(session)
+        if self._controller.update.status.state in _OVER:
+            self._source.watch_again()
+
+    def _forget_stopped(self) -> None:
+        self._lapse.stop()
+        if self.stopped is not None:
+            self.stopped = None
+            self.lapsed.emit()
 
     def _start_or_pause(self) -> None:
         monitor, state = self._controller.monitor, self._controller.update.status.state
@@ -88,8 +124,10 @@ class SessionActions(QObject):
             return
         elif state is LiveState.PAUSED:
             monitor.resume()
+            self.said.emit("Going on")
         elif self._controller.in_session:
             monitor.pause()
+            self.said.emit("Paused")
         else:
             self._ask_start()
 
@@ -98,7 +136,10 @@ class SessionActions(QObject):
         if form.isVisible():
             form.start()
             return
-        self._view.leave_compact()
+        if self._view.is_compact:  # beside the slides nothing is asked
+            form.fill(self._current.preferences)
+            self._begin_session(form.words)
+            return
         self._dashboard.notice.clear()
         form.ask(self._current.preferences)
 
@@ -113,10 +154,13 @@ class SessionActions(QObject):
         self._current.remember(**{name: text for name, text in words.items() if name != "title"})
 
     def _end_session(self) -> None:
-        monitor = self._controller.recording
-        if monitor is not None:
-            monitor.end_session()
-            monitor.resume()
+        if self._controller.in_session:
+            self._controller.end_session()
+
+
+def _started(update: LiveUpdate) -> str:
+    room = update.session.room if update.session else ""
+    return f"Recording, room {room}" if room else "Recording"
 
 
 def _start_text(state: LiveState, *, running: bool) -> str:

@@ -12,7 +12,7 @@ from monitor.ui.main.monitor_controller import MonitorController
 
 
 class SourceActions(QObject):
-    """Watches what the source picker, which shows the action `source`, lets the user choose.
+    """Watches what the source picker lets the user choose.
 
     Signals:
         changing: Another source, or the same anew, is about to be opened.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QObject
+from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
 from monitor.ui.appearance.theme import Theme
@@ -16,7 +16,13 @@ from monitor.ui.widgets.scale import scale_of
 
 
 class ViewActions(QObject):
-    """Owns `theme`, `follow_system`, `compact`, `full_screen`, `picture`, `blur` and `help`."""
+    """Owns `theme`, `follow_system`, `compact`, `full_screen`, `picture`, `blur`, `source`, `help`.
+
+    Signals:
+        note_written: A note, in the dashboard or beside the slides.
+    """
+
+    note_written = pyqtSignal(str)
 
     def __init__(
         self,
@@ -41,16 +47,31 @@ class ViewActions(QObject):
         actions.connect("full_screen", self._toggle_full_screen)
         actions.connect("help", lambda: HelpDialog(actions.list_keys(), window).exec_())
         compact.back_requested.connect(self._toggle_compact)
+        actions.connect("source", self._open_sources)
+        dashboard.controls.note_written.connect(self.note_written)
+        compact.controls.note.written.connect(self.note_written)
         self._connect_picture()
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether the compact gauge is shown, and not the dashboard."""
+        return self._compact.isVisible()
 
     def leave_compact(self) -> None:
         """Go back from the compact gauge to the dashboard, if need be."""
-        if self._compact.isVisible():
+        if self.is_compact:
             self._toggle_compact()
 
-    def blur_picture(self, *, blurred: bool) -> None:
-        """Blur the picture or not, until the user chooses otherwise."""
-        self._actions["blur"].setChecked(blurred)
+    def blur_picture(self) -> None:
+        """Blur the picture, until the user wants to see it."""
+        self._actions["blur"].setChecked(True)
+
+    def open_note(self) -> None:
+        """Let the user write a note, where they are."""
+        if self.is_compact:
+            self._compact.open_note()
+        else:
+            self._dashboard.controls.open_note()
 
     def explain_gauge(self) -> None:
         """Have all that shows the score say how it comes about with the strategy in force."""
@@ -60,6 +81,7 @@ class ViewActions(QObject):
         self._compact.explain(text, window.neutral_band, ends)
 
     def _connect_picture(self) -> None:
+        self.blur_picture()  # nobody is shown sharp to whom the screen is shown
         picture = self._actions["picture"]
         picture.setChecked(True)
         picture.toggled.connect(self._dashboard.show_picture_card)
@@ -82,7 +104,12 @@ class ViewActions(QObject):
         shown.raise_()
         shown.activateWindow()
 
+    def _open_sources(self) -> None:
+        self.leave_compact()
+        self._dashboard.source.open_menu()
+
     def _toggle_full_screen(self) -> None:
+        self.leave_compact()
         if self._window.isFullScreen():
             self._window.showNormal()
         else:
