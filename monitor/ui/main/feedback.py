@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, QTimer
 from PyQt5.QtWidgets import QAction
 
-from monitor.ui.dashboard.compact_gauge import SAID_MS, CompactGauge
+from monitor.ui.dashboard.compact.compact_gauge import SAID_MS, CompactGauge
 from monitor.ui.dashboard.notice import Choice, Notice
 from monitor.ui.widgets.actions import Actions
 

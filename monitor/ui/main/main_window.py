@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QMessageBox, QStackedWidget
 from monitor.config import Settings
 from monitor.store import SessionStore
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.compact_gauge import CompactGauge
+from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.welcome import TEXT_VERSION, WelcomePage
 from monitor.ui.main.actions.analysis import AnalysisActions

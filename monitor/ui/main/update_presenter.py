@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 
 from monitor.live import LiveUpdate
-from monitor.ui.dashboard.compact_gauge import CompactGauge
+from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dashboard.trend import Marker
 from monitor.ui.main.monitor_controller import MonitorController

@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QApplication
 
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.dashboard.compact_gauge import SIZE_PX, SMALLEST_PX, CompactGauge
+from monitor.ui.dashboard.compact.compact_gauge import SIZE_PX, SMALLEST_PX, CompactGauge
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.wording import GaugeFace

@@ -7,7 +7,7 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.appearance.theme_choice import ThemeChoice
-from monitor.ui.dashboard.compact_gauge import CompactGauge
+from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.main.current_settings import CurrentSettings

@@ -17,7 +17,7 @@ from PyQt5.QtGui import (
 from PyQt5.QtWidgets import QApplication, QSizeGrip, QVBoxLayout, QWidget
 
 from monitor.ui.appearance.theme import Palette, Theme
-from monitor.ui.dashboard.compact_controls import CompactControls
+from monitor.ui.dashboard.compact.compact_controls import CompactControls
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.focus import hide

@@ -1,0 +1,1 @@
+"""The small gauge beside the slides, and its controls."""
