@@ -106,7 +106,7 @@ class MainWindow(FittedWindow):
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Say why a key does nothing now."""
         super().keyPressEvent(event)
-        if self.presenter.is_presenting:
+        if self._stack.currentWidget() is self.dashboard:
             self._feedback.say(self.commands.why_not(event))
 
     def end(self) -> None:
@@ -186,10 +186,10 @@ class MainWindow(FittedWindow):
             markers=lambda: self.annotation.shown,
             parent=self,
         )
-        parts = (self.session, self.annotation, self.undo, self.front, self.status)
-        parts += (self.zones, self.room)
-        for part in parts:
+        for part in (self.session, self.annotation, self.undo, self.front, self.status):
             self.presenter.updated.connect(part.show_update)
+        for panel in (self.zones, self.room):
+            self.presenter.updated.connect(panel.show_update)
         # After the others, which allow what they own.
         self.presenter.updated.connect(lambda _update: self._keep_to_page())
 
@@ -210,6 +210,7 @@ class MainWindow(FittedWindow):
         for part in (self.strategy, self.signal):
             part.changed.connect(self.view.explain_gauge)
         self.signal.changed.connect(self._watch_again)
+        self.room.opened.connect(self.view.leave_compact)
         self.room.opened.connect(self._show_room_page)
         self.room.closed.connect(self._show_dashboard)
         self._review.part_names_changed.connect(self.commands.name_markers)

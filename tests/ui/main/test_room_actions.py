@@ -8,6 +8,8 @@ import pytest
 from PyQt5.QtCore import Qt
 
 from monitor.config import Settings
+from monitor.store import SessionStore
+from monitor.types import State
 from monitor.ui.main.actions import room as room_actions
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.room.report_view import WAITING
@@ -137,3 +139,16 @@ def test_a_known_room_and_the_first_one_start_at_once(
     assert load_preferences().checked_rooms == ("a 3",)
     press(qtbot, window, Qt.Key_R)
     assert not is_on_page(window), "a session runs"
+
+
+def test_a_session_that_goes_on_with_a_new_camera_waits_for_no_check(
+    qtbot, make_window: MakeWindow, cameras: None
+) -> None:
+    window = make_window("happy", preferences=CHECKED)
+    begin_session(qtbot, window)
+    qtbot.waitUntil(lambda: len(SessionStore().windows("last")) >= 2)
+    window.dashboard.source.chosen.emit("sad")
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED)
+    assert not window.room.is_open
+    assert "Recording" in window.dashboard.session.whole
+    assert "source changed" in set(SessionStore().events("last")["detail"])

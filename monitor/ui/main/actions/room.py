@@ -97,7 +97,8 @@ class RoomActions(QObject):
         settings = self._current.settings_for(spec)
         self._is_camera = names_camera(spec)
         is_known = view_key(spec) in self._current.preferences.checked_cameras
-        self._is_new = self._is_camera and not is_known
+        # A session that goes on with another camera waits for no check.
+        self._is_new = self._is_camera and not is_known and not self._controller.in_session
         return check_settings(settings) if self.is_open or self._is_new else settings
 
     def _ask(self) -> None:
