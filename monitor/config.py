@@ -100,7 +100,7 @@ class DetectionSettings:
         scale_factor: Step between two levels of the cascade's picture pyramid.
         thresholds: Least score to pass the cascade's first, second and third network.
         region: Left, top, width and height in pixels of the part of the picture in which faces
-            are looked for; None for all of it.
+            are looked for; without it all of it.
         leave_out: Parts of it, likewise, whose faces do not count: a poster, your screen.
         first_face: Keep the best face of each picture alone.
         scan_every: Live, frames from one look of RetinaFace to the next, with YuNet in each frame;
@@ -136,10 +136,11 @@ class EmotionSettings:
 
 @dataclass(frozen=True, config=_STRICT)
 class TrackingSettings:
-    """How long a person is remembered without being seen, in seconds.
+    """How people are numbered.
 
-    The default is as long as the gauge counts somebody as seen: who looks down and up
-    again is not counted twice.
+    Attributes:
+        memory_s: How long somebody is remembered without being seen. The default is as long as
+            the gauge counts somebody as seen: who looks down and up again is not counted twice.
     """
 
     memory_s: PositiveSeconds = 60.0
@@ -160,9 +161,8 @@ class WindowSettings:
         hysteresis: How far beyond the dead band's edge the score must go to change the state, or
             within `share_band` the interval to fall back to 'neutral'.
         min_coverage: Below this share of readable people the gauge says 'no data'.
-        front_s: In a recording, from when to when everybody looks to the front; None where nobody
-            says so.
-        zones: The room in zones, as `ZonePlan.parse` takes them; "" for none.
+        front_s: In a recording, from when to when everybody looks to the front.
+        zones: The room in zones, such as "2x2" (`ZonePlan.parse`); "" for none.
     """
 
     length_s: PositiveSeconds = 5.0

@@ -12,6 +12,8 @@ from types import ModuleType
 
 import pytest
 
+from tests.script import script
+
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 CHECK = ROOT / "scripts" / "check_links.py"
@@ -53,6 +55,11 @@ def copy(tmp_path: Path) -> Path:
         "`[code](no.md)`\n\n```md\n[fenced](no.md)\n```\n\n<!-- [hidden](no.md) -->\n"
     )
     return tmp_path
+
+
+def test_the_page_of_settings_is_of_the_settings_of_today() -> None:
+    done = script(str(ROOT / "scripts" / "make_settings_page.py"))
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
 
 
 def test_all_links_lead_somewhere() -> None:
