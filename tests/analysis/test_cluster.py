@@ -66,6 +66,7 @@ def test_stretches_of_a_recording_make_the_same_results(
     assert [type(event) for event in events] == [Finished]
 
 
+@pytest.mark.slow  # tests/analysis/test_workers.py kills a process
 def test_a_worker_that_is_killed_costs_nothing(
     clip: Path, tmp_path: Path, cluster: distributed.LocalCluster
 ) -> None:
@@ -140,6 +141,7 @@ def certificates(tmp_path: Path) -> dict[str, str]:
     return {name: str(tmp_path / name) for name in ("a.pem", "c.pem", "c.key")}
 
 
+@pytest.mark.slow  # Dask itself refuses too
 def test_tls_without_certificates_is_refused(clip: Path, tmp_path: Path) -> None:
     with pytest.raises(AnalysisError, match="TLS needs certificates"):
         list(analyze_on_cluster([task(clip, tmp_path)], "tls://127.0.0.1:9"))

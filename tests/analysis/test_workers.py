@@ -74,6 +74,7 @@ def test_a_recording_whose_process_dies_is_gone_on_with(clips: list[Path], tmp_p
     assert readings(tmp_path)["frame"].unique().tolist() == list(range(120))
 
 
+@pytest.mark.slow  # the one above kills one
 def test_a_recording_that_kills_every_process_is_given_up(
     clips: list[Path], tmp_path: Path
 ) -> None:

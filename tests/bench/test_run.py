@@ -39,6 +39,7 @@ def test_a_process_that_dies_is_told() -> None:
     killer.join()
 
 
+@pytest.mark.slow  # tests/bench/test_case.py has the figures
 def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     ((case, figures),) = measure_all([CASE], Settings())

@@ -22,6 +22,7 @@ from tests.waiting import STANDSTILL_S
 SHORTEST = ("bench", "--quick", "--threads", "1", "--faces", "1", "--seconds", "0.2")
 
 
+@pytest.mark.slow  # tests/bench/test_case.py has the figures
 def test_the_figures_for_other_programs() -> None:
     done = run(*SHORTEST, "--json")
     assert (done.returncode, done.stderr) == (0, "")

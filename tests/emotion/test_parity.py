@@ -50,6 +50,7 @@ def test_no_faces(package: EmotionModel) -> None:
     assert package.predict(portrait(), []).shape == (0, 7)
 
 
+@pytest.mark.slow  # only who chooses the package meets it
 def test_the_package_leaves_logging_alone() -> None:
     # In a process of its own: fer sets up logging when it is first imported.
     code = (

@@ -41,6 +41,7 @@ def read_until_people(
     raise AssertionError("the session ended before most people were seen")
 
 
+@pytest.mark.slow  # tests/live and tests/sources/test_network.py lose cameras of their own
 def test_the_session_resumes_by_itself_and_logs_the_gap(tmp_path: Path) -> None:
     port, clip, told = free_port(), assets_folder() / "demo.mp4", tmp_path / "told.txt"
     url = f"http://127.0.0.1:{port}/feed"

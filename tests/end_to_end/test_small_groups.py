@@ -56,6 +56,7 @@ DRAWN = ("one in three seats", "three")
 """Of these rooms pictures and pages are made, each from what is compared of all rooms."""
 
 
+@pytest.mark.slow  # tests/window/test_minimum_group.py, and the recording below
 def test_the_log_and_all_that_is_made_of_it(tmp_path: Path) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         folder = tmp_path / room / mood
@@ -141,6 +142,7 @@ ZONE_TABLES = ("zones.csv", "zones.parquet")
 TABLES = ("readings.csv", "readings.parquet", "windows.csv", "windows.parquet", "summary.json")
 
 
+@pytest.mark.slow  # as it was scored first, below
 def test_a_recording_scored_again_with_a_minimum(tmp_path: Path) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         folder = tmp_path / room

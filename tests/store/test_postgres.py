@@ -93,6 +93,7 @@ def test_the_tables_of_another_program_are_left_alone(url: str) -> None:
     assert "a database of another program" in refused(url)
 
 
+@pytest.mark.slow  # tests/store/test_faults.py loses the log in other ways
 def test_a_session_survives_a_restart_of_the_server(postgres: PostgresServer, url: str) -> None:
     store = SessionStore(url)
     writer = store.begin(info(), origin_s=0.0, min_people=3)

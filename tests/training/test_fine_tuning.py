@@ -73,6 +73,7 @@ def test_another_file_is_no_base(tmp_path: Path) -> None:
         load_trunk(tmp_path / "nothing.onnx")
 
 
+@pytest.mark.slow  # test_train_temporal.py trains on every run
 def test_it_learns_goes_on_and_keeps_what_was_best(tmp_path: Path) -> None:
     from monitor.training.classifier.fine_tuning import FineTuned, tune
     from monitor.training.networks.training_loop import training_history

@@ -62,7 +62,7 @@ def test_the_file_reads_as_the_network_that_was_trained(whole: keras.Model, tmp_
         np.testing.assert_allclose(read, powers / powers.sum(axis=1, keepdims=True), atol=2e-3)
 
 
-@pytest.mark.slow  # test_fine_tuning.py cuts one off and goes on; this compares its weights
+@pytest.mark.slow  # test_a_checkpoint_is_written... has what it goes on from
 def test_a_training_that_was_cut_off_goes_on(
     whole: keras.Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

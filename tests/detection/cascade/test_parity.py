@@ -16,7 +16,7 @@ from monitor.detection import make_detector
 from monitor.types import Face
 from tests.detection.boxes import overlap
 
-FEW, MANY = 120, 12
+EVERY = 12
 """Frames of the clips are taken this far apart."""
 
 pytestmark = pytest.mark.skipif(
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def pictures(media: Path, every: int) -> Iterator[np.ndarray]:
+def pictures(media: Path) -> Iterator[np.ndarray]:
     for file in sorted(media.glob("*.jpg")):
         yield cv2.imread(str(file))
     for file in sorted([*media.glob("*.mp4"), *media.glob("*.mov")]):
@@ -33,7 +33,7 @@ def pictures(media: Path, every: int) -> Iterator[np.ndarray]:
             good, image = clip.read()
             if not good:
                 break
-            if index % every == 0:
+            if index % EVERY == 0:
                 yield image
         clip.release()
 
@@ -48,15 +48,15 @@ def matched(expected: tuple[Face, ...], found: tuple[Face, ...]) -> Iterator[tup
             yield face, best
 
 
-@pytest.mark.parametrize("every", [FEW, pytest.param(MANY, marks=pytest.mark.slow)])
-def test_the_cascade_finds_the_faces_of_the_package(media: Path, every: int) -> None:
+@pytest.mark.slow  # test_cascade.py knows what it finds
+def test_the_cascade_finds_the_faces_of_the_package(media: Path) -> None:
     ours, package = (
         make_detector(DetectionSettings(backend=backend), EngineSettings())
         for backend in ("cascade", "reference")
     )
     expected_count = found_count = 0
     overlaps, landmark_shares = [], []
-    for image in pictures(media, every):
+    for image in pictures(media):
         expected, found = package.detect(image), ours.detect(image)
         expected_count += len(expected)
         found_count += len(found)
@@ -73,7 +73,7 @@ def test_the_cascade_finds_the_faces_of_the_package(media: Path, every: int) -> 
         f"mean IoU {np.mean(overlaps):.4f}, landmarks {np.mean(landmark_shares):.4f}"
     )
     print(figures)
-    assert expected_count >= 960 / every, figures
+    assert expected_count >= 960 / EVERY, figures
     assert len(overlaps) >= 0.98 * expected_count, figures
     assert found_count - len(overlaps) <= 0.03 * expected_count, figures
     assert np.mean(overlaps) >= 0.95, figures

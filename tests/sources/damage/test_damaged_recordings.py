@@ -49,7 +49,11 @@ def found_in(path: Path) -> tuple[list[Picture], list[Gap]]:
     return pictures, [one for one in found if isinstance(one, Gap)]
 
 
-@pytest.mark.parametrize("number", range(60))
+@pytest.mark.parametrize(
+    "number",
+    # Each recording once; the others with all tests.
+    [*range(12), *(pytest.param(number, marks=pytest.mark.slow) for number in range(12, 60))],
+)
 def test_nothing_is_lost_without_a_word(folder: Path, tmp_path: Path, number: int) -> None:
     # 60 of the 960 that scripts/damage_test.py tries: each recording, each harm five times.
     name, harm = NAMES[number % len(NAMES)], list(HARMS)[number % len(HARMS)]
