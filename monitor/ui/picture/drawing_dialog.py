@@ -36,6 +36,7 @@ class ZonesDrawing(FittedDialog):
         self, pixels: NDArray[np.uint8], zones: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__("Draw zones", parent)
+        self.resize(1000, 680)
         self.zones = ""
         self._pixels = pixels
         self.editor = ZonesEditor()

@@ -31,6 +31,7 @@ class PictureDialog(FittedDialog):
         self, pixels: NDArray[np.uint8], view: SourceView, parent: QWidget | None = None
     ) -> None:
         super().__init__("Picture", parent)
+        self.resize(860, 680)
         self.view = view
         self._pixels = pixels
         self.editor = PlacesEditor()

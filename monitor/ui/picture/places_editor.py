@@ -62,7 +62,7 @@ class PlacesEditor(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt asks for it."""
-        return QSize(720, 420)
+        return QSize(480, 270)  # it takes all the room that there is
 
     def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
         """Paint the picture, its places and what is being drawn."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PyQt5.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
 from PyQt5.QtGui import QGuiApplication
-from PyQt5.QtWidgets import QWidget
+from PyQt5.QtWidgets import QDialog, QWidget
 
 from monitor.ui.windows.fitting import Box, fit
 from monitor.ui.windows.places_file import Place, load_places, save_place
@@ -26,7 +26,8 @@ class WindowPlace(QObject):
 
     Args:
         window: A window of its own; it keeps this object.
-        first: Where it stands at first; without it over its parent, or where the desktop wants.
+        first: Where it stands at first; without it a dialog stands over its parent,
+            and another window where the desktop wants.
     """
 
     def __init__(self, window: QWidget, first: FirstPlace | None = None) -> None:
@@ -35,6 +36,7 @@ class WindowPlace(QObject):
         self._first = first
         self._name = type(window).__name__
         self._given: Box | None = None
+        self._last: Place | None = None
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:  # noqa: N802
@@ -50,7 +52,7 @@ class WindowPlace(QObject):
         window, available = self._window, screens()
         if window.isFullScreen():
             return
-        remembered = load_places().get(self._name)
+        remembered = self._last or load_places().get(self._name)
         size_wh = _size_wh(window, remembered)
         left, top = self._corner(remembered, size_wh, available[0])
         across, down = _frame_px(window)
@@ -58,8 +60,8 @@ class WindowPlace(QObject):
         is_content_sized = not window.testAttribute(Qt.WidgetAttribute.WA_Resized)
         window.resize(place.width - across, place.height - down)
         window.setAttribute(Qt.WidgetAttribute.WA_Resized, not is_content_sized)
-        # A window without a place of its own the desktop puts where there is room.
-        if remembered is not None or self._first is not None or window.parentWidget() is not None:
+        # Another window without a place of its own the desktop puts where there is room.
+        if remembered is not None or self._first is not None or isinstance(window, QDialog):
             window.move(place.left, place.top)
         if remembered is not None and remembered.is_maximized:
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
@@ -74,22 +76,27 @@ class WindowPlace(QObject):
             return self._first(screen, size_wh)
         parent = self._window.parentWidget()
         above = None if parent is None else parent.window()
-        if above is None:
+        if above is not None:
+            screen = _box(above.frameGeometry())
+        elif not isinstance(self._window, QDialog):
             return self._window.x(), self._window.y()
-        middle = above.frameGeometry().center()
-        return middle.x() - size_wh[0] // 2, middle.y() - size_wh[1] // 2
+        return (
+            screen.left + (screen.width - size_wh[0]) // 2,
+            screen.top + (screen.height - size_wh[1]) // 2,
+        )
 
     def _remember(self) -> None:
         window, given = self._window, self._given
         if given is None or window.isFullScreen():
             return
-        known, now = load_places().get(self._name), _box_of(window)
+        known, now = self._last or load_places().get(self._name), _box_of(window)
         size = None if known is None else known.size
         if now[2:] != given[2:]:
             size = now.width, now.height
         place = Place(now.left, now.top, size, window.isMaximized())
         if place != known:
             save_place(self._name, place)
+        self._last = place
 
 
 def screens() -> tuple[Box, ...]:

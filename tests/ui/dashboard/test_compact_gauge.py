@@ -14,6 +14,7 @@ from monitor.ui.dashboard.compact.compact_gauge import SIZE_PX, SMALLEST_PX, Com
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.wording import GaugeFace
+from tests.ui.screens import ROOMY
 
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
 
@@ -50,7 +51,7 @@ def test_it_shows_the_gauge_and_the_line(compact: CompactGauge) -> None:
 def test_it_first_stands_in_the_upper_right_and_later_where_it_was_left(
     compact: CompactGauge,
 ) -> None:
-    screen = compact.screen().availableGeometry()
+    screen = QRect(*ROOMY)
     assert screen.contains(compact.geometry())
     assert compact.geometry().center().x() > screen.center().x()
     compact.move(10, 20)

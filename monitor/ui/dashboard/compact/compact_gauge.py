@@ -12,7 +12,6 @@ from PyQt5.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QShowEvent,
 )
 from PyQt5.QtWidgets import QApplication, QSizeGrip, QVBoxLayout, QWidget
 
@@ -24,6 +23,8 @@ from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.ui.widgets.wording import GaugeFace
+from monitor.ui.windows.fitting import Box
+from monitor.ui.windows.place import WindowPlace
 
 SIZE_PX = (280, 240)
 SMALLEST_PX = (220, 170)
@@ -64,7 +65,6 @@ class CompactGauge(QWidget):
         self._palette = theme.palette
         theme.changed.connect(self._on_theme)
         self._pressed_at: QPoint | None = None
-        self._was_shown = False
         self._gauge = Gauge(theme, band)
         self._line = ElidedLabel("quiet")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -83,6 +83,7 @@ class CompactGauge(QWidget):
         self._corner.setStyleSheet("image: none; width: 18px; height: 18px;")
         self.setMinimumSize(*SMALLEST_PX)
         self.resize(*SIZE_PX)
+        WindowPlace(self, _beside_the_slides)
 
     @property
     def gauge(self) -> Gauge:
@@ -148,15 +149,6 @@ class CompactGauge(QWidget):
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, _CORNER_PX, _CORNER_PX)
         painter.end()
-
-    def showEvent(self, event: QShowEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Stand out of the slides' way, until it is moved."""
-        super().showEvent(event)
-        screen = self.screen()
-        if not self._was_shown and screen is not None:
-            self._was_shown = True
-            away = QPoint(self.width() + _FROM_SCREEN_EDGE_PX, -_FROM_SCREEN_EDGE_PX)
-            self.move(screen.availableGeometry().topRight() - away)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
         """Keep the invisible grip in its corner."""
@@ -227,3 +219,9 @@ def _timer(parent: CompactGauge, length_ms: int) -> QTimer:
     timer.setSingleShot(True)
     timer.setInterval(length_ms)
     return timer
+
+
+def _beside_the_slides(screen: Box, size_wh: tuple[int, int]) -> tuple[int, int]:
+    """The upper right of the screen, until it is moved."""
+    left = screen.left + screen.width - size_wh[0] - _FROM_SCREEN_EDGE_PX
+    return left, screen.top + _FROM_SCREEN_EDGE_PX

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from PyQt5.QtCore import QTime
-from PyQt5.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+from PyQt5.QtWidgets import QGridLayout, QTimeEdit, QWidget
 
 from monitor.store import EventKind
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.form_dialog import FormDialog
+
+_NAMES_IN_ROW = 4
+_SHOWN = 18
+"""Characters of a name on its button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +63,13 @@ class EventDialog(FormDialog):
         time_s = self._event.time_s if untouched else float(seconds)
         return EventWords(time_s, words.get("label", ""), words["detail"])
 
-    def _name_buttons(self, names: Sequence[str]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for name in names:
-            choose = partial(self.lines["label"].setText, name)
-            row.addWidget(push_button(name, choose, "small"))
-        row.addStretch(1)
-        return row
+    def _name_buttons(self, names: Sequence[str]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for place, name in enumerate(names):
+            short = name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}\N{HORIZONTAL ELLIPSIS}"
+            button = push_button(short, partial(self.lines["label"].setText, name), "small")
+            button.setToolTip(name if short != name else "")
+            grid.addWidget(button, *divmod(place, _NAMES_IN_ROW))
+        grid.setColumnStretch(_NAMES_IN_ROW, 1)
+        return grid

@@ -32,6 +32,7 @@ from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
+from monitor.ui.windows.scroll_body import ScrollBody
 
 _MENU = ("mark", "note", "agree", "disagree", "edit", "delete")
 
@@ -184,10 +185,14 @@ class SessionPage(QWidget):
         self.commands["edit"].setEnabled(can_change and event is not None and not event.is_opinion)
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(20, 12, 20, 8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 12, 20, 8)
+        whole.setSpacing(10)
+        whole.addWidget(self.head)
+        content = QWidget()
+        page = QVBoxLayout(content)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)
-        page.addWidget(self.head)
         page.addWidget(self.card, 60)
         below = QHBoxLayout()
         below.setSpacing(10)
@@ -195,4 +200,5 @@ class SessionPage(QWidget):
         below.addWidget(self.parts, 46)
         below.addWidget(self.events, 30)
         page.addLayout(below, 40)
-        page.addWidget(self.line)
+        whole.addWidget(ScrollBody(content), 1)
+        whole.addWidget(self.line)

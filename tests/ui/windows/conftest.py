@@ -1,0 +1,8 @@
+"""The main window and the review, as their own tests have them."""
+
+from __future__ import annotations
+
+from tests.ui.main.conftest import make_window
+from tests.ui.review.conftest import background, open_page, store, theme, window
+
+__all__ = ["background", "make_window", "open_page", "store", "theme", "window"]

@@ -1,0 +1,267 @@
+"""Every window of the app, opened as a user finds it, with as much in it as there may be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from PyQt5.QtWidgets import QWidget
+
+from monitor.config import Settings
+from monitor.signals import Signal
+from monitor.stopping import StopRequest
+from monitor.store import EventKind, SessionStore
+from monitor.types import EXPRESSIONS
+from monitor.ui.analysis.dialog import AnalysisDialog
+from monitor.ui.analysis.running import RunningView
+from monitor.ui.analysis.window import AnalysisWindow
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.dialogs.address_dialog import AddressDialog
+from monitor.ui.dialogs.help_dialog import HelpDialog
+from monitor.ui.dialogs.signal_choice import SignalDialog
+from monitor.ui.main.actions.zones import LiveZones
+from monitor.ui.main.main_window import MainWindow
+from monitor.ui.networks.counting_dialog import CountingDialog
+from monitor.ui.networks.network_dialog import NetworkDialog
+from monitor.ui.picture.drawing_dialog import ZonesDrawing
+from monitor.ui.picture.picture_dialog import PictureDialog
+from monitor.ui.review.annotations.event_dialog import EventDialog
+from monitor.ui.review.annotations.names_dialog import NamesDialog
+from monitor.ui.review.document.events import SessionEvent
+from monitor.ui.review.session.page_actions import list_keys
+from monitor.ui.review.session.session_page import SessionPage
+from monitor.ui.review.session.zones_dialog import ZonesDialog
+from monitor.ui.review.sessions.details_dialog import DetailsDialog
+from monitor.ui.review.window import ReviewWindow
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.preferences import Preferences
+from monitor.ui.widgets.source_view import SourceView
+from tests.review.test_zones import NAME, session
+from tests.ui.main.driving import begin_session, wait_for_gauge
+from tests.ui.review.lectures import write_lecture
+
+NAMES = tuple(f"part number {number}" for number in range(1, 10))
+PIXELS = np.full((1080, 1920, 3), 90, np.uint8)
+LONG = "Introduction to the theory of graphs, with many words in its title " * 3
+
+
+@dataclass
+class Stage:
+    """What windows are opened with."""
+
+    qtbot: object
+    make_window: Callable[..., MainWindow]
+    review: Callable[[], ReviewWindow]
+    background: Background
+    theme: Theme
+    folder: Path
+
+    def keep(self, window: QWidget) -> QWidget:
+        """Show a window; it goes with the test."""
+        self.qtbot.addWidget(window)  # type: ignore[attr-defined]
+        window.show()
+        return window
+
+
+Opener = Callable[[Stage], QWidget]
+
+
+def _first_start(stage: Stage) -> QWidget:
+    return stage.make_window(preferences=Preferences(theme="light"))
+
+
+def _waiting(stage: Stage) -> MainWindow:
+    window = stage.make_window()
+    wait_for_gauge(stage.qtbot, window)
+    return window
+
+
+def _without_source(stage: Stage) -> QWidget:
+    window = stage.make_window("nothing")
+    stage.qtbot.waitUntil(window.dashboard.no_source.isVisible)
+    return window
+
+
+def _asking(stage: Stage) -> QWidget:
+    window = _waiting(stage)
+    window.dashboard.start_form.ask(Preferences(room="B12"))
+    return window
+
+
+def _recording(stage: Stage) -> QWidget:
+    window = stage.make_window()
+    begin_session(stage.qtbot, window)
+    window.dashboard.notice.say("Something has happened", ("Review", list), ("Undo", list))
+    return window
+
+
+def _note(stage: Stage) -> QWidget:
+    window = stage.make_window()
+    begin_session(stage.qtbot, window)
+    window.dashboard.controls.open_note()
+    return window
+
+
+def _compact(stage: Stage) -> QWidget:
+    window = _waiting(stage)
+    window.commands["compact"].trigger()
+    return window.compact
+
+
+def _live_zones(stage: Stage) -> QWidget:
+    window = _waiting(stage)
+    window.commands["zones"].trigger()
+    (panel,) = window.findChildren(LiveZones)
+    return panel
+
+
+def _keys(stage: Stage) -> QWidget:
+    return stage.keep(HelpDialog(_waiting(stage).commands.list_keys()))
+
+
+def _list(stage: Stage) -> QWidget:
+    store = SessionStore()
+    for number in range(40):
+        write_lecture(
+            store, f"2026-11-23-0910-{number:03}", length_s=9, days=number, title=LONG[:80]
+        )
+    window = stage.review()
+    stage.qtbot.waitUntil(lambda: bool(window.list.model.records))
+    return window
+
+
+def _empty_list(stage: Stage) -> QWidget:
+    return stage.review()
+
+
+def _page(stage: Stage) -> ReviewWindow:
+    name = write_lecture(SessionStore(), title=LONG, strategy="balance", with_heads=True)
+    window = stage.review()
+    window.open(name)
+    stage.qtbot.waitUntil(lambda: isinstance(window.page, SessionPage))
+    return window
+
+
+def _comparison(stage: Stage) -> QWidget:
+    store = SessionStore()
+    for number in range(12):
+        write_lecture(store, f"2026-11-23-0910-{number:03}", length_s=60, days=number, title=LONG)
+    window = stage.review()
+    window.compare(store.sessions())
+    page = window._stack.currentWidget()
+    stage.qtbot.waitUntil(lambda: page.model.rowCount() == 12)
+    return window
+
+
+def _stored(stage: Stage) -> QWidget:
+    write_lecture(SessionStore())
+    window = stage.review()
+    window.show_stored()
+    page = window._stack.currentWidget()
+    stage.qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    return window
+
+
+def _zones(stage: Stage) -> QWidget:
+    store = session(people=16)
+    dialog = ZonesDialog(store.session(NAME), store, stage.background, stage.theme)
+    stage.keep(dialog)
+    stage.qtbot.waitUntil(lambda: bool(dialog.view.accessibleName()))
+    return dialog
+
+
+def _analysis(stage: Stage) -> AnalysisDialog:
+    dialog = AnalysisDialog(Settings(), stage.theme, stage.background)
+    stage.keep(dialog)
+    return dialog
+
+
+def _analysis_more(stage: Stage) -> QWidget:
+    dialog = _analysis(stage)
+    dialog.form.places.choose([str(stage.folder / f"{LONG}{n}.mp4") for n in range(9)])
+    dialog.form.more.click()
+    return dialog
+
+
+def _analysis_running(stage: Stage) -> QWidget:
+    dialog = _analysis(stage)
+    dialog._show_page(dialog.running, "Analysing")
+    dialog.notice.say("Something has happened")
+    return dialog
+
+
+def _analysis_outcome(stage: Stage) -> QWidget:
+    dialog = _analysis(stage)
+    dialog.outcome.show_events((), [f"{LONG}.mp4: not a readable video"] * 30)
+    dialog._show_page(dialog.outcome, "Results")
+    return dialog
+
+
+def _analysis_window(stage: Stage) -> QWidget:
+    return stage.keep(AnalysisWindow(RunningView(stage.theme, 0.1), StopRequest()))
+
+
+def _drawing(stage: Stage) -> QWidget:
+    zones = ";".join(f"a long zone name {n}={300 * n},0,280,900" for n in range(6))
+    return stage.keep(ZonesDrawing(PIXELS, zones))
+
+
+def _event(kind: EventKind) -> Opener:
+    event = SessionEvent(1, kind, 30.0, label="question", detail="why")
+
+    def open_it(stage: Stage) -> QWidget:
+        return stage.keep(EventDialog("Change", event, NAMES))
+
+    return open_it
+
+
+def _details(stage: Stage) -> QWidget:
+    info = SessionStore().session(write_lecture(SessionStore())).info
+    return stage.keep(DetailsDialog(replace(info, title=LONG)))
+
+
+def _counting(stage: Stage) -> QWidget:
+    return stage.keep(CountingDialog("a network of one's own", EXPRESSIONS))
+
+
+def _networks(stage: Stage) -> QWidget:
+    return stage.keep(NetworkDialog("default", ()))
+
+
+OPENERS: dict[str, Opener] = {
+    "MainWindow, WelcomePage": _first_start,
+    "MainWindow, Dashboard": _waiting,
+    "MainWindow, without a source": _without_source,
+    "MainWindow, StartForm": _asking,
+    "MainWindow, recording": _recording,
+    "MainWindow, a note": _note,
+    "CompactGauge": _compact,
+    "LiveZones": _live_zones,
+    "HelpDialog": _keys,
+    "HelpDialog, review": lambda stage: stage.keep(HelpDialog(list_keys(NAMES))),
+    "SignalDialog": lambda stage: stage.keep(SignalDialog(Signal.BOTH)),
+    "AddressDialog": lambda stage: stage.keep(AddressDialog()),
+    "NetworkDialog": _networks,
+    "CountingDialog": _counting,
+    "PictureDialog": lambda stage: stage.keep(PictureDialog(PIXELS, SourceView())),
+    "ZonesDrawing": _drawing,
+    "AnalysisDialog": _analysis,
+    "AnalysisDialog, more": _analysis_more,
+    "AnalysisDialog, running": _analysis_running,
+    "AnalysisDialog, outcome": _analysis_outcome,
+    "AnalysisWindow": _analysis_window,
+    "ReviewWindow, ListPage": _list,
+    "ReviewWindow, nothing": _empty_list,
+    "ReviewWindow, SessionPage": _page,
+    "ReviewWindow, ComparePage": _comparison,
+    "ReviewWindow, StoredPage": _stored,
+    "ZonesDialog": _zones,
+    "EventDialog, marker": _event(EventKind.MARKER),
+    "EventDialog, note": _event(EventKind.NOTE),
+    "NamesDialog": lambda stage: stage.keep(NamesDialog(NAMES)),
+    "DetailsDialog": _details,
+}
+"""By the class of the window, and the page or state in which it is seen."""
+
