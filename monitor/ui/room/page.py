@@ -7,7 +7,7 @@ import time
 import numpy as np
 from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent
-from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.analysis.video.blur import blur_boxes
 from monitor.live import LiveState, LiveUpdate
@@ -22,13 +22,14 @@ from monitor.ui.widgets.buttons import ActionButton, Check, ChoiceBox, push_butt
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import sentence
+from monitor.ui.windows.scroll_body import ScrollBody
 from monitor.window import ShownReading
 from monitor.zones import ZonePlan
 
 REPORT_S = 0.5
 """How often what is said changes: nobody reads faster."""
 
-SIDE_PX = 330
+SIDE_PX = 360
 GO_ON = "Go on"
 _USUAL = "Usual"
 _RATES = (10, 15, 25, 30, 60)
@@ -213,12 +214,8 @@ class RoomPage(QWidget):
         column.addWidget(Card("Faces", self.table))
         column.addWidget(Card("Camera", self._camera()))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ScrollBody(whole)
         scroll.setFixedWidth(SIDE_PX)
-        scroll.setWidget(whole)
         return scroll
 
     def _camera(self) -> QWidget:

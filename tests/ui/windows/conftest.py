@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tests.ui.main.conftest import make_window
-from tests.ui.review.conftest import background, open_page, store, theme, window
+from tests.ui.review.conftest import background, theme
 
-__all__ = ["background", "make_window", "open_page", "store", "theme", "window"]
+__all__ = ["background", "make_window", "theme"]

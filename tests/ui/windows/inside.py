@@ -70,6 +70,9 @@ def _unreachable(button: QAbstractButton, window: QWidget) -> Iterator[str]:
                 is_scrolled = True
             if parent.height() < button.height():
                 yield f"{name} is higher than what scrolls it, {parent.height()} px"
+            has_bar = scroll.horizontalScrollBarPolicy() != Qt.ScrollBarAlwaysOff
+            if not has_bar and area.right() >= parent.width():
+                yield f"{name} lies beside what is seen, and no bar leads there"
             if not at.rect().contains(area):
                 yield f"{name} is cut by the end of what is scrolled"
             area = scroll.rect()

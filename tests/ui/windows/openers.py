@@ -78,6 +78,17 @@ def _waiting(stage: Stage) -> MainWindow:
     return window
 
 
+def _room(stage: Stage) -> QWidget:
+    window = _waiting(stage)
+    window.commands["room_check"].trigger()
+    page = window.room_page
+    stage.qtbot.waitUntil(lambda: window._stack.currentWidget() is page and bool(page.table.rows))
+    page.begin(is_camera=True, least_px=20, resolution="1920x1080", fps=30)
+    page.zones.setCurrentText("Six")
+    stage.qtbot.waitUntil(lambda: bool(page.table.rows))
+    return window
+
+
 def _without_source(stage: Stage) -> QWidget:
     window = stage.make_window("nothing")
     stage.qtbot.waitUntil(window.dashboard.no_source.isVisible)
@@ -233,6 +244,7 @@ def _networks(stage: Stage) -> QWidget:
 OPENERS: dict[str, Opener] = {
     "MainWindow, WelcomePage": _first_start,
     "MainWindow, Dashboard": _waiting,
+    "MainWindow, RoomPage": _room,
     "MainWindow, without a source": _without_source,
     "MainWindow, StartForm": _asking,
     "MainWindow, recording": _recording,
@@ -264,4 +276,3 @@ OPENERS: dict[str, Opener] = {
     "DetailsDialog": _details,
 }
 """By the class of the window, and the page or state in which it is seen."""
-

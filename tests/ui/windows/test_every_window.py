@@ -16,6 +16,7 @@ import pytest
 from PyQt5.QtWidgets import QDialog, QMainWindow, QMessageBox, QWidget
 
 import monitor.ui
+from monitor.store import SessionStore
 from monitor.ui.analysis.plan import Plan
 from monitor.ui.analysis.question import ask_about_results
 from monitor.ui.appearance.theme import Theme
@@ -45,10 +46,10 @@ ABSTRACT = {"FormDialog", "ZonesWindow"}
 
 @pytest.fixture
 def stage(
-    qtbot, make_window: MakeWindow, store, background: Background, theme: Theme, tmp_path: Path
+    qtbot, make_window: MakeWindow, background: Background, theme: Theme, tmp_path: Path
 ) -> Stage:
     def review() -> ReviewWindow:
-        window = ReviewWindow(store, background, theme, CHOICES)
+        window = ReviewWindow(SessionStore(), background, theme, CHOICES)
         qtbot.addWidget(window)
         window.show()
         return window
@@ -64,9 +65,7 @@ def test_it_fits(stage: Stage, screen_of: ScreenOf, screen: str, name: str) -> N
     assert faults(window, SCREENS[screen], may_scroll=screen != "1280x720") == []
 
 
-def test_questions_fit(
-    stage: Stage, qtbot, make_window: MakeWindow, screen_of: ScreenOf
-) -> None:
+def test_questions_fit(stage: Stage, qtbot, make_window: MakeWindow, screen_of: ScreenOf) -> None:
     """Qt fits its own to the screen that it has; the texts are ours."""
     seen: list[tuple[int, int]] = []
 
@@ -78,7 +77,8 @@ def test_questions_fit(
     begin_session(qtbot, window)
     in_dialog(QMessageBox, look)
     window.close()
-    record = stage.review()._store.session(write_lecture(stage.review()._store, title=LONG))
+    store = SessionStore()
+    record = store.session(write_lecture(store, title=LONG))
     in_dialog(QMessageBox, look)
     confirm_delete(window, [record])
     for plan in (plan_of(9), plan_of(9, others=9), Plan((), (), (), (), ())):
