@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from monitor.classes import Classes
 from monitor.colours import ON_LIGHT
 from monitor.plots.formula import name_of
+from monitor.plots.rounding import per_cent
 from monitor.plots.timeline import Timeline
 from monitor.times import clock_text
 
@@ -146,15 +147,22 @@ def draw_facing(axes: Axes, timeline: Timeline, key_y: float) -> None:
     axes.text(_BESIDE + 0.022, key_y, "facing, %", transform=axes.transAxes, va="center")
 
 
-def draw_people(axes: Axes, timeline: Timeline) -> None:
-    """Draw how many people were readable, of those seen in the last minute."""
+def draw_people(axes: Axes, timeline: Timeline, coverage: float | None) -> None:
+    """Draw how many people were readable, of those seen in the last minute.
+
+    Args:
+        axes: Where to draw.
+        timeline: What to draw.
+        coverage: Mean share of readable people, 0..1, as it is told elsewhere: that of the steps is
+            another where they are of many windows.
+    """
     from matplotlib.ticker import MaxNLocator
 
     _fill(axes, timeline, timeline.seen, 0.0, color=_SEEN)
     _fill(axes, timeline, timeline.people, 0.0, color=ON_LIGHT.neutral)
-    coverage = timeline.people / np.where(timeline.seen > 0, timeline.seen, np.nan)
+    share = "" if coverage is None else f"  {per_cent(coverage)}"
     _key(axes, 0.85, "seen lately", _SEEN)
-    _key(axes, 0.55, f"readable{_per_cent(coverage)}", ON_LIGHT.neutral)
+    _key(axes, 0.55, f"readable{share}", ON_LIGHT.neutral)
     axes.set(ylim=(0, max(1.15 * np.nan_to_num(timeline.seen).max(), 1.0)), ylabel="people")
     axes.yaxis.set_major_locator(MaxNLocator(nbins=3, integer=True))
 
@@ -239,4 +247,4 @@ def _key(axes: Axes, y: float, text: str, color: str) -> None:
 def _per_cent(shares: NDArray[np.float64]) -> str:
     """Return the mean of what is known, e.g. '  34 %'."""
     known = shares[np.isfinite(shares)]
-    return f"  {100 * known.mean():.0f} %" if len(known) else ""
+    return f"  {per_cent(float(known.mean()))}" if len(known) else ""

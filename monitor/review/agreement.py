@@ -13,9 +13,9 @@ from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_writer import write_csv
 from monitor.intervals import wilson_interval
 from monitor.orientation.columns import MEASURES, has_shares
-from monitor.review.spans import SCORES
 from monitor.store import OPINIONS, EventKind, SessionRecord
 from monitor.tables.note import NOTE
+from monitor.tables.spans import SCORES
 from monitor.types import State
 
 if TYPE_CHECKING:

@@ -1,8 +1,6 @@
 """Several sessions on one picture, and next to each other in a table.
 
-Sessions differ in how much of them could be read. On the picture and in `weighted_gauge` every
-second counts as much as the share of people who were readable in it, so that a moment in which
-hardly anybody was seen does not count like one in which everybody was.
+Each has the mean gauge and the coverage that it has everywhere else.
 """
 
 from __future__ import annotations
@@ -16,10 +14,10 @@ import numpy as np
 
 from monitor.orientation.columns import SHARE_COLUMNS
 from monitor.review.heads import HeadsSummary
-from monitor.review.ranges import RangeSummary, summarise_range
-from monitor.review.spans import SCORES, Array, Spans, spans_of
+from monitor.review.ranges import RangeSummary, summarise_session
 from monitor.review.usual import scored_alike
 from monitor.store import SessionRecord
+from monitor.tables.spans import SCORES, Array, Spans, spans_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,7 +39,7 @@ _HEADS = (*SHARE_COLUMNS, "movement")
 
 _COLUMNS = (
     *("session", "title", "room", "course", "started_at", "length_s", "scored_s", "coverage"),
-    *("gauge", "weighted_gauge", "gauge_low", "gauge_high", "low", "high"),
+    *("gauge", "gauge_low", "gauge_high", "low", "high"),
     *_HEADS,
 )
 
@@ -87,12 +85,11 @@ class Comparison:
             where no session is known, and everywhere where they are not on one scale.
         warning: Why the sessions cannot be compared, in a line for the user; "" where they can.
         table: One row per session: `session, title, room, course, started_at, length_s,
-            scored_s, coverage, gauge, weighted_gauge, gauge_low, gauge_high, low, high`. `gauge`
-            is the mean over time, `weighted_gauge` the mean weighed by coverage, `gauge_low` and
-            `gauge_high` the ends of the windows' intervals weighed alike: how sure the estimate
-            is. `low` and `high` are the mean's 95 % interval by resampling minutes: how steady it
-            is over time. Then where people were turned, as means over time: the columns of
-            `SHARE_COLUMNS`, and `movement`. What is not known is empty.
+            scored_s, coverage, gauge, gauge_low, gauge_high, low, high`. `gauge` is the mean over
+            time, `gauge_low` and `gauge_high` are those of the ends of the windows' intervals: how
+            sure the estimate is. `low` and `high` are the mean's 95 % interval by resampling
+            minutes: how steady it is over time. Then where people were turned, as means over time:
+            the columns of `SHARE_COLUMNS`, and `movement`. What is not known is empty.
     """
 
     axis: Axis
@@ -119,7 +116,7 @@ def compare(
 
     longest_s = max((record.length_s for record, _ in sessions), default=0.0)
     edges = np.linspace(0.0, 1.0 if axis is Axis.RELATIVE else max(longest_s, 1.0), steps + 1)
-    wholes = [summarise_range(windows, 0.0, record.length_s) for record, windows in sessions]
+    wholes = [summarise_session(record, windows) for record, windows in sessions]
     compared = tuple(
         _series_of(
             record, windows, edges * record.length_s if axis is Axis.RELATIVE else edges, whole
@@ -173,7 +170,7 @@ def _series_of(
     seen_s = spans.totals(np.ones(len(windows)), edges_s)
     too_little = known_s < MIN_SHARE * np.diff(edges_s)
     gauge, low, high = (
-        np.where(too_little, np.nan, _ratio(*_weighted_sums(windows, spans, edges_s, column)))
+        np.where(too_little, np.nan, _ratio(*_sums(windows, spans, edges_s, column)))
         for column in SCORES
     )
     return ComparedSession(
@@ -183,56 +180,41 @@ def _series_of(
 
 def _row(record: SessionRecord, windows: pd.DataFrame, whole: RangeSummary) -> tuple[object, ...]:
     info = record.info
-    weighted, low, high = _weighted_mean(windows, record.length_s)
-    ends = _weighted_interval(windows, record.length_s)
+    ends = whole.gauge_interval or (None, None)
     return (
         *(info.session_id, info.title, info.room, info.course, info.started_at),
         *(record.length_s, whole.scored_s, whole.coverage, whole.gauge),
-        *(weighted, *ends, low, high),
+        *(*ends, *_steadiness(windows, whole)),
         *(whole.heads.values() if whole.heads else dict.fromkeys(_HEADS)).values(),
     )
 
 
-def _weighted_mean(
-    windows: pd.DataFrame, length_s: float
-) -> tuple[float | None, float | None, float | None]:
-    """The mean gauge weighed by coverage, and its interval; None where too little is known."""
-    edges_s = np.arange(0.0, length_s + _BLOCK_S, _BLOCK_S)
-    sums, weights = _weighted_sums(windows, spans_of(windows), edges_s)
-    sums, weights = sums[weights > 0.0], weights[weights > 0.0]
-    if len(sums) == 0:
-        return None, None, None
-    mean = float(sums.sum() / weights.sum())
+def _steadiness(windows: pd.DataFrame, whole: RangeSummary) -> tuple[float | None, float | None]:
+    """The mean gauge's 95 % interval as other minutes would move it; None of too few minutes."""
+    edges_s = np.arange(0.0, whole.end_s + _BLOCK_S, _BLOCK_S)
+    sums, known_s = _sums(windows, spans_of(windows), edges_s)
+    sums, known_s = sums[known_s > _MOMENT_S], known_s[known_s > _MOMENT_S]
     if len(sums) < _MIN_BLOCKS:
-        return mean, None, None
+        return None, None
     drawn = np.random.default_rng(_SEED).integers(len(sums), size=(_DRAWS, len(sums)))
-    means = sums[drawn].sum(axis=1) / weights[drawn].sum(axis=1)
+    means = sums[drawn].sum(axis=1) / known_s[drawn].sum(axis=1)
     low, high = np.percentile(means, [2.5, 97.5]).tolist()
-    return mean, low, high
+    return low, high
 
 
-def _weighted_interval(windows: pd.DataFrame, length_s: float) -> tuple[float | None, float | None]:
-    """The ends of the windows' intervals, weighed as the gauge is; None without an interval."""
-    edges_s, spans = np.array([0.0, length_s]), spans_of(windows)
-    low, high = (
-        float(_ratio(*_weighted_sums(windows, spans, edges_s, column))[0]) for column in SCORES[1:]
-    )
-    return (None, None) if np.isnan(low) or np.isnan(high) else (low, high)
-
-
-def _weighted_sums(
+def _sums(
     windows: pd.DataFrame, spans: Spans, edges_s: Array, column: str = "score"
 ) -> tuple[Array, Array]:
-    """(M,) gauge times coverage and (M,) coverage, summed over the known time of each step.
+    """(M,) gauge times seconds and (M,) seconds, summed over the known time of each step.
 
     An end of an interval, as the `column`, is unknown where a window with a result has none.
     """
     score, values = (windows[name].to_numpy(np.float64) for name in ("score", column))
-    weight = np.where(np.isnan(score), 0.0, windows["coverage"].to_numpy(np.float64))
-    sums = spans.totals(50.0 * (1.0 + np.nan_to_num(values)) * weight, edges_s)
-    lacking = np.isnan(values) & ~np.isnan(score)
-    sums[spans.totals(lacking.astype(np.float64), edges_s) > _MOMENT_S] = np.nan
-    return sums, spans.totals(weight, edges_s)
+    known = (~np.isnan(score)).astype(np.float64)
+    sums = spans.totals(50.0 * (1.0 + np.nan_to_num(values)) * known, edges_s)
+    lacking = (np.isnan(values) & ~np.isnan(score)).astype(np.float64)
+    sums[spans.totals(lacking, edges_s) > _MOMENT_S] = np.nan
+    return sums, spans.totals(known, edges_s)
 
 
 def _mean_of_known(gauges: Array) -> Array:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
-from monitor.review.spans import SCORES, Array, spans_of
+from monitor.tables.spans import SCORES, Array, spans_of
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, FrameReading
 from monitor.window import make_strategy
 from monitor.window.state import StateKeeper

@@ -9,10 +9,10 @@ import numpy as np
 
 from monitor.config import WindowSettings
 from monitor.orientation import Front
-from monitor.review.spans import Spans, spans_of
 from monitor.store import SessionRecord
 from monitor.store.files.export import plain_rows
 from monitor.tables.rows import readings_from_rows, window_row
+from monitor.tables.spans import Spans, spans_of
 from monitor.types import FrameReading
 from monitor.window import KnownFronts, MinimumGroup, WindowSteps
 from monitor.window.zones import ZoneSteps, people_places

@@ -9,7 +9,8 @@ import numpy as np
 
 from monitor.orientation import ShareEstimate
 from monitor.orientation.columns import SHARE_COLUMNS, SHARES, has_shares
-from monitor.review.spans import Spans
+from monitor.plots.rounding import both_ends, per_cent
+from monitor.tables.spans import Spans
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -60,8 +61,8 @@ class HeadsSummary:
 
 def share_text(share: ShareEstimate, dash: str = "\N{EN DASH}") -> str:
     """Return a share of people with its interval, e.g. '64 % (58\N{EN DASH}70)'."""
-    low, high = 100 * share.low, 100 * share.high
-    return f"{100 * share.share:.0f} % ({low:.0f}{dash}{high:.0f})"
+    ends = both_ends((100 * share.low, 100 * share.high), dash)
+    return f"{per_cent(share.share)} ({ends})"
 
 
 def summarise_heads(windows: pd.DataFrame, spans: Spans) -> HeadsSummary | None:

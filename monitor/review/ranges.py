@@ -10,14 +10,23 @@ import numpy as np
 
 from monitor.classes import class_columns
 from monitor.review.heads import HeadsSummary, summarise_heads
-from monitor.review.spans import SCORES, Array, Spans, spans_of
+from monitor.tables.spans import SCORES, Array, Spans, mean_over_time, spans_of
 from monitor.types import FloatArray, Scored, State
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from monitor.store import SessionRecord
+
 SHORTEST_S = 30.0
-"""The slope or the change of less time than this says more about chance than about the class."""
+"""The change to less time than this says more about chance than about the class."""
+
+SHORTEST_TREND_S = 60.0
+"""A trend is told per minute, and so of no less than a minute."""
+
+
+_MOMENT_S = 1e-6
+"""Sums of floats may lack so much."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,8 +45,8 @@ class RangeSummary(Scored):
         mean_probabilities: (C,) float32, mean mix of classes over that time; None likewise.
         coverage: Mean share of the people seen who were readable, 0..1, over the time of all
             windows; None without any.
-        trend_per_min: Points of the gauge (0..100) by which it rose each minute, as the slope
-            of a straight line; None over less than `SHORTEST_S`.
+        trend_per_min: Points of the gauge (0..100) by which it rose in each minute with a result,
+            as the slope of a straight line; None over less than `SHORTEST_TREND_S` of them.
         heads: Where people were turned, and how much they moved; None where nothing is known.
     """
 
@@ -92,12 +101,12 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
     table, spans = windows[inside], spans.selected(inside)
     known = table["score"].notna().to_numpy()
     scored, scored_spans = table[known], spans.selected(known)
-    score = _mean(scored[SCORES], scored_spans)
+    score = mean_over_time(scored[SCORES].to_numpy(np.float64), scored_spans)
     low, high = (None, None) if score is None or np.isnan(score[1:]).any() else score[1:].tolist()
-    coverage = _mean(table[["coverage"]], spans)
+    coverage = mean_over_time(table[["coverage"]].to_numpy(np.float64), spans)
     mixes = scored[class_columns(windows.columns)]
     mixed = mixes.notna().all(axis="columns").to_numpy()
-    mix = _mean(mixes[mixed], scored_spans.selected(mixed))
+    mix = mean_over_time(mixes[mixed].to_numpy(np.float64), scored_spans.selected(mixed))
     return RangeSummary(
         start_s=start_s,
         end_s=end_s,
@@ -113,24 +122,33 @@ def summarise_range(windows: pd.DataFrame, start_s: float, end_s: float) -> Rang
     )
 
 
+def summarise_session(record: SessionRecord, windows: pd.DataFrame) -> RangeSummary:
+    """Return what a whole session amounts to, all of its windows counted.
+
+    Its gauge and coverage are those of its record, which sums the same windows up in the log.
+
+    Args:
+        record: The session.
+        windows: Its windows in order of time, as stored or scored anew.
+    """
+    newest_s = float(windows["end_s"].max()) if len(windows) else 0.0
+    return summarise_range(windows, 0.0, max(record.length_s, newest_s))
+
+
 def _seconds_by_state(table: pd.DataFrame, spans: Spans) -> dict[State, float]:
     states = table["state"].to_numpy()
     return {state: float(spans.lengths_s[states == state.value].sum()) for state in State}
 
 
-def _mean(columns: pd.DataFrame, spans: Spans) -> Array | None:
-    """The mean of each column over time, or None without any."""
-    if len(columns) == 0:
-        return None
-    values = columns.to_numpy(np.float64)
-    return np.asarray(np.average(values, axis=0, weights=spans.lengths_s))
-
-
 def _slope_per_min(score: Array, spans: Spans) -> float | None:
-    """The slope of the gauge; each window has the weight of its span."""
-    if spans.lengths_s.sum() < SHORTEST_S:
+    """The slope of the gauge over the time with a result; each window has the weight of its span.
+
+    What lies between is left out: over a pause of an hour nobody saw the gauge rise.
+    """
+    weights = spans.lengths_s
+    if weights.sum() < SHORTEST_TREND_S - _MOMENT_S:
         return None
-    minutes, gauge, weights = spans.middles_s / 60.0, 50.0 * (1.0 + score), spans.lengths_s
+    minutes, gauge = (np.cumsum(weights) - weights / 2) / 60.0, 50.0 * (1.0 + score)
     minutes = minutes - np.average(minutes, weights=weights)
     spread = float(np.sum(weights * minutes**2))
     return float(np.sum(weights * minutes * gauge)) / spread if spread > 0.0 else None

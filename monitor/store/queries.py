@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
-    Table,
     Text,
     and_,
     case,
@@ -32,7 +29,8 @@ from monitor.store.database.schema import (
     sessions,
     windows,
 )
-from monitor.store.database.soundness import is_listed_soundly, is_sound
+from monitor.store.database.soundness import is_sound
+from monitor.store.database.window_totals import WindowTotals, by_session, window_totals
 from monitor.store.ids import LAST
 from monitor.store.record import SessionRecord, SessionState, damage_line
 from monitor.store.session_row import ReadRow, raw_columns, read_row
@@ -58,14 +56,14 @@ def select_sessions(
     """The sessions that meet the condition, newest first."""
     query = select(*raw_columns()).where(condition).order_by(*_NEWEST_FIRST)
     rows = connection.execute(query).mappings().all()
-    window_totals = _window_totals(connection, condition)
+    totals = window_totals(connection, condition)
     event_totals = _event_totals(connection, condition)
     return tuple(
         _record(
             connection,
             database,
             read_row(connection, row),
-            window_totals.get(row["id"], _NO_WINDOWS),
+            totals.get(row["id"], _NO_WINDOWS),
             event_totals.get(row["id"], _NO_EVENTS),
         )
         for row in rows
@@ -121,53 +119,19 @@ def end_interrupted(connection: Connection, database: Database) -> tuple[str, ..
 
 
 @dataclass(frozen=True, slots=True)
-class _Windows:
-    """What those windows of a session sum up to that are sound, and how many are not."""
-
-    count: int = 0
-    score: float | None = None
-    score_low: float | None = None
-    score_high: float | None = None
-    coverage: float | None = None
-    last_s: float = 0.0
-    unsound: int = field(default=0, kw_only=True)
-
-
-@dataclass(frozen=True, slots=True)
 class _Events:
-    """The same of events."""
+    """What those events of a session sum up to that are sound, and how many are not."""
 
     last_s: float = 0.0
     unsound: int = 0
 
 
-_NO_WINDOWS, _NO_EVENTS = _Windows(), _Events()
-
-
-def _window_totals(connection: Connection, condition: ColumnElement[bool]) -> dict[str, _Windows]:
-    ends = (windows.c.score_low, windows.c.score_high)
-    sums = _by_session(windows, condition).add_columns(
-        func.count(),
-        func.avg(windows.c.score),
-        # Where some windows have no interval, the mean has none.
-        *(case((func.count(end) == func.count(windows.c.score), func.avg(end))) for end in ends),
-        func.avg(windows.c.coverage),
-        func.max(windows.c.end_s),
-    )
-    counts = _by_session(windows, condition).add_columns(func.count())
-    total: dict[str, int] = {row[0]: row[1] for row in connection.execute(counts)}
-    found = {
-        # A session that began between the two questions is not in the first answer.
-        name: _Windows(count, *means, unsound=max(total.get(name, count) - count, 0))
-        for name, count, *means in connection.execute(sums.where(is_listed_soundly()))
-    }
-    none_sound = {name: _Windows(unsound=total[name]) for name in total.keys() - found.keys()}
-    return found | none_sound
+_NO_WINDOWS, _NO_EVENTS = WindowTotals(), _Events()
 
 
 def _event_totals(connection: Connection, condition: ColumnElement[bool]) -> dict[str, _Events]:
     last_s = func.coalesce(events.c.end_s, events.c.time_s)
-    query = _by_session(events, condition).add_columns(
+    query = by_session(events, condition).add_columns(
         func.max(case((is_sound(events), last_s))),
         func.sum(case((is_sound(events), 0), else_=1)),
     )
@@ -177,16 +141,11 @@ def _event_totals(connection: Connection, condition: ColumnElement[bool]) -> dic
     }
 
 
-def _by_session(table: Table, condition: ColumnElement[bool]) -> Select[Any]:
-    name = cast(table.c.session_id, Text)
-    return select(name).join(sessions).where(condition).group_by(table.c.session_id)
-
-
 def _record(
     connection: Connection,
     database: Database,
     row: ReadRow,
-    of_windows: _Windows,
+    of_windows: WindowTotals,
     of_events: _Events,
 ) -> SessionRecord:
     info = row.info

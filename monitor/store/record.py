@@ -52,8 +52,9 @@ class SessionRecord:
         per_person: Whether rows per face were kept.
         app_version: Version of the program that wrote it.
         window_count: Number of windows.
-        mean_score: Mean of the windows' scores, -1..1, or None.
-        mean_coverage: Mean of the windows' coverage, 0..1, or None.
+        mean_score: Mean of the windows' scores over time, -1..1, or None: every second counts once,
+            and a pause not at all.
+        mean_coverage: Mean of the windows' coverage over time, 0..1, or None.
         mean_score_low: Mean of the lower ends of the scores' 90 % intervals; None where a window
             with a score has none.
         mean_score_high: The same of the upper ends.

@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 
 from monitor.config import WindowSettings
-from monitor.review.spans import SCORES
 from monitor.store import SessionRecord, SessionState
 from monitor.tables.rows import window_row
+from monitor.tables.spans import SCORES
 from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
 from monitor.window.state import StateKeeper
 from monitor.window.strategies.base import WindowResult, score_of

@@ -26,12 +26,11 @@ def test_by_time_a_session_that_has_ended_says_nothing() -> None:
     np.testing.assert_allclose(found.mean_gauge, [50, 25], atol=1e-3)
 
 
-def test_seconds_in_which_few_were_readable_count_less() -> None:
+def test_every_second_counts_once_however_few_were_readable() -> None:
     windows = windows_of([0.8] * 50 + [-0.8] * 50)
     windows["coverage"] = [0.9] * 50 + [0.3] * 50
     row = compare([(record_of(length_s=100.0), windows)]).table.iloc[0]
     assert row["gauge"] == pytest.approx(50.0, abs=1e-3)
-    assert row["weighted_gauge"] == pytest.approx(50 * (1 + 0.8 * 0.5), abs=1e-3)
     assert row["coverage"] == pytest.approx(0.6)
 
 
@@ -43,22 +42,21 @@ def test_the_interval_holds_the_mean_and_needs_minutes() -> None:
             (record_of("b", length_s=120.0), windows_of(waves[:120])),
         ]
     ).table
-    assert table["low"][0] < table["weighted_gauge"][0] < table["high"][0]
+    assert table["low"][0] < table["gauge"][0] < table["high"][0]
     assert table["high"][0] - table["low"][0] < 20.0
     assert table.loc[1, ["low", "high"]].isna().all()
 
 
-def test_an_interval_goes_along_weighed_like_the_gauge() -> None:
+def test_an_interval_goes_along() -> None:
     windows = windows_of([0.8] * 50 + [-0.8] * 50, reach=0.1)
     windows["coverage"] = [0.9] * 50 + [0.3] * 50
     found = compare([(record_of(length_s=100.0, strategy="balance"), windows)], steps=2)
     np.testing.assert_allclose(found.sessions[0].low, [85, 5], atol=1e-3)
     np.testing.assert_allclose(found.sessions[0].high, [95, 15], atol=1e-3)
     row = found.table.iloc[0]
-    # Weights 3/4 and 1/4: mean 70, and as far to each side as in every window.
-    assert row["weighted_gauge"] == pytest.approx(70.0, abs=1e-3)
-    assert row["gauge_low"] == pytest.approx(65.0, abs=1e-3)
-    assert row["gauge_high"] == pytest.approx(75.0, abs=1e-3)
+    assert row["gauge"] == pytest.approx(50.0, abs=1e-3)
+    assert row["gauge_low"] == pytest.approx(45.0, abs=1e-3)
+    assert row["gauge_high"] == pytest.approx(55.0, abs=1e-3)
 
 
 def test_where_a_window_has_no_interval_there_is_none() -> None:
@@ -97,7 +95,7 @@ def test_too_little_is_no_point_of_a_series() -> None:
 def test_sessions_without_windows_and_no_sessions_at_all(axis: Axis) -> None:
     found = compare([(record_of(length_s=0.0), windows_of([]))], axis, steps=3)
     assert np.isnan(found.sessions[0].gauge).all()
-    assert found.table["weighted_gauge"].isna().all()
+    assert found.table["gauge"].isna().all()
     nothing = compare([], axis, steps=3)
     assert nothing.sessions == ()
     assert np.isnan(nothing.mean_gauge).all()

@@ -104,6 +104,27 @@ def test_the_trend_is_the_slope_of_the_gauge() -> None:
     assert summarise_range(rising, 0.0, 10.0).trend_per_min is None
 
 
+def test_a_trend_is_of_what_was_seen() -> None:
+    """Half an hour in which nobody looked makes it neither steep nor flat."""
+    scores = np.linspace(-0.4, 0.4, 240).tolist()
+    ends_s = [float(i + 1 + (1800 if i >= 120 else 0)) for i in range(240)]
+    apart = summarise_range(windows_of(scores, ends_s=ends_s), 0.0, 2040.0)
+    assert apart.trend_per_min == pytest.approx(10.0, rel=0.01)
+    withheld = [*scores[:120], *[None] * 600, *scores[120:]]
+    assert summarise_range(windows_of(withheld), 0.0, 840.0).trend_per_min == pytest.approx(
+        10.0, rel=0.01
+    )
+
+
+@pytest.mark.parametrize(("seconds", "is_told"), [(31, False), (59, False), (60, True), (92, True)])
+def test_less_than_a_minute_has_no_trend_per_minute(seconds: int, is_told: bool) -> None:
+    steep = windows_of(np.linspace(-1.0, 1.0, seconds).tolist())
+    trend = summarise_range(steep, 0.0, float(seconds)).trend_per_min
+    assert (trend is not None) == is_told
+    if trend is not None:
+        assert trend * seconds / 60.0 < 103.0, "no more than was seen"
+
+
 @pytest.mark.parametrize("found", [[], [None, None]])
 def test_nothing_is_none_and_not_zero(found: list[None]) -> None:
     summary = summarise_range(windows_of(found), 0.0, 2.0)

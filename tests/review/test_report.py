@@ -45,6 +45,18 @@ def test_numbers_come_with_their_interval() -> None:
     assert "task 60 (50\N{EN DASH}70), 2 parts, 0:01:30" in found.totals
 
 
+def test_a_trend_is_told_per_minute_and_a_short_session_has_none() -> None:
+    figures = {}
+    for seconds in (92, 45):
+        steep = windows_of([-1 + 2 * i / (seconds - 1) for i in range(seconds)])
+        record = record_of(length_s=float(seconds))
+        found = report_of(record, steep, events_of())
+        figures[seconds] = next(one for one in found.figures if one.name == "Trend")
+    assert figures[92].detail == "points a minute"
+    assert float(figures[92].value) == pytest.approx(100 * 60 / 92, abs=1.0)
+    assert (figures[45].value, figures[45].detail) == ("\N{EN DASH}", "too short for a trend")
+
+
 def test_without_intervals_numbers_are_as_they_were() -> None:
     found = report(windows(reach=None), "person_mean")
     assert found.figures[0].detail == "50 is the middle"

@@ -17,8 +17,8 @@ from monitor.errors import ReviewError
 from monitor.live.timeline import LiveTimeline
 from monitor.live.updates import GapReason
 from monitor.review.rescore import Basis, Rescored, rescore, stored_settings
-from monitor.review.spans import SCORES
 from monitor.store import SessionRecord, SessionStore
+from monitor.tables.spans import SCORES
 from monitor.types import EXPRESSIONS, SessionInfo, State
 from monitor.window import STRATEGIES
 from tests.review.material import event_rows, events_of, record_of, windows_of

@@ -27,6 +27,7 @@ from monitor.plots.charts import (
 from monitor.plots.figures import figure_of
 from monitor.plots.timeline import timeline_of
 from monitor.tables.note import NOTE
+from monitor.tables.spans import mean_coverage
 from monitor.types import EXPRESSIONS
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def plot_recording(
             draw_classes(rows[2], timeline, classes)
         if timeline.has_turned:
             draw_turned(rows[-2], timeline)
-        draw_people(rows[-1], timeline)
+        draw_people(rows[-1], timeline, mean_coverage(windows))
         set_time_axis(rows[-1], timeline)
         figure.align_ylabels(rows)
         key = "Description" if kind == "png" else "Keywords"

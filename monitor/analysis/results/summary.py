@@ -31,10 +31,12 @@ from monitor.emotion import (
 )
 from monitor.errors import EngineError, SourceNotFoundError
 from monitor.plots.formula import formula_of
+from monitor.plots.rounding import both_ends, whole
 from monitor.signals import Signal
 from monitor.sources import Excerpt, Gap
 from monitor.sources.factory import is_named
 from monitor.tables.note import NOTE
+from monitor.times import clock_text
 from monitor.types import EXPRESSIONS, Scored
 from monitor.window.whole_recording import Verdict
 from monitor.window.zones import ZoneResult
@@ -88,10 +90,8 @@ class Summary(Scored):
         score: The same as a number, -1 (bored) .. 1 (interested); None without a result.
         score_low: Lower end of its 90 % interval; None where the strategy knows none.
         score_high: Its upper end, likewise.
-        note_on_score: One line where the score rests on little: on a small part of the mix, or
-            on a network that does not say what it was trained on; else "".
-        positive_sum: Positive classes summed over all readings, whatever the strategy; None where
-            the group was too small throughout, or no expressions were read.
+        note_on_score: One line where the score rests on little; else "".
+        positive_sum: Positive classes summed over all readings; None where there are none.
         negative_sum: Negative ones.
         mean_probabilities: Each class's share, as the strategy weighs the readings.
         parts: What the gauge said, part by part.
@@ -154,12 +154,18 @@ class Summary(Scored):
 
     @property
     def headline(self) -> str:
-        """The verdict in a few words: `interested, gauge 61 of 100 (55 to 67)`."""
+        """The verdict in a few words; where reading was stopped, that comes first."""
+        words, until = self.verdict_words, clock_text(self.end_s)
+        return words if self.finished else f"cancelled before its end: {words}, as far as {until}"
+
+    @property
+    def verdict_words(self) -> str:
+        """The verdict on what was read: `interested, gauge 61 of 100 (55 to 67)`."""
         if self.gauge is None:
             return self.verdict.value
         interval = self.gauge_interval
-        ends = "" if interval is None else f" ({interval[0]:.0f} to {interval[1]:.0f})"
-        return f"{self.verdict.value}, gauge {self.gauge:.0f} of 100{ends}"
+        ends = "" if interval is None else f" ({both_ends(interval, ' to ')})"
+        return f"{self.verdict.value}, gauge {whole(self.gauge)} of 100{ends}"
 
     @property
     def formula(self) -> str:

@@ -11,6 +11,7 @@ from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.terminal import escape
 from monitor.orientation import ShareEstimate
+from monitor.plots.rounding import both_ends, whole
 from monitor.review.heads import share_text
 from monitor.tables.note import NOTE
 from monitor.times import clock_text
@@ -91,7 +92,7 @@ def _print_table(console: Console, finished: Mapping[Task, Summary]) -> None:
     table.add_column("Verdict", no_wrap=True)
     for task, summary in finished.items():
         table.add_row(
-            escape(str(task.folder.name)),
+            escape(str(task.folder.name)) + ("" if summary.finished else " (cancelled)"),
             clock_text(summary.end_s - summary.start_s),
             _gauge(summary),
             *(_time_in(summary, level) for level in (1, -1, None)),
@@ -122,7 +123,8 @@ def _gauge(summary: Scored) -> str:
     if summary.gauge is None:
         return "-"
     interval = summary.gauge_interval
-    return f"{summary.gauge:.0f}{'' if interval is None else ' ({:.0f}-{:.0f})'.format(*interval)}"
+    ends = "" if interval is None else f" ({both_ends(interval, '-')})"
+    return f"{whole(summary.gauge)}{ends}"
 
 
 def _time_in(summary: Summary, level: int | None) -> str:

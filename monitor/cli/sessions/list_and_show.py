@@ -13,7 +13,8 @@ from rich.table import Table
 from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
 from monitor.cli.sparkline import sparkline
 from monitor.cli.terminal import escape
-from monitor.review.ranges import summarise_range
+from monitor.plots.rounding import both_ends, whole
+from monitor.review.ranges import summarise_session
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
@@ -77,7 +78,7 @@ def show(context: typer.Context, name: Name = "last", as_json: AsJson = False) -
     events = store.events(record.info.session_id)
     windows = store.windows(record.info.session_id)
     if as_json:
-        heads = summarise_range(windows, 0.0, record.length_s).heads
+        heads = summarise_session(record, windows).heads
         values = {"heads": heads.values()} if heads else {}
         print_json({"session": record.as_dict(), **values, "events": plain_rows(events)})
         return
@@ -118,7 +119,7 @@ def _note(record: SessionRecord, windows: pd.DataFrame) -> str:
 
 def _heads(record: SessionRecord, windows: pd.DataFrame) -> list[tuple[str, str]]:
     """Where heads were turned, where anything is known of it."""
-    heads = summarise_range(windows, 0.0, record.length_s).heads
+    heads = summarise_session(record, windows).heads
     if heads is None:
         return []
     shares = ", ".join(f"{share} {name}" for name, share in heads.words(dash="-").items())
@@ -189,9 +190,9 @@ def _gauge(record: SessionRecord) -> str:
     if record.mean_gauge is None:
         return "-"
     interval = record.mean_gauge_interval
-    ends = "" if interval is None else f" ({interval[0]:.0f}-{interval[1]:.0f})"
-    return f"{record.mean_gauge:.0f}{ends}"
+    ends = "" if interval is None else f" ({both_ends(interval, '-')})"
+    return f"{whole(record.mean_gauge)}{ends}"
 
 
 def _percent(share: float | None) -> str:
-    return "-" if share is None else f"{share:.0%}"
+    return "-" if share is None else f"{whole(100 * share)}%"

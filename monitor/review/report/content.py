@@ -52,6 +52,7 @@ class Report:
         events: The events, for the picture.
         segments: The parts, for the picture.
         length_s: The picture's length.
+        coverage: Mean share of readable people, 0..1, for the picture; None without any.
         neutral_band: Scores within +-this of 0 are neutral.
     """
 
@@ -69,6 +70,7 @@ class Report:
     events: pd.DataFrame
     segments: tuple[Segment, ...]
     length_s: float
+    coverage: float | None
     neutral_band: float
 
 
@@ -122,6 +124,7 @@ def report_of(
         events=events,
         segments=segments,
         length_s=length_s,
+        coverage=whole.coverage,
         neutral_band=settings.neutral_band,
     )
 

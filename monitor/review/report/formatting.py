@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from monitor.plots import rounding
+
 UNKNOWN = "\N{EN DASH}"
 SEPARATOR = "  \N{MIDDLE DOT}  "
 SHORTEST_SHOWN_S = 1.0
@@ -29,7 +31,7 @@ def gauge_text(value: float | None, interval: tuple[float, float] | None) -> str
 
 def range_text(ends: tuple[float, float]) -> str:
     """Return e.g. '52\N{EN DASH}64'."""
-    return f"{ends[0]:.0f}\N{EN DASH}{ends[1]:.0f}"
+    return rounding.both_ends(ends)
 
 
 def interval_95(shares: tuple[float, float] | None) -> str:
@@ -42,12 +44,12 @@ def interval_95(shares: tuple[float, float] | None) -> str:
 
 def whole_number(value: float | None) -> str:
     """Return e.g. '58'."""
-    return UNKNOWN if value is None else f"{value:.0f}"
+    return UNKNOWN if value is None else rounding.whole(value)
 
 
 def per_cent(share: float | None) -> str:
     """Return e.g. '58 %' of a share 0..1."""
-    return UNKNOWN if share is None else f"{100 * share:.0f} %"
+    return UNKNOWN if share is None else rounding.per_cent(share)
 
 
 def signed(points: float | None, digits: int = 0) -> str:

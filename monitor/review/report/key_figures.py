@@ -40,15 +40,20 @@ def key_figures(
     """Return what the whole session amounts to, with the strategy that it was scored by."""
     marks = agreement.overall
     right = f"{marks.agreed} of {marks.total}" if marks.total else UNKNOWN
-    trend = None if whole.trend_per_min is None else 10 * whole.trend_per_min
     return (
         KeyFigure("Mean gauge", whole_number(whole.gauge), _about_mean(whole)),
-        KeyFigure("Trend", signed(trend), "points in ten minutes"),
+        _trend(whole),
         *([] if strategy == "facing" else _facing(whole)),  # the gauge says it then
         KeyFigure("Length", clock_text(whole.length_s), _without_data(whole)),
         KeyFigure("Readable", per_cent(whole.coverage), "of those seen"),
         KeyFigure("Gauge was right", right, interval_95(marks.interval) or "nothing was marked"),
     )
+
+
+def _trend(whole: RangeSummary) -> KeyFigure:
+    if whole.trend_per_min is None:
+        return KeyFigure("Trend", UNKNOWN, "too short for a trend")
+    return KeyFigure("Trend", signed(whole.trend_per_min, digits=1), "points a minute")
 
 
 def _facing(whole: RangeSummary) -> list[KeyFigure]:

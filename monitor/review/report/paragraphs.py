@@ -10,9 +10,9 @@ from monitor.plots.formula import NOT_FEELINGS
 from monitor.review.agreement import SessionAgreement
 from monitor.review.ranges import RangeSummary
 from monitor.review.report.formatting import SHORTEST_SHOWN_S, interval_95, per_cent
-from monitor.review.spans import spans_of
 from monitor.signals import Signal
 from monitor.store import SessionRecord
+from monitor.tables.spans import spans_of
 from monitor.times import clock_text
 from monitor.types import State
 

@@ -22,9 +22,9 @@ from monitor.plots.charts import (
 )
 from monitor.plots.timeline import Timeline, timeline_of
 from monitor.review.report.content import Report
-from monitor.review.spans import Array
 from monitor.store import OPINIONS, EventKind
 from monitor.store.files.export import plain_rows
+from monitor.tables.spans import Array
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -58,7 +58,7 @@ def draw_session(rows: Sequence[Axes], report: Report) -> None:
     parts, gauge, people = rows
     draw_gauge(gauge, timeline, report.neutral_band)
     draw_facing(gauge, timeline, key_y=0.38)
-    draw_people(people, timeline)
+    draw_people(people, timeline, report.coverage)
     set_time_axis(people, timeline)
     _draw_parts(parts, report, length_s)
     _say_no_data(parts, timeline)

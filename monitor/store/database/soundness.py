@@ -34,7 +34,10 @@ BOUNDS: Mapping[str, tuple[float, float]] = {
 }
 """What a number can be, by column, both ends included."""
 
-_LISTED = ("end_s", "frames", "people", "coverage", "score", "score_low", "score_high", "state")
+_LISTED = (
+    *("start_s", "end_s", "frames", "people", "coverage"),
+    *("score", "score_low", "score_high", "state"),
+)
 
 _WORDS = {"state": tuple(State), "kind": tuple(EventKind), "front": tuple(FrontBasis)}
 
@@ -58,7 +61,8 @@ def _has_fault(table: Table) -> ColumnElement[bool]:
 def is_listed_soundly() -> ColumnElement[bool]:
     """The same for a window by what the list of sessions is made of: a third of the time."""
     score_fault = (windows.c.state == State.NO_DATA.value) != windows.c.score.is_(None)
-    faults = or_(*(_is_other(windows.c[name]) for name in _LISTED), score_fault)
+    is_backward = windows.c.end_s < windows.c.start_s
+    faults = or_(*(_is_other(windows.c[name]) for name in _LISTED), score_fault, is_backward)
     return faults.is_not(true())
 
 

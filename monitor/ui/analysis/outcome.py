@@ -55,6 +55,8 @@ class Outcome(QScrollArea):
         column.setSpacing(8)
         card = Card(event.task.name, content)
         summary = _summary(event)
+        if is_unfinished(event):
+            column.addWidget(label(_cancelled(summary), "heading"))
         if summary is not None:
             self._fill(column, event.task, summary)
             card.head.addStretch(1)
@@ -64,7 +66,11 @@ class Outcome(QScrollArea):
         return card
 
     def _fill(self, column: QVBoxLayout, task: Task, summary: Summary) -> None:
-        column.addWidget(label(sentence(summary.headline), "heading"))
+        if summary.finished:
+            column.addWidget(label(sentence(summary.headline), "heading"))
+        else:
+            words = f"As far as it was read: {summary.verdict_words}"
+            column.addWidget(label(words, "title"))
         column.addWidget(label(_figures(summary), "quiet", wrap=True))
         column.addWidget(label(f"Score: {summary.formula}", "quiet", wrap=True))
         if summary.note_on_score:
@@ -94,16 +100,21 @@ def _summary(event: Event) -> Summary | None:
         return None
 
 
+def _cancelled(summary: Summary | None) -> str:
+    """What a recording that was stopped says before anything else."""
+    if summary is None:
+        return "Cancelled before it was begun: Go on reads it"
+    if not summary.finished:
+        return f"Cancelled at {clock(summary.end_s)}: Go on reads the rest"
+    return "Cancelled before its annotated video was made: Go on makes it"
+
+
 def _problems(event: Event, summary: Summary | None) -> list[str]:
     if isinstance(event, Failed):
         return [event.reason]
     if summary is None:
-        return ["Not begun: Go on reads it"]
+        return []
     problems = [*summary.notes, *summary.problems]
-    if not summary.finished:
-        problems.append(f"Stopped at {clock(summary.end_s)}: Go on reads the rest")
-    elif is_unfinished(event):
-        problems.append("Stopped before its annotated video was made: Go on makes it")
     if not summary.faces:
         problems.append("No face was found")
     return problems

@@ -10,6 +10,7 @@ from monitor.classes import Classes
 from monitor.config import StrategyName, WindowSettings
 from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.plots.formula import NOT_FEELINGS, RATIO, gauge_formula
+from monitor.plots.rounding import per_cent, whole
 from monitor.store import SessionRecord, SessionState
 from monitor.types import SessionInfo, State, WindowSummary
 from monitor.ui.widgets.heads_wording import NOT_LISTENING, why_no_front
@@ -209,7 +210,7 @@ def interval_words(interval: tuple[float, float] | None) -> str:
     if interval is None:
         return ""
     low, high = interval
-    return f"between {low:.0f} and {high:.0f} in 9 of 10 cases"
+    return f"between {whole(low)} and {whole(high)} in 9 of 10 cases"
 
 
 def coverage(summary: WindowSummary) -> str:
@@ -256,7 +257,7 @@ def session_details(record: SessionRecord) -> str:
     windows = "1 window" if count == 1 else f"{count} windows"
     parts = [record.info.source, _SESSION_STATES[record.state], windows]
     if record.mean_coverage is not None:
-        parts.append(f"{100 * record.mean_coverage:.0f} % of the faces readable on average")
+        parts.append(f"{per_cent(record.mean_coverage)} of the faces readable on average")
     parts.append("numbers of each face" if record.per_person else "numbers of the class alone")
     if record.damage:
         parts.insert(0, f"damaged: {record.damage}")

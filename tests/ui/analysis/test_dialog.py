@@ -176,7 +176,7 @@ def test_stopped_at_its_video_it_has_a_verdict_already(
     running.cancel.click()
     said = finish(qtbot, dialog)
     if dialog.go_on.isVisible():  # it was not made in the same moment
-        assert "Stopped before its annotated video was made" in said
+        assert "Cancelled before its annotated video was made" in said
     assert "Interested, gauge" in said
 
 

@@ -10,6 +10,7 @@ from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QIcon, QPainter, QPen, QPixmap, QStandardItem, QStandardItemModel
 from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.plots.rounding import per_cent
 from monitor.review.heads import share_text
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
@@ -45,9 +46,8 @@ _HINTS = {
 }
 _RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
 _TITLE = _COLUMNS.index("Title")
-_MEAN = "The thick line is the mean of all. "
-_WEIGHED = "Each second counts as much as the share of people who were readable in it."
-_FIGURES = ("weighted_gauge", "gauge_low", "gauge_high", "low", "high")
+_MEAN = "The thick line is the mean of all."
+_FIGURES = ("gauge", "gauge_low", "gauge_high", "low", "high")
 _SWATCH = QSize(28, 12)
 
 
@@ -129,7 +129,7 @@ class ComparePage(QWidget):
         self.chart.show_comparison(comparison)
         self.warning.setText(comparison.warning)
         self.warning.setVisible(bool(comparison.warning))
-        self.line.show_text(("" if comparison.warning else _MEAN) + _WEIGHED)
+        self.line.show_text("" if comparison.warning else _MEAN)
         self.model.removeRows(0, self.model.rowCount())
         rows = comparison.table[list(_FIGURES)].to_numpy(float).tolist()
         heads = [one.heads for one in comparison.sessions]
@@ -170,7 +170,7 @@ class ComparePage(QWidget):
 
 def _about(record: SessionRecord) -> tuple[str, ...]:
     info, coverage = record.info, record.mean_coverage
-    readable = "" if coverage is None else f"{100 * coverage:.0f} %"
+    readable = "" if coverage is None else per_cent(coverage)
     when, length = local_time(info.started_at), duration(record.length_s)
     return when, info.title, info.room, info.course, length, readable
 

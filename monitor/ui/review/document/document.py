@@ -131,10 +131,11 @@ class Document(QObject):
 
     def summary(self, selection: tuple[float, float] | None) -> RangeSummary:
         """What a stretch amounts to; None takes the whole session."""
-        from monitor.review.ranges import summarise_range
+        from monitor.review.ranges import summarise_range, summarise_session
 
-        start_s, end_s = selection or (0.0, self.length_s)
-        return summarise_range(self.windows, start_s, end_s)
+        if selection is None:
+            return summarise_session(self.record, self.windows)
+        return summarise_range(self.windows, *selection)
 
     @property
     def segments(self) -> tuple[Segment, ...]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.config import StrategyName
+from monitor.plots.rounding import both_ends, per_cent, whole
 from monitor.review.heads import share_text
 from monitor.store import SessionRecord, SessionState
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
@@ -49,7 +50,7 @@ def cursor_line(document: Document, time_s: float) -> str:
         parts.append(str(state) if gauge is None else f"gauge {gauge_and_range}, {state}")
         facing = None if document.is_of_facing else series.facing_at(time_s)
         if facing is not None:
-            parts.append(f"{facing:.0f} % face the front")
+            parts.append(f"{whole(facing)} % face the front")
         parts.append(f"{series.people[at]} of {series.seen[at]} readable")
     return _BETWEEN.join(parts)
 
@@ -58,12 +59,12 @@ def gauge_words(gauge: float | None, interval: tuple[float, float] | None) -> st
     """Return a gauge with its interval: '58 (52 to 64)'."""
     if gauge is None:
         return State.NO_DATA.value
-    return f"{gauge:.0f} {ends_words(interval)}".rstrip()
+    return f"{whole(gauge)} {ends_words(interval)}".rstrip()
 
 
 def ends_words(interval: tuple[float, float] | None) -> str:
     """Return both ends of an interval: '(52 to 64)'; "" where there is none."""
-    return "" if interval is None else f"({interval[0]:.0f} to {interval[1]:.0f})"
+    return "" if interval is None else f"({both_ends(interval, ' to ')})"
 
 
 def usual_line(usual: UsualLevel | NoUsual) -> str:
@@ -72,7 +73,7 @@ def usual_line(usual: UsualLevel | NoUsual) -> str:
 
     if isinstance(usual, NoUsual):
         return usual.reason
-    return f"{sentence(usual.standing.value)} ({usual.median:.0f})"
+    return f"{sentence(usual.standing.value)} ({whole(usual.median)})"
 
 
 def usual_word(usual: UsualLevel | NoUsual) -> str:
@@ -82,7 +83,7 @@ def usual_word(usual: UsualLevel | NoUsual) -> str:
     if isinstance(usual, NoUsual):
         return ""
     where = usual.standing.value.removesuffix(" this class's usual")
-    return f"{where} the usual ({usual.median:.0f})"
+    return f"{where} the usual ({whole(usual.median)})"
 
 
 def usual_words(usual: UsualLevel | NoUsual) -> str:
@@ -95,8 +96,8 @@ def usual_words(usual: UsualLevel | NoUsual) -> str:
     return (
         f"{sentence(usual.standing.value)}.\n"
         f"The mean gauges of {usual.count} earlier sessions of this class have a median of "
-        f"{usual.median:.0f}; half of them lie between {first:.0f} and {third:.0f}.\n"
-        f"By their spread, 9 of 10 sessions like them lie between {low:.0f} and {high:.0f}."
+        f"{whole(usual.median)}; half of them lie between {whole(first)} and {whole(third)}.\n"
+        f"By their spread, 9 of 10 sessions like them lie between {whole(low)} and {whole(high)}."
     )
 
 
@@ -121,10 +122,10 @@ def range_title(selection: tuple[float, float] | None) -> str:
 def range_lines(summary: RangeSummary) -> tuple[str, ...]:
     """Return what a stretch amounts to, beside its mean."""
     lines = [f"{duration(summary.length_s)} long"]
-    if summary.trend_per_min is not None:
+    if summary.gauge is not None:
         lines.append(trend_words(summary.trend_per_min))
     if summary.coverage is not None:
-        lines.append(f"{100 * summary.coverage:.0f} % of the faces readable")
+        lines.append(f"{per_cent(summary.coverage)} of the faces readable")
     if summary.no_data_s >= 1.0:
         lines.append(f"{duration(summary.no_data_s)} without a result")
     if summary.heads is not None:  # these need room too
@@ -140,7 +141,7 @@ def heads_lines(heads: HeadsSummary | None) -> tuple[str, ...]:
     if heads.facing is None:
         return (moved,)
     others = [
-        f"{100 * one.share:.0f} % {name}" for name, one in heads.shares.items() if name != "facing"
+        f"{per_cent(one.share)} {name}" for name, one in heads.shares.items() if name != "facing"
     ]
     facing = f"{share_text(heads.facing)} faced the front"
     return facing, _BETWEEN.join(filter(None, (", ".join(others), moved)))
@@ -156,8 +157,10 @@ def heads_words(heads: HeadsSummary | None) -> str:
     return "\n".join(lines)
 
 
-def trend_words(per_min: float) -> str:
-    """Return which way the gauge went, and how fast."""
+def trend_words(per_min: float | None) -> str:
+    """Return which way the gauge went, and how fast; or that nobody can tell."""
+    if per_min is None:
+        return "too short for a trend"
     if abs(per_min) < _STEADY_PER_MIN:
         return "steady"
     verb = "rose" if per_min > 0 else "fell"
@@ -188,7 +191,7 @@ def shares_line(summary: RangeSummary) -> str:
     """Return the share of the time in each state, for those who cannot see the bar."""
     facing = any(summary.share(state) for state in State if state.is_facing)
     states = FACING_STATES if facing else EXPRESSION_STATES
-    shares = [f"{100 * summary.share(state):.0f} % {state.value}" for state in states]
+    shares = [f"{per_cent(summary.share(state))} {state.value}" for state in states]
     return ", ".join(shares)
 
 

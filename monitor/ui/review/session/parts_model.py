@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from monitor.plots.rounding import per_cent
 from monitor.ui.review.document.wording import (
     gauge_words,
     heads_words,
@@ -83,7 +84,7 @@ class PartsModel(QAbstractTableModel):
 
 def _text(part: Segment, name: str) -> str:
     summary = part.summary
-    coverage = "" if summary.coverage is None else f"{100 * summary.coverage:.0f} %"
+    coverage = "" if summary.coverage is None else per_cent(summary.coverage)
     facing = summary.heads.facing if summary.heads else None
     return {
         "Part": part.name,
@@ -92,7 +93,7 @@ def _text(part: Segment, name: str) -> str:
         "Change": signed(part.change),
         "Trend": "" if summary.trend_per_min is None else signed(summary.trend_per_min, 1),
         "Readable": coverage,
-        FACING: "" if facing is None else f"{100 * facing.share:.0f} %",
+        FACING: "" if facing is None else per_cent(facing.share),
     }[name]
 
 

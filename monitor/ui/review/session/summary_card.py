@@ -10,6 +10,7 @@ from PyQt5.QtCore import QTimer
 from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.plots.rounding import whole
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
@@ -102,7 +103,7 @@ class SummaryCard(Card):
             self.number.setText("\N{EN DASH}")
             self.state.setText(State.NO_DATA.value)
         else:
-            self.number.setText(f"{summary.gauge:.0f}")
+            self.number.setText(whole(summary.gauge))
             self.state.setText(ends_words(interval) or _MEAN)
         self.what.show_text(_MEAN if interval else "")
         self.state.setToolTip(sentence(interval_words(interval)))

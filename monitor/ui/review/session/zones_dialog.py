@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PyQt5.QtWidgets import QWidget
 
 from monitor.config import StrategyName
+from monitor.plots.rounding import per_cent
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.zones_view import ZoneCell
@@ -86,6 +87,6 @@ def picture_of(boxes_xyxy: NDArray[np.float64]) -> NDArray[np.uint8]:
 def _cell(zone: ZoneSummary) -> ZoneCell:
     whole = zone.summary
     facing = None if whole.heads is None else whole.heads.facing
-    lines = [] if facing is None else [f"{100 * facing.share:.0f} % faced the front"]
+    lines = [] if facing is None else [f"{per_cent(facing.share)} faced the front"]
     lines.append(f"up to {zone.people} readable")
     return ZoneCell(zone.zone.name, whole.gauge, whole.gauge_interval, tuple(lines))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 
+from monitor.plots.rounding import both_ends, per_cent, whole
 from monitor.store import SessionRecord, SessionState
 from monitor.ui.widgets.wording import duration, local_time
 
@@ -48,12 +49,12 @@ def _gauge(record: SessionRecord) -> str:
     if record.mean_gauge is None:
         return "no data"
     interval = record.mean_gauge_interval
-    ends = "" if interval is None else f" ({interval[0]:.0f}\N{EN DASH}{interval[1]:.0f})"
-    return f"{record.mean_gauge:.0f}{ends}"
+    ends = "" if interval is None else f" ({both_ends(interval)})"
+    return f"{whole(record.mean_gauge)}{ends}"
 
 
 def _coverage(record: SessionRecord) -> str:
-    return "" if record.mean_coverage is None else f"{100 * record.mean_coverage:.0f} %"
+    return "" if record.mean_coverage is None else per_cent(record.mean_coverage)
 
 
 COLUMNS = (

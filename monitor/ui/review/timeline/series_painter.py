@@ -170,7 +170,7 @@ def paint_parts(
         summary = part.summary
         if summary.gauge is None:
             continue
-        way = (summary.trend_per_min or 0.0) * summary.length_s / 60.0 / 2
+        way = (summary.trend_per_min or 0.0) * summary.scored_s / 60.0 / 2
         first, last = (min(max(summary.gauge + sign * way, 0.0), 100.0) for sign in (-1, 1))
         painter.drawLine(layout.point(summary.start_s, first), layout.point(summary.end_s, last))
 

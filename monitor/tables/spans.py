@@ -75,7 +75,38 @@ def spans_of(windows: pd.DataFrame) -> Spans:
     starts_s = windows["start_s"].to_numpy(np.float64)
     ends_s = windows["end_s"].to_numpy(np.float64)
     added_s = np.diff(ends_s)
-    # Across a pause, no more than usual.
-    usual_s = float(np.median(added_s)) if len(added_s) else np.inf
+    usual_s = usual_step_s(added_s, np.ones(len(added_s), np.int64))
     before_s = np.concatenate([[-np.inf], ends_s[:-1]])[: len(ends_s)]
     return Spans(np.maximum.reduce([starts_s, before_s, ends_s - usual_s]), ends_s)
+
+
+def usual_step_s(added_s: Array, counts: NDArray[np.int64]) -> float:
+    """Return how much a window usually adds: nobody speaks for more, as across a pause.
+
+    Args:
+        added_s: (N,) seconds from the end of one window to that of the next, in any order.
+        counts: (N,) how many windows add so much.
+
+    Returns:
+        The median; endless where there is at most one window.
+    """
+    order = np.argsort(added_s)
+    until = np.cumsum(counts[order])
+    if len(until) == 0:
+        return np.inf
+    middle = [(until[-1] - 1) // 2, until[-1] // 2]
+    return float(added_s[order][np.searchsorted(until, middle, side="right")].mean())
+
+
+def mean_over_time(columns: Array, spans: Spans) -> Array | None:
+    """Return the mean (C,) of values (N, C) over the time of their spans; None without any."""
+    if not spans.lengths_s.any():
+        return None
+    return np.asarray(np.average(columns, axis=0, weights=spans.lengths_s))
+
+
+def mean_coverage(windows: pd.DataFrame) -> float | None:
+    """Return the mean coverage of a table of windows (DESIGN 5) over its time; None without any."""
+    spans = spans_of(windows)
+    mean = mean_over_time(windows[["coverage"]].to_numpy(np.float64), spans)
+    return None if mean is None else float(mean[0])
