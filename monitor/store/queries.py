@@ -27,7 +27,6 @@ from monitor.store.database.schema import (
     events,
     readings,
     sessions,
-    windows,
 )
 from monitor.store.database.soundness import is_sound
 from monitor.store.database.window_totals import WindowTotals, by_session, window_totals

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from monitor.signals import Signal, signal_of
+from monitor.sources.recorded_file import settings_without_folders
 from monitor.types import SessionInfo, gauge_interval_of, gauge_of
 
 
@@ -133,5 +134,5 @@ class SessionRecord:
             "mean_coverage": self.mean_coverage,
             "app_version": self.app_version,
             "damage": self.damage,
-            "settings": dict(self.info.settings),
+            "settings": settings_without_folders(self.info.settings),
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -67,6 +67,22 @@ class SessionWriter:
     def window(self, summary: WindowSummary) -> None:
         """Store a window; without its class result where too few people were readable."""
         self._insert(windows, [window_row(self._group.window(summary), self._origin_s)])
+
+    def window_rows(self, rows: Sequence[Row]) -> None:
+        """Store windows of a recording's table, at once, their times as the source has them.
+
+        Raises:
+            StoreError: One says what fewer people than the session's minimum group show.
+        """
+        first, *_ = self._classes.names
+        if any(row[first] is not None and not self._admits(row) for row in rows):
+            raise StoreError(f"session {self.session_id}: a window is of too small a group")
+        shifted = [
+            row | {name: float(row[name] or 0.0) - self._origin_s for name in ("start_s", "end_s")}
+            for row in rows
+        ]
+        if shifted:
+            self._insert(windows, shifted)
 
     def reading(self, reading: ShownReading) -> None:
         """Store a frame's faces, in a session that keeps per-person rows.
@@ -135,6 +151,9 @@ class SessionWriter:
         """
         self._connection.close()
         self._lock.release()
+
+    def _admits(self, row: Row) -> bool:
+        return self._group.admits(int(row["people"] or 0))
 
     def _event(
         self,

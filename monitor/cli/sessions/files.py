@@ -9,7 +9,7 @@ import typer
 
 from monitor import plugins
 from monitor.analysis.option_records import name_in, names_in
-from monitor.cli.sessions.shared import Name, store_of
+from monitor.cli.sessions.shared import store_of
 from monitor.cli.terminal import say, tell
 from monitor.errors import StoreError
 from monitor.store import SessionStore
@@ -17,15 +17,20 @@ from monitor.store import SessionStore
 
 def export(
     context: typer.Context,
-    name: Name,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The file to write.")],
+    names: Annotated[
+        list[str],
+        typer.Argument(metavar="ID...", help="As for `show`; of several, `--out` is a folder."),
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", help="The file to write, or the folder of several.")
+    ],
     export_format: Annotated[
         str | None,
         typer.Option(
             "--format",
             parser=name_in(plugins.EXPORTERS),
             metavar=names_in(plugins.EXPORTERS),
-            help="Instead of what the file's suffix says.",
+            help="Instead of what the file's suffix says; of several, csv.",
         ),
     ] = None,
     gauge: Annotated[
@@ -40,11 +45,11 @@ def export(
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
 ) -> None:
-    """Write a session to a file, for spreadsheets, programs and the tools of the field.
+    """Write sessions to files, for spreadsheets, programs and the tools of the field.
 
     A JSON file holds everything. CSV and Parquet hold the windows, and more files beside
     hold the events (NAME-events), where they were kept the rows per person, and for CSV the
-    session's own values (NAME-session.json).
+    session's own values (NAME-session.json). Several sessions go to a folder, each by its id.
 
     ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players
     (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face
@@ -61,15 +66,34 @@ def export(
     classroom-monitor sessions export last --format bids --out sub-01_task-lecture_events.tsv
 
     classroom-monitor sessions export 2026-11-23-09 --out lecture.json
+
+    classroom-monitor sessions export 2026-11-23-09 2026-11-24-09 --out lectures
     """
     store = store_of(context)
-    files = store.export(
-        name, out, export_format=export_format, overwrite=force, gauge=gauge, for_spreadsheets=excel
-    )
+    if len(names) == 1:
+        files = store.export(
+            names[0],
+            out,
+            export_format=export_format,
+            overwrite=force,
+            gauge=gauge,
+            for_spreadsheets=excel,
+        )
+    else:
+        files = store.export_several(
+            names,
+            out,
+            export_format=export_format or "csv",
+            overwrite=force,
+            gauge=gauge,
+            for_spreadsheets=excel,
+        )
     for file in files:
         say(f"wrote {file}")
-    if damage := store.damage(name):
-        tell(f"the session is damaged: {damage} and left out")
+    for name in names:
+        if damage := store.damage(name):
+            which = "the session" if len(names) == 1 else f"session {name}"
+            tell(f"{which} is damaged: {damage} and left out")
 
 
 def salvage(

@@ -10,10 +10,17 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
+from monitor.cli.sessions.shared import (
+    AsJson,
+    Name,
+    gauge_text,
+    percent_text,
+    print_json,
+    store_of,
+    words_of,
+)
 from monitor.cli.sparkline import sparkline
 from monitor.cli.terminal import escape
-from monitor.plots.rounding import both_ends, whole
 from monitor.review.ranges import summarise_session
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
@@ -60,10 +67,10 @@ def list_sessions(
         table.add_row(
             record.info.session_id,
             f"{_local_start(record):%a %d %b %H:%M}",
-            escape(_words(record)) + _unfinished(record),
+            escape(words_of(record)) + _unfinished(record),
             clock_text(record.length_s),
-            _gauge(record) + _scale(record),
-            _percent(record.mean_coverage),
+            gauge_text(record) + _scale(record),
+            percent_text(record.mean_coverage),
         )
     Console().print(table)
 
@@ -136,8 +143,8 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
         ("Source", record.info.source),
         ("Length", clock_text(record.length_s)),
         ("State", record.state.value),
-        ("Gauge", f"{_gauge(record)} of 100 (mean of {record.window_count} windows)"),
-        ("Readable", _percent(record.mean_coverage)),
+        ("Gauge", f"{gauge_text(record)} of 100 (mean of {record.window_count} windows)"),
+        ("Readable", percent_text(record.mean_coverage)),
         ("Signal", f"{record.signal}: {record.signal.words}"),
         ("Model", record.info.model),
         ("Strategy", record.info.strategy),
@@ -154,11 +161,6 @@ def _labels(record: SessionRecord) -> list[tuple[str, str]]:
         ("Consent", info.consent_note),
     ]
     return [(title, text) for title, text in labels if text]
-
-
-def _words(record: SessionRecord) -> str:
-    info = record.info
-    return ", ".join(filter(None, (info.title, info.course, info.room))) or info.source
 
 
 def _unfinished(record: SessionRecord) -> str:
@@ -184,15 +186,3 @@ def _event_table(events: pd.DataFrame) -> Table:
 
 def _local_start(record: SessionRecord) -> datetime:
     return record.info.started_at.astimezone()
-
-
-def _gauge(record: SessionRecord) -> str:
-    if record.mean_gauge is None:
-        return "-"
-    interval = record.mean_gauge_interval
-    ends = "" if interval is None else f" ({both_ends(interval, '-')})"
-    return f"{whole(record.mean_gauge)}{ends}"
-
-
-def _percent(share: float | None) -> str:
-    return "-" if share is None else f"{whole(100 * share)}%"

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from monitor.plots.rounding import both_ends, whole
 from monitor.store import SessionRecord, SessionStore
 from monitor.times import clock_text
 
@@ -54,3 +55,23 @@ def print_json(values: object) -> None:
 def total_length(records: tuple[SessionRecord, ...]) -> str:
     """Write the length of all sessions together."""
     return clock_text(sum(record.length_s for record in records))
+
+
+def words_of(record: SessionRecord) -> str:
+    """Return what a session is called: the user's words, or its source."""
+    info = record.info
+    return ", ".join(filter(None, (info.title, info.course, info.room))) or info.source
+
+
+def gauge_text(record: SessionRecord) -> str:
+    """Return a session's mean gauge with its interval, e.g. '58 (52-64)'."""
+    if record.mean_gauge is None:
+        return "-"
+    interval = record.mean_gauge_interval
+    ends = "" if interval is None else f" ({both_ends(interval, '-')})"
+    return f"{whole(record.mean_gauge)}{ends}"
+
+
+def percent_text(share: float | None) -> str:
+    """Return a share of 0..1, e.g. '58%'."""
+    return "-" if share is None else f"{whole(100 * share)}%"

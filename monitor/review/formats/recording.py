@@ -16,7 +16,7 @@ class SessionRecording:
     """The video file that a session was made of.
 
     Attributes:
-        name: Its name; the log keeps no folders.
+        name: Its name, without the folder.
         mime_type: What it is.
         start_s: Where in it the session begins; 0 where that was not kept.
         length_s: How long it is; None where unknown.

@@ -18,9 +18,9 @@ from monitor.orientation.columns import has_shares
 from monitor.review.formats.recording import SessionRecording, recording_of
 from monitor.review.formats.tier import Entry, Tier, TierKind, clean
 from monitor.review.segments import segments_of
-from monitor.review.spans import spans_of
 from monitor.store import OPINIONS, EventKind
 from monitor.store.files.export import SessionTables, plain_rows
+from monitor.tables.spans import spans_of
 
 if TYPE_CHECKING:
     import pandas as pd

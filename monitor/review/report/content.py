@@ -25,6 +25,7 @@ from monitor.review.report.quiet_tables import about_heads, about_zones, heads_l
 from monitor.review.rescore import Rescored, stored_settings
 from monitor.review.segments import Segment, end_of, segments_of
 from monitor.review.zones import ZoneSummary
+from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
@@ -132,6 +133,9 @@ def report_of(
 def _subtitle(record: SessionRecord, length_s: float) -> str:
     info = record.info
     start = info.started_at.astimezone()
+    if recorded_file_of(info.settings) is not None:  # nobody knows when it was made
+        when = f"Recording {info.source}, analysed {start.day} {start:%B %Y}"
+        return SEPARATOR.join(filter(None, (when, info.room, info.course)))
     end = start + timedelta(seconds=length_s)
     when = f"{start:%A} {start.day} {start:%B %Y}, {start:%H:%M}\N{EN DASH}{end:%H:%M}"
     return SEPARATOR.join(filter(None, (when, info.room, info.course)))

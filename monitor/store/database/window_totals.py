@@ -81,8 +81,8 @@ def _by_step(condition: ColumnElement[bool]) -> Select[Any]:
             column.end_s,
             *(column[value] for value in _VALUES),
         )
-        .join(sessions)
-        .where(condition, is_listed_soundly())
+        # In the order of the index, which a join would leave: that sorts for half as long again.
+        .where(column.session_id.in_(select(sessions.c.id).where(condition)), is_listed_soundly())
         .subquery()
     )
     return select(
@@ -91,7 +91,7 @@ def _by_step(condition: ColumnElement[bool]) -> Select[Any]:
         one.c.length,
         func.count().label("count"),
         func.max(one.c.end_s).label("last_s"),
-        *(func.count(one.c[value]).label(f"{value}_count") for value in _VALUES),
+        *(func.count(one.c[value]).label(f"{value}_count") for value in SCORES),
         *(func.sum(one.c[value]).label(value) for value in _VALUES),
     ).group_by(one.c.name, one.c.added, one.c.length)
 
@@ -109,10 +109,11 @@ def _totals(rows: Sequence[Row[Any]], total: int) -> WindowTotals:
     sums, known = (
         {
             value: np.array([getattr(row, f"{value}{end}") or 0.0 for row in rows], np.float64)
-            for value in _VALUES
+            for value in values
         }
-        for end in ("", "_count")
+        for values, end in ((_VALUES, ""), (SCORES, "_count"))
     )
+    known["coverage"] = counts  # a window always has one
     counting = spans > 0.0
     means: dict[str, float | None] = {}
     for value in _VALUES:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from monitor.errors import StoreError
@@ -72,6 +74,47 @@ class SessionExchange(LogAccess):
             return export_for_spreadsheets(tables, path, overwrite=overwrite)
         chosen = with_gauge(tables) if gauge else tables
         return export_session(chosen, path, exporter, overwrite=overwrite)
+
+    def export_several(
+        self,
+        names: Sequence[str],
+        folder: Path,
+        *,
+        export_format: str,
+        overwrite: bool = False,
+        gauge: bool = False,
+        for_spreadsheets: bool = False,
+    ) -> tuple[Path, ...]:
+        """Write sessions to a folder, each to a file that is called by its id; see `export`.
+
+        The folder is made where it is not there yet. Where a file is in the way, nothing is
+        written.
+        """
+        with self._read() as connection:
+            found = [find_session(connection, self._database, name) for name in names]
+        ids = dict.fromkeys(record.info.session_id for record in found)
+        from monitor.store.files.export import suffix_of
+
+        paths = {one: folder / f"{one}.{suffix_of(export_format)}" for one in ids}
+        there = [path for path in paths.values() if path.exists()]
+        if there and not overwrite:
+            raise StoreError(f"{there[0]} is already there: name another folder, or use --force")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{folder}: cannot be made: {error.strerror or error}") from error
+        files = [
+            self.export(
+                name,
+                path,
+                export_format=export_format,
+                overwrite=overwrite,
+                gauge=gauge,
+                for_spreadsheets=for_spreadsheets,
+            )
+            for name, path in paths.items()
+        ]
+        return tuple(chain.from_iterable(files))
 
     def import_session(self, path: Path, *, unchecked: bool = False) -> str:
         """Take in a session that `export` wrote, as it was; return its id.

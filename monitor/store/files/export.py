@@ -35,7 +35,7 @@ ExportFormat = Literal["csv", "json", "parquet"]
 _FORMATS: Mapping[str, ExportFormat] = {".csv": "csv", ".json": "json", ".parquet": "parquet"}
 """The app's own, which can be imported again."""
 
-_NO_SUFFIXES = frozenset({"openface", "bids"})
+_NO_SUFFIXES: Mapping[str, str] = {"openface": "csv", "bids": "tsv"}
 """Exporters whose files end in what others end in too: they are named, not guessed."""
 
 TABLES = ("windows", "events", "readings")
@@ -85,6 +85,11 @@ def format_of(path: Path) -> ExportFormat:
         return _FORMATS[path.suffix.lower()]
     except KeyError:
         raise StoreError(f"{path}: end the name in .csv, .json or .parquet") from None
+
+
+def suffix_of(exporter: str) -> str:
+    """What the files of an exporter end in, without the dot."""
+    return _NO_SUFFIXES.get(exporter, exporter)
 
 
 def exporter_of(path: Path) -> str:

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 from PyQt5.QtGui import QCloseEvent
 from PyQt5.QtWidgets import QWidget
 
-from monitor.analysis.batch.workers import Event
+from monitor.analysis.batch.workers import Event, Finished
+from monitor.analysis.results.logged import log_analysis
 from monitor.analysis.task import Existing, Task
 from monitor.config import Settings
+from monitor.store import SessionStore
 from monitor.ui.analysis.form import AnalysisForm
 from monitor.ui.analysis.outcome import Outcome, is_unfinished
 from monitor.ui.analysis.plan import Plan, make_plan
@@ -30,6 +32,8 @@ from monitor.ui.widgets.wording import sentence
 from monitor.ui.windows.fitted import FittedDialog
 from monitor.ui.windows.page_stack import PageStack
 
+_LISTED = "Listed with the past sessions: there its recording plays beside the gauge"
+
 
 class AnalysisDialog(FittedDialog):
     """Analyses recordings in a thread; closing it stops them and keeps what was read.
@@ -39,6 +43,8 @@ class AnalysisDialog(FittedDialog):
         theme: Light or dark.
         background: Looks for recordings and results.
         results_folder: Where results go; "" for beside the recording.
+        parent: The window that it lies over.
+        store: The log, where finished analyses are listed with the sessions; None lists none.
     """
 
     def __init__(
@@ -48,10 +54,13 @@ class AnalysisDialog(FittedDialog):
         background: Background,
         results_folder: str = "",
         parent: QWidget | None = None,
+        *,
+        store: SessionStore | None = None,
     ) -> None:
         super().__init__("Analyse a recording", parent)
         self.resize(1000, 660)
         self._background = background
+        self._store = store
         self._plan: Plan | None = None
         self._events: list[Event] = []
         self._is_leaving = self._is_over = False
@@ -70,7 +79,7 @@ class AnalysisDialog(FittedDialog):
         form = self.form
         form.picture_requested.connect(partial(self._find_picture, self._turn_picture))
         form.zones_requested.connect(partial(self._find_picture, self._draw_zones))
-        self.running.happened.connect(self._events.append)
+        self.running.happened.connect(self._take)
         self.running.ended.connect(self._on_ended)
         self._lay_out()
         self._show_form()
@@ -95,8 +104,11 @@ class AnalysisDialog(FittedDialog):
         super().closeEvent(event)
 
     def _find_recordings(self) -> None:
-        self.start.setEnabled(False)
         self.notice.clear()
+        if problem := self.form.stretch.problem:
+            self._say(problem)
+            return
+        self.start.setEnabled(False)
         places = self.form.places
         work = partial(make_plan, places.names, self.form.template())
         self._background.run(work, self._ask_and_run, self._say)
@@ -116,6 +128,9 @@ class AnalysisDialog(FittedDialog):
 
     def _find_picture(self, use: Callable[[NDArray[np.uint8]], None]) -> None:
         self.notice.clear()
+        if problem := self.form.stretch.problem:
+            self._say(problem)
+            return
         settings = self.form.template().settings
         work = partial(still_of, self.form.places.names, settings)
         self._background.run(work, use, self._say)
@@ -135,6 +150,15 @@ class AnalysisDialog(FittedDialog):
         if dialog.exec_():
             self.form.use_zones(dialog.zones)
         dialog.deleteLater()
+
+    def _take(self, event: Event) -> None:
+        """Keep what came of a recording, and list it with the sessions where it is finished."""
+        self._events.append(event)
+        store = self._store
+        if store is None or not isinstance(event, Finished) or not event.summary.finished:
+            return
+        work = partial(log_analysis, store, event.task, event.summary)
+        self._background.run(work, lambda _id: self._say(_LISTED), self._say)
 
     def _go_on(self) -> None:
         if self._plan is not None:

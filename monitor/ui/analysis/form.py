@@ -14,6 +14,7 @@ from monitor.analysis.task import Task
 from monitor.config import Settings, WindowSettings
 from monitor.sources import Excerpt
 from monitor.ui.analysis.places import Places
+from monitor.ui.analysis.stretch import StretchRow
 from monitor.ui.widgets.buttons import Check, ChoiceBox, push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.source_view import SourceView
@@ -75,6 +76,8 @@ class AnalysisForm(QWidget):
         }
         self.strategy = _choice("Strategy", [sentence(text) for text in self._strategies.values()])
         self.strategy.setCurrentIndex(list(self._strategies).index(settings.window.strategy))
+        self.stretch = StretchRow(settings.picture.track, self)
+        self.stretch.row.hide()
         self.plots = Check("Picture of the gauge over time")
         self.annotate = Check("Annotated video, with its sound")
         self.blur = Check("Hide the faces in it")
@@ -106,7 +109,11 @@ class AnalysisForm(QWidget):
         return self.annotate.isChecked()
 
     def template(self) -> Task:
-        """What is asked of each recording; see `make_plan`."""
+        """What is asked of each recording; see `make_plan`.
+
+        Raises:
+            ValueError: The times are none; see `StretchRow.problem`.
+        """
         length_s, step_s = self._windows[self.windows.currentText()]
         window = replace(
             self._settings.window,
@@ -117,11 +124,12 @@ class AnalysisForm(QWidget):
         )
         detection = replace(self._settings.detection, first_face=self.first_face.isChecked())
         settings = replace(self._settings, window=window, detection=detection)
+        seen = self.view.applied_to(settings)
         return Task(
             recording="",
             folder=self.places.folder,
-            settings=self.view.applied_to(settings),
-            excerpt=_FRAMES[self.frames.currentText()],
+            settings=replace(seen, picture=replace(seen.picture, track=self.stretch.track)),
+            excerpt=self.stretch.within(_FRAMES[self.frames.currentText()]),
             outputs=OutputOptions(
                 annotate=self.wants_video,
                 blur=self.blur.isChecked(),
@@ -157,6 +165,7 @@ class AnalysisForm(QWidget):
 
     def _show_more(self) -> None:
         self.more.hide()
+        self.stretch.row.show()
         self.first_face.show()
         self.turn.show()
         self.draw.show()
@@ -178,6 +187,7 @@ class AnalysisForm(QWidget):
             self.plots,
             self.annotate,
             self.blur,
+            self.stretch.row,
             self.first_face,
             self.turn,
             self.draw,

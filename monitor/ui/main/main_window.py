@@ -169,7 +169,14 @@ class MainWindow(FittedWindow):
         self.annotation = AnnotationActions(controller, commands, self.view, self)
         self.undo = UndoActions(commands, self, session=self.session, annotation=self.annotation)
         self.analysis = AnalysisActions(
-            controller, commands, board, current, self, theme=theme, background=background
+            controller,
+            commands,
+            board,
+            current,
+            self,
+            store=store,
+            theme=theme,
+            background=background,
         )
         self.zones = ZonesActions(controller, commands, self, theme)
         self._review = ReviewActions(

@@ -3,10 +3,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from monitor.store import SessionStore
-from tests.cli.sessions.calls import LECTURE, error, lines, sessions
+from tests.cli.sessions.calls import EMPTY, LECTURE, error, lines, sessions
 from tests.plug_ins import install, seen
 
 
@@ -80,3 +81,36 @@ def test_what_can_be_read_of_a_log_is_saved(log: SessionStore, tmp_path: Path) -
     assert len(SessionStore(str(out)).windows("last")) == len(log.windows("last"))
     assert "already there" in str(error("salvage", "--out", out))
     assert "no file" in str(error("--store", tmp_path / "none.sqlite", "salvage", "--out", "x"))
+
+
+@pytest.mark.usefixtures("log")
+class TestSeveral:
+    def test_sessions_go_to_a_folder_each_by_its_id(self, tmp_path: Path) -> None:
+        folder = tmp_path / "new" / "lectures"
+        written = lines("export", LECTURE, EMPTY, "--out", folder, "--format", "json")
+        assert written == [f"wrote {folder / f'{name}.json'}" for name in (LECTURE, EMPTY)]
+        for name in (LECTURE, EMPTY):
+            document = json.loads((folder / f"{name}.json").read_text())
+            assert document["session"]["id"] == name
+
+    def test_where_one_file_is_in_the_way_none_is_written(self, tmp_path: Path) -> None:
+        (tmp_path / f"{EMPTY}.csv").write_text("mine")
+        assert "--force" in str(error("export", LECTURE, EMPTY, "--out", tmp_path))
+        assert [file.name for file in tmp_path.glob("*.csv")] == [f"{EMPTY}.csv"]
+        assert len(lines("export", LECTURE, EMPTY, "--out", tmp_path, "--force")) == 6
+
+    def test_a_comparison_is_printed_and_written(self, tmp_path: Path) -> None:
+        shown = lines("compare", LECTURE, EMPTY)
+        assert any(line.startswith(LECTURE) and " 79 " in line for line in shown)
+        out = tmp_path / "both.csv"
+        assert len(lines("compare", LECTURE, EMPTY, "--out", out)) == 2
+        table = pd.read_csv(out)
+        assert table["session"].tolist() == [LECTURE, EMPTY]
+        assert round(table["gauge"][0]) == 79
+        steps = pd.read_csv(tmp_path / "both-gauge.csv")
+        assert steps.groupby("session", sort=False).size().tolist() == [50, 50]
+        assert "not for grading" in table["note"][0]
+        assert "--force" in str(error("compare", LECTURE, EMPTY, "--out", out))
+
+    def test_one_session_is_no_comparison(self) -> None:
+        assert "two sessions" in str(error("compare", LECTURE, LECTURE))

@@ -16,6 +16,7 @@ from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Existing
 from monitor.sources import make_recording
+from monitor.store import SessionStore
 from monitor.ui.analysis import dialog as dialog_module
 from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.appearance.theme import Theme
@@ -107,7 +108,8 @@ def test_cancel_keeps_what_was_read_and_it_is_gone_on_with(
     start(qtbot, dialog)
     dialog.running.cancel.click()
     said = finish(qtbot, dialog)
-    assert "Go on reads the rest" in said
+    first = next(line for line in said.splitlines() if re.search(r"ancelled|gauge|frames", line))
+    assert re.fullmatch(r"Cancelled at \d+:\d\d: Go on reads the rest", first)
     assert "0:00" in said  # the parts, without the picture
     assert re.search(r"^\d+ to \d+$", said, re.MULTILINE)  # each with its interval
     assert not summary_in(tmp_path / "lecture").complete
@@ -116,6 +118,32 @@ def test_cancel_keeps_what_was_read_and_it_is_gone_on_with(
     assert not dialog.go_on.isVisible()
     summary = summary_in(tmp_path / "lecture")
     assert (summary.complete, summary.frames) == (True, 60)
+
+
+def test_a_finished_analysis_is_listed_with_the_sessions(
+    qtbot: QtBot, qapp: QApplication, clip: Path, tmp_path: Path
+) -> None:
+    background, store = Background(), SessionStore(str(tmp_path / "log.sqlite"))
+    dialog = AnalysisDialog(SETTINGS, Theme(qapp, "light"), background, store=store)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    choose(dialog, tmp_path, clip)
+    dialog.form.more.click()
+    dialog.form.stretch.start.setText("0:09")
+    dialog.form.stretch.end.setText("0:08")
+    dialog.start.click()
+    assert "the second after the first" in dialog.notice.text
+    dialog.form.stretch.start.setText("0:02")
+    dialog.form.stretch.end.setText("0:05")
+    start(qtbot, dialog)
+    finish(qtbot, dialog)
+    qtbot.waitUntil(lambda: "Listed" in dialog.notice.text)
+    (record,) = store.sessions()
+    assert record.info.source == "lecture.mp4"
+    assert record.length_s == pytest.approx(3.0, abs=0.2)
+    summary = summary_in(tmp_path / "lecture")
+    assert (summary.start_s, summary.frames) == (2.0, 30)
+    background.close()
 
 
 def test_a_start_into_a_folder_with_results_asks(

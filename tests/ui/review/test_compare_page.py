@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
+import pandas as pd
 import pytest
 from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QFileDialog
 
 from monitor.store import SessionStore
 from monitor.ui.review.comparison.compare_page import ComparePage
@@ -123,3 +126,18 @@ def test_who_faced_the_front_is_listed_where_it_is_known(
     cells = [page.model.item(row, place).text() for row in range(3)]
     assert sorted(map(bool, cells)) == [False, False, True]
     assert re.fullmatch(r"\d+ % \(\d+\N{EN DASH}\d+\)", max(cells))
+
+
+def test_a_comparison_is_exported(
+    qtbot, window_of_three: ReviewWindow, settled: Callable[[], None], tmp_path: Path, monkeypatch
+) -> None:
+    page = compared(qtbot, window_of_three, settled, 3)
+    out = tmp_path / "all.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(out), ""))
+    page.export.click()
+    settled()
+    table = pd.read_csv(out)
+    shown = [text.split()[0] for text in column(page, "Mean gauge")]
+    assert [f"{gauge:.0f}" for gauge in table["gauge"]] == shown
+    assert (tmp_path / "all-gauge.csv").is_file()
+    assert str(out) in page.line.whole

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PyQt5.QtCore import Qt
-from PyQt5.QtWidgets import QLineEdit
+from PyQt5.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from monitor.store import SessionState, SessionStore
 from monitor.types import SessionInfo
@@ -131,6 +131,23 @@ def test_an_export_is_imported_again(
     settled()
     settled()
     assert page.selected[0].info.session_id == "day-2"
+
+
+def test_several_sessions_are_exported_at_once(
+    page: ListPage, settled: Settle, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setattr(
+        QInputDialog, "getItem", lambda *_a, **_k: ("Parquet table (*.parquet)", True)
+    )
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(tmp_path))
+    page.table.selectAll()
+    assert page.export.isEnabled()
+    page.export.click()
+    settled()
+    assert "Exported 3 sessions" in page.line.whole
+    (folder,) = tmp_path.glob("sessions *")
+    ids = {record.info.session_id for record in page.selected}
+    assert {f"{one}.parquet" for one in ids} <= {file.name for file in folder.iterdir()}
 
 
 def test_an_export_by_a_plug_in_is_offered_and_written(

@@ -6,6 +6,7 @@ from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QWidget
 
 from monitor.live import LiveState
+from monitor.store import SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.current_settings import CurrentSettings
@@ -25,12 +26,14 @@ class AnalysisActions(QObject):
         current: CurrentSettings,
         window: QWidget,
         *,
+        store: SessionStore,
         theme: Theme,
         background: Background,
     ) -> None:
         super().__init__(window)
         self._controller = controller
         self._dashboard = dashboard
+        self._store = store
         self._theme = theme
         self._current = current
         self._background = background
@@ -57,7 +60,12 @@ class AnalysisActions(QObject):
 
         folder = self._current.preferences.results_folder
         dialog = AnalysisDialog(
-            self._current.settings, self._theme, self._background, folder, self._window
+            self._current.settings,
+            self._theme,
+            self._background,
+            folder,
+            self._window,
+            store=self._store,
         )
         dialog.exec_()
         dialog.running.close_down()  # a signal may end the app under it

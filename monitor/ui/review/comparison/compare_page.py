@@ -23,6 +23,7 @@ from monitor.ui.review.document.wording import (
     usual_words,
 )
 from monitor.ui.review.session.page_actions import back_button, page_actions
+from monitor.ui.review.sessions.file_actions import export_comparison
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
@@ -97,6 +98,9 @@ class ComparePage(QWidget):
         self.warning = label("", wrap=True)
         self.warning.hide()
         self.axis = push_button("By minutes", self._change_axis)
+        self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", self._export)
+        self.export.setEnabled(False)
+        self._comparison: Comparison | None = None
         self.setFocusProxy(self.table)
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 14, 20, 10)
@@ -105,6 +109,7 @@ class ComparePage(QWidget):
         head.addWidget(back_button(actions))
         head.addWidget(label(f"{len(records)} sessions compared", "heading"), 1)
         head.addWidget(self.axis)
+        head.addWidget(self.export)
         page.addLayout(head)
         page.addWidget(Card("", self.chart), 60)
         page.addWidget(self.warning)
@@ -126,6 +131,8 @@ class ComparePage(QWidget):
         return compare(sessions, axis), [usual_of(r, all_sessions) for r in self._records]
 
     def _show(self, comparison: Comparison, usual: Sequence[UsualLevel | NoUsual]) -> None:
+        self._comparison = comparison
+        self.export.setEnabled(True)
         self.chart.show_comparison(comparison)
         self.warning.setText(comparison.warning)
         self.warning.setVisible(bool(comparison.warning))
@@ -160,6 +167,10 @@ class ComparePage(QWidget):
         self._by_time = not self._by_time
         self.axis.setText("By share" if self._by_time else "By minutes")
         self.refresh()
+
+    def _export(self) -> None:
+        if self._comparison is not None:
+            export_comparison(self, self._background, self._comparison, self._tell)
 
     def _open(self, row: int) -> None:
         self.opened.emit(self._records[row].info.session_id)

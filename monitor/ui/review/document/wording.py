@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.config import StrategyName
 from monitor.plots.rounding import both_ends, per_cent, whole
 from monitor.review.heads import share_text
+from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import SessionRecord, SessionState
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.ui.review.document.document import Document
@@ -29,7 +30,10 @@ _STEADY_PER_MIN = 0.1
 def about_line(record: SessionRecord) -> str:
     """Return date, length, room, course and source of a session."""
     info = record.info
-    parts = [local_time(info.started_at), duration(record.length_s), info.room, info.course]
+    when = local_time(info.started_at)
+    if recorded_file_of(info.settings) is not None:
+        when = f"analysed {when}"
+    parts = [when, duration(record.length_s), info.room, info.course]
     parts.append(info.source)
     if record.state is not SessionState.ENDED:
         parts.append(record.state.value)
@@ -38,8 +42,12 @@ def about_line(record: SessionRecord) -> str:
 
 def cursor_line(document: Document, time_s: float) -> str:
     """Return when the cursor stands, and what the gauge showed then."""
-    moment = document.record.info.started_at + timedelta(seconds=time_s)
-    parts = [f"{clock(time_s)}  ({moment.astimezone():%H:%M})"]
+    info = document.record.info
+    moment = info.started_at + timedelta(seconds=time_s)
+    # Nobody knows when a recording was made: its session began when it was analysed.
+    is_analysed = recorded_file_of(info.settings) is not None
+    of_day = "" if is_analysed else f"  ({moment.astimezone():%H:%M})"
+    parts = [f"{clock(time_s)}{of_day}"]
     series, at = document.series, document.series.window_at(time_s)
     gauge = series.gauge_at(time_s)
     if at is None:

@@ -35,6 +35,7 @@ _COMMANDS = {
     "whole": _Command("All", ("0",), "Show the whole session"),
     "zoom_selection": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
     "clear_selection": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
+    "play": _Command("Play", ("Space",), "Play or pause the recording, where there is one"),
     "refresh": _Command("Load again", ("F5",), "Load what a running session has kept by now"),
     "help": _Command("Keys", ("F1", "?"), "This list of keys"),
     "back": _Command(

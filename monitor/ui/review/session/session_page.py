@@ -7,6 +7,7 @@ from functools import partial
 from PyQt5.QtCore import QPoint, pyqtSignal
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import EventKind, SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.help_dialog import HelpDialog
@@ -15,6 +16,7 @@ from monitor.ui.review.annotations.events_card import EventsCard
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.loading import LoadedSession
 from monitor.ui.review.document.review_settings import ReviewSettings
+from monitor.ui.review.player.player_card import PlayerCard
 from monitor.ui.review.session.page_actions import list_keys, marker_actions, page_actions
 from monitor.ui.review.session.page_head import PageHead
 from monitor.ui.review.session.parts_card import PartsCard
@@ -80,7 +82,11 @@ class SessionPage(QWidget):
             "Keys": self._show_keys,
         }
         self.head = PageHead(self.document, self.commands, self._report, more)
-        self.card = TimelineCard(self.document, self.view_state, theme, self.commands)
+        self.player = self._make_player()
+        is_beside = self.player is not None
+        self.card = TimelineCard(
+            self.document, self.view_state, theme, self.commands, is_narrow=is_beside
+        )
         self.timeline = self.card.timeline
         self.summary = SummaryCard(self.document, self.view_state, theme)
         self.parts = PartsCard(self.document, self.view_state, theme, settings.part_names)
@@ -99,6 +105,15 @@ class SessionPage(QWidget):
         self.view_state.event_changed.connect(self._follow_selection)
         self._follow_undo()
         self._follow_selection()
+
+    def _make_player(self) -> PlayerCard | None:
+        """The recording of an analysed one; None where there is none to look at."""
+        file = recorded_file_of(self.document.record.info.settings)
+        if file is None:
+            return None
+        player = PlayerCard(file, self.document, self.view_state, self._theme, self._background)
+        page_actions(self, {"play": player.toggle})
+        return player
 
     def tell(self, message: str) -> None:
         """Say something at the foot of the page."""
@@ -193,7 +208,14 @@ class SessionPage(QWidget):
         page = QVBoxLayout(content)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)
-        page.addWidget(self.card, 60)
+        if self.player is None:
+            page.addWidget(self.card, 60)
+        else:
+            beside = QHBoxLayout()
+            beside.setSpacing(10)
+            beside.addWidget(self.player, 38)
+            beside.addWidget(self.card, 62)
+            page.addLayout(beside, 60)
         below = QHBoxLayout()
         below.setSpacing(10)
         below.addWidget(self.summary, 24)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PyQt5.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from monitor import plugins
 from monitor.config import StrategyName
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.wording import local_time
+
+if TYPE_CHECKING:
+    from monitor.review.compare import Comparison
 
 _FILES = {"csv": "CSV table", "json": "JSON", "parquet": "Parquet table"}
 _FOR_SPREADSHEETS = "CSV table for Excel and other spreadsheets (*.csv)"
@@ -42,6 +47,61 @@ def export_session(
         damage = store.damage(session_id)
         left_out = f"; {damage} and left out" if damage else ""
         return f"Exported: {', '.join(str(file) for file in files)}{left_out}"
+
+    background.run(work, tell, tell)
+
+
+def export_several(
+    parent: QWidget,
+    store: SessionStore,
+    background: Background,
+    session_ids: Sequence[str],
+    tell: Tell,
+) -> None:
+    """Ask for a kind of file and a folder, and write each session to a new folder in it."""
+    kinds = _kinds_of_files()
+    title = f"Export {len(session_ids)} sessions"
+    kind, is_chosen = QInputDialog.getItem(parent, title, "Each as", list(kinds), 0, editable=False)
+    if not is_chosen:
+        return
+    place = QFileDialog.getExistingDirectory(parent, title, str(Path.home()))
+    if not place:
+        return
+    # A folder of its own: no file of an earlier export is in the way.
+    folder = Path(place) / f"sessions {datetime.now().astimezone():%Y-%m-%d %H-%M-%S}"
+
+    def work() -> str:
+        store.export_several(
+            session_ids,
+            folder,
+            export_format=kinds[kind],
+            for_spreadsheets=kind == _FOR_SPREADSHEETS,
+        )
+        damaged = sum(bool(store.damage(one)) for one in session_ids)
+        left_out = f"; {damaged} of them are damaged, what cannot be read is left out"
+        return f"Exported {len(session_ids)} sessions to {folder}{left_out if damaged else ''}"
+
+    tell(f"Exporting {len(session_ids)} sessions")
+    background.run(work, tell, tell)
+
+
+def export_comparison(
+    parent: QWidget, background: Background, comparison: Comparison, tell: Tell
+) -> None:
+    """Ask for a file, and write a comparison to it and to one beside it."""
+    suggested = str(Path.home() / "comparison.csv")
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, "Export the comparison", suggested, "CSV table (*.csv)"
+    )
+    if not chosen:
+        return
+    path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.csv")
+
+    def work() -> str:
+        from monitor.review.comparison_files import write_comparison
+
+        files = write_comparison(comparison, path, overwrite=True)
+        return f"Exported: {', '.join(str(file) for file in files)}"
 
     background.run(work, tell, tell)
 

@@ -20,7 +20,12 @@ from PyQt5.QtWidgets import (
 )
 
 from monitor.store import SessionRecord, SessionState, SessionStore
-from monitor.ui.review.sessions.file_actions import confirm_delete, export_session, import_session
+from monitor.ui.review.sessions.file_actions import (
+    confirm_delete,
+    export_session,
+    export_several,
+    import_session,
+)
 from monitor.ui.review.sessions.session_model import TITLE, Search, SessionModel
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import MenuButton, push_button
@@ -129,7 +134,7 @@ class ListPage(QWidget):
         selected = self.selected
         one = selected[0] if len(selected) == 1 else None
         self.open.setEnabled(one is not None)
-        self.export.setEnabled(one is not None)
+        self.export.setEnabled(bool(selected))
         self.rename.setEnabled(one is not None)
         self._offer_comparisons(selected)
         is_running = any(record.state is SessionState.RUNNING for record in selected)
@@ -189,8 +194,11 @@ class ListPage(QWidget):
         self.compare_wanted.emit(records)
 
     def _export(self) -> None:
-        session_id = self.selected[0].info.session_id
-        export_session(self, self._store, self._background, session_id, self.tell)
+        ids = [record.info.session_id for record in self.selected]
+        if len(ids) > 1:
+            export_several(self, self._store, self._background, ids, self.tell)
+        else:
+            export_session(self, self._store, self._background, ids[0], self.tell)
 
     def _import(self) -> None:
         import_session(self, self._store, self._background, self._on_import, self.tell)

@@ -34,6 +34,8 @@ class TimelineCard(Card):
         view_state: ViewState,
         theme: Theme,
         actions: Mapping[str, QAction],
+        *,
+        is_narrow: bool = False,
     ) -> None:
         self.timeline = Timeline(document, view_state, theme)
         self.overview = Overview(document, view_state, theme)
@@ -44,10 +46,15 @@ class TimelineCard(Card):
         column = QVBoxLayout(charts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        if is_narrow:  # beside the buttons there is no room for words
+            column.addWidget(self.readout)
         column.addWidget(self.timeline, 1)
         column.addWidget(self.overview)
         super().__init__("", charts)
-        self.head.addWidget(self.readout, 1)
+        if is_narrow:
+            self.head.addStretch(1)
+        else:
+            self.head.addWidget(self.readout, 1)
         for group in _BUTTONS:
             self.head.addSpacing(_BETWEEN_PX)
             for name in group:

@@ -1,0 +1,91 @@
+"""An analysis in the session log, so that it is looked at, compared and exported like a session."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from monitor.analysis.results.result_folder import ResultFolder
+from monitor.analysis.results.summary import Summary
+from monitor.analysis.task import Task
+from monitor.sources.recorded_file import RECORDING, RecordedFile, recorded_file_of
+from monitor.store import EventKind, SessionRecord, SessionStore
+from monitor.store.files.export import plain_rows
+from monitor.store.ids import new_session_id
+from monitor.types import SessionInfo
+
+
+def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
+    """Put a finished analysis into the log; what was there of the same results is replaced.
+
+    Only numbers are stored, as of any session; the recording stays where it is. The user's words,
+    markers and notes on an earlier analysis go along.
+
+    Args:
+        store: The log.
+        task: What was asked.
+        summary: What came of it.
+
+    Returns:
+        The session's id.
+
+    Raises:
+        StoreError: The log cannot be written.
+        AnalysisError: The results cannot be read.
+    """
+    windows = plain_rows(ResultFolder(task.folder).windows_table())
+    file = recorded_file(task, summary)
+    earlier = [one for one in store.sessions() if _is_of(one, file)]
+    words = earlier[0].info if earlier else None
+    now = datetime.now(UTC)
+    info = SessionInfo(
+        session_id=new_session_id(now),
+        started_at=now,
+        source=task.name,
+        model=summary.origin.emotion.model,
+        strategy=summary.window.strategy,
+        settings={**asdict(task.settings), "per_person": False, RECORDING: file.as_dict()},
+        title=words.title if words else Path(task.name).stem,
+        room=words.room if words else "",
+        course=words.course if words else "",
+        consent_note=words.consent_note if words else "",
+        classes=summary.origin.classes,
+    )
+    writer = store.begin(info, origin_s=summary.start_s, min_people=summary.min_people)
+    try:
+        writer.window_rows([{str(name): value for name, value in row.items()} for row in windows])
+        for gap in summary.gaps:
+            writer.gap(max(gap.start_s, summary.start_s), gap.end_s, str(gap.kind))
+        for one in earlier:
+            for event in plain_rows(store.events(one.info.session_id)):
+                time_s = event["time_s"] + summary.start_s
+                if event["kind"] == EventKind.MARKER.value:
+                    writer.marker(time_s, event["label"], event["detail"])
+                elif event["kind"] == EventKind.NOTE.value:
+                    writer.note(time_s, event["detail"])
+        writer.end(summary.end_s)
+    finally:
+        writer.close()
+    if earlier:
+        store.delete(*(one.info.session_id for one in earlier))
+    return info.session_id
+
+
+def recorded_file(task: Task, summary: Summary) -> RecordedFile:
+    """Return which recording was read, to find it again."""
+    origin = summary.origin
+    is_file = origin.size_bytes > 0
+    return RecordedFile(
+        recording=task.absolute_name,
+        size_bytes=origin.size_bytes,
+        modified_s=task.path.stat().st_mtime if is_file else 0.0,
+        start_s=summary.start_s,
+        track=summary.picture_track,
+        results=str(task.folder.absolute()),
+    )
+
+
+def _is_of(record: SessionRecord, file: RecordedFile) -> bool:
+    known = recorded_file_of(record.info.settings)
+    return known is not None and (known.recording, known.results) == (file.recording, file.results)

@@ -1,0 +1,1 @@
+"""The recording of an analysed session, beside its time line."""
