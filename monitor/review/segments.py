@@ -60,15 +60,15 @@ def segments_of(
         length_s: Where the session ends; by default with its last window or event.
     """
     end_s = end_of(windows, events) if length_s is None else length_s
-    heads = _heads(events, end_s)
-    borders_s = [head.time_s for head in heads] + [end_s]
+    starts = segment_starts(events, end_s)
+    borders_s = [start.time_s for start in starts] + [end_s]
     segments: list[Segment] = []
     gauge_before: float | None = None
-    for head, (start_s, next_s) in zip(heads, pairwise(borders_s), strict=True):
+    for start, (start_s, next_s) in zip(starts, pairwise(borders_s), strict=True):
         summary = summarise_range(windows, start_s, next_s)
         gauge = summary.gauge if summary.scored_s >= SHORTEST_S else None
         change = None if gauge is None or gauge_before is None else gauge - gauge_before
-        segments.append(Segment(len(segments) + 1, head.name, head.detail, summary, change))
+        segments.append(Segment(len(segments) + 1, start.name, start.detail, summary, change))
         gauge_before = gauge_before if gauge is None else gauge
     return tuple(segments)
 
@@ -139,23 +139,26 @@ def _segment_group(name: str, parts: Sequence[RangeSummary]) -> SegmentGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class _Head:
-    """Where a part begins, and what it is called."""
+class SegmentStart:
+    """Where a part begins, and what it is called; see `Segment`."""
 
     time_s: float
     name: str
     detail: str
 
 
-def _heads(events: pd.DataFrame, end_s: float) -> list[_Head]:
+def segment_starts(events: pd.DataFrame, end_s: float) -> list[SegmentStart]:
+    """Return where each part of a session begins that lasts until `end_s`; see `segments_of`."""
     if end_s <= 0.0:
         return []
     markers = events[(events["kind"] == EventKind.MARKER.value) & (events["time_s"] < end_s)]
-    heads = {0.0: _Head(0.0, BEFORE_FIRST, "")}
+    starts = {0.0: SegmentStart(0.0, BEFORE_FIRST, "")}
     for row in plain_rows(markers.sort_values("time_s", kind="stable")):
         time_s = max(float(row["time_s"]), 0.0)
-        heads[time_s] = _Head(time_s, row["label"].strip() or UNNAMED, row["detail"].strip())
-    return list(heads.values())
+        starts[time_s] = SegmentStart(
+            time_s, row["label"].strip() or UNNAMED, row["detail"].strip()
+        )
+    return list(starts.values())
 
 
 def _change(segment: Segment) -> float:

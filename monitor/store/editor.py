@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from monitor.store.access import LogAccess
 from monitor.store.database.schema import EventKind
-from monitor.store.edits import change_event, change_labels, insert_event, remove_event
+from monitor.store.edits import (
+    change_event,
+    change_labels,
+    insert_codes,
+    insert_event,
+    remove_event,
+)
+from monitor.tables.code import Code
 
 
 class SessionEditor(LogAccess):
@@ -66,6 +75,21 @@ class SessionEditor(LogAccess):
                 detail=detail,
                 gauge=gauge,
             )
+
+    def add_codes(self, name: str, codes: Sequence[Code], *, replace: bool = False) -> None:
+        """Add what observers coded to a session, all or nothing.
+
+        Args:
+            name: The session.
+            codes: In seconds since the session's start.
+            replace: Take the place of codes that the same observers have there.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+            StoreError: One of the observers has codes there, or a time cannot be.
+        """
+        with self._write() as connection:
+            insert_codes(connection, self._id(connection, name), codes, replace=replace)
 
     def edit_event(
         self,

@@ -6,10 +6,11 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, and_, delete, insert, select, update
 
 from monitor.errors import StoreError
 from monitor.store.database.schema import USER_KINDS, EventKind, events, sessions
+from monitor.tables.code import Code
 
 
 def change_labels(connection: Connection, session_id: str, labels: Mapping[str, str]) -> None:
@@ -56,6 +57,43 @@ def insert_event(
     added = connection.execute(insert(events).values(values).returning(events.c.id))
     number: int = added.scalar_one()
     return number
+
+
+def insert_codes(
+    connection: Connection, session_id: str, codes: Sequence[Code], *, replace: bool
+) -> None:
+    """Add codes of observers to a session.
+
+    Raises:
+        StoreError: One of the observers has codes there and `replace` is false, or a
+            time cannot be.
+    """
+    observers = sorted({code.observer for code in codes})
+    theirs = and_(
+        events.c.session_id == session_id,
+        events.c.kind == EventKind.CODE.value,
+        events.c.detail.in_(observers),
+    )
+    if replace:
+        connection.execute(delete(events).where(theirs))
+    elif (known := connection.scalar(select(events.c.detail).where(theirs))) is not None:
+        raise StoreError(
+            f"session {session_id} has codes of {known!r} already: use --force to replace them"
+        )
+    for code in codes:
+        _require_times(code.start_s, code.end_s)
+    rows = [
+        {
+            "time_s": code.start_s,
+            "end_s": code.end_s,
+            "kind": EventKind.CODE.value,
+            "label": code.label,
+            "detail": code.observer,
+        }
+        for code in codes
+    ]
+    if rows:
+        insert_rows(connection, events, session_id, rows)
 
 
 def change_event(connection: Connection, event_id: int, changes: Mapping[str, float | str]) -> None:

@@ -120,25 +120,66 @@ def salvage(
 def import_files(
     context: typer.Context,
     files: Annotated[
-        list[Path],
-        typer.Argument(metavar="FILE...", help="The JSON file, or the one with the windows."),
-    ],
+        list[str] | None,
+        typer.Argument(
+            metavar="FILE...",
+            help="The JSON file, or the one with the windows. With --codes: the session.",
+            show_default=False,
+        ),
+    ] = None,
+    codes: Annotated[
+        Path | None,
+        typer.Option("--codes", help="What observers coded in ELAN, BORIS or Praat."),
+    ] = None,
     unchecked: Annotated[
         bool,
         typer.Option("--unchecked", help="Take rows that were changed since they were exported."),
     ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace codes that the same observers have there.")
+    ] = False,
 ) -> None:
-    """Take sessions in that were exported, as they were.
+    """Take sessions in that were exported, as they were; or codes of observers into a session.
 
     Rows that are missing, or are not as they were exported, are refused.
 
     Of a CSV or Parquet export name the file of the windows; the others lie beside it.
+
+    Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat
+    (.TextGrid), and lie on the recording's time line. The session is the one of which the file
+    is an export or whose recording it names; else say it.
 
     [bold]Examples:[/bold]
 
     classroom-monitor sessions import lecture.json
 
     classroom-monitor sessions import lecture.csv
+
+    classroom-monitor sessions import last --codes anna.eaf
     """
+    if codes is not None:
+        _import_codes(store_of(context), codes, files or [], force=force)
+        return
+    if not files:
+        raise typer.BadParameter("name the files to import")
     for file in files:
-        say(f"imported session {store_of(context).import_session(file, unchecked=unchecked)}")
+        name = store_of(context).import_session(Path(file), unchecked=unchecked)
+        say(f"imported session {name}")
+
+
+def _import_codes(store: SessionStore, path: Path, names: list[str], *, force: bool) -> None:
+    from monitor.review.codes import lay_codes
+
+    if len(names) > 1:
+        raise typer.BadParameter("with --codes, name one session")
+    laid = lay_codes(store, path, names[0] if names else None, overwrite=force)
+    for observer, count in laid.counts.items():
+        say(f"session {laid.session}: {count:,} {'code' if count == 1 else 'codes'} of {observer}")
+    notes = (
+        (laid.outside, "outside of the session, left out"),
+        (laid.cut, "beyond its begin or end, cut there"),
+        (laid.empty, "without a text, left out"),
+    )
+    for count, what in notes:
+        if count:
+            tell(f"{count:,} {what}")

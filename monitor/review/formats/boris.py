@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from monitor.files.csv_dialect import as_cell
@@ -89,15 +89,19 @@ def boris_files(session: SessionTables, path: Path) -> Writers:
     is_project = path.suffix.lower() in (PROJECT, "")
     project = path if is_project else path.with_suffix(PROJECT)
     table = path.with_suffix(_TABLE) if is_project else path
+    separator = "," if table.suffix.lower() == ".csv" else "\t"
+    # Both tell of the same, which takes most of the time.
+    shown = cache(partial(tiers_of, session))
+    events = cache(lambda: _events(shown()))
     return {
-        project: partial(_write_project, session),
-        table: partial(_write_table, session, "," if table.suffix.lower() == ".csv" else "\t"),
+        project: lambda part: _write_project(session, shown(), events(), part),
+        table: lambda part: _write_table(session, shown(), events(), separator, part),
     }
 
 
-def _write_project(session: SessionTables, path: Path) -> None:
-    shown = tiers_of(session)
-    events = list(_events(shown))
+def _write_project(
+    session: SessionTables, shown: SessionTiers, events: list[_Event], path: Path
+) -> None:
     info = session.record.info
     subjects = dict.fromkeys(event.subject for event in events)
     codes = {(event.code, event.status == MOMENT, bool(event.modifier)) for event in events}
@@ -200,9 +204,13 @@ def _media_info(media: SessionRecording) -> dict[str, object]:
     }
 
 
-def _write_table(session: SessionTables, separator: str, path: Path) -> None:
-    shown = tiers_of(session)
-    events = list(_events(shown))
+def _write_table(
+    session: SessionTables,
+    shown: SessionTiers,
+    events: list[_Event],
+    separator: str,
+    path: Path,
+) -> None:
     media = _media(shown)
     info = session.record.info
     values = {
@@ -211,11 +219,11 @@ def _write_table(session: SessionTables, separator: str, path: Path) -> None:
         "Description": NOTE,
         "Observation duration": f"{(shown.end_ms - shown.start_ms) / 1000:.3f}",
         "Observation type": "Live observation" if media is None else "Media file(s)",
-        "Source": NONE if media is None else f"player #1:{media.name}",
+        "Source": NONE if media is None else f"player #1:{as_cell(media.name)}",
         "Time offset (s)": "0.0",
         "Media duration (s)": NONE if media is None else f"{media.length_s:.3f}",
         "FPS": NONE if media is None else f"{media.fps:.3f}",
-        "Media file name": NONE if media is None else media.name,
+        "Media file name": NONE if media is None else as_cell(media.name),
         "Image index": NONE,
         "Image file path": NONE,
     }
@@ -225,14 +233,14 @@ def _write_table(session: SessionTables, separator: str, path: Path) -> None:
         for event in events:
             row = {
                 **values,
-                "Subject": event.subject,
-                "Behavior": event.code,
+                "Subject": as_cell(event.subject),
+                "Behavior": as_cell(event.code),
                 "Modifier #1": event.modifier,
                 "Behavior type": event.status,
                 "Time": f"{event.time_ms / 1000:.3f}",
-                "Comment": one_line(event.comment),
+                "Comment": as_cell(one_line(event.comment)),
             }
-            writer.writerow({name: as_cell(text) for name, text in row.items()})
+            writer.writerow(row)
 
 
 def _events(shown: SessionTiers) -> list[_Event]:
@@ -252,4 +260,5 @@ def _of_entry(subject: str, row: Tier, entry: Entry) -> Iterator[_Event]:
         yield _Event(entry.start_ms, 1, subject, code, MOMENT, comment, value)
         return
     yield _Event(entry.start_ms, 2, subject, code, START, comment)
-    yield _Event(entry.end_ms, 0, subject, code, STOP, "")
+    order = 0 if entry.end_ms > entry.start_ms else 3
+    yield _Event(entry.end_ms, order, subject, code, STOP, "")

@@ -13,17 +13,15 @@ from monitor.review.formats.about import about_lines
 from monitor.review.formats.recording import SessionRecording
 from monitor.review.formats.tier import Tier, TierKind, clean, unique_names
 from monitor.review.formats.tiers import SessionTiers, tiers_of
+from monitor.store.files.codes.elan import CODE_TYPE, MOMENT_TYPE, OWN_TYPE
 from monitor.store.files.export import SessionTables, Writers
 
 VERSION = "3.0"
 SCHEMA = f"http://www.mpi.nl/tools/elan/EAFv{VERSION}.xsd"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
-OWN_TYPE = "classroom-monitor"
-"""Linguistic type of the tiers that the app made itself."""
-
-CODE_TYPE = "codes"
-"""Linguistic type of the tiers of observers."""
+_TYPES = {TierKind.CODE: CODE_TYPE, TierKind.CODED_MOMENT: MOMENT_TYPE}
+"""Linguistic types of the tiers of observers; all others are the app's own."""
 
 _MOMENT_MS = 1000
 """ELAN shows nothing that has no length: a moment is told as a second from then on, or less."""
@@ -63,7 +61,7 @@ def _document(session: SessionTables, shown: SessionTiers, path: Path) -> Elemen
     slots, numbers = _time_order(document, rows), count(1)
     for name, row in zip(unique_names(row.name for row in rows), rows, strict=True):
         _tier(document, name, row, slots, numbers)
-    for kind in (OWN_TYPE, CODE_TYPE):
+    for kind in (OWN_TYPE, *_TYPES.values()):
         values = {"GRAPHIC_REFERENCES": "false", "TIME_ALIGNABLE": "true"}
         ElementTree.SubElement(document, "LINGUISTIC_TYPE", {**values, "LINGUISTIC_TYPE_ID": kind})
     return document
@@ -112,8 +110,7 @@ def _tier(
     slots: Mapping[int, str],
     numbers: Iterator[int],
 ) -> None:
-    is_code = row.kind is TierKind.CODE
-    values = {"LINGUISTIC_TYPE_REF": CODE_TYPE if is_code else OWN_TYPE, "TIER_ID": name}
+    values = {"LINGUISTIC_TYPE_REF": _TYPES.get(row.kind, OWN_TYPE), "TIER_ID": name}
     if row.observer:
         values["ANNOTATOR"] = row.observer
     tier = ElementTree.SubElement(document, "TIER", values)

@@ -21,7 +21,9 @@ class TierKind(StrEnum):
     MOMENT = "moment"
     """What happens at a moment, and has no length."""
     CODE = "code"
-    """What an observer saw."""
+    """What an observer saw for a while."""
+    CODED_MOMENT = "coded moment"
+    """What an observer saw at a moment."""
 
 
 @dataclass(frozen=True, slots=True)

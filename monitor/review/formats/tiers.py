@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,8 +17,9 @@ import numpy as np
 from monitor.orientation.columns import has_shares
 from monitor.review.formats.recording import SessionRecording, recording_of
 from monitor.review.formats.tier import Entry, Tier, TierKind, clean
-from monitor.review.segments import segments_of
+from monitor.review.segments import segment_starts
 from monitor.store import OPINIONS, EventKind
+from monitor.store.files.codes.records import OF_OBSERVER, OWN_TIERS
 from monitor.store.files.export import SessionTables, plain_rows
 from monitor.tables.spans import spans_of
 
@@ -92,16 +93,12 @@ def parts_of(session: SessionTables) -> tuple[Entry, ...]:
     """Return the parts, from each marker to the next; none where there is no marker."""
     if not (session.events["kind"] == EventKind.MARKER.value).any():
         return ()
-    shift = shift_ms(session)
-    segments = segments_of(session.windows, session.events, session.record.length_s)
+    shift, end_s = shift_ms(session), session.record.length_s
+    starts = segment_starts(session.events, end_s)
+    borders = [_ms(start.time_s) + shift for start in starts] + [_ms(end_s) + shift]
     parts = (
-        Entry(
-            _ms(one.summary.start_s) + shift,
-            _ms(one.summary.end_s) + shift,
-            clean(one.name),
-            "part",
-        )
-        for one in segments
+        Entry(begin, end, clean(start.name), "part")
+        for start, (begin, end) in zip(starts, pairwise(borders), strict=True)
     )
     return tuple(part for part in parts if part.end_ms > part.start_ms)
 
@@ -133,7 +130,12 @@ def _event_tiers(session: SessionTables) -> Iterator[Tier]:
         kind_of_tier = TierKind.STATE if name == "Gaps" else TierKind.MOMENT
         yield Tier(name, kind_of_tier, tuple(entries))
     for observer, entries in codes.items():
-        yield Tier(observer or UNNAMED_OBSERVER, TierKind.CODE, tuple(entries), observer)
+        name = observer or UNNAMED_OBSERVER
+        name = f"{name}{OF_OBSERVER}" if name in OWN_TIERS else name
+        spans = tuple(entry for entry in entries if entry.end_ms > entry.start_ms)
+        moments = tuple(entry for entry in entries if entry.end_ms == entry.start_ms)
+        yield Tier(name, TierKind.CODE, spans, observer)
+        yield Tier(name, TierKind.CODED_MOMENT, moments, observer)
 
 
 _TIER_OF = {
@@ -144,9 +146,6 @@ _TIER_OF = {
     EventKind.SETTING: "Settings",
 }
 """By kind of event; where the front is has no words."""
-
-OWN_TIERS = ("Gauge", "States", "Facing", "Parts", *dict.fromkeys(_TIER_OF.values()))
-"""Names of the tiers that the app makes itself: none of them is an observer's."""
 
 
 def _text(kind: EventKind, row: dict[Any, Any]) -> str:

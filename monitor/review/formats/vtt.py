@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cache
 from pathlib import Path
 
 from monitor.review.formats.about import about_lines
@@ -18,9 +18,10 @@ CHAPTERS = "chapters"
 def vtt_files(session: SessionTables, path: Path) -> Writers:
     """Captions, and chapters where there are parts; see `monitor.store.files.export.Exporter`."""
     parts = parts_of(session)
+    about = cache(lambda: tuple(about_lines(session)))
     return {
-        path: partial(_write, session, tuple(_captions(session))),
-        file_beside(path, CHAPTERS): partial(_write, session, parts) if parts else None,
+        path: lambda part: _write(about(), _captions(session), part),
+        file_beside(path, CHAPTERS): (lambda part: _write(about(), parts, part)) if parts else None,
     }
 
 
@@ -43,8 +44,8 @@ def _captions(session: SessionTables) -> Iterator[Entry]:
         yield last
 
 
-def _write(session: SessionTables, cues: Iterable[Entry], path: Path) -> None:
-    note = "\n".join(f"{name}: {_escaped(one_line(value))}" for name, value in about_lines(session))
+def _write(about: Iterable[tuple[str, str]], cues: Iterable[Entry], path: Path) -> None:
+    note = "\n".join(f"{name}: {_escaped(one_line(value))}" for name, value in about)
     blocks = ["WEBVTT", f"NOTE\n{note}"]
     blocks += [
         f"{_time(cue.start_ms)} --> {_time(cue.end_ms)}\n{_escaped(one_line(cue.text))}"

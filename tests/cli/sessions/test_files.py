@@ -114,3 +114,25 @@ class TestSeveral:
 
     def test_one_session_is_no_comparison(self) -> None:
         assert "two sessions" in str(error("compare", LECTURE, LECTURE))
+
+
+@pytest.mark.usefixtures("log")
+def test_codes_of_an_observer_are_laid_on_a_session(log: SessionStore, tmp_path: Path) -> None:
+    codes = tmp_path / "codes.csv"
+    codes.write_text(
+        "Subject,Behavior,Behavior type,Start (s),Stop (s)\nAnna,on task,STATE,1,2.5\n"
+    )
+    assert lines("import", LECTURE, "--codes", codes) == [
+        f"session {LECTURE}: 1 code of Anna",
+    ]
+    code = log.events(LECTURE).set_index("kind").loc["code"]
+    assert (code["time_s"], code["end_s"], code["label"]) == (1.0, 2.5, "on task")
+    assert "use --force" in str(error("import", LECTURE, "--codes", codes))
+    lines("import", LECTURE, "--codes", codes, "--force")
+    assert "no such file" in str(error("import", LECTURE, "--codes", tmp_path / "none.eaf"))
+    assert sessions("import").exit_code == 2
+    out = tmp_path / "lecture.json"
+    lines("export", LECTURE, "--out", out)
+    lines("--store", tmp_path / "other.sqlite", "import", out)
+    other = SessionStore(str(tmp_path / "other.sqlite"))
+    assert other.events(LECTURE)["kind"].tolist() == log.events(LECTURE)["kind"].tolist()

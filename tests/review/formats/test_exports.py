@@ -120,7 +120,8 @@ def test_codes_of_observers_in_elan(store: SessionStore, tmp_path: Path, shift_m
     eaf = pympi.Eaf(str(tmp_path / "lecture.eaf"))
     found = {
         (start - shift_ms, end - shift_ms, text, eaf.get_parameters_for_tier(name)["ANNOTATOR"])
-        for name in eaf.get_tier_ids_for_linguistic_type("codes")
+        for kind in ("codes", "moments")
+        for name in eaf.get_tier_ids_for_linguistic_type(kind)
         for start, end, text in eaf.get_annotation_data_for_tier(name)
     }
     wanted = {

@@ -50,7 +50,8 @@ def flags_of(
     row_ends = [-1e9] * ROWS
     flags = []
     for event in events:
-        if not event.is_the_users or not _is_in_view(event, layout):
+        is_code = event.kind is EventKind.CODE  # there may be thousands
+        if not event.is_the_users or is_code or not _is_in_view(event, layout):
             continue
         x = layout.x(event.time_s)
         if event.is_opinion:

@@ -1,0 +1,47 @@
+"""Reads a file of codes by what its name says it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from monitor.errors import StoreError
+from monitor.store.files.codes.records import CodesFile
+
+LARGEST_BYTES = 256 * 2**20
+
+
+def read_codes(path: Path) -> CodesFile:
+    """Read what observers coded, in ELAN (.eaf), Praat (.TextGrid) or BORIS.
+
+    Of BORIS its projects (.boris, .boris.gz) and its tabular or aggregated events (.csv, .tsv).
+
+    Raises:
+        StoreError: There is no such file, it is too large, none of these, or damaged; one line.
+    """
+    name = path.name.lower()
+    try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise StoreError(f"{path}: larger than {LARGEST_BYTES >> 20} MB: no file of codes")
+        content = path.read_bytes()
+    except OSError as error:
+        reason = "no such file" if isinstance(error, FileNotFoundError) else error.strerror
+        raise StoreError(f"{path}: {reason}") from error
+    if name.endswith(".eaf"):
+        from monitor.store.files.codes.elan import read_eaf
+
+        return read_eaf(path, content)
+    if name.endswith(".textgrid"):
+        from monitor.store.files.codes.praat import read_textgrid
+
+        return read_textgrid(path, content)
+    if name.endswith((".boris", ".boris.gz")):
+        from monitor.store.files.codes.boris import read_project
+
+        return read_project(path, content)
+    if name.endswith((".csv", ".tsv")):
+        from monitor.store.files.codes.boris_table import read_table
+
+        return read_table(path, content)
+    raise StoreError(
+        f"{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)"
+    )

@@ -1,0 +1,80 @@
+"""What a file of codes holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from monitor.errors import StoreError
+from monitor.tables.code import Code
+
+OWN_TIERS = (
+    "Gauge",
+    "States",
+    "Facing",
+    "Parts",
+    "Markers",
+    "Notes",
+    "Opinions",
+    "Gaps",
+    "Settings",
+    "About",
+)
+"""Tiers that exports of the app have of the session itself: none of them is an observer's."""
+
+OF_OBSERVER = " (observer)"
+"""Behind the name of an observer who is called as one of these."""
+
+_NUMBERED = re.compile(r"(.+) \d+", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class CodesFile:
+    """A file of codes.
+
+    Attributes:
+        codes: In order of time.
+        session: The session that it is an export of; "" where it says none.
+        media: Names of the recordings that it is of, the first first; their folders are left out.
+        empty: Annotations without a text, which are no codes.
+    """
+
+    codes: tuple[Code, ...]
+    session: str = ""
+    media: tuple[str, ...] = ()
+    empty: int = 0
+
+
+def is_codes_file(path: Path) -> bool:
+    """Whether a file's name is one of ELAN, Praat, or a project of BORIS."""
+    return path.name.lower().endswith((".eaf", ".textgrid", ".boris", ".boris.gz"))
+
+
+def tidied(path: Path, codes: Iterable[Code], **values: object) -> CodesFile:
+    """Put codes in order, and leave out what has no text.
+
+    Raises:
+        StoreError: One of them ends before it begins, or begins before the recording.
+    """
+    every = sorted(codes, key=lambda code: (code.start_s, code.end_s))
+    for code in every:
+        if not 0.0 <= code.start_s <= code.end_s < float("inf"):
+            raise StoreError(
+                f"{path}: {code.label!r} of {code.observer!r} lies from {code.start_s:g} to "
+                f"{code.end_s:g} s: correct it there"
+            )
+    stripped = [replace(code, label=code.label.strip()) for code in every]
+    known = tuple(code for code in stripped if code.label)
+    return CodesFile(known, empty=len(every) - len(known), **values)  # type: ignore[arg-type]
+
+
+def observer_of(tier: str, tiers: Iterable[str]) -> str:
+    """Return whose tier of an export of the app it is; "" for one of the app's own.
+
+    Codes of one observer that overlap lie in tiers with a number behind the name.
+    """
+    numbered = _NUMBERED.fullmatch(tier)
+    name = numbered.group(1) if numbered and numbered.group(1) in set(tiers) else tier
+    return "" if name in OWN_TIERS else name.removesuffix(OF_OBSERVER)
