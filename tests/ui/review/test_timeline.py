@@ -12,8 +12,10 @@ from PyQt5.QtGui import QColor, QMouseEvent, QWheelEvent
 from PyQt5.QtWidgets import QApplication, QWidget
 
 from monitor.store import EventKind, SessionStore
+from monitor.tables.code import Code
 from monitor.types import SessionInfo
 from monitor.ui.appearance.theme import DARK, Theme
+from monitor.ui.review.annotations.events_model import WORDS, EventsModel
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.timeline.timeline import Timeline
@@ -265,3 +267,19 @@ def test_a_session_without_a_window_opens(store, open_page) -> None:
     page.annotations.judge(agrees=True)
     assert "showed nothing" in page.line.whole
     assert page.document.add(EventKind.NOTE, 0.0, detail="nobody came") > 0
+
+
+def test_codes_of_observers_stand_in_the_list_and_hide_no_marker(store, open_page) -> None:
+    info = SessionInfo("coded", START, "demo", "fer", "sum")
+    writer = store.begin(info, origin_s=0.0, min_people=3)
+    writer.marker(4.0, "quiz")
+    writer.end(60.0)
+    store.add_codes("coded", [Code(n / 2, n / 2 + 0.4, "on task", "Anna") for n in range(100)])
+    page = open_page("coded")
+    assert not page.timeline.grab().isNull()
+    assert [flag.event.label for flag in page.timeline.flags] == ["quiz"]
+    codes = [event for event in page.document.events if event.kind is EventKind.CODE]
+    assert len(codes) == 100
+    model = EventsModel(page.document)
+    words = model.data(model.index(0, WORDS))
+    assert str(words).startswith("on task \N{EN DASH} Anna")
