@@ -29,17 +29,17 @@ _MOMENT_MS = 1000
 
 def eaf_file(session: SessionTables, path: Path) -> Writers:
     """An ELAN file; see `monitor.store.files.export.Exporter`."""
-    return {path: partial(_write, session, path)}
+    return {path: partial(_write, session)}
 
 
-def _write(session: SessionTables, path: Path, part: Path) -> None:
+def _write(session: SessionTables, path: Path) -> None:
     ElementTree.register_namespace("xsi", _XSI)
-    tree = ElementTree.ElementTree(_document(session, tiers_of(session), path))
+    tree = ElementTree.ElementTree(_document(session, tiers_of(session)))
     ElementTree.indent(tree, "  ")
-    tree.write(part, encoding="UTF-8", xml_declaration=True)
+    tree.write(path, encoding="UTF-8", xml_declaration=True)
 
 
-def _document(session: SessionTables, shown: SessionTiers, path: Path) -> ElementTree.Element:
+def _document(session: SessionTables, shown: SessionTiers) -> ElementTree.Element:
     document = ElementTree.Element(
         "ANNOTATION_DOCUMENT",
         {
@@ -54,7 +54,7 @@ def _document(session: SessionTables, shown: SessionTiers, path: Path) -> Elemen
         document, "HEADER", {"MEDIA_FILE": "", "TIME_UNITS": "milliseconds"}
     )
     if shown.recording is not None:
-        ElementTree.SubElement(header, "MEDIA_DESCRIPTOR", _media(shown.recording, path))
+        ElementTree.SubElement(header, "MEDIA_DESCRIPTOR", _media(shown.recording))
     for name, value in about_lines(session):
         ElementTree.SubElement(header, "PROPERTY", {"NAME": name}).text = clean(value)
     rows = [_with_lengths(row) for tier in shown.tiers for row in tier.rows()]
@@ -67,14 +67,13 @@ def _document(session: SessionTables, shown: SessionTiers, path: Path) -> Elemen
     return document
 
 
-def _media(recording: SessionRecording, path: Path) -> dict[str, str]:
-    """How ELAN finds the recording: where it lies now, else beside the file."""
-    relative = f"./{recording.name}"
-    there = recording.beside(path)
+def _media(recording: SessionRecording) -> dict[str, str]:
+    """How ELAN finds the recording: beside the file; an export names no folders."""
+    beside = f"./{recording.name}"
     return {
-        "MEDIA_URL": there.as_uri() if there.is_file() else relative,
+        "MEDIA_URL": beside,
         "MIME_TYPE": recording.mime_type,
-        "RELATIVE_MEDIA_URL": relative,
+        "RELATIVE_MEDIA_URL": beside,
     }
 
 

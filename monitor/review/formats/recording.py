@@ -6,7 +6,6 @@ import math
 import mimetypes
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from monitor.store import SessionRecord
 
@@ -28,10 +27,6 @@ class SessionRecording:
     start_s: float = 0.0
     length_s: float | None = None
     fps: float | None = None
-
-    def beside(self, export: Path) -> Path:
-        """Where tools look for it first: in the folder of the export."""
-        return export.absolute().parent / self.name
 
 
 def recording_of(record: SessionRecord) -> SessionRecording | None:
