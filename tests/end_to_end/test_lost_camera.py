@@ -16,7 +16,7 @@ from monitor.sources.demo import DEMO_SCHEDULE
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from tests.command import COMMAND, json_lines
-from tests.sources.clips import free_port, network_camera
+from tests.sources.clips import free_port, lasting_camera, network_camera
 from tests.waiting import STANDSTILL_S, wait_until
 
 GONE_S = 4.0
@@ -57,7 +57,7 @@ def test_the_session_resumes_by_itself_and_logs_the_gap(tmp_path: Path) -> None:
             before = read_until_people(process, lines)
         wait_until(lambda: "connection lost" in told.read_text(), "the loss")
         time.sleep(GONE_S)
-        with network_camera(clip, port):
+        with lasting_camera(clip, port):
             wait_until(lambda: len(gaps()) > 0, "the end of the gap")
             (gap,) = gaps()
             read_until_people(process, lines, after_s=gap.end_s)

@@ -7,9 +7,11 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
+from threading import Event
 
 import av
 import numpy as np
@@ -117,6 +119,26 @@ def network_camera(clip: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
             yield process
         finally:
             process.kill()
+
+
+@contextmanager
+def lasting_camera(clip: Path, port: int) -> Iterator[None]:
+    """The same, one after another: on a busy machine who asks may give up, and asks again."""
+    is_over = Event()
+
+    def serve() -> None:
+        while not is_over.is_set():
+            with network_camera(clip, port) as process:
+                while process.poll() is None and not is_over.wait(0.1):
+                    pass
+
+    with ThreadPoolExecutor(1) as pool:
+        serving = pool.submit(serve)
+        try:
+            yield
+        finally:
+            is_over.set()
+            serving.result(STANDSTILL_S)
 
 
 def _wait_for_port(port: int, process: subprocess.Popen[bytes]) -> None:
