@@ -142,6 +142,9 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         padding: 7px 12px; min-height: {text_px + 6}px;
     }}
     QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
+    QToolButton[role="compact"], QToolButton[role="compact-menu"] {{
+        padding: 2px; min-height: {text_px + 4}px; border-radius: 7px; }}
+    QToolButton[role="compact-menu"] {{ padding: 2px 26px 2px 8px; text-align: left; }}
     QToolButton[role="marker"] {{ padding: 4px 3px; }}
     QToolButton[role="key"] {{ padding: 4px 0; min-width: {text_px + 11}px; }}
     QPushButton:hover, QToolButton:hover {{ background: {palette.hover}; }}

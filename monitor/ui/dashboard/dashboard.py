@@ -61,6 +61,7 @@ _MENU = (
     ("sessions", "analyse", "front", "per_person"),
     ("signal", "network"),
     ("room_check", "picture", "blur", "turn", "zones", "compact", "full_screen"),
+    ("global_keys", "hide_shared"),
     ("theme", "follow_system"),
     ("help", "quit"),
 )

@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PyQt5.QtCore import QSize, Qt
-from PyQt5.QtGui import QResizeEvent, QShowEvent
-from PyQt5.QtWidgets import QAction, QHBoxLayout, QSizePolicy, QWidget
+from PyQt5.QtGui import QContextMenuEvent, QResizeEvent, QShowEvent
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 
 _GAP_PX = 3
-_LONGEST = 18
 
 
 class MarkerBar(QWidget):
     """A button per marker that has a name, and a menu of all nine; names are changed here too.
 
     Args:
-        role: How the buttons look.
+        is_small: Whether it stands in the compact gauge.
     """
 
     def __init__(
-        self, actions: Actions, parent: QWidget | None = None, *, role: str = "marker"
+        self, actions: Actions, parent: QWidget | None = None, *, is_small: bool = False
     ) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._menu = MenuButton("menu")
+        self._menu = MenuButton("compact-menu" if is_small else "menu")
+        role = "compact" if is_small else "marker"
         self._menu.setText("Mark")
         self._menu.setAccessibleName("Put a marker, or change their names")
         self._menu.setToolTip("Put a marker (1 \N{EN DASH} 9), or change their names")
@@ -92,12 +92,17 @@ class _MarkerButton(ActionButton):
     def __init__(self, marker: QAction, names: QAction, role: str) -> None:
         super().__init__(marker, role)
         self.has_name = False
-        self.addAction(names)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._names = names
 
     def name(self, number: str, name: str) -> None:
-        """Show the name; a marker that has none shows none."""
+        """Take the name; a marker that has none is not shown."""
         self.has_name = name != number
-        short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}\N{HORIZONTAL ELLIPSIS}"
-        self.setText(short.replace("&", "&&"))
         self.setAccessibleName(self.toolTip())
+
+    def contextMenuEvent(self, event: QContextMenuEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Offer to change names."""
+        if event is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self._names)
+            menu.popup(event.globalPos())

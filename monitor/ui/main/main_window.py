@@ -29,6 +29,7 @@ from monitor.ui.main.actions.view import ViewActions
 from monitor.ui.main.actions.zones import ZonesActions
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.feedback import Feedback
+from monitor.ui.main.global_keys import GlobalKeys
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.update_presenter import UpdatePresenter
@@ -112,6 +113,7 @@ class MainWindow(FittedWindow):
     def end(self) -> None:
         """End the session and everything that runs; nothing is asked."""
         self.presenter.stop()
+        self.global_keys.release()
         self.compact.hide()
         self.zones.panel.hide()
         self._review.close_review()
@@ -207,6 +209,14 @@ class MainWindow(FittedWindow):
         self.source.changing.connect(self.status.clear)
         self.session.starting.connect(self.annotation.clear)
         self._feedback = Feedback(self.dashboard.notice, self.compact, self.commands, self)
+        self.global_keys = GlobalKeys(
+            self.commands,
+            self._current,
+            self._feedback,
+            self.dashboard.report,
+            self,
+            start=lambda: self.session.start_or_pause(asks=False),
+        )
         self.annotation.written.connect(self._feedback.say_done)
         self.annotation.said.connect(self._feedback.say)
         self.session.said.connect(self._feedback.say)
@@ -262,6 +272,7 @@ class MainWindow(FittedWindow):
         self._show_dashboard()
         self.dashboard.source.refresh()
         self.presenter.is_presenting = True
+        self.global_keys.apply()
         self.source.watch(self._start_spec)
         self._review.clean_up(lambda: self.network.shares_warning)
         self.presenter.refresh()

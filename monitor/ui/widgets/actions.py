@@ -9,6 +9,9 @@ from PyQt5.QtCore import QObject, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QAction
 
+_LONGEST = 20
+"""Letters of a marker's name on its button."""
+
 MARKERS = tuple(str(number) for number in range(1, 10))
 
 
@@ -42,6 +45,17 @@ _COMMANDS = {
     "source": _Command("Source", ("O",), "Choose a camera, a file or an address"),
     "picture": _Command("Show the picture", ("H",), "Hide or show the picture", checkable=True),
     "blur": _Command("Blur the picture", ("B",), "Blur the picture or not", checkable=True),
+    "hide_shared": _Command(
+        "Hide from screen sharing",
+        (),
+        "Hide the windows where the screen is shared",
+        checkable=True,
+    ),
+    "global_keys": _Command(
+        "Keys while slides are in front\N{HORIZONTAL ELLIPSIS}",
+        (),
+        "Keys and presenter remotes that work while another window has the keyboard",
+    ),
     "turn": _Command(
         "Turn the picture, leave places out\N{HORIZONTAL ELLIPSIS}",
         ("T",),
@@ -102,6 +116,14 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 
+    def find(self, name: str) -> QAction:
+        """The action of that name, or the marker of that number."""
+        return self.markers[MARKERS.index(name)] if name in MARKERS else self[name]
+
+    def describe(self, name: str) -> str:
+        """What an action or a marker does, in words without its keys."""
+        return self.find(name).toolTip() if name in MARKERS else _COMMANDS[name].hint
+
     def connect(self, name: str, slot: Callable[[], object]) -> None:
         """Call `slot` whenever the action is triggered."""
 
@@ -121,7 +143,7 @@ class Actions(QObject):
             name = self.marker_name(number)
             is_named = name != number
             action.setToolTip(f"Marker {number}: {name}" if is_named else f"Marker {number}")
-            action.setText(name.replace("&", "&&"))
+            action.setText(_short(name).replace("&", "&&"))
         self.names_changed.emit()
 
     def marker_name(self, number: str) -> str:
@@ -156,6 +178,10 @@ class Actions(QObject):
         keys = f" ({_native(command.keys)})" if command.keys else ""
         action.setToolTip(f"{command.hint}{keys}")
         return action
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
 def _native(keys: tuple[str, ...]) -> str:

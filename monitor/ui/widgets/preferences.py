@@ -46,6 +46,11 @@ class Preferences:
             was chosen.
         networks: Folders of networks of the user's own that were chosen before.
         views: How sources are seen, by `view_key`, where that was chosen.
+        hide_shared: Whether the windows are hidden where the screen is shared.
+        global_keys: Whether keys work while another window has the keyboard.
+        global_prefix: What is held down with such a key, as `QKeySequence` writes it.
+        remote_key: A key of a presenter remote, likewise; "" for none.
+        remote_action: What it does, as `shortcuts.keys` names it.
         signal: What is read of the people, as chosen at the first start or later; None where it
             was not.
         checked_cameras: Cameras whose room check was seen, as `views` names them.
@@ -68,6 +73,11 @@ class Preferences:
     network: str = ""
     networks: tuple[str, ...] = ()
     views: Mapping[str, SourceView] = field(default_factory=dict)
+    hide_shared: bool = False
+    global_keys: bool = False
+    global_prefix: str = "Ctrl+Alt+Shift"
+    remote_key: str = ""
+    remote_action: str = "1"
     signal: Signal | None = None
     checked_cameras: tuple[str, ...] = ()
     checked_rooms: tuple[str, ...] = ()

@@ -30,14 +30,14 @@ class CompactControls(QWidget):
         rows.setSpacing(3)
         session = QHBoxLayout()
         session.setSpacing(3)
-        self.start_button = ActionButton(actions["start_pause"], "small")
+        self.start_button = ActionButton(actions["start_pause"], "compact")
         session.addWidget(self.start_button)
-        self._of_session = [ActionButton(actions[name], "small") for name in _OF_SESSION]
+        self._of_session = [ActionButton(actions[name], "compact") for name in _OF_SESSION]
         for button in self._of_session:
             session.addWidget(button)
         session.addStretch(1)
         rows.addLayout(session)
-        self._markers = MarkerBar(actions, role="small")
+        self._markers = MarkerBar(actions, is_small=True)
         rows.addWidget(self._markers)
         self.show_session(running=False)
 

@@ -93,7 +93,7 @@ class CompactGauge(QWidget):
     def explain(self, text: str, band: float, ends: ScaleEnds = OF_EXPRESSIONS) -> None:
         """Say how the gauge comes about now, and show its neutral zone and its ends."""
         self._gauge.show_scale(band, ends)
-        self.setToolTip(f"{text}\n\n{_HINT}")
+        self.setAccessibleDescription(text)  # as a tooltip it would lie over the slides
 
     def show_face(self, face: GaugeFace, line: str) -> None:
         """Show the gauge, and a line about the session."""

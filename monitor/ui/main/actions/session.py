@@ -71,7 +71,7 @@ class SessionActions(QObject):
         self._lapse = QTimer(self)
         self._lapse.setSingleShot(True)
         self._lapse.timeout.connect(self._forget_stopped)
-        actions.connect("start_pause", self._start_or_pause)
+        actions.connect("start_pause", self.start_or_pause)
         actions.connect("stop", self._end_session)
         dashboard.start_form.started.connect(self._begin_session)
 
@@ -116,7 +116,8 @@ class SessionActions(QObject):
             self.stopped = None
             self.lapsed.emit()
 
-    def _start_or_pause(self) -> None:
+    def start_or_pause(self, *, asks: bool = True) -> None:
+        """Start a session, pause it or go on; beside the slides nothing is asked."""
         monitor, state = self._controller.monitor, self._controller.update.status.state
         if state in _OVER:
             self._source.watch_again()
@@ -129,14 +130,14 @@ class SessionActions(QObject):
             monitor.pause()
             self.said.emit("Paused")
         else:
-            self._ask_start()
+            self._start(asks=asks and not self._view.is_compact)
 
-    def _ask_start(self) -> None:
+    def _start(self, *, asks: bool) -> None:
         form = self._dashboard.start_form
         if form.isVisible():
             form.start()
             return
-        if self._view.is_compact:  # beside the slides nothing is asked
+        if not asks:
             form.fill(self._current.preferences)
             self._begin_session(form.words)
             return

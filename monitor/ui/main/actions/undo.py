@@ -33,8 +33,9 @@ class UndoActions(QObject):
             self._action.setText("Undo")
             self._action.setEnabled(self._annotation.can_take_back)
         else:
-            self._action.setText("Undo: go on with the session")
-            self._action.setEnabled(self._session.stopped is not None)
+            can_go_on = self._session.stopped is not None
+            self._action.setText("Undo: go on with the session" if can_go_on else "Undo")
+            self._action.setEnabled(can_go_on)
 
     def _undo(self) -> None:
         if self._annotation.can_take_back:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
+from monitor.ui.appearance.screen_sharing import NOT_HIDDEN, ScreenSharing
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.appearance.theme_choice import ThemeChoice
 from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
@@ -16,7 +17,7 @@ from monitor.ui.widgets.scale import scale_of
 
 
 class ViewActions(QObject):
-    """Owns `theme`, `follow_system`, `compact`, `full_screen`, `picture`, `blur`, `source`, `help`.
+    """Owns what the windows look like, among it `theme`, `compact`, `blur` and `hide_shared`.
 
     Signals:
         note_written: A note, in the dashboard or beside the slides.
@@ -50,7 +51,9 @@ class ViewActions(QObject):
         actions.connect("source", self._open_sources)
         dashboard.controls.note_written.connect(self.note_written)
         compact.controls.note.written.connect(self.note_written)
+        self._sharing = ScreenSharing(window)
         self._connect_picture()
+        self._connect_sharing()
 
     @property
     def is_compact(self) -> bool:
@@ -87,6 +90,20 @@ class ViewActions(QObject):
         picture.toggled.connect(self._dashboard.show_picture_card)
         picture.setChecked(self._current.preferences.show_picture)
         picture.toggled.connect(lambda shown: self._current.remember(show_picture=shown))
+
+    def _connect_sharing(self) -> None:
+        action = self._actions["hide_shared"]
+        action.setChecked(self._current.preferences.hide_shared and self._sharing.can_hide)
+        self._sharing.hide(hidden=action.isChecked())
+        action.toggled.connect(self._hide_shared)
+
+    def _hide_shared(self, hidden: bool) -> None:
+        if hidden and not self._sharing.can_hide:
+            self._actions["hide_shared"].setChecked(False)
+            self._dashboard.report(NOT_HIDDEN)
+            return
+        self._sharing.hide(hidden=hidden)
+        self._current.remember(hide_shared=hidden)
 
     def _toggle_theme(self) -> None:
         self._choose_theme("light" if self._theme.palette.is_dark else "dark")
