@@ -6,7 +6,6 @@ import pytest
 from PyQt5.QtWidgets import QDialog, QLabel, QWidget
 
 from monitor.ui.appearance.screen_sharing import ScreenSharing, way_to_hide
-from tests.ui.main.conftest import make_window  # noqa: F401 - a fixture
 from tests.ui.main.driving import MakeWindow
 
 
@@ -33,7 +32,7 @@ def test_every_window_is_hidden_also_those_that_open_later(qtbot, qapp) -> None:
 
 
 @pytest.mark.skipif(way_to_hide() is not None, reason="this system can")
-def test_where_that_cannot_be_it_is_said(qtbot, make_window: MakeWindow) -> None:  # noqa: F811
+def test_where_that_cannot_be_it_is_said(qtbot, make_window: MakeWindow) -> None:
     window = make_window()
     window.commands["hide_shared"].trigger()
     assert not window.commands["hide_shared"].isChecked()

@@ -20,7 +20,7 @@ from monitor.ui.shortcuts.windows import WM_HOTKEY, Message, WindowsGrabber
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.preferences import Preferences, load_preferences
 from tests.ui.dialogs import in_dialog
-from tests.ui.main.conftest import ACCEPTED, make_window  # noqa: F401 - a fixture
+from tests.ui.main.conftest import ACCEPTED
 from tests.ui.main.driving import MakeWindow, wait_for_gauge
 
 
@@ -158,7 +158,7 @@ def grabbers(monkeypatch: pytest.MonkeyPatch) -> list[FakeGrabber]:
 def test_a_session_is_led_while_slides_are_in_front(
     qtbot,
     make_window: MakeWindow,
-    grabbers: list[FakeGrabber],  # noqa: F811
+    grabbers: list[FakeGrabber],
 ) -> None:
     window = make_window(preferences=replace(ACCEPTED, global_keys=True, room="B12"))
     wait_for_gauge(qtbot, window)
@@ -187,7 +187,7 @@ def test_a_session_is_led_while_slides_are_in_front(
 def test_they_are_off_until_they_are_chosen(
     qtbot,
     make_window: MakeWindow,
-    grabbers: list[FakeGrabber],  # noqa: F811
+    grabbers: list[FakeGrabber],
 ) -> None:
     window = make_window()
     wait_for_gauge(qtbot, window)

@@ -35,6 +35,8 @@ from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.session.zones_dialog import ZonesDialog
 from monitor.ui.review.sessions.details_dialog import DetailsDialog
 from monitor.ui.review.window import ReviewWindow
+from monitor.ui.shortcuts.grabber import NO_WAYLAND
+from monitor.ui.shortcuts.keys_dialog import KeysDialog
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.preferences import Preferences
 from monitor.ui.widgets.source_view import SourceView
@@ -118,6 +120,15 @@ def _note(stage: Stage) -> QWidget:
 def _compact(stage: Stage) -> QWidget:
     window = _waiting(stage)
     window.commands["compact"].trigger()
+    return window.compact
+
+
+def _compact_recording(stage: Stage) -> QWidget:
+    window = stage.make_window()
+    begin_session(stage.qtbot, window)
+    window.commands["compact"].trigger()
+    window.compact.controls.show()
+    stage.qtbot.waitUntil(lambda: window.compact.line != "")
     return window.compact
 
 
@@ -250,9 +261,13 @@ OPENERS: dict[str, Opener] = {
     "MainWindow, recording": _recording,
     "MainWindow, a note": _note,
     "CompactGauge": _compact,
+    "CompactGauge, recording": _compact_recording,
     "LiveZones": _live_zones,
     "HelpDialog": _keys,
     "HelpDialog, review": lambda stage: stage.keep(HelpDialog(list_keys(NAMES))),
+    "KeysDialog": lambda stage: stage.keep(
+        KeysDialog(Preferences(), _waiting(stage).commands, NO_WAYLAND)
+    ),
     "SignalDialog": lambda stage: stage.keep(SignalDialog(Signal.BOTH)),
     "AddressDialog": lambda stage: stage.keep(AddressDialog()),
     "NetworkDialog": _networks,
