@@ -169,7 +169,7 @@ def test_of_orientation_the_gauge_says_how_many_face_the_front(qtbot, make: Make
     qtbot.waitUntil(lambda: board.gauge.face.value is not None and board.gauge.face.value < 70)
     assert board.gauge.accessibleName() == "Gauge from nobody to everybody"
     assert "taking notes is looking down" in board.gauge.toolTip().replace("\n", " ")
-    assert board.gauge.toolTip() in window.compact.toolTip()
+    assert board.gauge.toolTip() in window.compact.accessibleDescription()
     assert not board.facing.isVisible()
     assert not board.controls.strategy.isVisible()
     assert "looking down 0 %" in board.head_bars.accessibleDescription()

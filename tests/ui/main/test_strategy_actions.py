@@ -30,7 +30,7 @@ def test_what_is_said_about_the_gauge_follows_the_strategy(qtbot, make_window: M
     wait_for_gauge(qtbot, window)
     board, compact = window.dashboard, window.compact
     assert "9 of 10 cases" in board.gauge.toolTip()
-    assert board.gauge.toolTip() in compact.toolTip()
+    assert board.gauge.toolTip() in compact.accessibleDescription()
     assert "stimated shares" in board.class_bars.toolTip()
     qtbot.waitUntil(lambda: board.gauge.interval is not None)
     low, high = board.gauge.interval
@@ -38,7 +38,7 @@ def test_what_is_said_about_the_gauge_follows_the_strategy(qtbot, make_window: M
 
     choose_strategy(window, "sum")
     assert "(P + N)" in board.gauge.toolTip()
-    assert board.gauge.toolTip() in compact.toolTip()
+    assert board.gauge.toolTip() in compact.accessibleDescription()
     assert "stimated shares" not in board.class_bars.toolTip()
     qtbot.waitUntil(lambda: board.gauge.interval is None)
     assert board.gauge.number is not None
