@@ -100,7 +100,7 @@ class Dashboard(QWidget):
         self.status = ElidedLabel("quiet")
         self._picture_card = Card("Camera", self.picture)
         self._classes_card = Card(_OF_READINGS, self._bars())
-        self._trend_card = Card("Last ten minutes", self.trend)
+        self._trend_card = Card("Last minutes", self.trend)
         self._legend = label("thin line: facing the front, 0 to 100 %", "quiet")
         self._trend_card.head.addStretch(1)
         self._trend_card.head.addWidget(self._legend)

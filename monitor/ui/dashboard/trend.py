@@ -1,4 +1,4 @@
-"""The last ten minutes: the gauge as a time series, with markers, and gaps that look like gaps."""
+"""The last minutes: the gauge as a time series, with markers, and gaps that look like gaps."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from operator import attrgetter
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from numpy.typing import NDArray
-from PyQt5.QtCore import QPointF, QRectF, Qt
-from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PyQt5.QtCore import QRectF, Qt
+from PyQt5.QtGui import QColor, QPainter, QPen
 from PyQt5.QtWidgets import (
     QGraphicsPathItem,
     QGraphicsRectItem,
@@ -22,17 +21,20 @@ from PyQt5.QtWidgets import (
 from monitor.types import WindowSummary
 from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
 from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.dashboard.series.marker_labels import place_labels
+from monitor.ui.dashboard.series.time_axis import FIRST_SHOWN_S, in_view_s, shown_s, ticks
+from monitor.ui.dashboard.series.trend_series import TrendSeries, area_between, trend_series_of
 from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
-from monitor.ui.widgets.time_series_gaps import gaps_of, interrupted, runs_of
 from monitor.ui.widgets.wording import interval_words
 
-SHOWN_S = 600.0
-
-# What is in view: a little more than the series, for half of a label at each end.
-_FROM_S, _TO_S = -1.03 * SHOWN_S, 0.03 * SHOWN_S
 _BOTTOM, _TOP = -8.0, 108.0
 
 _LABEL_ROWS = 3
+_LABELS_SHARE = 0.6
+"""How much of the height names of markers may take."""
+
+_LABEL_PX = 180
+_MARGIN_PX = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,51 +45,8 @@ class Marker:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrendSeries:
-    """What the trend draws, with time in seconds before the newest window (<= 0).
-
-    Attributes:
-        times_s: (N,) float64.
-        values: (N,) float64, 0..100; NaN where the line is interrupted.
-        lows: (N,) float64, lower end of the interval of each value; NaN where there is none.
-        highs: (N,) float64, its upper end.
-        facing: (N,) float64, percent of the people who face the front; NaN where it is not known.
-        gaps_s: Start and end of each stretch without data.
-    """
-
-    times_s: NDArray[np.float64]
-    values: NDArray[np.float64]
-    lows: NDArray[np.float64]
-    highs: NDArray[np.float64]
-    facing: NDArray[np.float64]
-    gaps_s: tuple[tuple[float, float], ...]
-
-
-def trend_series_of(windows: Sequence[WindowSummary], step_s: float) -> TrendSeries:
-    """Turn windows, oldest first and one per `step_s`, into a line with gaps.
-
-    Windows without data and times without windows (a pause) are gaps alike.
-    """
-    newest_s = windows[-1].end_s if windows else 0.0
-    times_s = np.array([window.end_s - newest_s for window in windows], np.float64)
-    values = np.array([window.gauge for window in windows], np.float64)  # None becomes NaN
-    intervals = [window.gauge_interval or (np.nan, np.nan) for window in windows]
-    ends = np.array(intervals, np.float64).reshape(-1, 2).T
-    shown_s, drawn = interrupted(times_s, values, step_s)
-    facing = np.array([_facing_percent(window) for window in windows], np.float64)
-    lows, highs, faced = (interrupted(times_s, one, step_s)[1] for one in (*ends, facing))
-    gaps_s = gaps_of(times_s, values, step_s)
-    return TrendSeries(shown_s, drawn, lows, highs, faced, gaps_s)
-
-
-def _facing_percent(window: WindowSummary) -> float | None:
-    facing = window.orientation.facing if window.orientation else None
-    return None if facing is None else 100.0 * facing.share
-
-
 class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """The gauge over ten minutes; the newest window is at the right edge.
+    """The gauge over up to ten minutes; the newest window is at the right edge.
 
     Args:
         step_s: Time between two windows.
@@ -103,6 +62,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._series = trend_series_of((), step_s)
         self._markers: tuple[Marker, ...] = ()
         self._newest_s = 0.0
+        self._shown_s = FIRST_SHOWN_S
         self._line = pg.PlotDataItem(connect="finite", antialias=True)
         self._glow = pg.PlotDataItem(connect="finite", fillLevel=50.0, pen=None)
         self._facing = pg.PlotDataItem(connect="finite", antialias=True)
@@ -142,6 +102,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             return
         self._newest_s, self._markers = newest_s, tuple(markers)
         self._series = trend_series_of(windows, self._step_s)
+        self._show_span(newest_s - windows[0].end_s if windows else 0.0)
         self.setAccessibleDescription(_describe(windows))
         self._draw()
 
@@ -153,11 +114,9 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setMinimumHeight(64)
-        self.setXRange(-1.03 * SHOWN_S, 0.03 * SHOWN_S, padding=0.0)  # room for the end labels
+        self._show_span(0.0)
         self.setYRange(-6.0, 112.0, padding=0.0)
-        self.setAccessibleName("Course of the gauge over the last ten minutes")
-        minutes = [(-60.0 * m, f"\N{MINUS SIGN}{m} min" if m else "now") for m in range(10, -1, -2)]
-        self.getAxis("bottom").setTicks([minutes])
+        self.setAccessibleName("Course of the gauge over the last minutes")
         widest_px = max(map(self.fontMetrics().horizontalAdvance, ("interested", "everybody")))
         self.getAxis("left").setWidth(widest_px + 14)
         for name in ("bottom", "left"):
@@ -170,6 +129,11 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.addItem(self._facing)
         self.addItem(self._line)
         self.getViewBox().sigResized.connect(lambda _view: self._draw())  # labels make rows anew
+
+    def _show_span(self, length_s: float) -> None:
+        self._shown_s = shown_s(length_s)
+        self.setXRange(*in_view_s(self._shown_s), padding=0.0)
+        self.getAxis("bottom").setTicks([ticks(self._shown_s)])
 
     def _draw(self) -> None:
         for item in self._marks:
@@ -185,7 +149,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         )
         # How far it is from the middle, where no band says how sure that is.
         self._glow.setData(series.times_s, np.where(np.isnan(series.lows), series.values, np.nan))
-        self._interval.setPath(_between(series))
+        self._interval.setPath(area_between(series))
 
     def _gap(self, start_s: float, end_s: float) -> QGraphicsRectItem:
         gap = QGraphicsRectItem(QRectF(start_s, 0.0, end_s - start_s, 100.0))
@@ -196,33 +160,44 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         return gap
 
     def _marker_items(self) -> list[pg.GraphicsObject]:
-        """A line per marker, its label beside it; labels that would overlap stand in rows."""
+        """A line per marker, and its name where there is room for it."""
         pen = pg.mkPen(self._palette.muted, width=1.0, style=Qt.PenStyle.DashLine)
         metrics, view = self.fontMetrics(), self.getViewBox()
-        second_px = max(view.width(), 1.0) / (_TO_S - _FROM_S)
-        row_height = (_TOP - _BOTTOM) * (metrics.height() + 2) / max(view.height(), 1.0)
-        row_ends_s = [_FROM_S] * _LABEL_ROWS
-        items: list[pg.GraphicsObject] = []
-        for marker in sorted(self._markers, key=attrgetter("time_s")):
-            at_s = marker.time_s - self._newest_s
-            if at_s <= -SHOWN_S:
-                continue
-            wide_s = (metrics.horizontalAdvance(marker.label) + 12) / second_px
-            goes_left = at_s + wide_s > _TO_S
-            start_s = at_s - wide_s if goes_left else at_s
-            row = next((n for n, end_s in enumerate(row_ends_s) if end_s <= start_s), 0)
-            row_ends_s[row] = start_s + wide_s
-            label = pg.TextItem(
-                marker.label,
-                self._palette.text,
-                anchor=(float(goes_left), 0.0),
-                fill=self._palette.card,  # to be read on the line too
+        wide_px, tall_px = max(view.width(), 1.0), max(view.height(), 1.0)
+        from_s, to_s = in_view_s(self._shown_s)
+        markers = sorted(
+            (one for one in self._markers if one.time_s - self._newest_s > -self._shown_s),
+            key=attrgetter("time_s"),
+        )
+        second_px = wide_px / (to_s - from_s)
+        elide = Qt.TextElideMode.ElideRight
+        texts = [metrics.elidedText(one.label, elide, _LABEL_PX) for one in markers]
+        marks = [
+            (
+                (one.time_s - self._newest_s - from_s) * second_px,
+                metrics.horizontalAdvance(text) + 4 * _MARGIN_PX,
             )
-            label.setZValue(1)
-            label.setFont(self.font())
-            label.setPos(at_s, _TOP - row * row_height)
-            items += [pg.InfiniteLine(pos=at_s, angle=90, pen=pen), label]
+            for one, text in zip(markers, texts, strict=True)
+        ]
+        row_px = metrics.height() + 2 * _MARGIN_PX
+        rows = min(max(int(_LABELS_SHARE * tall_px / row_px), 1), _LABEL_ROWS)
+        items: list[pg.GraphicsObject] = []
+        for one, text, place in zip(
+            markers, texts, place_labels(marks, wide_px, rows), strict=True
+        ):
+            items.append(pg.InfiniteLine(pos=one.time_s - self._newest_s, angle=90, pen=pen))
+            if place is not None:
+                top = _TOP - place.row * (_TOP - _BOTTOM) * row_px / tall_px
+                items.append(self._label(text, from_s + place.left / second_px, top))
         return items
+
+    def _label(self, text: str, at_s: float, top: float) -> pg.TextItem:
+        label = pg.TextItem(text, self._palette.text, fill=self._palette.card)  # read on the line
+        label.setZValue(1)
+        label.setFont(self.font())
+        label.textItem.document().setDocumentMargin(_MARGIN_PX)
+        label.setPos(at_s, top)
+        return label
 
     def _on_theme(self, palette: Palette) -> None:
         self._palette = palette
@@ -258,18 +233,6 @@ class _Area(QGraphicsPathItem):
         if painter is not None:
             painter.setRenderHint(QPainter.Antialiasing)
         super().paint(painter, option, widget)
-
-
-def _between(series: TrendSeries) -> QPainterPath:
-    """The area between the ends of the intervals."""
-    path = QPainterPath()
-    for run in runs_of(series.lows):
-        times_s = series.times_s[run].tolist()
-        there = zip(times_s, series.highs[run].tolist(), strict=True)
-        back = zip(times_s[::-1], series.lows[run][::-1].tolist(), strict=True)
-        path.addPolygon(QPolygonF([QPointF(*point) for point in (*there, *back)]))
-        path.closeSubpath()
-    return path
 
 
 def _describe(windows: Sequence[WindowSummary]) -> str:

@@ -6,11 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PyQt5.QtCore import QPointF, Qt
 from PyQt5.QtGui import QColor, QWheelEvent
-from PyQt5.QtWidgets import QGraphicsRectItem
+from PyQt5.QtWidgets import QApplication, QGraphicsRectItem
 
 from monitor.types import State, WindowSummary
 from monitor.ui.appearance.theme import DARK, Theme
-from monitor.ui.dashboard.trend import SHOWN_S, Marker, Trend, trend_series_of
+from monitor.ui.dashboard.series.time_axis import FIRST_SHOWN_S, SHOWN_S, in_view_s, ticks
+from monitor.ui.dashboard.series.trend_series import trend_series_of
+from monitor.ui.dashboard.trend import Marker, Trend
 from monitor.ui.widgets.scale import scale_of
 
 MIX = np.full(7, 1 / 7, dtype=np.float32)
@@ -167,6 +169,46 @@ def test_labels_of_near_markers_do_not_overlap(trend: Trend) -> None:
     boxes = [label.sceneBoundingRect() for label in items_of(trend, "TextItem")]
     assert not boxes[0].adjusted(2, 4, -2, -4).intersects(boxes[1].adjusted(2, 4, -2, -4))
     assert boxes[2].right() <= trend.width()
+
+
+@pytest.mark.parametrize("size_wh", [(900, 220), (500, 90), (300, 64)])
+@pytest.mark.parametrize("label", ["question", "a long name of a part of a lecture, in words" * 3])
+def test_labels_never_overwrite_each_other(
+    trend: Trend, size_wh: tuple[int, int], label: str
+) -> None:
+    trend.resize(*size_wh)
+    QApplication.processEvents()
+    windows = [window(float(s)) for s in range(1, 301)]
+    times_s = [*np.arange(10.0, 300.0, 12.5), 297.0, 298.0, 299.0]
+    trend.show_windows(windows, [Marker(s, f"{label} {s}") for s in times_s])
+    QApplication.processEvents()
+    boxes = [label.sceneBoundingRect() for label in items_of(trend, "TextItem")]
+    for number, box in enumerate(boxes):
+        assert not any(box.adjusted(1, 1, -1, -1).intersects(one) for one in boxes[number + 1 :])
+    assert len(items_of(trend, "InfiniteLine")) == len(times_s), "each has its line"
+    assert boxes, "the newest has its name"
+
+
+def test_the_axis_grows_with_the_session(trend: Trend) -> None:
+    seen = []
+    for length_s in (10, 100, 240, 700):
+        trend.show_windows([window(float(s)) for s in range(max(length_s - 600, 1), length_s)])
+        left, right = trend.getViewBox().viewRange()[0]
+        seen.append(right - left)
+    widest = in_view_s(SHOWN_S)[1] - in_view_s(SHOWN_S)[0]
+    first = in_view_s(FIRST_SHOWN_S)[1] - in_view_s(FIRST_SHOWN_S)[0]
+    assert seen[:2] == pytest.approx([first, first])
+    assert first < seen[2] < widest
+    assert seen[3] == pytest.approx(widest, rel=0.01)
+
+
+@given(st.floats(FIRST_SHOWN_S, SHOWN_S))
+def test_the_axis_has_some_numbers_and_not_many(span_s: float) -> None:
+    found = ticks(span_s)
+    assert found[0] == (0.0, "now")
+    assert 3 <= len(found) <= 6
+    assert all(-span_s <= at_s <= 0.0 for at_s, _ in found)
+    assert len({text for _, text in found}) == len(found)
 
 
 def test_a_marker_that_is_too_old_is_not_drawn(trend: Trend) -> None:
