@@ -17,6 +17,7 @@ ROWS = 2
 _WIDEST_PX = 170.0
 _PADDING_PX = 7.0
 _GAP_PX = 3.0
+_STUB_PX = 12.0
 _OPINION_PX = 8.0
 _REACH_PX = 5.0
 
@@ -46,9 +47,14 @@ def row_height(metrics: QFontMetricsF) -> float:
 def flags_of(
     events: Sequence[SessionEvent], layout: Layout, metrics: QFontMetricsF
 ) -> tuple[Flag, ...]:
-    """Lay out the flags in view, the first row first; those that overlap stand in rows."""
-    row_ends = [-1e9] * ROWS
-    flags = []
+    """Lay out the flags in view, the first row first; none covers another.
+
+    Where a flag would, the one before it in its row is cut, down to a stub; where even that
+    leaves no room, the event has its pole alone.
+    """
+    rows: list[list[_Place]] = [[] for _ in range(ROWS)]
+    flags: list[Flag] = []
+    places: list[tuple[SessionEvent, float, _Place]] = []
     for event in events:
         is_code = event.kind is EventKind.CODE  # there may be thousands
         if not event.is_the_users or is_code or not _is_in_view(event, layout):
@@ -57,21 +63,46 @@ def flags_of(
         if event.is_opinion:
             flags.append(_opinion(event, layout, x))
             continue
-        text = metrics.elidedText(
-            event.words, Qt.TextElideMode.ElideRight, _WIDEST_PX - 2 * _PADDING_PX
-        )
+        text = _elided(event.words, _WIDEST_PX - 2 * _PADDING_PX, metrics)
         width = metrics.horizontalAdvance(text) + 2 * _PADDING_PX
-        left = min(x, layout.plot.right() - width)
-        row = next((n for n, end in enumerate(row_ends) if end <= left), None)
-        if row is None:
-            # No room: only as much of it as the emptiest row has.
-            row = min(range(ROWS), key=row_ends.__getitem__)
-        row_ends[row] = left + width + _GAP_PX
-        height = row_height(metrics)
-        top = layout.plot.top() - 4.0 - (ROWS - row) * height
-        box = QRectF(left, top, width, height - 3.0)
+        places.append((event, x, _take(rows, x, width, layout.plot.right())))
+    height = row_height(metrics)
+    for event, x, place in places:
+        top = layout.plot.top() - 4.0 - (ROWS - place.row) * height
+        box = QRectF(place.left, top, max(place.right - place.left - _GAP_PX, 0.0), height - 3.0)
+        text = _elided(event.words, box.width() - 2 * _PADDING_PX, metrics)
         flags.append(Flag(event, box, QPointF(x, layout.plot.bottom()), text))
-    return tuple(flags)
+    return tuple(sorted(flags, key=lambda flag: flag.event.time_s))
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where a flag stands in its row, in pixels; no wider than 0 where there is no room."""
+
+    row: int
+    left: float
+    right: float
+
+
+def _take(rows: list[list[_Place]], x: float, width: float, end: float) -> _Place:
+    """Find room for a flag of a width near `x`; cut what is in its way where there is none."""
+    left = min(x, end - width)
+    row = next((n for n, row in enumerate(rows) if not row or row[-1].right <= left), None)
+    if row is None:
+        row = min(range(len(rows)), key=lambda n: rows[n][-1].left)
+        last = rows[row][-1]
+        last.right = max(left, min(last.left + _STUB_PX + _GAP_PX, last.right))
+        left = max(left, last.right)
+        if end - left < _STUB_PX:
+            return _Place(row, x, x)
+    place = _Place(row, left, min(left + width, end) + _GAP_PX)
+    rows[row].append(place)
+    return place
+
+
+def _elided(text: str, room_px: float, metrics: QFontMetricsF) -> str:
+    fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room_px, 0.0))
+    return fits if metrics.horizontalAdvance(fits) <= room_px else ""
 
 
 def paint_flags(
@@ -103,6 +134,8 @@ def _paint_flag(painter: QPainter, flag: Flag, palette: Palette, *, is_selected:
     style = Qt.PenStyle.SolidLine if is_selected else Qt.PenStyle.DashLine
     painter.setPen(QPen(pole, 1.5 if is_selected else 1.0, style))
     painter.drawLine(QPointF(flag.at.x(), flag.box.bottom()), flag.at)
+    if flag.box.isEmpty():
+        return
     edge = palette.focus if is_selected else palette.band
     painter.setPen(QPen(QColor(edge), 2.0 if is_selected else 1.0))
     painter.setBrush(QColor(palette.card if is_note else palette.track))
