@@ -45,6 +45,7 @@ from monitor.ui.widgets.wording import (
     status_parts,
 )
 from monitor.ui.windows.scroll_body import ScrollBody
+from monitor.ui.windows.tips import TipBeside
 
 ROOMY_PX = 700
 
@@ -217,6 +218,8 @@ class Dashboard(QWidget):
         over.addWidget(self.score_note, 0, 0, _TOP_LEFT)
         over.addWidget(self.facing, 0, 0, _TOP_RIGHT)
         over.addWidget(self.no_source, 1, 0)
+        for part in (self.gauge, self.score_note, self.facing):
+            TipBeside(part, both)
         return both
 
     def _bars(self) -> QWidget:

@@ -25,6 +25,7 @@ from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.ui.widgets.wording import GaugeFace
 from monitor.ui.windows.fitting import Box
 from monitor.ui.windows.place import WindowPlace
+from monitor.ui.windows.tips import TipBeside
 
 SIZE_PX = (280, 240)
 SMALLEST_PX = (220, 170)
@@ -84,6 +85,7 @@ class CompactGauge(QWidget):
         self.setMinimumSize(*SMALLEST_PX)
         self.resize(*SIZE_PX)
         WindowPlace(self, _beside_the_slides)
+        TipBeside(self)
 
     @property
     def gauge(self) -> Gauge:

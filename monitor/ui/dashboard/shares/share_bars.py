@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.dashboard.motion import Springs
+from monitor.ui.windows.tips import TipBeside
 
 _REST = 0.0005
 
@@ -47,6 +48,7 @@ class ShareBars(QWidget):
         self._shares = Springs(0, rest=_REST, parent=self)
         self.set_rows(rows)
         theme.changed.connect(self._on_theme)
+        TipBeside(self)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
 
     def set_rows(self, rows: Sequence[Row]) -> None:

@@ -30,6 +30,7 @@ from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import interval_words, sentence
+from monitor.ui.windows.tips import TipBeside
 
 if TYPE_CHECKING:
     from monitor.review.ranges import RangeSummary
@@ -74,6 +75,8 @@ class SummaryCard(Card):
         column.addWidget(self.usual)
         column.addStretch(1)
         super().__init__(range_title(None), content)
+        for part in (self.state, self.bar, self.heads, self.usual):
+            TipBeside(part, self)
         self.zoom = push_button("Zoom to it", view_state.show_selection, "small")
         self.whole = push_button("Whole", view_state.clear_selection, "small")
         self.head.addStretch(1)
