@@ -66,6 +66,9 @@ class ReviewWindow(FittedWindow):
     def open(self, session_id: str, say: str = "") -> None:
         """Load a session and show it; then say something on its page."""
         self._wanted = session_id
+        shown = self._stack.currentWidget()
+        if isinstance(shown, ListPage | ComparePage):
+            shown.tell("loading the session\N{HORIZONTAL ELLIPSIS}")
         self._background.run(
             partial(load, self._store, session_id),
             lambda loaded: self._show_session(loaded, say),

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QEvent, QObject, QPoint, QRect
-from PyQt5.QtGui import QFontMetrics
-from PyQt5.QtWidgets import QToolTip, QWidget
+from PyQt5.QtWidgets import QApplication, QToolTip, QWidget
 
 _SHIFT = QPoint(2, 16)
 """How far from the place that it is given Qt shows a tooltip, for the mouse's pointer."""
 
-_PADDING_PX = 16
 _GAP_PX = 4
 
 
@@ -33,17 +31,15 @@ class TipBeside(QObject):
             return False
         text = self._widget.toolTip()
         if text:
-            QToolTip.showText(tip_corner(self._free, text) - _SHIFT, text, self._widget)
+            free = QRect(self._free.mapToGlobal(QPoint(0, 0)), self._free.size())
+            below = QPoint(free.left(), free.bottom() + _GAP_PX)
+            QToolTip.showText(below - _SHIFT, text, self._widget)
+            _keep_off(free)
         return bool(text)
 
 
-def tip_corner(free: QWidget, text: str) -> QPoint:
-    """Return where a tooltip of that text begins: below a widget, or above it at the screen's end."""
-    corner = QRect(free.mapToGlobal(QPoint(0, 0)), free.size())
-    metrics = QFontMetrics(QToolTip.font())
-    height = metrics.boundingRect(QRect(0, 0, 4000, 4000), 0, text).height() + _PADDING_PX
-    screen = free.screen()
-    below = corner.bottom() + _GAP_PX
-    if screen is not None and below + height > screen.availableGeometry().bottom():
-        return QPoint(corner.left(), corner.top() - height - _GAP_PX)
-    return QPoint(corner.left(), below)
+def _keep_off(free: QRect) -> None:
+    """Move the tooltip above an area, where Qt has moved it over that: there is no room below."""
+    for tip in QApplication.topLevelWidgets():
+        if tip.inherits("QTipLabel") and tip.isVisible() and tip.geometry().intersects(free):
+            tip.move(tip.x(), max(free.top() - tip.height() - _GAP_PX, 0))

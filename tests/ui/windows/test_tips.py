@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PyQt5.QtCore import QPoint, QRect
 from PyQt5.QtGui import QHelpEvent
 from PyQt5.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.windows.tips import TipBeside
 
 TEXT = "The share of people with a positive expression\nless that with a negative one"
 
 
-@pytest.fixture
-def number(qtbot) -> QLabel:
+@pytest.fixture(params=["plain", "styled"])
+def number(qtbot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QLabel]:
+    if request.param == "styled":
+        Theme(qapp, "light")
+    else:
+        qapp.setStyleSheet("")
     window = QWidget()
     qtbot.addWidget(window)
     label = QLabel("62")

@@ -94,6 +94,7 @@ class ComparePage(QWidget):
         selection.currentRowChanged.connect(
             lambda now, _before: self.chart.bring_to_front(now.row() if now.isValid() else None)
         )
+        self.heading = label("", "heading")
         self.line = ElidedLabel("quiet")
         self.warning = label("", wrap=True)
         self.warning.hide()
@@ -107,7 +108,7 @@ class ComparePage(QWidget):
         page.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(back_button(actions))
-        head.addWidget(label(f"{len(records)} sessions compared", "heading"), 1)
+        head.addWidget(self.heading, 1)
         head.addWidget(self.axis)
         head.addWidget(self.export)
         page.addLayout(head)
@@ -118,8 +119,9 @@ class ComparePage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Compare again, in the thread."""
-        self._background.run(self._compare, lambda found: self._show(*found), self._tell)
+        """Compare again, in the thread; the heading says that it goes on."""
+        self.heading.setText(f"Comparing {len(self._records)} sessions\N{HORIZONTAL ELLIPSIS}")
+        self._background.run(self._compare, lambda found: self._show(*found), self._on_failure)
 
     def _compare(self) -> tuple[Comparison, list[UsualLevel | NoUsual]]:
         from monitor.review.compare import Axis, compare
@@ -133,6 +135,7 @@ class ComparePage(QWidget):
     def _show(self, comparison: Comparison, usual: Sequence[UsualLevel | NoUsual]) -> None:
         self._comparison = comparison
         self.export.setEnabled(True)
+        self.heading.setText(f"{len(self._records)} sessions compared")
         self.chart.show_comparison(comparison)
         self.warning.setText(comparison.warning)
         self.warning.setVisible(bool(comparison.warning))
@@ -170,12 +173,17 @@ class ComparePage(QWidget):
 
     def _export(self) -> None:
         if self._comparison is not None:
-            export_comparison(self, self._background, self._comparison, self._tell)
+            export_comparison(self, self._background, self._comparison, self.tell)
 
     def _open(self, row: int) -> None:
         self.opened.emit(self._records[row].info.session_id)
 
-    def _tell(self, message: str) -> None:
+    def _on_failure(self, message: str) -> None:
+        self.heading.setText(f"{len(self._records)} sessions")
+        self.tell(message)
+
+    def tell(self, message: str) -> None:
+        """Say something below the table."""
         self.line.show_text(sentence(message))
 
 

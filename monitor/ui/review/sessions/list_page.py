@@ -38,6 +38,8 @@ _NOTHING = (
     "Start one in the main window with Space, or import one that was exported."
 )
 
+_LOADING = "Loading past sessions\N{HORIZONTAL ELLIPSIS}"
+
 
 class ListPage(QWidget):
     """All sessions of the log, newest first. The log is read and written in a thread.
@@ -71,7 +73,7 @@ class ListPage(QWidget):
         assert selection is not None  # noqa: S101 - a view with a model has one
         selection.selectionChanged.connect(lambda _new, _old: self._on_selection())
         self.line = ElidedLabel("quiet")
-        self.empty = label(_NOTHING, "quiet", wrap=True)
+        self.empty = label(_LOADING, "quiet", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = push_button("Open", self._open, "primary")
         self.rename = push_button("Rename", self._edit)
@@ -90,7 +92,7 @@ class ListPage(QWidget):
     def refresh(self, select: str = "", say: str = "") -> None:
         """Read the list again; then select the session of that id, and say something."""
         self._background.run(
-            self._store.sessions, lambda records: self._show(records, select, say), self.tell
+            self._store.sessions, lambda records: self._show(records, select, say), self._on_unread
         )
 
     def tell(self, message: str) -> None:
@@ -108,6 +110,7 @@ class ListPage(QWidget):
     def _show(self, records: tuple[SessionRecord, ...], select: str, say: str) -> None:
         wanted = select or next((r.info.session_id for r in self.selected), "")
         self.model.show_records(records)
+        self.empty.setText(_NOTHING)
         self._stack.setCurrentIndex(0 if records else 1)
         self._select(wanted)
         self._on_selection()
@@ -162,6 +165,10 @@ class ListPage(QWidget):
 
     def _on_failure(self, message: str) -> None:
         self.refresh(say=message)
+
+    def _on_unread(self, message: str) -> None:
+        self.empty.setText("")
+        self.tell(message)
 
     def _open(self) -> None:
         if len(self.selected) == 1:
@@ -247,6 +254,7 @@ class ListPage(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        self._stack.setCurrentWidget(self.empty)
         page.addLayout(self._stack, 1)
         page.addWidget(self.line)
         buttons = QHBoxLayout()

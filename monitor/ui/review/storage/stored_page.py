@@ -52,7 +52,7 @@ class StoredPage(QWidget):
         self.table = table_view(self.model, "Tables of the log", _COLUMNS.index(_COLUMNS[-1]))
         self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
-        self.pictures = label("", wrap=True)
+        self.pictures = label("Counting what is stored\N{HORIZONTAL ELLIPSIS}", wrap=True)
         self.files = label("", "quiet", wrap=True)
         self.files.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retention = RetentionPicker(retention_days)
