@@ -187,7 +187,7 @@ class SoFar:
     Attributes:
         next_frame: The first number that no frame has.
         next_track: The first number that no face has: nobody is taken for somebody of before.
-        annotations: Numbers of the user's events, in the order in which they were written.
+        annotations: Numbers of what the user wrote in class, in the order in which that was done.
         strategy: The strategy that was chosen last; "" where none was chosen during the session.
     """
 
@@ -202,7 +202,8 @@ def so_far(connection: Connection, session_id: str) -> SoFar:
     newest = select(func.max(readings.c.frame), func.max(readings.c.track))
     frame, track = connection.execute(newest.where(readings.c.session_id == session_id)).one()
     in_session = events.c.session_id == session_id
-    of_user = select(events.c.id).where(in_session, events.c.kind.in_(list(USER_KINDS)))
+    in_class = USER_KINDS - {EventKind.CODE}
+    of_user = select(events.c.id).where(in_session, events.c.kind.in_(list(in_class)))
     strategies = select(events.c.detail).where(
         in_session, events.c.kind == EventKind.SETTING, events.c.label == "strategy"
     )

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,11 @@ from monitor.clock import monotonic_s
 from monitor.config import Settings
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.live import LiveMonitor
+from monitor.live import recorder as recorder_module
 from monitor.live.timeline import LiveTimeline
 from monitor.live.updates import GapReason
 from monitor.signals import Signal
-from monitor.store import SessionState, SessionStore
+from monitor.store import SessionState, SessionStore, SessionWriter
 from tests.scripted import HAPPY, ScriptedSource, picture, scripted_pipeline
 from tests.store.samples import info, reading
 from tests.waiting import wait_until
@@ -266,3 +268,41 @@ def test_a_crash_between_or_after_loses_nothing(
     assert record.state.value == state
     assert record.length_s == pytest.approx(length_s)
     assert len(store.windows("last")) == windows
+
+
+def test_a_session_whose_end_could_not_be_written_yet_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What waits for room on the disk is written, and no end between."""
+    store = SessionStore()
+    timeline = LiveTimeline(Settings())
+    timeline.begin_session(store, info(), 0.0)
+    for number in range(50):
+        timeline.add(reading(number / 10, 4))
+    is_full = True
+    write = SessionWriter._transaction
+
+    def refuse(self: SessionWriter) -> object:
+        if is_full:
+            raise StoreError("the disk is full")
+        return write(self)
+
+    monkeypatch.setattr(SessionWriter, "_transaction", refuse)
+    timeline.write(lambda log: log.marker(4.9, "question"))
+    timeline.end_session(5.0)
+    assert "wait in memory" in timeline.trouble
+    go_on = partial(timeline.go_on, store, session_s=9.0, reason=GapReason.STOPPED, source="room")
+    go_on(store.session("last"), 9.0)
+    monkeypatch.setattr(recorder_module, "RETRY_S", 0.0)
+    is_full = False
+    timeline.recorder._retry_at_s = 0.0
+    for number in range(90, 120):
+        timeline.add(reading(number / 10, 4))
+    timeline.end_session(12.0)
+    assert timeline.trouble == ""
+    record = store.session("last")
+    events = store.events("last").query("kind in ('marker', 'gap')")
+    assert (record.state, record.length_s) == (SessionState.ENDED, 12.0)
+    assert list(events["kind"]) == ["marker", "gap"]
+    assert tuple(events.iloc[1][["time_s", "end_s"]]) == (5.0, 9.0)
+    assert list(store.windows("last")["end_s"]) == [1.0, 2.0, 3.0, 4.0, 10.0, 11.0]

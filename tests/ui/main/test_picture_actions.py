@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PyQt5.QtCore import QPoint, Qt
 
 from monitor.config import DetectionSettings, PictureSettings, Settings
+from monitor.ui.main.actions import picture as picture_module
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.widgets.preferences import Preferences, load_preferences, save_preferences
@@ -116,3 +118,21 @@ def test_a_password_is_not_kept_with_the_view(own_home) -> None:
     assert "secret" not in text
     current = CurrentSettings(Settings(), load_preferences())
     assert SourceView.of(current.settings_for(address)) == VIEW
+
+
+def test_nobody_is_shown_sharp_until_that_is_asked_for(
+    qtbot, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+    with_dialog(monkeypatch, lambda dialog: seen.append(dialog._pixels))
+    monkeypatch.setattr(
+        picture_module,
+        "picture_of",
+        lambda frame, *, blurred: np.full_like(frame.image, 77) if blurred else frame.image,
+    )
+    window = make_window("happy")
+    wait_for_gauge(qtbot, window)
+    press(qtbot, window, Qt.Key_T)
+    press(qtbot, window, Qt.Key_B)
+    press(qtbot, window, Qt.Key_T)
+    assert [bool((pixels == 77).all()) for pixels in seen] == [True, False]

@@ -6,6 +6,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
 from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.main.actions.zones import picture_of
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.picture.picture_dialog import PictureDialog
@@ -35,6 +36,7 @@ class PictureActions(QObject):
         self._dashboard = dashboard
         self._current = current
         self._window = window
+        self._blur = actions["blur"]
         actions.connect("turn", self._ask)
 
     def _ask(self) -> None:
@@ -47,7 +49,8 @@ class PictureActions(QObject):
             return
         spec = self._controller.spec
         view = SourceView.of(self._current.settings_for(spec))
-        dialog = PictureDialog(frame.image, view, self._window)
+        picture = picture_of(frame, blurred=self._blur.isChecked())
+        dialog = PictureDialog(picture, view, self._window)
         if dialog.exec_() and dialog.view != view:
             self._current.remember_view(spec, dialog.view)
             self.changed.emit()
