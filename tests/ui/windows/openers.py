@@ -11,9 +11,10 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.config import Settings
 from monitor.signals import Signal
+from monitor.sources.recorded_file import RECORDING, RecordedFile
 from monitor.stopping import StopRequest
 from monitor.store import EventKind, SessionStore
-from monitor.types import EXPRESSIONS
+from monitor.types import EXPRESSIONS, SessionInfo
 from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.analysis.running import RunningView
 from monitor.ui.analysis.window import AnalysisWindow
@@ -40,9 +41,11 @@ from monitor.ui.shortcuts.keys_dialog import KeysDialog
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.preferences import Preferences
 from monitor.ui.widgets.source_view import SourceView
+from tests.analysis.material import face_clip
 from tests.review.test_zones import NAME, session
+from tests.sources.clips import steady
 from tests.ui.main.driving import begin_session, wait_for_gauge
-from tests.ui.review.lectures import write_lecture
+from tests.ui.review.lectures import START, summary, turned, write_lecture
 
 NAMES = tuple(f"part number {number}" for number in range(1, 10))
 PIXELS = np.full((1080, 1920, 3), 90, np.uint8)
@@ -166,6 +169,22 @@ def _page(stage: Stage) -> ReviewWindow:
     return window
 
 
+def _page_of_recording(stage: Stage) -> ReviewWindow:
+    """An analysed session, with the recording beside its time line and without markers."""
+    clip = face_clip(stage.folder / "lecture.mp4", steady(20, fps=10))
+    file = RecordedFile(str(clip), clip.stat().st_size, clip.stat().st_mtime)
+    info = SessionInfo("analysed", START, "lecture.mp4", "fer", "balance", title=LONG)
+    settings = {RECORDING: file.as_dict()}
+    writer = SessionStore().begin(replace(info, settings=settings), origin_s=0.0, min_people=1)
+    writer.window(summary(1.0, 0.2, reach=0.1, orientation=turned(0.8)))
+    writer.end(2.0)
+    window = stage.review()
+    window.open("analysed")
+    stage.qtbot.waitUntil(lambda: window.page is not None and window.page.player is not None)
+    stage.qtbot.waitUntil(lambda: window.page.player.picture.has_picture)
+    return window
+
+
 def _comparison(stage: Stage) -> QWidget:
     store = SessionStore()
     for number in range(12):
@@ -282,6 +301,7 @@ OPENERS: dict[str, Opener] = {
     "ReviewWindow, ListPage": _list,
     "ReviewWindow, nothing": _empty_list,
     "ReviewWindow, SessionPage": _page,
+    "SessionPage": _page_of_recording,
     "ReviewWindow, ComparePage": _comparison,
     "ReviewWindow, StoredPage": _stored,
     "ZonesDialog": _zones,

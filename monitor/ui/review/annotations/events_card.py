@@ -51,6 +51,10 @@ class EventsCard(Card):
         self.model.modelReset.connect(self._on_reset)
         self._on_reset()
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Words that wrap ask for a height, and with them the page, which would scroll for that."""
+        return False
+
     def _on_reset(self) -> None:
         self._nothing.setVisible(not self.model.events)
         self.table.setVisible(bool(self.model.events))
