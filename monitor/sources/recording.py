@@ -23,6 +23,7 @@ from monitor.sources.damage.expected_end import MOV, missing_at_end_s, track_len
 from monitor.sources.damage.file_clock import LONGEST_PAUSE_S
 from monitor.sources.damage.gaps import Gap
 from monitor.sources.damage.good_pictures import Decoded, GoodPictures
+from monitor.sources.damage.known_stamps import CountedStamps, KnownStamps, key_of
 from monitor.sources.damage.time_line import Picture, TimeLine
 from monitor.sources.decoding import open_file, picture_tracks
 from monitor.sources.presentation.presenter import Presenter
@@ -31,6 +32,9 @@ _LOG = logging.getLogger(__name__)
 
 _USUAL_FPS = 25.0
 _LIKELY_FPS = (0.1, 240.0)
+
+_KNOWN = KnownStamps()
+"""Whoever jumps to and fro in a recording opens it anew each time."""
 
 _WRONG_STAMP_S = 10.0
 """Further apart no order of decoding takes a picture from its place."""
@@ -153,12 +157,16 @@ class Recording:
     def _stamps_until(self, time_s: float) -> list[int]:
         """The stamps of the pictures up to a time, in order; [] where the file has none.
 
-        They number the pictures after a jump. Nothing is decoded: an hour takes a second. Where
-        the file's clock was set on the way they number nothing.
+        They number the pictures after a jump. Nothing is decoded: an hour takes a second, once.
+        Where the file's clock was set on the way they number nothing.
         """
+        key = key_of(self._path, self._track)
+        if (known := _KNOWN.until(key, time_s)) is not None:
+            return known
         container, stream = self._open()
         index = AviIndex(stream)
         stamps: list[int] = []
+        times_s: list[float] = []
         counts = False
         last_s = -math.inf
         try:
@@ -178,6 +186,7 @@ class Recording:
                 counts = counts or packet.is_keyframe  # what comes before gives no picture
                 if counts and not packet.is_discard:
                     stamps.append(packet.pts)
+                    times_s.append(now_s)
                 if now_s > time_s:
                     break
         except (av.FFmpegError, IndexError) as error:
@@ -185,6 +194,7 @@ class Recording:
             return []
         finally:
             container.close()
+        _KNOWN.keep(key, CountedStamps(time_s, times_s, stamps))
         return sorted(stamps)
 
     def _start(self) -> int:
