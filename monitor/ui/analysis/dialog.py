@@ -14,7 +14,8 @@ from monitor.analysis.batch.workers import Event, Finished
 from monitor.analysis.results.logged import log_analysis
 from monitor.analysis.task import Existing, Task
 from monitor.config import Settings
-from monitor.store import SessionStore
+from monitor.plots.rounding import whole
+from monitor.store import SessionRecord, SessionStore
 from monitor.ui.analysis.form import AnalysisForm
 from monitor.ui.analysis.outcome import Outcome, is_unfinished
 from monitor.ui.analysis.plan import Plan, make_plan
@@ -31,8 +32,6 @@ from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
 from monitor.ui.windows.fitted import FittedDialog
 from monitor.ui.windows.page_stack import PageStack
-
-_LISTED = "Listed with the past sessions: there its recording plays beside the gauge"
 
 
 class AnalysisDialog(FittedDialog):
@@ -87,7 +86,7 @@ class AnalysisDialog(FittedDialog):
     def run(self, tasks: Sequence[Task]) -> None:
         """Analyse recordings now."""
         self._events.clear()
-        self.running.start(tasks, blur=any(task.outputs.blur for task in tasks))
+        self.running.start(tasks, blur=True)  # nobody is seen sharp who did not ask for it
         self._show_page(self.running, "Analysing")
 
     def reject(self) -> None:
@@ -157,8 +156,11 @@ class AnalysisDialog(FittedDialog):
         store = self._store
         if store is None or not isinstance(event, Finished) or not event.summary.finished:
             return
-        work = partial(log_analysis, store, event.task, event.summary)
-        self._background.run(work, lambda _id: self._say(_LISTED), self._say)
+
+        def work() -> SessionRecord:
+            return store.session(log_analysis(store, event.task, event.summary))
+
+        self._background.run(work, lambda record: self._say(_listed(record)), self._say)
 
     def _go_on(self) -> None:
         if self._plan is not None:
@@ -203,3 +205,13 @@ class AnalysisDialog(FittedDialog):
         for button in (self.again, self.go_on, self.start, self.leave):
             self.foot.addWidget(button)
         self.notices.addWidget(self.notice)
+
+
+def _listed(record: SessionRecord) -> str:
+    """Say where a finished analysis is found, and why it has another figure there."""
+    if record.mean_gauge is None:
+        return "Listed with the past sessions; there its recording plays beside the gauge"
+    return (
+        f"Listed with the past sessions, as the mean over its time ({whole(record.mean_gauge)}); "
+        "there its recording plays beside the gauge"
+    )
