@@ -5,7 +5,9 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
+import pympi
 import pytest
+import textgrid
 
 from monitor.errors import DataSetError
 from monitor.training.data.segments import groups_of, labels_in, read_segments
@@ -112,3 +114,48 @@ def test_what_belongs_together_is_one_group(tmp_path: Path) -> None:
     assert (
         len(set(groups_of(read_segments(write(tmp_path, *rows[1:]), 5.0), by_recording=False))) == 1
     )
+
+
+def test_codings_of_observers_are_segments(tmp_path: Path) -> None:
+    (tmp_path / "lecture.mp4").touch()
+    grid = textgrid.TextGrid(maxTime=60.0)
+    tier = textgrid.IntervalTier("Anna", 0, 60)
+    for start_s, end_s, label in ((0, 8.5, "up"), (9, 12, "short"), (20.25, 30, "down")):
+        tier.add(start_s, end_s, label)
+    grid.append(tier)
+    table = tmp_path / "lecture.TextGrid"
+    grid.write(str(table))
+    video = (tmp_path / "lecture.mp4").resolve()
+    assert [
+        (one.video, one.start_s, one.end_s, one.label) for one in read_segments(table, 5.0)
+    ] == [
+        (video, 0.0, 8.5, "up"),
+        (video, 20.25, 30.0, "down"),
+    ]
+    with pytest.raises(DataSetError, match="as long as a window of 60 s"):
+        read_segments(table, 60.0)
+    second = textgrid.IntervalTier("Ben", 0, 60)
+    second.add(1.0, 9.0, "down")
+    grid.append(second)
+    grid.write(str(table))
+    with pytest.raises(DataSetError, match="rows 1 and 2: they overlap"):
+        read_segments(table, 5.0)
+    video.unlink()
+    with pytest.raises(DataSetError, match="put its recording beside it: a video called lecture"):
+        read_segments(table, 5.0)
+    table.write_text("nothing")
+    with pytest.raises(DataSetError, match="no TextGrid, or damaged"):
+        read_segments(table, 5.0)
+
+
+def test_a_coding_in_elan_says_which_recording_it_is_of(tmp_path: Path) -> None:
+    eaf = pympi.Eaf()
+    eaf.add_tier("Anna")
+    eaf.add_annotation("Anna", 1000, 9500, "up")
+    eaf.add_linked_file("file:///C:/videos/a%20b.mp4", mimetype="video/mp4")
+    eaf.to_file(str(tmp_path / "codes.eaf"))
+    with pytest.raises(DataSetError, match=r"a b\.mp4 is not there"):
+        read_segments(tmp_path / "codes.eaf", 5.0)
+    (tmp_path / "a b.mp4").touch()
+    (one,) = read_segments(tmp_path / "codes.eaf", 5.0)
+    assert (one.video.name, one.start_s, one.end_s, one.label) == ("a b.mp4", 1.0, 9.5, "up")

@@ -1,4 +1,4 @@
-"""A CSV that names parts of recordings and says what they show, read without trusting it."""
+"""What parts of recordings show, as a CSV or an observer's file says it, read without trust."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from glob import escape
+from mimetypes import guess_type
 from pathlib import Path
 
 from monitor.classes import Classes, plain_name, refuse_name
-from monitor.errors import DataSetError
+from monitor.errors import DataSetError, StoreError
 from monitor.files.user_path import is_there, user_path
 from monitor.sources.streams.address import shown
+from monitor.store.files.codes import is_codes_file, read_codes
 from monitor.times import clock_time
 from monitor.training.data.labels import rows_in_words
 from monitor.training.data.table import rows_of
@@ -46,13 +49,21 @@ class Segment:
 def read_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
     """Read all rows; that the recordings are there is checked, they are not opened.
 
+    In place of a CSV it can be a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris). Its
+    recording lies beside it, by the name that the file says, or by its own. Codes are counted by
+    their begin; those that are shorter than a window hold none, and are left out.
+
     Args:
-        table: The CSV.
+        table: The CSV, or the file of codes.
         length_s: Length of a window: a shorter segment holds none.
 
     Raises:
         DataSetError: The file cannot be read, lacks a column, or a row of it makes no sense.
     """
+    if is_codes_file(table):
+        coded = _coded_segments(table, length_s)
+        _refuse_contradictions(table, coded)
+        return coded
     rows, columns = rows_of(table, _TIMES)
     if missing := [name for name in _COLUMNS if name not in columns]:
         raise DataSetError(
@@ -133,6 +144,38 @@ def _in_order(segments: Sequence[Segment]) -> list[int]:
     return sorted(
         range(len(segments)), key=lambda place: (segments[place].video, segments[place].start_s)
     )
+
+
+def _coded_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
+    try:
+        found = read_codes(table)
+    except StoreError as error:
+        raise DataSetError(str(error)) from error
+    video = _recording_beside(table, found.media)
+    segments = []
+    for number, code in enumerate(found.codes, start=1):
+        if code.end_s - code.start_s < length_s:
+            continue
+        try:
+            refuse_name(code.label)
+        except ValueError as error:
+            raise DataSetError(f"{table}, code at {code.start_s:g} s: {error}") from error
+        segments.append(Segment(number, video, code.start_s, code.end_s, code.label))
+    if not segments:
+        raise DataSetError(f"{table}: no code is as long as a window of {length_s:g} s")
+    return tuple(segments)
+
+
+def _recording_beside(table: Path, names: Sequence[str]) -> Path:
+    beside = [table.parent / name for name in names]
+    if not names:
+        same = sorted(table.parent.glob(f"{escape(table.stem)}.*"))
+        beside = [path for path in same if (guess_type(path)[0] or "").startswith("video/")]
+    there = next((path for path in beside if path.is_file()), None)
+    if there is None:
+        wanted = names[0] if names else f"a video called {table.stem}"
+        raise DataSetError(f"{table}: put its recording beside it: {wanted} is not there")
+    return there.resolve()
 
 
 def _segment(table: Path, row: int, values: dict[str, str], length_s: float) -> Segment:
