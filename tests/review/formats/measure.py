@@ -1,0 +1,60 @@
+"""Measure exports of a session of three hours: `python -m tests.review.formats.measure`."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from monitor import plugins
+from monitor.store import EventKind, SessionStore
+from monitor.store.database.schema import windows
+from monitor.store.edits import insert_rows
+from monitor.store.files.codes import read_codes
+from monitor.store.files.export import suffix_of
+from monitor.tables.code import Code
+from monitor.tables.rows import window_row
+from tests.store.samples import info, window
+
+LENGTH_S = 10_800
+
+
+def three_hours(folder: Path) -> SessionStore:
+    """A log with one session: a window a second, 200 markers, 10,000 codes."""
+    store = SessionStore(f"sqlite:///{folder / 'log.sqlite'}")
+    recording = {"start_s": 1.5, "length_s": 11_000.0, "fps": 25.0}
+    store.begin(info(recording=recording), origin_s=0.0, min_people=3).end(LENGTH_S)
+    rows = [
+        window_row(window(float(end_s), score=(end_s * 37 % 200 - 100) / 100), 0.0)
+        for end_s in range(5, LENGTH_S + 1)
+    ]
+    with store._write() as connection:
+        insert_rows(connection, windows, info().session_id, rows)
+    for number in range(200):
+        store.add_event("last", EventKind.MARKER, number * 50.0, f"part {number}")
+    codes = [
+        Code(float(n), n + 0.9, "on task" if n % 3 else "off task", f"observer {n % 4}")
+        for n in range(10_000)
+    ]
+    told("10,000 codes stored", lambda: store.add_codes("last", codes))
+    return store
+
+
+def told(what: str, work: Callable[[], object]) -> None:
+    before_s = time.process_time()
+    work()
+    print(f"{what}: {time.process_time() - before_s:.2f} s")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        store = three_hours(folder)
+        for exporter in plugins.EXPORTERS.own:
+            if exporter == "openface":
+                continue  # a row for each face
+            out = folder / f"{exporter}.{suffix_of(exporter)}"
+            told(exporter, lambda o=out, e=exporter: store.export("last", o, export_format=e))
+        for file in ("eaf.eaf", "textgrid.textgrid", "boris.boris", "boris.tsv"):
+            told(f"codes of {file}", lambda f=file: read_codes(folder / f))
