@@ -49,6 +49,8 @@ def lay_codes(
             named and it does not say which; or the log cannot be written.
     """
     found = read_codes(path)
+    if not found.codes:
+        raise StoreError(f"{path}: there is no code of an observer in it")
     record = store.session(name) if name is not None else _session_of(store, path, found)
     recording = recording_of(record)
     begins_s = recording.start_s if recording is not None else 0.0

@@ -18,6 +18,7 @@ from monitor.live import capture as capture_module
 from monitor.live import recorder as recorder_module
 from monitor.live import silence as silence_module
 from monitor.live import source_clock as source_clock_module
+from monitor.review.formats.recording import recording_of
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import Frame, State
 from monitor.window import MinimumGroup, WindowSteps
@@ -425,3 +426,33 @@ def test_live_without_dropping_equals_the_pipeline_run_by_hand(start: Start) -> 
     assert list(live["score"]) == [w.score for w in by_hand]
     assert list(live["state"]) == [w.state for w in by_hand]
     assert list(live["frames"]) == [w.frame_count for w in by_hand]
+
+
+def time_of(monitor: LiveMonitor) -> float:
+    reading = monitor.latest().reading
+    return 0.0 if reading is None else reading.time_s
+
+
+def test_a_session_knows_where_in_its_recording_it_began(start: Start) -> None:
+    people = [picture(4, HAPPY)] * 2000
+    source = ScriptedSource(people, name="lecture.mp4", fps=10.0, pace_s=0.005)
+    monitor = start(source)
+    wait_until(lambda: time_of(monitor) > 1.0, "the recording's first second")
+    monitor.begin_session().result(STANDSTILL_S)
+    wait_until(lambda: len(SessionStore().windows("last")) > 2, "two windows")
+    monitor.stop()
+    recording = recording_of(SessionStore().session("last"))
+    assert recording is not None
+    assert recording.name == "lecture.mp4"
+    assert recording.fps == 10.0
+    assert recording.start_s > 1.0
+    assert round(recording.start_s * 10, 6) == round(recording.start_s * 10)  # that of a frame
+
+
+def test_a_session_of_a_camera_is_of_no_recording(start: Start) -> None:
+    source = ScriptedSource([picture(4, HAPPY)] * 30, is_live=True, name="camera 0")
+    monitor = start(source, session=True)
+    wait_until(lambda: SessionStore().sessions() != (), "the session")
+    monitor.stop()
+    assert recording_of(SessionStore().session("last")) is None
+    assert "recording" not in SessionStore().session("last").info.settings

@@ -228,7 +228,11 @@ def _write_table(
         "Image file path": NONE,
     }
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, _COLUMNS, restval="", delimiter=separator)
+        has_values = any(event.modifier for event in events)
+        columns = [name for name in _COLUMNS if has_values or name != "Modifier #1"]
+        writer = csv.DictWriter(
+            file, columns, restval="", extrasaction="ignore", delimiter=separator
+        )
         writer.writeheader()
         for event in events:
             row = {

@@ -78,3 +78,25 @@ def test_the_session_must_be_known(tmp_path: Path) -> None:
     far = coded(tmp_path / "far.eaf", (90_000, 91_000))
     with pytest.raises(StoreError, match="no code lies within session other"):
         lay_codes(store, far, "other")
+
+
+def test_what_an_observer_adds_to_an_export_comes_back(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = odd_session(store, recording=RECORDING)
+    path = tmp_path / "lecture.eaf"
+    store.export(session, path)
+    eaf = pympi.Eaf(str(path))
+    # Without a type, ELAN and pympi take the first of the file.
+    eaf.add_tier("Zoe")
+    eaf.add_annotation("Zoe", 13_345, 14_000, "on task & <off>")
+    eaf.to_file(str(path))
+    laid = lay_codes(store, path, overwrite=True)
+    assert laid.counts == {"Anna": 3, "ועד": 1, "Gauge": 1, "Zoe": 1}
+    assert codes_in(store, session) == {*CODES, (1.0, 1.655, "on task & <off>", "Zoe")}
+
+
+def test_a_file_without_a_code_is_told(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = odd_session(store)
+    with pytest.raises(StoreError, match="there is no code of an observer in it"):
+        lay_codes(store, coded(tmp_path / "empty.eaf"), session)

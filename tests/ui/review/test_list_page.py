@@ -164,7 +164,9 @@ def test_an_export_by_a_plug_in_is_offered_and_written(
         page.export.click()
         settled()
     assert offered == [
-        *("CSV table (*.csv)", "JSON (*.json)", "Parquet table (*.parquet)", kind),
+        *("CSV table (*.csv)", "JSON (*.json)", "Parquet table (*.parquet)"),
+        *("ELAN annotations (*.eaf)", "BORIS project (*.boris)", "Praat TextGrid (*.textgrid)"),
+        *("Captions for video players (*.vtt)", kind),
         "CSV table for Excel and other spreadsheets (*.csv)",
     ]
     assert (tmp_path / "lecture.rows").read_text() == "rows"

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from monitor.errors import StoreError
-from monitor.store.files.codes.records import CodesFile, tidied
+from monitor.store.files.codes.records import CodesFile, observer_of, tidied
 from monitor.tables.code import Code
 
 OWN_TYPE = "classroom-monitor"
@@ -55,7 +55,7 @@ def _read(path: Path, root: ElementTree.Element) -> CodesFile:
     origin_ms = float(media[0].get("TIME_ORIGIN", 0)) if media else 0.0
     slots = _slots_ms(root)
     spans = _spans_ms(root, slots)
-    tiers = [tier for tier in root.iter("TIER") if tier.get("LINGUISTIC_TYPE_REF") != OWN_TYPE]
+    tiers = _of_observers(list(root.iter("TIER")))
     counts = Counter(tier.get("ANNOTATOR", "") for tier in tiers)
     own = {one.get("NAME"): one.text or "" for one in root.iter("PROPERTY")}
     is_export = "session" in own and "checksums" in own
@@ -72,6 +72,16 @@ def _read(path: Path, root: ElementTree.Element) -> CodesFile:
             codes.append(Code(start_s, end_s, text, observer.removeprefix(": ")))
     names = tuple(_name_of(one.attrib["MEDIA_URL"]) for one in media)
     return tidied(path, codes, session=own["session"] if is_export else "", media=names)
+
+
+def _of_observers(tiers: list[ElementTree.Element]) -> list[ElementTree.Element]:
+    """Leave out the app's own tiers; who adds one in ELAN may give it the type of these."""
+    names = [tier.attrib["TIER_ID"] for tier in tiers]
+    return [
+        tier
+        for tier, name in zip(tiers, names, strict=True)
+        if tier.get("LINGUISTIC_TYPE_REF") != OWN_TYPE or observer_of(name, names)
+    ]
 
 
 def _annotations(element: ElementTree.Element) -> list[ElementTree.Element]:

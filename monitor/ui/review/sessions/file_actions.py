@@ -19,7 +19,15 @@ from monitor.ui.widgets.wording import local_time
 if TYPE_CHECKING:
     from monitor.review.compare import Comparison
 
-_FILES = {"csv": "CSV table", "json": "JSON", "parquet": "Parquet table"}
+_FILES = {
+    "csv": "CSV table",
+    "json": "JSON",
+    "parquet": "Parquet table",
+    "eaf": "ELAN annotations",
+    "boris": "BORIS project",
+    "textgrid": "Praat TextGrid",
+    "vtt": "Captions for video players",
+}
 _FOR_SPREADSHEETS = "CSV table for Excel and other spreadsheets (*.csv)"
 _REPORTS = "PDF (*.pdf);;Web page (*.html)"
 _ANY_EXPORT = "Exported sessions (*.csv *.json *.parquet)"
