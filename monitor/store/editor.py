@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
+from monitor.errors import StoreError
 from monitor.store.access import LogAccess
 from monitor.store.database.schema import EventKind
 from monitor.store.edits import (
@@ -13,7 +15,11 @@ from monitor.store.edits import (
     insert_event,
     remove_event,
 )
+from monitor.store.record import Reflection
 from monitor.tables.code import Code
+
+LONGEST_REFLECTION = 2000
+"""Letters of each of its texts."""
 
 
 class SessionEditor(LogAccess):
@@ -37,6 +43,22 @@ class SessionEditor(LogAccess):
         given = {column: text for column, text in labels.items() if text is not None}
         with self._write() as connection:
             change_labels(connection, self._id(connection, name), given)
+
+    def reflect(self, name: str, reflection: Reflection) -> None:
+        """Keep what the teacher thinks of a lesson, in the place of what was there.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+            StoreError: A text is too long.
+        """
+        for text in asdict(reflection).values():
+            if len(text) > LONGEST_REFLECTION:
+                raise StoreError(
+                    f"a reflection of {len(text):,} characters is too long: keep it under "
+                    f"{LONGEST_REFLECTION:,}"
+                )
+        with self._write() as connection:
+            change_labels(connection, self._id(connection, name), asdict(reflection))
 
     def add_event(
         self,

@@ -177,6 +177,7 @@ def _record(
         sequence=row.sequence,
         trashed_at=row.trashed_at,
         kept=row.kept,
+        reflection=row.reflection,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -41,6 +41,25 @@ def damage_line(faults: Sequence[str], lost: Mapping[str, int]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Reflection:
+    """What the teacher thinks of a lesson of their own; "" where nothing was written.
+
+    Attributes:
+        goal: One thing that they wanted of themselves.
+        worked: What worked.
+        try_next: What to try next time.
+    """
+
+    goal: str = ""
+    worked: str = ""
+    try_next: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether anything was written."""
+        return bool(self.goal or self.worked or self.try_next)
+
+
+@dataclass(frozen=True, slots=True)
 class SessionRecord:
     """A session of the log with its totals.
 
@@ -65,6 +84,7 @@ class SessionRecord:
         kept: Whether the user took it out of the trash: it stays until the user deletes it.
         faults: Columns of its own row that cannot be read.
         is_dated: Whether it is known when it began; where not, `info` says what its name does.
+        reflection: What the teacher wrote about it.
     """
 
     info: SessionInfo
@@ -85,6 +105,7 @@ class SessionRecord:
     sequence: float = 0.0
     trashed_at: datetime | None = None
     kept: bool = False
+    reflection: Reflection = Reflection()
 
     @property
     def signal(self) -> Signal:
@@ -120,6 +141,7 @@ class SessionRecord:
             "room": self.info.room,
             "course": self.info.course,
             "consent_note": self.info.consent_note,
+            **asdict(self.reflection),
             "source": self.info.source,
             "model": self.info.model,
             "strategy": self.info.strategy,

@@ -14,10 +14,11 @@ from sqlalchemy.types import NullType
 from monitor.classes import Classes
 from monitor.emotion import with_training_shares
 from monitor.errors import EngineError
-from monitor.store.database.schema import MIX, sessions, windows
+from monitor.store.database.schema import MIX, REFLECTION, sessions, windows
 from monitor.store.database.soundness import LONGEST_S
 from monitor.store.ids import start_in
 from monitor.store.json_cells import parsed
+from monitor.store.record import Reflection
 from monitor.types import EXPRESSIONS, SessionInfo
 
 _T = TypeVar("_T")
@@ -54,6 +55,7 @@ class ReadRow:
         trashed_at: Since when it is in the trash.
         kept: Whether the user took it out of there.
         is_dated: Whether its start could be read.
+        reflection: What the teacher wrote about it.
         faults: Columns that cannot be read.
     """
 
@@ -68,6 +70,7 @@ class ReadRow:
     trashed_at: datetime | None
     kept: bool
     is_dated: bool
+    reflection: Reflection
     faults: tuple[str, ...]
 
 
@@ -107,6 +110,7 @@ def read_row(connection: Connection, raw: RowMapping) -> ReadRow:
         trashed_at=cells.moment("trashed_at") if raw["trashed_at"] is not None else None,
         kept=cells.truth("kept"),
         is_dated=started_at is not None,
+        reflection=Reflection(**{name: cells.text(name) for name in REFLECTION}),
         faults=tuple(cells.faults),
     )
 

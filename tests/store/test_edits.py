@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from monitor.errors import SessionNotFoundError, StoreError
-from monitor.store import EventKind, SessionStore
+from monitor.store import LONGEST_REFLECTION, EventKind, Reflection, SessionStore
 from tests.store.samples import info
 
 
@@ -96,3 +98,24 @@ def test_times_that_cannot_be(lecture: SessionStore, time_s: float, end_s: float
         lecture.add_event("last", EventKind.MARKER, time_s, "x", end_s=end_s)
     with pytest.raises(StoreError, match="an event cannot"):
         lecture.edit_event(number_of(lecture, EventKind.MARKER), time_s=time_s, end_s=end_s)
+
+
+def test_a_reflection_is_kept_and_taken_along(lecture: SessionStore, tmp_path: Path) -> None:
+    first = Reflection("ask more", "pairs \N{EN DASH} and a drawing", "start with a question")
+    lecture.reflect("lecture", first)
+    assert lecture.session("lecture").reflection == first
+    second = Reflection(goal="ask more")
+    lecture.reflect("lecture", second)
+    assert lecture.session("lecture").reflection == second
+    lecture.reflect("lecture", first)
+    (file,) = lecture.export("lecture", tmp_path / "lecture.json")
+    other = SessionStore(str(tmp_path / "other.sqlite"))
+    other.import_session(file)
+    assert other.session("lecture").reflection == first
+
+
+def test_a_reflection_is_no_book(lecture: SessionStore) -> None:
+    with pytest.raises(StoreError, match="too long"):
+        lecture.reflect("lecture", Reflection(worked="x" * (LONGEST_REFLECTION + 1)))
+    with pytest.raises(SessionNotFoundError):
+        lecture.reflect("nothing", Reflection())

@@ -15,9 +15,9 @@ import pytest
 
 from monitor.errors import StoreError
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, orientation_of
-from monitor.store import SessionState, SessionStore
+from monitor.store import Reflection, SessionState, SessionStore
 from monitor.store.database import migrations
-from monitor.store.database.schema import SCHEMA_VERSION
+from monitor.store.database.schema import REFLECTION, SCHEMA_VERSION
 from monitor.store.files.export import plain_rows
 from tests.store.samples import ORIENTATION, START, info, reading, window
 from tests.waiting import wait_until
@@ -36,8 +36,15 @@ def old(tmp_path: Path) -> Path:
     return path
 
 
+def drop_reflections(log: sqlite3.Connection) -> None:
+    """What format 6 did not have."""
+    for column in REFLECTION:
+        log.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
+
+
 def drop_places(log: sqlite3.Connection) -> None:
     """What format 5 did not have."""
+    drop_reflections(log)
     for column in ("sequence", "trashed_at", "kept"):
         log.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
     log.execute("DROP TABLE moments")
@@ -277,3 +284,16 @@ def test_sessions_of_a_log_without_places_come_by_date(tmp_path: Path) -> None:
     assert [record.info.session_id for record in log.sessions()] == ["third", "second", "first"]
     assert [record.sequence for record in log.sessions()] == [3.0, 2.0, 1.0]
     assert log.trash() == ()
+
+
+def test_a_log_without_reflections_gets_room_for_them(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite"
+    SessionStore(str(path)).begin(info("old"), origin_s=0.0, min_people=3).end(6.0)
+    with closing(sqlite3.connect(path)) as rows, rows:
+        drop_reflections(rows)
+        rows.execute("UPDATE schema_version SET version = 6")
+    log = SessionStore(str(path))
+    assert not log.session("old").reflection
+    log.reflect("old", Reflection(goal="more questions"))
+    assert log.session("old").reflection == Reflection("more questions", "", "")
+    assert version_of(path.with_name("log-format-6-backup.sqlite")) == 6

@@ -14,8 +14,8 @@ import pytest
 
 from monitor.errors import StoreError
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS
-from monitor.store import SessionState, SessionStore
-from monitor.store.database.schema import SCHEMA_VERSION
+from monitor.store import Reflection, SessionState, SessionStore
+from monitor.store.database.schema import REFLECTION, SCHEMA_VERSION
 from tests.store.postgres_server import PASSWORD, PostgresServer
 from tests.store.samples import info, window
 
@@ -119,7 +119,7 @@ def test_tables_of_the_first_version_are_migrated(url: str) -> None:
     writer.end(1.0)
     with psycopg.connect(url, autocommit=True) as server:
         later = ("title", "room", "course", "consent_note", "classes")
-        for column in (*later, "sequence", "trashed_at", "kept"):
+        for column in (*later, *REFLECTION, "sequence", "trashed_at", "kept"):
             server.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
         server.execute("DROP TABLE moments")
         for table, column in (("events", "gauge"), ("windows", "mix"), ("readings", "mix")):
@@ -131,6 +131,8 @@ def test_tables_of_the_first_version_are_migrated(url: str) -> None:
         server.execute("UPDATE schema_version SET version = 1")
     store.update("last", room="A12")
     assert store.session("last").info.room == "A12"
+    store.reflect("last", Reflection(worked="pairs", try_next="shorter"))
+    assert store.session("last").reflection == Reflection("", "pairs", "shorter")
     (row,) = store.windows("last")[["score", "score_low", "score_high"]].to_numpy().tolist()
     assert row == pytest.approx([0.1, math.nan, math.nan], nan_ok=True)
     with psycopg.connect(url) as server:

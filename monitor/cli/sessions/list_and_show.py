@@ -159,6 +159,9 @@ def _labels(record: SessionRecord) -> list[tuple[str, str]]:
         ("Room", info.room),
         ("Course", info.course),
         ("Consent", info.consent_note),
+        ("Goal", record.reflection.goal),
+        ("What worked", record.reflection.worked),
+        ("To try", record.reflection.try_next),
     ]
     return [(title, text) for title, text in labels if text]
 

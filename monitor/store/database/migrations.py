@@ -56,6 +56,10 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "ALTER TABLE sessions ADD COLUMN kept BOOLEAN NOT NULL DEFAULT FALSE",
         'CREATE TABLE moments (name TEXT NOT NULL PRIMARY KEY, "at" {moment} NOT NULL)',
     ),
+    6: tuple(
+        f"ALTER TABLE sessions ADD COLUMN {name} TEXT NOT NULL DEFAULT ''"
+        for name in ("goal", "worked", "try_next")
+    ),
 }
 
 

@@ -31,12 +31,16 @@ from monitor.classes import Classes
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.types import EMOTIONS, EXPRESSIONS
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Version of the tables below; `migrations` bring an older log up to it."""
 
 
 MIX = "mix"
 """The column of shares by name, where a session's classes have no columns of their own."""
+
+
+REFLECTION = ("goal", "worked", "try_next")
+"""What the teacher writes about a lesson of their own, by column of its session."""
 
 
 class EventKind(StrEnum):
@@ -124,6 +128,7 @@ sessions = Table(
     Column("course", Text, nullable=False, server_default=""),
     Column("consent_note", Text, nullable=False, server_default=""),
     Column("classes", JSON(none_as_null=True)),  # none for the expressions
+    *(Column(name, Text, nullable=False, server_default="") for name in REFLECTION),
     Column("sequence", Double),  # the order in which they were made; none where not yet known
     Column("trashed_at", UtcDateTime),  # in the trash since
     Column(

@@ -100,6 +100,9 @@ class ExportedSession(BaseModel):
     room: str = ""
     course: str = ""
     consent_note: str = ""
+    goal: str = ""
+    worked: str = ""
+    try_next: str = ""
     classes: Annotated[Classes, BeforeValidator(_as_classes)] = EXPRESSIONS
     window_count: int
 
