@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from monitor.cli.options import ConfigFile
-from monitor.cli.sessions import compare, delete, files, list_and_show, stored
+from monitor.cli.sessions import compare, delete, files, list_and_show, reflection, stored
 from monitor.cli.sessions.shared import Log, StoreUrl
 from monitor.config import load_settings
 from monitor.store import SessionStore
@@ -22,6 +22,7 @@ app.command("list")(list_and_show.list_sessions)
 app.command("show")(list_and_show.show)
 app.command("compare")(compare.compare)
 app.command("export")(files.export)
+app.command("look-back")(reflection.look_back)
 app.command("import")(files.import_files)
 app.command("salvage")(files.salvage)
 app.command("stored")(stored.stored)

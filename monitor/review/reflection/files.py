@@ -19,9 +19,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~$])")
 _LIST = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
 
 
-def write_reflection(
-    what: LessonReflection | Term, path: Path, *, overwrite: bool = False
-) -> None:
+def write_reflection(what: LessonReflection | Term, path: Path, *, overwrite: bool = False) -> None:
     """Write a lesson or a term to a file; it appears complete or not at all.
 
     Args:

@@ -161,12 +161,12 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.track}; color: {palette.faint}; border-color: {palette.track};
     }}
     QToolButton[role="small"]:checked {{ background: {palette.band}; font-weight: 600; }}
-    QPushButton:focus, QToolButton:focus, QLineEdit:focus {{
+    QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus {{
         border: 2px solid {palette.focus};
     }}
     QTableView:focus, QListWidget:focus {{ border-color: {palette.focus}; }}
     QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
-    QLineEdit {{
+    QLineEdit, QPlainTextEdit {{
         background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 7px 12px; selection-background-color: {palette.focus};
     }}

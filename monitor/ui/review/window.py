@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QStackedWidget, QWidget
 
+from monitor.review.reflection import LessonReflection, Term
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.comparison.compare_page import ComparePage
 from monitor.ui.review.document.loading import LoadedSession, load
 from monitor.ui.review.document.review_settings import ReviewSettings
+from monitor.ui.review.reflection.lesson_page import LessonPage
+from monitor.ui.review.reflection.loading import load_lesson, load_term
+from monitor.ui.review.reflection.term_page import TermPage
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.sessions.list_page import ListPage
 from monitor.ui.review.storage.stored_page import StoredPage
@@ -56,6 +61,8 @@ class ReviewWindow(FittedWindow):
         self.list.opened.connect(self.open)
         self.list.stored_wanted.connect(self.show_stored)
         self.list.compare_wanted.connect(self.compare)
+        self.list.lesson_wanted.connect(self.look_back)
+        self.list.term_wanted.connect(self.show_term)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self.setCentralWidget(self._stack)
@@ -93,10 +100,29 @@ class ReviewWindow(FittedWindow):
         """Call the parts of a lecture otherwise from the next session on that is opened."""
         self._settings = replace(self._settings, part_names=names)
 
-    def show_list(self) -> None:
-        """Go back to the list."""
+    def look_back(self, session_id: str, back: Callable[[], None] | None = None) -> None:
+        """Show a lesson to look back on; `back` is where the user goes after it: else the list."""
+        self._wanted = session_id
+        self._background.run(
+            partial(load_lesson, self._store, session_id),
+            partial(self._show_lesson, back or partial(self.show_list, session_id)),
+            self._on_failure,
+        )
+
+    def show_term(self, course: str, select: str = "") -> None:
+        """Show the lessons of a course; one of them is selected."""
+        self._wanted = course
+        self._background.run(
+            partial(load_term, self._store, course),
+            partial(self._show_term, select),
+            self._on_failure,
+        )
+
+    def show_list(self, opened: str = "") -> None:
+        """Go back to the list, to a session in it."""
         self._wanted = ""
-        opened = self.page.document.record.info.session_id if self.page else ""
+        if self.page is not None:
+            opened = self.page.document.record.info.session_id
         self._stack.setCurrentWidget(self.list)
         self.list.refresh(opened)
         self.list.setFocus()
@@ -110,9 +136,29 @@ class ReviewWindow(FittedWindow):
         page.deleted.connect(self.show_list)
         page.names_changed.connect(lambda names: self._change_settings(part_names=names))
         page.outdated.connect(partial(self._load_again, page))
+        session_id = loaded.record.info.session_id
+        back = partial(self.open, session_id)
+        page.reflection_wanted.connect(partial(self.look_back, session_id, back))
         self._show_over(page)
         self.page = page
         page.tell(say)
+
+    def _show_lesson(self, back: Callable[[], None], lesson: LessonReflection) -> None:
+        if lesson.record.info.session_id == self._wanted:
+            page = LessonPage(lesson, self._store, self._background, self._theme, self.list.tell)
+            page.left.connect(back)
+            self._show_over(page)
+
+    def _show_term(self, select: str, term: Term) -> None:
+        if term.course == self._wanted:
+            page = TermPage(term, self._store, self._background, self._theme)
+            page.left.connect(self.show_list)
+            page.lesson_wanted.connect(partial(self._look_back_in_term, term.course))
+            page.select(select)
+            self._show_over(page)
+
+    def _look_back_in_term(self, course: str, session_id: str) -> None:
+        self.look_back(session_id, partial(self.show_term, course, session_id))
 
     def _on_failure(self, message: str) -> None:
         self.show_list()

@@ -36,6 +36,7 @@ _COMMANDS = {
     "zoom_selection": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
     "clear_selection": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
     "play": _Command("Play", ("Space",), "Play or pause the recording, where there is one"),
+    "reflect": _Command("Look back", ("L",), "Look back on the lesson, in blocks of two minutes"),
     "refresh": _Command("Load again", ("F5",), "Load what a running session has kept by now"),
     "help": _Command("Keys", ("F1", "?"), "This list of keys"),
     "back": _Command(

@@ -47,12 +47,14 @@ class SessionPage(QWidget):
         deleted: The session was deleted.
         outdated: The session is to be loaded again; what is to be said about it.
         names_changed: The user's new list of names of parts.
+        reflection_wanted: The user looks back on the lesson.
     """
 
     left = pyqtSignal()
     deleted = pyqtSignal()
     outdated = pyqtSignal(str)
     names_changed = pyqtSignal(object)
+    reflection_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class SessionPage(QWidget):
         self.scoring = Scoring(self.document, store, background, self.tell)
         self.commands = self._make_actions()
         more = {
+            "Look back": self.reflection_wanted.emit,
             "Zones\N{HORIZONTAL ELLIPSIS}": self._show_zones,
             "Export\N{HORIZONTAL ELLIPSIS}": self._export,
             "Export opinions\N{HORIZONTAL ELLIPSIS}": self._export_opinions,
@@ -143,6 +146,7 @@ class SessionPage(QWidget):
                 "whole": view_state.show_whole,
                 "zoom_selection": view_state.show_selection,
                 "clear_selection": view_state.clear_selection,
+                "reflect": self.reflection_wanted.emit,
                 "refresh": partial(self.outdated.emit, "As it is in the log by now"),
                 "help": self._show_keys,
             },

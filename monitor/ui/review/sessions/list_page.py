@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -48,11 +50,15 @@ class ListPage(QWidget):
         opened: A session to look at, by its id.
         compare_wanted: Several sessions to compare.
         stored_wanted: What is stored at all.
+        lesson_wanted: A lesson to look back on, by its session's id.
+        term_wanted: A course to look back on, by its name.
     """
 
     opened = pyqtSignal(str)
     compare_wanted = pyqtSignal(object)
     stored_wanted = pyqtSignal()
+    lesson_wanted = pyqtSignal(str)
+    term_wanted = pyqtSignal(str)
 
     def __init__(
         self, store: SessionStore, background: Background, parent: QWidget | None = None
@@ -80,6 +86,9 @@ class ListPage(QWidget):
         self.rename.setToolTip("Title, room and course are edited in the list (F2)")
         self.compare = MenuButton("menu")
         self.compare.setText("Compare")
+        self.look_back = MenuButton("menu")
+        self.look_back.setText("Look back")
+        self.look_back.setToolTip("On a lesson, or on a course over a term")
         self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", self._export)
         self.delete = push_button("Delete\N{HORIZONTAL ELLIPSIS}", self._delete)
         self.import_ = push_button("Import\N{HORIZONTAL ELLIPSIS}", self._import)
@@ -140,6 +149,7 @@ class ListPage(QWidget):
         self.export.setEnabled(bool(selected))
         self.rename.setEnabled(one is not None)
         self._offer_comparisons(selected)
+        self._offer_looking_back(selected)
         is_running = any(record.state is SessionState.RUNNING for record in selected)
         self.delete.setEnabled(bool(selected) and not is_running)
         if one is not None:
@@ -196,6 +206,24 @@ class ListPage(QWidget):
                 entry.triggered.connect(lambda _on, records=records: self._compare(records))
                 self.compare.menu_.addAction(entry)
         self.compare.setEnabled(not self.compare.menu_.isEmpty())
+
+    def _offer_looking_back(self, selected: tuple[SessionRecord, ...]) -> None:
+        """Offer the one lesson that is selected, and the courses of the list."""
+        menu = self.look_back.menu_
+        menu.clear()
+        if len(selected) == 1:
+            session_id = selected[0].info.session_id
+            self._add_looking_back("This lesson", partial(self.lesson_wanted.emit, session_id))
+        courses = Counter(one.info.course for one in self.model.records if one.info.course)
+        for course in sorted({one.info.course for one in selected} & courses.keys()):
+            text = f"Course {course} ({courses[course]})"
+            self._add_looking_back(text, partial(self.term_wanted.emit, course))
+        self.look_back.setEnabled(not menu.isEmpty())
+
+    def _add_looking_back(self, text: str, do: Callable[[], None]) -> None:
+        entry = QAction(text.replace("&", "&&"), self.look_back.menu_)
+        entry.triggered.connect(lambda _on: do())
+        self.look_back.menu_.addAction(entry)
 
     def _compare(self, records: tuple[SessionRecord, ...]) -> None:
         self.compare_wanted.emit(records)
@@ -259,7 +287,10 @@ class ListPage(QWidget):
         page.addWidget(self.line)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.open, self.rename, self.compare, self.export, self.delete):
+        for button in (
+            *(self.open, self.rename, self.look_back),
+            *(self.compare, self.export, self.delete),
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         page.addLayout(buttons)
