@@ -6,11 +6,18 @@ from functools import partial
 
 from PyQt5.QtCore import QModelIndex, Qt, pyqtSignal
 from PyQt5.QtGui import QKeySequence, QStandardItem, QStandardItemModel
-from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QShortcut, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QShortcut,
+    QVBoxLayout,
+    QWidget,
+)
 
 from monitor.review.compare import why_not_alike
 from monitor.review.reflection import Term
-from monitor.review.reflection.content import LESSON_HEADS, LIMITS, lesson_row
+from monitor.review.reflection.content import LESSON_HEADS, LIMITS, QUESTIONS, lesson_row
 from monitor.store import SessionStore
 from monitor.types import gauge_interval_of, gauge_of
 from monitor.ui.appearance.theme import Theme
@@ -57,6 +64,10 @@ class TermPage(QWidget):
         self.model = _model(term, self)
         self.table = table_view(self.model, f"Lessons of {term.course}", len(COLUMNS) - 1)
         self.table.setItemDelegateForColumn(GAUGE, GaugeBar(theme, self.table))
+        header = self.table.horizontalHeader()
+        if header is not None:  # what was written shares the room that is left
+            for column in range(len(COLUMNS) - len(QUESTIONS), len(COLUMNS)):
+                header.setSectionResizeMode(column, QHeaderView.Stretch)
         self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.table.doubleClicked.connect(self._open)
