@@ -28,6 +28,7 @@ def blocks_model(blocks: Sequence[Block], parent: QObject) -> QStandardItemModel
         items[GAUGE].setToolTip(
             f"{gauge}, in 9 of 10 cases {ends}" if ends else gauge or "Too little is known"
         )
+        items[-1].setToolTip(said)
         for item in items:
             item.setEditable(False)
         model.appendRow(items)

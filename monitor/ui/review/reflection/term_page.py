@@ -146,6 +146,6 @@ def _item(text: str) -> QStandardItem:
     line = " ".join(text.split())
     short = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}\N{HORIZONTAL ELLIPSIS}"
     item = QStandardItem(short)
-    item.setToolTip(text if text != short else "")
+    item.setToolTip(text)  # a narrow column shows its beginning alone
     item.setEditable(False)
     return item
