@@ -166,7 +166,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QTableView:focus, QListWidget:focus {{ border-color: {palette.focus}; }}
     QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
-    QLineEdit, QPlainTextEdit {{
+    QPlainTextEdit, QLineEdit {{
         background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 7px 12px; selection-background-color: {palette.focus};
     }}
