@@ -73,9 +73,7 @@ class ReviewWindow(FittedWindow):
     def open(self, session_id: str, say: str = "") -> None:
         """Load a session and show it; then say something on its page."""
         self._wanted = session_id
-        shown = self._stack.currentWidget()
-        if isinstance(shown, ListPage | ComparePage):
-            shown.tell("loading the session\N{HORIZONTAL ELLIPSIS}")
+        self._say("loading the session")
         self._background.run(
             partial(load, self._store, session_id),
             lambda loaded: self._show_session(loaded, say),
@@ -103,6 +101,7 @@ class ReviewWindow(FittedWindow):
     def look_back(self, session_id: str, back: Callable[[], None] | None = None) -> None:
         """Show a lesson to look back on; `back` is where the user goes after it: else the list."""
         self._wanted = session_id
+        self._say("loading the lesson")
         self._background.run(
             partial(load_lesson, self._store, session_id),
             partial(self._show_lesson, back or partial(self.show_list, session_id)),
@@ -112,6 +111,7 @@ class ReviewWindow(FittedWindow):
     def show_term(self, course: str, select: str = "") -> None:
         """Show the lessons of a course; one of them is selected."""
         self._wanted = course
+        self._say("loading the course")
         self._background.run(
             partial(load_term, self._store, course),
             partial(self._show_term, select),
@@ -127,6 +127,12 @@ class ReviewWindow(FittedWindow):
         self.list.refresh(opened)
         self.list.setFocus()
         self._drop()
+
+    def _say(self, what: str) -> None:
+        """Say what is being done, where the page that is shown has a line for it."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, ListPage | ComparePage | TermPage | LessonPage):
+            shown.tell(f"{what}\N{HORIZONTAL ELLIPSIS}")
 
     def _show_session(self, loaded: LoadedSession, say: str) -> None:
         if loaded.record.info.session_id != self._wanted:
