@@ -13,7 +13,7 @@ from monitor.config import Settings
 from monitor.signals import Signal
 from monitor.sources.recorded_file import RECORDING, RecordedFile
 from monitor.stopping import StopRequest
-from monitor.store import EventKind, SessionStore
+from monitor.store import EventKind, Reflection, SessionStore
 from monitor.types import EXPRESSIONS, SessionInfo
 from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.analysis.running import RunningView
@@ -31,6 +31,8 @@ from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.review.annotations.event_dialog import EventDialog
 from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.events import SessionEvent
+from monitor.ui.review.reflection.lesson_page import LessonPage
+from monitor.ui.review.reflection.term_page import TermPage
 from monitor.ui.review.session.page_actions import list_keys
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.session.zones_dialog import ZonesDialog
@@ -196,6 +198,27 @@ def _comparison(stage: Stage) -> QWidget:
     return window
 
 
+def _lesson(stage: Stage) -> QWidget:
+    store, window = SessionStore(), stage.review()
+    for number in range(2):
+        write_lecture(store, f"a{number}", length_s=300, days=7.0 * number, title=LONG, course=LONG)
+    store.reflect("a0", Reflection(LONG, LONG, LONG))
+    store.reflect("a1", Reflection(goal=LONG))
+    window.look_back("a1")
+    stage.qtbot.waitUntil(lambda: isinstance(window._stack.currentWidget(), LessonPage))
+    return window
+
+
+def _term(stage: Stage) -> QWidget:
+    store, window = SessionStore(), stage.review()
+    for number in range(12):
+        write_lecture(store, f"a{number:02}", length_s=9, days=7.0 * number, title=LONG)
+        store.reflect(f"a{number:02}", Reflection(LONG, LONG, LONG))
+    window.show_term("Algorithms")
+    stage.qtbot.waitUntil(lambda: isinstance(window._stack.currentWidget(), TermPage))
+    return window
+
+
 def _stored(stage: Stage) -> QWidget:
     write_lecture(SessionStore())
     window = stage.review()
@@ -303,6 +326,8 @@ OPENERS: dict[str, Opener] = {
     "ReviewWindow, SessionPage": _page,
     "SessionPage": _page_of_recording,
     "ReviewWindow, ComparePage": _comparison,
+    "ReviewWindow, LessonPage": _lesson,
+    "ReviewWindow, TermPage": _term,
     "ReviewWindow, StoredPage": _stored,
     "ZonesDialog": _zones,
     "EventDialog, marker": _event(EventKind.MARKER),
