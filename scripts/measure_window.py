@@ -26,6 +26,7 @@ import numpy as np
 from PyQt5.QtCore import QEvent, QEventLoop, QObject
 from PyQt5.QtWidgets import QApplication, QWidget
 from rich.console import Console
+from rich.progress import track
 from rich.table import Table
 
 from monitor.config import Settings
@@ -90,10 +91,10 @@ def main() -> int:
 def _measure(session_count: int, length_s: int, repeats: int) -> int:
     store = SessionStore()
     fill(store, session_count, length_s)
-    user = User(store)
+    user = User()
     table = Table("what", "median", "95 %", "wanted", box=None)
     is_slow = False
-    for name, wanted_ms, act in user.acts():
+    for name, wanted_ms, act in track(user.acts(), "measuring", console=Console(stderr=True)):
         count = 1 if act == user.list_first else repeats
         times_ms = [1000 * act() for _ in range(count)]
         median, most = np.median(times_ms), np.percentile(times_ms, 95)
@@ -107,7 +108,7 @@ def _measure(session_count: int, length_s: int, repeats: int) -> int:
 class User:
     """Somebody with the window before them, who waits for what each key does."""
 
-    def __init__(self, store: SessionStore) -> None:
+    def __init__(self) -> None:
         self._app = make_application()
         preferences = Preferences(accepted_text=TEXT_VERSION, theme="light")
         self._window = make_window(self._app, Settings(), preferences)
@@ -119,7 +120,6 @@ class User:
         commands["start_pause"].trigger()
         wait(commands["stop"].isEnabled)
         wait_s(SETTLED_S)
-        self._store = store
 
     def acts(self) -> tuple[tuple[str, float, Callable[[], float]], ...]:
         """What is done: its name, milliseconds that are wanted, and how long it took."""
@@ -143,10 +143,11 @@ class User:
 
     def live_marker(self) -> float:
         """Put a marker into the session."""
-        bar = self._window.dashboard
-        before = len(self._store.events("last"))
+        shown = self._window.annotation.shown
         key = self._window.commands.markers[0]
-        return time_of(key.trigger, lambda: len(self._store.events("last")) > before, bar)
+        return time_of(
+            key.trigger, lambda: self._window.annotation.shown != shown, self._window.dashboard
+        )
 
     def compact(self) -> float:
         """Show the gauge beside the slides."""
@@ -177,7 +178,7 @@ class User:
         page = self._page()
         before = len(page.document.events)
         return time_of(
-            page.commands["mark"].trigger,
+            lambda: page.annotations.mark(1),
             lambda: len(page.document.events) > before,
             page.timeline,
         )
