@@ -5,6 +5,9 @@ from __future__ import annotations
 from PyQt5.QtCore import QAbstractItemModel, Qt
 from PyQt5.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+MEASURED_ROWS = 60
+"""Columns are as wide as these rows need: to ask all of a long list takes seconds."""
+
 
 def table_view(
     model: QAbstractItemModel, name: str, stretched: int, *, in_card: bool = False
@@ -39,6 +42,7 @@ def table_view(
     header.setMinimumSectionSize(40 if in_card else 70)
     header.setProperty("role", "bare" if in_card else "")
     table.setHorizontalHeader(header)
+    header.setResizeContentsPrecision(MEASURED_ROWS)
     header.setSectionResizeMode(QHeaderView.ResizeToContents)
     header.setSectionResizeMode(stretched, QHeaderView.Stretch)
     return table
