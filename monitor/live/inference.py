@@ -87,7 +87,7 @@ class InferenceThread:
         """Let the thread do something between two frames; a `MonitorError` becomes a notice.
 
         It is the result's error too, for whom the command is more than a wish. Where the thread
-        ends before it comes to the command, the result never comes.
+        ends before it comes to the command, the result never comes; until then it can be cancelled.
         """
         done: Future[None] = Future()
         self._commands.put((command, done))
@@ -210,6 +210,8 @@ class InferenceThread:
                 command, done = self._commands.get_nowait()
             except Empty:
                 return
+            if not done.set_running_or_notify_cancel():
+                continue
             self.timeline.notice = ""
             try:
                 command()

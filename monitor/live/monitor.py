@@ -117,9 +117,9 @@ class LiveMonitor:
         """
         return self._inference.send(lambda: self._inference.go_on(session_id, zero_s, reason))
 
-    def end_session(self) -> None:
-        """End logging; the preview goes on."""
-        self._inference.send(self._inference.end_session)
+    def end_session(self) -> Future[None]:
+        """End logging; the preview goes on. The result comes once it has ended."""
+        return self._inference.send(self._inference.end_session)
 
     def mark(self, label: str) -> None:
         """Put a marker into the running session, at the time of the call."""

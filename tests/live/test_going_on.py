@@ -306,3 +306,22 @@ def test_a_session_whose_end_could_not_be_written_yet_goes_on(
     assert list(events["kind"]) == ["marker", "gap"]
     assert tuple(events.iloc[1][["time_s", "end_s"]]) == (5.0, 9.0)
     assert list(store.windows("last")["end_s"]) == [1.0, 2.0, 3.0, 4.0, 10.0, 11.0]
+
+
+def test_going_on_can_be_cancelled_until_it_is_done(start: Start) -> None:
+    first = start("room")
+    first.begin_session().result()
+    run_for(first, 1)
+    name = stop(first)
+    source = ScriptedSource([picture(4, HAPPY)] * 2000, name="other", pace_s=0.01)
+    monitor = LiveMonitor(source, scripted_pipeline(), Settings(), SessionStore())
+    going_on = monitor.go_on(name, monotonic_s())
+    assert going_on.cancel()
+    monitor.start()
+    wait_until(lambda: monitor.latest().reading is not None, "the preview")
+    assert monitor.latest().session is None
+    assert SessionStore().session(name).state is SessionState.ENDED
+    going_on = monitor.go_on(name, monotonic_s())
+    going_on.result()
+    assert not going_on.cancel()
+    monitor.stop()

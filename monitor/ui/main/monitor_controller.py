@@ -77,6 +77,7 @@ class MonitorController(QObject):
         self._running: LiveMonitor | None = None  # known to the thread alone, until it has ended
         self._held: HeldSession | None = None
         self._going_on: Future[None] | None = None
+        self._ending: Future[None] | None = None
         self._earlier: tuple[WindowSummary, ...] = ()  # of sources before, in the session's time
         self._background = Background(self)
 
@@ -105,7 +106,7 @@ class MonitorController(QObject):
             origin_s = self.update.origin_s or 0.0
             self._earlier = tuple(_moved(window, -origin_s) for window in self.trend())
             self._held = HeldSession(self.update.session, zero_s, GapReason.SOURCE_CHANGED)
-        self.monitor = self._going_on = None
+        self.monitor = self._going_on = self._ending = None
         self.spec = self._wanted_name = spec
         self._status = LiveStatus(LiveState.OPENING)
         self._newest_request += 1
@@ -129,15 +130,16 @@ class MonitorController(QObject):
 
     def go_on(self, session: HeldSession) -> None:
         """Go on with a session, now or with the source that is being opened."""
-        self._held = session
+        self._held, self._ending = session, None
         if self.monitor is not None:
             self._send_held(self.monitor, session)
 
     def end_session(self) -> None:
         """End the running session, also one that waits for its source; the preview goes on."""
-        self._held = None
-        if self.monitor is not None:
-            self.monitor.end_session()
+        if self._held is not None and (self._going_on is None or self._going_on.cancel()):
+            self._held = None  # it had ended, and does not go on
+        elif self.monitor is not None:
+            self._ending = self.monitor.end_session()
             self.monitor.resume()
 
     @property
@@ -178,7 +180,9 @@ class MonitorController(QObject):
         """The update with the session that waits, until it runs, or cannot."""
         sent = self._going_on
         has_failed = sent is not None and sent.done() and sent.exception() is not None
-        if update.session is not None or has_failed or update.status.state in _OVER:
+        has_ended = self._ending is not None and self._ending.done()
+        is_over = has_failed or has_ended or update.status.state in _OVER
+        if update.session is not None or is_over:
             self._held = None
             return update
         return replace(update, session=held.info, session_s=monotonic_s() - held.zero_s)

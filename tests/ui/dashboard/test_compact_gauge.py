@@ -185,3 +185,16 @@ def test_a_key_that_does_nothing_now_says_why(qtbot, compact: CompactGauge) -> N
     compact._commands["note"].setEnabled(False)
     qtbot.keyClick(compact, Qt.Key.Key_N)
     assert compact.line == "Not now: Write a note into the session (N)"
+
+
+def test_a_stop_is_undone_beside_the_slides(compact: CompactGauge) -> None:
+    undo = next(b for b in compact.controls.findChildren(ActionButton) if b.text() == "Undo")
+    QApplication.sendEvent(compact, QEvent(QEvent.Type.Enter))
+    compact._commands["undo"].setEnabled(True)
+    compact.controls.show_session(running=True)
+    assert not undo.isVisible(), "there is no room for it"
+    compact.controls.show_session(running=False)
+    assert undo.isVisible()
+    compact._commands["undo"].setEnabled(False)
+    compact.controls.show_session(running=False)
+    assert not undo.isVisible()

@@ -141,6 +141,21 @@ def test_the_source_changes_within_a_session(qtbot, make_window: MakeWindow) -> 
     assert events["detail"][2] == "sad"
 
 
+def test_the_source_changes_in_the_second_session_too(qtbot, make_window: MakeWindow) -> None:
+    window = make_window("happy")
+    begin_session(qtbot, window)
+    press(qtbot, window, Qt.Key_S)
+    qtbot.waitUntil(lambda: "Session saved" in window.dashboard.notice.text)
+    begin_session(qtbot, window)
+    window.dashboard.source.chosen.emit("sad")
+    window.presenter.refresh()
+    assert "Recording" in window.dashboard.session.whole
+    qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED)
+    qtbot.waitUntil(lambda: len(SessionStore().events("last").query("kind == 'gap'")) == 1)
+    states = [record.state for record in SessionStore().sessions()]
+    assert states == [SessionState.RUNNING, SessionState.ENDED]
+
+
 def test_a_source_that_cannot_be_had_ends_the_session_as_it_was(
     qtbot, make_window: MakeWindow
 ) -> None:

@@ -14,7 +14,7 @@ _OF_SESSION = ("stop", "agree", "disagree", "note")
 
 
 class CompactControls(QWidget):
-    """Start and pause; in a session also stop, opinions, a note, and markers by name."""
+    """Start, pause and undo a stop; in a session stop, opinions, a note, and markers by name."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,8 @@ class CompactControls(QWidget):
         session.setSpacing(3)
         self.start_button = ActionButton(actions["start_pause"], "compact")
         session.addWidget(self.start_button)
+        self._undo = ActionButton(actions["undo"], "compact")
+        session.addWidget(self._undo)
         self._of_session = [ActionButton(actions[name], "compact") for name in _OF_SESSION]
         for button in self._of_session:
             session.addWidget(button)
@@ -42,7 +44,11 @@ class CompactControls(QWidget):
         self.show_session(running=False)
 
     def show_session(self, *, running: bool) -> None:
-        """Show what only a running session needs, or leave it out."""
+        """Show what only a running session needs, or that a stop can be undone."""
+        can_undo = not running and self._undo.isEnabled()
+        if can_undo == self._undo.isHidden():
+            hide(self._undo)
+            self._undo.setVisible(can_undo)
         if running == self._markers.isHidden():
             for widget in (*self._of_session, self._markers):
                 hide(widget)

@@ -28,14 +28,10 @@ class UndoActions(QObject):
         actions.connect("undo", self._undo)
 
     def show_update(self, update: LiveUpdate) -> None:
-        """Allow it while there is something to take back, and say what."""
-        if update.session is not None:
-            self._action.setText("Undo")
-            self._action.setEnabled(self._annotation.can_take_back)
-        else:
-            can_go_on = self._session.stopped is not None
-            self._action.setText("Undo: go on with the session" if can_go_on else "Undo")
-            self._action.setEnabled(can_go_on)
+        """Allow it while there is something to take back."""
+        in_session = update.session is not None
+        can_go_on = self._session.stopped is not None
+        self._action.setEnabled(self._annotation.can_take_back if in_session else can_go_on)
 
     def _undo(self) -> None:
         if self._annotation.can_take_back:
