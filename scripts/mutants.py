@@ -73,7 +73,7 @@ MUTANTS = (
     Mutant(
         "rows per face are never written",
         *("crash", _WRITER),
-        "        self._insert(readings, reading_rows(reading, self._origin_s))",
+        "        self._insert(readings, rows)",
         "        return",
         _KILLS,
     ),
