@@ -125,6 +125,7 @@ def _note(stage: Stage) -> QWidget:
 def _compact(stage: Stage) -> QWidget:
     window = _waiting(stage)
     window.commands["compact"].trigger()
+    window.compact.controls.show()
     return window.compact
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PyQt5.QtWidgets import QDialog, QMainWindow, QMessageBox, QWidget
+from PyQt5.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 
 import monitor.ui
 from monitor.store import SessionStore
@@ -33,6 +33,7 @@ from tests.ui.review.lectures import write_lecture
 from tests.ui.screens import ScreenOf
 from tests.ui.windows.inside import faults
 from tests.ui.windows.openers import LONG, OPENERS, Stage
+from tests.ui.windows.pictures import take_pictures
 
 SCREENS = {
     "1280x720": Box(0, 0, 1280, 720),
@@ -59,10 +60,14 @@ def stage(
 
 @pytest.mark.parametrize("name", OPENERS)
 @pytest.mark.parametrize("screen", SCREENS)
-def test_it_fits(stage: Stage, screen_of: ScreenOf, screen: str, name: str) -> None:
+def test_it_fits(
+    stage: Stage, qapp: QApplication, screen_of: ScreenOf, screen: str, name: str
+) -> None:
     screen_of(SCREENS[screen])
     window = OPENERS[name](stage)
-    assert faults(window, SCREENS[screen], may_scroll=screen != "1280x720") == []
+    found = faults(window, SCREENS[screen], may_scroll=screen != "1280x720")
+    take_pictures(qapp, window, screen, name)
+    assert found == []
 
 
 def test_questions_fit(stage: Stage, qtbot, make_window: MakeWindow, screen_of: ScreenOf) -> None:

@@ -1,0 +1,53 @@
+"""Take a picture of every screen of the app, in three sizes and two themes, for looking at them.
+
+    uv run --group dev scripts/take_screens.py FOLDER [-k WORDS]
+
+The windows are those of `tests/ui/windows/openers.py`, opened on 1280x720, on 1366x768 at 150 %
+and on 1920x1080 at 200 %. Nothing of it belongs into the repository.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+SIZES = ("1280x720", "1366x768", "1920x1080")
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def main() -> int:
+    """Let the test of all windows take the pictures; return its exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("-k", default="", help="only windows whose names hold these words")
+    arguments = parser.parse_args()
+    folder = arguments.folder.resolve()
+    environment = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_FONT_DPI": "96",
+        **os.environ,
+        "CLASSROOM_MONITOR_SCREENS": str(folder),
+    }
+    also = f" and ({arguments.k})" if arguments.k else ""
+    # One process a size: a change of the theme restyles all windows that a process has opened.
+    codes = [_take(f"test_it_fits and {size}{also}", environment) for size in SIZES]
+    print(f"{sum(1 for _ in folder.rglob('*.png'))} pictures in {folder}")
+    return max(codes)
+
+
+def _take(chosen: str, environment: Mapping[str, str]) -> int:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", chosen]
+    return subprocess.run(
+        [*command, "tests/ui/windows/test_every_window.py"],
+        cwd=ROOT,
+        env=environment,
+        check=False,
+    ).returncode
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
