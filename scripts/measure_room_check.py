@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,8 @@ from monitor.detection import make_live_scanner
 from monitor.detection.base import FaceDetector
 from monitor.detection.suppression import overlaps
 from monitor.emotion import make_expression_network
+from monitor.room_check import SMALLEST_LOOKED_FOR_PX, RoomCheck, advise
+from monitor.room_check.check import LEAST_PER_ZONE, ROWS
 from monitor.room_check.measures import measure_faces, sharpness_of
 from monitor.training.data.dataset import CROWD, load_faces, without_training
 from monitor.training.evaluation.evaluate import read_all, shrunk
@@ -129,6 +131,33 @@ def print_rooms(folder: Path) -> None:
         print(f"blur {blur}, {len(values)} faces: sharpness {spread}")
 
 
+def print_zones(folder: Path) -> None:
+    """Print what the check says of each room, beside what its true faces would make it say."""
+    least_px = SMALLEST_LOOKED_FOR_PX
+    detector = make_live_scanner(DetectionSettings(min_face_px=least_px), EngineSettings())
+    for image, rows in rooms_of(folder):
+        true = [
+            corners(row)
+            for row in rows
+            if not row["ignore"] and row["hidden"] < 2 and max(row["w"], row["h"]) >= least_px
+        ]
+        found = [face.box_xyxy for face in detector.detect(image)]
+        if len(true) >= LEAST_PER_ZONE * ROWS.count:
+            print(f"{zones_text(image, found)} | true: {zones_text(image, true)}")
+
+
+def zones_text(image: Images, boxes: Sequence[NDArray[np.float32]]) -> str:
+    """Faces, their size and light by zone, and what is advised."""
+    check = RoomCheck()
+    check.add(image, boxes, 0.0)
+    report = check.report(None)
+    if report is None:
+        return ""
+    zones = (f"{z.faces} x {z.size_px or 0:.0f} px, light {z.light or 0:.0f}" for z in report.zones)
+    about = {f"{one.about} {one.zone}" for one in advise(report, is_camera=False, least_px=24)}
+    return f"{'; '.join(zones)} {sorted(about)}"
+
+
 def corners(row: dict[str, Any]) -> NDArray[np.float32]:
     """Left, top, right and bottom of a true face."""
     x, y = row["x"], row["y"]
@@ -139,6 +168,7 @@ def main(rooms: str, faces: str) -> None:
     """Print all figures."""
     print_readings(Path(faces))
     print_rooms(Path(rooms))
+    print_zones(Path(rooms))
     print_found(Path(rooms))
 
 
