@@ -15,6 +15,7 @@ from matplotlib.text import Text
 from PyQt5.QtWidgets import QApplication
 
 from monitor.plots.rounding import per_cent, whole
+from monitor.review.reflection.content import lesson_row
 from monitor.review.report import write_report
 from monitor.store import SessionStore
 from monitor.types import SessionInfo
@@ -211,6 +212,12 @@ def test_an_export_and_what_is_imported_from_it(
     record = other.session(other.import_session(file))
     assert record.mean_score == pytest.approx(mean, abs=1e-9)
     assert record.mean_coverage == pytest.approx(session["mean_coverage"], abs=1e-9)
+
+
+def test_a_lesson_in_its_term(store: SessionStore) -> None:
+    rows = {name: lesson_row(store.session(name)) for name in SESSIONS}
+    shown = {name: (gauge, _number(readable)) for name, (_, gauge, readable, *_) in rows.items()}
+    assert shown == _all_expected(store)
 
 
 def test_a_comparison(qtbot, store: SessionStore, window: ReviewWindow) -> None:

@@ -10,7 +10,7 @@ from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.sources.recorded_file import RECORDING, RecordedFile, recorded_file_of
-from monitor.store import EventKind, SessionRecord, SessionStore
+from monitor.store import USER_KINDS, EventKind, Reflection, SessionRecord, SessionStore
 from monitor.store.files.export import plain_rows
 from monitor.store.ids import new_session_id
 from monitor.types import SessionInfo
@@ -19,8 +19,8 @@ from monitor.types import SessionInfo
 def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
     """Put a finished analysis into the log; what was there of the same results is replaced.
 
-    Only numbers are stored, as of any session; the recording stays where it is. The user's words,
-    markers and notes on an earlier analysis go along.
+    Only numbers are stored, as of any session; the recording stays where it is. What the user wrote
+    on an earlier analysis goes along.
 
     Args:
         store: The log.
@@ -57,19 +57,42 @@ def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
         writer.window_rows([{str(name): value for name, value in row.items()} for row in windows])
         for gap in summary.gaps:
             writer.gap(max(gap.start_s, summary.start_s), gap.end_s, str(gap.kind))
-        for one in earlier:
-            for event in plain_rows(store.events(one.info.session_id)):
-                time_s = event["time_s"] + summary.start_s
-                if event["kind"] == EventKind.MARKER.value:
-                    writer.marker(time_s, event["label"], event["detail"])
-                elif event["kind"] == EventKind.NOTE.value:
-                    writer.note(time_s, event["detail"])
         writer.end(summary.end_s)
     finally:
         writer.close()
+    for one in earlier:
+        _take_along(store, one, info.session_id, summary)
     if earlier:
         store.delete(*(one.info.session_id for one in earlier))
     return info.session_id
+
+
+def _take_along(
+    store: SessionStore, earlier: SessionRecord, session_id: str, summary: Summary
+) -> None:
+    """Give a session what the user wrote into an earlier one of the same recording."""
+    if earlier.reflection != Reflection():
+        store.reflect(session_id, earlier.reflection)
+    known = recorded_file_of(earlier.info.settings)
+    later_s = (known.start_s if known else 0.0) - summary.start_s
+    length_s = summary.end_s - summary.start_s
+
+    def moved(time_s: float) -> float:
+        # What lies outside of the stretch that is read now is not lost, but at its edge.
+        return min(max(time_s + later_s, 0.0), length_s)
+
+    for event in plain_rows(store.events(earlier.info.session_id)):
+        kind = EventKind(event["kind"])
+        if kind in USER_KINDS:
+            store.add_event(
+                session_id,
+                kind,
+                moved(event["time_s"]),
+                event["label"],
+                event["detail"],
+                end_s=None if event["end_s"] is None else moved(event["end_s"]),
+                gauge=event["gauge"],
+            )
 
 
 def recorded_file(task: Task, summary: Summary) -> RecordedFile:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from monitor.plots import rounding
 from monitor.review.compare import why_not_alike
 from monitor.review.reflection.lesson import Block, LessonReflection
 from monitor.review.reflection.term import Term, Week
@@ -97,7 +98,7 @@ def lesson_row(record: SessionRecord) -> tuple[str, ...]:
 
 def per_cent(share: float | None) -> str:
     """Return e.g. '81 %'; "" for unknown."""
-    return "" if share is None else f"{100 * share:.0f} %"
+    return "" if share is None else rounding.per_cent(share)
 
 
 def _lesson_page(lesson: LessonReflection) -> Page:
@@ -149,8 +150,8 @@ def _minutes(seconds: float) -> str:
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.0f}"
+    return "" if value is None else rounding.whole(value)
 
 
 def _range(interval: tuple[float, float] | None) -> str:
-    return "" if interval is None else f"{interval[0]:.0f}\N{EN DASH}{interval[1]:.0f}"
+    return "" if interval is None else rounding.both_ends(interval)

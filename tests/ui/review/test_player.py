@@ -80,16 +80,26 @@ def test_an_analysis_is_a_session_like_others(
     assert len(store.readings(session)) == 0, "rows per face stay in the results"
 
 
-def test_a_second_analysis_takes_the_place_of_the_first_with_the_users_words(
+def test_a_second_analysis_takes_the_place_of_the_first_with_all_that_was_written(
     analysed: Task, store: SessionStore, session: str
 ) -> None:
     store.update(session, title="Graphs", course="Algorithms")
+    reflection = replace(store.session(session).reflection, try_next="Shorter examples")
+    store.reflect(session, reflection)
     store.add_event(session, EventKind.MARKER, 3.0, label="task", detail="in pairs")
-    again = log_analysis(store, analysed, _summary(analysed))
+    store.add_event(session, EventKind.NOTE, 4.0, detail="two asked")
+    store.add_event(session, EventKind.AGREE, 5.0, label="neutral", gauge=51.0)
+    store.add_event(session, EventKind.MARKER, 0.5, label="before")
+    later = replace(_summary(analysed), start_s=1.0)
+    again = log_analysis(store, analysed, later)
     (record,) = store.sessions()
     assert (record.info.session_id, record.info.title) == (again, "Graphs")
-    (marker,) = store.events(again).to_dict("records")
-    assert (marker["time_s"], marker["label"], marker["detail"]) == (3.0, "task", "in pairs")
+    assert record.reflection == reflection
+    events = store.events(again)
+    assert events["time_s"].tolist() == [0.0, 2.0, 3.0, 4.0], "a second later begins the first"
+    assert events["kind"].tolist() == ["marker", "marker", "note", "agree"]
+    assert events["detail"].tolist() == ["", "in pairs", "two asked", ""]
+    assert events["gauge"].tolist()[3] == 51.0
 
 
 def test_a_click_on_the_curve_shows_the_moment(qtbot, page: SessionPage) -> None:
