@@ -44,6 +44,11 @@ class SessionEvent:
         return self.kind in USER_KINDS
 
     @property
+    def is_on_line(self) -> bool:
+        """Whether it stands on the time line: codes of observers do not, there may be thousands."""
+        return self.is_the_users and self.kind is not EventKind.CODE
+
+    @property
     def is_opinion(self) -> bool:
         """Whether it says that the gauge was right or wrong."""
         return self.kind in OPINIONS

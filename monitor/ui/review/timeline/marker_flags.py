@@ -56,8 +56,7 @@ def flags_of(
     flags: list[Flag] = []
     places: list[tuple[SessionEvent, float, _Place]] = []
     for event in events:
-        is_code = event.kind is EventKind.CODE  # there may be thousands
-        if not event.is_the_users or is_code or not _is_in_view(event, layout):
+        if not event.is_on_line or not _is_in_view(event, layout):
             continue
         x = layout.x(event.time_s)
         if event.is_opinion:

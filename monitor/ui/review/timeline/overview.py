@@ -58,7 +58,7 @@ class Overview(QWidget):
         painter.drawPixmap(0, 0, self._picture)
         painter.setPen(QPen(QColor(palette.muted), 1.0))
         for moment in self._document.events:
-            if moment.is_the_users and not moment.is_opinion:
+            if moment.is_on_line and not moment.is_opinion:
                 x = layout.x(moment.time_s)
                 painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.top() + 7))
         self._paint_frame(painter, layout)
