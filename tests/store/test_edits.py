@@ -8,6 +8,7 @@ import pytest
 
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store import LONGEST_REFLECTION, EventKind, Reflection, SessionStore
+from monitor.tables.code import Code
 from tests.store.samples import info
 
 
@@ -119,3 +120,17 @@ def test_a_reflection_is_no_book(lecture: SessionStore) -> None:
         lecture.reflect("lecture", Reflection(worked="x" * (LONGEST_REFLECTION + 1)))
     with pytest.raises(SessionNotFoundError):
         lecture.reflect("nothing", Reflection())
+
+
+def test_codes_of_an_observer_come_once_all_or_none(lecture: SessionStore) -> None:
+    codes = [Code(1.0, 2.5, "on task", "Anna"), Code(3.0, 3.0, "question", "Anna")]
+    lecture.add_codes("lecture", [*codes, Code(2.0, 4.0, "mixed", "Ben")])
+    with pytest.raises(StoreError, match="has codes of 'Anna' already: use --force"):
+        lecture.add_codes("lecture", codes)
+    with pytest.raises(StoreError, match="cannot end before it begins"):
+        lecture.add_codes("lecture", [Code(1.0, 0.5, "off", "Anna")], replace=True)
+    lecture.add_codes("lecture", [Code(5.0, 6.0, "off", "Anna")], replace=True)
+    found = [row for row in rows(lecture) if row[1] == EventKind.CODE]
+    assert found == [(2.0, "code", "mixed", "Ben"), (5.0, "code", "off", "Anna")]
+    with pytest.raises(SessionNotFoundError):
+        lecture.add_codes("other", codes)
