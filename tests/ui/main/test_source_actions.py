@@ -128,6 +128,8 @@ def test_the_source_changes_within_a_session(qtbot, make_window: MakeWindow) -> 
     assert "Recording" in window.dashboard.session.whole
     qtbot.waitUntil(lambda: window.dashboard.gauge.face.state is State.BORED)
     assert "Recording" in window.dashboard.session.whole
+    # The gauge is of the new source before the log has taken it on.
+    qtbot.waitUntil(lambda: "source changed" in set(SessionStore().events("last")["detail"]))
     press(qtbot, window, Qt.Key_2)
     assert [marker.label for marker in window.annotation.shown] == ["explain", "question"]
     press(qtbot, window, Qt.Key_S)
