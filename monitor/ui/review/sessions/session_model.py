@@ -11,7 +11,6 @@ from monitor.plots.rounding import both_ends, per_cent, whole
 from monitor.store import SessionRecord, SessionState
 from monitor.ui.widgets.wording import duration, local_time
 
-SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _NO_INDEX = QModelIndex()
 
@@ -86,13 +85,34 @@ class SessionModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._rename = rename
+        self._order = 0, Qt.SortOrder.DescendingOrder
         self.records: tuple[SessionRecord, ...] = ()
 
     def show_records(self, records: tuple[SessionRecord, ...]) -> None:
-        """Show these sessions."""
+        """Show these sessions, in the order that was chosen last."""
         self.beginResetModel()
-        self.records = records
+        self.records = self._sorted(records)
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the sessions by a column; each is asked once, not at each comparison."""
+        self._order = column, order
+        self.layoutAboutToBeChanged.emit()
+        chosen = self.persistentIndexList()
+        before = [self.records[index.row()] for index in chosen]
+        self.records = self._sorted(self.records)
+        rows = {id(record): row for row, record in enumerate(self.records)}
+        now = [
+            self.index(rows[id(record)], index.column())
+            for record, index in zip(before, chosen, strict=True)
+        ]
+        self.changePersistentIndexList(chosen, now)
+        self.layoutChanged.emit()
+
+    def _sorted(self, records: tuple[SessionRecord, ...]) -> tuple[SessionRecord, ...]:
+        column, order = self._order
+        is_falling = order == Qt.SortOrder.DescendingOrder
+        return tuple(sorted(records, key=COLUMNS[column].key, reverse=is_falling))
 
     def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
         """Qt asks for it."""
@@ -103,12 +123,10 @@ class SessionModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell shows, is edited as, and is sorted by."""
+        """What a cell shows, and is edited as."""
         column, record = COLUMNS[index.column()], self.records[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return column.text(record)
-        if role == SORT_ROLE:
-            return column.key(record)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
             return _RIGHT
         return None
@@ -144,14 +162,17 @@ class SessionModel(QAbstractTableModel):
 
 
 class Search(QSortFilterProxyModel):
-    """The sessions that fit the words of a search, sorted by a column."""
+    """The sessions that fit the words of a search, in the order of the model."""
 
     def __init__(self, model: SessionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._words = ""
         self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the model by a column."""
+        self._model.sort(column, order)
 
     def search(self, words: str) -> None:
         """Show what fits all of the words."""
