@@ -11,6 +11,9 @@ from monitor.ui.dashboard.gauge_geometry import MIDDLE, GaugeGeometry
 _EDGE_PX = 1.0
 """Around the empty arc: it can be told from the card by whoever sees little contrast."""
 
+_DASHED = 0.6
+"""Width of the arc without data, in strokes: it says less than a full one."""
+
 _ROUND = Qt.PenCapStyle.RoundCap
 
 _MIDDLE_MARK = (0.8, 0.85)
@@ -35,8 +38,8 @@ class GaugeArc:
         """The empty arc; its neutral zone a shade darker, and dashed where there is no data."""
         stroke_px = self._geometry.stroke_px
         if dashed:
-            pen = _pen(QColor(self._palette.outline), stroke_px)
-            pen.setDashPattern([0.12, 0.16])
+            pen = _pen(QColor(self._palette.outline), _DASHED * stroke_px)
+            pen.setDashPattern([0.2, 0.39])
             self._arc(0, 100, pen)
             return
         edge = _pen(QColor(self._palette.outline), stroke_px + 2 * _EDGE_PX, _ROUND)

@@ -142,6 +142,7 @@ def test_a_ratio_that_rests_on_little_says_so() -> None:
         (update(window=summary(None, people=0, seen=0)), "No faces seen"),
         (update(window=summary(None, people=0)), "No faces readable now, 24 in the last minute"),
         (update(window=summary(None, people=2)), "Only 2 of 24 faces readable"),
+        (update(window=summary(None, people=24)), "24 of 24 faces readable, being read"),
         (
             update(window=summary(None, people=2, seen=2), session=SESSION),
             "A session needs 3 readable people, 2 now",
