@@ -18,6 +18,10 @@ LIVE_PX = 16
 """Live, pictures are scaled so that the smallest face has this side: half the pixels that the
 networks get of a recording (docs/decisions/live-detection.md)."""
 
+SCANNED_PIXELS = 1280 * 720
+"""Of smaller pictures RetinaFace's looks get as much as of a recording, as far as this goes: of
+half the pixels the pitch of heads is hardly told."""
+
 __all__ = [
     "DetectorFactory",
     "FaceDetector",
@@ -102,7 +106,7 @@ def make_retinaface(
 
 
 def make_live_scanner(settings: DetectionSettings, engine: EngineSettings) -> SingleShotDetector:
-    """Load RetinaFace as live video has it: in half the pixels, counting as is quick here.
+    """Load RetinaFace as live video has it: few pixels of large pictures, and quick precision.
 
     Raises:
         EngineError: The network is missing or broken.
@@ -110,7 +114,7 @@ def make_live_scanner(settings: DetectionSettings, engine: EngineSettings) -> Si
     from monitor.detection.single_shot.retinaface import RetinaFaceDetector
 
     engine = resolve_precision(engine, is_live=True)
-    return RetinaFaceDetector(settings, engine, smallest_px=LIVE_PX)
+    return RetinaFaceDetector(settings, engine, smallest_px=LIVE_PX, pixels=SCANNED_PIXELS)
 
 
 def make_yunet(

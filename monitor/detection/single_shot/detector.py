@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from itertools import groupby, repeat
@@ -55,6 +56,8 @@ class SingleShotDetector(ABC):
             (docs/decisions/detectors.md).
         smallest_px: Side of the smallest face in the pictures that the network gets, which are
             scaled for it; by default what the network sees well.
+        pixels: Pictures that would have fewer are scaled to as many, as long as the smallest face
+            has no more pixels than the network needs to see it well; None for never.
 
     Raises:
         EngineError: The network is missing or broken.
@@ -74,11 +77,14 @@ class SingleShotDetector(ABC):
         *,
         least_score: float | None = None,
         smallest_px: int | None = None,
+        pixels: int | None = None,
     ) -> None:
         self._min_face_px = settings.min_face_px
+        self._pixels = pixels
         self._engine = engine
         self._least_score = self.least_score if least_score is None else least_score
-        self._scale = scale_for(smallest_px or self.smallest_px, settings.min_face_px)
+        self._least_scale = scale_for(smallest_px or self.smallest_px, settings.min_face_px)
+        self._scale = self._least_scale
         self._size_wh = (0, 0)
         self._tiles: list[Tile] = []
         self._looks: dict[tuple[int, int], _Look] = {}
@@ -173,11 +179,18 @@ class SingleShotDetector(ABC):
         if size_wh == self._size_wh:
             return
         self._size_wh = size_wh
+        self._scale = self._scale_of(size_wh)
         self._tiles = tiles_of(size_wh, self._scale)
         wanted = {(padded(tile.width), padded(tile.height)) for tile in self._tiles}
         self._looks = {
             size: self._looks.get(size) or self._look_of(size) for size in sorted(wanted)
         }
+
+    def _scale_of(self, size_wh: tuple[int, int]) -> float:
+        if self._pixels is None:
+            return self._least_scale
+        fits = math.sqrt(self._pixels / (size_wh[0] * size_wh[1]))
+        return min(max(fits, self._least_scale), scale_for(self.smallest_px, self._min_face_px))
 
     def prepare_areas(self) -> None:
         """Have the networks for `candidates_in`, which takes its time; as `prepare`."""

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from monitor.config import DetectionSettings, EngineSettings, TrackingSettings
-from monitor.detection import make_detector, make_live_scanner
+from monitor.detection import SCANNED_PIXELS, make_detector, make_live_scanner
 from monitor.detection.live.detector import LiveDetector
 from monitor.detection.live.schedule import ScanSchedule
 from monitor.detection.single_shot.candidates import NONE, Candidates
@@ -140,6 +140,24 @@ def test_live_finds_nearly_all_that_a_scan_of_each_frame_finds(frames: list[np.n
         wanted += len(expected)
     assert wanted > 100
     assert hits / wanted >= 0.97
+
+
+def test_looks_at_small_pictures_are_those_of_a_recording(frames: list[np.ndarray]) -> None:
+    # Where heads are turned up is told by them, and of half the pixels it hardly can be.
+    engine = EngineSettings(precision="float32")
+    live = make_live_scanner(DetectionSettings(), engine).detect(frames[0])
+    recorded = make_detector(DetectionSettings(), engine).detect(frames[0])
+    assert len(live) == len(recorded) > 10
+    for one, other in zip(live, recorded, strict=True):
+        assert one.landmarks_xy is not None
+        np.testing.assert_array_equal(one.landmarks_xy, other.landmarks_xy)
+
+
+@pytest.mark.parametrize("min_face_px", [24, 48])
+def test_looks_at_large_pictures_have_few_pixels(min_face_px: int) -> None:
+    scan = make_live_scanner(DetectionSettings(min_face_px=min_face_px), EngineSettings())
+    scan.prepare((1920, 1080))
+    assert sum(tile.width * tile.height for tile in scan._tiles) <= SCANNED_PIXELS
 
 
 def test_scanning_each_frame_is_what_a_recording_gets(frames: list[np.ndarray]) -> None:
