@@ -87,6 +87,11 @@ class DisplayError(MonitorError):
     """No window can be shown on this machine."""
 
 
+def extra_hint(name: str) -> str:
+    """Say how an extra of the app is installed: no package index has the app."""
+    return f"uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'"
+
+
 _LONGEST_NAME = 120
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from monitor.config import DetectionSettings
 from monitor.detection.boxes import clipped
 from monitor.detection.cascade.pyramid import pyramid_scales
-from monitor.errors import EngineError
+from monitor.errors import EngineError, extra_hint
 from monitor.types import Face
 
 
@@ -35,8 +35,7 @@ class ReferenceDetector:
             from mtcnn.stages import stage_pnet
         except ImportError as error:
             raise EngineError(
-                f"the mtcnn package is not installed ({error}): "
-                "pip install 'classroom-monitor[reference]'"
+                f"the mtcnn package is not installed ({error}): {extra_hint('reference')}"
             ) from error
         self._settings = settings
         self._mtcnn = MTCNN()

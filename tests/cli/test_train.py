@@ -37,7 +37,7 @@ def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
     done = run("train", str(table), "-o", str(tmp_path / "out"))
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
-    assert "pip install 'classroom-monitor[train]'" in done.stderr
+    assert "uv run --extra train classroom-monitor" in done.stderr
 
 
 @needs_extra

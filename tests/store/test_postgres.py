@@ -153,5 +153,6 @@ def test_the_package_is_named_where_it_is_missing(tmp_path: Path) -> None:
     )
     assert done.stderr.splitlines()[-1] == (
         "monitor.errors.StoreError: session log postgresql://a@c/d:"
-        " install classroom-monitor[postgres] to use a server"
+        " a server needs psycopg: uv run --extra postgres classroom-monitor,"
+        " or pip install 'WHEEL[postgres]'"
     )

@@ -42,7 +42,7 @@ def test_the_extra_is_named_where_it_is_missing(
     job: TrainingJob, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(train_classifier, "_NEEDED", (("json",), ("no_such_package", "nor_this")))
-    refused(job, r"training needs no_such_package: pip install 'classroom-monitor\[train\]'")
+    refused(job, r"training needs no_such_package: uv run --extra train classroom-monitor")
 
 
 @pytest.mark.usefixtures("extra")

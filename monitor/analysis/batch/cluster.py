@@ -23,14 +23,14 @@ from monitor.analysis.results.stretches import cut, seams_of
 from monitor.analysis.results.summary import Summary, origin_of
 from monitor.analysis.run import analyze_recording, conclude, read_stretch
 from monitor.analysis.task import Task
-from monitor.errors import AnalysisError, AnalysisStoppedError, MonitorError, known_line
+from monitor.errors import AnalysisError, AnalysisStoppedError, MonitorError, extra_hint, known_line
 from monitor.sources import Excerpt, make_recording
 
 try:
     import distributed
 except ImportError as error:
     raise AnalysisError(
-        "a cluster needs Dask, here and on its machines: pip install 'classroom-monitor[cluster]'"
+        f"a cluster needs Dask, here and on its machines: {extra_hint('cluster')}"
     ) from error
 
 STRETCH_S = 300.0

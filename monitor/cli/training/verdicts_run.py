@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from monitor.cli.training.options import VerdictOptions
-from monitor.errors import DataSetError
+from monitor.errors import DataSetError, extra_hint
 from monitor.orientation.columns import MEASURES
 from monitor.review.rescore import stored_settings
 from monitor.review.verdicts import INTERESTING, verdicts_of
@@ -62,7 +62,7 @@ def learn(store: SessionStore, out: Path, choice: VerdictOptions, *, force: bool
         StoreError: The log cannot be read.
     """
     if find_spec("sklearn") is None:
-        raise DataSetError("training needs sklearn: pip install 'classroom-monitor[train]'")
+        raise DataSetError(f"training needs sklearn: {extra_hint('train')}")
     import pandas as pd
 
     records = [

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
-from monitor.errors import StoreError
+from monitor.errors import StoreError, extra_hint
 
 # Why these: docs/decisions/log-survival.md
 _SERVER_SETTINGS = {
@@ -63,7 +63,7 @@ class PostgresServer:
             )
         except ModuleNotFoundError:
             raise StoreError(
-                f"session log {self.name}: install classroom-monitor[postgres] to use a server"
+                f"session log {self.name}: a server needs psycopg: {extra_hint('postgres')}"
             ) from None
         self.reading: Engine = engine
         self.writing: Engine = engine

@@ -22,7 +22,7 @@ from monitor.emotion.folder import (
 )
 from monitor.emotion.network import ExpressionNetwork
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
-from monitor.errors import DataSetError
+from monitor.errors import DataSetError, extra_hint
 from monitor.files.privacy import make_folder
 from monitor.training.classifier.base_networks import Base, base_named
 from monitor.training.classifier.examples import Examples, load_examples
@@ -86,9 +86,7 @@ def require_extra() -> None:
         DataSetError: The extra 'train' is not installed.
     """
     if missing := [names[0] for names in _NEEDED if not any(map(find_spec, names))]:
-        raise DataSetError(
-            f"training needs {', '.join(missing)}: pip install 'classroom-monitor[train]'"
-        )
+        raise DataSetError(f"training needs {', '.join(missing)}: {extra_hint('train')}")
 
 
 def _begin(job: TrainingJob, examples: Examples) -> None:
