@@ -296,6 +296,5 @@ def _why_no_data(summary: WindowSummary, min_people: int) -> str:
         return f"A session needs {min_people} readable people, {summary.now_count} now"
     if summary.now_count == 0:
         return f"No faces readable now, {summary.seen_count} in the last minute"
-    if 2 * summary.now_count > summary.seen_count:  # enough: the window fills
-        return f"{coverage(summary)}, being read"
-    return f"Only {coverage(summary)}"
+    are_many, words = 2 * summary.now_count > summary.seen_count, coverage(summary)
+    return f"{words}, being read" if are_many else f"Only {words}"
