@@ -98,6 +98,7 @@ class Photographer:
         self._wait_for(State.NEUTRAL)
         self._shoot("compact", self.window.compact)
         self._press("compact")
+        self.window.resize(*SIZE)  # shown anew, it fits Qt's own screen
         self._press("theme")
         self._wait_for(State.NO_DATA, settle_s=0.5)  # people come back soon
         self._shoot("no-data")
