@@ -40,9 +40,7 @@ AT_ONCE = 4
 
 INSTALLS = "installs"
 
-_LACKING = re.compile(
-    r"[Ww]heels (?:are|for) (?:available |required )?for `([\w-]+)`|`([\w-]+)` \(v"
-)
+_LACKING = re.compile(r"[Ww]heels (?:are required )?for `([\w-]+)`")
 
 
 def main() -> int:
@@ -86,9 +84,18 @@ def lacking(platform: str, python: str) -> str:
     )
     if result.returncode == 0:
         return ""
-    found = _LACKING.search(result.stderr)
+    return package_in(result.stderr)
+
+
+def package_in(told: str) -> str:
+    """Return the package that uv says has no wheel.
+
+    Raises:
+        SystemExit: It says something else.
+    """
+    found = _LACKING.search(told)
     if found is None:
-        raise SystemExit(f"{platform}, Python {python}: {result.stderr}")
+        raise SystemExit(told)
     return found[1]
 
 
