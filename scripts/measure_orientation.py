@@ -30,7 +30,9 @@ from monitor.config import (
 )
 from monitor.detection import make_detector
 from monitor.detection.base import FaceDetector
+from monitor.detection.single_shot.retinaface import RetinaFaceDetector
 from monitor.emotion import make_emotion_model
+from monitor.engine import resolve_precision
 from monitor.orientation import HeadPose, head_poses
 from monitor.pipeline import Pipeline
 from monitor.tracking import Tracker
@@ -45,9 +47,17 @@ PEOPLE = 20
 
 
 def detector_of(name: str, scale: float) -> FaceDetector:
-    """Return a detector that looks for faces down to two thirds of these."""
+    """Return a detector that looks for faces down to two thirds of these.
+
+    "retinaface:16" is RetinaFace as live, in pictures in which the smallest face has 16 px.
+    """
     smallest = max(round(12 * scale), 12)
-    return make_detector(DetectionSettings(backend=name, min_face_px=smallest), EngineSettings())
+    backend, _, px = name.partition(":")
+    settings = DetectionSettings(backend=backend, min_face_px=smallest)
+    if not px:
+        return make_detector(settings, EngineSettings())
+    live = resolve_precision(EngineSettings(), is_live=True)
+    return RetinaFaceDetector(settings, live, smallest_px=int(px))
 
 
 def poses_by_picture(
@@ -219,7 +229,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures of the parts that are named; of all without a name."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("data", type=Path, metavar="small_heads.npz")
-    parser.add_argument("--detector", action="append", choices=("cascade", "retinaface", "yunet"))
+    known = ("cascade", "retinaface", "yunet", *(f"retinaface:{px}" for px in range(12, 25)))
+    parser.add_argument("--detector", action="append", choices=known)
     parts = ("poses", "videos", "drawn", "neutral", "cost")
     parser.add_argument("--only", action="append", choices=parts)
     chosen = parser.parse_args(arguments)
