@@ -1,11 +1,13 @@
 """Where the program's own files live: its assets, and the user's data, settings and state.
 
-Nothing is written anywhere else. `CLASSROOM_MONITOR_HOME` moves all three user folders.
+Nothing is written anywhere else. `CLASSROOM_MONITOR_HOME` moves all three user folders; what a
+school sets for everybody is read from a folder that no variable moves.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -41,6 +43,24 @@ def config_folder() -> Path:
 def cache_folder() -> Path:
     """Where what can be made again is kept. Not created here."""
     return _user_folder("cache", platformdirs.user_cache_path(APP_NAME, appauthor=False))
+
+
+def managed_folder() -> Path:
+    """Where a school sets what holds for everybody on this computer. Only read.
+
+    Not by platformdirs, whose folders of a site are moved by variables that each user can set:
+    XDG_CONFIG_DIRS, WIN_PD_OVERRIDE_COMMON_APPDATA. So is Windows' own %ProgramData%: the
+    registry is asked.
+    """
+    if sys.platform == "win32":
+        import winreg
+
+        name = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, name) as key:
+            return Path(winreg.QueryValueEx(key, "Common AppData")[0]) / APP_NAME
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support") / APP_NAME
+    return Path("/etc") / APP_NAME
 
 
 def keep_libraries_at_home() -> None:

@@ -3,8 +3,8 @@
     uv run --group dev scripts/make_settings_page.py            fails where the page is old
     uv run --group dev scripts/make_settings_page.py --write    writes it anew
 
-Names, defaults and what is allowed come from the records of `monitor/config.py`, meanings from
-their docstrings.
+Names, defaults and what is allowed come from the records of `monitor/config/records.py`, meanings
+from their docstrings.
 """
 
 from __future__ import annotations

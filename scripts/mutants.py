@@ -128,14 +128,14 @@ MUTANTS = (
     ),
     Mutant(
         "a settings file that is no TOML is no error in words",
-        *("fuzz", "monitor/config.py"),
+        *("fuzz", "monitor/config/toml_file.py"),
         "UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError",
         "RecursionError",
         _fuzz("settings"),
     ),
     Mutant(
         "a setting that does not exist is ignored",
-        *("fuzz", "monitor/config.py"),
+        *("fuzz", "monitor/config/records.py"),
         '_STRICT = ConfigDict(extra="forbid")',
         '_STRICT = ConfigDict(extra="ignore")',
         _fuzz("settings"),

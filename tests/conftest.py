@@ -9,6 +9,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from monitor import folders
 from monitor.folders import HOME_VARIABLE
 from tests.bytecode import keep_bytecode
 from tests.small_disk import SmallDisk, make_small_disk
@@ -64,6 +65,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     home = tmp_path_factory.mktemp("homes") / "home"
     monkeypatch.setenv(HOME_VARIABLE, str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def school_folder(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a school's settings would be: in a test's own folder, not in the computer's."""
+    folder = own_home.parent / "school"
+    monkeypatch.setattr(folders, "managed_folder", lambda: folder)
+    return folder
 
 
 @pytest.fixture(autouse=True)

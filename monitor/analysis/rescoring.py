@@ -12,7 +12,7 @@ from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import SUMMARY_FILE, Summary
 from monitor.analysis.run import score_again
 from monitor.analysis.task import Task
-from monitor.config import Settings
+from monitor.config import Settings, load_managed
 from monitor.errors import AnalysisError
 from monitor.files.folder_walk import FolderWalk
 from monitor.pipeline import Progress
@@ -79,6 +79,7 @@ def rescore(
     Raises:
         AnalysisError: The folder holds no results, or cannot be written.
         SourceError: The recording is needed and not there any more.
+        ConfigError: What is asked for is against what the school has set.
     """
     scoring, outputs = scoring or ScoringOptions(), outputs or OutputOptions()
     results = ResultFolder(folder)
@@ -86,6 +87,7 @@ def rescore(
     if known is None:
         raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY_FILE})")
     changes = setting_changes(scoring)
+    load_managed().refuse(changes)
     window = replace(known.window, **changes.get("window", {}))
     if not known.origin.signal.can_have(window.strategy):
         raise AnalysisError(
@@ -103,7 +105,13 @@ def rescore(
             signal=known.origin.signal,
         ),
         excerpt=known.origin.excerpt,
-        min_people=known.min_people if scoring.min_people is None else scoring.min_people,
+        min_people=_group_size(scoring, known),
         outputs=replace(outputs, plots=outputs.plots or results.plot_file.exists()),
     )
     return task, score_again(task, known, progress=progress or (lambda _share, _what: None))
+
+
+def _group_size(scoring: ScoringOptions, known: Summary) -> int:
+    """The minimum group as asked for, or else as it was, but never smaller than the school's."""
+    least = load_managed().group_size(scoring.min_people)
+    return least if scoring.min_people is not None else max(least, known.min_people)

@@ -10,7 +10,7 @@ from monitor.analysis.gate import RecordingGate
 from monitor.analysis.option_records import part_of
 from monitor.analysis.options import AnalysisOptions, OutputOptions
 from monitor.classes import Classes
-from monitor.config import Settings
+from monitor.config import Settings, load_managed
 from monitor.files.user_path import user_path
 from monitor.sources import Excerpt
 from monitor.sources.demo import demo_clip
@@ -35,7 +35,8 @@ class Task:
         folder: The folder of its results.
         settings: How faces are found and read, and how windows are made.
         excerpt: The frames that count.
-        min_people: Of fewer readable people nothing is kept or shown that they express.
+        min_people: Of fewer readable people nothing is kept or shown that they express. 1 unless
+            the school has set one, for who names a file knows it.
         outputs: What is made beside tables and summary.
         existing: What becomes of results that are there already.
     """
@@ -44,7 +45,7 @@ class Task:
     folder: Path
     settings: Settings = field(default_factory=Settings)
     excerpt: Excerpt = field(default_factory=Excerpt)
-    min_people: int = 1
+    min_people: int = field(default_factory=lambda: load_managed().least_people)
     outputs: OutputOptions = field(default_factory=OutputOptions)
     existing: Existing = Existing.REFUSE
 
@@ -57,13 +58,17 @@ class Task:
         options: AnalysisOptions,
         existing: Existing = Existing.REFUSE,
     ) -> Task:
-        """Return the task that the options ask for, with settings that they have changed."""
+        """Return the task that the options ask for, with settings that they have changed.
+
+        Raises:
+            ConfigError: They ask for a smaller group than the school has set.
+        """
         return cls(
             recording,
             folder,
             settings,
             part_of(options, Excerpt),
-            1 if options.min_people is None else options.min_people,  # who names a file knows it
+            load_managed().group_size(options.min_people),
             part_of(options, OutputOptions),
             existing,
         )

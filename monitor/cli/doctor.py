@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
 import tempfile
@@ -18,7 +19,7 @@ from rich.table import Table
 
 from monitor import plugins
 from monitor.cli.terminal import escape
-from monitor.config import Settings, load_settings
+from monitor.config import Settings, load_managed, load_settings
 from monitor.errors import MonitorError
 from monitor.files.privacy import write_no_memory_to_disk
 from monitor.folders import config_folder, data_folder
@@ -66,6 +67,7 @@ def doctor() -> None:
 def _findings() -> Iterator[Finding]:
     yield Finding("system", True, f"{platform.platform()}, Python {platform.python_version()}")
     yield _try("settings", _settings)
+    yield _try("set by school", _managed)
     yield _try("signal", _signal)
     yield _try("devices", _devices)
     yield _try("networks", _networks)
@@ -97,11 +99,26 @@ def _settings() -> str:
     return f"read from {config_folder()}, or the defaults"
 
 
+def _managed() -> str:
+    managed = load_managed()
+    if not managed.values:
+        return f"nothing: there is no {managed.file}"
+    warning = "; this account can change that: it should not" if _can_write(managed.file) else ""
+    return f"{', '.join(managed.words)}, in {managed.file}{warning}"
+
+
+def _can_write(file: Path) -> bool:
+    """Whether a user may change a file or put another in its place; not told on Windows."""
+    if not hasattr(os, "geteuid") or os.geteuid() == 0:
+        return False
+    return any(os.access(one, os.W_OK) for one in (file, file.parent))
+
+
 def _signal() -> str:
     from monitor.ui.widgets.preferences import load_preferences
 
     signal, chosen = load_settings().signal, load_preferences().signal
-    if chosen is None or chosen is signal:
+    if chosen is None or chosen is signal or load_managed().sets_signal:
         return f"{signal}: {signal.words}"
     return f"{chosen} as chosen in the window: {chosen.words}; {signal} without it"
 

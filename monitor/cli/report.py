@@ -55,6 +55,6 @@ def report(
     """
     from monitor.review.report import write_report
 
-    log = SessionStore(store or load_settings(config).session.store)
+    log = SessionStore(load_settings(config, session={"store": store or None}).session.store)
     write_report(log, session, out, strategy=strategy, zones=zones, overwrite=force)
     say(f"wrote {out}")

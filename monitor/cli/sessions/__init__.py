@@ -7,7 +7,7 @@ import typer
 from monitor.cli.options import ConfigFile
 from monitor.cli.sessions import compare, delete, files, list_and_show, reflection, stored
 from monitor.cli.sessions.shared import Log, StoreUrl
-from monitor.config import load_settings
+from monitor.config import load_managed, load_settings
 from monitor.store import SessionStore
 from monitor.ui.widgets.preferences import load_preferences
 
@@ -39,6 +39,6 @@ def choose_store(
     config: ConfigFile = None,
 ) -> None:
     """List, show, export, import and delete the sessions of the log."""
-    settings = load_settings(config).session
-    days = load_preferences().kept_days(settings)
-    context.obj = Log(SessionStore(store or settings.store), days)
+    settings = load_settings(config, session={"store": store or None}).session
+    days = load_preferences().kept_days(settings, load_managed())
+    context.obj = Log(SessionStore(settings.store), days)

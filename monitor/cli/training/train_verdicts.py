@@ -44,9 +44,9 @@ def train_verdicts(
     from monitor.cli.training.verdicts_run import learn, lines_on_heads
     from monitor.store import SessionStore
 
-    settings = load_settings(config)
+    settings = load_settings(config, session={"store": store or None})
     learnt = learn(
-        SessionStore(store or settings.session.store),
+        SessionStore(settings.session.store),
         Path(os.path.normpath(out)),
         choice,
         force=force,

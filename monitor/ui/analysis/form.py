@@ -11,11 +11,11 @@ from PyQt5.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from monitor.analysis.options import OutputOptions
 from monitor.analysis.task import Task
-from monitor.config import Settings, WindowSettings
+from monitor.config import Settings, WindowSettings, load_managed
 from monitor.sources import Excerpt
 from monitor.ui.analysis.places import Places
 from monitor.ui.analysis.stretch import StretchRow
-from monitor.ui.widgets.buttons import Check, ChoiceBox, push_button
+from monitor.ui.widgets.buttons import Check, ChoiceBox, lock_managed, push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.source_view import SourceView
 from monitor.ui.widgets.wording import sentence
@@ -65,6 +65,7 @@ class AnalysisForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._managed = load_managed()
         self.places = Places(results_folder, self)
         self.frames = _choice("Frames that are read", list(_FRAMES))
         self._windows = _windows(settings.window)
@@ -92,15 +93,13 @@ class AnalysisForm(QWidget):
         self.draw.hide()
         self.see(self.view)
         self.use_zones(settings.window.zones)
-        for button in (self.turn, self.draw):
-            self.places.changed.connect(
-                lambda button=button: button.setEnabled(bool(self.places.names))
-            )
+        self.places.changed.connect(self._allow_picture)
         self.plots.setChecked(True)
         # There are faces to hide in the annotated video alone.
         self.blur.toggled.connect(lambda on: self.annotate.setChecked(on or self.wants_video))
         self.annotate.toggled.connect(lambda on: self.blur.setChecked(on and self.blur.isChecked()))
         self.setAcceptDrops(True)
+        self._lock()
         self._lay_out()
 
     @property
@@ -125,10 +124,11 @@ class AnalysisForm(QWidget):
         detection = replace(self._settings.detection, first_face=self.first_face.isChecked())
         settings = replace(self._settings, window=window, detection=detection)
         seen = self.view.applied_to(settings)
+        chosen = replace(seen, picture=replace(seen.picture, track=self.stretch.track))
         return Task(
             recording="",
             folder=self.places.folder,
-            settings=replace(seen, picture=replace(seen.picture, track=self.stretch.track)),
+            settings=self._managed.applied_to(chosen),
             excerpt=self.stretch.within(_FRAMES[self.frames.currentText()]),
             outputs=OutputOptions(
                 annotate=self.wants_video,
@@ -142,7 +142,7 @@ class AnalysisForm(QWidget):
         self.view = view
         seen = f"Picture: {view.words}" if view.words else "Turn the picture, leave places out"
         self.turn.setText(f"{seen}{_DOTS}")
-        self.turn.setEnabled(bool(self.places.names))
+        self._allow_picture()
 
     def use_zones(self, zones: str) -> None:
         """Have a result for each of these zones too; "" for none."""
@@ -150,7 +150,7 @@ class AnalysisForm(QWidget):
         plan = ZonePlan.parse(zones) if zones else ZonePlan()
         names = ", ".join(zone.name for zone in plan.drawn) or zones
         self.draw.setText(f"{f'Zones: {names}' if zones else 'Draw zones of the room'}{_DOTS}")
-        self.draw.setEnabled(bool(self.places.names))
+        self._allow_picture()
 
     def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:  # noqa: N802 - Qt's name
         """Take files of this machine."""
@@ -162,6 +162,26 @@ class AnalysisForm(QWidget):
         if event is not None:
             self.places.choose(_files(event))
             event.acceptProposedAction()
+
+    def _allow_picture(self) -> None:
+        """Allow what needs the picture of a recording."""
+        has_recording = bool(self.places.names)
+        self.turn.setEnabled(has_recording)
+        self.draw.setEnabled(has_recording and not self._managed.has("window", "zones"))
+
+    def _lock(self) -> None:
+        """Let nobody choose what the school has set."""
+        managed = self._managed
+        if managed.has("window", "strategy"):
+            lock_managed(self.strategy)
+        if managed.has("window", "length_s") or managed.has("window", "step_s"):
+            lock_managed(self.windows)
+        if managed.has("detection", "first_face"):
+            lock_managed(self.first_face)
+        if managed.has("window", "zones"):
+            lock_managed(self.draw)
+        if managed.has("picture", "track"):
+            lock_managed(self.stretch.tracks)
 
     def _show_more(self) -> None:
         self.more.hide()

@@ -13,7 +13,7 @@ from monitor.signals import Signal
 from monitor.ui.dashboard.marker_bar import MarkerBar
 from monitor.ui.dashboard.note_line import NoteLine
 from monitor.ui.widgets.actions import Actions
-from monitor.ui.widgets.buttons import ActionButton, MenuButton
+from monitor.ui.widgets.buttons import ActionButton, MenuButton, lock_managed
 from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.wording import sentence
@@ -109,6 +109,7 @@ class StrategyPicker(MenuButton):
 
     def __init__(self, strategy: str) -> None:
         super().__init__("menu")
+        self._is_locked = False
         self.setSizePolicy(QSizePolicy.Preferred, QSizePolicy.Fixed)
         self.setToolTip("How readings become the gauge")
         self.offer(strategy)
@@ -131,6 +132,11 @@ class StrategyPicker(MenuButton):
         self.menu_.addAction(trained)
         self._show(strategy)
 
+    def lock(self) -> None:
+        """Let nobody choose: the school has."""
+        self._is_locked = True
+        lock_managed(self)
+
     def _choose(self, name: str) -> None:
         self._show(name)
         self.chosen.emit(name)
@@ -141,4 +147,5 @@ class StrategyPicker(MenuButton):
         description = known.get(name, name)
         self.setText(sentence(re.split("[:;]", description)[0]))
         self.setAccessibleName(f"Gauge: {description}")
-        self.setToolTip(f"How readings become the gauge: {description}")
+        if not self._is_locked:
+            self.setToolTip(f"How readings become the gauge: {description}")

@@ -277,6 +277,7 @@ class Dashboard(QWidget):
         more = MenuButton("menu")
         more.setText("More")
         more.setAccessibleName("More: past sessions, view, keys")
+        more.menu_.setToolTipsVisible(True)  # they say what the school has set
         for group in _MENU:
             more.menu_.addActions([self._actions[name] for name in group])
             more.menu_.addSeparator()

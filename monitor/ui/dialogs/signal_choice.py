@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from monitor.signals import Signal
-from monitor.ui.widgets.buttons import Check
+from monitor.ui.widgets.buttons import Check, lock_managed
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
 
@@ -65,6 +65,10 @@ class SignalChoice(QWidget):
         if not self._is_users:
             self.buttons[signal].setChecked(True)
 
+    def lock(self) -> None:
+        """Let nobody choose: the school has."""
+        lock_managed(*self.buttons.values())
+
     def _on_clicked(self) -> None:
         self._is_users = True
 
@@ -93,6 +97,11 @@ class FirstSignalChoice(QWidget):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.choice)
+
+    def lock(self) -> None:
+        """Let nobody choose: the school has."""
+        self.choice.lock()
+        lock_managed(self.in_union)
 
 
 class SignalDialog(FormDialog):

@@ -6,10 +6,11 @@ from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from monitor.config import ManagedSettings
 from monitor.signals import Signal
 from monitor.ui.dialogs.retention_picker import RetentionPicker
 from monitor.ui.dialogs.signal_choice import FirstSignalChoice
-from monitor.ui.widgets.buttons import Check, push_button
+from monitor.ui.widgets.buttons import Check, lock_managed, push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.windows.scroll_body import ScrollBody
 
@@ -56,15 +57,26 @@ class WelcomePage(QWidget):
     Args:
         retention_days: How long sessions are kept unless the user chooses otherwise.
         signal: What is read of the people unless the user chooses otherwise.
+        managed: What the school has set, and cannot be chosen.
     """
 
     accepted = pyqtSignal()
     declined = pyqtSignal()
 
-    def __init__(self, retention_days: int, signal: Signal, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        retention_days: int,
+        signal: Signal,
+        managed: ManagedSettings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.first_signal = FirstSignalChoice(signal)
         self.retention = RetentionPicker(retention_days)
+        if managed.has("session", "retention_days"):
+            lock_managed(self.retention)
+        if managed.sets_signal:
+            self.first_signal.lock()
         self._sections = [
             _section(title, body, self._keep() if title == _KEPT else None)
             for title, body in _SECTIONS.items()

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 import signal
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PyQt5.QtWidgets import QApplication
 
-from monitor.config import Settings, WindowSettings
-from monitor.emotion import classes_of
-from monitor.errors import ConfigError, MonitorError
+from monitor.config import Settings, load_managed
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
 from monitor.sources import FrameSource
 from monitor.store import SessionStore
 from monitor.ui.appearance.application import make_application
 from monitor.ui.appearance.theme import Theme
+from monitor.ui.main.chosen_settings import settings_in_window
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences, load_preferences
-from monitor.window import TRAINED, strategies_beside, with_trained
-
-_log = logging.getLogger(__name__)
 
 
 def run_app(
@@ -54,17 +47,14 @@ def run_app(
     """
     app = make_application()
     preferences = load_preferences()
-    if keep_network and preferences.network:
-        settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
-    if keep_signal and preferences.signal is not None:
-        if not keep_strategy and not preferences.signal.can_have(settings.window.strategy):
-            raise ConfigError(
-                f"the window reads {preferences.signal.words}, as was chosen in it: add --signal "
-                f"both for the strategy '{settings.window.strategy}'"
-            )
-        settings = settings.with_signal(preferences.signal)
-    if keep_strategy:
-        settings = replace(settings, window=with_chosen_strategy(settings, preferences))
+    settings = settings_in_window(
+        settings,
+        preferences,
+        load_managed(),
+        keep_strategy=keep_strategy,
+        keep_network=keep_network,
+        keep_signal=keep_signal,
+    )
     main_window = make_window(app, settings, preferences, keep_views=keep_views)
     _end_on_signals(app)
     main_window.begin(source_spec or preferences.source)
@@ -73,22 +63,6 @@ def run_app(
         return app.exec_()
     finally:
         main_window.end()
-
-
-def with_chosen_strategy(settings: Settings, preferences: Preferences) -> WindowSettings:
-    """Return the window with the strategy that was chosen last, where it can still be had."""
-    window = settings.window
-    if preferences.strategy and not settings.signal.can_have(preferences.strategy):
-        return window
-    if preferences.strategy in strategies_beside(""):
-        return replace(window, strategy=preferences.strategy)
-    if preferences.strategy in TRAINED and preferences.strategy_folder:
-        try:
-            classes = classes_of(settings.emotion)
-            return with_trained(window, Path(preferences.strategy_folder), classes)
-        except MonitorError as error:
-            _log.warning("the strategy chosen last is not used: %s", error)
-    return window
 
 
 def make_window(

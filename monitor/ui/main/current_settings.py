@@ -6,11 +6,20 @@ from dataclasses import replace
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from monitor.config import EmotionSettings, Settings, WindowSettings
+from monitor.config import EmotionSettings, Settings, WindowSettings, load_managed
 from monitor.errors import ConfigError
 from monitor.signals import Signal
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from monitor.ui.widgets.source_view import SourceView, view_key
+
+_SETTING_OF = {
+    "signal": ("", "signal"),
+    "network": ("emotion", "model"),
+    "strategy": ("window", "strategy"),
+    "strategy_folder": ("window", "model"),
+    "retention_days": ("session", "retention_days"),
+}
+"""By the name of a choice in `Preferences`, the setting that it takes the place of."""
 
 
 class CurrentSettings(QObject):
@@ -23,6 +32,7 @@ class CurrentSettings(QObject):
             `settings` say.
 
     Attributes:
+        managed: What the school has set; no choice changes it, and it is kept nowhere else.
         settings: What the next monitor is made with.
         preferences: What the user has chosen so far.
 
@@ -42,44 +52,59 @@ class CurrentSettings(QObject):
     ) -> None:
         super().__init__(parent)
         self._keeps_views = keep_views
+        self.managed = load_managed()
         self.settings = settings
         self.preferences = preferences
 
     @property
     def retention_days(self) -> int:
         """How long sessions are kept; 0 for always."""
-        return self.preferences.kept_days(self.settings.session)
+        return self.preferences.kept_days(self.settings.session, self.managed)
 
     def settings_for(self, spec: str) -> Settings:
         """Return the settings for a source, seen as was chosen for it last."""
         view = self.preferences.views.get(view_key(spec)) if self._keeps_views else None
-        return self.settings if view is None else view.applied_to(self.settings)
+        if view is None:
+            return self.settings
+        return self.managed.applied_to(view.applied_to(self.settings))
 
     def remember_view(self, spec: str, view: SourceView) -> None:
         """Have a source seen in this way from now on, and at the next start."""
         self._keeps_views = True
-        self._keep(self.preferences.with_view(spec, view))
+        before = self.preferences.views.get(view_key(spec), SourceView())
+        self._keep(self.preferences.with_view(spec, view.without_managed(self.managed, before)))
 
     def use_window(self, window: WindowSettings) -> None:
         """Have other settings of the window, such as its strategy, from now on."""
-        self.settings = replace(self.settings, window=window)
+        self._use(replace(self.settings, window=window))
 
     def use_signal(self, signal: Signal) -> None:
         """Read this of the people from now on, and at the next start."""
-        self.settings = self.settings.with_signal(signal)
+        self._use(self.settings.with_signal(signal))
         self.remember(signal=signal)
 
     def use_emotion(self, emotion: EmotionSettings) -> None:
         """Have other settings of the expression network from now on."""
-        self.settings = replace(self.settings, emotion=emotion)
+        self._use(replace(self.settings, emotion=emotion))
 
     def remember(self, **changes: object) -> None:
-        """Keep choices for the next start, by their names in `Preferences`."""
-        self._keep(replace(self.preferences, **changes))  # type: ignore[arg-type]
+        """Keep choices for the next start, by their names in `Preferences`.
+
+        What the school has set is no choice, and stays out.
+        """
+        own = {
+            name: value
+            for name, value in changes.items()
+            if name not in _SETTING_OF or not self.managed.has(*_SETTING_OF[name])
+        }
+        self._keep(replace(self.preferences, **own))  # type: ignore[arg-type]
 
     def remember_source(self, spec: str) -> None:
         """Keep what is watched for the next start, unless it holds a password."""
         self._keep(self.preferences.with_source(spec))
+
+    def _use(self, settings: Settings) -> None:
+        self.settings = self.managed.applied_to(settings)
 
     def _keep(self, preferences: Preferences) -> None:
         self.preferences = preferences

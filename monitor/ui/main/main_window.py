@@ -125,7 +125,9 @@ class MainWindow(FittedWindow):
     def _make_pages(self, settings: Settings) -> None:
         self.dashboard = Dashboard(self._theme, self.commands, self._background, settings)
         self.compact = CompactGauge(self._theme, settings.window.neutral_band, self.commands)
-        self.welcome = WelcomePage(self._current.retention_days, settings.signal)
+        self.welcome = WelcomePage(
+            self._current.retention_days, settings.signal, self._current.managed
+        )
         self.room_page = RoomPage(self._theme)
         self._stack = QStackedWidget()
         for page in (self.welcome, self.dashboard, self.room_page):
@@ -278,9 +280,7 @@ class MainWindow(FittedWindow):
         self.presenter.refresh()
 
     def _allow_actions(self, *, allowed: bool) -> None:
-        kept = [self.commands[name] for name in _ALWAYS]
-        for action in self.commands.all():
-            action.setEnabled(allowed or action in kept)
+        self.commands.allow_all(allowed=allowed, always=_ALWAYS)
 
     def _confirm_close(self) -> bool:
         box = QMessageBox(self)

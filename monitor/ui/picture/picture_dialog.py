@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PyQt5.QtWidgets import QWidget
 
+from monitor.config import load_managed
 from monitor.sources.presentation.orientation import Orientation
 from monitor.ui.picture.places_editor import PlacesEditor
-from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.buttons import lock_managed, push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.source_view import SourceView
 from monitor.ui.windows.fitted import FittedDialog
@@ -42,6 +43,11 @@ class PictureDialog(FittedDialog):
         self._lay_out()
         self.editor.show_picture(pixels, view.leave_out)
         self.editor.changed.connect(self._follow)
+        managed = load_managed()
+        if managed.has("picture", "rotate") or managed.has("picture", "mirror"):
+            lock_managed(self.turn, self.mirror)
+        if managed.has("detection", "leave_out"):
+            lock_managed(self.editor)
         self._follow()
 
     def _step(self, step: Orientation) -> None:
@@ -51,7 +57,7 @@ class PictureDialog(FittedDialog):
 
     def _follow(self) -> None:
         self.view = replace(self.view, leave_out=self.editor.places)
-        self.remove.setEnabled(bool(self.editor.places))
+        self.remove.setEnabled(bool(self.editor.places) and self.editor.isEnabled())
 
     def _lay_out(self) -> None:
         self.body.addWidget(

@@ -22,6 +22,7 @@ from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.sessions.list_page import ListPage
 from monitor.ui.review.storage.stored_page import StoredPage
 from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.buttons import lock_managed
 from monitor.ui.windows.fitted import FittedWindow
 
 
@@ -83,6 +84,8 @@ class ReviewWindow(FittedWindow):
     def show_stored(self) -> None:
         """Show what is stored at all."""
         page = StoredPage(self._store, self._background, self._settings.retention_days)
+        if self._settings.retention_managed:
+            lock_managed(page.retention)
         page.left.connect(self.show_list)
         page.retention_chosen.connect(lambda days: self._change_settings(retention_days=days))
         self._show_over(page)

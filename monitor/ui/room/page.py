@@ -10,6 +10,7 @@ from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.analysis.video.blur import blur_boxes
+from monitor.config import ManagedSettings, load_managed
 from monitor.live import LiveState, LiveUpdate
 from monitor.room_check import RoomCheck, advise
 from monitor.room_check.advice import RESOLUTIONS
@@ -18,7 +19,7 @@ from monitor.types import Frame
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.room.report_view import WAITING, AdviceView, ZonesTable
-from monitor.ui.widgets.buttons import ActionButton, Check, ChoiceBox, push_button
+from monitor.ui.widgets.buttons import ActionButton, Check, ChoiceBox, lock_managed, push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import sentence
@@ -82,6 +83,7 @@ class RoomPage(QWidget):
         self.zones.currentTextChanged.connect(self._use_zones)
         for choice in (self.resolution, self.rate):
             choice.activated.connect(self._choose_format)
+        self._lock(load_managed())
 
     def begin(
         self,
@@ -141,6 +143,15 @@ class RoomPage(QWidget):
             self.finished.emit()
         else:
             super().keyPressEvent(event)
+
+    def _lock(self, managed: ManagedSettings) -> None:
+        """Let nobody choose what the school has set."""
+        if managed.has("picture", "rotate") or managed.has("picture", "mirror"):
+            lock_managed(self.turn, self.mirror)
+        if managed.has("picture", "resolution"):
+            lock_managed(self.resolution)
+        if managed.has("picture", "fps"):
+            lock_managed(self.rate)
 
     def _start_anew(self) -> None:
         plan = self.zones.currentData() or _ZONES[self.zones.currentText()]

@@ -9,6 +9,8 @@ from PyQt5.QtCore import QObject, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QAction
 
+from monitor.config import SET_BY_SCHOOL
+
 _LONGEST = 20
 """Letters of a marker's name on its button."""
 
@@ -108,6 +110,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._marker_names: tuple[str, ...] = ()
+        self._locked: set[str] = set()
         self.by_name = {name: self._make(command) for name, command in _COMMANDS.items()}
         self.markers = tuple(
             self._make(_Command(number, (number,), f"Marker {number}")) for number in MARKERS
@@ -135,6 +138,19 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """All actions, to be added to a window whose keys they shall be."""
         return (*self.by_name.values(), *self.markers)
+
+    def lock(self, name: str) -> None:
+        """Never allow an action: the school has set what it would change."""
+        self._locked.add(name)
+        self[name].setToolTip(SET_BY_SCHOOL)
+        self[name].setEnabled(False)
+
+    def allow_all(self, *, allowed: bool, always: Sequence[str] = ()) -> None:
+        """Allow all actions or none, but those that are `always` allowed, or locked."""
+        for name, action in self.by_name.items():
+            action.setEnabled((allowed or name in always) and name not in self._locked)
+        for marker in self.markers:
+            marker.setEnabled(allowed)
 
     def name_markers(self, names: Sequence[str]) -> None:
         """Say on the markers what they stand for: the first of `names` is that of key 1."""

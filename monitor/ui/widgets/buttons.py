@@ -19,7 +19,16 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.config import SET_BY_SCHOOL
+
 _LEAST_TEXT_PX = 56
+
+
+def lock_managed(*widgets: QWidget) -> None:
+    """Let nobody choose what the school has set; the tooltip says why."""
+    for widget in widgets:
+        widget.setEnabled(False)
+        widget.setToolTip(SET_BY_SCHOOL)
 
 
 class ActionButton(QToolButton):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from monitor.config import SessionSettings, StrategyName
+from monitor.config import ManagedSettings, SessionSettings, StrategyName
 from monitor.errors import ConfigError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
@@ -82,9 +82,14 @@ class Preferences:
     checked_cameras: tuple[str, ...] = ()
     checked_rooms: tuple[str, ...] = ()
 
-    def kept_days(self, settings: SessionSettings) -> int:
-        """How long sessions are kept, as chosen in the window or else as set; 0 for always."""
-        return settings.retention_days if self.retention_days is None else self.retention_days
+    def kept_days(self, settings: SessionSettings, managed: ManagedSettings) -> int:
+        """How long sessions are kept; 0 for always.
+
+        As the school has set it, as chosen in the window, or else as the settings say.
+        """
+        if self.retention_days is None or managed.has("session", "retention_days"):
+            return settings.retention_days
+        return self.retention_days
 
     def with_source(self, spec: str) -> Preferences:
         """Remember `spec`, unless that would write a password into the file."""

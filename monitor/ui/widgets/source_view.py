@@ -5,13 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from monitor.config import Rectangle, Settings
+from monitor.config import ManagedSettings, Rectangle, Settings
 from monitor.sources.presentation.orientation import Orientation
 from monitor.sources.streams.address import shown
 
 Degrees = Literal[0, 90, 180, 270]
 
 _DEGREES: tuple[Degrees, ...] = (0, 90, 180, 270)
+
+SETTING_OF = {
+    "rotate": ("picture", "rotate"),
+    "mirror": ("picture", "mirror"),
+    "leave_out": ("detection", "leave_out"),
+    "resolution": ("picture", "resolution"),
+    "fps": ("picture", "fps"),
+}
+"""By the name in `SourceView`, the setting that it takes the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,11 @@ class SourceView:
         )
         detection = replace(settings.detection, leave_out=self.leave_out)
         return replace(settings, picture=picture, detection=detection)
+
+    def without_managed(self, managed: ManagedSettings, before: SourceView) -> SourceView:
+        """Return the view as it is kept: what the school has set stays as it was `before`."""
+        own = {name: getattr(before, name) for name, key in SETTING_OF.items() if managed.has(*key)}
+        return replace(self, **own)
 
     @property
     def words(self) -> str:

@@ -21,7 +21,7 @@ from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
-from monitor.ui.main.app import with_chosen_strategy
+from monitor.ui.main.chosen_settings import with_chosen_strategy
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences, save_preferences

@@ -45,6 +45,8 @@ class NetworkActions(QObject):
         self._current = current
         self._window = window
         actions.connect("network", self._choose_network)
+        if current.managed.has("emotion", "model"):
+            actions.lock("network")
 
     def check(self) -> None:
         """Ask for what the network's folder does not say, and warn of what nobody can."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
 
@@ -129,11 +128,15 @@ class ReviewActions(QObject):
             notice.say(f"{report.line}{also}", ("Past sessions", self.open_review))
 
     def _make_review(self) -> ReviewWindow:
-        choices = ReviewSettings(self._current.retention_days, self._current.preferences.part_names)
+        choices = ReviewSettings(
+            self._current.retention_days,
+            self._current.preferences.part_names,
+            self._current.managed.has("session", "retention_days"),
+        )
         review = ReviewWindow(self._store, self._background, self._theme, choices)
         review.settings_changed.connect(self._keep_settings)
         return review
 
     def _keep_settings(self, choices: ReviewSettings) -> None:
-        self._current.remember(**asdict(choices))
+        self._current.remember(retention_days=choices.retention_days, part_names=choices.part_names)
         self.part_names_changed.emit(choices.part_names)

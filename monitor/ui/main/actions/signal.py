@@ -37,6 +37,8 @@ class SignalActions(QObject):
         self._window = window
         self._network = actions["network"]
         actions.connect("signal", self._ask)
+        if current.managed.sets_signal:
+            actions.lock("signal")
 
     def show(self) -> None:
         """Let what depends on the signal fit it."""

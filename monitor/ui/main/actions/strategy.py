@@ -47,6 +47,8 @@ class StrategyActions(QObject):
         self._window = window
         dashboard.controls.strategy_chosen.connect(self._use_strategy)
         dashboard.controls.folder_requested.connect(self._ask_for_trained)
+        if current.managed.has("window", "strategy") or current.managed.has("window", "model"):
+            dashboard.controls.strategy.lock()
 
     def use_trained(self, folder: Path) -> None:
         """Let what a folder holds make the gauge, or say why it cannot."""

@@ -1,27 +1,20 @@
-"""Settings: frozen records with defaults, read from a TOML file.
+"""Settings: frozen records with defaults.
 
-An unknown key, a wrong type or a value out of range is an error that names the key.
+An unknown key, a wrong type or a value out of range is refused.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import field, replace
 from functools import partial
-from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, ConfigDict, Field
 from pydantic.dataclasses import dataclass
 
 from monitor import plugins
-from monitor.errors import ConfigError
-from monitor.folders import config_folder
 from monitor.signals import Signal
 from monitor.zones import checked_zones
-
-SETTINGS_FILE = "settings.toml"
 
 _STRICT = ConfigDict(extra="forbid")
 
@@ -231,69 +224,3 @@ class Settings:
         was_forced = self.signal is Signal.ORIENTATION is not signal
         strategy = self.window.strategy if fits and not was_forced else signal.strategy
         return replace(self, signal=signal, window=replace(self.window, strategy=strategy))
-
-
-def load_settings(path: Path | None = None, **changes: Mapping[str, object]) -> Settings:
-    """Read the settings from `path`, by default from the app's config folder.
-
-    A missing default file means the defaults; a named file must exist.
-
-    Args:
-        path: A TOML file with one table per section of `Settings`.
-        changes: By section, values that take the place of the file's; None changes nothing.
-            The section "" is what stands before all tables.
-
-    Raises:
-        ConfigError: The file cannot be read, is no TOML, or holds an unknown or wrong value.
-    """
-    values = _read_toml(path)
-    for section, new in changes.items():
-        given = {name: value for name, value in new.items() if value is not None}
-        values |= {section: {**values.get(section, {}), **given}} if section else given
-    _choose_strategy(values, changes)
-    try:
-        return TypeAdapter(Settings).validate_python(values)
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"])
-        reason = first["msg"].removeprefix("Value error, ")
-        raise ConfigError(f"setting {key}: {reason}" if key else reason) from error
-
-
-def _choose_strategy(values: dict[str, Any], changes: Mapping[str, Mapping[str, object]]) -> None:
-    """Name the strategy of the signal where nobody names one.
-
-    A signal that takes the place of the file's also takes that of the file's strategy, where the
-    two do not go together.
-    """
-    window = values.setdefault("window", {})
-    if values.get("signal") not in list(Signal) or not isinstance(window, dict):
-        return  # both, or refused with the others
-    signal = Signal(values["signal"])
-    is_named = changes.get("window", {}).get("strategy") is not None
-    has_new_signal = changes.get("", {}).get("signal") is not None
-    if has_new_signal and not is_named and not signal.can_have(window.get("strategy", "")):
-        window.pop("strategy", None)
-    window.setdefault("strategy", signal.strategy)
-
-
-_RETIRED = (("detection", "adaptive"),)
-"""What earlier versions had: a file that still names it says nothing."""
-
-
-def _read_toml(path: Path | None) -> dict[str, Any]:
-    file = path if path is not None else config_folder() / SETTINGS_FILE
-    if file.exists() and not file.is_file():  # a pipe would be waited for for ever
-        raise ConfigError(f"{file}: it is no file")
-    try:
-        values = tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        if path is None:
-            return {}
-        raise ConfigError(f"{file}: no such settings file") from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(f"{file}: {error}") from error
-    for section, name in _RETIRED:
-        if isinstance(values.get(section), dict):
-            values[section].pop(name, None)
-    return values

@@ -1,0 +1,37 @@
+"""All settings: their records, the user's file, and what a school sets for everybody."""
+
+from monitor.config.loading import load_settings
+from monitor.config.managed import SET_BY_SCHOOL, ManagedSettings, load_managed
+from monitor.config.records import (
+    FACING_BAND,
+    DetectionSettings,
+    EmotionSettings,
+    EngineSettings,
+    PictureSettings,
+    Rectangle,
+    SessionSettings,
+    Settings,
+    StrategyName,
+    TrackingSettings,
+    TrainedStrategyName,
+    WindowSettings,
+)
+
+__all__ = [
+    "FACING_BAND",
+    "SET_BY_SCHOOL",
+    "DetectionSettings",
+    "EmotionSettings",
+    "EngineSettings",
+    "ManagedSettings",
+    "PictureSettings",
+    "Rectangle",
+    "SessionSettings",
+    "Settings",
+    "StrategyName",
+    "TrackingSettings",
+    "TrainedStrategyName",
+    "WindowSettings",
+    "load_managed",
+    "load_settings",
+]

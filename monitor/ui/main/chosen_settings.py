@@ -1,0 +1,67 @@
+"""The settings as they are in the window: with what was chosen in it last. Without Qt."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from monitor.config import ManagedSettings, Settings, WindowSettings
+from monitor.emotion import classes_of
+from monitor.errors import ConfigError, MonitorError
+from monitor.ui.widgets.preferences import Preferences
+from monitor.window import TRAINED, strategies_beside, with_trained
+
+_log = logging.getLogger(__name__)
+
+
+def settings_in_window(
+    settings: Settings,
+    preferences: Preferences,
+    managed: ManagedSettings,
+    *,
+    keep_strategy: bool = True,
+    keep_network: bool = True,
+    keep_signal: bool = True,
+) -> Settings:
+    """Return settings with what was chosen in the window last, but for what the school has set.
+
+    Args:
+        settings: What the files and the command line say.
+        preferences: What was chosen.
+        managed: What the school has set.
+        keep_strategy: Take the strategy that was chosen.
+        keep_network: The same of the network.
+        keep_signal: The same of what is read of the people.
+
+    Raises:
+        ConfigError: The strategy of `settings` cannot be had with the signal that was chosen.
+    """
+    if keep_network and preferences.network:
+        settings = replace(settings, emotion=replace(settings.emotion, model=preferences.network))
+    if keep_signal and preferences.signal is not None and not managed.sets_signal:
+        if not keep_strategy and not preferences.signal.can_have(settings.window.strategy):
+            raise ConfigError(
+                f"the window reads {preferences.signal.words}, as was chosen in it: add --signal "
+                f"both for the strategy '{settings.window.strategy}'"
+            )
+        settings = settings.with_signal(preferences.signal)
+    if keep_strategy:
+        settings = replace(settings, window=with_chosen_strategy(settings, preferences))
+    return managed.applied_to(settings)
+
+
+def with_chosen_strategy(settings: Settings, preferences: Preferences) -> WindowSettings:
+    """Return the window with the strategy that was chosen last, where it can still be had."""
+    window = settings.window
+    if preferences.strategy and not settings.signal.can_have(preferences.strategy):
+        return window
+    if preferences.strategy in strategies_beside(""):
+        return replace(window, strategy=preferences.strategy)
+    if preferences.strategy in TRAINED and preferences.strategy_folder:
+        try:
+            classes = classes_of(settings.emotion)
+            return with_trained(window, Path(preferences.strategy_folder), classes)
+        except MonitorError as error:
+            _log.warning("the strategy chosen last is not used: %s", error)
+    return window
