@@ -40,6 +40,8 @@ from tests.small_groups import (
     RoomPipelines,
     RoomSource,
     check,
+    in_few_rooms,
+    in_rooms,
     loading,
     pictures_of,
     record,
@@ -57,7 +59,8 @@ DRAWN = ("one in three seats", "three")
 
 
 @pytest.mark.slow  # tests/window/test_minimum_group.py, and the recording below
-def test_the_log_and_all_that_is_made_of_it(tmp_path: Path) -> None:
+@in_rooms
+def test_the_log_and_all_that_is_made_of_it(tmp_path: Path, room: str) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         folder = tmp_path / room / mood
         folder.mkdir(parents=True)
@@ -92,7 +95,7 @@ def test_the_log_and_all_that_is_made_of_it(tmp_path: Path) -> None:
             found[page] = (folder / page).read_bytes()
         return found
 
-    check(outputs)
+    check(outputs, room)
 
 
 @pytest.fixture(scope="module", params=TOO_SMALL)
@@ -120,7 +123,8 @@ def test_other_strategies_from_means(small: SessionStore, other: StrategyName) -
 
 
 @pytest.mark.parametrize("as_json", [False, True])
-def test_what_is_printed_without_a_window(tmp_path: Path, as_json: bool) -> None:
+@in_rooms
+def test_what_is_printed_without_a_window(tmp_path: Path, room: str, as_json: bool) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         store = SessionStore(str(tmp_path / room / mood / "log.sqlite"))
         source = RoomSource(room, ends=True)
@@ -135,7 +139,7 @@ def test_what_is_printed_without_a_window(tmp_path: Path, as_json: bool) -> None
         totals_line = next(line for line in lines if "mean gauge" in line)
         return {"windows": lines[:-2], "totals": totals_line.partition("mean gauge")[2]}
 
-    check(outputs)
+    check(outputs, room)
 
 
 ZONE_TABLES = ("zones.csv", "zones.parquet")
@@ -143,7 +147,8 @@ TABLES = ("readings.csv", "readings.parquet", "windows.csv", "windows.parquet", 
 
 
 @pytest.mark.slow  # as it was scored first, below
-def test_a_recording_scored_again_with_a_minimum(tmp_path: Path) -> None:
+@in_rooms
+def test_a_recording_scored_again_with_a_minimum(tmp_path: Path, room: str) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         folder = tmp_path / room
         if not folder.exists():
@@ -153,10 +158,11 @@ def test_a_recording_scored_again_with_a_minimum(tmp_path: Path) -> None:
         rescore_results(task.folder, ScoringOptions(min_people=MIN_PEOPLE))
         return {name: (task.folder / name).read_bytes() for name in TABLES}
 
-    check(outputs)
+    check(outputs, room)
 
 
-def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path) -> None:
+@in_few_rooms
+def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path, room: str) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         folder = pictures_of(room, tmp_path / room)
         task = Task(
@@ -184,7 +190,7 @@ def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path) -> None:
             **{name: (task.folder / name).read_bytes() for name in (*TABLES, *ZONE_TABLES)},
         }
 
-    check(outputs)
+    check(outputs, room)
 
 
 SPLIT = "one=0,0,70,180;two=70,0,200,180"
@@ -211,7 +217,7 @@ def test_zones_that_split_a_group_show_nothing_of_its_parts(tmp_path: Path) -> N
 
 
 def test_the_check_finds_what_is_told() -> None:
-    with pytest.raises(AssertionError, match="gauge of one, gauge of one in three seats"):
-        check(lambda _room, mood: {"gauge": mood})
+    with pytest.raises(AssertionError, match="it shows what one shows: gauge"):
+        check(lambda _room, mood: {"gauge": mood}, "one")
     with pytest.raises(AssertionError, match="never shows anything: gauge"):
-        check(lambda _room, _mood: {"gauge": 50})
+        check(lambda _room, _mood: {"gauge": 50}, "three")

@@ -19,7 +19,8 @@ _LOOKS = 4
 
 def seen(qtbot, widget: QWidget, size_wh: tuple[int, int] | None = None) -> list[object]:
     """What it tells once nothing of it moves or changes any more."""
-    looks: deque[list[object]] = deque(maxlen=_LOOKS)
+    looks: deque[str] = deque(maxlen=_LOOKS)
+    words: list[list[object]] = []
 
     def is_still() -> bool:
         if any(springs.is_moving for springs in widget.findChildren(Springs)):
@@ -27,11 +28,15 @@ def seen(qtbot, widget: QWidget, size_wh: tuple[int, int] | None = None) -> list
         if size_wh is not None:  # again and again: a layout may come late
             widget.resize(*size_wh)
         QApplication.sendPostedEvents()  # that ask for a new layout
-        looks.append([_painted(widget), *told(widget)])
-        return len(looks) == _LOOKS and all(one == looks[0] for one in looks)
+        looks.append(_painted(widget))
+        if len(looks) < _LOOKS or len(set(looks)) > 1:
+            words.clear()
+            return False
+        words.append(told(widget))  # which takes much longer than to paint it
+        return len(words) > 1 and words[-2] == words[-1]
 
     qtbot.waitUntil(is_still)
-    return looks[-1]
+    return [looks[-1], *words[-1]]
 
 
 def told(widget: QWidget) -> list[object]:

@@ -12,7 +12,7 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.wording import gauge_face
-from tests.small_groups import ROOMS, Outputs, RoomSource, check, loading
+from tests.small_groups import ROOMS, Outputs, RoomSource, check, in_few_rooms, loading
 from tests.ui.main.conftest import ACCEPTED
 from tests.ui.seen import seen, told
 
@@ -23,7 +23,8 @@ APART = "seats=0,0,200,180;rest=200,0,120,180"
 SIZE_WH = (320, 240)
 
 
-def test_a_running_session(qapp: QApplication, qtbot) -> None:
+@in_few_rooms
+def test_a_running_session(qapp: QApplication, qtbot, room: str) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         store, settings = SessionStore(), Settings()
 
@@ -73,4 +74,4 @@ def test_a_running_session(qapp: QApplication, qtbot) -> None:
             window.end()
             window.deleteLater()
 
-    check(outputs)
+    check(outputs, room)

@@ -17,7 +17,7 @@ from monitor.ui.review.session.zones_dialog import ZonesDialog
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.background_task import Background
 from monitor.window import STRATEGIES
-from tests.small_groups import TOO_SMALL, Outputs, differing, record
+from tests.small_groups import TOO_SMALL, Outputs, check, in_few_rooms, record
 from tests.ui.review.conftest import CHOICES
 from tests.ui.seen import seen
 
@@ -59,26 +59,13 @@ def shown(qtbot, theme: Theme, background: Background, settled: Settle) -> Calla
 TRIES = 6
 
 
-def check_again(outputs_of: Callable[[str, str], Outputs]) -> None:
-    """As `check`; what is told differs each time, and what does not is a layout that came late."""
-
-    def compared(room: str) -> set[str]:
-        return set(differing(outputs_of(room, "happy"), outputs_of(room, "sad")))
-
-    for room in TOO_SMALL:
-        told = compared(room)
-        for _ in range(1, TRIES):
-            told = told and told & compared(room)
-        assert not told, f"it shows what {room} shows: {sorted(told)}"
-    happy, sad = outputs_of("three", "happy"), outputs_of("three", "sad")
-    shown = set(differing(happy, sad))
-    for _ in range(1, TRIES):
-        shown |= compared("three") if shown != set(happy) else set()
-    assert shown == set(happy)
-
-
+@in_few_rooms
 def test_the_page_of_a_session(
-    qtbot, log_of: Callable[..., SessionStore], shown: Callable[..., ReviewWindow], settled: Settle
+    qtbot,
+    log_of: Callable[..., SessionStore],
+    shown: Callable[..., ReviewWindow],
+    settled: Settle,
+    room: str,
 ) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         window = shown(log_of(room, mood, "balance"))
@@ -112,11 +99,16 @@ def test_the_page_of_a_session(
         window.close()
         return found
 
-    check_again(outputs)
+    check(outputs, room, tries=TRIES)
 
 
+@in_few_rooms
 def test_the_list_and_the_comparison(
-    qtbot, log_of: Callable[..., SessionStore], shown: Callable[..., ReviewWindow], settled: Settle
+    qtbot,
+    log_of: Callable[..., SessionStore],
+    shown: Callable[..., ReviewWindow],
+    settled: Settle,
+    room: str,
 ) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         window = shown(log_of(room, mood, "balance", "sum"))
@@ -133,11 +125,20 @@ def test_the_list_and_the_comparison(
         window.close()
         return found
 
-    check_again(outputs)
+    check(outputs, room, tries=TRIES)
 
 
+@pytest.mark.parametrize(
+    "room",
+    [
+        pytest.param("one", marks=pytest.mark.slow),
+        pytest.param("two", marks=pytest.mark.slow),
+        "three",
+        "six",
+    ],
+)
 def test_zones(
-    qtbot, log_of: Callable[..., SessionStore], theme: Theme, background: Background
+    qtbot, log_of: Callable[..., SessionStore], theme: Theme, background: Background, room: str
 ) -> None:
     """Cut by where people sit: half of three people is too small, and half of six is not."""
 
@@ -153,7 +154,4 @@ def test_zones(
             found[f"zones by {strategy}"] = seen(qtbot, dialog)
         return found
 
-    for room in ("one", "two", "three"):  # no half of three people is a group
-        assert outputs(room, "happy") == outputs(room, "sad")
-    happy, sad = outputs("six", "happy"), outputs("six", "sad")
-    assert differing(happy, sad) == list(happy)
+    check(outputs, room, too_small=(*TOO_SMALL, "three"))
