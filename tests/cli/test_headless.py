@@ -5,17 +5,14 @@ from __future__ import annotations
 import signal
 import subprocess
 import time
-from itertools import islice
 from pathlib import Path
 
-import av
-import numpy as np
 import pytest
 
-from monitor.sources.demo import demo_clip
 from monitor.store import SessionState, SessionStore
 from monitor.types import EMOTIONS
 from tests.command import COMMAND, call, json_lines, run
+from tests.demo_room import write_room
 from tests.waiting import STANDSTILL_S
 
 HEADLESS = ("live", "--headless", "--json", "--source")
@@ -52,7 +49,7 @@ def test_a_recording_without_faces_is_a_time_line_of_no_data(media: Path) -> Non
 
 
 def test_an_empty_room_has_nobody_who_is_readable_now(tmp_path: Path) -> None:
-    clip = leaving(tmp_path / "leaving.mp4", there_s=5, empty_s=4)
+    clip = write_room(tmp_path / "leaving.mp4", there_s=5, empty_s=4)
     lines = call(*HEADLESS, str(clip))
     assert lines.returncode == 0, lines.stderr
     windows = [one for one in json_lines(lines.stdout) if one["type"] == "window"]
@@ -62,24 +59,6 @@ def test_an_empty_room_has_nobody_who_is_readable_now(tmp_path: Path) -> None:
     assert left
     assert {one["readable_now"] for one in left} == {0}
     assert min(one["seen"] for one in left) > 10, "who was there is still told"
-
-
-def leaving(file: Path, *, there_s: int, empty_s: int) -> Path:
-    """The demo's room for some seconds, and then the same picture size without anybody."""
-    with av.open(str(demo_clip())) as demo, av.open(str(file), "w") as made:
-        shown = demo.streams.video[0]
-        fps = round(float(shown.average_rate or 25))
-        stream = made.add_stream("libx264", rate=fps)
-        stream.width, stream.height, stream.pix_fmt = shown.width, shown.height, "yuv420p"
-        frames = [one.to_ndarray(format="bgr24") for one in islice(demo.decode(video=0), fps)]
-        empty = np.full_like(frames[0], 96)
-        for number in range(fps * (there_s + empty_s)):
-            pixels = frames[number % fps] if number < fps * there_s else empty
-            for packet in stream.encode(av.VideoFrame.from_ndarray(pixels, format="bgr24")):
-                made.mux(packet)
-        for packet in stream.encode():
-            made.mux(packet)
-    return file
 
 
 @pytest.mark.parametrize(

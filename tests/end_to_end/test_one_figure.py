@@ -19,7 +19,6 @@ from monitor.review.reflection.content import lesson_row
 from monitor.review.report import write_report
 from monitor.store import SessionStore
 from monitor.types import SessionInfo
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.comparison.compare_page import ComparePage
 from monitor.ui.review.document.review_settings import ReviewSettings
 from monitor.ui.review.sessions.session_model import COLUMNS
@@ -27,6 +26,7 @@ from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.background_task import Background
 from tests.command import call
 from tests.ui.review.lectures import REACH, START, summary
+from tests.ui.theming import theme_of
 
 GAUGE, READABLE = "Mean gauge", "Readable"
 
@@ -98,7 +98,7 @@ def background(qapp: QApplication) -> Iterator[Background]:
 
 @pytest.fixture
 def window(qtbot, qapp: QApplication, store: SessionStore, background: Background) -> ReviewWindow:
-    window = ReviewWindow(store, background, Theme(qapp, "light"), ReviewSettings(90, ("a", "b")))
+    window = ReviewWindow(store, background, theme_of(qapp), ReviewSettings(90, ("a", "b")))
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window.list.model.rowCount() == len(SESSIONS))

@@ -19,13 +19,13 @@ from monitor.sources import make_recording
 from monitor.store import SessionStore
 from monitor.ui.analysis import dialog as dialog_module
 from monitor.ui.analysis.dialog import AnalysisDialog
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.drawing_dialog import ZonesDrawing
 from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.widgets.background_task import Background
 from tests.analysis.material import SETTINGS, face_clip
 from tests.sources.clips import read_all, steady
 from tests.ui.dialogs import in_dialog
+from tests.ui.theming import theme_of
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[AnalysisDialog]:
     background = Background()
-    made = AnalysisDialog(SETTINGS, Theme(qapp, "light"), background)
+    made = AnalysisDialog(SETTINGS, theme_of(qapp), background)
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -124,7 +124,7 @@ def test_a_finished_analysis_is_listed_with_the_sessions(
     qtbot: QtBot, qapp: QApplication, clip: Path, tmp_path: Path
 ) -> None:
     background, store = Background(), SessionStore(str(tmp_path / "log.sqlite"))
-    dialog = AnalysisDialog(SETTINGS, Theme(qapp, "light"), background, store=store)
+    dialog = AnalysisDialog(SETTINGS, theme_of(qapp), background, store=store)
     qtbot.addWidget(dialog)
     dialog.show()
     choose(dialog, tmp_path, clip)

@@ -8,15 +8,15 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QColor, QImage
 
 from monitor.types import EMOTIONS, Face, FaceReading, Frame, FrameReading
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import BLURRED_WIDTH_PX, Picture, blur
+from tests.ui.theming import theme_of
 
 SIZE_WH = (640, 360)
 
 
 @pytest.fixture
 def picture(qtbot, qapp) -> Picture:
-    widget = Picture(Theme(qapp, "light"))
+    widget = Picture(theme_of(qapp))
     qtbot.addWidget(widget)
     widget.resize(*SIZE_WH)
     return widget

@@ -9,19 +9,19 @@ from PyQt5.QtGui import QCloseEvent, QMouseEvent
 from PyQt5.QtWidgets import QApplication
 
 from monitor.types import State
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.compact.compact_gauge import SIZE_PX, SMALLEST_PX, CompactGauge
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.wording import GaugeFace
 from tests.ui.screens import ROOMY
+from tests.ui.theming import theme_of
 
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
 
 
 @pytest.fixture
 def compact(qtbot, qapp) -> CompactGauge:
-    widget = CompactGauge(Theme(qapp, "light"), 0.15, Actions(qapp))
+    widget = CompactGauge(theme_of(qapp), 0.15, Actions(qapp))
     qtbot.addWidget(widget)
     widget.show_face(BORED, "12:41")
     with qtbot.waitExposed(widget):
@@ -106,7 +106,7 @@ def test_it_tells_nothing_when_the_program_closes_it(qtbot, compact: CompactGaug
 
 def test_the_keys_of_the_window_work_here_too(qtbot, qapp) -> None:
     actions = Actions(qapp)
-    widget = CompactGauge(Theme(qapp, "light"), 0.15, actions)
+    widget = CompactGauge(theme_of(qapp), 0.15, actions)
     qtbot.addWidget(widget)
     assert set(actions.all()) <= set(widget.actions())
 

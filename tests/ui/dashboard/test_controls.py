@@ -6,12 +6,12 @@ import pytest
 from PyQt5.QtCore import QPoint, QRect, Qt
 from PyQt5.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.controls import Controls, StrategyPicker
 from monitor.ui.dashboard.marker_bar import MarkerBar
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 from monitor.window import STRATEGIES, TRAINED
+from tests.ui.theming import theme_of
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_every_strategy_can_be_chosen_and_is_described(qtbot, page: QWidget) -> 
 def test_no_button_lies_over_another_in_a_narrow_window(
     page: QWidget, qtbot, qapp, width_px: int
 ) -> None:
-    Theme(qapp, "light")
+    theme_of(qapp)
     controls = page.controls
     page.layout().setContentsMargins(0, 0, 0, 0)
     page.setMinimumWidth(720)  # as the window has it

@@ -10,6 +10,7 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
 from monitor.ui.widgets.wording import GaugeFace
+from tests.ui.theming import theme_of
 
 INTERESTED = GaugeFace("Interested", "18 of 24 faces readable", 78.4, State.INTERESTED)
 BORED = GaugeFace("Bored", "9 of 24 faces readable", 12.0, State.BORED)
@@ -25,7 +26,7 @@ LONG = GaugeFace("No data", "Camera 0: no such camera; connect one, or choose an
 
 @pytest.fixture
 def theme(qapp) -> Theme:
-    return Theme(qapp, "light")
+    return theme_of(qapp)
 
 
 @pytest.fixture

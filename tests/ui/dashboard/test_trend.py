@@ -14,6 +14,7 @@ from monitor.ui.dashboard.series.time_axis import FIRST_SHOWN_S, SHOWN_S, in_vie
 from monitor.ui.dashboard.series.trend_series import trend_series_of
 from monitor.ui.dashboard.trend import Marker, Trend
 from monitor.ui.widgets.scale import scale_of
+from tests.ui.theming import theme_of
 
 MIX = np.full(7, 1 / 7, dtype=np.float32)
 
@@ -33,7 +34,7 @@ def window(
 
 @pytest.fixture
 def theme(qapp) -> Theme:
-    return Theme(qapp, "light")
+    return theme_of(qapp)
 
 
 @pytest.fixture

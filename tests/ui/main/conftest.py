@@ -14,7 +14,6 @@ from monitor.sources import FrameSource
 from monitor.sources.presentation.oriented import oriented
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
@@ -22,6 +21,7 @@ from monitor.ui.widgets.preferences import Preferences
 from monitor.ui.widgets.source_view import SourceView
 from tests.scripted import HAPPY, SAD, ScriptedSource, picture, scripted_pipeline
 from tests.ui.main.driving import MakeWindow
+from tests.ui.theming import theme_of
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
 NEUTRAL = EMOTIONS.index("neutral")
@@ -65,7 +65,7 @@ def make_window(qapp: QApplication, qtbot) -> Iterator[MakeWindow]:
         def make_monitor(source: FrameSource, settings: Settings) -> LiveMonitor:
             return LiveMonitor(source, scripted_pipeline(on_predict), settings, store)
 
-        theme = Theme(qapp, preferences.theme)
+        theme = theme_of(qapp, preferences.theme)
         window = MainWindow(
             MonitorController(make_monitor, room), settings, preferences, theme, store
         )

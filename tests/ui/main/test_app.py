@@ -19,13 +19,13 @@ from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.chosen_settings import with_chosen_strategy
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
+from tests.ui.theming import theme_of
 from tests.waiting import STANDSTILL_S
 from tests.window.learnt import verdicts_folder
 
@@ -46,7 +46,7 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
         MonitorController(make_monitor),
         settings,
         accepted,
-        Theme(qapp, "light"),
+        theme_of(qapp),
         store,
     )
     try:

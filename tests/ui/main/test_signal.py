@@ -17,7 +17,6 @@ from monitor.sources import FrameSource
 from monitor.store import SessionStore
 from monitor.tracking import Tracker
 from monitor.types import Face, State
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.signal_choice import SignalDialog
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
@@ -26,6 +25,7 @@ from tests.orientation.heads import seen
 from tests.scripted import HAPPY, ScriptedDetector, ScriptedEmotions, ScriptedSource, picture
 from tests.ui.main.conftest import ACCEPTED
 from tests.ui.main.driving import begin_session, press, wait_for_gauge
+from tests.ui.theming import theme_of
 
 PEOPLE = 6
 TORN_FRAMES = 40
@@ -87,7 +87,7 @@ def make(qapp: QApplication, qtbot) -> Iterator[Make]:
             pipeline = loading(settings.signal)
             return LiveMonitor(source, pipeline, settings, store, every_frame=True)
 
-        theme, settings = Theme(qapp, "light"), Settings().with_signal(signal)
+        theme, settings = theme_of(qapp), Settings().with_signal(signal)
         controller = MonitorController(make_monitor, room)
         window = MainWindow(controller, settings, preferences, theme, store)
         windows.append(window)

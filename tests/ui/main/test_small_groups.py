@@ -8,13 +8,13 @@ from monitor.config import Settings
 from monitor.live import LiveMonitor
 from monitor.sources import FrameSource
 from monitor.store import SessionStore
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.wording import gauge_face
 from tests.small_groups import ROOMS, Outputs, RoomSource, check, in_few_rooms, loading
 from tests.ui.main.conftest import ACCEPTED
 from tests.ui.seen import seen, told
+from tests.ui.theming import theme_of
 
 APART = "seats=0,0,200,180;rest=200,0,120,180"
 """All seats of the room in one zone, nobody in the other."""
@@ -35,7 +35,7 @@ def test_a_running_session(qapp: QApplication, qtbot, room: str) -> None:
             return monitor
 
         controller = MonitorController(make_monitor, lambda spec, _settings: RoomSource(spec))
-        window = MainWindow(controller, settings, ACCEPTED, Theme(qapp, "light"), store)
+        window = MainWindow(controller, settings, ACCEPTED, theme_of(qapp), store)
         try:
             window.begin(room)
             with qtbot.waitActive(window):

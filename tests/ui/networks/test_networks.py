@@ -15,7 +15,6 @@ from monitor.emotion.folder import GAUGE_FILE, read_classes
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
 from monitor.store import SessionStore
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
@@ -31,6 +30,7 @@ from monitor.ui.widgets.preferences import Preferences, load_preferences
 from tests.plug_ins import install, seen
 from tests.training.painted import bright_network
 from tests.ui.dialogs import in_dialog
+from tests.ui.theming import theme_of
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
 
@@ -43,7 +43,7 @@ def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
         return LiveMonitor(source, partial(load_pipeline, settings, live=True), settings, store)
 
     controller = MonitorController(make_monitor)
-    main = MainWindow(controller, Settings(), ACCEPTED, Theme(qapp, "light"), store)
+    main = MainWindow(controller, Settings(), ACCEPTED, theme_of(qapp), store)
     main.begin("demo")
     main.show()
     yield main

@@ -14,6 +14,7 @@ from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.background_task import Background
 from tests.ui.review.lectures import write_lecture
+from tests.ui.theming import theme_of
 
 CHOICES = ReviewSettings(90, ("explain", "question", "activity", "break"))
 
@@ -28,7 +29,7 @@ def background(qapp: QApplication) -> Iterator[Background]:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, "light")
+    return theme_of(qapp)
 
 
 @pytest.fixture

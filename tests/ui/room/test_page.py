@@ -8,15 +8,15 @@ from PyQt5.QtWidgets import QApplication
 
 from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.types import Face, FaceReading, Frame, FrameReading
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.room.page import RoomPage
 from monitor.ui.room.report_view import ALL_WELL, WAITING
 from monitor.window import ANY_GROUP
+from tests.ui.theming import theme_of
 
 
 @pytest.fixture
 def page(qapp: QApplication, qtbot) -> RoomPage:
-    made = RoomPage(Theme(qapp, "light"))
+    made = RoomPage(theme_of(qapp))
     qtbot.addWidget(made)
     made.resize(910, 480)
     made.show()

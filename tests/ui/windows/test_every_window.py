@@ -59,7 +59,10 @@ def stage(
 
 
 @pytest.mark.parametrize("name", OPENERS)
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(
+    "screen",
+    ["1280x720", "1366x768 at 150 %", pytest.param("1920x1080 at 200 %", marks=pytest.mark.slow)],
+)
 def test_it_fits(
     stage: Stage, qapp: QApplication, screen_of: ScreenOf, screen: str, name: str
 ) -> None:

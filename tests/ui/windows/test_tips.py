@@ -9,8 +9,8 @@ from PyQt5.QtCore import QPoint, QRect
 from PyQt5.QtGui import QHelpEvent
 from PyQt5.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.windows.tips import TipBeside
+from tests.ui.theming import theme_of
 
 TEXT = "The share of people with a positive expression\nless that with a negative one"
 
@@ -18,7 +18,7 @@ TEXT = "The share of people with a positive expression\nless that with a negativ
 @pytest.fixture(params=["plain", "styled"])
 def number(qtbot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QLabel]:
     if request.param == "styled":
-        Theme(qapp, "light")
+        theme_of(qapp)
     else:
         qapp.setStyleSheet("")
     window = QWidget()

@@ -8,6 +8,7 @@ from monitor.classes import Classes
 from monitor.types import EMOTIONS, EXPRESSIONS
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.shares.class_bars import ClassBars
+from tests.ui.theming import theme_of
 
 #                 angry disgust fear happy sad surprise neutral
 MIX = np.array([0.05, 0.02, 0.08, 0.50, 0.10, 0.20, 0.05], dtype=np.float32)
@@ -15,7 +16,7 @@ MIX = np.array([0.05, 0.02, 0.08, 0.50, 0.10, 0.20, 0.05], dtype=np.float32)
 
 @pytest.fixture
 def theme(qapp) -> Theme:
-    return Theme(qapp, "light")
+    return theme_of(qapp)
 
 
 @pytest.fixture
