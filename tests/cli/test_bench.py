@@ -47,7 +47,7 @@ def test_the_table_says_what_its_columns_are(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C reaches a group of processes there")
-@pytest.mark.parametrize("measured_s", [0.0, 1.5])
+@pytest.mark.parametrize("measured_s", [0.0, pytest.param(1.5, marks=pytest.mark.slow)])
 def test_ctrl_c_ends_it_without_a_trace(measured_s: float) -> None:
     with subprocess.Popen(
         [*COMMAND, "bench", "--json"],

@@ -17,7 +17,7 @@ def small_room(folder: Path, *, scale: float, light: float) -> Path:
     """The demo's room as pictures, smaller and darker."""
     clip = cv2.VideoCapture(str(demo_clip()))
     folder.mkdir()
-    for number in range(40):
+    for number in range(20):
         good, image = clip.read()
         assert good
         seen = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
@@ -28,7 +28,7 @@ def small_room(folder: Path, *, scale: float, light: float) -> Path:
 
 
 def test_the_demo_needs_nothing() -> None:
-    result = call("check-room", "--source", "demo", "--json", "--seconds", "4")
+    result = call("check-room", "--source", "demo", "--json", "--seconds", "2")
     assert result.returncode == 0, result.stderr
     told = json.loads(result.stdout)
     assert told["advice"] == []

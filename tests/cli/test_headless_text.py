@@ -18,6 +18,7 @@ from monitor.config import load_settings
 from monitor.errors import MonitorError
 from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.types import EMOTIONS, WindowSummary
+from monitor.window.zones import ZoneWindow
 from tests.store.samples import info, window
 
 CALM = np.zeros(7, np.float32)
@@ -25,11 +26,16 @@ CALM[EMOTIONS.index("neutral")], CALM[EMOTIONS.index("sad")] = 0.96, 0.04
 
 
 def play(
-    windows: Sequence[WindowSummary], strategy: str, *, as_json: bool = False, lost: str = ""
+    windows: Sequence[WindowSummary],
+    strategy: str,
+    *,
+    as_json: bool = False,
+    lost: str = "",
+    zones: tuple[ZoneWindow, ...] = (),
 ) -> None:
     """A session that is over, with these windows."""
     session = replace(info(), strategy=strategy)
-    ended = LiveUpdate(LiveStatus(LiveState.ENDED), session=session, origin_s=0.0)
+    ended = LiveUpdate(LiveStatus(LiveState.ENDED), session=session, origin_s=0.0, zones=zones)
     begun: Future[None] = Future()
     begun.set_result(None)
     monitor = SimpleNamespace(
@@ -63,6 +69,11 @@ def test_the_interval_stands_beside_the_gauge(capsys: pytest.CaptureFixture[str]
     )
     assert "mean gauge 76 of 100 (70 to 83)," in totals
     assert printed.err == ""
+
+
+def test_zones_stand_below_their_window(capsys: pytest.CaptureFixture[str]) -> None:
+    play([window(5.0)], "sum", zones=(ZoneWindow("left", window(5.0, score=0.16)),))
+    assert "  zone left:     5.0 s    58  interested" in capsys.readouterr().out
 
 
 def test_without_an_interval_lines_are_as_they_were(capsys: pytest.CaptureFixture[str]) -> None:

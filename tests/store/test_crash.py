@@ -25,6 +25,7 @@ from tests.waiting import wait_until
 CRASH_TEST = Path(__file__).resolve().parents[2] / "scripts" / "crash_test.py"
 
 
+@pytest.mark.slow  # the writer alone is killed below
 def test_a_killed_recording_loses_the_last_second_at_most(store_url: str) -> None:
     """The script of the fifty kills, with two."""
     done = subprocess.run(
