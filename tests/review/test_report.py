@@ -108,3 +108,15 @@ def test_a_page_stays_one_page_however_much_there_is_to_say(reach: float | None)
     told = replace(record, info=replace(record.info, consent_note="Told and asked. " * 20))
     pdf = pdf_of(report_of(told, windows(reach), event_rows(rows)))
     assert re.search(rb"/Type /Pages[^>]*/Count 1\b|/Count 1\b[^>]*/Type /Pages", pdf)
+
+
+def test_what_observers_coded_is_in_the_report_of_who_was_coded() -> None:
+    codes = [
+        {"time_s": 20.0 * n, "end_s": 20.0 * n + 20.0, "kind": "code", "label": "mixed"}
+        for n in range(9)
+    ]
+    coded = report(windows(), events=event_rows([{**code, "detail": "Anna"} for code in codes]))
+    said = next(one.text for one in coded.paragraphs if one.title == "What observers say")
+    assert said.startswith("Too few intervals to tell how far the gauge and one observer agree: 9")
+    assert said in html_of(coded)
+    assert all(one.title != "What observers say" for one in report(windows()).paragraphs)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import typer
 
 from monitor.cli.options import ConfigFile
-from monitor.cli.sessions import compare, delete, files, list_and_show, reflection, stored
+from monitor.cli.sessions import (
+    agreement,
+    compare,
+    delete,
+    files,
+    list_and_show,
+    reflection,
+    stored,
+)
 from monitor.cli.sessions.shared import Log, StoreUrl
 from monitor.config import load_managed, load_settings
 from monitor.store import SessionStore
@@ -21,6 +29,7 @@ app = typer.Typer(
 app.command("list")(list_and_show.list_sessions)
 app.command("show")(list_and_show.show)
 app.command("compare")(compare.compare)
+app.command("agreement")(agreement.agreement)
 app.command("export")(files.export)
 app.command("look-back")(reflection.look_back)
 app.command("import")(files.import_files)

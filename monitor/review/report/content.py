@@ -18,6 +18,7 @@ from monitor.review.report.paragraphs import (
     about_agreement,
     about_coverage,
     about_limits,
+    about_observers,
     about_origin,
 )
 from monitor.review.report.parts_table import PartLine, part_lines, totals_by_name
@@ -112,6 +113,7 @@ def report_of(
         paragraphs=(
             about_coverage(record, whole, windows),
             about_agreement(agreement),
+            *about_observers(record, windows, events),
             Paragraph(
                 "How it is made",
                 " ".join((how_it_is_made(settings, record.info.classes, whole), *changes)),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.config import StrategyName
 from monitor.plots.formula import NOT_FEELINGS
 from monitor.review.agreement import SessionAgreement
+from monitor.review.observers.intervals import has_codes
 from monitor.review.ranges import RangeSummary
 from monitor.review.report.formatting import SHORTEST_SHOWN_S, interval_95, per_cent
 from monitor.signals import Signal
@@ -81,6 +83,20 @@ def about_agreement(agreement: SessionAgreement) -> Paragraph:
         "so they need not speak for the rest."
     )
     return Paragraph("Was it right?", text)
+
+
+def about_observers(
+    record: SessionRecord, windows: pd.DataFrame, events: pd.DataFrame
+) -> Iterator[Paragraph]:
+    """Yield how far observers and the gauge agree, where somebody coded the session."""
+    if not has_codes(events):
+        return
+    from monitor.review.observers.sentences import among_sentence, detail_lines, trust_sentence
+    from monitor.review.observers.trust import trust_of
+
+    trust = trust_of(record, windows, events)
+    lines = (trust_sentence(trust), among_sentence(trust), *detail_lines(trust))
+    yield Paragraph("What observers say", " ".join(filter(None, lines)))
 
 
 def about_limits(strategy: StrategyName) -> Paragraph:
