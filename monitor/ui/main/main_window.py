@@ -31,6 +31,7 @@ from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.feedback import Feedback
 from monitor.ui.main.global_keys import GlobalKeys
 from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.main.papers_actions import PapersActions
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.update_presenter import UpdatePresenter
 from monitor.ui.review.window import ReviewWindow
@@ -182,6 +183,7 @@ class MainWindow(FittedWindow):
             theme=theme,
             background=background,
         )
+        self.papers = PapersActions(commands, board, current, self)
         self.zones = ZonesActions(controller, commands, self, theme)
         self._review = ReviewActions(
             commands, board, current, self, store=store, theme=theme, background=background

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 from PyQt5.QtWidgets import QWidget
 
-from monitor.config import Settings
+from monitor.config import Settings, load_managed
+from monitor.papers import Facts
 from monitor.signals import Signal
 from monitor.sources.recorded_file import RECORDING, RecordedFile
 from monitor.stopping import StopRequest
@@ -21,6 +22,7 @@ from monitor.ui.analysis.window import AnalysisWindow
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.address_dialog import AddressDialog
 from monitor.ui.dialogs.help_dialog import HelpDialog
+from monitor.ui.dialogs.papers_dialog import PapersDialog
 from monitor.ui.dialogs.signal_choice import SignalDialog
 from monitor.ui.main.actions.zones import LiveZones
 from monitor.ui.main.main_window import MainWindow
@@ -295,6 +297,16 @@ def _networks(stage: Stage) -> QWidget:
     return stage.keep(NetworkDialog("default", ()))
 
 
+def _papers(stage: Stage) -> QWidget:
+    facts = Facts.of(Settings(), load_managed(), 90, START.date())
+    dialog = stage.keep(PapersDialog(facts))
+    (stage.folder / "door-notice-en.html").touch()
+    dialog.folder.setText(str(stage.folder))
+    dialog.keep.click()
+    assert dialog.fault.text()
+    return dialog
+
+
 OPENERS: dict[str, Opener] = {
     "MainWindow, WelcomePage": _first_start,
     "MainWindow, Dashboard": _waiting,
@@ -312,6 +324,7 @@ OPENERS: dict[str, Opener] = {
         KeysDialog(Preferences(), _waiting(stage).commands, NO_WAYLAND)
     ),
     "SignalDialog": lambda stage: stage.keep(SignalDialog(Signal.BOTH)),
+    "PapersDialog": _papers,
     "AddressDialog": lambda stage: stage.keep(AddressDialog()),
     "NetworkDialog": _networks,
     "CountingDialog": _counting,
