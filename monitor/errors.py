@@ -15,10 +15,6 @@ class ConfigError(MonitorError):
     """A setting that is unknown, of the wrong type, or out of range."""
 
 
-class PapersError(MonitorError):
-    """A school's papers that cannot be written, or are there already."""
-
-
 class SourceError(MonitorError):
     """A source that cannot be opened or read."""
 
@@ -85,6 +81,10 @@ class AnalysisError(MonitorError):
 
 class AnalysisStoppedError(AnalysisError):
     """Stopped before there was anything to keep, or before the annotated video was made."""
+
+
+class OutletError(MonitorError):
+    """Nothing can be sent to where the results were to go live."""
 
 
 class DisplayError(MonitorError):

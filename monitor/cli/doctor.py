@@ -69,6 +69,7 @@ def _findings() -> Iterator[Finding]:
     yield _try("settings", _settings)
     yield _try("set by school", _managed)
     yield _try("signal", _signal)
+    yield _try("live out", _live_out, needed=False)
     yield _try("devices", _devices)
     yield _try("networks", _networks)
     yield _try("demo clip", _demo)
@@ -121,6 +122,15 @@ def _signal() -> str:
     if chosen is None or chosen is signal or load_managed().sets_signal:
         return f"{signal}: {signal.words}"
     return f"{chosen} as chosen in the window: {chosen.words}; {signal} without it"
+
+
+def _live_out() -> str:
+    from monitor.outlets.outlets import make_outlet
+
+    sent = load_settings().outlets.send
+    if not sent:
+        return "off: nothing listens and nothing is sent, unless you switch it on"
+    return "; ".join(make_outlet(spec).about for spec in sent)
 
 
 def _devices() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from monitor.analysis.options import EngineOptions, FaceOptions, MinPeople, Wind
 from monitor.analysis.picture_options import CameraFps, PictureOptions, Resolution
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile, HeadlessOptions, Source
+from monitor.cli.outlet_question import with_question_answered
 from monitor.config import Settings, load_settings
 from monitor.window.strategies.choice import strategy_for
 
@@ -35,6 +37,24 @@ class LiveOptions(EngineOptions, PictureOptions, FaceOptions, WindowOptions):
         float | None,
         Setting("detection", "target_fps"),
         typer.Option(min=0.1, metavar="FPS", help="Keep up with so many frames a second."),
+    ] = None
+    send: Annotated[
+        Sequence[str] | None,
+        Setting("outlets", "send"),
+        typer.Option(
+            "--send",
+            metavar="OUTLET",
+            parser=str,
+            help="Send the gauge of now, may be given several times: file:PATH, page[:PORT], or a "
+            "plug-in's NAME or NAME:ARGUMENT. Nothing is sent without it.",
+        ),
+    ] = None
+    open_to_network: Annotated[
+        bool | None,
+        Setting("outlets", "open_to_network"),
+        typer.Option(
+            "--open-to-network", help="Send also where everybody in the network can read it."
+        ),
     ] = None
     resolution: Resolution = None
     camera_fps: CameraFps = None
@@ -66,9 +86,12 @@ def live(
 
       classroom-monitor live --signal orientation
 
+      classroom-monitor live --send page
+
       classroom-monitor live --source rtsp://10.0.0.5/stream --headless --duration 3600 --json
     """
     settings = load_settings(config, **setting_changes(options))
+    settings = with_question_answered(settings)
     strategy_for(settings.window)  # before anything is opened, if its folder is not right
     if not headless:
         if recording != HeadlessOptions():

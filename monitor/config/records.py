@@ -193,6 +193,19 @@ class SessionSettings:
 
 
 @dataclass(frozen=True, config=_STRICT)
+class OutletSettings:
+    """What is sent live, and to whom: nothing unless it stands here.
+
+    Attributes:
+        send: Outlets by name, such as "file:gauge.json" or "page:8765" (docs/live-out.md).
+        open_to_network: Allow those that others in the network can read.
+    """
+
+    send: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    open_to_network: bool = False
+
+
+@dataclass(frozen=True, config=_STRICT)
 class Settings:
     """All settings of the program: what is read, and a section for each part.
 
@@ -210,6 +223,7 @@ class Settings:
     tracking: TrackingSettings = field(default_factory=TrackingSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     session: SessionSettings = field(default_factory=SessionSettings)
+    outlets: OutletSettings = field(default_factory=OutletSettings)
 
     def __post_init__(self) -> None:
         if not self.signal.can_have(self.window.strategy):

@@ -41,6 +41,7 @@ class InferenceThread:
     Attributes:
         timeline: Windows, trend and running session; changed by commands only.
         newest: The newest update, with an old status.
+        clock: The time of now, in the source's time.
     """
 
     def __init__(
@@ -62,7 +63,7 @@ class InferenceThread:
         self._commands: SimpleQueue[tuple[Callable[[], None], Future[None]]] = SimpleQueue()
         self._stopping = threading.Event()
         self._status = InferenceStatus(settings.detection.min_face_px)
-        self._clock = SourceClock(capture)
+        self.clock = SourceClock(capture)
         self._silence = Silence()
         self._next: CapturedFrame | None = None  # taken, and read after the commands
         self._sleep = SleepWatch()
@@ -92,10 +93,6 @@ class InferenceThread:
         done: Future[None] = Future()
         self._commands.put((command, done))
         return done
-
-    def now_s(self) -> float:
-        """The time of now, in the source's time."""
-        return self._clock.now_s()
 
     def status(self) -> LiveStatus:
         """Return how the monitor is doing now."""
@@ -159,12 +156,12 @@ class InferenceThread:
 
     def _next_s(self) -> float:
         """When a session begins or goes on: with the frame that is read next."""
-        return self.now_s() if self._next is None else self._next.frame.time_s
+        return self.clock.now_s() if self._next is None else self._next.frame.time_s
 
     def end_session(self) -> None:
         """End the running session, if there is one; a command, for this thread alone."""
         if self.timeline.recorder is not None:
-            now_s = self.now_s()
+            now_s = self.clock.now_s()
             self._begin_gap(now_s)  # it may be so short that no frame has told of it
             self.timeline.end_session(now_s)
 
@@ -173,7 +170,7 @@ class InferenceThread:
             pipeline = self._load()
             while not self._stopping.is_set():
                 captured = self._capture.take(IDLE_S)
-                self._next = None if captured is None else self._clock.placed(captured)
+                self._next = None if captured is None else self.clock.placed(captured)
                 self._handle_commands()
                 self.timeline.retry()
                 if self._next is not None:
@@ -191,7 +188,7 @@ class InferenceThread:
                 self._handle_commands()
             self.end_session()
             self.timeline.close()
-            self._publish(self.now_s(), None, None)
+            self._publish(self.clock.now_s(), None, None)
 
     def _load(self) -> Pipeline:
         pipeline = self._load_pipeline(self._status.report_progress)
@@ -222,7 +219,7 @@ class InferenceThread:
                 done.set_result(None)
 
     def _read(self, pipeline: Pipeline, captured: CapturedFrame) -> None:
-        before, self._clock.newest = self._clock.newest, captured
+        before, self.clock.newest = self.clock.newest, captured
         time_s = captured.frame.time_s
         is_new = before is not None and captured.opening != before.opening
         self._silence.end(time_s, is_new=is_new)
@@ -247,7 +244,7 @@ class InferenceThread:
 
     def _idle(self) -> None:
         state, _ = self._capture.state
-        now_s = self.now_s()
+        now_s = self.clock.now_s()
         if state in (LiveState.LOST, LiveState.PAUSED):
             self._begin_gap(now_s)
             self._status.reset_speed()
@@ -263,7 +260,7 @@ class InferenceThread:
 
     def _begin_gap(self, now_s: float) -> None:
         """Begin the gap in which the source is, or was since the newest frame."""
-        newest = self._clock.newest
+        newest = self.clock.newest
         reason = self._capture.gap_after(0 if newest is None else newest.opening)
         if reason is not None:
             last_s = now_s if newest is None else newest.frame.time_s
@@ -297,4 +294,5 @@ class InferenceThread:
             front=self.timeline.front.learner.front,
             front_until_s=self.timeline.front.learner.learning_until_s,
             zones=self.timeline.zones.shown,
+            at_s=self.clock.at_s(summary.end_s),
         )

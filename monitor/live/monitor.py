@@ -123,12 +123,12 @@ class LiveMonitor:
 
     def mark(self, label: str) -> None:
         """Put a marker into the running session, at the time of the call."""
-        time_s = self._inference.now_s()
+        time_s = self._inference.clock.now_s()
         self._inference.send(lambda: self._timeline.write(lambda log: log.marker(time_s, label)))
 
     def note(self, text: str) -> None:
         """Write a note into the running session, at the time of the call."""
-        time_s = self._inference.now_s()
+        time_s = self._inference.clock.now_s()
         self._inference.send(lambda: self._timeline.write(lambda log: log.note(time_s, text)))
 
     def take_back(self) -> None:
@@ -141,7 +141,7 @@ class LiveMonitor:
         Returns:
             Whether it shows anything.
         """
-        time_s, shown = self._inference.now_s(), self._inference.newest.summary
+        time_s, shown = self._inference.clock.now_s(), self._inference.newest.summary
         if shown is not None:
             self._inference.send(lambda: self._timeline.judge(time_s, shown, agrees=agrees))
         return shown is not None
@@ -152,7 +152,7 @@ class LiveMonitor:
         From then on it is known where the front is, seen from each place. With a room's name it
         is kept for that room and camera.
         """
-        time_s = self._inference.now_s()
+        time_s = self._inference.clock.now_s()
         self._inference.send(lambda: self._timeline.front.tell(time_s))
 
     def use_room(self, room: str) -> None:
@@ -172,7 +172,7 @@ class LiveMonitor:
 
     def set_strategy(self, name: StrategyName) -> None:
         """Change the window strategy."""
-        self._inference.send(lambda: self._timeline.use(name, self._inference.now_s()))
+        self._inference.send(lambda: self._timeline.use(name, self._inference.clock.now_s()))
 
     def latest(self) -> LiveUpdate:
         """Return the newest update; never waits."""
@@ -180,7 +180,9 @@ class LiveMonitor:
         status = self._inference.status()
         if status.state is LiveState.RUNNING:
             return replace(newest, status=status)
-        return replace(newest, status=status, frame=None, reading=None, summary=None, zones=())
+        return replace(
+            newest, status=status, frame=None, reading=None, summary=None, zones=(), at_s=None
+        )
 
     @property
     def lost(self) -> str:

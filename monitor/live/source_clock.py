@@ -34,6 +34,13 @@ class SourceClock:
             return monotonic_s() - opened_at_s if is_live and opened_at_s is not None else 0.0
         return newest.frame.time_s + (monotonic_s() - newest.captured_at_s if is_live else 0.0)
 
+    def at_s(self, time_s: float) -> float:
+        """Return when a moment of the source's time was, on `monitor.clock`."""
+        newest = self.newest
+        if newest is None:
+            return monotonic_s() - self.now_s() + time_s
+        return newest.captured_at_s + time_s - newest.frame.time_s
+
     def placed(self, captured: CapturedFrame) -> CapturedFrame:
         """Return the next frame with its place in that time.
 

@@ -85,6 +85,7 @@ class LiveUpdate:
         front_until_s: Until when, in the source's time, it is taken that everybody looks to the
             front, or None.
         zones: The newest window of each zone, while these are asked for; likewise.
+        at_s: When the window of `summary` ended, on `monitor.clock`, or None.
     """
 
     status: LiveStatus
@@ -98,3 +99,4 @@ class LiveUpdate:
     front: Front | None = None
     front_until_s: float | None = None
     zones: tuple[ZoneWindow, ...] = ()
+    at_s: float | None = None

@@ -9,6 +9,7 @@ Each is registered by an entry point of its distribution, in a group for its kin
 | `expression_networks` | `emotion.ExpressionNetworkFactory` | `emotion.model` |
 | `strategies` | `window.strategies.registry.StrategyFactory` | `window.strategy` |
 | `exporters` | `store.files.export.Exporter` | the suffix of the file |
+| `outlets` | `outlets.base.OutletFactory` | `--send NAME` |
 
 The app's own are registered in its `pyproject.toml` and once more in `groups`: they are found
 without reading metadata, and in a checkout that was never installed. Nothing is imported before
@@ -21,6 +22,7 @@ from monitor.plugins.groups import (
     EXPORTERS,
     EXPRESSION_NETWORKS,
     GROUPS,
+    OUTLETS,
     SOURCES,
     STRATEGIES,
     Group,
@@ -42,6 +44,7 @@ __all__ = [
     "EXPORTERS",
     "EXPRESSION_NETWORKS",
     "GROUPS",
+    "OUTLETS",
     "SOURCES",
     "STRATEGIES",
     "Group",

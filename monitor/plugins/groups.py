@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from monitor.errors import ConfigError, EngineError, MonitorError, SourceError, StoreError
+from monitor.errors import (
+    ConfigError,
+    EngineError,
+    MonitorError,
+    OutletError,
+    SourceError,
+    StoreError,
+)
 
 PREFIX = "classroom_monitor."
 """Every group's name among all entry points begins so."""
@@ -105,4 +112,15 @@ EXPORTERS = Group(
     ("items",),
 )
 
-GROUPS = (SOURCES, DETECTORS, EXPRESSION_NETWORKS, STRATEGIES, EXPORTERS)
+OUTLETS = Group(
+    "outlets",
+    "outlet",
+    OutletError,
+    {
+        "file": "monitor.outlets.state_file:StateFile",
+        "page": "monitor.outlets.page.outlet:LocalPage",
+    },
+    ("about", "is_open", "open", "send", "close"),
+)
+
+GROUPS = (SOURCES, DETECTORS, EXPRESSION_NETWORKS, STRATEGIES, EXPORTERS, OUTLETS)

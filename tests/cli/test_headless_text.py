@@ -11,8 +11,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from monitor.cli import headless
 from monitor.cli.headless import HeadlessRun
+from monitor.cli.headless import run as headless
 from monitor.cli.options import HeadlessOptions
 from monitor.config import load_settings
 from monitor.errors import MonitorError

@@ -1,4 +1,4 @@
-"""From start to stop: no connection is tried, no file is written outside the app's folders."""
+"""From start to stop: no connection, nothing that listens, no file outside the app's folders."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WATCHED_S = 3.0
 WRITING = re.compile(
     r'(?:openat\([^,]+, |creat\(|mkdir\(|mkdirat\([^,]+, |rename\(|unlink\()"([^"]+)"'
 )
-INTERNET = re.compile(r"connect\(.*AF_INET|sendto\(.*AF_INET")
+INTERNET = re.compile(r"(?:connect|sendto|sendmsg|bind|socket)\(.*AF_INET")
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux") or shutil.which("strace") is None,
@@ -41,7 +41,7 @@ def traced(
     `ended_after` in its name.
     """
     trace = tmp_path / "trace"
-    calls = "trace=connect,sendto,openat,creat,mkdir,mkdirat,rename,unlink"
+    calls = "trace=socket,bind,connect,sendto,sendmsg,openat,creat,mkdir,mkdirat,rename,unlink"
     # A home of its own: a library that writes into the user's home is seen there.
     env = {
         **os.environ,
@@ -91,6 +91,17 @@ def assert_private(calls: list[str], own_home: Path) -> None:
 def test_a_headless_session(tmp_path: Path, own_home: Path) -> None:
     command = (*COMMAND, "live", "--source", "demo", "--headless", "--duration", "2", "--json")
     assert_private(traced(tmp_path, own_home, *command), own_home)
+
+
+@pytest.mark.slow
+def test_what_is_switched_on_is_seen(tmp_path: Path, own_home: Path) -> None:
+    """The page alone listens, on this machine alone: so the tests above would see it."""
+    command = (*COMMAND, "live", "--source", "demo", "--headless", "--duration", "1")
+    calls = traced(tmp_path, own_home, *command, "--send", "page")
+    found = [call for call in calls if INTERNET.search(call)]
+    assert any("bind(" in call for call in found)
+    assert all("127.0.0.1" in call for call in found if "bind(" in call)
+    assert not [call for call in found if "connect(" in call or "sendto(" in call]
 
 
 def test_the_window(tmp_path: Path, own_home: Path) -> None:

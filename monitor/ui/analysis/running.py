@@ -11,6 +11,8 @@ from PyQt5.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from monitor.analysis.background_run import AnalysisThread
 from monitor.analysis.batch.workers import Event, Progressed
 from monitor.analysis.task import Task
+from monitor.gauge.face import GaugeFace, coverage, window_face
+from monitor.gauge.scale import scale_of
 from monitor.types import WindowSummary
 from monitor.ui.analysis.time_left import TimeLeft
 from monitor.ui.appearance.theme import Theme
@@ -18,8 +20,7 @@ from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.buttons import Check, push_button
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.scale import scale_of
-from monitor.ui.widgets.wording import GaugeFace, coverage, duration, sentence, window_face
+from monitor.ui.widgets.wording import duration, sentence
 
 TICK_MS = 50
 _STEPS = 1000

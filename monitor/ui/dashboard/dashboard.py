@@ -13,6 +13,8 @@ from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.classes import Classes
 from monitor.config import Settings
+from monitor.gauge.face import GaugeFace, gauge_face
+from monitor.gauge.scale import scale_of
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import WindowSummary
 from monitor.ui.appearance.theme import Theme
@@ -32,13 +34,10 @@ from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.scale import scale_of
 from monitor.ui.widgets.wording import (
-    GaugeFace,
     clock,
     explain_gauge,
     explain_mix,
-    gauge_face,
     score_note,
     sentence,
     session_line,
@@ -62,9 +61,9 @@ _MENU = (
     ("sessions", "analyse", "front", "per_person"),
     ("signal", "network"),
     ("room_check", "picture", "blur", "turn", "zones", "compact", "full_screen"),
-    ("global_keys", "hide_shared"),
+    ("global_keys", "hide_shared", "live_out"),
     ("theme", "follow_system"),
-    ("papers", "help", "quit"),
+    ("help", "quit"),
 )
 
 
@@ -84,6 +83,7 @@ class Dashboard(QWidget):
         self._actions = actions
         self.source = SourcePicker(actions["source"], background)
         self.session = ElidedLabel("quiet")
+        self._live_out = ""
         self.elapsed = label("", "title")
         window = settings.window
         self.gauge = Gauge(theme, window.neutral_band)
@@ -127,7 +127,7 @@ class Dashboard(QWidget):
         self.head_bars.show_orientation(summary.orientation if summary else None)
         self.facing.show_update(update, min_people)
         self._show_note(update.summary)
-        self.session.show_text(session_line(update))
+        self.session.show_text(session_line(update) + self._live_out)
         self.elapsed.setText("" if update.session_s is None else clock(update.session_s))
         self.source.show_source(source, in_session=in_session)
         if self._picture_card.isVisible():
@@ -171,6 +171,10 @@ class Dashboard(QWidget):
     def report(self, message: str) -> None:
         """Show a message for the user, in the notice."""
         self.notice.say(sentence(message))
+
+    def show_live_out(self, names: Sequence[str]) -> None:
+        """Say beside what is kept to what it is sent live, too."""
+        self._live_out = f"  \N{MIDDLE DOT}  sent live: {', '.join(names)}" if names else ""
 
     def show_picture_card(self, shown: bool) -> None:
         """Hide the picture, or show it again."""

@@ -6,13 +6,14 @@ from PyQt5.QtCore import QRectF, QSize
 from PyQt5.QtGui import QPainter, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.gauge.face import GaugeFace
+from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.dashboard.gauge_arc import GaugeArc
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
 from monitor.ui.dashboard.gauge_text import GaugeText
 from monitor.ui.dashboard.motion import Springs
-from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
-from monitor.ui.widgets.wording import GaugeFace, interval_words
+from monitor.ui.widgets.wording import interval_words
 
 _KEEP_NUMBER = 0.75
 """A number stays until the value is this far from it: 62.4 and 62.6 must not alternate."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from monitor.gauge.face import GaugeFace
+from monitor.gauge.scale import ScaleEnds
 from monitor.ui.appearance.theme import Palette
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
-from monitor.ui.widgets.scale import ScaleEnds
-from monitor.ui.widgets.wording import GaugeFace
 
 SMALLEST_PX = 9
 

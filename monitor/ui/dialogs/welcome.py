@@ -41,8 +41,8 @@ _SECTIONS = {
     _KEPT: (
         "No picture is stored or sent, and nobody is recognised, unless you ask for an annotated "
         "video or train a network on pictures of yours. Only when you start a session "
-        "are numbers about the class kept, on this computer. Old sessions go to a trash when the "
-        "app starts, and are deleted seven days later."
+        "are numbers about the class kept, on this computer; nothing is sent unless you switch "
+        "'Live out' on. Old sessions go to a trash, and are deleted seven days later."
     ),
 }
 

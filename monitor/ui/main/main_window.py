@@ -30,8 +30,8 @@ from monitor.ui.main.actions.zones import ZonesActions
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.feedback import Feedback
 from monitor.ui.main.global_keys import GlobalKeys
+from monitor.ui.main.live_out import LiveOutActions
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.papers_actions import PapersActions
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.update_presenter import UpdatePresenter
 from monitor.ui.review.window import ReviewWindow
@@ -122,6 +122,7 @@ class MainWindow(FittedWindow):
         self._background.close()
         self._controller.close()
         self._controller.poll()
+        self.live_out.outlets.stop()
 
     def _make_pages(self, settings: Settings) -> None:
         self.dashboard = Dashboard(self._theme, self.commands, self._background, settings)
@@ -183,7 +184,7 @@ class MainWindow(FittedWindow):
             theme=theme,
             background=background,
         )
-        self.papers = PapersActions(commands, board, current, self)
+        self.live_out = LiveOutActions(commands, board, current, self)
         self.zones = ZonesActions(controller, commands, self, theme)
         self._review = ReviewActions(
             commands, board, current, self, store=store, theme=theme, background=background
@@ -201,7 +202,7 @@ class MainWindow(FittedWindow):
         )
         for part in (self.session, self.annotation, self.undo, self.front, self.status):
             self.presenter.updated.connect(part.show_update)
-        for panel in (self.zones, self.room):
+        for panel in (self.zones, self.room, self.live_out):
             self.presenter.updated.connect(panel.show_update)
         # After the others, which allow what they own.
         self.presenter.updated.connect(lambda _update: self._keep_to_page())
@@ -278,6 +279,7 @@ class MainWindow(FittedWindow):
         self.presenter.is_presenting = True
         self.global_keys.apply()
         self.source.watch(self._start_spec)
+        self.live_out.begin()
         self._review.clean_up(lambda: self.network.shares_warning)
         self.presenter.refresh()
 

@@ -58,6 +58,11 @@ _COMMANDS = {
         (),
         "Keys and presenter remotes that work while another window has the keyboard",
     ),
+    "live_out": _Command(
+        "Live out\N{HORIZONTAL ELLIPSIS}",
+        (),
+        "Show the gauge elsewhere too: on a page for OBS, in a small file",
+    ),
     "turn": _Command(
         "Turn the picture, leave places out\N{HORIZONTAL ELLIPSIS}",
         ("T",),
@@ -91,11 +96,6 @@ _COMMANDS = {
         (),
         "Keep a row per face and picture too, not of the class alone",
         checkable=True,
-    ),
-    "papers": _Command(
-        "Papers for your school\N{HORIZONTAL ELLIPSIS}",
-        (),
-        "Drafts of the papers that your school needs, filled in from how the app is set",
     ),
     "follow_system": _Command("Colours of the system", (), "Light or dark as the system is"),
     "help": _Command("Keys", ("?", "F1"), "This list of keys"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from monitor.live import LiveUpdate
-from monitor.orientation import FrontBasis, ShareEstimate
-from monitor.types import WindowSummary
+from monitor.orientation import ShareEstimate
 
 NOT_LISTENING = "Looking to the front is not listening, and taking notes is looking down."
 
@@ -19,9 +18,6 @@ DIRECTIONS = {
 """What each share of an orientation is called, by its name."""
 
 NOT_KNOWN = "not known yet"
-_LEARNING = "Learning where the front is: everybody looks there now"
-_TELL = "The front is not known yet: press F while everybody looks there"
-_NO_HEADS = "It cannot be told where heads are turned"
 
 _WIDTH = 84
 
@@ -59,15 +55,6 @@ def facing_figure(update: LiveUpdate, min_people: int) -> tuple[str, str]:
         return "", f"fewer than {min_people} people" if is_small else "no data"
     facing = summary.orientation.facing
     return ("", NOT_KNOWN) if facing is None else (_percent(facing.share), _ends(facing))
-
-
-def why_no_front(update: LiveUpdate, summary: WindowSummary) -> str:
-    """Return why the share facing the front is not known; "" where that is not the reason."""
-    if update.front_until_s is not None:
-        return _LEARNING
-    if summary.orientation is None:
-        return _NO_HEADS
-    return _TELL if summary.orientation.front is FrontBasis.UNKNOWN else ""
 
 
 def _percent(share: float) -> str:

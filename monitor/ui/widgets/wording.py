@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.classes import Classes
-from monitor.config import StrategyName, WindowSettings
-from monitor.live import LiveState, LiveStatus, LiveUpdate
+from monitor.config import WindowSettings
+from monitor.gauge.face import sentence as sentence  # noqa: PLC0414 - said here with all else
+from monitor.live import LiveStatus, LiveUpdate
 from monitor.plots.formula import NOT_FEELINGS, RATIO, gauge_formula
 from monitor.plots.rounding import per_cent, whole
 from monitor.store import SessionRecord, SessionState
-from monitor.types import SessionInfo, State, WindowSummary
-from monitor.ui.widgets.heads_wording import NOT_LISTENING, why_no_front
+from monitor.types import SessionInfo, WindowSummary
+from monitor.ui.widgets.heads_wording import NOT_LISTENING
 from monitor.window import STRATEGY_LINES
 from monitor.window.strategies.base import WindowResult, counted_share, note_on
 from monitor.window.strategies.registry import RATIOS
 
 PREVIEW = "Preview \N{EN DASH} nothing is stored"
-_GETTING_READY = "Getting ready"
-_NO_DATA = "No data"
 
 FORMULA: tuple[str, ...] = (
     (
@@ -70,102 +68,11 @@ FORMULA_OF_TRAINED: tuple[str, ...] = (
 
 _TOOLTIP_LETTERS = 84
 
-_CALM_BELOW = 0.4
-"""Estimated share of people who show anything that counts: below it a neutral room is calm."""
-
-_SIDE_OF_MIXED = 0.1
-"""Share of people on either side from which on a room is mixed."""
-
-_UNCLEAR_ABOVE = 40.0
-"""Points of the gauge: a wider range says next to nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class GaugeFace:
-    """What the gauge shows.
-
-    Attributes:
-        title: The state in a word or two.
-        detail: One line below it: the coverage, or why there is no data.
-        value: 0 (bored) to 100 (interested); None where there is nothing to show.
-        state: The state; `NO_DATA` exactly where `value` is None.
-        progress: Share of the start that is done, 0..1; None when not starting.
-        interval: Range on the scale of `value` in which it lies in 9 of 10 cases; None where
-            the strategy knows none.
-    """
-
-    title: str
-    detail: str
-    value: float | None = None
-    state: State = State.NO_DATA
-    progress: float | None = None
-    interval: tuple[float, float] | None = None
-
-
-_WITHOUT_PICTURES = {
-    LiveState.OPENING: GaugeFace(_GETTING_READY, "Opening the source", progress=1.0),
-    LiveState.WAITING: GaugeFace(_NO_DATA, "The source gives no picture"),
-    LiveState.PAUSED: GaugeFace("Paused", "No data until you go on"),
-    LiveState.LOST: GaugeFace(_NO_DATA, "Camera lost, trying again"),
-    LiveState.ENDED: GaugeFace(_NO_DATA, "The recording has ended"),
-    LiveState.STOPPED: GaugeFace(_NO_DATA, "Stopped"),
-}
-
 _SESSION_STATES = {
     SessionState.RUNNING: "running",
     SessionState.ENDED: "complete",
     SessionState.INTERRUPTED: "interrupted, kept up to then",
 }
-
-
-def gauge_face(
-    update: LiveUpdate, min_people: int, strategy: StrategyName = "balance"
-) -> GaugeFace:
-    """Return what the gauge shows for `update` by a strategy; a session needs `min_people`."""
-    status, summary = update.status, update.summary
-    if status.state is LiveState.LOADING:
-        message, share = sentence(status.message), status.progress or 0.0
-        return GaugeFace(_GETTING_READY, message, progress=share)
-    if status.state is LiveState.FAILED:
-        return GaugeFace(_NO_DATA, sentence(status.message))
-    if status.state in _WITHOUT_PICTURES:
-        return _WITHOUT_PICTURES[status.state]
-    if summary is None or summary.frame_count == 0:
-        return GaugeFace(_GETTING_READY, "Waiting for the first picture", progress=1.0)
-    if summary.gauge is None:
-        reason = _why_no_data(summary, min_people if update.session else 1)
-        is_of_heads = strategy == "facing" and summary.seen_count > 0
-        front = why_no_front(update, summary) if is_of_heads else ""
-        has_group = not update.session or summary.person_count >= min_people
-        return GaugeFace(_NO_DATA, (front if has_group else "") or reason)
-    return window_face(summary)
-
-
-def window_face(summary: WindowSummary) -> GaugeFace:
-    """Return what the gauge shows for a window that has a value."""
-    word = state_word(summary).capitalize()
-    if summary.state.is_facing:
-        word += " face the front"
-    return GaugeFace(
-        word, coverage(summary), summary.gauge, summary.state, interval=summary.gauge_interval
-    )
-
-
-def state_word(summary: WindowSummary) -> str:
-    """Return the state in the teacher's words: a neutral room is 'calm', 'mixed' or 'unclear'.
-
-    It is unclear where the range is wide, or one-sided and yet not surely beyond the middle. It
-    stays 'neutral' where shares of people are not estimated.
-    """
-    mix, ends = summary.mean_probabilities, summary.gauge_interval
-    if summary.state is not State.NEUTRAL or mix is None or ends is None:
-        return summary.state.value
-    if ends[1] - ends[0] > _UNCLEAR_ABOVE:
-        return "unclear"
-    if counted_share(mix, summary.classes) < _CALM_BELOW:
-        return "calm"
-    sides = (mix[summary.classes.is_positive].sum(), mix[summary.classes.is_negative].sum())
-    return "mixed" if min(sides) >= _SIDE_OF_MIXED else "unclear"
 
 
 def explain_gauge(settings: WindowSettings, classes: Classes) -> str:
@@ -211,12 +118,6 @@ def interval_words(interval: tuple[float, float] | None) -> str:
         return ""
     low, high = interval
     return f"between {whole(low)} and {whole(high)} in 9 of 10 cases"
-
-
-def coverage(summary: WindowSummary) -> str:
-    """Return e.g. '18 of 24 faces readable': of those seen in the last minute, who is now."""
-    faces = "face" if summary.seen_count == 1 else "faces"
-    return f"{summary.now_count} of {summary.seen_count} {faces} readable"
 
 
 def status_parts(status: LiveStatus) -> tuple[str, ...]:
@@ -282,19 +183,3 @@ def clock(length_s: float) -> str:
     minutes, seconds = divmod(int(length_s), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
-
-
-def sentence(message: str) -> str:
-    """Return a message as it stands alone: with a capital at its start."""
-    return message[:1].upper() + message[1:]
-
-
-def _why_no_data(summary: WindowSummary, min_people: int) -> str:
-    if summary.seen_count == 0:
-        return "No faces seen"
-    if 0 < summary.now_count < min_people:
-        return f"A session needs {min_people} readable people, {summary.now_count} now"
-    if summary.now_count == 0:
-        return f"No faces readable now, {summary.seen_count} in the last minute"
-    are_many, words = 2 * summary.now_count > summary.seen_count, coverage(summary)
-    return f"{words}, being read" if are_many else f"Only {words}"

@@ -8,11 +8,11 @@ from PyQt5.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PyQt5.QtGui import QCloseEvent, QMouseEvent
 from PyQt5.QtWidgets import QApplication
 
+from monitor.gauge.face import GaugeFace
 from monitor.types import State
 from monitor.ui.dashboard.compact.compact_gauge import SIZE_PX, SMALLEST_PX, CompactGauge
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton
-from monitor.ui.widgets.wording import GaugeFace
 from tests.ui.screens import ROOMY
 from tests.ui.theming import theme_of
 

@@ -5,11 +5,11 @@ from PyQt5.QtCore import QRectF
 from PyQt5.QtGui import QColor, QImage
 
 from monitor.config import WindowSettings
+from monitor.gauge.face import GaugeFace
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
-from monitor.ui.widgets.wording import GaugeFace
 from tests.ui.theming import theme_of
 
 INTERESTED = GaugeFace("Interested", "18 of 24 faces readable", 78.4, State.INTERESTED)

@@ -8,12 +8,12 @@ from PyQt5.QtCore import QPointF, Qt
 from PyQt5.QtGui import QColor, QWheelEvent
 from PyQt5.QtWidgets import QApplication, QGraphicsRectItem
 
+from monitor.gauge.scale import scale_of
 from monitor.types import State, WindowSummary
 from monitor.ui.appearance.theme import DARK, Theme
 from monitor.ui.dashboard.series.time_axis import FIRST_SHOWN_S, SHOWN_S, in_view_s, ticks
 from monitor.ui.dashboard.series.trend_series import trend_series_of
 from monitor.ui.dashboard.trend import Marker, Trend
-from monitor.ui.widgets.scale import scale_of
 from tests.ui.theming import theme_of
 
 MIX = np.full(7, 1 / 7, dtype=np.float32)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QApplication
 
 from monitor.config import Settings
+from monitor.gauge.face import gauge_face
 from monitor.live import LiveMonitor
 from monitor.sources import FrameSource
 from monitor.store import SessionStore
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.widgets.wording import gauge_face
 from tests.small_groups import ROOMS, Outputs, RoomSource, check, in_few_rooms, loading
 from tests.ui.main.conftest import ACCEPTED
 from tests.ui.seen import seen, told

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from monitor.config import StrategyName, WindowSettings
+from monitor.gauge.face import gauge_face, state_word
 from monitor.live import LiveState, LiveStatus, LiveUpdate
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS, EXPRESSIONS, SessionInfo, State, WindowSummary
@@ -14,13 +15,11 @@ from monitor.ui.widgets.wording import (
     clock,
     duration,
     explain_gauge,
-    gauge_face,
     local_time,
     saved_line,
     score_note,
     session_details,
     session_line,
-    state_word,
     status_parts,
 )
 from monitor.window import STRATEGY_LINES

@@ -15,14 +15,14 @@ from PyQt5.QtGui import (
 )
 from PyQt5.QtWidgets import QApplication, QSizeGrip, QVBoxLayout, QWidget
 
+from monitor.gauge.face import GaugeFace
+from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.ui.appearance.theme import Palette, Theme
 from monitor.ui.dashboard.compact.compact_controls import CompactControls
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import ElidedLabel
-from monitor.ui.widgets.scale import OF_EXPRESSIONS, ScaleEnds
-from monitor.ui.widgets.wording import GaugeFace
 from monitor.ui.windows.fitting import Box
 from monitor.ui.windows.place import WindowPlace
 from monitor.ui.windows.tips import TipBeside

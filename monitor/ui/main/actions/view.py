@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
+from monitor.gauge.scale import scale_of
 from monitor.ui.appearance.screen_sharing import NOT_HIDDEN, ScreenSharing
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.appearance.theme_choice import ThemeChoice
@@ -13,7 +14,6 @@ from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.widgets.actions import Actions
-from monitor.ui.widgets.scale import scale_of
 
 
 class ViewActions(QObject):

@@ -6,13 +6,10 @@ import json
 import signal
 import sys
 import time
-from collections import Counter
 from concurrent.futures import Future
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from monitor.cli.headless.totals import Totals
 from monitor.cli.options import HeadlessOptions
 from monitor.cli.terminal import drop_output, tell
 from monitor.config import Settings
@@ -20,13 +17,13 @@ from monitor.emotion import training_shares_missing
 from monitor.errors import MonitorError
 from monitor.live import LiveMonitor, LiveState, LiveUpdate
 from monitor.orientation import FrontBasis
+from monitor.outlets import Outlets
 from monitor.pipeline import face_counter, load_pipeline
 from monitor.signals import Signal, signal_of
 from monitor.sources import make_source
 from monitor.store import SessionStore
 from monitor.tables.rows import window_row
-from monitor.types import EXPRESSIONS, WindowSummary, gauge_interval_of, gauge_of
-from monitor.window.strategies.base import WindowResult, note_on
+from monitor.types import WindowSummary, gauge_interval_of, gauge_of
 from monitor.window.strategies.registry import TRAINED
 
 POLL_S = 0.1
@@ -51,10 +48,22 @@ class HeadlessRun:
         monitor: Not started yet.
         as_json: JSON lines instead of text.
         per_person: Keep a row per face and frame too.
+        outlets: What is sent live as well.
+        min_people: Of fewer people there is no result.
     """
 
-    def __init__(self, monitor: LiveMonitor, *, as_json: bool, per_person: bool) -> None:
+    def __init__(
+        self,
+        monitor: LiveMonitor,
+        *,
+        as_json: bool,
+        per_person: bool,
+        outlets: Outlets | None = None,
+        min_people: int = 1,
+    ) -> None:
         self._monitor = monitor
+        self._outlets = Outlets() if outlets is None else outlets
+        self._min_people = min_people
         self._as_json = as_json
         self._per_person = per_person
         self._printed_s = self._zones_s = float("-inf")
@@ -62,7 +71,7 @@ class HeadlessRun:
         self._origin_s = 0.0
         self._strategy = ""
         self._signal = Signal.BOTH
-        self._totals = _Totals()
+        self._totals = Totals()
         self._last_message = ""
         self._stopping = False
 
@@ -84,6 +93,7 @@ class HeadlessRun:
             update = self._follow_until_over(begun, duration_s)
         finally:
             self._monitor.stop()
+            self._outlets.stop()
         self._print_windows()
         if self._session:
             self._print_totals(update)
@@ -129,6 +139,15 @@ class HeadlessRun:
                 tell(message)
         self._print_windows()
         self._print_zones(update)
+        self._send(update)
+
+    def _send(self, update: LiveUpdate) -> None:
+        """Send live what a window would show, where that is asked for."""
+        self._outlets.offer(update, self._min_people, self._strategy)
+        for problem in self._outlets.new_problems():
+            tell(problem)
+        for about in self._outlets.new_abouts():
+            tell(f"sent live: {about}")
 
     def _print_zones(self, update: LiveUpdate) -> None:
         """Print the newest windows of zones, where they are asked for; older ones are over."""
@@ -213,53 +232,6 @@ class HeadlessRun:
         )
 
 
-class _Totals:
-    """What the windows of a session amount to; its memory does not grow with them.
-
-    Attributes:
-        states: How many windows were in each state.
-    """
-
-    def __init__(self) -> None:
-        self.states: Counter[str] = Counter()
-        self._scored = 0
-        self._scores = np.zeros(3)
-        self._mix: NDArray[np.float64] | None = None
-        self._classes = EXPRESSIONS
-
-    def add(self, window: WindowSummary) -> None:
-        """Take in the next window."""
-        self.states[window.state.value] += 1
-        if window.score is None:
-            return
-        self._scored += 1
-        # None becomes NaN, and so does a sum with it: not all windows have an interval then.
-        self._scores += np.array([window.score, window.score_low, window.score_high], np.float64)
-        mix = window.mean_probabilities
-        if mix is not None:
-            self._mix = np.add(mix, 0.0 if self._mix is None else self._mix, dtype=np.float64)
-        self._classes = window.classes
-
-    @property
-    def mean_scores(self) -> tuple[float | None, float | None, float | None]:
-        """The mean score and the means of the ends of its intervals; None where one is missing."""
-        if not self._scored:
-            return None, None, None
-        score, low, high = (
-            None if np.isnan(sum_) else sum_ / self._scored for sum_ in self._scores.tolist()
-        )
-        return score, low, high
-
-    @property
-    def note(self) -> str:
-        """One line where the scores divide what little of the mix counts at all; else ""."""
-        score, low, high = self.mean_scores
-        if self._mix is None or score is None:
-            return ""
-        mix = (self._mix / self._scored).astype(np.float32)
-        return note_on(WindowResult(mix, score, low, high), self._classes)
-
-
 def _range(interval: tuple[float, float] | None, between: str) -> str:
     return "" if interval is None else f"({interval[0]:.0f}{between}{interval[1]:.0f})"
 
@@ -282,7 +254,15 @@ def run_headless(source: str, settings: Settings, options: HeadlessOptions) -> N
         settings,
         SessionStore(settings.session.store),
     )
-    headless = HeadlessRun(monitor, as_json=options.as_json, per_person=options.per_person)
+    outlets = Outlets()
+    outlets.use(settings.outlets.send, is_open_allowed=settings.outlets.open_to_network)
+    headless = HeadlessRun(
+        monitor,
+        as_json=options.as_json,
+        per_person=options.per_person,
+        outlets=outlets,
+        min_people=settings.session.min_people,
+    )
     for number in STOPPING:
         signal.signal(number, lambda _number, _frame: headless.stop())
     try:

@@ -1,0 +1,1 @@
+"""The page with the gauge of now, for a browser."""
