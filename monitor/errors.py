@@ -15,6 +15,10 @@ class ConfigError(MonitorError):
     """A setting that is unknown, of the wrong type, or out of range."""
 
 
+class PapersError(MonitorError):
+    """A school's papers that cannot be written, or are there already."""
+
+
 class SourceError(MonitorError):
     """A source that cannot be opened or read."""
 

@@ -21,6 +21,7 @@ _PLACES: Mapping[str, str] = {
     "bench": "monitor.cli.bench:bench",
     "cameras": "monitor.cli.cameras:cameras",
     "check-room": "monitor.cli.check_room:check_room",
+    "papers": "monitor.cli.papers:papers",
     "doctor": "monitor.cli.doctor:doctor",
     "sessions": "monitor.cli.sessions:app",
 }

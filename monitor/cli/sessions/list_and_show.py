@@ -19,7 +19,7 @@ from monitor.cli.sessions.shared import (
     store_of,
     words_of,
 )
-from monitor.cli.sparkline import sparkline
+from monitor.cli.sessions.sparkline import sparkline
 from monitor.cli.terminal import escape
 from monitor.review.ranges import summarise_session
 from monitor.store import EventKind, SessionRecord, SessionState

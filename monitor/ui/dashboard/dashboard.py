@@ -63,7 +63,7 @@ _MENU = (
     ("room_check", "picture", "blur", "turn", "zones", "compact", "full_screen"),
     ("global_keys", "hide_shared", "live_out"),
     ("theme", "follow_system"),
-    ("help", "quit"),
+    ("papers", "help", "quit"),
 )
 
 

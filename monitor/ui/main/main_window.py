@@ -32,6 +32,7 @@ from monitor.ui.main.feedback import Feedback
 from monitor.ui.main.global_keys import GlobalKeys
 from monitor.ui.main.live_out import LiveOutActions
 from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.main.papers_actions import PapersActions
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.update_presenter import UpdatePresenter
 from monitor.ui.review.window import ReviewWindow
@@ -184,6 +185,7 @@ class MainWindow(FittedWindow):
             theme=theme,
             background=background,
         )
+        self.papers = PapersActions(commands, board, current, self)
         self.live_out = LiveOutActions(commands, board, current, self)
         self.zones = ZonesActions(controller, commands, self, theme)
         self._review = ReviewActions(

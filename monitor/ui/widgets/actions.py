@@ -97,6 +97,11 @@ _COMMANDS = {
         "Keep a row per face and picture too, not of the class alone",
         checkable=True,
     ),
+    "papers": _Command(
+        "Papers for your school\N{HORIZONTAL ELLIPSIS}",
+        (),
+        "Drafts of the papers that your school needs, filled in from how the app is set",
+    ),
     "follow_system": _Command("Colours of the system", (), "Light or dark as the system is"),
     "help": _Command("Keys", ("?", "F1"), "This list of keys"),
     "quit": _Command("Quit", ("Ctrl+Q",), "Quit"),

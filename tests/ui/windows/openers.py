@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 from PyQt5.QtWidgets import QWidget
 
-from monitor.config import OutletSettings, Settings
+from monitor.config import OutletSettings, Settings, load_managed
+from monitor.papers import Facts
 from monitor.signals import Signal
 from monitor.sources.recorded_file import RECORDING, RecordedFile
 from monitor.stopping import StopRequest
@@ -22,6 +23,7 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.dialogs.address_dialog import AddressDialog
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.dialogs.live_out import LiveOutDialog
+from monitor.ui.dialogs.papers_dialog import PapersDialog
 from monitor.ui.dialogs.signal_choice import SignalDialog
 from monitor.ui.main.actions.zones import LiveZones
 from monitor.ui.main.main_window import MainWindow
@@ -296,6 +298,16 @@ def _networks(stage: Stage) -> QWidget:
     return stage.keep(NetworkDialog("default", ()))
 
 
+def _papers(stage: Stage) -> QWidget:
+    facts = Facts.of(Settings(), load_managed(), 90, START.date())
+    dialog = stage.keep(PapersDialog(facts))
+    (stage.folder / "door-notice-en.html").touch()
+    dialog.folder.setText(str(stage.folder))
+    dialog.keep.click()
+    assert dialog.fault.text()
+    return dialog
+
+
 def _live_out(stage: Stage) -> QWidget:
     about = "page: http://192.168.1.5:8765/Ta3Aa8M-WNpGK8OGNNH36mAojf_6F9pd/ shows it " + LONG[:60]
     specs = ("page:0.0.0.0:8765", f"file:{stage.folder / LONG[:60]}.json")
@@ -319,6 +331,7 @@ OPENERS: dict[str, Opener] = {
         KeysDialog(Preferences(), _waiting(stage).commands, NO_WAYLAND)
     ),
     "SignalDialog": lambda stage: stage.keep(SignalDialog(Signal.BOTH)),
+    "PapersDialog": _papers,
     "AddressDialog": lambda stage: stage.keep(AddressDialog()),
     "LiveOutDialog": _live_out,
     "NetworkDialog": _networks,

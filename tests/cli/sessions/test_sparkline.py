@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from monitor.cli.sparkline import sparkline
+from monitor.cli.sessions.sparkline import sparkline
 
 NAN = float("nan")
 

@@ -1,0 +1,60 @@
+"""`classroom-monitor papers`: what a school has to write before it uses the app, filled in."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.options import ConfigFile
+from monitor.cli.terminal import say
+from monitor.config import load_managed, load_settings
+from monitor.files.user_path import user_path
+from monitor.papers import LANGUAGES
+
+LanguageTag = StrEnum("LanguageTag", {tag: tag for tag in LANGUAGES})  # type: ignore[misc]
+
+
+def papers(
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", "-o", metavar="DIR", parser=user_path, help="The folder to write into."
+        ),
+    ],
+    language: Annotated[
+        LanguageTag, typer.Option("--language", "-l", help="The language of the papers.")
+    ] = LanguageTag.en,  # type: ignore[attr-defined]
+    force: Annotated[
+        bool,
+        typer.Option("--force", help="Replace papers that are there, with what was written there."),
+    ] = False,
+    config: ConfigFile = None,
+) -> None:
+    """Write drafts of the papers that a school needs, filled in from how the app is set here.
+
+    An impact assessment, a notice for the door, a record of processing activities, and forms of
+    consent for adults and for guardians, as HTML that can be printed. What is read, kept, where
+    and for how long is as this installation is set, with what was chosen in the window. Each is a
+    draft: your school's own data protection officer has to check it.
+
+    [bold]Examples:[/bold]
+
+      classroom-monitor papers --out papers
+
+      classroom-monitor papers --out papers --language en --force
+    """
+    from monitor.papers import Facts, write_papers
+    from monitor.ui.main.chosen_settings import settings_in_window
+    from monitor.ui.widgets.preferences import load_preferences
+
+    managed, preferences = load_managed(), load_preferences()
+    settings = settings_in_window(load_settings(config), preferences, managed)
+    days = preferences.kept_days(settings.session, managed)
+    facts = Facts.of(settings, managed, days, date.today())  # noqa: DTZ011 - the school's own day
+    for file in write_papers(out, facts, str(language), overwrite=force):
+        say(f"wrote {file}")
+    say("Each is a draft: have your school's data protection officer check it.")

@@ -1,0 +1,7 @@
+"""The papers that a school needs before it uses the app, filled in from how it is really set."""
+
+from monitor.papers.facts import Facts
+from monitor.papers.files import write_papers
+from monitor.papers.language import LANGUAGES
+
+__all__ = ["LANGUAGES", "Facts", "write_papers"]
