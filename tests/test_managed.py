@@ -57,6 +57,8 @@ OTHER_VALUES: dict[tuple[str, str], tuple[Any, Any]] = {
     ("window", "min_coverage"): (0.1, 0.3),
     ("window", "front_s"): ([0.0, 5.0], [1.0, 2.0]),
     ("window", "zones"): ("2x2", "3x3"),
+    ("outlets", "send"): (["file:gauge.json"], ["page"]),
+    ("outlets", "open_to_network"): (False, True),
     ("session", "store"): ("postgresql://log.school/monitor", "mine.sqlite"),
     ("session", "min_people"): (5, 2),
     ("session", "retention_days"): (30, 0),

@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from monitor.classes import Classes
 from monitor.cli.main import app
-from monitor.config import SessionSettings, Settings, load_managed
+from monitor.config import OutletSettings, SessionSettings, Settings, load_managed
 from monitor.errors import PapersError
 from monitor.folders import config_folder
 from monitor.papers import LANGUAGES, Facts, write_papers
@@ -44,6 +44,8 @@ def every_installation() -> Iterator[Facts]:
     for signal, people, days, store in itertools.product(Signal, (1, 3), (0, 30), ("", SERVER)):
         facts = facts_of(signal, min_people=people, days=days, store=store)
         yield facts
+        send = OutletSettings(send=("page", "file:gauge.json"))
+        yield replace(facts, settings=replace(facts.settings, outlets=send))
         if signal.has_expressions:
             yield replace(facts, classes=OWN)
 

@@ -74,6 +74,7 @@ class Facts:
             "length_s": f"{window.length_s:g}",
             "step_s": f"{window.step_s:g}",
             "network": self.settings.emotion.model,
+            "outlets": ", ".join(self.settings.outlets.send),
             "classes": words["emotions"] if CONDITIONS["emotions"](self) else names,
         }
 
@@ -91,6 +92,8 @@ class Facts:
         }
         if self.classes is not None:
             shown["emotion", "model"] = self.settings.emotion.model
+        if self.settings.outlets.send:
+            shown["outlets", "send"] = ", ".join(self.settings.outlets.send)
         if window.zones:
             shown["window", "zones"] = window.zones
         for (section, name), value in shown.items():
@@ -111,6 +114,8 @@ CONDITIONS: Mapping[str, Callable[[Facts], bool]] = {
     "no_group": lambda facts: facts.settings.session.min_people == 1,
     "file": lambda facts: not facts.on_server,
     "server": lambda facts: facts.on_server,
+    "outlets": lambda facts: bool(facts.settings.outlets.send),
+    "no_outlets": lambda facts: not facts.settings.outlets.send,
     "limited": lambda facts: facts.retention_days > 0,
     "forever": lambda facts: facts.retention_days == 0,
 }
