@@ -112,6 +112,9 @@ class Theme(QObject):
         """Change to a theme."""
         dark = self._system_is_dark if choice == "system" else choice == "dark"
         self.palette = DARK if dark else LIGHT
+        # Qt exchanges a sheet widget by widget, and each once more for every parent that it has:
+        # without one in between, each that was ever shown is styled once.
+        self._app.setStyleSheet("")
         self._app.setPalette(_qt_palette(self.palette))
         self._app.setStyleSheet(style_sheet(self.palette, self._app.font().pixelSize()))
         self.changed.emit(self.palette)

@@ -84,7 +84,7 @@ class MainWindow(FittedWindow):
 
     @property
     def review(self) -> ReviewWindow | None:
-        """The window of past sessions; None until it was opened first."""
+        """The window of past sessions; None until it was opened or made ready."""
         return self._review.review
 
     def begin(self, spec: str) -> None:
@@ -283,6 +283,7 @@ class MainWindow(FittedWindow):
         self.source.watch(self._start_spec)
         self.live_out.begin()
         self._review.clean_up(lambda: self.network.shares_warning)
+        self._review.read_ahead()
         self.presenter.refresh()
 
     def _allow_actions(self, *, allowed: bool) -> None:

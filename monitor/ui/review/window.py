@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PyQt5.QtCore import pyqtSignal
+from PyQt5.QtCore import QTimer, pyqtSignal
+from PyQt5.QtGui import QHideEvent, QShowEvent
 from PyQt5.QtWidgets import QStackedWidget, QWidget
 
 from monitor.review.reflection import LessonReflection, Term
@@ -24,6 +25,9 @@ from monitor.ui.review.storage.stored_page import StoredPage
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import lock_managed
 from monitor.ui.windows.fitted import FittedWindow
+
+_PAINTED_MS = 300
+"""After which the list was painted: an import holds up what Python paints."""
 
 
 class ReviewWindow(FittedWindow):
@@ -68,8 +72,21 @@ class ReviewWindow(FittedWindow):
         self._stack.addWidget(self.list)
         self.setCentralWidget(self._stack)
         self.list.setFocus()
-        # Reading a session needs pandas, whose import takes a while: now, not at the click.
-        background.run(_warm_up, lambda _none: None, self.list.tell)
+        self._warm_up = QTimer(self)
+        self._warm_up.setSingleShot(True)
+        self._warm_up.timeout.connect(
+            lambda: background.run(_import_pandas, lambda _none: None, self.list.tell)
+        )
+
+    def showEvent(self, event: QShowEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Get ready to read a session, once the list was painted."""
+        super().showEvent(event)
+        self._warm_up.start(_PAINTED_MS)
+
+    def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        self._warm_up.stop()
+        super().hideEvent(event)
 
     def open(self, session_id: str, say: str = "") -> None:
         """Load a session and show it; then say something on its page."""
@@ -196,6 +213,6 @@ class ReviewWindow(FittedWindow):
             self._over = None
 
 
-def _warm_up() -> None:
-
+def _import_pandas() -> None:
+    """What reading a session needs, and takes a while: before the click, not at it."""
     import pandas as pd  # noqa: F401

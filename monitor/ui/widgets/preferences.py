@@ -100,6 +100,9 @@ class Preferences:
         return replace(self, views={**self.views, view_key(spec): view})
 
 
+_PREFERENCES = TypeAdapter(Preferences)
+
+
 def load_preferences(path: Path | None = None) -> Preferences:
     """Read the preferences; what cannot be read counts as never chosen."""
     try:
@@ -128,7 +131,7 @@ def save_preferences(preferences: Preferences, path: Path | None = None) -> None
 
 def _read(file: Path) -> Preferences:
     values = json.loads(file.read_text(encoding="utf-8"))
-    return TypeAdapter(Preferences).validate_python(values)
+    return _PREFERENCES.validate_python(values)
 
 
 def _keep_broken(file: Path) -> None:

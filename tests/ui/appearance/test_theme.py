@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from PyQt5.QtCore import QEvent, QObject
+from PyQt5.QtGui import QPalette
+from PyQt5.QtWidgets import QWidget
 
 from monitor.types import State
 from monitor.ui.appearance.theme import DARK, LIGHT, Palette, Theme, style_sheet
@@ -87,3 +90,28 @@ def test_the_style_sheet_holds_nothing_unfilled() -> None:
         sheet = style_sheet(palette, 14)
         assert sheet.count("{") == sheet.count("}")
         assert "None" not in sheet
+
+
+def test_each_widget_is_styled_once_however_deep_it_lies(qapp, qtbot) -> None:
+    theme = Theme(qapp, "light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    inner = window
+    for _ in range(6):
+        inner = QWidget(inner)
+    watch = _StyleChanges()
+    inner.installEventFilter(watch)
+    window.show()
+    watch.count = 0
+    theme.choose("dark")
+    # Once without a style sheet, once with the new one.
+    assert watch.count == 2
+    assert inner.palette().color(QPalette.WindowText).name() == DARK.text
+
+
+class _StyleChanges(QObject):
+    count = 0
+
+    def eventFilter(self, _of: QObject | None, event: QEvent | None) -> bool:  # noqa: N802
+        self.count += event is not None and event.type() == QEvent.Type.StyleChange
+        return False

@@ -58,3 +58,12 @@ def test_past_sessions_open_beside_the_gauge(qtbot, make_window: MakeWindow) -> 
     assert window.review.isVisible()
     window.close()
     assert not window.review.isVisible(), "the app ends with its main window"
+
+
+def test_past_sessions_are_read_before_they_are_asked_for(qtbot, make_window: MakeWindow) -> None:
+    info = SessionInfo("one", datetime.now(UTC), "demo", "fer", "sum")
+    SessionStore().begin(info, origin_s=0.0, min_people=3).end(5.0)
+    window = make_window()
+    qtbot.waitUntil(lambda: window.review is not None)
+    assert not window.review.isVisible()
+    qtbot.waitUntil(lambda: window.review.list.model.rowCount() == 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from PyQt5.QtCore import QObject, pyqtSignal
+from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
 from monitor.store import SessionStore
@@ -23,12 +23,15 @@ from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.wording import saved_line
 
+_AHEAD_MS = 3000
+"""So long after the dashboard is shown the list is read: the start has the processor first."""
+
 
 class ReviewActions(QObject):
     """Owns `sessions`, `marker_names` and the review window, and offers it where it is of use.
 
     Attributes:
-        review: The window of past sessions; None until it was opened first.
+        review: The window of past sessions; None until it was opened or made ready.
 
     Signals:
         part_names_changed: The parts of a lecture are called otherwise now; all names.
@@ -57,21 +60,28 @@ class ReviewActions(QObject):
         self._window = window
         self._undo = actions["undo"]
         self._saved: tuple[str, Callable[[], None]] | None = None
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._on_ahead)
         actions.connect("sessions", self.open_review)
         actions.connect("marker_names", self.edit_names)
 
+    def read_ahead(self) -> None:
+        """Make past sessions ready in a while, so that they are there at once when asked for."""
+        self._ahead.start(_AHEAD_MS)
+
     def open_review(self) -> None:
         """Show past sessions, beside the gauge."""
-        if self.review is None:
-            self.review = self._make_review()
-        else:
+        if self.review is not None:
             self.review.list.refresh()
-        self.review.show()
-        self.review.raise_()
-        self.review.activateWindow()
+        review = self._make_ready()
+        review.show()
+        review.raise_()
+        review.activateWindow()
 
     def close_review(self) -> None:
         """Close the window of past sessions, if it is open."""
+        self._ahead.stop()
         if self.review is not None:
             self.review.close()
 
@@ -88,8 +98,7 @@ class ReviewActions(QObject):
     def open_session(self, session_id: str) -> None:
         """Show a past session, beside the gauge."""
         self.open_review()
-        if self.review is not None:
-            self.review.open(session_id)
+        self._make_ready().open(session_id)
 
     def edit_names(self) -> None:
         """Let the user call the parts of a lecture, and with them the markers, otherwise."""
@@ -127,15 +136,19 @@ class ReviewActions(QObject):
             also = f". {notice.text}" if notice.text and notice.text == warning() else ""
             notice.say(f"{report.line}{also}", ("Past sessions", self.open_review))
 
-    def _make_review(self) -> ReviewWindow:
-        choices = ReviewSettings(
-            self._current.retention_days,
-            self._current.preferences.part_names,
-            self._current.managed.has("session", "retention_days"),
-        )
-        review = ReviewWindow(self._store, self._background, self._theme, choices)
-        review.settings_changed.connect(self._keep_settings)
-        return review
+    def _on_ahead(self) -> None:
+        self._make_ready()
+
+    def _make_ready(self) -> ReviewWindow:
+        if self.review is None:
+            choices = ReviewSettings(
+                self._current.retention_days,
+                self._current.preferences.part_names,
+                self._current.managed.has("session", "retention_days"),
+            )
+            self.review = ReviewWindow(self._store, self._background, self._theme, choices)
+            self.review.settings_changed.connect(self._keep_settings)
+        return self.review
 
     def _keep_settings(self, choices: ReviewSettings) -> None:
         self._current.remember(retention_days=choices.retention_days, part_names=choices.part_names)
