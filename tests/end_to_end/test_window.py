@@ -16,7 +16,7 @@ import pytest
 from PyQt5.QtGui import QColor, QImage
 
 from monitor.store import SessionState, SessionStore
-from monitor.ui.appearance.theme import LIGHT
+from monitor.ui.appearance.palette import LIGHT
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.analysis.material import face_clip

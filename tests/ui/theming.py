@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PyQt5.QtWidgets import QApplication
 
-from monitor.ui.appearance.theme import DARK, LIGHT, Theme, style_sheet
+from monitor.ui.appearance.palette import DARK, LIGHT
+from monitor.ui.appearance.style_sheet import style_sheet
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.appearance.theme_choice import ThemeChoice
 
 

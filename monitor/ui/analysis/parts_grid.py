@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PyQt5.QtWidgets import QGridLayout, QWidget
 
 from monitor.analysis.parts import Part
-from monitor.ui.appearance.theme import Palette
+from monitor.ui.appearance.palette import Palette
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.wording import clock, sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QPointF, Qt
 from PyQt5.QtGui import QBrush, QColor, QLinearGradient
 
-from monitor.ui.appearance.theme import Palette
+from monitor.ui.appearance.palette import Palette
 
 
 def two_sided(

@@ -21,7 +21,8 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 from monitor.classes import Classes
 from monitor.config import Rectangle
 from monitor.types import EXPRESSIONS, FloatArray, Frame
-from monitor.ui.appearance.theme import DARK, Palette, Theme
+from monitor.ui.appearance.palette import DARK, Palette
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.bgr_image import as_image
 from monitor.ui.picture.places_painter import paint_places
 from monitor.window import ShownReading

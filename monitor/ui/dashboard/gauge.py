@@ -8,7 +8,8 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
-from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge_arc import GaugeArc
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
 from monitor.ui.dashboard.gauge_text import GaugeText

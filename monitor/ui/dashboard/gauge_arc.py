@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QBrush, QColor, QConicalGradient, QPainter, QPen
 
-from monitor.ui.appearance.theme import Palette
+from monitor.ui.appearance.palette import Palette
 from monitor.ui.dashboard.gauge_geometry import MIDDLE, GaugeGeometry
 
 _EDGE_PX = 1.0

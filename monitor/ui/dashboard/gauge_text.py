@@ -7,7 +7,7 @@ from PyQt5.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import ScaleEnds
-from monitor.ui.appearance.theme import Palette
+from monitor.ui.appearance.palette import Palette
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
 
 SMALLEST_PX = 9

@@ -21,7 +21,8 @@ from PyQt5.QtWidgets import (
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.types import WindowSummary
 from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
-from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.series.marker_labels import place_labels
 from monitor.ui.dashboard.series.time_axis import FIRST_SHOWN_S, in_view_s, shown_s, ticks
 from monitor.ui.dashboard.series.trend_series import TrendSeries, area_between, trend_series_of

@@ -8,7 +8,7 @@ from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QBrush, QColor, QPainter, QPen
 
 from monitor.config import Rectangle
-from monitor.ui.appearance.theme import DARK
+from monitor.ui.appearance.palette import DARK
 
 _SHADE = QColor(0, 0, 0, 120)
 _LINES = QColor(255, 255, 255, 110)

@@ -11,7 +11,7 @@ from PyQt5.QtGui import QColor, QPainter, QPen
 from PyQt5.QtWidgets import QWidget
 
 from monitor.config import Rectangle
-from monitor.ui.appearance.theme import DARK
+from monitor.ui.appearance.palette import DARK
 from monitor.ui.picture.places_editor import PlacesEditor
 from monitor.ui.picture.places_painter import on_widget
 from monitor.zones import MOST, Zone

@@ -11,7 +11,8 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.types import State
 from monitor.ui.appearance.brushes import no_data_brush
-from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.theme import Theme
 
 _GAP_PX = 10
 _PADDING_PX = 14

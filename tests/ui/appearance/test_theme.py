@@ -6,7 +6,9 @@ from PyQt5.QtGui import QPalette
 from PyQt5.QtWidgets import QWidget
 
 from monitor.types import State
-from monitor.ui.appearance.theme import DARK, LIGHT, Palette, Theme, style_sheet
+from monitor.ui.appearance.palette import DARK, LIGHT, Palette
+from monitor.ui.appearance.style_sheet import style_sheet
+from monitor.ui.appearance.theme import Theme
 
 
 def luminance(color: str) -> float:

@@ -10,7 +10,8 @@ from PyQt5.QtWidgets import QApplication, QGraphicsRectItem
 
 from monitor.gauge.scale import scale_of
 from monitor.types import State, WindowSummary
-from monitor.ui.appearance.theme import DARK, Theme
+from monitor.ui.appearance.palette import DARK
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.series.time_axis import FIRST_SHOWN_S, SHOWN_S, in_view_s, ticks
 from monitor.ui.dashboard.series.trend_series import trend_series_of
 from monitor.ui.dashboard.trend import Marker, Trend

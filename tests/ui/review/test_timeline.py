@@ -14,7 +14,8 @@ from PyQt5.QtWidgets import QApplication, QWidget
 from monitor.store import EventKind, SessionStore
 from monitor.tables.code import Code
 from monitor.types import SessionInfo
-from monitor.ui.appearance.theme import DARK, Theme
+from monitor.ui.appearance.palette import DARK
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.annotations.events_model import WORDS, EventsModel
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.session.session_page import SessionPage

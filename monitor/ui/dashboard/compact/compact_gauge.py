@@ -17,7 +17,8 @@ from PyQt5.QtWidgets import QApplication, QSizeGrip, QVBoxLayout, QWidget
 
 from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
-from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.compact.compact_controls import CompactControls
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.actions import Actions

@@ -10,7 +10,8 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import StrategyName, WindowSettings
 from monitor.types import State
-from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.wording import scale_words
 from monitor.ui.review.timeline.layout import Layout, ticks_s
 from monitor.ui.review.timeline.series_painter import paint_bands, paint_scale

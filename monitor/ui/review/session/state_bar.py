@@ -11,7 +11,8 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 from monitor.orientation.columns import SHARES
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.ui.appearance.brushes import no_data_brush
-from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.theme import Theme
 
 _HEIGHT_PX, _QUIET_HEIGHT_PX = 26, 20
 _ORDER = tuple(dict.fromkeys((*EXPRESSION_STATES[:3], *FACING_STATES)))

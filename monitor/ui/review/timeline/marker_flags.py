@@ -9,7 +9,7 @@ from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from monitor.store import EventKind
-from monitor.ui.appearance.theme import Palette
+from monitor.ui.appearance.palette import Palette
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.timeline.layout import Layout
 

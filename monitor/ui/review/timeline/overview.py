@@ -6,7 +6,8 @@ from PyQt5.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.timeline.layout import Layout
 from monitor.ui.review.timeline.series_painter import paint_no_data, paint_series

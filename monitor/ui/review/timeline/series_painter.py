@@ -11,7 +11,7 @@ from PyQt5.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from monitor.types import State
 from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
-from monitor.ui.appearance.theme import Palette
+from monitor.ui.appearance.palette import Palette
 from monitor.ui.review.document.gauge_series import Line, SessionSeries
 from monitor.ui.review.timeline.layout import Layout, ticks_s
 from monitor.ui.widgets.time_series_gaps import Array, runs_of

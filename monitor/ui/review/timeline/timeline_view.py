@@ -9,7 +9,8 @@ from PyQt5.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEven
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.types import State
-from monitor.ui.appearance.theme import Palette, Theme
+from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.document.wording import scale_words
