@@ -21,6 +21,7 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.controls import Controls
 from monitor.ui.dashboard.gauge import Gauge
+from monitor.ui.dashboard.more_menu import more_button
 from monitor.ui.dashboard.no_source import NoSource
 from monitor.ui.dashboard.notice import Notice
 from monitor.ui.dashboard.shares.class_bars import ClassBars
@@ -31,7 +32,7 @@ from monitor.ui.dialogs.source_picker import SourcePicker
 from monitor.ui.dialogs.start_form import StartForm
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background
-from monitor.ui.widgets.buttons import ActionButton, MenuButton
+from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import (
@@ -55,16 +56,6 @@ _OF_HEADS = "Where people are turned \N{EN DASH} estimated shares"
 
 _TOP_RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignRight
 _TOP_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignLeft
-
-_MENU = (
-    ("undo", "marker_names"),
-    ("sessions", "analyse", "front", "per_person"),
-    ("signal", "network"),
-    ("room_check", "picture", "blur", "turn", "zones", "compact", "full_screen"),
-    ("global_keys", "hide_shared", "live_out"),
-    ("theme", "follow_system"),
-    ("papers", "help", "quit"),
-)
 
 
 class Dashboard(QWidget):
@@ -278,14 +269,6 @@ class Dashboard(QWidget):
         return over
 
     def _top(self) -> QHBoxLayout:
-        more = MenuButton("menu")
-        more.setText("More")
-        more.setAccessibleName("More: past sessions, view, keys")
-        more.menu_.setToolTipsVisible(True)  # they say what the school has set
-        for group in _MENU:
-            more.menu_.addActions([self._actions[name] for name in group])
-            more.menu_.addSeparator()
-
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.source)
@@ -293,5 +276,5 @@ class Dashboard(QWidget):
         row.addWidget(self.session, 1)
         row.addWidget(ActionButton(self._actions["compact"], "plain"))
         row.addWidget(ActionButton(self._actions["help"], "plain"))
-        row.addWidget(more)
+        row.addWidget(more_button(self._actions))
         return row
