@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import time
 
 
 def clock_text(seconds: float) -> str:
@@ -28,6 +29,25 @@ def clock_time(text: str | float) -> float:
     if len(larger) > 2 or total_s < 0.0 or not math.isfinite(total_s):
         raise ValueError(f"{text} is no time")
     return total_s
+
+
+def signed_clock_time(text: str) -> float:
+    """Read a time as `clock_time` does, with a sign or without.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    sign = -1.0 if text.startswith(("-", "\N{MINUS SIGN}")) else 1.0
+    return sign * clock_time(text.lstrip("+-\N{MINUS SIGN}"))
+
+
+def day_time(text: str) -> time:
+    """Read a time of the day, as 9:15 or 09:15:30.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    return time.fromisoformat(f"0{text}" if text[1:2] == ":" else text)
 
 
 def clock_span(text: str) -> tuple[float, float]:

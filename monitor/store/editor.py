@@ -11,12 +11,16 @@ from monitor.store.database.schema import EventKind
 from monitor.store.edits import (
     change_event,
     change_labels,
+    delete_cues,
     insert_codes,
+    insert_cues,
     insert_event,
+    move_cues,
     remove_event,
 )
 from monitor.store.record import Reflection
 from monitor.tables.code import Code
+from monitor.tables.cue import Cue
 
 LONGEST_REFLECTION = 2000
 """Letters of each of its texts."""
@@ -112,6 +116,43 @@ class SessionEditor(LogAccess):
         """
         with self._write() as connection:
             insert_codes(connection, self._id(connection, name), codes, replace=replace)
+
+    def add_cues(self, name: str, words: Sequence[Cue], *, replace: bool = False) -> None:
+        """Add the words of a transcript to a session, all or nothing.
+
+        Args:
+            name: The session.
+            words: In seconds since the session's start; what lies outside of it is kept too, so
+                that the transcript can be moved later.
+            replace: Take the place of the transcript that is there.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+            StoreError: It has a transcript already, or a time cannot be.
+        """
+        with self._write() as connection:
+            insert_cues(connection, self._id(connection, name), words, replace=replace)
+
+    def move_cues(self, name: str, by_s: float) -> None:
+        """Move a session's transcript by so many seconds, to the millisecond.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+        """
+        with self._write() as connection:
+            move_cues(connection, self._id(connection, name), by_s)
+
+    def remove_cues(self, name: str) -> int:
+        """Delete a session's transcript for good; return how many cues it had.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+        """
+        with self._write() as connection:
+            count = delete_cues(connection, self._id(connection, name))
+        with self._database.errors():
+            self._database.compact()
+        return count
 
     def edit_event(
         self,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 
 from monitor.errors import StoreError
-from monitor.store.database.schema import USER_KINDS, EventKind, events, sessions
+from monitor.store.database.schema import USER_KINDS, EventKind, cues, events, sessions
+from monitor.store.database.soundness import LONGEST_S
 from monitor.tables.code import Code
+from monitor.tables.cue import Cue
 
 
 def change_labels(connection: Connection, session_id: str, labels: Mapping[str, str]) -> None:
@@ -94,6 +97,44 @@ def insert_codes(
     ]
     if rows:
         insert_rows(connection, events, session_id, rows)
+
+
+def insert_cues(
+    connection: Connection, session_id: str, words: Sequence[Cue], *, replace: bool
+) -> None:
+    """Add the words of a transcript to a session.
+
+    Raises:
+        StoreError: It has a transcript and `replace` is false, or a time cannot be.
+    """
+    if replace:
+        delete_cues(connection, session_id)
+    elif connection.scalar(select(cues.c.id).where(cues.c.session_id == session_id).limit(1)):
+        raise StoreError(
+            f"session {session_id} has a transcript already: use --force to replace it"
+        )
+    for cue in words:
+        if not -LONGEST_S <= cue.start_s <= cue.end_s <= LONGEST_S:
+            raise StoreError(f"a cue cannot last from {cue.start_s:g} to {cue.end_s:g} s")
+    if words:
+        insert_rows(connection, cues, session_id, [asdict(cue) for cue in words])
+
+
+def delete_cues(connection: Connection, session_id: str) -> int:
+    """Delete the words of a session; return how many cues there were."""
+    return connection.execute(delete(cues).where(cues.c.session_id == session_id)).rowcount
+
+
+def move_cues(connection: Connection, session_id: str, by_s: float) -> None:
+    """Move all words of a session by so many seconds, to the millisecond."""
+    known = select(cues.c.id, cues.c.start_s, cues.c.end_s).where(cues.c.session_id == session_id)
+    # Of whole milliseconds there is a nearest number each; sums of seconds drift away from it.
+    rows = [
+        {"of": number, "start_s": round(start_s + by_s, 3), "end_s": round(end_s + by_s, 3)}
+        for number, start_s, end_s in connection.execute(known)
+    ]
+    if rows:
+        connection.execute(update(cues).where(cues.c.id == bindparam("of")), rows)
 
 
 def change_event(connection: Connection, event_id: int, changes: Mapping[str, float | str]) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Table
 from monitor.errors import SessionNotFoundError
 from monitor.store.access import LogAccess
 from monitor.store.contents import StoredTable, stored_tables
-from monitor.store.database.schema import events, readings, windows
+from monitor.store.database.schema import cues, events, readings, windows
 from monitor.store.queries import IN_TRASH, NOT_IN_TRASH, find_session, select_sessions
 from monitor.store.record import SessionRecord
 
@@ -65,6 +65,13 @@ class SessionReader(LogAccess):
         gauge showed something.
         """
         return self._table(events, name, numbered=True)
+
+    def cues(self, name: str) -> pd.DataFrame:
+        """What was said, by time: `start_s, end_s, speaker, text`; empty without a transcript.
+
+        Times are seconds since the session's start; what was said before it is negative.
+        """
+        return self._table(cues, name)
 
     def stored(self) -> tuple[StoredTable, ...]:
         """All tables with their row count, oldest entry, and what their columns can hold."""

@@ -22,6 +22,7 @@ from monitor.classes import Classes
 from monitor.store.database.schema import (
     MIX,
     EventKind,
+    cues,
     events,
     has_own_columns,
     readings,
@@ -45,7 +46,7 @@ def read_table(
     *,
     numbered: bool = False,
 ) -> pd.DataFrame:
-    """The rows of a session in the order in which they were written; events by their time.
+    """The rows of a session in the order in which they were written; events and cues by their time.
 
     Each of the session's classes has a column. `numbered` adds a first column `event`, the
     row's number in this log. Rows that the program cannot have written are left out.
@@ -57,7 +58,8 @@ def read_table(
     if numbered:
         columns.insert(0, table.c.id)
     # The user may have added or moved events after class.
-    order = (table.c.time_s, table.c.id) if table is events else (table.c.id,)
+    times = {events: "time_s", cues: "start_s"}
+    order = (*([table.c[times[table]]] if table in times else []), table.c.id)
     is_wanted = and_(table.c.session_id == session_id, is_sound(table))
     query = select(*columns).where(is_wanted).order_by(*order)
     names = ["event" if column.name == "id" else column.name for column in columns]
@@ -78,7 +80,7 @@ def damage_of(connection: Connection, record: SessionRecord) -> str:
     info = record.info
     lost = {
         table.name: _lost_rows(connection, table, info.session_id, info.classes)
-        for table in (windows, events, readings)
+        for table in (windows, events, readings, cues)
     }
     return damage_line(record.faults, lost)
 

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from monitor.errors import StoreError
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS
 from monitor.store import USER_KINDS, EventKind, SessionState, SessionStore
+from monitor.tables.cue import Cue
 from tests.examples import examples
 from tests.store.samples import START, info, reading, window
 
@@ -36,6 +37,7 @@ class Lecture(NamedTuple):
     faces: list[int] | None
     words: tuple[str, str, str, str]
     length_s: float
+    said: list[Cue]
 
 
 intervals = st.tuples(st.floats(0, 1), st.floats(0, 1))
@@ -60,6 +62,18 @@ lectures = st.builds(
     st.none() | st.lists(st.integers(0, 4), max_size=4),
     st.tuples(st.text(), st.text(), st.text(), st.text()),
     seconds,
+    st.lists(
+        st.builds(
+            lambda start_ms, long_ms, text, speaker: Cue(
+                start_ms / 1000, (start_ms + long_ms) / 1000, text, speaker
+            ),
+            st.integers(-(10**7), 10**7),
+            st.integers(0, 10**5),
+            st.text(),
+            st.text(),
+        ),
+        max_size=3,
+    ),
 )
 
 
@@ -71,6 +85,7 @@ def same(left: SessionStore, right: SessionStore, session_id: str) -> None:
         left.events(session_id).drop(columns="event"),
         right.events(session_id).drop(columns="event"),
     )
+    pd.testing.assert_frame_equal(left.cues(session_id), right.cues(session_id))
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -97,6 +112,7 @@ def test_a_session_comes_back_unchanged(
         store.add_event("lecture", kind, time_s, label, detail, gauge=gauge)
     title, room, course, consent_note = lecture.words
     store.update("lecture", title=title, room=room, course=course, consent_note=consent_note)
+    store.add_cues("lecture", lecture.said)
 
     store.export("lecture", folder / f"lecture.{suffix}")
     assert other.import_session(folder / f"lecture.{suffix}") == "lecture"

@@ -19,6 +19,7 @@ from monitor.store import Reflection, SessionState, SessionStore
 from monitor.store.database import migrations
 from monitor.store.database.schema import REFLECTION, SCHEMA_VERSION
 from monitor.store.files.export import plain_rows
+from monitor.tables.cue import Cue
 from tests.store.samples import ORIENTATION, START, info, reading, window
 from tests.waiting import wait_until
 
@@ -36,8 +37,14 @@ def old(tmp_path: Path) -> Path:
     return path
 
 
+def drop_cues(log: sqlite3.Connection) -> None:
+    """What format 7 did not have."""
+    log.execute("DROP TABLE cues")
+
+
 def drop_reflections(log: sqlite3.Connection) -> None:
     """What format 6 did not have."""
+    drop_cues(log)
     for column in REFLECTION:
         log.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
 
@@ -121,7 +128,7 @@ def test_a_migrated_log_has_the_tables_of_a_new_one(
     log.sessions()
     new = tmp_path / "new.sqlite"
     SessionStore(str(new)).begin(info(), origin_s=0.0, min_people=3).end(1.0)
-    for table in ("sessions", "windows", "events", "readings", "moments"):
+    for table in ("sessions", "windows", "events", "readings", "moments", "cues"):
         # By name: what came later stands last in a table that was migrated.
         columns = f"SELECT name, upper(substr(type, 1, 6)), [notnull], dflt_value FROM pragma_table_info('{table}') ORDER BY name"  # noqa: E501, S608
         assert dump(old, columns) == dump(new, columns)
@@ -227,6 +234,23 @@ def of_format_3(tmp_path: Path) -> Path:
         drop_places(log)
         log.execute("UPDATE schema_version SET version = 3")
     return path
+
+
+def test_a_log_without_transcripts_gets_room_for_them(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite"
+    SessionStore(str(path)).begin(info("old"), origin_s=0.0, min_people=3).end(6.0)
+    with closing(sqlite3.connect(path)) as rows, rows:
+        drop_cues(rows)
+        rows.execute("UPDATE schema_version SET version = 7")
+    log = SessionStore(str(path))
+    assert len(log.cues("old")) == 0
+    log.add_cues("old", [Cue(1.001, 2.5, "Hello")])
+    log.delete("old")
+    assert dump(path, "SELECT * FROM cues") == []
+    indexes = "SELECT name, tbl_name FROM sqlite_master WHERE name LIKE '%cues%' ORDER BY name"
+    new = tmp_path / "new.sqlite"
+    SessionStore(str(new)).begin(info(), origin_s=0.0, min_people=3).end(1.0)
+    assert dump(path, indexes) == dump(new, indexes)
 
 
 def test_a_log_without_orientation_gets_room_for_it(tmp_path: Path) -> None:

@@ -122,6 +122,7 @@ def test_tables_of_the_first_version_are_migrated(url: str) -> None:
         for column in (*later, *REFLECTION, "sequence", "trashed_at", "kept"):
             server.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
         server.execute("DROP TABLE moments")
+        server.execute("DROP TABLE cues")
         for table, column in (("events", "gauge"), ("windows", "mix"), ("readings", "mix")):
             server.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         for column in POSE_COLUMNS:

@@ -12,6 +12,7 @@ import pytest
 from monitor.errors import StoreError
 from monitor.store import SessionStore
 from monitor.store.files.salvage import salvage
+from monitor.tables.cue import Cue
 from tests.store.samples import info, window
 
 ROWS = 400
@@ -28,6 +29,7 @@ def log(tmp_path: Path) -> SessionStore:
             writer.window(window(float(second + 5)))
         writer.marker(3.0, "question")
         writer.end(ROWS + 5.0)
+        store.add_cues(name, [Cue(-1.0, 0.5, "before"), Cue(1.001, 2.5, "Hello", "Ada")])
     return store
 
 
@@ -54,6 +56,13 @@ def test_a_sound_log_has_no_faults(log: SessionStore, tmp_path: Path) -> None:
     new = SessionStore(str(tmp_path / "new.sqlite"))
     assert new.windows("one").equals(log.windows("one"))
     assert new.session("two").as_dict() == log.session("two").as_dict()
+    assert new.cues("two").equals(log.cues("two"))
+
+
+def test_a_log_of_before_transcripts_has_none_to_save(log: SessionStore, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(log.name)) as file, file:
+        file.execute("DROP TABLE cues")
+    assert salvage(Path(log.name), tmp_path / "new.sqlite") == []
 
 
 @pytest.mark.parametrize("filling", [b"\0", b"\xff", b"noise"], ids=repr)

@@ -56,6 +56,7 @@ def tiers_of(session: SessionTables) -> SessionTiers:
         Tier("Facing", TierKind.VALUE, tuple(_facing(steps))),
         Tier("Parts", TierKind.STATE, parts_of(session)),
         *_event_tiers(session),
+        *_words(session),
     )
     known = tuple(tier for tier in tiers if tier.entries)
     start_ms = shift_ms(session)
@@ -146,6 +147,28 @@ _TIER_OF = {
     EventKind.SETTING: "Settings",
 }
 """By kind of event; where the front is has no words."""
+
+
+def _words(session: SessionTables) -> Iterator[Tier]:
+    """Yield what was said while the session lasted; what reaches beyond it is cut."""
+    if session.cues is None:
+        return
+    shift, end_ms = shift_ms(session), _ms(session.record.length_s)
+    columns = (session.cues[name].tolist() for name in ("start_s", "end_s", "speaker", "text"))
+    entries = [
+        Entry(
+            max(_ms(start_s), 0) + shift,
+            min(_ms(end_s), end_ms) + shift,
+            clean(f"{speaker}: {text}" if speaker else text),
+            "said",
+        )
+        for start_s, end_s, speaker, text in zip(*columns, strict=True)
+        if _ms(end_s) >= 0 and _ms(start_s) <= end_ms
+    ]
+    spans = tuple(entry for entry in entries if entry.end_ms > entry.start_ms)
+    moments = tuple(entry for entry in entries if entry.end_ms == entry.start_ms)
+    yield Tier("Words", TierKind.STATE, spans)
+    yield Tier("Words", TierKind.MOMENT, moments)
 
 
 def _text(kind: EventKind, row: dict[Any, Any]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from monitor.config import StrategyName
 from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
+from monitor.review.lesson.words import Words
 from monitor.review.report.content import Report, report_of
 from monitor.review.rescore import rescore_stored
 from monitor.review.zones import zones_of_session
@@ -56,6 +57,7 @@ def write_report(
         store.events(session_id),
         rescored,
         zones_of_session(store, record, zones, strategy) if zones else (),
+        words=Words(store.cues(session_id)),
     )
     contents = write(report)
     try:

@@ -8,6 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.review.agreement import agreement_of
+from monitor.review.lesson.moments import moments_of
+from monitor.review.lesson.words import Words
 from monitor.review.ranges import RangeSummary, summarise_range
 from monitor.review.report.formatting import SEPARATOR, TableLine
 from monitor.review.report.key_figures import KeyFigure, key_figures
@@ -22,7 +24,14 @@ from monitor.review.report.paragraphs import (
     about_origin,
 )
 from monitor.review.report.parts_table import PartLine, part_lines, totals_by_name
-from monitor.review.report.quiet_tables import about_heads, about_zones, heads_lines, zone_lines
+from monitor.review.report.quiet_tables import (
+    about_heads,
+    about_zones,
+    heads_lines,
+    moment_lines,
+    moments_title,
+    zone_lines,
+)
 from monitor.review.rescore import Rescored, stored_settings
 from monitor.review.segments import Segment, end_of, segments_of
 from monitor.review.zones import ZoneSummary
@@ -48,6 +57,8 @@ class Report:
         totals: What parts of one name amount to together; "" where all names differ.
         heads: The table of where people were turned; empty where nothing is known of it.
         zones: The table of zones; empty where none were asked for.
+        moments: The highest and lowest moments with their words; empty without a transcript.
+        moments_title: What stands above them.
         notes: What the teacher wrote, by time.
         paragraphs: Coverage, agreement, formula, limits and origin.
         windows: The windows, for the picture.
@@ -66,6 +77,8 @@ class Report:
     totals: str
     heads: tuple[TableLine, ...]
     zones: tuple[TableLine, ...]
+    moments: tuple[TableLine, ...]
+    moments_title: str
     notes: tuple[NoteLine, ...]
     paragraphs: tuple[Paragraph, ...]
     windows: pd.DataFrame
@@ -82,6 +95,8 @@ def report_of(
     events: pd.DataFrame,
     rescored: Rescored | None = None,
     zones: Sequence[ZoneSummary] = (),
+    *,
+    words: Words | None = None,
 ) -> Report:
     """Return what the report of a session says.
 
@@ -91,6 +106,7 @@ def report_of(
         events: Its events, likewise.
         rescored: The session with another strategy, to be shown in place of what the class saw.
         zones: What its zones amount to, where they are to be in it.
+        words: What was said; None or empty without a transcript.
     """
     settings = stored_settings(record)
     if rescored is not None:
@@ -99,6 +115,7 @@ def report_of(
     whole = summarise_range(windows, 0.0, length_s)
     segments = segments_of(windows, events, length_s)
     agreement = agreement_of(events)
+    moments = moments_of(windows, length_s, words) if words else ()
     changes = () if rescored else tuple(_changes_in_class(events))
     return Report(
         title=record.info.title or f"Session {record.info.session_id}",
@@ -109,6 +126,8 @@ def report_of(
         totals=totals_by_name(segments),
         heads=tuple(heads_lines(segments, whole)),
         zones=tuple(zone_lines(zones)),
+        moments=tuple(moment_lines(moments)),
+        moments_title=moments_title(moments),
         notes=tuple(note_lines(events)),
         paragraphs=(
             about_coverage(record, whole, windows),
@@ -121,7 +140,7 @@ def report_of(
             *about_heads(whole),
             *about_zones(zones),
             about_limits(settings.strategy),
-            about_origin(record),
+            about_origin(record, has_words=bool(words)),
         ),
         windows=windows,
         events=events,

@@ -121,15 +121,16 @@ _LIMITS_OF_HEADS = (
 )
 
 
-def about_origin(record: SessionRecord) -> Paragraph:
+def about_origin(record: SessionRecord, *, has_words: bool = False) -> Paragraph:
     """Return what the session was read from and by, and what was kept."""
     info = record.info
     is_without = record.signal is Signal.ORIENTATION
     network = "no expression network" if is_without else f"the network '{info.model}'"
     kept = "also numbers of each face" if record.per_person else "numbers of the class alone"
+    words = ", the words of a transcript that was added" if has_words else ""
     text = (
         f"Session {info.session_id}, from {info.source}, with {network}. Kept: "
-        f"{kept}, no pictures. Classroom Monitor {record.app_version}."
+        f"{kept}{words}, no pictures. Classroom Monitor {record.app_version}."
     )
     if info.consent_note:
         text += f" How people were told and asked: {' '.join(info.consent_note.split())}"

@@ -18,7 +18,7 @@ from monitor.review.report.formatting import TableLine
 from monitor.review.report.notes import NoteLine
 from monitor.review.report.paragraphs import Paragraph
 from monitor.review.report.parts_table import PartLine
-from monitor.review.report.pdf_rows import HEAD, ROW, NoteRow, Rows, fitted
+from monitor.review.report.pdf_rows import HEAD, ROW, NoteRow, Rows, cut, fitted
 from monitor.review.report.picture import HEIGHTS, draw_session
 from monitor.review.report.quiet_tables import HEADINGS, ZONE_HEADINGS
 from monitor.review.report.sheet import HEIGHT, SIZE_IN, WIDTH, Align, Sheet, Weight, line_height
@@ -30,6 +30,9 @@ _BODY, _SMALL, _ABOUT = 8.5, 7.5, 6.9
 _GUTTER = 16.0
 _PICTURE = (190.0, 300.0)
 """Least and most height of the picture."""
+
+_LEAST = 3 * HEAD + 4 * ROW
+"""Room that moments leave to parts, heads and notes."""
 
 _LABELS = (31.0, 74.0)
 """Room for the picture's words, on its left and its right."""
@@ -65,6 +68,9 @@ _COLUMNS = (
 _TABLE_X = tuple(_LEFT + x for x in (242.0, 314.0, 386.0, 458.0, _RIGHT - _LEFT))
 """Where the columns of quiet tables end."""
 
+_SAID_X = _LEFT + 154.0
+"""Where the words of moments begin."""
+
 _NAME_WIDTH, _BAR_WIDTH, _BAR_X = 148.0, 44.0, _LEFT + 252.0
 
 
@@ -83,6 +89,8 @@ def pdf_of(report: Report) -> bytes:
         totals = sheet.lines(report.totals, _SMALL, _RIGHT - _LEFT - 16.0)
         zones = Rows(report.zones, 0)
         room = _BOTTOM - about_height - sheet.y - ROW * len(totals) - zones.height
+        moments = cut(report.moments, int((room - _PICTURE[0] - _LEAST) / ROW))
+        room -= moments.height
         note_rows = _note_rows(sheet, report.notes)
         parts, heads, notes = fitted(report.parts, report.heads, note_rows, room - _PICTURE[0])
         used = parts.height + heads.height + notes.height
@@ -93,6 +101,7 @@ def pdf_of(report: Report) -> bytes:
             sheet.y += ROW
         _write_table(sheet, "Where heads were turned", HEADINGS, heads)
         _write_table(sheet, "Zones", ZONE_HEADINGS, zones)
+        _write_moments(sheet, report.moments_title, moments)
         _write_notes(sheet, notes)
         sheet.y = _BOTTOM - about_height
         _write_about(sheet, about)
@@ -204,6 +213,24 @@ def _write_table(sheet: Sheet, title: str, headings: Sequence[str], rows: Rows[T
             sheet.write(x, text, _BODY, align="right")
         sheet.y += ROW
     _say_left_out(sheet, rows.left_out)
+
+
+def _write_moments(sheet: Sheet, title: str, moments: Rows[TableLine]) -> None:
+    """Write a line for each; of longer words the HTML report has all."""
+    if not moments.height:
+        return
+    sheet.y += HEAD - ROW
+    sheet.write(_LEFT, title, _SMALL, color=MUTED)
+    sheet.y += ROW
+    sheet.rule(_LEFT, _RIGHT, below=-1.5)
+    for line in moments.shown:
+        time, gauge = line.cells
+        sheet.write(_LEFT, line.number, _BODY, style="italic")
+        sheet.write(_LEFT + 54.0, time, _BODY, color=MUTED, align="right")
+        sheet.write(_SAID_X - 12.0, gauge, _BODY, align="right")
+        sheet.write(_SAID_X, sheet.fitted(line.name, _BODY, _RIGHT - _SAID_X), _BODY)
+        sheet.y += ROW
+    _say_left_out(sheet, moments.left_out)
 
 
 def _note_rows(sheet: Sheet, notes: Sequence[NoteLine]) -> list[NoteRow]:

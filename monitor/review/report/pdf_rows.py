@@ -52,11 +52,12 @@ def fitted(
     """Return as many rows of the lists as fit into `room` points; parts come first."""
     most = int((room - (3 if heads else 2) * HEAD) / ROW)
     for_tables = max(most - len(notes), 2 * most // 3)
-    shown = _cut(parts, for_tables - min(len(heads), _LEAST_HEADS))
-    shown_heads = _cut(heads, for_tables - shown.count)
-    return shown, shown_heads, _cut(notes, most - shown.count - shown_heads.count)
+    shown = cut(parts, for_tables - min(len(heads), _LEAST_HEADS))
+    shown_heads = cut(heads, for_tables - shown.count)
+    return shown, shown_heads, cut(notes, most - shown.count - shown_heads.count)
 
 
-def _cut(rows: Sequence[_Row], most: int) -> Rows[_Row]:
+def cut(rows: Sequence[_Row], most: int) -> Rows[_Row]:
+    """Return the first of the rows, with the one that says what is left out at most so many."""
     kept = len(rows) if len(rows) <= most else max(most - 1, 0)
     return Rows(rows[:kept], len(rows) - kept)

@@ -1,4 +1,4 @@
-"""The quiet tables of a report: where people were turned, part by part, and zones."""
+"""The quiet tables of a report: where people were turned, zones, and moments with their words."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from monitor.orientation.columns import SHARES
 from monitor.review.heads import HeadsSummary, share_text
+from monitor.review.lesson.moments import Moment
 from monitor.review.ranges import RangeSummary
 from monitor.review.report.formatting import UNKNOWN, TableLine, gauge_text, per_cent
 from monitor.review.report.paragraphs import Paragraph
 from monitor.review.segments import Segment
 from monitor.review.zones import ZoneSummary
+from monitor.times import clock_text
 from monitor.types import State
 
 HEADINGS = ("Facing the front", "Aside", "Down", "Away", "Movement")
@@ -18,6 +20,12 @@ HEADINGS = ("Facing the front", "Aside", "Down", "Away", "Movement")
 
 ZONE_HEADINGS = ("Gauge", "Facing the front", "Most people", "With a result")
 """Of the cells."""
+
+MOMENT_HEADINGS = ("From", "Gauge")
+"""Of the cells."""
+
+NOTHING_SAID = "nothing was said"
+"""In the place of words."""
 
 NOT_LISTENING = "Looking to the front is not listening, and taking notes is looking down."
 
@@ -91,3 +99,21 @@ def about_zones(zones: Sequence[ZoneSummary]) -> Iterator[Paragraph]:
             "the room beside the zones that are shown, holds fewer people than the least group. "
             "Zones differ by who sits there and how well the camera sees them.",
         )
+
+
+def moment_lines(moments: Sequence[Moment]) -> Iterator[TableLine]:
+    """Yield a row for each moment, by time; its name is what was said."""
+    for one in sorted(moments, key=lambda moment: moment.start_s):
+        cells = (
+            clock_text(one.start_s),
+            gauge_text(one.summary.gauge, one.summary.gauge_interval),
+        )
+        yield TableLine("high" if one.is_high else "low", one.quote or NOTHING_SAID, cells)
+
+
+def moments_title(moments: Sequence[Moment]) -> str:
+    """Return what stands above them; "" where there are none."""
+    if not moments:
+        return ""
+    seconds = round(moments[0].summary.length_s)
+    return f"Highest and lowest {seconds} seconds, and what was said then, which need not be why"

@@ -60,6 +60,17 @@ _STEPS: dict[int, tuple[str, ...]] = {
         f"ALTER TABLE sessions ADD COLUMN {name} TEXT NOT NULL DEFAULT ''"
         for name in ("goal", "worked", "try_next")
     ),
+    7: (
+        """CREATE TABLE cues (
+            id {key},
+            session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+            start_s DOUBLE PRECISION NOT NULL,
+            end_s DOUBLE PRECISION NOT NULL,
+            speaker TEXT NOT NULL,
+            text TEXT NOT NULL
+        )""",
+        "CREATE INDEX ix_cues_session_id ON cues (session_id)",
+    ),
 }
 
 
@@ -73,7 +84,9 @@ def migrate(database: Database) -> bool:
         version = _version(connection, database.name)
     if version is None or version == SCHEMA_VERSION:
         return version is not None
-    moment = "DATETIME" if database.writing.dialect.name == "sqlite" else "TIMESTAMP"
+    is_file = database.writing.dialect.name == "sqlite"
+    moment = "DATETIME" if is_file else "TIMESTAMP"
+    key = "INTEGER NOT NULL PRIMARY KEY" if is_file else "BIGSERIAL PRIMARY KEY"
     with database.writing.connect() as connection, connection.begin() as change:
         database.hold_tables(connection)
         # Another program may have been faster.
@@ -82,7 +95,7 @@ def migrate(database: Database) -> bool:
             with database.backed_up(version):
                 for step in range(version, SCHEMA_VERSION):
                     for statement in _STEPS[step]:
-                        connection.execute(text(statement.format(moment=moment)))
+                        connection.execute(text(statement.format(moment=moment, key=key)))
                 connection.execute(update(schema_version).values(version=SCHEMA_VERSION))
                 change.commit()
     return True

@@ -102,7 +102,7 @@ class PostgresServer:
         """Let the server use the room of deleted rows again."""
         with self.writing.connect() as connection:
             alone = connection.execution_options(isolation_level="AUTOCOMMIT")
-            alone.execute(text("VACUUM sessions, windows, events, readings"))
+            alone.execute(text("VACUUM sessions, windows, events, readings, cues"))
 
     def lock(self, connection: Connection, session_id: str) -> ServerLock:
         """Take the lock of a session on its writer's connection."""

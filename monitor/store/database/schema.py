@@ -1,7 +1,7 @@
 """The tables of the log.
 
 There is no binary column: nothing here can hold a picture. Tables that leave the program
-(`windows`, `events`, `readings`) carry the column names that users see in exports.
+(`windows`, `events`, `readings`, `cues`) carry the column names that users see in exports.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from monitor.classes import Classes
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.types import EMOTIONS, EXPRESSIONS
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Version of the tables below; `migrations` bring an older log up to it."""
 
 
@@ -193,6 +193,17 @@ readings = Table(
     *(Column(name, Double) for name in POSE_COLUMNS),
     _mix_column(),
 )
+
+cues = Table(
+    "cues",
+    metadata,
+    *_key_columns(),
+    Column("start_s", Double, nullable=False),  # negative before the session
+    Column("end_s", Double, nullable=False),
+    Column("speaker", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
+"""What was said, of a transcript that the user added."""
 
 
 def has_own_columns(classes: Classes) -> bool:

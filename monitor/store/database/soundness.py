@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, ColumnElement, Integer, Table, Text, and_, ca
 
 from monitor.orientation import FrontBasis
 from monitor.orientation.columns import POSE_COLUMNS, SHARE_COLUMNS, SHARES
-from monitor.store.database.schema import MIX, EventKind, events, readings, windows
+from monitor.store.database.schema import MIX, EventKind, cues, events, readings, windows
 from monitor.types import EMOTIONS, State
 
 LONGEST_S = 366 * 86_400.0
@@ -44,7 +44,7 @@ _WORDS = {"state": tuple(State), "kind": tuple(EventKind), "front": tuple(FrontB
 
 @cache
 def is_sound(table: Table) -> ColumnElement[bool]:
-    """Whether a row of `windows`, `events` or `readings` is one that the program can write.
+    """Whether a row of `windows`, `events`, `readings` or `cues` is one that the program can write.
 
     What stands in `mix`, and in the detail of an event that says where the front is, is JSON and
     is judged where it is read.
@@ -120,5 +120,6 @@ _TOGETHER: Mapping[str, tuple[ColumnElement[bool], ...]] = {
         _apart(readings, "x", "y", "width", "height"),
     ),
     events.name: (events.c.end_s < events.c.time_s,),
+    cues.name: (cues.c.end_s < cues.c.start_s,),
 }
 """By table, what is wrong between its columns."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from monitor.errors import StoreError
 from monitor.store.access import LogAccess
-from monitor.store.database.schema import events, readings, windows
+from monitor.store.database.schema import cues, events, readings, windows
 from monitor.store.queries import find_session
 
 
@@ -62,6 +62,7 @@ class SessionExchange(LogAccess):
             session_id, classes = record.info.session_id, record.info.classes
             of_class = read_table(connection, windows, session_id, classes)
             damage = damage_of(connection, record)
+            said = read_table(connection, cues, session_id)
             tables = SessionTables(
                 replace(record, damage=damage, window_count=len(of_class)),
                 of_class,
@@ -69,6 +70,7 @@ class SessionExchange(LogAccess):
                 read_table(connection, readings, session_id, classes)
                 if record.per_person
                 else None,
+                said if len(said) else None,
             )
         if for_spreadsheets:
             return export_for_spreadsheets(tables, path, overwrite=overwrite)

@@ -38,7 +38,7 @@ _FORMATS: Mapping[str, ExportFormat] = {".csv": "csv", ".json": "json", ".parque
 _NO_SUFFIXES: Mapping[str, str] = {"openface": "csv", "bids": "tsv"}
 """Exporters whose files end in what others end in too: they are named, not guessed."""
 
-TABLES = ("windows", "events", "readings")
+TABLES = ("windows", "events", "readings", "cues")
 
 _ROWS_AT_ONCE = 20_000
 
@@ -48,12 +48,16 @@ Writers = Mapping[Path, Callable[[Path], None] | None]
 
 @dataclass(frozen=True)
 class SessionTables:
-    """All that is stored of one session; `readings` is None where none were kept."""
+    """All that is stored of one session.
+
+    `readings` is None where none were kept, `cues` where it has no transcript.
+    """
 
     record: SessionRecord
     windows: pd.DataFrame
     events: pd.DataFrame
     readings: pd.DataFrame | None
+    cues: pd.DataFrame | None = None
 
 
 class Exporter(Protocol):
@@ -126,9 +130,9 @@ def export_session(
     """Write the session to `path`, tables of a kind of their own beside it; return the files.
 
     JSON holds everything in one file. CSV and Parquet hold one table each: the windows in
-    `path`, and beside it `NAME-events` and, where kept, `NAME-readings`. What is known of the
-    session itself is in Parquet's metadata, and beside a CSV file in `NAME-session.json`. A
-    file appears complete or not at all.
+    `path`, and beside it `NAME-events` and, where kept, `NAME-readings` and `NAME-cues`. What is
+    known of the session itself is in Parquet's metadata, and beside a CSV file in
+    `NAME-session.json`. A file appears complete or not at all.
 
     Raises:
         StoreError: A file is already there and `overwrite` is false, or cannot be written; or
@@ -197,6 +201,7 @@ def _table_files(
         path: session.windows,
         file_beside(path, "events"): session.events,
         file_beside(path, "readings"): session.readings,
+        file_beside(path, "cues"): session.cues,
     }
     return {
         file: None if table is None else partial(write_table, table)
@@ -233,12 +238,10 @@ def checksum_of(table: pd.DataFrame) -> TableChecksum:
 
 
 def _write_json(session: SessionTables, path: Path) -> None:
-    document = about_session(session) | {
-        "windows": plain_rows(session.windows),
-        "events": plain_rows(session.events),
+    tables = {
+        name: plain_rows(table) for name in TABLES if (table := getattr(session, name)) is not None
     }
-    if session.readings is not None:
-        document["readings"] = plain_rows(session.readings)
+    document = about_session(session) | tables
     _write_document(document, path)
 
 

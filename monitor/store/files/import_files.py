@@ -12,12 +12,18 @@ from typing import Any
 
 from monitor.errors import StoreError
 from monitor.files.csv_reader import open_csv
-from monitor.store.files.export import ExportFormat, file_beside, format_of, session_file
+from monitor.store.files.export import (
+    TABLES,
+    ExportFormat,
+    file_beside,
+    format_of,
+    session_file,
+)
 from monitor.tables.note import NOTE
 
 _ROWS_AT_ONCE = 5_000
 _SUMS = ("counts", "checksums")
-_TEXTS = frozenset({"state", "kind", "label", "detail", "note"})
+_TEXTS = frozenset({"state", "kind", "label", "detail", "note", "speaker", "text"})
 
 
 @dataclass(frozen=True)
@@ -74,7 +80,7 @@ def read_export(path: Path) -> RawSession:
 def _read_json(path: Path) -> RawSession:
     document, values = _read_document(path)
     tables = {}
-    for name in ("windows", "events", "readings"):
+    for name in TABLES:
         rows = document.get(name)
         if isinstance(rows, list):
             tables[name] = RawTable(f"{path}: {name}", 1, rows)
@@ -109,7 +115,7 @@ def _tables(
     path: Path, first_row: int, read: Callable[[Path], Iterator[Mapping[str, object]]]
 ) -> dict[str, RawTable]:
     files = {"windows": path} | {
-        name: file for name in ("events", "readings") if (file := file_beside(path, name)).exists()
+        name: file for name in TABLES[1:] if (file := file_beside(path, name)).exists()
     }
     return {name: RawTable(str(file), first_row, read(file)) for name, file in files.items()}
 

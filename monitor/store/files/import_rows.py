@@ -35,6 +35,7 @@ from monitor.store.database.schema import (
     MIX,
     SCHEMA_VERSION,
     EventKind,
+    cues,
     events,
     has_own_columns,
     visible_columns,
@@ -65,6 +66,9 @@ _KINDS: Mapping[str, Any] = {
 
 _ADDED_LATER = dict.fromkeys(("gauge", "score_low", "score_high", *WINDOW_COLUMNS, *POSE_COLUMNS))
 """Columns that exports of earlier versions do not have, with what they hold then."""
+
+_ORDERED_BY = {windows: "end_s", cues: "start_s"}
+"""The time of a row, where it is not `time_s`."""
 
 _STRICT = ConfigDict(extra="forbid", allow_inf_nan=False, use_enum_values=True)
 
@@ -136,6 +140,7 @@ def checked_session(raw: RawSession) -> ExportedSession:
         days = f"{length_s / 86_400:,.0f} days"
         raise StoreError(f"{raw.origin}: session: no session lasts {days}: export it again")
     wanted = {"windows", "events"} | ({"readings"} if session.per_person else set())
+    wanted |= {"cues"}.intersection(raw.tables if raw.counts is None else raw.counts)
     for table in sorted(wanted ^ raw.tables.keys()):
         what = "is missing" if table in wanted else "is there, but the session kept none"
         raise StoreError(f"{raw.origin}: the table of {table} {what}: export the session again")
@@ -162,9 +167,11 @@ def checked_rows(
         except StoreError as error:
             raise StoreError(f"{where}: {error}") from None
         fault = _window_fault(row, session) if table is windows else ""
+        if table is cues and row["end_s"] < row["start_s"]:
+            fault = "the cue ends before it begins"
         if table is events and row["kind"] == EventKind.FRONT:
             fault = front_fault(row["detail"])
-        time_s = row["end_s"] if table is windows else row["time_s"]
+        time_s = row[_ORDERED_BY.get(table, "time_s")]
         if in_order and time_s < last_s:
             fault = "comes before the row above it: rows are not in their order"
         if fault:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from monitor.errors import StoreError
 from monitor.store.database.schema import (
     MIX,
+    cues,
     events,
     readings,
     sessions,
@@ -53,7 +54,7 @@ def insert_export(
             " to take its place"
         ) from None
     last_s = dict.fromkeys(("windows", "readings"), 0.0)
-    for table in (windows, events, readings):
+    for table in (windows, events, readings, cues):
         if table.name not in raw.tables:
             continue
         in_order = raw.checksums is None and not unchecked

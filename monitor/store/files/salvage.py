@@ -20,6 +20,7 @@ _TABLES = {
     "windows": "session_id",
     "events": "session_id",
     "readings": "session_id",
+    "cues": "session_id",
 }
 """The tables of a log, and what names a row's session."""
 
@@ -56,6 +57,8 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, table: str) ->
     key = _TABLES[table]
     known = [row[1] for row in target.execute(f"PRAGMA table_info({table})")]
     names = [row[1] for row in source.execute(f"PRAGMA table_info({table})") if row[1] in known]
+    if not names:  # a log of an earlier version
+        return []
     kept: Counter[str] = Counter()
     lost_sessions = set()
     fields = ", ".join(f'"{name}"' for name in names)

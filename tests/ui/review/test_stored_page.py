@@ -37,7 +37,7 @@ def texts(page: StoredPage) -> dict[str, tuple[str, ...]]:
 
 def test_every_table_is_listed_and_none_can_hold_a_picture(page: StoredPage) -> None:
     tables = texts(page)
-    assert {"sessions", "windows", "events", "readings"} <= tables.keys()
+    assert {"sessions", "windows", "events", "readings", "cues"} <= tables.keys()
     assert tables["sessions"][0] == "1"
     assert tables["readings"][0] == "0"
     assert "There are no pictures" in page.pictures.text()

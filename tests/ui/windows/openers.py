@@ -15,6 +15,7 @@ from monitor.signals import Signal
 from monitor.sources.recorded_file import RECORDING, RecordedFile
 from monitor.stopping import StopRequest
 from monitor.store import EventKind, Reflection, SessionStore
+from monitor.tables.cue import Cue
 from monitor.types import EXPRESSIONS, SessionInfo
 from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.analysis.running import RunningView
@@ -41,6 +42,7 @@ from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.session.zones_dialog import ZonesDialog
 from monitor.ui.review.sessions.details_dialog import DetailsDialog
 from monitor.ui.review.window import ReviewWindow
+from monitor.ui.review.words.transcript_dialog import TranscriptDialog
 from monitor.ui.shortcuts.grabber import NO_WAYLAND
 from monitor.ui.shortcuts.keys_dialog import KeysDialog
 from monitor.ui.widgets.background_task import Background
@@ -189,6 +191,35 @@ def _page_of_recording(stage: Stage) -> ReviewWindow:
     stage.qtbot.waitUntil(lambda: window.page is not None and window.page.player is not None)
     stage.qtbot.waitUntil(lambda: window.page.player.picture.has_picture)
     return window
+
+
+def _page_with_words(stage: Stage) -> ReviewWindow:
+    """A session with a transcript, one of whose cues is held."""
+    store = SessionStore()
+    name = write_lecture(store, title=LONG, strategy="balance", with_heads=True)
+    store.add_cues(name, [Cue(3.0 * n, 3.0 * n + 2.9, LONG, "Ada Lovelace") for n in range(40)])
+    window = stage.review()
+    window.open(name)
+    stage.qtbot.waitUntil(lambda: window.page is not None)
+    window.page.words.hold()
+    return window
+
+
+def _page_with_moments(stage: Stage) -> ReviewWindow:
+    window = _page_with_words(stage)
+    window.page.words.let_go.click()
+    window.page.words.switch.click()
+    return window
+
+
+def _transcript(stage: Stage) -> QWidget:
+    store = SessionStore()
+    record = store.session(write_lecture(store))
+    dialog = TranscriptDialog(f"{LONG[:60]}.vtt", record)
+    dialog.offset.setText("soon")
+    stage.keep(dialog)
+    dialog.keep.click()
+    return dialog
 
 
 def _comparison(stage: Stage) -> QWidget:
@@ -347,6 +378,9 @@ OPENERS: dict[str, Opener] = {
     "ReviewWindow, nothing": _empty_list,
     "ReviewWindow, SessionPage": _page,
     "SessionPage": _page_of_recording,
+    "SessionPage, words": _page_with_words,
+    "SessionPage, moments": _page_with_moments,
+    "TranscriptDialog": _transcript,
     "ReviewWindow, ComparePage": _comparison,
     "ReviewWindow, LessonPage": _lesson,
     "ReviewWindow, TermPage": _term,

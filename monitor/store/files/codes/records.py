@@ -20,6 +20,7 @@ OWN_TIERS = (
     "Opinions",
     "Gaps",
     "Settings",
+    "Words",
     "About",
 )
 """Tiers that exports of the app have of the session itself: none of them is an observer's."""

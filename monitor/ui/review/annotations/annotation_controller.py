@@ -64,6 +64,25 @@ class AnnotationController(QObject):
         else:
             self._select(key)
 
+    def cut_part(self, start_s: float, end_s: float) -> None:
+        """Ask what a stretch is called, and let a part begin and end with it, in one step.
+
+        Behind it goes on what went on there before.
+        """
+        document = self._document
+        blank = SessionEvent(0, EventKind.MARKER, start_s)
+        dialog = EventDialog("New part", blank, self.part_names, self._page)
+        if not dialog.exec_() or not dialog.entered.label:
+            return
+        words = dialog.entered
+        goes_on = [part for part in document.segments if part.summary.start_s <= end_s]
+        document.undo.beginMacro(f"add part {words.label}")
+        key = document.add(EventKind.MARKER, words.time_s, words.label, words.detail)
+        if end_s < document.length_s and goes_on[-1].summary.start_s < end_s:
+            document.add(EventKind.MARKER, end_s, goes_on[-1].name, goes_on[-1].detail)
+        document.undo.endMacro()
+        self._select(key)
+
     def edit(self, key: int) -> None:
         """Ask for an event's words anew."""
         event = self._document.find(key)

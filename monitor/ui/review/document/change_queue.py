@@ -6,11 +6,12 @@ the review has keys of its own; which number belongs to a key is known in the th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from monitor.errors import StoreError
 from monitor.store import SessionStore
+from monitor.tables.cue import Cue
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.widgets.background_task import Background
 
@@ -55,6 +56,22 @@ class ChangeQueue:
     def label(self, **labels: str) -> None:
         """Write the session's own words, as `SessionStore.update` takes them."""
         self._do(partial(self._store.update, self._session_id, **labels))
+
+    def move_words(self, by_s: float) -> None:
+        """Move the transcript."""
+        self._do(partial(self._store.move_cues, self._session_id, by_s))
+
+    def remove_words(self) -> None:
+        """Delete the transcript."""
+
+        def remove() -> None:
+            self._store.remove_cues(self._session_id)
+
+        self._do(remove)
+
+    def add_words(self, words: Sequence[Cue]) -> None:
+        """Write a transcript that was deleted."""
+        self._do(partial(self._store.add_cues, self._session_id, words))
 
     def _do(self, work: Callable[[], None]) -> None:
         self._background.run(work, lambda _none: None, self._failed)

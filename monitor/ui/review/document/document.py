@@ -16,6 +16,7 @@ from monitor.ui.review.document.change_queue import ChangeQueue
 from monitor.ui.review.document.events import SessionEvent, table_of
 from monitor.ui.review.document.gauge_series import SessionSeries
 from monitor.ui.review.document.loading import LoadedSession
+from monitor.ui.review.document.transcript import Transcript
 from monitor.ui.review.document.undo_commands import Change
 from monitor.ui.widgets.background_task import Background
 
@@ -37,6 +38,7 @@ class Document(QObject):
     Attributes:
         undo: What can be undone and redone.
         strategy: Name of the strategy whose windows are shown.
+        transcript: What was said.
     """
 
     events_changed = pyqtSignal()
@@ -63,6 +65,7 @@ class Document(QObject):
         self._change_queue = ChangeQueue(
             store, background, session_id, tuple(self._events), self.failed.emit
         )
+        self.transcript = Transcript(loaded.words, self.undo, self._change_queue, self)
 
     @property
     def record(self) -> SessionRecord:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.review.lesson.words import Words
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.review.document.events import SessionEvent, events_of
 from monitor.ui.review.document.gauge_series import SessionSeries
@@ -22,6 +23,7 @@ class LoadedSession:
         windows: Its windows.
         series: The gauge over time.
         events: What happened.
+        words: What was said; none without a transcript.
         sessions: All sessions of the log, to tell what is usual for the class.
     """
 
@@ -29,6 +31,7 @@ class LoadedSession:
     windows: pd.DataFrame
     series: SessionSeries
     events: tuple[SessionEvent, ...]
+    words: Words
     sessions: tuple[SessionRecord, ...]
 
 
@@ -44,5 +47,6 @@ def load(store: SessionStore, name: str) -> LoadedSession:
         windows=windows,
         series=SessionSeries(windows),
         events=events_of(store.events(name)),
+        words=Words(store.cues(name)),
         sessions=store.sessions(),
     )

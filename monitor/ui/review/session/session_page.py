@@ -31,6 +31,9 @@ from monitor.ui.review.sessions.file_actions import (
 )
 from monitor.ui.review.timeline.timeline_card import TimelineCard
 from monitor.ui.review.timeline.view_state import ViewState
+from monitor.ui.review.words.side_cards import SideCards
+from monitor.ui.review.words.transcript_dialog import add_transcript
+from monitor.ui.review.words.words_card import WordsCard
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
@@ -79,6 +82,7 @@ class SessionPage(QWidget):
         more = {
             "Look back": self.reflection_wanted.emit,
             "Zones\N{HORIZONTAL ELLIPSIS}": self._show_zones,
+            "Add a transcript\N{HORIZONTAL ELLIPSIS}": self._add_transcript,
             "Export\N{HORIZONTAL ELLIPSIS}": self._export,
             "Export opinions\N{HORIZONTAL ELLIPSIS}": self._export_opinions,
             "Delete\N{HORIZONTAL ELLIPSIS}": self._delete,
@@ -94,6 +98,8 @@ class SessionPage(QWidget):
         self.summary = SummaryCard(self.document, self.view_state, theme)
         self.parts = PartsCard(self.document, self.view_state, theme, settings.part_names)
         self.events = EventsCard(self.document, self.view_state)
+        self.words = WordsCard(self.document, self.view_state, self.annotations.cut_part, self.tell)
+        self.side = SideCards(self.document, self.events, self.words)
         self.line = ElidedLabel("quiet")
         self.setFocusProxy(self.timeline)
         self._lay_out()
@@ -172,6 +178,11 @@ class SessionPage(QWidget):
         )
         dialog.exec_()
 
+    def _add_transcript(self) -> None:
+        record = self.document.record
+        place = (self._store, self._background, record)
+        add_transcript(self, *place, tell=self.tell, added=self.outdated.emit)
+
     def _export(self) -> None:
         session_id = self.document.record.info.session_id
         export_session(self, self._store, self._background, session_id, self.tell)
@@ -223,8 +234,9 @@ class SessionPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(10)
         below.addWidget(self.summary, 24)
-        below.addWidget(self.parts, 46)
-        below.addWidget(self.events, 30)
+        with_words = 10 if self.side.has_words else 0  # sentences are longer than names
+        below.addWidget(self.parts, 46 - with_words)
+        below.addWidget(self.side, 30 + with_words)
         page.addLayout(below, 40)
         whole.addWidget(ScrollBody(content), 1)
         whole.addWidget(self.line)

@@ -26,7 +26,7 @@ _BETWEEN_PX = 10
 
 
 class TimelineCard(Card):
-    """Shows a session over time, and what the gauge showed at the cursor."""
+    """Shows a session over time, what the gauge showed at the cursor, and what was said."""
 
     def __init__(
         self,
@@ -40,6 +40,7 @@ class TimelineCard(Card):
         self.timeline = Timeline(document, view_state, theme)
         self.overview = Overview(document, view_state, theme)
         self.readout = ElidedLabel()
+        self.said = ElidedLabel("quiet")
         self._document = document
         self._view_state = view_state
         charts = QWidget()
@@ -48,6 +49,7 @@ class TimelineCard(Card):
         column.setSpacing(4)
         if is_narrow:  # beside the buttons there is no room for words
             column.addWidget(self.readout)
+        column.addWidget(self.said)
         column.addWidget(self.timeline, 1)
         column.addWidget(self.overview)
         super().__init__("", charts)
@@ -61,7 +63,11 @@ class TimelineCard(Card):
                 self.head.addWidget(ActionButton(actions[name], "small"))
         view_state.cursor_changed.connect(self._show_cursor)
         document.windows_changed.connect(self._show_cursor)
+        document.transcript.changed.connect(self._show_cursor)
         self._show_cursor()
 
     def _show_cursor(self) -> None:
-        self.readout.show_text(cursor_line(self._document, self._view_state.cursor_s))
+        cursor_s, words = self._view_state.cursor_s, self._document.transcript.words
+        self.readout.show_text(cursor_line(self._document, cursor_s))
+        self.said.setVisible(len(words) > 0)
+        self.said.show_text(words.quote(words.at(cursor_s)))

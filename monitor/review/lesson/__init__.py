@@ -1,0 +1,1 @@
+"""The lesson beside the gauge: what was said, laid on a session."""

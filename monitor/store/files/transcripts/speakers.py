@@ -1,0 +1,65 @@
+"""Who speaks, where it stands before the words: `Ada Lovelace: Good morning`, as Zoom writes it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+_PREFIX = re.compile(
+    r"(?:>>+\s*|[-\N{EN DASH}]\s*)?([^\W_][^:\N{FULLWIDTH COLON}<>?!]{0,59}?)\s*"
+    r"(?::\s+|\N{FULLWIDTH COLON}\s*|:$)(.*)"
+)
+_MOST_WORDS = 6
+_PARTICLES = frozenset(
+    (
+        *("af", "al", "and", "bin", "da", "de", "del", "della", "der", "di", "du", "el", "la"),
+        *("le", "of", "ten", "ter", "van", "von", "zu"),
+    )
+)
+_NO_NAMES = frozenset(
+    (
+        *("answer", "answers", "claim", "definition", "example", "examples", "exercise"),
+        *("finally", "first", "hint", "homework", "important", "lemma", "no", "note", "notes"),
+        *("now", "ok", "okay", "problem", "proof", "question", "questions", "remark"),
+        *("remember", "reminder", "result", "results", "second", "so", "step", "summary"),
+        *("task", "tasks", "theorem", "third", "today", "tomorrow", "warning", "well", "yes"),
+    )
+)
+"""What lecturers put a colon behind."""
+
+
+def speaker_reader(cues: Sequence[Sequence[str]]) -> Callable[[str], tuple[str, str]]:
+    """Return what takes the speaker off a line: (name or "", the words).
+
+    Where most cues begin with a name, whatever looks like one is a name. Elsewhere it must come
+    twice: names are left out, words are not.
+
+    Args:
+        cues: The lines of each cue.
+    """
+    counts = Counter(name for lines in cues for line in lines if (name := _prefix(line)[0]))
+    of_most = 2 * sum(bool(_prefix(lines[0])[0]) for lines in cues if lines) > len(cues)
+
+    def read(line: str) -> tuple[str, str]:
+        name, words = _prefix(line)
+        return (name, words) if name and (of_most or counts[name] > 1) else ("", line)
+
+    return read
+
+
+def _prefix(line: str) -> tuple[str, str]:
+    """Split off what looks like a name."""
+    found = _PREFIX.match(line)
+    if found is None or not _looks_like_name(found[1]):
+        return "", line
+    return found[1], found[2]
+
+
+def _looks_like_name(text: str) -> bool:
+    words = text.split()
+    if text.casefold() in _NO_NAMES:
+        return False
+    return len(words) <= _MOST_WORDS and all(
+        not word[0].islower() or word.casefold() in _PARTICLES for word in words
+    )

@@ -1,0 +1,1 @@
+"""What was said, beside the time line; the door is `side_cards.SideCards`."""

@@ -1,0 +1,76 @@
+"""What was said as rows of a table, and the moments that stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PyQt5.QtGui import QStandardItem, QStandardItemModel
+
+from monitor.review.lesson.moments import Moment
+from monitor.review.lesson.words import Words
+from monitor.ui.review.document.wording import gauge_words
+from monitor.ui.widgets.wording import clock
+
+COLUMNS = ("Time", "Said")
+SAID = COLUMNS.index("Said")
+MOMENT_COLUMNS = ("", "Time", "Gauge", "Said")
+MOMENT_SAID = MOMENT_COLUMNS.index("Said")
+NOTHING_SAID = "nothing was said"
+_BEFORE = "before"
+_NO_INDEX = QModelIndex()
+_HIGH, _LOW = "\N{BLACK UP-POINTING TRIANGLE}", "\N{BLACK DOWN-POINTING TRIANGLE}"
+
+
+class WordsModel(QAbstractTableModel):
+    """The cues of a session; cells are made as they come into view."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.words = words
+
+    def show_words(self, words: Words) -> None:
+        """Show others."""
+        self.beginResetModel()
+        self.words = words
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return 0 if parent.isValid() else len(self.words)
+
+    def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if index.column() == SAID:
+            return self.words.line(index.row())
+        start_s = float(self.words.starts_s[index.row()])
+        return clock(start_s) if start_s >= 0.0 else _BEFORE
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The head of a column."""
+        is_head = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return COLUMNS[section] if is_head else None
+
+
+def show_moments(model: QStandardItemModel, moments: Sequence[Moment]) -> None:
+    """Fill a model with a row for each moment; its columns stay."""
+    model.removeRows(0, model.rowCount())
+    model.setHorizontalHeaderLabels(list(MOMENT_COLUMNS))
+    for one in moments:
+        gauge = gauge_words(one.summary.gauge, one.summary.gauge_interval)
+        said = one.quote or NOTHING_SAID
+        cells = (_HIGH if one.is_high else _LOW, clock(one.start_s), gauge, said)
+        items = [QStandardItem(text) for text in cells]
+        for item in items:
+            item.setEditable(False)
+        items[0].setToolTip("One of the highest" if one.is_high else "One of the lowest")
+        items[MOMENT_SAID].setToolTip(said)
+        model.appendRow(items)
