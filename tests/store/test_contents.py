@@ -34,6 +34,7 @@ def test_every_table_with_its_rows_and_oldest_entry(store: SessionStore) -> None
         "windows": (1, later),
         "events": (1, later),
         "readings": (3, later),
+        "cues": (0, None),
     }
     assert tables["events"].longest_text == 80
     assert tables["readings"].longest_text == len("later")
