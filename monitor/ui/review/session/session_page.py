@@ -234,9 +234,8 @@ class SessionPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(10)
         below.addWidget(self.summary, 24)
-        with_words = 10 if self.side.has_words else 0  # sentences are longer than names
-        below.addWidget(self.parts, 46 - with_words)
-        below.addWidget(self.side, 30 + with_words)
+        below.addWidget(self.parts, 46)
+        below.addWidget(self.side, 30)
         page.addLayout(below, 40)
         whole.addWidget(ScrollBody(content), 1)
         whole.addWidget(self.line)

@@ -33,13 +33,8 @@ class SideCards(QStackedWidget):
         document.transcript.changed.connect(self._show)
         self._show()
 
-    @property
-    def has_words(self) -> bool:
-        """Whether there is a transcript."""
-        return len(self._document.transcript.words) > 0
-
     def _show(self) -> None:
-        has_words = self.has_words
+        has_words = len(self._document.transcript.words) > 0
         self.show_words.setVisible(has_words)
         if has_words != (self.currentWidget() is self._words):
             self.setCurrentWidget(self._words if has_words else self._events)

@@ -17,7 +17,7 @@ from monitor.ui.review.sessions.file_actions import Tell
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import Check
 from monitor.ui.widgets.form_dialog import FormDialog
-from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.labels import ElidedLabel
 
 _KINDS = "Transcripts (*.vtt *.srt)"
 
@@ -51,9 +51,10 @@ class TranscriptDialog(FormDialog):
             self.clock.setPlaceholderText("of the day, as 10:15")
         self.speakers = Check("Keep the &names of those who speak")
         self.form.addRow(self.speakers)
-        words = f"{file}. It can be moved later: choose what is said, and say where."
-        self.form.insertRow(0, label(words, "quiet", wrap=True))
-        self.wrong = label("", "quiet", wrap=True)
+        name = ElidedLabel("quiet")
+        name.show_text(file)
+        self.form.insertRow(0, name)
+        self.wrong = ElidedLabel("quiet")
         self.wrong.hide()
         self.notices.addWidget(self.wrong)
 
@@ -78,7 +79,7 @@ class TranscriptDialog(FormDialog):
         if self.entered is not None:
             super().accept()
             return
-        self.wrong.setText("Say it as 2:30 or -0:02:30, or the time of the day as 10:15.")
+        self.wrong.show_text("Say it as 2:30 or -0:02:30, or the time of the day as 10:15.")
         self.wrong.show()
 
 
