@@ -15,7 +15,7 @@ Source = Annotated[
         "-s",
         metavar="SRC",
         help="A camera's number or name, a file, rtsp:// or http:// of a network camera, "
-        "snapshot+http:// of its still picture, "
+        "snapshot+http:// of its still picture, screen[:N][,X,Y,W,H] for an online class, "
         "a folder of pictures, 'demo', or a plug-in as NAME or NAME:ARGUMENT.",
         show_default=False,
     ),

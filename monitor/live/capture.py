@@ -15,7 +15,7 @@ from monitor.errors import MonitorError, PicturesLostError, SourceError, SourceL
 from monitor.live.rate import RateMeter
 from monitor.live.slot import NewestSlot
 from monitor.live.updates import GapReason, LiveState
-from monitor.sources.base import FrameSource, HasTracks
+from monitor.sources.base import FrameSource, HasNote, HasTracks
 from monitor.types import Frame
 
 FIRST_RETRY_S = 0.5
@@ -77,7 +77,9 @@ class Capture:
 
     @property
     def note(self) -> str:
-        """What was chosen of the source, a line; "" where there was nothing to choose."""
+        """What was chosen of the source, or has to be known of it, a line; or ""."""
+        if isinstance(self.source, HasNote):
+            return self.source.to_know
         return self.source.track_note if isinstance(self.source, HasTracks) else ""
 
     def gap_after(self, opening: int) -> GapReason | None:

@@ -44,6 +44,7 @@ SOURCES = Group(
     {
         "camera": "monitor.sources.factory:camera",
         "network": "monitor.sources.factory:network",
+        "screen": "monitor.sources.factory:screen",
         "demo": "monitor.sources.factory:demo",
         "pictures": "monitor.sources.factory:pictures",
         "video": "monitor.sources.factory:video",

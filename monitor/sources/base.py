@@ -91,6 +91,17 @@ class HasFormats(Protocol):
 
 
 @runtime_checkable
+class HasNote(Protocol):
+    """What a source has beside, of which the user has to know something.
+
+    Attributes:
+        to_know: What, in a line.
+    """
+
+    to_know: str
+
+
+@runtime_checkable
 class HasTracks(Protocol):
     """What a source has beside, whose file or stream may hold several picture tracks.
 

@@ -10,6 +10,7 @@ from monitor.errors import SourceError, SourceNotFoundError
 from monitor.files.user_path import is_there, unusable_name, user_path
 from monitor.sources.base import CountFaces, FrameSource, HasFormats, HasTracks, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
+from monitor.sources.screen.region import SCREEN, ScreenRegion, names_screen
 from monitor.sources.streams.address import shown
 
 DEMO = "demo"
@@ -46,9 +47,10 @@ def make_source(
 
     Args:
         spec: A camera's number; `demo`; an address `rtsp://...`, `http://...` or, for a still
-            picture, `snapshot+http://...`; a folder of pictures; a video file; the name of a
-            plug-in, alone or as `NAME:ARGUMENT`; or a camera's name. What comes first here wins; a
-            file that is called as something before it can be named `./demo`.
+            picture, `snapshot+http://...`; a folder of pictures; a video file; a screen,
+            `screen[:N][,X,Y,W,H]`; the name of a plug-in, alone or as `NAME:ARGUMENT`; or a
+            camera's name. What comes first here wins; a file that is called as something before it
+            can be named `./demo`.
         picture: How its picture is turned, and which track of a file is read.
         count_faces: Looks for faces, to choose a track where a file has several.
 
@@ -60,6 +62,8 @@ def make_source(
         raise SourceError("name a source: a camera's number, a file, an address, or demo")
     if _is_number(spec):
         source = _make("camera", spec, paced=True, excerpt=WHOLE)
+    elif names_screen(spec) and not _exists(spec):
+        source = _make(SCREEN, spec, paced=True, excerpt=WHOLE)
     elif "://" in spec:
         source = _make("network", spec, paced=True, excerpt=WHOLE)
     else:
@@ -120,6 +124,13 @@ def network(argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:  # 
         argument = kept_address(argument)
     is_still = argument.lower().startswith(SNAPSHOT)
     return SnapshotSource(argument) if is_still else NetworkSource(argument)
+
+
+def screen(argument: str, *, paced: bool, excerpt: Excerpt) -> FrameSource:  # noqa: ARG001
+    """Make the screen, or its part, that `ScreenRegion.parse` reads; see `SourceFactory`."""
+    from monitor.sources.screen.source import ScreenSource
+
+    return ScreenSource(ScreenRegion.parse(argument))
 
 
 def demo(argument: str, *, paced: bool, excerpt: Excerpt) -> RecordedSource:  # noqa: ARG001

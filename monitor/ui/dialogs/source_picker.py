@@ -1,9 +1,11 @@
-"""Choosing what to watch: a camera by its name, a file, an address, the demo, a plug-in."""
+"""Choosing what to watch: a camera, a file, an address, a screen, the demo, a plug-in."""
 
 from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QAction, QDialog, QFileDialog, QInputDialog, QWidget
 
@@ -11,8 +13,10 @@ from monitor import plugins
 from monitor.plugins import Plugin
 from monitor.sources import Camera, list_cameras
 from monitor.sources.factory import DEMO
+from monitor.sources.screen.source import grab_screens
 from monitor.sources.streams.passwords import keep_address
 from monitor.ui.dialogs.address_dialog import AddressDialog
+from monitor.ui.dialogs.screen_dialog import ScreenDialog
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import MenuButton
 
@@ -88,6 +92,7 @@ class SourcePicker(MenuButton):
         self._add(f"Video file{_DOTS}", self.open_recording)
         self._add(f"Folder of pictures{_DOTS}", self._ask_folder)
         self._add(f"Network camera{_DOTS}", self._ask_address)
+        self._add(f"Screen, for an online class{_DOTS}", self._ask_screen)
         for plugin in others:
             self._add(f"{plugin.name}, of {plugin.distribution}{_DOTS}", partial(self._ask, plugin))
         menu.addSeparator()
@@ -113,6 +118,15 @@ class SourcePicker(MenuButton):
         if entered:
             what = argument.strip()
             self.chosen.emit(f"{plugin.name}:{what}" if what else plugin.name)
+
+    def _ask_screen(self) -> None:
+        self._background.run(grab_screens, self._choose_screen, self.failed.emit)
+
+    def _choose_screen(self, screens: list[NDArray[np.uint8]]) -> None:
+        dialog = ScreenDialog(screens, self.window())
+        if dialog.exec_() == QDialog.Accepted:
+            self.chosen.emit(dialog.spec)
+        dialog.deleteLater()
 
     def _ask_address(self) -> None:
         dialog = AddressDialog(self.window())

@@ -25,6 +25,7 @@ from monitor.ui.dialogs.address_dialog import AddressDialog
 from monitor.ui.dialogs.help_dialog import HelpDialog
 from monitor.ui.dialogs.live_out import LiveOutDialog
 from monitor.ui.dialogs.papers_dialog import PapersDialog
+from monitor.ui.dialogs.screen_dialog import ScreenDialog
 from monitor.ui.dialogs.signal_choice import SignalDialog
 from monitor.ui.main.actions.zones import LiveZones
 from monitor.ui.main.main_window import MainWindow
@@ -365,6 +366,7 @@ OPENERS: dict[str, Opener] = {
     "PapersDialog": _papers,
     "AddressDialog": lambda stage: stage.keep(AddressDialog()),
     "LiveOutDialog": _live_out,
+    "ScreenDialog": lambda stage: stage.keep(ScreenDialog([PIXELS, PIXELS])),
     "NetworkDialog": _networks,
     "CountingDialog": _counting,
     "PictureDialog": lambda stage: stage.keep(PictureDialog(PIXELS, SourceView())),

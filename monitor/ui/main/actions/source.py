@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from monitor.sources.screen import names_screen
+from monitor.ui.appearance.own_windows import OwnWindows
 from monitor.ui.dialogs.source_picker import SourcePicker
 from monitor.ui.main.actions.network import NetworkActions
 from monitor.ui.main.actions.picture import PictureActions
@@ -37,6 +39,7 @@ class SourceActions(QObject):
         self._controller = controller
         self._current = current
         self._network = network
+        self._own_windows = OwnWindows(self)
         self.settings_for = current.settings_for
         picker.chosen.connect(self.watch)
         network.changed.connect(self.watch_again)
@@ -46,6 +49,9 @@ class SourceActions(QObject):
         """Watch another source from now on."""
         self.changing.emit()
         self._network.check()
+        self._own_windows.leave_out(
+            screen=names_screen(spec), hidden_anyway=self._current.preferences.hide_shared
+        )
         self._controller.open(spec, self.settings_for)
         if spec:
             self._current.remember_source(spec)
