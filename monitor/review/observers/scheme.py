@@ -14,6 +14,7 @@ from monitor.errors import ReviewError
 from monitor.folders import assets_folder, config_folder
 
 SUFFIX = ".toml"
+_OFFERED_FIRST = ("engagement", "on-task", "activities")
 _LARGEST_BYTES = 2**20
 _STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
@@ -101,10 +102,10 @@ def schemes_folder() -> Path:
 
 def scheme_files() -> dict[str, Path]:
     """The files of all schemes by name: the user's own take the place of those of the app."""
-    found: dict[str, Path] = {}
-    for folder in (assets_folder() / "schemes", schemes_folder()):
-        if folder.is_dir():
-            found |= {file.stem: file for file in sorted(folder.glob(f"*{SUFFIX}"))}
+    shipped = assets_folder() / "schemes"
+    found = {name: shipped / f"{name}{SUFFIX}" for name in _OFFERED_FIRST}
+    if schemes_folder().is_dir():
+        found |= {file.stem: file for file in sorted(schemes_folder().glob(f"*{SUFFIX}"))}
     return found
 
 

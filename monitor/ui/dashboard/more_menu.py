@@ -9,7 +9,7 @@ from monitor.ui.widgets.buttons import MenuButton
 
 _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
     ("undo", "marker_names"),
-    ("sessions", "analyse", "room_check"),
+    ("sessions", "analyse", "observe", "room_check"),
     (
         ("Reading", ("signal", "network", "front", "per_person")),
         ("Picture", ("picture", "blur", "turn", "zones")),

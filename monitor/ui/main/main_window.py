@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PyQt5.QtGui import QCloseEvent, QKeyEvent
-from PyQt5.QtWidgets import QMessageBox, QStackedWidget
+from PyQt5.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from monitor.config import Settings
 from monitor.store import SessionStore
@@ -35,6 +36,7 @@ from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.main.papers_actions import PapersActions
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.update_presenter import UpdatePresenter
+from monitor.ui.observe.live import LiveObserving
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.room.page import RoomPage
 from monitor.ui.widgets.actions import Actions
@@ -152,13 +154,7 @@ class MainWindow(FittedWindow):
             controller, board.source, current, self, network=self.network, picture=self.picture
         )
         self.room = RoomActions(
-            controller,
-            commands,
-            self.room_page,
-            current,
-            self,
-            dashboard=board,
-            source=self.source,
+            controller, commands, self.room_page, current, self, dashboard=board, source=self.source
         )
         self.strategy = StrategyActions(
             controller, board, current, self, network=self.network, source=self.source
@@ -188,6 +184,8 @@ class MainWindow(FittedWindow):
         self.papers = PapersActions(commands, board, current, self)
         self.live_out = LiveOutActions(commands, board, current, self)
         self.zones = ZonesActions(controller, commands, self, theme)
+        self.observing = LiveObserving(commands, self, store, theme, background)
+        self._stack.addWidget(self.observing.page)
         self._review = ReviewActions(
             commands, board, current, self, store=store, theme=theme, background=background
         )
@@ -204,14 +202,14 @@ class MainWindow(FittedWindow):
         )
         for part in (self.session, self.annotation, self.undo, self.front, self.status):
             self.presenter.updated.connect(part.show_update)
-        for panel in (self.zones, self.room, self.live_out):
+        for panel in (self.zones, self.room, self.live_out, self.observing):
             self.presenter.updated.connect(panel.show_update)
         # After the others, which allow what they own.
         self.presenter.updated.connect(lambda _update: self._keep_to_page())
 
     def _connect(self) -> None:
-        self._current.failed.connect(self.dashboard.report)
-        self.dashboard.source.failed.connect(self.dashboard.report)
+        for failed in (self._current.failed, self.dashboard.source.failed, self.observing.refused):
+            failed.connect(self.dashboard.report)
         self.source.changing.connect(self._prepare_source)
         self.source.changing.connect(self.status.clear)
         self.session.starting.connect(self.annotation.clear)
@@ -234,9 +232,11 @@ class MainWindow(FittedWindow):
         for part in (self.strategy, self.signal):
             part.changed.connect(self.view.explain_gauge)
         self.signal.changed.connect(self._watch_again)
-        self.room.opened.connect(self.view.leave_compact)
-        self.room.opened.connect(self._show_room_page)
-        self.room.closed.connect(self._show_dashboard)
+        self.observing.opened.connect(self.zones.panel.hide)
+        for instead, page in ((self.room, self.room_page), (self.observing, self.observing.page)):
+            instead.opened.connect(self.view.leave_compact)
+            instead.opened.connect(partial(self._show_page, page))
+            instead.closed.connect(self._show_dashboard)
         self._review.part_names_changed.connect(self.commands.name_markers)
         self.commands.name_markers(self._current.preferences.part_names)
         self.commands.connect("quit", self.close)
@@ -261,13 +261,13 @@ class MainWindow(FittedWindow):
         if self.presenter.is_presenting:  # before, there is nothing to watch yet
             self.source.watch_again()
 
-    def _show_room_page(self) -> None:
+    def _show_page(self, page: QWidget) -> None:
         self._allow_actions(allowed=False)
-        self._stack.setCurrentWidget(self.room_page)
-        self.room_page.go_on.setFocus()
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
 
     def _keep_to_page(self) -> None:
-        if self.room.is_open:
+        if self.room.is_open or self.observing.is_open:
             self._allow_actions(allowed=False)
 
     def _show_dashboard(self) -> None:

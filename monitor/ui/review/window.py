@@ -10,12 +10,16 @@ from PyQt5.QtCore import QTimer, pyqtSignal
 from PyQt5.QtGui import QHideEvent, QShowEvent
 from PyQt5.QtWidgets import QStackedWidget, QWidget
 
+from monitor.review.observers.coding import Coding
 from monitor.review.reflection import LessonReflection, Term
+from monitor.sources.recorded_file import RecordedFile, recorded_file_of
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
+from monitor.ui.observe.observer_dialog import ObserverDialog
 from monitor.ui.review.comparison.compare_page import ComparePage
 from monitor.ui.review.document.loading import LoadedSession, load
 from monitor.ui.review.document.review_settings import ReviewSettings
+from monitor.ui.review.observing.recording_page import RecordingObservePage
 from monitor.ui.review.reflection.lesson_page import LessonPage
 from monitor.ui.review.reflection.loading import load_lesson, load_term
 from monitor.ui.review.reflection.term_page import TermPage
@@ -128,6 +132,26 @@ class ReviewWindow(FittedWindow):
             self._on_failure,
         )
 
+    def observe(self, record: SessionRecord) -> None:
+        """Let somebody code a session by its recording, while its gauge is hidden."""
+        session_id = record.info.session_id
+        file = recorded_file_of(record.info.settings)
+        if file is None or (problem := file.problem()):
+            self._tell_page(
+                problem
+                if file
+                else "There is no recording to watch: observe in class, or import "
+                "what was coded in another tool (More, Import codes)"
+            )
+            return
+        dialog = ObserverDialog(record.length_s, self)
+        if dialog.exec_():
+            self._wanted = session_id
+            work = partial(Coding, self._store, session_id, dialog.coder)
+            then = partial(self._show_observing, record, file)
+            self._background.run(work, then, self._tell_page)
+        dialog.deleteLater()
+
     def show_term(self, course: str, select: str = "") -> None:
         """Show the lessons of a course; one of them is selected."""
         self._wanted = course
@@ -165,9 +189,21 @@ class ReviewWindow(FittedWindow):
         session_id = loaded.record.info.session_id
         back = partial(self.open, session_id)
         page.reflection_wanted.connect(partial(self.look_back, session_id, back))
+        page.observing_wanted.connect(partial(self.observe, loaded.record))
         self._show_over(page)
         self.page = page
         page.tell(say)
+
+    def _show_observing(self, record: SessionRecord, file: RecordedFile, coding: Coding) -> None:
+        session_id = record.info.session_id
+        if session_id == self._wanted:
+            page = RecordingObservePage(record, file, coding, self._theme, self._background)
+            page.left.connect(partial(self.open, session_id))
+            self._show_over(page)
+
+    def _tell_page(self, message: str) -> None:
+        if self.page is not None:
+            self.page.tell(message)
 
     def _show_lesson(self, back: Callable[[], None], lesson: LessonReflection) -> None:
         if lesson.record.info.session_id == self._wanted:

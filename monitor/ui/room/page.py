@@ -73,6 +73,7 @@ class RoomPage(QWidget):
         self.go_on = ActionButton(role="primary")
         self.go_on.setText(GO_ON)
         self.go_on.clicked.connect(self.finished)
+        self.setFocusProxy(self.go_on)
         self._names: dict[QWidget, QWidget] = {}  # the labels beside the choices
         self._check = RoomCheck()
         self._is_camera = False

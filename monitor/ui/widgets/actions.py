@@ -79,6 +79,11 @@ _COMMANDS = {
     "compact": _Command("Compact", ("C",), "Small gauge beside your slides"),
     "theme": _Command("Light or dark", ("D",), "Change between light and dark"),
     "full_screen": _Command("Full screen", ("F11",), "Full screen, and back"),
+    "observe": _Command(
+        "Observe\N{HORIZONTAL ELLIPSIS}",
+        ("W",),
+        "Code what you see of the class, without its gauge",
+    ),
     "sessions": _Command("Past sessions\N{HORIZONTAL ELLIPSIS}", ("P",), "Past sessions"),
     "analyse": _Command(
         "Analyse a recording\N{HORIZONTAL ELLIPSIS}", ("A",), "Analyse a recording"

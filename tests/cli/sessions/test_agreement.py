@@ -36,7 +36,7 @@ def test_one_plain_sentence_and_what_stands_behind_it(log: SessionStore) -> None
 def test_what_cannot_be_is_one_line(log: SessionStore) -> None:
     assert "no observer has coded it" in str(error("agreement", LECTURE))
     log.add_codes(LECTURE, _codes("Anna"))
-    assert "there are activities, engagement, on-task" in str(
+    assert "there are engagement, on-task, activities" in str(
         error("agreement", LECTURE, "--scheme", "mine")
     )
     assert "is none of" in str(error("agreement", LECTURE, "--scheme", "on-task"))

@@ -11,8 +11,10 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.config import OutletSettings, Settings, load_managed
 from monitor.papers import Facts
+from monitor.review.observers.coding import Coder, Coding
+from monitor.review.observers.scheme import Scheme, SchemeCode, find_scheme
 from monitor.signals import Signal
-from monitor.sources.recorded_file import RECORDING, RecordedFile
+from monitor.sources.recorded_file import RECORDING, RecordedFile, recorded_file_of
 from monitor.stopping import StopRequest
 from monitor.store import EventKind, Reflection, SessionStore
 from monitor.tables.cue import Cue
@@ -31,6 +33,7 @@ from monitor.ui.main.actions.zones import LiveZones
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.networks.counting_dialog import CountingDialog
 from monitor.ui.networks.network_dialog import NetworkDialog
+from monitor.ui.observe.observer_dialog import ObserverDialog
 from monitor.ui.picture.drawing_dialog import ZonesDrawing
 from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.review.annotations.event_dialog import EventDialog
@@ -223,6 +226,37 @@ def _transcript(stage: Stage) -> QWidget:
     return dialog
 
 
+def _observer(stage: Stage) -> QWidget:
+    activities = find_scheme("activities")
+    faults = [f"{LONG}.toml: codes: Field required"] * 3
+    return stage.keep(ObserverDialog(None, None, ([replace(activities, title=LONG[:80])], faults)))
+
+
+def _observing(stage: Stage) -> QWidget:
+    """Twenty codes with long names, live."""
+    window = stage.make_window()
+    begin_session(stage.qtbot, window)
+    codes = [SchemeCode(f"{n} {LONG[:50]}", chr(ord("A") + n)) for n in range(20)]
+    scheme = Scheme(LONG[:80], tuple(codes), several=True)
+    window.observing._session_id = window.observing._update.session.session_id
+    window.observing._begin(Coding(SessionStore(), "last", Coder(LONG[:60], scheme, 20.0)))
+    stage.qtbot.waitUntil(lambda: window.observing.page.picture.has_picture)
+    window.observing.page.tell(LONG)
+    return window
+
+
+def _observing_recording(stage: Stage) -> QWidget:
+    window = _page_of_recording(stage)
+    record = window.page.document.record
+    file = recorded_file_of(record.info.settings)
+    coder = Coder("Anna", find_scheme("activities"), 20.0, record.length_s)
+    window._wanted = "analysed"
+    window._show_observing(record, file, Coding(SessionStore(), "analysed", coder))
+    page = window._stack.currentWidget()
+    stage.qtbot.waitUntil(lambda: page.picture.has_picture)
+    return window
+
+
 def _comparison(stage: Stage) -> QWidget:
     store = SessionStore()
     for number in range(12):
@@ -383,6 +417,9 @@ OPENERS: dict[str, Opener] = {
     "SessionPage, words": _page_with_words,
     "SessionPage, moments": _page_with_moments,
     "TranscriptDialog": _transcript,
+    "ObserverDialog": _observer,
+    "MainWindow, ObservePage": _observing,
+    "ReviewWindow, RecordingObservePage": _observing_recording,
     "ReviewWindow, ComparePage": _comparison,
     "ReviewWindow, LessonPage": _lesson,
     "ReviewWindow, TermPage": _term,

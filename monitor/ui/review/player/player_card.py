@@ -173,7 +173,7 @@ class PlayerCard(Card):
         if self._decoder is not None:
             return
         stored = self._document.record.info.settings.get("picture")
-        picture = _picture_of(stored, self._file.track)
+        picture = picture_of(stored, self._file.track)
         self._decoder = Decoder(self._file.recording, picture, self._arrived.emit)
         self._allow(can_play=True)
         self._follow_cursor()
@@ -261,8 +261,8 @@ class PlayerCard(Card):
         column.addLayout(buttons)
 
 
-def _picture_of(stored: object, track: int) -> PictureSettings:
-    """How the recording was seen when it was analysed."""
+def picture_of(stored: object, track: int) -> PictureSettings:
+    """Return how a recording was seen when it was analysed, by the stored settings."""
     values = stored if isinstance(stored, dict) else {}
     rotate, mirror = values.get("rotate", 0), values.get("mirror", False)
     return PictureSettings(rotate if rotate in (0, 90, 180, 270) else 0, bool(mirror), track)

@@ -51,6 +51,7 @@ class SessionPage(QWidget):
         outdated: The session is to be loaded again; what is to be said about it.
         names_changed: The user's new list of names of parts.
         reflection_wanted: The user looks back on the lesson.
+        observing_wanted: Somebody codes it.
     """
 
     left = pyqtSignal()
@@ -58,6 +59,7 @@ class SessionPage(QWidget):
     outdated = pyqtSignal(str)
     names_changed = pyqtSignal(object)
     reflection_wanted = pyqtSignal()
+    observing_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class SessionPage(QWidget):
         self.commands = self._make_actions()
         more = {
             "Look back": self.reflection_wanted.emit,
+            "Observe\N{HORIZONTAL ELLIPSIS}": self.observing_wanted.emit,
             "Zones\N{HORIZONTAL ELLIPSIS}": self._show_zones,
             "Add a transcript\N{HORIZONTAL ELLIPSIS}": self._add_transcript,
             "Export\N{HORIZONTAL ELLIPSIS}": self._export,

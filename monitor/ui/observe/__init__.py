@@ -1,0 +1,1 @@
+"""Coding a class by key, without its gauge."""

@@ -1,0 +1,87 @@
+"""Who observes, and what can be said how often."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt5.QtWidgets import QComboBox, QWidget
+
+from monitor.review.observers.coding import LONGEST_NAME, Coder
+from monitor.review.observers.scheme import Scheme, known_schemes, schemes_folder
+from monitor.ui.widgets.buttons import ChoiceBox
+from monitor.ui.widgets.form_dialog import FormDialog
+from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.wording import sentence
+
+_LENGTHS_S = (10.0, 20.0, 30.0, 60.0, 120.0, 300.0)
+_LETTERS = 24
+"""Of a scheme's title are always to be seen."""
+
+_BLIND = (
+    "You code what you see of the class: the gauge and the codes of others are hidden from you "
+    "while you do. Each key is kept at once."
+)
+
+
+class ObserverDialog(FormDialog):
+    """Asks for a name, a scheme and the length of an interval.
+
+    Args:
+        length_s: The session's length; None while it runs.
+        parent: The window over which it stands.
+        found: Schemes, and what cannot be read; without it those that are known.
+    """
+
+    def __init__(
+        self,
+        length_s: float | None,
+        parent: QWidget | None = None,
+        found: tuple[Sequence[Scheme], Sequence[str]] | None = None,
+    ) -> None:
+        super().__init__("Observe", parent)
+        self._length_s = length_s
+        self._schemes, faults = found or known_schemes()
+        self.observer = self.add_line("&Observer, a name or code", "")
+        self.observer.setMaxLength(LONGEST_NAME)
+        self.scheme = ChoiceBox()
+        self.scheme.setAccessibleName("Coding scheme")
+        self.scheme.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.scheme.setMinimumContentsLength(_LETTERS)
+        self.scheme.addItems([one.title for one in self._schemes])
+        self.every = ChoiceBox()
+        self.every.setAccessibleName("Length of an interval")
+        self.form.addRow("&Scheme", self.scheme)
+        self.form.addRow("&Interval", self.every)
+        for line in (_BLIND, f"Schemes of your own: {schemes_folder()}", *map(sentence, faults)):
+            self.body.insertWidget(self.body.count() - 1, label(line, "quiet", wrap=True))
+        self.keep.setText("Observe")
+        self.setTabOrder(self.observer, self.scheme)
+        self.setTabOrder(self.scheme, self.every)
+        self.observer.textChanged.connect(self._follow_name)
+        self.scheme.currentIndexChanged.connect(self._offer_lengths)
+        self._offer_lengths(0)
+        self._follow_name("")
+
+    @property
+    def coder(self) -> Coder:
+        """Who codes what, and how often."""
+        scheme = self._schemes[self.scheme.currentIndex()]
+        every_s = self.every.currentData()
+        return Coder(self.observer.text().strip(), scheme, every_s, self._length_s)
+
+    def _follow_name(self, name: str) -> None:
+        self.keep.setEnabled(bool(name.strip()) and bool(self._schemes))
+
+    def _offer_lengths(self, place: int) -> None:
+        self.every.clear()
+        if not 0 <= place < len(self._schemes):
+            return
+        own_s = self._schemes[place].every_s
+        for length_s in sorted({*_LENGTHS_S, own_s}):
+            self.every.addItem(_length_text(length_s), length_s)
+        self.every.setCurrentIndex(self.every.findData(own_s))
+
+
+def _length_text(length_s: float) -> str:
+    minutes, rest = divmod(length_s, 60.0)
+    return f"{length_s:g} s" if rest or not minutes else f"{minutes:g} min"

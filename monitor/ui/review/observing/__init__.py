@@ -1,0 +1,1 @@
+"""Coding an analysed recording, its curve hidden."""
