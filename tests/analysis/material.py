@@ -32,7 +32,7 @@ def face_clip(
     room = class_of(people)
     height, width = (side // 2 * 2 for side in room.shape[:2])
     with av.open(str(path), "w") as output:
-        stream = output.add_stream("libx264", rate=25)
+        stream = output.add_stream("libx264", rate=25, options={"preset": "veryfast"})
         stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
         stream.codec_context.time_base = Fraction(1, 600)
         for index, time_s in enumerate(times_s):

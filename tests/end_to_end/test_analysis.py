@@ -19,7 +19,7 @@ from monitor.pipeline import load_pipeline
 from monitor.sources.video import VideoSource
 from monitor.store import SessionStore
 from tests.analysis.material import SETTINGS, face_clip, pipelines, task
-from tests.command import COMMAND, json_lines, run
+from tests.command import COMMAND, call, json_lines, run
 from tests.plug_ins import install
 from tests.sources.clips import steady
 from tests.waiting import STANDSTILL_S, wait_until
@@ -37,7 +37,7 @@ def summary_of(folder: Path) -> dict[str, object]:
 @pytest.mark.parametrize("name", ["fertest", pytest.param("woman2", marks=pytest.mark.slow)])
 def test_the_verdicts_of_the_tutorials_clips(media: Path, tmp_path: Path, name: str) -> None:
     emotion = ("--emotion", "fer")
-    done = run("analyze", str(media / f"{name}.mp4"), "-o", str(tmp_path), *EVERY, *emotion)
+    done = call("analyze", str(media / f"{name}.mp4"), "-o", str(tmp_path), *EVERY, *emotion)
     assert (done.returncode, done.stderr) == (0, "")
     assert f"{name}.mp4: interested" in done.stdout
     # The tutorial's few lines, on our table.
@@ -73,7 +73,7 @@ def test_the_sums_are_the_packages_own(
 
 
 def test_live_and_analysis_read_the_same(tmp_path: Path, own_home: Path) -> None:
-    clip = face_clip(tmp_path / "lecture.mp4", steady(50, fps=10), people=3, empty=range(20, 30))
+    clip = face_clip(tmp_path / "lecture.mp4", steady(25, fps=5), people=3, empty=range(10, 15))
     store = SessionStore()
     live_monitor = LiveMonitor(
         VideoSource(clip, paced=False),
@@ -116,9 +116,9 @@ def test_bad_input_is_told_line_by_line_and_the_rest_goes_on(media: Path, tmp_pa
     (folder / "cut.mp4").write_bytes(cut)
     (folder / "empty.mp4").symlink_to(media / "no_face.mp4")
     (folder / "good.mp4").symlink_to(media / "fertest.mp4")
-    done = run(
+    done = call(
         *("analyze", str(folder), str(tmp_path / "gone.mkv"), "-o", str(tmp_path / "out")),
-        *("--every", "10", "--strategy", "sum"),
+        *("--every", "25", "--strategy", "sum"),
     )
     assert done.returncode == 1
     lines = done.stderr.splitlines()
@@ -152,7 +152,11 @@ class Slowly(VideoSource):
 """A video that is read slowly from its 10th frame on, after it has waited for the test."""
 
 
-@pytest.mark.parametrize("shown", [(), ("--display",)], ids=["unseen", "displayed"])
+@pytest.mark.parametrize(
+    "shown",
+    [(), pytest.param(("--display",), marks=pytest.mark.slow)],
+    ids=["unseen", "displayed"],
+)
 def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(
     shown: tuple[str, ...], tmp_path: Path
 ) -> None:
@@ -160,7 +164,7 @@ def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(
     install(packages, "slowly", "0.1", {"sources": {"slowly": "slowly_read:Slowly"}})
     (packages / "slowly_read.py").write_text(SLOWLY)
     env = {**OFFSCREEN, "PYTHONPATH": os.pathsep.join([str(ROOT), str(packages)])}
-    clip = face_clip(tmp_path / "lecture.mp4", steady(60, fps=10))
+    clip = face_clip(tmp_path / "lecture.mp4", steady(30, fps=10))
     arguments = ("analyze", f"slowly:{clip}", "--out", str(out), "--min-face", "40", *shown)
     process = subprocess.Popen(
         [*COMMAND, *arguments],
@@ -180,7 +184,7 @@ def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(
     first = summary_of(results)
     assert not first["complete"]
     read = len(pd.read_csv(results / "readings.csv")["frame"].unique())
-    assert 0 < read == first["frames"] < 60
+    assert 0 < read == first["frames"] < 30
     if shown:
         return  # what is on the disk is gone on with as if nobody had looked
 
@@ -188,13 +192,13 @@ def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(
     assert (done.returncode, done.stderr) == (0, "")
     assert summary_of(results)["complete"]
     frames = pd.read_csv(results / "readings.csv")["frame"].unique()
-    assert frames.tolist() == list(range(60))
+    assert frames.tolist() == list(range(30))
 
 
 def test_rescore_prints_the_new_verdict(tmp_path: Path) -> None:
     clip = face_clip(tmp_path / "lecture.mp4", steady(20, fps=10))
     analyze_recording(task(clip, tmp_path / "out" / "lecture"), pipelines())
-    done = run("rescore", str(tmp_path / "out"), "--strategy", "dominant", "--json", "--yes")
+    done = call("rescore", str(tmp_path / "out"), "--strategy", "dominant", "--json", "--yes")
     assert (done.returncode, done.stderr) == (0, "")
     (summary,) = json_lines(done.stdout)
     assert summary["window"]["strategy"] == "dominant"  # type: ignore[index]

@@ -41,7 +41,7 @@ def test_a_recording_is_analysed_under_the_networks_own_names(
     network: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "results"
-    done = run("analyze", "demo", "-o", str(out), "--emotion", str(network), *SHORT, "--plots")
+    done = call("analyze", "demo", "-o", str(out), "--emotion", str(network), *SHORT, "--plots")
     assert (done.returncode, done.stderr) == (0, "")
     names = ["dark", "in between", "bright"]
     windows = pd.read_csv(out / "demo" / "windows.csv")
@@ -93,7 +93,7 @@ def test_a_session_is_kept_and_exported_under_the_networks_own_names(
     network: Path, tmp_path: Path
 ) -> None:
     live = ("live", "--headless", "--json", "--per-person", "--duration", "1.5", "--source", "demo")
-    done = run(*live, "--emotion", str(network))
+    done = call(*live, "--emotion", str(network))
     assert done.returncode == 0, done.stderr
     *windows, totals = json_lines(done.stdout)
     assert totals["windows"] == len(windows) >= 1

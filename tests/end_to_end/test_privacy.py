@@ -18,7 +18,7 @@ from monitor.ui.widgets.preferences import Preferences, save_preferences
 from tests.command import COMMAND
 from tests.waiting import STANDSTILL_S, wait_until
 
-WATCHED_S = 3.0
+WATCHED_S = 1.5
 """For so long the window watches once its networks are there."""
 
 WRITING = re.compile(
@@ -89,7 +89,7 @@ def assert_private(calls: list[str], own_home: Path) -> None:
 
 
 def test_a_headless_session(tmp_path: Path, own_home: Path) -> None:
-    command = (*COMMAND, "live", "--source", "demo", "--headless", "--duration", "2", "--json")
+    command = (*COMMAND, "live", "--source", "demo", "--headless", "--duration", "1", "--json")
     assert_private(traced(tmp_path, own_home, *command), own_home)
 
 

@@ -16,7 +16,8 @@ import pytest
 
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS
-from tests.command import COMMAND, call, json_lines, run
+from tests.command import COMMAND, call, json_lines
+from tests.demo_room import write_room
 from tests.waiting import STANDSTILL_S
 
 MODELS = Path(__file__).resolve().parents[2] / "assets" / "models"
@@ -59,14 +60,20 @@ def test_orientation_alone_opens_no_expression_network(tmp_path: Path, runtime: 
         pytest.importorskip("onnxruntime")
     config = tmp_path / "settings.toml"
     config.write_text(f'[engine]\nruntime = "{runtime}"\n', encoding="utf-8")
-    command = (*LIVE, "--config", str(config), "--signal")
-    alone = opened(tmp_path / "alone", *command, "orientation")
+    command = (*LIVE, "--config", str(config), "--signal", "orientation")
+    alone = opened(tmp_path / "alone", *command)
     assert "retinaface.onnx" in alone  # what is opened is seen
     assert alone & EXPRESSIONS == set()
-    assert "expressions.onnx" in opened(tmp_path / "both", *command, "both")
 
 
 @needs_strace
+@pytest.mark.slow
+def test_with_both_it_is_opened(tmp_path: Path) -> None:
+    assert "expressions.onnx" in opened(tmp_path / "both", *LIVE, "--signal", "both")
+
+
+@needs_strace
+@pytest.mark.slow  # they have the pipeline of live sessions
 def test_so_it_is_in_recordings(tmp_path: Path, media: Path) -> None:
     video, out = str(media / "fertest.mp4"), str(tmp_path / "out")
     command = ("analyze", video, "-o", out, "--every", "10", "--end", "1")
@@ -76,14 +83,19 @@ def test_so_it_is_in_recordings(tmp_path: Path, media: Path) -> None:
     assert seen & EXPRESSIONS == set()
 
 
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Most heads are turned one way, which is the front after some seconds."""
+    return write_room(tmp_path_factory.mktemp("room") / "room.mp4", there_s=8)
+
+
 @pytest.mark.parametrize(
     "signal",
     ["orientation", pytest.param("expressions", marks=pytest.mark.slow), "both"],  # as in `both`
 )
-def test_a_session_holds_what_its_signal_reads(signal: str) -> None:
-    # Most heads of the demo are turned one way, which is the front after some seconds.
-    live = ("live", "--source", "demo", "--headless", "--duration", "8", "--json")
-    done = run(*live, "--per-person", "--signal", signal)
+def test_a_session_holds_what_its_signal_reads(room: Path, signal: str) -> None:
+    live = ("live", "--source", str(room), "--headless", "--json")
+    done = call(*live, "--per-person", "--signal", signal)
     assert done.returncode == 0, done.stderr
     *windows, totals = json_lines(done.stdout)
     assert totals["signal"] == signal
@@ -103,7 +115,7 @@ def test_a_session_holds_what_its_signal_reads(signal: str) -> None:
 
 
 def test_a_session_of_orientation_comes_back_from_its_files(tmp_path: Path) -> None:
-    assert run(*LIVE, "--signal", "orientation").returncode == 0
+    assert call(*LIVE, "--signal", "orientation").returncode == 0
     file = tmp_path / "lecture.json"
     assert call("sessions", "export", "last", "--out", str(file)).returncode == 0
     assert json.loads(file.read_text(encoding="utf-8"))["session"]["signal"] == "orientation"
@@ -119,7 +131,7 @@ def analyze(out: Path, video: Path, *options: str) -> Sequence[str]:
 def test_a_recording_scored_again_has_its_signal(tmp_path: Path, media: Path) -> None:
     video = media / "fertest.mp4"
     front = ("--front", "0:00-0:02", "--plots", "--annotate")
-    done = run(*analyze(tmp_path, video, "--signal", "orientation", *front))
+    done = call(*analyze(tmp_path, video, "--signal", "orientation", *front))
     assert (done.returncode, done.stderr) == (0, "")
     folder = tmp_path / "fertest"
     summary = json.loads((folder / "summary.json").read_text(encoding="utf-8"))

@@ -159,6 +159,7 @@ def wait_for_gauge(desktop: Desktop) -> None:
     wait_until(lambda: desktop.share_of(LIGHT.interested) > 0.004, "the gauge")
 
 
+@pytest.mark.slow  # the keyboard closes it below; its end by a signal: tests/ui/main/test_app.py
 def test_it_fills_the_screen_and_ends_with_a_signal(
     desktop: Desktop, app: subprocess.Popen[str]
 ) -> None:
@@ -186,6 +187,7 @@ def test_a_session_is_ended_where_a_signal_ends_the_app(
 @pytest.mark.skipif(shutil.which("xdotool") is None, reason="needs xdotool to press keys")
 def test_the_keyboard_closes_the_preview(desktop: Desktop, app: subprocess.Popen[str]) -> None:
     wait_for_gauge(desktop)
+    assert desktop.share_of(LIGHT.window) > 0.05
     desktop.press_until(lambda: app.poll() is not None, "ctrl+q", "the end")
     _, err = app.communicate(timeout=STANDSTILL_S)
     assert (app.returncode, err) == (0, "")

@@ -17,6 +17,8 @@ from monitor.config import Settings, WindowSettings
 from monitor.folders import assets_folder
 from monitor.live import LiveMonitor
 from monitor.pipeline import load_pipeline
+from monitor.sources.demo import DemoSource
+from monitor.sources.excerpt import Excerpt
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from monitor.ui.dialogs.welcome import TEXT_VERSION
@@ -43,7 +45,10 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
 
     accepted = Preferences(accepted_text=TEXT_VERSION)
     window = MainWindow(
-        MonitorController(make_monitor),
+        # Its happy part alone: nobody waits until it comes.
+        MonitorController(
+            make_monitor, lambda _spec, _settings: DemoSource(excerpt=Excerpt(12.0, 20.0, fps=5))
+        ),
         settings,
         accepted,
         theme_of(qapp),
@@ -73,7 +78,11 @@ def test_the_window_follows_the_demo_and_records_it(qapp, qtbot) -> None:
 
 @needs_demo
 @pytest.mark.skipif(sys.platform == "win32", reason="signals end a process of Windows at once")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda n: n.name)
+@pytest.mark.parametrize(
+    "number",
+    [pytest.param(signal.SIGTERM, marks=pytest.mark.slow), signal.SIGINT],
+    ids=lambda n: n.name,
+)
 def test_the_command_ends_cleanly_on_a_signal(own_home: Path, number: signal.Signals) -> None:
     save_preferences(Preferences(accepted_text=TEXT_VERSION))
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
