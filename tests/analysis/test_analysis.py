@@ -14,9 +14,10 @@ from tests.analysis.material import face_clip
 from tests.sources.clips import steady
 
 
-@pytest.fixture
-def clip(tmp_path: Path) -> Path:
-    return face_clip(tmp_path / "lecture.mp4", steady(50, fps=25), people=3)
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("clip") / "lecture.mp4"
+    return face_clip(file, steady(50, fps=25), people=3)
 
 
 def test_a_program_gets_tables_and_a_verdict(clip: Path) -> None:

@@ -28,7 +28,7 @@ from monitor.analysis.batch.cluster import analyze_on_cluster  # noqa: E402
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return face_clip(tmp_path_factory.mktemp("clips") / "lecture.mp4", steady(150, fps=25))
+    return face_clip(tmp_path_factory.mktemp("clips") / "lecture.mp4", steady(60, fps=25))
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ def test_stretches_of_a_recording_make_the_same_results(
     broken = tmp_path / "broken.mp4"
     broken.write_text("no video")
     tasks = [task(clip, tmp_path / "there"), task(broken, tmp_path / "broken")]
-    events = list(analyze_on_cluster(tasks, cluster.scheduler_address, stretch_s=1.5))
+    events = list(analyze_on_cluster(tasks, cluster.scheduler_address, stretch_s=0.8))
     failed = [event.reason for event in events if isinstance(event, Failed)]
     (finished,) = [event.summary for event in events if isinstance(event, Finished)]
     assert len(failed) == 1
@@ -62,7 +62,7 @@ def test_stretches_of_a_recording_make_the_same_results(
     equal(tmp_path / "here", tmp_path / "there")
 
     again = [task(clip, tmp_path / "there", existing=Existing.RESUME)]
-    events = list(analyze_on_cluster(again, cluster.scheduler_address, stretch_s=1.5))
+    events = list(analyze_on_cluster(again, cluster.scheduler_address, stretch_s=0.8))
     assert [type(event) for event in events] == [Finished]
 
 
@@ -74,7 +74,7 @@ def test_a_worker_that_is_killed_costs_nothing(
     killed = False
     finished = None
     events = analyze_on_cluster(
-        [task(clip, tmp_path / "there")], cluster.scheduler_address, stretch_s=3.0
+        [task(clip, tmp_path / "there")], cluster.scheduler_address, stretch_s=1.2
     )
     for event in events:
         if isinstance(event, Progressed) and event.share > 0.2 and not killed:
@@ -89,6 +89,7 @@ def test_a_worker_that_is_killed_costs_nothing(
     equal(tmp_path / "here", tmp_path / "there")
 
 
+@pytest.mark.slow  # tests/analysis/test_workers.py stops and goes on
 def test_stopped_on_the_cluster_it_is_gone_on_with_here(
     clip: Path, tmp_path: Path, cluster: distributed.LocalCluster
 ) -> None:
@@ -97,7 +98,7 @@ def test_stopped_on_the_cluster_it_is_gone_on_with_here(
     events = analyze_on_cluster(
         [task(clip, tmp_path / "there")],
         cluster.scheduler_address,
-        stretch_s=0.5,  # so many that they cannot all be over before it is stopped
+        stretch_s=0.2,  # so many that they cannot all be over before it is stopped
         stop=asked.is_set,
     )
     for event in events:

@@ -56,8 +56,15 @@ def near(image: np.ndarray, color: tuple[int, int, int]) -> np.ndarray:
 
 @pytest.mark.parametrize(
     "scores",
-    [[], [0.5], [None], [None] * 30, [0.5, None, -0.5], [0.9, -0.9] * 5400],
-    ids=["nothing", "one window", "no data", "long no data", "a gap", "three hours"],
+    [
+        pytest.param([], id="nothing"),
+        pytest.param([0.5], id="one window"),
+        pytest.param([None], id="no data"),
+        pytest.param([None] * 30, id="long no data"),
+        pytest.param([0.5, None, -0.5], id="a gap"),
+        # A long one is drawn small below.
+        pytest.param([0.9, -0.9] * 5400, id="three hours", marks=pytest.mark.slow),
+    ],
 )
 def test_any_recording_has_a_picture(tmp_path: Path, scores: list[float | None]) -> None:
     image = cv2.imread(str(plot(recording(scores), tmp_path / "gauge.png")))

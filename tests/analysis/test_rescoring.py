@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,13 +19,20 @@ from tests.sources.clips import steady
 from tests.waiting import STANDSTILL_S
 
 
-@pytest.fixture
-def results(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def analysed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The results of a recording that is gone."""
-    clip = face_clip(tmp_path / "lecture.mp4", steady(30, fps=10), empty=range(20, 30))
-    analyze_recording(task(clip, tmp_path / "out" / "lecture"), pipelines())
+    folder = tmp_path_factory.mktemp("analysed")
+    clip = face_clip(folder / "lecture.mp4", steady(30, fps=10), empty=range(20, 30))
+    analyze_recording(task(clip, folder / "out" / "lecture"), pipelines())
     clip.unlink()
-    return tmp_path / "out" / "lecture"
+    return folder / "out" / "lecture"
+
+
+@pytest.fixture
+def results(analysed: Path, tmp_path: Path) -> Path:
+    """The same, to be changed."""
+    return shutil.copytree(analysed, tmp_path / "out" / "lecture")
 
 
 def test_another_strategy_and_window_need_no_video(results: Path) -> None:

@@ -22,7 +22,7 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("clips")
     return [
         face_clip(folder / f"{name}.mp4", steady(count, fps=25), people=people)
-        for name, count, people in (("short", 5, 1), ("long", 120, 2), ("other", 8, 3))
+        for name, count, people in (("short", 5, 1), ("long", 80, 2), ("other", 8, 3))
     ]
 
 
@@ -71,7 +71,7 @@ def test_a_recording_whose_process_dies_is_gone_on_with(clips: list[Path], tmp_p
     assert kills == 1
     assert finished is not None
     assert finished.complete
-    assert readings(tmp_path)["frame"].unique().tolist() == list(range(120))
+    assert readings(tmp_path)["frame"].unique().tolist() == list(range(80))
 
 
 @pytest.mark.slow  # the one above kills one
@@ -106,9 +106,9 @@ def test_stopped_it_keeps_what_was_read_and_begins_nothing_more(
             summaries.append(event.summary)
         assert not isinstance(event, Failed | Stopped)
     assert [summary.complete for summary in summaries] == [False]
-    assert 0 < summaries[0].frames < 120
+    assert 0 < summaries[0].frames < 80
     assert not (tmp_path / "waiting").exists()
 
     again = [replace(one, existing=Existing.RESUME) for one in tasks]
     done = [e for e in analyze_all(again, processes=1, threads=1) if isinstance(e, Finished)]
-    assert [event.summary.frames for event in done] == [120, 5]
+    assert [event.summary.frames for event in done] == [80, 5]

@@ -180,8 +180,15 @@ def test_the_review_of_a_session(
     assert f"{readable} % of the faces readable" in told
 
 
-@pytest.mark.parametrize("name", SESSIONS)
-@pytest.mark.parametrize("suffix", ["html", "pdf"])
+PAGES = [
+    pytest.param(name, suffix, marks=[pytest.mark.slow] if suffix == "pdf" and place else [])
+    for suffix in ("html", "pdf")
+    for place, name in enumerate(SESSIONS)
+]
+"""A page of paper has the words of the other, and takes longer."""
+
+
+@pytest.mark.parametrize(("name", "suffix"), PAGES)
 def test_the_report_and_its_picture(
     store: SessionStore, drawn: list[str], tmp_path: Path, name: str, suffix: str
 ) -> None:
@@ -236,7 +243,14 @@ def test_a_comparison(qtbot, store: SessionStore, window: ReviewWindow) -> None:
     assert rows == wanted
 
 
-@pytest.mark.parametrize("name", ["pause", "withheld", "late"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("pause", marks=pytest.mark.slow),
+        "withheld",
+        pytest.param("late", marks=pytest.mark.slow),
+    ],
+)
 def test_another_strategy_has_one_figure_too(
     qtbot, store: SessionStore, window: ReviewWindow, drawn: list[str], name: str
 ) -> None:

@@ -84,6 +84,7 @@ def states(readings: list[FrameReading], model: Path) -> Iterator[State]:
             yield window.summary(index / FPS).state
 
 
+@pytest.mark.slow  # one begins below; tests/end_to_end/test_order_in_time.py reads an order
 def test_it_reads_the_order_where_a_mean_cannot(tmp_path: Path) -> None:
     segments, sequences = recordings(5, pairs=3)
     job = StrategyJob(tmp_path / "segments.csv", tmp_path / "order", LENGTH_S)

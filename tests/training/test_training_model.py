@@ -48,6 +48,7 @@ def test_a_face_that_is_only_looked_at_is_prepared_and_nothing_else(standardise:
     )
 
 
+@pytest.mark.slow  # test_training_loop.py trains; a pupil is kept and read below
 def test_a_pupil_learns_what_its_teachers_read() -> None:
     import keras
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.model_selection import StratifiedGroupKFold
 
 from monitor.errors import DataSetError
 from monitor.training.data.dataset import Labels
@@ -59,6 +58,8 @@ def split(
             f"{table}: {fewest!r} has pictures of {of_class[fewest]} people: at least 3 are "
             "needed, since nobody may be both learnt from and tested with"
         )
+    from sklearn.model_selection import StratifiedGroupKFold  # takes a second to import
+
     folds = min(_FOLDS, of_class[fewest])
     for attempt in range(_TRIES):
         cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed + attempt)

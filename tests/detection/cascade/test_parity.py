@@ -80,6 +80,7 @@ def test_the_cascade_finds_the_faces_of_the_package(media: Path) -> None:
     assert np.mean(landmark_shares) <= 0.01, figures
 
 
+@pytest.mark.slow  # it starts TensorFlow for the package alone
 def test_a_picture_without_faces_or_too_small_has_none() -> None:
     package = make_detector(DetectionSettings(backend="reference"), EngineSettings())
     assert package.detect(np.zeros((100, 200, 3), np.uint8)) == ()
