@@ -89,7 +89,7 @@ def test_a_worker_that_is_killed_costs_nothing(
     equal(tmp_path / "here", tmp_path / "there")
 
 
-@pytest.mark.slow  # tests/analysis/test_workers.py stops and goes on
+@pytest.mark.slow  # tests/analysis/test_run.py stops and goes on
 def test_stopped_on_the_cluster_it_is_gone_on_with_here(
     clip: Path, tmp_path: Path, cluster: distributed.LocalCluster
 ) -> None:

@@ -93,6 +93,7 @@ def test_a_recording_that_kills_every_process_is_given_up(
     assert "died (signal 9)" in outcomes["deadly"].reason
 
 
+@pytest.mark.slow  # tests/analysis/test_run.py and test_background_run.py stop and go on
 def test_stopped_it_keeps_what_was_read_and_begins_nothing_more(
     clips: list[Path], tmp_path: Path
 ) -> None:

@@ -37,9 +37,9 @@ NOT_AN_ADDRESS = (
 )
 
 
-@pytest.fixture
-def clip(tmp_path: Path) -> Path:
-    return write_clip(tmp_path / "clip.mp4", steady(300), size_wh=(320, 240))
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_clip(tmp_path_factory.mktemp("clip") / "clip.mp4", steady(300), size_wh=(320, 240))
 
 
 def read_frame(source: NetworkSource) -> Frame:

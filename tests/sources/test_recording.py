@@ -81,7 +81,15 @@ def test_numbers_are_the_files_own_wherever_reading_starts(tmp_path: Path, name:
         assert some == [(number, time_s) for number, time_s in everything if time_s > after_s]
 
 
-@pytest.mark.parametrize("name", ["fertest.mp4", "woman2.mp4", "face_noface.mov", "no_face.mp4"])
+REAL = [
+    "fertest.mp4",
+    pytest.param("woman2.mp4", marks=pytest.mark.slow),  # like the first, and longer
+    "face_noface.mov",
+    "no_face.mp4",
+]
+
+
+@pytest.mark.parametrize("name", REAL)
 def test_numbers_of_real_clips_after_a_jump(media: Path, name: str) -> None:
     everything = numbers_and_times_of(media / name)
     for after_s in (0.5, 2.0, 3.1):
@@ -126,7 +134,7 @@ def test_a_rotated_clip_comes_out_upright(tmp_path: Path) -> None:
     np.testing.assert_array_equal(upright, cv2.VideoCapture(str(turned)).read()[1])
 
 
-@pytest.mark.parametrize("name", ["fertest.mp4", "woman2.mp4", "face_noface.mov", "no_face.mp4"])
+@pytest.mark.parametrize("name", REAL)
 def test_pixels_and_times_are_those_that_opencv_reads(media: Path, name: str) -> None:
     capture = cv2.VideoCapture(str(media / name))
     recording = Recording(media / name)

@@ -22,7 +22,12 @@ def file_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'log.sqlite'}"
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(
+    params=[
+        "sqlite",
+        pytest.param("postgres", marks=pytest.mark.slow),  # test_postgres.py has sessions on one
+    ]
+)
 def store_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of an empty log; each test that uses it runs on a file and on a server."""
     if request.param == "sqlite":

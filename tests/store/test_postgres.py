@@ -17,7 +17,7 @@ from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS
 from monitor.store import Reflection, SessionState, SessionStore
 from monitor.store.database.schema import REFLECTION, SCHEMA_VERSION
 from tests.store.postgres_server import PASSWORD, PostgresServer
-from tests.store.samples import info, window
+from tests.store.samples import info, reading, window
 
 psycopg = pytest.importorskip("psycopg")
 
@@ -91,6 +91,24 @@ def test_the_tables_of_another_program_are_left_alone(url: str) -> None:
     with psycopg.connect(url, autocommit=True) as other:
         other.execute("CREATE TABLE photos (name TEXT)")
     assert "a database of another program" in refused(url)
+
+
+def test_a_session_is_kept_changed_exported_and_deleted(url: str, tmp_path: Path) -> None:
+    store = SessionStore(url)
+    writer = store.begin(info(per_person=True), origin_s=0.0, min_people=3)
+    writer.reading(reading(0.5, 4))
+    writer.window(window(1.0, score=0.1))
+    writer.marker(1.0, "question")
+    writer.end(2.0)
+    store.update("last", room="A12")
+    name = store.session("last").info.session_id
+    assert len(store.readings(name)) == 4
+    assert store.windows(name)["score"].tolist() == pytest.approx([0.1])
+    assert store.events(name)["label"].tolist() == ["question"]
+    (file,) = store.export(name, tmp_path / "session.json")
+    store.delete(name)
+    assert store.sessions() == ()
+    assert store.session(store.import_session(file)).info.room == "A12"
 
 
 @pytest.mark.slow  # tests/store/test_faults.py loses the log in other ways

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from monitor.store import SessionStore
 from monitor.tables.spans import SCORES, mean_over_time, spans_of
+from tests.examples import examples
 from tests.store.samples import info, window
 
 numbers = count()
@@ -32,7 +33,9 @@ some_windows = st.lists(
 
 
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(30),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(some_windows)
 def test_the_log_sums_up_as_the_review_does(

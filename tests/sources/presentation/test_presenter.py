@@ -63,7 +63,7 @@ def test_exif_orientation_is_obeyed_by_stills(number: int, tmp_path: Path) -> No
 HDR = {"hlg": "arib-std-b67", "pq": "smpte2084"}
 
 
-@pytest.mark.parametrize("transfer", HDR)
+@pytest.mark.parametrize("transfer", ["hlg", pytest.param("pq", marks=pytest.mark.slow)])
 def test_hdr_has_the_brightness_of_an_ordinary_picture(transfer: str, tmp_path: Path) -> None:
     name = HDR[transfer]
     filters = (
@@ -117,7 +117,9 @@ def test_colours_that_are_not_said_are_those_of_ffmpeg(tmp_path: Path) -> None:
     ("size", "matrix"),
     [("640x360", "bt601"), ("1280x720", "bt709"), ("1920x1080", "bt709"), ("720x1280", "bt709")],
 )
-@pytest.mark.parametrize("codec", ["libx264", "mpeg2video", "libvpx-vp9"])
+@pytest.mark.parametrize(
+    "codec", ["libx264", "mpeg2video", pytest.param("libvpx-vp9", marks=pytest.mark.slow)]
+)
 def test_colours_that_are_not_said_are_those_that_players_show(
     size: str, matrix: str, codec: str, tmp_path: Path
 ) -> None:
@@ -150,7 +152,10 @@ def test_pictures_of_many_lines_that_are_no_television_stay_as_they_are(
     assert np.abs(image[-40, places].astype(int) - np.array(COLOURS)).max() <= 5
 
 
-@pytest.mark.parametrize(("wide", "matrix"), [("bt2020", "bt2020nc"), ("smpte432", "bt709")])
+@pytest.mark.parametrize(
+    ("wide", "matrix"),
+    [("bt2020", "bt2020nc"), pytest.param("smpte432", "bt709", marks=pytest.mark.slow)],
+)
 def test_wide_colours_are_those_of_the_room(wide: str, matrix: str, tmp_path: Path) -> None:
     clip = store(
         tmp_path / "wide.mkv", "-vf",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PyQt5.QtWidgets import QApplication
@@ -15,6 +17,8 @@ from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.background_task import Background
 from tests.ui.review.lectures import write_lecture
 from tests.ui.theming import theme_of
+
+LECTURE = "2026-11-23-0910-abc"
 
 CHOICES = ReviewSettings(90, ("explain", "question", "activity", "break"))
 
@@ -59,10 +63,24 @@ def open_page(qtbot, window: ReviewWindow) -> Callable[[str], SessionPage]:
     return open_session
 
 
+@pytest.fixture(scope="session")
+def lecture_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a log of a lecture of two minutes, named `LECTURE`."""
+    folder = tmp_path_factory.mktemp("lecture")
+    write_lecture(SessionStore(str(folder / "log.sqlite")), LECTURE)
+    return folder
+
+
 @pytest.fixture
-def page(store: SessionStore, open_page: Callable[[str], SessionPage]) -> SessionPage:
+def page(
+    store: SessionStore, lecture_log: Path, open_page: Callable[[str], SessionPage]
+) -> SessionPage:
     """A lecture of two minutes, open."""
-    return open_page(write_lecture(store))
+    log = Path(store.name)
+    log.parent.mkdir(parents=True, exist_ok=True)
+    for file in lecture_log.glob("log.sqlite*"):
+        shutil.copy(file, log.with_name(file.name.replace("log.sqlite", log.name)))
+    return open_page(LECTURE)
 
 
 @pytest.fixture
