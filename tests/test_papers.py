@@ -137,14 +137,14 @@ def test_every_text_is_shown_in_some_installation_and_none_where_it_is_not_true(
     assert shown == {key for key, _ in leaves(language.papers) if not key.endswith("title")}
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
-def test_exactly_one_of_what_excludes_each_other_holds(tag: str) -> None:
+def test_exactly_one_of_what_excludes_each_other_holds() -> None:
     for facts in every_installation():
         so = {name: holds(facts) for name, holds in CONDITIONS.items()}
         assert so["expressions"] is not so["no_expressions"]
         assert so["group"] is not so["no_group"]
         assert so["file"] is not so["server"]
         assert so["limited"] is not so["forever"]
+        assert so["outlets"] is not so["no_outlets"]
         assert so["both"] + so["only_heads"] + so["only_expressions"] == 1
         assert so["emotions"] + so["own_classes"] == so["expressions"]
 

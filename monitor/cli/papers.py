@@ -45,7 +45,7 @@ def papers(
 
       classroom-monitor papers --out papers
 
-      classroom-monitor papers --out papers --language en --force
+      classroom-monitor papers --out papers --language de --force
     """
     from monitor.papers import Facts, write_papers
     from monitor.ui.main.chosen_settings import settings_in_window

@@ -55,10 +55,19 @@ class Paper:
 
 def paper_of(name: str, facts: Facts, language: Language) -> Paper:
     """Return a paper, filled in from what this installation is set to."""
-    values = facts.values(language.words)
+    values = values_in(language, facts)
     texts = language.papers[name]
     sections = tuple(_sections(texts, facts, values))
     return Paper(name, str(texts["title"]), sections)
+
+
+def values_in(language: Language, facts: Facts) -> Mapping[str, str]:
+    """Return what stands for the {names}; each keeps its own direction in a text of the other."""
+    values = facts.values(language.words)
+    if language.direction == "ltr":
+        return values
+    isolated = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
+    return {name: isolated.format(value) for name, value in values.items()}
 
 
 def filled(text: str, values: Mapping[str, str]) -> Paragraph:

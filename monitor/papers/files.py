@@ -7,7 +7,7 @@ from pathlib import Path
 
 from monitor.errors import PapersError
 from monitor.files.atomic_write import atomic_write
-from monitor.papers.content import filled, paper_of
+from monitor.papers.content import filled, paper_of, values_in
 from monitor.papers.facts import Facts
 from monitor.papers.language import PAPERS, Language, load_language
 
@@ -61,7 +61,7 @@ def html_of(name: str, facts: Facts, language: Language) -> str:
 
     page = Environment(autoescape=True, undefined=StrictUndefined)
     template = resources.files(__package__).joinpath(_TEMPLATE).read_text(encoding="utf-8")
-    words, values = language.words, facts.values(language.words)
+    words, values = language.words, values_in(language, facts)
     return page.from_string(template).render(
         paper=paper_of(name, facts, language),
         language=language,

@@ -11,7 +11,7 @@ from importlib import resources
 Texts = Mapping[str, "str | Texts"]
 """Titles and paragraphs by their keys, in the order of the paper."""
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de", "fr", "es", "pt-BR", "zh-CN", "ja", "ar")
 """The languages, by their tags."""
 
 PAPERS = ("assessment", "notice", "record", "adults", "guardians")
