@@ -75,6 +75,10 @@ class SessionNotFoundError(StoreError):
     """No session of that name in the log."""
 
 
+class CodesKnownError(StoreError):
+    """An observer has codes in a session already; the user may want others in their place."""
+
+
 class ReviewError(MonitorError):
     """A stored session that holds less than was asked for, or a report that cannot be written."""
 

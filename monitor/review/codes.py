@@ -45,6 +45,7 @@ def lay_codes(
 
     Raises:
         SessionNotFoundError: There is no such session.
+        CodesKnownError: One of the observers has codes there.
         StoreError: The file cannot be read, or has no code within the session; no session is
             named and it does not say which; or the log cannot be written.
     """
@@ -86,7 +87,7 @@ def _session_of(store: SessionStore, path: Path, found: CodesFile) -> SessionRec
         return candidates[0]
     raise StoreError(
         f"{path}: it does not say of which session of this log it is: name it, as in "
-        "'sessions import last --codes FILE'"
+        "'sessions import last --codes FILE', or open the session and import them there"
     )
 
 

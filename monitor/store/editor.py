@@ -112,7 +112,8 @@ class SessionEditor(LogAccess):
 
         Raises:
             SessionNotFoundError: There is no such session.
-            StoreError: One of the observers has codes there, or a time cannot be.
+            CodesKnownError: One of the observers has codes there.
+            StoreError: A time cannot be.
         """
         with self._write() as connection:
             insert_codes(connection, self._id(connection, name), codes, replace=replace)

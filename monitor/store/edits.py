@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 
-from monitor.errors import StoreError
+from monitor.errors import CodesKnownError, StoreError
 from monitor.store.database.schema import USER_KINDS, EventKind, cues, events, sessions
 from monitor.store.database.soundness import LONGEST_S
 from monitor.tables.code import Code
@@ -68,8 +68,8 @@ def insert_codes(
     """Add codes of observers to a session.
 
     Raises:
-        StoreError: One of the observers has codes there and `replace` is false, or a
-            time cannot be.
+        CodesKnownError: One of the observers has codes there and `replace` is false.
+        StoreError: A time cannot be.
     """
     observers = sorted({code.observer for code in codes})
     theirs = and_(
@@ -80,7 +80,7 @@ def insert_codes(
     if replace:
         connection.execute(delete(events).where(theirs))
     elif (known := connection.scalar(select(events.c.detail).where(theirs))) is not None:
-        raise StoreError(
+        raise CodesKnownError(
             f"session {session_id} has codes of {known!r} already: use --force to replace them"
         )
     for code in codes:

@@ -48,7 +48,7 @@ def agreement(
     classroom-monitor sessions agreement last --every 120 --scheme on-task
     """
     from monitor.review.observers.scheme import find_scheme, known_schemes
-    from monitor.review.observers.sentences import among_sentence, detail_lines, trust_sentence
+    from monitor.review.observers.sentences import all_sentences
     from monitor.review.observers.trust import trust_of
 
     store = store_of(context)
@@ -58,11 +58,10 @@ def agreement(
     windows, events = store.windows(session_id), store.events(session_id)
     found = trust_of(record, windows, events, scheme=chosen, every_s=every_s)
     if as_json:
-        print_json(_values(session_id, found, trust_sentence(found)))
+        print_json(_values(session_id, found, all_sentences(found)[0]))
         return
-    for line in (trust_sentence(found), among_sentence(found), *detail_lines(found)):
-        if line:
-            say(line)
+    for line in all_sentences(found):
+        say(line)
     for fault in known_schemes()[1]:
         tell(fault)
 

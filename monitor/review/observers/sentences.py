@@ -20,6 +20,12 @@ _LEAST_RELIABLE = 0.667
 """Krippendorff's least alpha of codes from which something may be concluded, with care."""
 
 
+def all_sentences(trust: Trust) -> tuple[str, ...]:
+    """Return all that is known, a line each; the first is the plain sentence."""
+    lines = (trust_sentence(trust), among_sentence(trust), *detail_lines(trust))
+    return tuple(filter(None, lines))
+
+
 def trust_sentence(trust: Trust) -> str:
     """Say how far the gauge can be trusted in this room."""
     people = _people(trust)

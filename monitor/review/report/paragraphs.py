@@ -91,12 +91,11 @@ def about_observers(
     """Yield how far observers and the gauge agree, where somebody coded the session."""
     if not has_codes(events):
         return
-    from monitor.review.observers.sentences import among_sentence, detail_lines, trust_sentence
+    from monitor.review.observers.sentences import all_sentences
     from monitor.review.observers.trust import trust_of
 
-    trust = trust_of(record, windows, events)
-    lines = (trust_sentence(trust), among_sentence(trust), *detail_lines(trust))
-    yield Paragraph("What observers say", " ".join(filter(None, lines)))
+    lines = all_sentences(trust_of(record, windows, events))
+    yield Paragraph("What observers say", " ".join(lines))
 
 
 def about_limits(strategy: StrategyName) -> Paragraph:

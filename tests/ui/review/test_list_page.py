@@ -166,7 +166,10 @@ def test_an_export_by_a_plug_in_is_offered_and_written(
     assert offered == [
         *("CSV table (*.csv)", "JSON (*.json)", "Parquet table (*.parquet)"),
         *("ELAN annotations (*.eaf)", "BORIS project (*.boris)", "Praat TextGrid (*.textgrid)"),
-        *("Captions for video players (*.vtt)", kind),
+        "Captions for video players (*.vtt)",
+        "Rows per face in OpenFace's columns (*.csv)",
+        "BIDS events (*_events.tsv)",
+        kind,
         "CSV table for Excel and other spreadsheets (*.csv)",
     ]
     assert (tmp_path / "lecture.rows").read_text() == "rows"

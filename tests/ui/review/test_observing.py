@@ -8,20 +8,24 @@ from pathlib import Path
 
 import pytest
 from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QFileDialog, QMessageBox
 
 from monitor.review.observers.intervals import codes_in
 from monitor.sources.recorded_file import RECORDING, RecordedFile
 from monitor.store import SessionStore
 from monitor.tables.code import Code
+from monitor.tables.note import NOTE
 from monitor.types import SessionInfo
 from monitor.ui.observe.observer_dialog import ObserverDialog
+from monitor.ui.review.observing.agreement_dialog import AgreementDialog
+from monitor.ui.review.observing.code_files import CODES
 from monitor.ui.review.observing.recording_page import RecordingObservePage
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
 from tests.analysis.material import face_clip
 from tests.sources.clips import steady
 from tests.ui.dialogs import in_dialog
-from tests.ui.review.lectures import START, summary
+from tests.ui.review.lectures import START, summary, write_lecture
 
 
 @pytest.fixture
@@ -87,3 +91,132 @@ def test_without_its_recording_it_says_what_can_be_done(
 def test_a_class_of_which_there_is_no_recording(page: SessionPage) -> None:
     page.observing_wanted.emit()
     assert page.line.whole.startswith("There is no recording to watch")
+
+
+def _menu(page: SessionPage, text: str) -> None:
+    """Choose an entry of the page's menu."""
+    entries = {entry.text(): entry for entry in page.head.more.menu_.actions()}
+    entries[text].trigger()
+
+
+def _answer(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "") -> None:
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_a, **_k: (str(path), kind))
+
+
+@pytest.fixture
+def coded(store: SessionStore, tmp_path: Path) -> Path:
+    """The codes of Ben in an export of the session 'lecture', which has them too."""
+    name = write_lecture(store, "lecture")
+    store.add_codes(name, [Code(0.0, 20.0, "engaged", "Ben"), Code(20.0, 40.0, "mixed", "Ben")])
+    file = tmp_path / "ben.eaf"
+    store.export(name, file)
+    return file
+
+
+def test_codes_are_imported_from_the_menu_and_replaced_when_that_is_wanted(
+    qtbot,
+    coded: Path,
+    window: ReviewWindow,
+    open_page: Callable[[str], SessionPage],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page, store = open_page("lecture"), SessionStore()
+    store.add_codes("lecture", [Code(0.0, 20.0, "disengaged", "Ben")], replace=True)
+    _answer(monkeypatch, coded)
+    answers = iter(("Cancel", "Replace"))
+    asked: list[str] = []
+
+    def choose(box: QMessageBox) -> None:
+        asked.append(next(answers))
+        next(button for button in box.buttons() if button.text() == asked[-1]).click()
+
+    in_dialog(QMessageBox, choose)
+    _menu(page, "Import codes\N{HORIZONTAL ELLIPSIS}")
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert [code.label for code in codes_in(store.events("lecture"))] == ["disengaged"]
+    in_dialog(QMessageBox, choose)
+    _menu(page, "Import codes\N{HORIZONTAL ELLIPSIS}")
+    qtbot.waitUntil(lambda: window.page not in (None, page))
+    assert window.page is not None
+    assert window.page.line.whole == "Codes of ben.eaf: 2 of Ben"
+    assert [code.label for code in codes_in(store.events("lecture"))] == ["engaged", "mixed"]
+
+
+def test_codes_are_imported_in_the_list_too(
+    coded: Path,
+    store: SessionStore,
+    window: ReviewWindow,
+    settled: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    codes = [event for event in store.events("lecture")["kind"] if event == "code"]
+    assert len(codes) == 2
+    for event in store.events("lecture").query("kind == 'code'")["event"]:
+        store.delete_event(int(event))
+    window.list.refresh()
+    settled()
+    _answer(monkeypatch, coded, CODES)
+    window.list.import_.click()
+    settled()
+    settled()
+    assert window.list.line.whole == "Codes of ben.eaf: 2 of Ben"
+    assert len(codes_in(store.events("lecture"))) == 2
+
+
+def test_how_far_the_gauge_can_be_trusted_is_in_the_menu(
+    qtbot, coded: Path, open_page: Callable[[str], SessionPage]
+) -> None:
+    page = open_page("lecture")
+    seen: list[str] = []
+
+    def read(dialog: AgreementDialog) -> None:
+        qtbot.waitUntil(lambda: bool(dialog.lines))
+        seen.extend(dialog.lines)
+        dialog.close_button.click()
+
+    in_dialog(AgreementDialog, read)
+    _menu(page, "Was the gauge right?")
+    assert seen[0].startswith("Too few intervals to tell how far the gauge and one observer agree")
+    assert "Ben coded 2 intervals of 20 s" in seen[1]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("BIDS events (*_events.tsv)", "sub-01", "sub-01_events.tsv"),
+        ("BIDS events (*_events.tsv)", "sub-01_events.tsv", "sub-01_events.tsv"),
+        ("ELAN annotations (*.eaf)", "sub-01", "sub-01.eaf"),
+        ("Captions for video players (*.vtt)", "sub-01", "sub-01.vtt"),
+    ],
+)
+def test_every_format_is_in_the_menu_of_exports(
+    qtbot,
+    coded: Path,
+    open_page: Callable[[str], SessionPage],
+    monkeypatch: pytest.MonkeyPatch,
+    asked: tuple[str, str, str],
+) -> None:
+    kind, name, written = asked
+    page, folder = open_page("lecture"), coded.parent / "out"
+    folder.mkdir()
+    _answer(monkeypatch, folder / name, kind)
+    _menu(page, "Export\N{HORIZONTAL ELLIPSIS}")
+    qtbot.waitUntil(lambda: "Exported" in page.line.whole)
+    assert (folder / written).is_file()
+    assert any(NOTE in file.read_text() for file in folder.iterdir())
+
+
+def test_rows_per_face_are_asked_for_and_where_none_were_kept_it_is_said(
+    qtbot,
+    coded: Path,
+    open_page: Callable[[str], SessionPage],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    page = open_page("lecture")
+    _answer(monkeypatch, tmp_path / "faces", "Rows per face in OpenFace's columns (*.csv)")
+    _menu(page, "Export\N{HORIZONTAL ELLIPSIS}")
+    qtbot.waitUntil(lambda: bool(page.line.whole))
+    assert "kept no rows per face" in page.line.whole
+    assert not (tmp_path / "faces.csv").exists()

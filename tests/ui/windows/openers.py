@@ -17,6 +17,7 @@ from monitor.signals import Signal
 from monitor.sources.recorded_file import RECORDING, RecordedFile, recorded_file_of
 from monitor.stopping import StopRequest
 from monitor.store import EventKind, Reflection, SessionStore
+from monitor.tables.code import Code
 from monitor.tables.cue import Cue
 from monitor.types import EXPRESSIONS, SessionInfo
 from monitor.ui.analysis.dialog import AnalysisDialog
@@ -39,6 +40,7 @@ from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.review.annotations.event_dialog import EventDialog
 from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.events import SessionEvent
+from monitor.ui.review.observing.agreement_dialog import AgreementDialog
 from monitor.ui.review.reflection.lesson_page import LessonPage
 from monitor.ui.review.reflection.term_page import TermPage
 from monitor.ui.review.session.page_actions import list_keys
@@ -232,6 +234,19 @@ def _observer(stage: Stage) -> QWidget:
     return stage.keep(ObserverDialog(None, None, ([replace(activities, title=LONG[:80])], faults)))
 
 
+def _agreement(stage: Stage) -> QWidget:
+    store = SessionStore()
+    name = write_lecture(store, length_s=900, strategy="balance")
+    labels = find_scheme("engagement").labels
+    for observer in (LONG[:60], "Ben", "Carla", "Dora"):
+        codes = [Code(20.0 * n, 20.0 * n + 20.0, labels[n % 3], observer) for n in range(45)]
+        store.add_codes(name, codes)
+    dialog = AgreementDialog(store.session(name), store, stage.background)
+    stage.keep(dialog)
+    stage.qtbot.waitUntil(lambda: len(dialog.lines) > 9)
+    return dialog
+
+
 def _observing(stage: Stage) -> QWidget:
     """Twenty codes with long names, live."""
     window = stage.make_window()
@@ -418,6 +433,7 @@ OPENERS: dict[str, Opener] = {
     "SessionPage, moments": _page_with_moments,
     "TranscriptDialog": _transcript,
     "ObserverDialog": _observer,
+    "AgreementDialog": _agreement,
     "MainWindow, ObservePage": _observing,
     "ReviewWindow, RecordingObservePage": _observing_recording,
     "ReviewWindow, ComparePage": _comparison,

@@ -16,6 +16,8 @@ from monitor.ui.review.annotations.events_card import EventsCard
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.loading import LoadedSession
 from monitor.ui.review.document.review_settings import ReviewSettings
+from monitor.ui.review.observing.agreement_dialog import AgreementDialog
+from monitor.ui.review.observing.code_files import import_codes
 from monitor.ui.review.player.player_card import PlayerCard
 from monitor.ui.review.session.page_actions import list_keys, marker_actions, page_actions
 from monitor.ui.review.session.page_head import PageHead
@@ -84,6 +86,8 @@ class SessionPage(QWidget):
         more = {
             "Look back": self.reflection_wanted.emit,
             "Observe\N{HORIZONTAL ELLIPSIS}": self.observing_wanted.emit,
+            "Was the gauge right?": self._show_agreement,
+            "Import codes\N{HORIZONTAL ELLIPSIS}": self._import_codes,
             "Zones\N{HORIZONTAL ELLIPSIS}": self._show_zones,
             "Add a transcript\N{HORIZONTAL ELLIPSIS}": self._add_transcript,
             "Export\N{HORIZONTAL ELLIPSIS}": self._export,
@@ -185,6 +189,15 @@ class SessionPage(QWidget):
         record = self.document.record
         place = (self._store, self._background, record)
         add_transcript(self, *place, tell=self.tell, added=self.outdated.emit)
+
+    def _show_agreement(self) -> None:
+        AgreementDialog(self.document.record, self._store, self._background, self).exec_()
+
+    def _import_codes(self) -> None:
+        place = (self._store, self._background, self.document.record.info.session_id)
+        import_codes(
+            self, *place, laid=lambda _name, line: self.outdated.emit(line), tell=self.tell
+        )
 
     def _export(self) -> None:
         session_id = self.document.record.info.session_id

@@ -13,6 +13,8 @@ from PyQt5.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 from monitor import plugins
 from monitor.config import StrategyName
 from monitor.store import SessionRecord, SessionStore
+from monitor.store.files.codes import is_codes_file
+from monitor.ui.review.observing.code_files import CODES, lay_file
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.wording import local_time
 
@@ -27,7 +29,11 @@ _FILES = {
     "boris": "BORIS project",
     "textgrid": "Praat TextGrid",
     "vtt": "Captions for video players",
+    "openface": "Rows per face in OpenFace's columns",
+    "bids": "BIDS events",
 }
+_NAMED = {"openface": ".csv", "bids": "_events.tsv"}
+"""What is told by the kind that was chosen alone, and what its names end in."""
 _FOR_SPREADSHEETS = "CSV table for Excel and other spreadsheets (*.csv)"
 _REPORTS = "PDF (*.pdf);;Web page (*.html)"
 _ANY_EXPORT = "Exported sessions (*.csv *.json *.parquet)"
@@ -47,11 +53,21 @@ def export_session(
     )
     if not name:
         return
-    path = Path(name) if Path(name).suffix else Path(f"{name}.{kinds.get(kind, 'csv')}")
+    exporter = kinds.get(kind, "csv")
+    ending = _NAMED.get(exporter, f".{exporter}")
+    path = Path(name) if Path(name).suffix else Path(f"{name}{ending}")
     excel = kind == _FOR_SPREADSHEETS and path.suffix.lower() == ".csv"
+    # Else the name says it: whoever writes another suffix wants that.
+    is_chosen = exporter in _NAMED and ending.endswith(path.suffix.lower())
 
     def work() -> str:
-        files = store.export(session_id, path, overwrite=True, for_spreadsheets=excel)
+        files = store.export(
+            session_id,
+            path,
+            export_format=exporter if is_chosen else None,
+            overwrite=True,
+            for_spreadsheets=excel,
+        )
         damage = store.damage(session_id)
         left_out = f"; {damage} and left out" if damage else ""
         return f"Exported: {', '.join(str(file) for file in files)}{left_out}"
@@ -115,9 +131,12 @@ def export_comparison(
 
 
 def _kinds_of_files() -> dict[str, str]:
-    """What an export can be, as the dialog lists it, and the suffix of each."""
+    """What an export can be, as the dialog lists it, and the exporter of each."""
     others = {one.name: f"By {one.distribution}" for one in plugins.usable(plugins.EXPORTERS)}
-    known = {f"{text} (*.{name})": name for name, text in (_FILES | others).items()}
+    known = {
+        f"{text} (*{_NAMED.get(name, f'.{name}')})": name
+        for name, text in (_FILES | others).items()
+    }
     return {**known, _FOR_SPREADSHEETS: "csv"}
 
 
@@ -176,13 +195,21 @@ def import_session(
     parent: QWidget,
     store: SessionStore,
     background: Background,
-    then: Callable[[str], None],
+    then: Callable[[str, str], None],
     tell: Tell,
 ) -> None:
-    """Ask for an exported file and take its session in; `then` gets the session's id."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Import a session", str(Path.home()), _ANY_EXPORT)
-    if name:
-        background.run(partial(store.import_session, Path(name)), then, tell)
+    """Ask for an exported file and take its session in; `then` gets its id, and a line or "".
+
+    Codes of observers are laid on the session that their file says.
+    """
+    kinds = f"{_ANY_EXPORT};;{CODES}"
+    name, kind = QFileDialog.getOpenFileName(parent, "Import", str(Path.home()), kinds)
+    path = Path(name)
+    if name and (kind == CODES or is_codes_file(path)):
+        lay_file(parent, store, background, path, None, laid=then, tell=tell)
+    elif name:
+        work = partial(store.import_session, path)
+        background.run(work, lambda session_id: then(session_id, ""), tell)
 
 
 def confirm_delete(parent: QWidget, records: Sequence[SessionRecord]) -> bool:

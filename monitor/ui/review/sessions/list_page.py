@@ -238,9 +238,9 @@ class ListPage(QWidget):
     def _import(self) -> None:
         import_session(self, self._store, self._background, self._on_import, self.tell)
 
-    def _on_import(self, session_id: str) -> None:
+    def _on_import(self, session_id: str, say: str) -> None:
         self.search.clear()
-        self.refresh(select=session_id)
+        self.refresh(select=session_id, say=say)
 
     def _delete(self) -> None:
         selected = self.selected
