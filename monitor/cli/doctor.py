@@ -52,6 +52,8 @@ def doctor() -> None:
     [bold]Example:[/bold] classroom-monitor doctor
     """
     table = Table.grid(padding=(0, 2))
+    for overflow in ("ellipsis", "ellipsis", "fold"):  # a folder is told whole
+        table.add_column(overflow=overflow)
     failed = False
     console = Console(highlight=False)
     with console.status("looking around"):

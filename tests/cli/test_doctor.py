@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from monitor.folders import config_folder
+import pytest
+
+from monitor.cli import doctor
+from monitor.folders import HOME_VARIABLE, config_folder
 from tests.command import call, run
 
 
@@ -36,9 +39,36 @@ def test_a_log_on_a_server_is_named_without_its_password() -> None:
     assert "secret" not in run("sessions", "list", "--debug").stderr
 
 
-def test_broken_settings_are_named() -> None:
+def test_broken_settings_are_named_and_folders_told_whole(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = own_home / ("long" * 25)
+    monkeypatch.setenv(HOME_VARIABLE, str(home))
     config_folder().mkdir(parents=True)
     (config_folder() / "settings.toml").write_text("[windows]\n", encoding="utf-8")
     result = call("doctor")
     assert result.returncode == 1
-    assert "setting windows" in result.stdout
+    output = "".join(result.stdout.split())
+    assert "settingwindows" in output
+    assert str(home / "config") in output
+
+
+def test_what_the_school_has_set_is_listed_with_where(school_folder: Path) -> None:
+    school_folder.mkdir()
+    file = school_folder / "settings.toml"
+    file.write_text('signal = "orientation"\n[session]\nmin_people = 6\n', encoding="utf-8")
+    assert doctor._managed() == f"signal = orientation, session.min_people = 6, in {file}"
+    assert doctor._signal() == "orientation: where heads are turned; no expressions"
+
+
+def test_a_user_who_could_change_it_is_told(
+    school_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    school_folder.mkdir()
+    (school_folder / "settings.toml").write_text("[session]\nmin_people = 6\n", encoding="utf-8")
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    assert "this account can change that" in doctor._managed()
+
+
+def test_without_a_school_nothing_is_set(school_folder: Path) -> None:
+    assert doctor._managed() == f"nothing: there is no {school_folder / 'settings.toml'}"

@@ -124,6 +124,8 @@ def restore(
 ) -> None:
     """Take sessions out of the trash; they are kept then until you delete them.
 
+    Where your school has set for how long sessions are kept, they stay no longer than that.
+
     [bold]Example:[/bold] classroom-monitor sessions restore 2026-11-23-0910
     """
     for session_id in store_of(context).restore(*names):

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Text, cast, delete, true, update
 
+from monitor.config import load_managed
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database.schema import sessions
 from monitor.store.queries import IN_TRASH, end_interrupted, find_session
@@ -60,19 +61,21 @@ class SessionRetention(SessionReader):
         """The sessions that were made more than `days` days before `now`, but for running ones.
 
         A session is not older than those that were made before it, whatever its date says. With
-        0 days nothing ever expires, nor does what the user took out of the trash, or a session
-        of which nobody knows when it was made.
+        0 days nothing ever expires, nor does a session of which nobody knows when it was made.
+        What the user took out of the trash stays, unless the school has set the days.
         """
         if days == 0:
             return ()
         oldest = now - timedelta(days=days)
         made_at: datetime | None = None
+        is_users = not _is_schools()
         found = []
         for record in reversed(self._sessions(true())):
             started_at = record.info.started_at
             if record.is_dated and started_at <= now:
                 made_at = max(started_at, made_at or started_at)
-            can_go = record.is_dated and not record.kept and record.trashed_at is None
+            is_kept = record.kept and is_users
+            can_go = record.is_dated and not is_kept and record.trashed_at is None
             if can_go and record.state is not SessionState.RUNNING and made_at and made_at < oldest:
                 found.append(record)
         return tuple(reversed(found))
@@ -97,8 +100,9 @@ class SessionRetention(SessionReader):
     def tidy(self, days: int, now: datetime, *, confirmed: bool = False) -> Tidied:
         """Move expired sessions to the trash; delete what was there for `DAYS_IN_TRASH` days.
 
-        Nothing is done, and why is said, the first time that there is something to do, and where
-        the clock may be wrong; then call it again with `confirmed`, once the user said so.
+        Nothing is done, and why is said, where the clock may be wrong, and the first time that
+        there is something to do, unless the school has set for how long sessions are kept; then
+        call it again with `confirmed`, once the user said so.
 
         Raises:
             StoreError: The log cannot be written, or the file cannot be rebuilt now.
@@ -114,7 +118,8 @@ class SessionRetention(SessionReader):
         try:
             with self._write() as connection:
                 number_sessions(connection)
-                is_first = moment_at(connection, Moment.RETENTION_AGREED) is None
+                agreed = moment_at(connection, Moment.RETENTION_AGREED)
+                is_first = agreed is None and not _is_schools()
                 reason = doubt or ("it is the first time" if expired and is_first else "")
                 if reason and (expired or due) and not confirmed:
                     return Tidied(waiting=len({*expired, *due}), question=reason)
@@ -150,6 +155,8 @@ class SessionRetention(SessionReader):
 
     def restore(self, *names: str) -> tuple[str, ...]:
         """Take sessions out of the trash, to be kept until the user deletes them; their ids.
+
+        Where the school has set for how long sessions are kept, they stay no longer than that.
 
         Raises:
             SessionNotFoundError: One of them is not in the trash; all stay there then.
@@ -189,3 +196,8 @@ class SessionRetention(SessionReader):
     def _move_to_trash(self, connection: Connection, ids: tuple[str, ...], now: datetime) -> None:
         rows = update(sessions).where(cast(sessions.c.id, Text).in_(ids))
         connection.execute(rows.values(trashed_at=now))
+
+
+def _is_schools() -> bool:
+    """Whether the school has set for how long sessions are kept."""
+    return load_managed().has("session", "retention_days")
