@@ -9,28 +9,24 @@ from their docstrings.
 
 from __future__ import annotations
 
-import inspect
 import json
-import re
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
-from typing import Any
-
-from pydantic import TypeAdapter
 
 from document_part import with_part
-from monitor.config import Settings
+from monitor.config.description import (
+    Schema,
+    SettingDescription,
+    describe_section,
+    describe_settings,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "settings.md"
 
 HEAD = "| name | default | allowed | what it is |\n|---|---|---|---|"
-
-_ATTRIBUTE = re.compile(r"^    (\w+): (.+(?:\n {5,}\S.*)*)", re.MULTILINE)
-
-Schema = Mapping[str, Any]
 
 
 def main() -> int:
@@ -46,48 +42,26 @@ def main() -> int:
 
 def parts() -> Iterator[str]:
     """Yield headings, texts and tables in Markdown."""
-    schema = TypeAdapter(Settings).json_schema()
-    settings = Settings()
-    plain = [one.name for one in fields(settings) if not is_dataclass(getattr(settings, one.name))]
-    yield f"## Before all tables\n\n{HEAD}\n" + "\n".join(rows(settings, plain, schema, schema))
-    for section in (one.name for one in fields(settings) if one.name not in plain):
-        record = getattr(settings, section)
-        names = [one.name for one in fields(record)]
-        own = schema["$defs"][type(record).__name__]
-        about = (inspect.getdoc(record) or "").partition("\n\nAttributes:")[0]
-        lines = "\n".join(rows(record, names, own, schema))
-        yield f"## [{section}]\n\n{_one_line(about)}\n\n{HEAD}\n{lines}"
+    for section, settings in groupby(describe_settings(), key=lambda one: one.section):
+        about = f"{' '.join(describe_section(section).split())}\n\n" if section else ""
+        title = f"[{section}]" if section else "Before all tables"
+        yield f"## {title}\n\n{about}{HEAD}\n" + "\n".join(map(row, settings))
 
 
-def rows(record: object, names: list[str], own: Schema, whole: Schema) -> Iterator[str]:
-    """Yield a row for each setting of a record.
-
-    Args:
-        record: With the defaults.
-        names: Of its settings.
-        own: The JSON schema of the record.
-        whole: That of all settings, which it may point into.
-    """
-    described = (inspect.getdoc(record) or "").partition("Attributes:\n")[2]
-    meanings = dict(_ATTRIBUTE.findall(described))
-    for name in names:
-        meaning = _one_line(meanings.get(name, "")).replace("|", "\\|")
-        default = getattr(record, name)
-        shown = "none" if default is None else f"`{json.dumps(default)}`"
-        yield f"| `{name}` | {shown} | {allowed(own['properties'][name], whole)} | {meaning} |"
+def row(setting: SettingDescription) -> str:
+    """Return the line of a setting."""
+    meaning = setting.meaning.replace("|", "\\|")
+    shown = "none" if setting.default is None else f"`{json.dumps(setting.default)}`"
+    return f"| `{setting.name}` | {shown} | {allowed(setting.schema)} | {meaning} |"
 
 
-def allowed(schema: Schema, whole: Schema) -> str:
+def allowed(schema: Schema) -> str:
     """Return in words what a JSON schema allows."""
-    if "$ref" in schema:
-        return allowed(whole["$defs"][schema["$ref"].rpartition("/")[2]], whole)
-    if "anyOf" in schema:
-        return allowed(next(one for one in schema["anyOf"] if one["type"] != "null"), whole)
     if "enum" in schema:
         return ", ".join(f"`{json.dumps(value)}`" for value in schema["enum"])
     kind = schema["type"]
     if kind == "array":
-        return _numbers(schema, whole)
+        return _numbers(schema)
     words = {"string": "text", "boolean": "`true`, `false`", "integer": "whole number"}
     low, high = schema.get("minimum", schema.get("exclusiveMinimum")), schema.get("maximum")
     bounds = [
@@ -98,15 +72,11 @@ def allowed(schema: Schema, whole: Schema) -> str:
     return " ".join([words.get(kind, str(kind)), *bounds])
 
 
-def _numbers(schema: Schema, whole: Schema) -> str:
+def _numbers(schema: Schema) -> str:
     if "prefixItems" in schema:
         count, item = len(schema["prefixItems"]), schema["prefixItems"][0]
-        return f"{count} times: {allowed(item, whole)}"
-    return f"any number of: {allowed(schema['items'], whole)}"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+        return f"{count} times: {allowed(item)}"
+    return f"any number of: {allowed(schema['items'])}"
 
 
 if __name__ == "__main__":

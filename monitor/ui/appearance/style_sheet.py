@@ -83,14 +83,14 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QToolButton[role="small"] {{
         padding: 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
     }}
-    QTimeEdit {{
+    QAbstractSpinBox {{
         background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 6px 10px; selection-background-color: {palette.focus};
     }}
     QToolButton[role="small menu"] {{
         padding: 3px 32px 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
     }}
-    QTimeEdit:focus {{ border: 2px solid {palette.focus}; }}
+    QAbstractSpinBox:focus {{ border: 2px solid {palette.focus}; }}
     QMenu {{ background: {palette.card}; border: 1px solid {palette.line}; padding: 6px; }}
     QMenu::item {{ padding: 7px 28px 7px 16px; border-radius: 6px; }}
     QMenu::item:selected {{ background: {palette.hover}; }}

@@ -16,7 +16,7 @@ _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
         ("Screen", ("compact", "full_screen", "global_keys", "hide_shared", "live_out")),
         ("Colours", ("theme", "follow_system")),
     ),
-    ("papers", "help", "quit"),
+    ("settings", "papers", "help", "quit"),
 )
 """Names of actions; a title and names are a menu of their own."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.config import EmotionSettings, Settings, WindowSettings, load_managed
+from monitor.config.own_file import Key
 from monitor.errors import ConfigError
 from monitor.signals import Signal
 from monitor.ui.widgets.preferences import Preferences, save_preferences
@@ -98,6 +100,12 @@ class CurrentSettings(QObject):
             if name not in _SETTING_OF or not self.managed.has(*_SETTING_OF[name])
         }
         self._keep(replace(self.preferences, **own))  # type: ignore[arg-type]
+
+    def forget_choices(self, settings: Collection[Key]) -> None:
+        """Let settings hold as their file has them, where something else was chosen before."""
+        empty = Preferences()
+        names = [name for name, key in _SETTING_OF.items() if key in settings]
+        self.remember(**{name: getattr(empty, name) for name in names})
 
     def remember_source(self, spec: str) -> None:
         """Keep what is watched for the next start, unless it holds a password."""

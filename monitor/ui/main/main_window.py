@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PyQt5.QtGui import QCloseEvent, QKeyEvent
-from PyQt5.QtWidgets import QMessageBox, QStackedWidget, QWidget
+from PyQt5.QtWidgets import QStackedWidget, QWidget
 
 from monitor.config import Settings
 from monitor.store import SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.dialogs.confirm_close import confirm_close
 from monitor.ui.dialogs.welcome import TEXT_VERSION, WelcomePage
 from monitor.ui.main.actions.analysis import AnalysisActions
 from monitor.ui.main.actions.annotation import AnnotationActions
@@ -34,6 +35,7 @@ from monitor.ui.main.global_keys import GlobalKeys
 from monitor.ui.main.live_out import LiveOutActions
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.main.papers_actions import PapersActions
+from monitor.ui.main.settings_actions import SettingsActions
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.update_presenter import UpdatePresenter
 from monitor.ui.observe.live import LiveObserving
@@ -103,7 +105,7 @@ class MainWindow(FittedWindow):
         """Ask while a session runs."""
         if event is None:
             return
-        if self._controller.in_session and not self._confirm_close():
+        if self._controller.in_session and not confirm_close(self):
             event.ignore()
             return
         self.end()
@@ -130,9 +132,8 @@ class MainWindow(FittedWindow):
     def _make_pages(self, settings: Settings) -> None:
         self.dashboard = Dashboard(self._theme, self.commands, self._background, settings)
         self.compact = CompactGauge(self._theme, settings.window.neutral_band, self.commands)
-        self.welcome = WelcomePage(
-            self._current.retention_days, settings.signal, self._current.managed
-        )
+        retention_days, managed = self._current.retention_days, self._current.managed
+        self.welcome = WelcomePage(retention_days, settings.signal, managed)
         self.room_page = RoomPage(self._theme)
         self._stack = QStackedWidget()
         for page in (self.welcome, self.dashboard, self.room_page):
@@ -144,7 +145,7 @@ class MainWindow(FittedWindow):
 
     def _make_actions(self, store: SessionStore) -> None:
         controller, commands, current = self._controller, self.commands, self._current
-        board, theme, background = self.dashboard, self._theme, self._background
+        board, theme, thread = self.dashboard, self._theme, self._background
         self.view = ViewActions(commands, board, current, self, compact=self.compact, theme=theme)
         self.network = NetworkActions(controller, commands, board, current, self)
         self.signal = SignalActions(controller, commands, board, current, self)
@@ -179,15 +180,16 @@ class MainWindow(FittedWindow):
             self,
             store=store,
             theme=theme,
-            background=background,
+            background=thread,
         )
-        self.papers = PapersActions(commands, board, current, self)
+        for own_window in (SettingsActions, PapersActions):
+            own_window(commands, board, current, self)
         self.live_out = LiveOutActions(commands, board, current, self)
         self.zones = ZonesActions(controller, commands, self, theme)
-        self.observing = LiveObserving(commands, self, store, theme, background)
+        self.observing = LiveObserving(commands, self, store, theme, thread)
         self._stack.addWidget(self.observing.page)
         self._review = ReviewActions(
-            commands, board, current, self, store=store, theme=theme, background=background
+            commands, board, current, self, store=store, theme=theme, background=thread
         )
 
     def _make_presenter(self, settings: Settings) -> None:
@@ -288,13 +290,3 @@ class MainWindow(FittedWindow):
 
     def _allow_actions(self, *, allowed: bool) -> None:
         self.commands.allow_all(allowed=allowed, always=_ALWAYS)
-
-    def _confirm_close(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle("A session is running")
-        box.setText("A session is running. Stop it and close the window?")
-        box.setInformativeText("What was recorded so far is kept.")
-        stop = box.addButton("Stop and close", QMessageBox.AcceptRole)
-        box.setDefaultButton(box.addButton("Keep running", QMessageBox.RejectRole))
-        box.exec_()
-        return box.clickedButton() is stop

@@ -102,6 +102,9 @@ _COMMANDS = {
         "Keep a row per face and picture too, not of the class alone",
         checkable=True,
     ),
+    "settings": _Command(
+        "Settings\N{HORIZONTAL ELLIPSIS}", ("Ctrl+,",), "Everything that can be set"
+    ),
     "papers": _Command(
         "Papers for your school\N{HORIZONTAL ELLIPSIS}",
         (),

@@ -40,5 +40,5 @@ def test_each_part_is_short_enough_to_read(qtbot) -> None:
     qtbot.addWidget(button)
     menus = [button.menu_, *button.menu_.findChildren(QMenu)]
     assert len(menus) == 5
-    assert all(len(menu.actions()) <= 15 for menu in menus)
-    assert button.menu_.sizeHint().height() < 480
+    assert all(len(menu.actions()) <= 18 for menu in menus)
+    assert button.menu_.sizeHint().height() < 510

@@ -49,6 +49,7 @@ from monitor.ui.review.session.zones_dialog import ZonesDialog
 from monitor.ui.review.sessions.details_dialog import DetailsDialog
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.review.words.transcript_dialog import TranscriptDialog
+from monitor.ui.settings.settings_dialog import SettingsDialog
 from monitor.ui.shortcuts.grabber import NO_WAYLAND
 from monitor.ui.shortcuts.keys_dialog import KeysDialog
 from monitor.ui.widgets.background_task import Background
@@ -395,6 +396,10 @@ def _live_out(stage: Stage) -> QWidget:
     return stage.keep(LiveOutDialog(specs, OutletSettings(), (about,) * 3))
 
 
+def _settings(stage: Stage) -> QWidget:
+    return stage.keep(SettingsDialog(Settings(), load_managed()))
+
+
 OPENERS: dict[str, Opener] = {
     "MainWindow, WelcomePage": _first_start,
     "MainWindow, Dashboard": _waiting,
@@ -411,6 +416,7 @@ OPENERS: dict[str, Opener] = {
     "KeysDialog": lambda stage: stage.keep(
         KeysDialog(Preferences(), _waiting(stage).commands, NO_WAYLAND)
     ),
+    "SettingsDialog": _settings,
     "SignalDialog": lambda stage: stage.keep(SignalDialog(Signal.BOTH)),
     "PapersDialog": _papers,
     "AddressDialog": lambda stage: stage.keep(AddressDialog()),

@@ -125,7 +125,7 @@ def test_questions_are_asked_where_they_are_tested() -> None:
         if any(isinstance(func, ast.Name) and func.id == "QMessageBox" for func in calls):
             asking.add(module.__name__.removeprefix("monitor.ui."))
     assert asking == {
-        "main.main_window",
+        "dialogs.confirm_close",
         "analysis.question",
         "dialogs.live_out",
         "review.observing.code_files",

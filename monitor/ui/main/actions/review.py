@@ -15,9 +15,9 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dashboard.notice import Choice
 from monitor.ui.main.current_settings import CurrentSettings
-from monitor.ui.main.startup_cleanup import CleanupReport, clean_up
 from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.review_settings import ReviewSettings
+from monitor.ui.review.storage.startup_cleanup import CleanupReport, clean_up
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background

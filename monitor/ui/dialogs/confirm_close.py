@@ -1,0 +1,17 @@
+"""The question before the window is closed while a session runs."""
+
+from __future__ import annotations
+
+from PyQt5.QtWidgets import QMessageBox, QWidget
+
+
+def confirm_close(window: QWidget) -> bool:
+    """Ask whether the session that runs may be stopped."""
+    box = QMessageBox(window)
+    box.setWindowTitle("A session is running")
+    box.setText("A session is running. Stop it and close the window?")
+    box.setInformativeText("What was recorded so far is kept.")
+    stop = box.addButton("Stop and close", QMessageBox.AcceptRole)
+    box.setDefaultButton(box.addButton("Keep running", QMessageBox.RejectRole))
+    box.exec_()
+    return box.clickedButton() is stop
