@@ -45,8 +45,9 @@ class LiveOptions(EngineOptions, PictureOptions, FaceOptions, WindowOptions):
             "--send",
             metavar="OUTLET",
             parser=str,
-            help="Send the gauge of now, may be given several times: file:PATH, page[:PORT], or a "
-            "plug-in's NAME or NAME:ARGUMENT. Nothing is sent without it.",
+            help="Send the gauge of now, may be given several times: file:PATH, page[:PORT], "
+            "mqtt:mqtts://HOST/TOPIC, lsl, or a plug-in's NAME or NAME:ARGUMENT. Nothing is sent "
+            "without it.",
         ),
     ] = None
     open_to_network: Annotated[

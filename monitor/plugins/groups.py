@@ -120,6 +120,8 @@ OUTLETS = Group(
     {
         "file": "monitor.outlets.state_file:StateFile",
         "page": "monitor.outlets.page.outlet:LocalPage",
+        "mqtt": "monitor.outlets.mqtt:Mqtt",
+        "lsl": "monitor.outlets.lsl:LabStream",
     },
     ("about", "is_open", "open", "send", "close"),
 )

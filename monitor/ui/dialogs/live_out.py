@@ -21,6 +21,8 @@ _WHAT = (
     "word, how many face the front and how many are readable. Never pictures, names or single "
     "people, and nothing of a group that is too small. It stays on until the window is closed."
 )
+_OWN = ("page", "file", "mqtt", "lsl")
+
 _ANYWHERE = "page:0.0.0.0"
 """A page for everybody in the network, on a free port."""
 
@@ -52,11 +54,20 @@ class LiveOutDialog(FormDialog):
         self.network.setChecked("page" in first and make_outlet(self._page).is_open)
         self.file = Check("A small &file")
         self.file.setChecked("file" in first)
-        self.path = QLineEdit(first.get("file", "file:").partition(":")[2])
-        self.path.setPlaceholderText("gauge.json")
-        self.path.setAccessibleName("Path of the small file")
-        self.others = [_checked(spec) for spec in specs if name_of(spec) not in ("page", "file")]
-        for line in (self.page, self.network, *self._file_line(), *self.others):
+        self.path = _argument_line(first.get("file", ""), "Path of the small file", "gauge.json")
+        self.mqtt = Check("An &MQTT server, for a school's own screen")
+        self.mqtt.setChecked("mqtt" in first)
+        self.server = _argument_line(
+            first.get("mqtt", ""), "Address of the MQTT server", "mqtts://user@server/school/gauge"
+        )
+        self.lsl = Check("A &Lab Streaming Layer stream, for recorders in this network")
+        self.lsl.setChecked("lsl" in first)
+        self._stream = first.get("lsl", "lsl")
+        self.others = [_checked(spec) for spec in specs if spec not in first.values()]
+        self.others += [_checked(spec) for name, spec in first.items() if name not in _OWN]
+        for line in (self.page, self.network, *self._file_line()):
+            self.form.addRow(line)
+        for line in (self.mqtt, _indented(self.server), self.lsl, *self.others):
             self.form.addRow(line)
         self.problem = label("", wrap=True)
         self.problem.hide()
@@ -65,6 +76,7 @@ class LiveOutDialog(FormDialog):
             self.form.addRow(self._address_line(address))
         self.page.toggled.connect(self._offer)
         self.file.toggled.connect(self._offer)
+        self.mqtt.toggled.connect(self._offer)
         self._offer()
         self._lock()
 
@@ -73,7 +85,9 @@ class LiveOutDialog(FormDialog):
         """What is chosen."""
         page = [self._chosen_page()] if self.page.isChecked() else []
         file = [f"file:{self.path.text().strip()}"] if self.file.isChecked() else []
-        return (*page, *file, *(one.text() for one in self.others if one.isChecked()))
+        mqtt = [f"mqtt:{self.server.text().strip()}"] if self.mqtt.isChecked() else []
+        lsl = [self._stream] if self.lsl.isChecked() else []
+        return (*page, *file, *mqtt, *lsl, *(one.text() for one in self.others if one.isChecked()))
 
     def accept(self) -> None:
         """Keep what is chosen, where it can be; what others can read only after a question."""
@@ -91,6 +105,7 @@ class LiveOutDialog(FormDialog):
         managed = load_managed()
         if managed.has("outlets", "send"):
             lock_managed(self.page, self.network, self.file, self.path, self.choose, *self.others)
+            lock_managed(self.mqtt, self.server, self.lsl)
 
     def _chosen_page(self) -> str:
         is_open = make_outlet(self._page).is_open
@@ -99,13 +114,8 @@ class LiveOutDialog(FormDialog):
         return _ANYWHERE if self.network.isChecked() else "page"
 
     def _file_line(self) -> tuple[QWidget, QWidget]:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(32, 0, 0, 0)
-        line.addWidget(self.path, 1)
         self.choose: ActionButton = push_button("Choose\N{HORIZONTAL ELLIPSIS}", self._ask_path)
-        line.addWidget(self.choose)
-        return self.file, row
+        return self.file, _indented(self.path, self.choose)
 
     def _address_line(self, address: str) -> QWidget:
         text = label(sentence(address), "quiet", wrap=True)
@@ -131,6 +141,7 @@ class LiveOutDialog(FormDialog):
         self.network.setEnabled(self.page.isChecked())
         self.path.setEnabled(self.file.isChecked())
         self.choose.setEnabled(self.file.isChecked())
+        self.server.setEnabled(self.mqtt.isChecked())
 
 
 def may_be_open(told: Sequence[str], parent: QWidget | None = None) -> bool:
@@ -148,6 +159,22 @@ def may_be_open(told: Sequence[str], parent: QWidget | None = None) -> bool:
     box.setDefaultButton(box.addButton("Do not send", QMessageBox.RejectRole))
     box.exec_()
     return box.clickedButton() is send
+
+
+def _argument_line(spec: str, name: str, example: str) -> QLineEdit:
+    line = QLineEdit(spec.partition(":")[2])
+    line.setAccessibleName(name)
+    line.setPlaceholderText(example)
+    return line
+
+
+def _indented(*parts: QWidget) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(32, 0, 0, 0)
+    for part in parts:
+        line.addWidget(part)
+    return row
 
 
 def _checked(spec: str) -> Check:

@@ -61,7 +61,7 @@ _COMMANDS = {
     "live_out": _Command(
         "Live out\N{HORIZONTAL ELLIPSIS}",
         (),
-        "Show the gauge elsewhere too: on a page for OBS, in a small file",
+        "Show the gauge elsewhere too: on a page for OBS, in a file, by MQTT or LSL",
     ),
     "turn": _Command(
         "Turn the picture, leave places out\N{HORIZONTAL ELLIPSIS}",

@@ -92,13 +92,13 @@ def test_what_cannot_be_is_said_and_the_dialog_stays(qtbot) -> None:
 
 
 def test_what_is_on_is_shown_and_can_be_switched_off(qtbot) -> None:
-    specs = ("page:0.0.0.0:8765", "file:a.json", "mine:7")
+    specs = ("page:0.0.0.0:8765", "file:a.json", "mqtt:mqtts://b/x", "lsl", "mine:7", "file:b")
     dialog = LiveOutDialog(specs, OutletSettings(open_to_network=True))
     qtbot.addWidget(dialog)
-    assert dialog.specs == specs
+    assert set(dialog.specs) == set(specs)
     dialog.network.click()
-    assert dialog.specs == ("page", "file:a.json", "mine:7")
-    for one in (dialog.page, dialog.file, *dialog.others):
+    assert set(dialog.specs) == {"page", *specs[1:]}
+    for one in (dialog.page, dialog.file, dialog.mqtt, dialog.lsl, *dialog.others):
         one.click()
     assert dialog.specs == ()
 
@@ -112,4 +112,6 @@ def test_what_the_school_has_set_cannot_be_chosen(
     qtbot.addWidget(dialog)
     dialog.page.click()
     dialog.file.click()
+    dialog.mqtt.click()
+    dialog.lsl.click()
     assert dialog.specs == ()

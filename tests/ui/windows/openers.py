@@ -392,7 +392,12 @@ def _papers(stage: Stage) -> QWidget:
 
 def _live_out(stage: Stage) -> QWidget:
     about = "page: http://192.168.1.5:8765/Ta3Aa8M-WNpGK8OGNNH36mAojf_6F9pd/ shows it " + LONG[:60]
-    specs = ("page:0.0.0.0:8765", f"file:{stage.folder / LONG[:60]}.json")
+    specs = (
+        "page:0.0.0.0:8765",
+        f"file:{stage.folder / LONG[:60]}.json",
+        "mqtt:mqtts://b/x",
+        "lsl",
+    )
     return stage.keep(LiveOutDialog(specs, OutletSettings(), (about,) * 3))
 
 
