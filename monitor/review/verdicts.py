@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from monitor.classes import plain_name
 from monitor.orientation.columns import MEASURES
 from monitor.review.agreement import calibration_table, heads_columns
+from monitor.review.observers.intervals import codes_in
+from monitor.review.observers.scheme import scheme_of
 from monitor.review.segments import segments_of
 from monitor.store import SessionRecord
 from monitor.types import State
@@ -34,14 +37,16 @@ def verdicts_of(
     """Return the windows about which something was said.
 
     A mark speaks for the window at it; a part whose marker has one of the names for all windows
-    that lie wholly in it, one after another. Windows without a class result are left out.
+    that lie wholly in it, one after another, and so does what most observers coded of an interval
+    (`code_verdicts`). Windows without a class result are left out.
 
     Args:
         record: The session.
         windows: Its windows, in order of time.
         events: What happened, as `SessionStore.events` gives it.
-        interesting: Names of parts that were interesting; case and spaces do not matter.
-        boring: Names of parts that were boring.
+        interesting: Names of parts, and codes, that were interesting; case and spaces do not
+            matter.
+        boring: Names of parts, and codes, that were boring.
 
     Returns:
         Columns `session`, the classes, `coverage`, `MEASURES` (NaN where they are not known) and
@@ -61,9 +66,43 @@ def verdicts_of(
         if plain_name(part.name) in names:
             inside = _one_after_another(windows, part.summary.start_s, part.summary.end_s)
             parts.append(inside[columns].assign(**{INTERESTING: names[plain_name(part.name)]}))
+    free_s = 0.0  # no window speaks for two observers' intervals
+    for start_s, end_s, verdict in code_verdicts(events, names):
+        inside = _one_after_another(windows, max(start_s, free_s), end_s)
+        parts.append(inside[columns].assign(**{INTERESTING: verdict}))
+        free_s = max(free_s, end_s) if len(inside) else free_s
     found = pd.concat(parts, ignore_index=True).dropna(subset=[*needed, INTERESTING])
     found = found.reindex(columns=[*needed, *MEASURES, INTERESTING])
     return found.assign(session=record.info.session_id).astype({INTERESTING: int})
+
+
+def code_verdicts(
+    events: pd.DataFrame, names: Mapping[str, float]
+) -> Iterator[tuple[float, float, float]]:
+    """Yield the intervals of which most observers say one thing: begin, end, and 1 or 0.
+
+    Of an ordered scheme the upper half of the codes is interesting and the lower half boring; one
+    in the middle says neither. Of any other codes those count that have one of the names.
+
+    Args:
+        events: What happened.
+        names: What plain names mean: 1 for interesting, 0 for boring.
+    """
+    codes = codes_in(events)
+    scheme = scheme_of(code.label for code in codes)
+    meaning = dict(names)
+    if scheme is not None and scheme.ordered:
+        last = len(scheme.labels) - 1
+        by_place = ((2 * place - last, label) for place, label in enumerate(scheme.labels))
+        meaning |= {plain_name(label): float(side > 0) for side, label in by_place if side}
+    said: dict[tuple[float, float], list[float]] = defaultdict(list)
+    for code in codes:
+        known = meaning.get(plain_name(code.label), 0.5)  # who says neither is heard, too
+        said[code.start_s, code.end_s].append(known)
+    for (start_s, end_s), each in sorted(said.items()):
+        mean = sum(each) / len(each)
+        if mean != 0.5:
+            yield start_s, end_s, float(mean > 0.5)
 
 
 def _one_after_another(windows: pd.DataFrame, start_s: float, end_s: float) -> pd.DataFrame:

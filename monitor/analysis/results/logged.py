@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from monitor.sources.recorded_file import RECORDING, RecordedFile, recorded_file
 from monitor.store import USER_KINDS, EventKind, Reflection, SessionRecord, SessionStore
 from monitor.store.files.export import plain_rows
 from monitor.store.ids import new_session_id
+from monitor.tables.code import Code
 from monitor.types import SessionInfo
 
 
@@ -20,7 +22,8 @@ def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
     """Put a finished analysis into the log; what was there of the same results is replaced.
 
     Only numbers are stored, as of any session; the recording stays where it is. What the user wrote
-    on an earlier analysis goes along.
+    on an earlier analysis goes along, and so does what observers coded. An earlier one with codes
+    outside of the stretch that is read now stays beside: they would be lost with it.
 
     Args:
         store: The log.
@@ -60,10 +63,17 @@ def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
         writer.end(summary.end_s)
     finally:
         writer.close()
+    codes: list[Code] = []
+    replaced = []
     for one in earlier:
         _take_along(store, one, info.session_id, summary)
-    if earlier:
-        store.delete(*(one.info.session_id for one in earlier))
+        within, has_others = _codes_of(store, one, summary)
+        codes += within
+        if not has_others:
+            replaced.append(one.info.session_id)
+    store.add_codes(info.session_id, _without_pieces(codes))
+    if replaced:
+        store.delete(*replaced)
     return info.session_id
 
 
@@ -73,9 +83,7 @@ def _take_along(
     """Give a session what the user wrote into an earlier one of the same recording."""
     if earlier.reflection != Reflection():
         store.reflect(session_id, earlier.reflection)
-    known = recorded_file_of(earlier.info.settings)
-    later_s = (known.start_s if known else 0.0) - summary.start_s
-    length_s = summary.end_s - summary.start_s
+    later_s, length_s = _later_s(earlier, summary), summary.end_s - summary.start_s
 
     def moved(time_s: float) -> float:
         # What lies outside of the stretch that is read now is not lost, but at its edge.
@@ -83,7 +91,7 @@ def _take_along(
 
     for event in plain_rows(store.events(earlier.info.session_id)):
         kind = EventKind(event["kind"])
-        if kind in USER_KINDS:
+        if kind in USER_KINDS - {EventKind.CODE}:
             store.add_event(
                 session_id,
                 kind,
@@ -93,6 +101,47 @@ def _take_along(
                 end_s=None if event["end_s"] is None else moved(event["end_s"]),
                 gauge=event["gauge"],
             )
+
+
+def _codes_of(
+    store: SessionStore, earlier: SessionRecord, summary: Summary
+) -> tuple[list[Code], bool]:
+    """Codes of an earlier analysis that lie in the stretch of now, and whether others do not."""
+    later_s, length_s = _later_s(earlier, summary), summary.end_s - summary.start_s
+    within, has_others = [], False
+    for row in plain_rows(store.events(earlier.info.session_id)):
+        if row["kind"] != EventKind.CODE:
+            continue
+        start_s = round(row["time_s"] + later_s, 6)
+        end_s = start_s if row["end_s"] is None else round(row["end_s"] + later_s, 6)
+        is_moment = start_s == end_s
+        if (start_s > length_s or end_s < 0.0) or (
+            not is_moment and (start_s >= length_s or end_s <= 0.0)
+        ):
+            has_others = True
+        else:
+            ends_s = max(start_s, 0.0), min(end_s, length_s)
+            within.append(Code(*ends_s, row["label"], row["detail"]))
+    return within, has_others
+
+
+def _without_pieces(codes: Sequence[Code]) -> list[Code]:
+    """Leave out what an analysis of a shorter stretch holds of a code that another has whole."""
+    until_s: dict[tuple[str, str], float] = {}
+    kept = []
+    for code in sorted(dict.fromkeys(codes), key=lambda one: (one.start_s, -one.end_s)):
+        what = (code.observer, code.label)
+        is_moment = code.start_s == code.end_s
+        if is_moment or code.end_s > until_s.get(what, -1.0):
+            kept.append(code)
+            until_s[what] = max(until_s.get(what, -1.0), -1.0 if is_moment else code.end_s)
+    return kept
+
+
+def _later_s(earlier: SessionRecord, summary: Summary) -> float:
+    """By how much times of an earlier analysis are later in the one of now."""
+    known = recorded_file_of(earlier.info.settings)
+    return (known.start_s if known else 0.0) - summary.start_s
 
 
 def recorded_file(task: Task, summary: Summary) -> RecordedFile:

@@ -30,7 +30,8 @@ def train_verdicts(
     """Learn interesting from boring by the room's own verdicts (needs scikit-learn to train).
 
     Agreeing and disagreeing with the gauge are verdicts, and so are parts whose markers are named
-    so. It is tested on sessions that it has not seen, and refused where it is no better than
+    so, and what observers coded: the upper half of an ordered scheme, or codes of these names. It
+    is tested on sessions that it has not seen, and refused where it is no better than
     guessing.
 
     [bold]Examples:[/bold]

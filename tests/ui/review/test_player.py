@@ -16,9 +16,11 @@ from monitor.analysis.results.logged import log_analysis
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Task
 from monitor.config import PictureSettings
+from monitor.review.observers.intervals import codes_in
 from monitor.sources import make_recording
 from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import EventKind, SessionStore
+from monitor.tables.code import Code
 from monitor.ui.review.player.decoder import Decoder, Shown
 from monitor.ui.review.player.player_card import PlayerCard, Sharpness
 from monitor.ui.review.session.session_page import SessionPage
@@ -100,6 +102,28 @@ def test_a_second_analysis_takes_the_place_of_the_first_with_all_that_was_writte
     assert events["kind"].tolist() == ["marker", "marker", "note", "agree"]
     assert events["detail"].tolist() == ["", "in pairs", "two asked", ""]
     assert events["gauge"].tolist()[3] == 51.0
+
+
+def test_codes_go_along_and_where_they_do_not_fit_the_earlier_session_stays(
+    analysed: Task, store: SessionStore, session: str
+) -> None:
+    codes = [Code(2.0 * n, 2.0 * n + 2.0, "engaged", "Anna") for n in range(4)]
+    store.add_codes(session, [*codes, Code(3.0, 3.0, "asks", "Ben")])
+    again = log_analysis(store, analysed, replace(_summary(analysed), start_s=1.0))
+    (_,) = store.sessions()
+    length_s = store.session(again).length_s
+    found = codes_in(store.events(again))
+    assert [(code.start_s, code.end_s) for code in found] == [
+        *((0.0, 1.0), (1.0, 3.0), (2.0, 2.0), (3.0, 5.0)),
+        (5.0, length_s),
+    ]
+    third = log_analysis(store, analysed, replace(_summary(analysed), start_s=4.0))
+    assert {one.info.session_id for one in store.sessions()} == {again, third}
+    assert len(codes_in(store.events(again))) == 5, "what lies before second 4 is there"
+    fourth = log_analysis(store, analysed, _summary(analysed))
+    (_,) = store.sessions()
+    whole = [(code.start_s, code.end_s) for code in codes_in(store.events(fourth))]
+    assert whole[1:] == [(2.0, 4.0), (3.0, 3.0), (4.0, 6.0), (6.0, 8.0)], "no piece twice"
 
 
 def test_a_click_on_the_curve_shows_the_moment(qtbot, page: SessionPage) -> None:
