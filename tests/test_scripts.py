@@ -18,7 +18,10 @@ MODULES = sorted(
     if path.stem != "__init__"
 )
 
-EXTRAS = ("keras", "mtcnn", "skimage", "sklearn", "tensorflow")
+EXTRAS = (
+    *("keras", "mtcnn", "skimage", "sklearn", "tensorflow"),
+    *("cyclonedx", "packageurl", "zstandard"),
+)
 
 # All in one process, which loads their libraries once. Extras are not installed everywhere, and
 # take seconds to load: here they are missing.

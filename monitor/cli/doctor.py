@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from rich.table import Table
 from monitor import plugins
 from monitor.cli.terminal import escape
 from monitor.config import Settings, load_managed, load_settings
-from monitor.errors import MonitorError
+from monitor.errors import MonitorError, is_bundle
 from monitor.files.privacy import write_no_memory_to_disk
 from monitor.folders import config_folder, data_folder
 from monitor.sources import list_cameras, make_source
@@ -67,6 +68,7 @@ def doctor() -> None:
 
 
 def _findings() -> Iterator[Finding]:
+    yield Finding("version", True, _version())
     yield Finding("system", True, f"{platform.platform()}, Python {platform.python_version()}")
     yield _try("settings", _settings)
     yield _try("set by school", _managed)
@@ -82,6 +84,14 @@ def _findings() -> Iterator[Finding]:
         yield _try(name, partial(_writable, folder))
     yield _core_files()
     yield from _plugins()
+
+
+def _version() -> str:
+    way = "a package with its own Python" if is_bundle() else "a Python package"
+    return (
+        f"{version('classroom-monitor')}, {way}; nothing looks for a newer one: compare with the "
+        "changelog where you got it"
+    )
 
 
 def _core_files() -> Finding:

@@ -11,10 +11,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import pyarrow.parquet as pq  # type: ignore[import-untyped]
-
 from fuzz.case import Case, Outcome, command, function
-from fuzz.mutations import WORDS, mutated_bytes, mutated_table, mutated_text, mutated_tree
+from fuzz.mutations import WORDS, mutated_bytes, mutated_text, mutated_tree
 from fuzz.samples import PICTURES, RECORDINGS, SETTINGS, Samples, copied
 from monitor.analysis.batch.recordings import FoundRecordings, find_all
 from monitor.analysis.results.summary import Summary
@@ -76,12 +74,12 @@ def network_folder(samples: Samples, folder: Path, random: Random) -> Case:
 def results_folder(samples: Samples, folder: Path, random: Random) -> Case:
     """Score results again of which one file is another, or the folder of the strategy."""
     results, strategy = copied(samples.results, folder), copied(samples.strategy, folder)
-    readings = results / "readings.parquet"
+    readings = results / "readings.csv"
     what = random.choice(("summary", "readings", "bytes", "strategy"))
     if what == "summary":
         _mutate_json(results / "summary.json", random)
     elif what == "readings":
-        pq.write_table(mutated_table(pq.read_table(readings), random), readings)
+        _mutate_text(readings, random)
     elif what == "bytes":
         readings.write_bytes(mutated_bytes(readings.read_bytes(), random))
     else:
@@ -113,8 +111,8 @@ def unfinished_results(samples: Samples, folder: Path, random: Random) -> Case:
     file = random.choice(sorted(one for one in results.rglob("*") if one.is_file()))
     if file.suffix == ".json":
         _mutate_json(file, random)
-    elif file.suffix == ".parquet" and random.random() < 0.6:
-        pq.write_table(mutated_table(pq.read_table(file), random), file)
+    elif file.suffix == ".csv" and random.random() < 0.6:
+        _mutate_text(file, random)
     else:
         file.write_bytes(mutated_bytes(file.read_bytes(), random))
     settings = Settings(window=WindowSettings(strategy="sum", zones="2x2"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 
 from monitor.analysis.rescoring import rescore
@@ -20,19 +19,28 @@ from tests.small_groups import RoomPipelines, pictures_of
 
 PICTURES = 12
 
-Change = Callable[[pa.Table], pa.Table]
+Row = dict[str, str]
+
+Change = Callable[[list[Row]], list[Row]]
 
 CHANGED_TABLES: dict[str, Change] = {
-    "in another order": lambda table: table.take(list(range(len(table)))[::-1]),
-    "twice": lambda table: pa.concat_tables([table, table]),
-    "without a column": lambda table: table.drop_columns(["score"]),
-    "with words for numbers": lambda table: table.set_column(
-        1, "time_s", pa.array(["noon"] * len(table))
-    ),
-    "with times that are none": lambda table: table.set_column(
-        1, "time_s", pa.array([float("nan")] * len(table))
-    ),
+    "in another order": lambda rows: rows[::-1],
+    "twice": lambda rows: rows * 2,
+    "without a column": lambda rows: [
+        {name: cell for name, cell in row.items() if name != "score"} for row in rows
+    ],
+    "with words for numbers": lambda rows: [row | {"time_s": "noon"} for row in rows],
+    "with times that are none": lambda rows: [row | {"time_s": "nan"} for row in rows],
 }
+
+
+def change_table(file: Path, change: Change) -> None:
+    with file.open(encoding="utf-8", newline="") as opened:
+        rows = change(list(csv.DictReader(opened)))
+    with file.open("w", encoding="utf-8", newline="") as opened:
+        writer = csv.DictWriter(opened, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
 
 
 def analyzed(task: Task, frames: int = PICTURES) -> Summary:
@@ -75,16 +83,16 @@ def test_unfinished_work_that_is_broken(unfinished: Task, file: str, text: str) 
 
 @pytest.mark.parametrize("change", CHANGED_TABLES)
 def test_unfinished_readings_that_are_broken(unfinished: Task, change: str) -> None:
-    (file,) = (unfinished.folder / "unfinished").glob("0000-*.parquet")
-    pq.write_table(CHANGED_TABLES[change](pq.read_table(file)), file)
+    (file,) = (unfinished.folder / "unfinished").glob("0000-*.csv")
+    change_table(file, CHANGED_TABLES[change])
     with pytest.raises(AnalysisError, match=rf"{file.name}: .* begin again with --force"):
         analyzed(unfinished)
 
 
 def test_unfinished_readings_of_which_nothing_can_be_read_are_read_again(unfinished: Task) -> None:
-    (file,) = (unfinished.folder / "unfinished").glob("0000-*.parquet")
+    (file,) = (unfinished.folder / "unfinished").glob("0000-*.csv")
     data = bytearray(file.read_bytes())
-    data[-40:-8] = bytes(32)  # what says where the columns are
+    data[-40:] = bytes(40)  # what a disk had not written yet
     file.write_bytes(data)
     assert analyzed(unfinished).frames == PICTURES
 
@@ -92,10 +100,10 @@ def test_unfinished_readings_of_which_nothing_can_be_read_are_read_again(unfinis
 @pytest.mark.parametrize("change", CHANGED_TABLES)
 def test_finished_readings_that_are_broken(task: Task, change: str) -> None:
     analyzed(task)
-    file = task.folder / "readings.parquet"
-    pq.write_table(CHANGED_TABLES[change](pq.read_table(file)), file)
+    file = task.folder / "readings.csv"
+    change_table(file, CHANGED_TABLES[change])
     before = (task.folder / "summary.json").read_bytes()
-    with pytest.raises(AnalysisError, match=r"readings\.parquet: not a table that an analysis"):
+    with pytest.raises(AnalysisError, match=r"readings\.csv: not a table that an analysis"):
         rescore(task.folder)
     assert (task.folder / "summary.json").read_bytes() == before
     assert json.loads(before)["frames"] == PICTURES

@@ -104,8 +104,8 @@ def test_a_folder_without_results_says_so(tmp_path: Path) -> None:
 
 
 def test_damaged_tables_are_one_line(results: Path) -> None:
-    (results / "readings.parquet").write_bytes(b"PAR1 and then nothing")
-    with pytest.raises(AnalysisError, match=r"readings\.parquet: not a table"):
+    (results / "readings.csv").write_bytes(b"PAR1 and then nothing")
+    with pytest.raises(AnalysisError, match=r"readings\.csv: not a table"):
         rescore(results, ScoringOptions(strategy="sum"))
     (results / "summary.json").write_text("{}")
     with pytest.raises(AnalysisError, match=r"summary\.json: not the summary of an analysis"):
@@ -123,7 +123,7 @@ def test_another_programs_summary_is_no_result(results: Path) -> None:
     (results.parent / "coverage" / "summary.json").write_text("{}")
     found = find_results(results.parent)
     assert (list(found.summaries), found.problems) == ([results], ())
-    (results.parent / "coverage" / "readings.parquet").touch()
+    (results.parent / "coverage" / "readings.csv").touch()
     (problem,) = find_results(results.parent).problems
     assert "coverage/summary.json: not the summary of an analysis" in problem
 

@@ -61,10 +61,20 @@ def test_a_part_that_the_power_cut_off_is_read_again(tmp_path: Path) -> None:
     for time_s in (0.0, 1.0):
         stretch.add(reading(time_s, 1))
         stretch.flush()
-    last = max(tmp_path.glob("*.parquet"))
+    last = max(tmp_path.glob("*.csv"))
     last.write_bytes(last.read_bytes()[:-50])
     assert Stretch(tmp_path).last_time_s() == 0.0
     assert times(Stretch(tmp_path)) == [0.0]
+
+
+def test_a_part_that_was_cut_off_between_two_faces_is_read_again(tmp_path: Path) -> None:
+    stretch = Stretch(tmp_path)
+    for time_s in (0.0, 1.0):
+        stretch.add(reading(time_s, 3))
+        stretch.flush()
+    last = max(tmp_path.glob("*.csv"))
+    last.write_text("".join(last.read_text(encoding="utf-8").splitlines(keepends=True)[:-1]))
+    assert Stretch(tmp_path).last_time_s() == 0.0
 
 
 @given(

@@ -61,7 +61,7 @@ def test_scripts_are_not_asked_and_get_json_alone(results: Path) -> None:
     assert {row["score_low"] for row in rows} == {""}
 
 
-@pytest.mark.parametrize("damaged", ["summary.json", "readings.parquet"])
+@pytest.mark.parametrize("damaged", ["summary.json", "readings.csv"])
 def test_a_damaged_one_is_told_and_the_others_are_done(results: Path, damaged: str) -> None:
     (results / "b" / damaged).write_bytes(b"PAR1{ and then nothing")
     windows = (results / "b" / "windows.csv").read_bytes()

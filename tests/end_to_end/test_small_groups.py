@@ -175,7 +175,7 @@ def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path, room: str) -> No
         )
         frames = iter(range(100))
         analyze_recording(task, RoomPipelines(mood), stop=lambda: next(frames, None) is None)
-        unfinished = [file.read_bytes() for file in sorted(task.folder.rglob("0000-*.parquet"))]
+        unfinished = [file.read_bytes() for file in sorted(task.folder.rglob("0000-*.csv"))]
         assert unfinished
         summary = analyze_recording(task, RoomPipelines(mood))
         results = ResultFolder(task.folder)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import math
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import pyarrow as pa  # type: ignore[import-untyped]
 
 from monitor.errors import AnalysisError
 from monitor.types import FrameReading
@@ -25,7 +24,7 @@ def refused_if_broken(file: Path, what: str) -> Iterator[None]:
     """
     try:
         yield
-    except (OSError, LookupError, TypeError, ValueError, pa.ArrowException) as error:
+    except (OSError, LookupError, TypeError, ValueError, csv.Error) as error:
         raise AnalysisError(f"{file}: {what}") from error
 
 

@@ -7,15 +7,17 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pandas as pd
 from pydantic import TypeAdapter
 
 from monitor.analysis.results.broken_files import NO_TABLE, NO_WORK, refused_if_broken
+from monitor.analysis.results.csv_table import Schema, table_in
 from monitor.analysis.results.stretches import Stretch, cut, readings_in
 from monitor.analysis.results.summary import SUMMARY_FILE, Origin, Summary
 from monitor.analysis.results.tables import (
     TableWriter,
+    parquet_beside,
     readings_schema,
     windows_schema,
     zones_schema,
@@ -30,7 +32,8 @@ from monitor.tables.rows import window_row
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
 from monitor.window.zones import ZoneWindow
 
-"""Where this file is, the folder holds results."""
+if TYPE_CHECKING:
+    import pandas as pd
 
 _ORIGIN = TypeAdapter(Origin)
 _SEAMS = TypeAdapter(tuple[float, ...])
@@ -41,10 +44,10 @@ class ResultFolder:
 
     Attributes:
         path: The folder.
-        readings_file: One row per face and frame, as Parquet; `.csv` holds the same.
-        windows_file: One row per window, as Parquet; `.csv` holds the same.
-        zones_file: One row per zone and window, as Parquet; `.csv` holds the same. Where zones
-            were asked for.
+        readings_file: One row per face and frame; beside it the same as Parquet, where pyarrow
+            is installed.
+        windows_file: One row per window; see `readings_file`.
+        zones_file: One row per zone and window, where zones were asked for; see `readings_file`.
         plot_file: The picture of the gauge over time, where it was asked for.
         video_file: The annotated video, where it was asked for.
         summary_file: The summary; where it is, the folder holds results.
@@ -52,9 +55,9 @@ class ResultFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.readings_file = path / "readings.parquet"
-        self.windows_file = path / "windows.parquet"
-        self.zones_file = path / "zones.parquet"
+        self.readings_file = path / "readings.csv"
+        self.windows_file = path / "windows.csv"
+        self.zones_file = path / "zones.csv"
         self.plot_file = path / "gauge.png"
         self.video_file = path / "annotated.mp4"
         self.summary_file = path / SUMMARY_FILE
@@ -158,15 +161,15 @@ class ResultFolder:
 
     def readings_table(self) -> pd.DataFrame:
         """The table of readings; see `readings`."""
-        return _table(self.readings_file)
+        return _table(self.readings_file, readings_schema(self.classes))
 
     def windows_table(self) -> pd.DataFrame:
         """The table of windows; see `readings`."""
-        return _table(self.windows_file)
+        return _table(self.windows_file, windows_schema(self.classes))
 
     def zones_table(self) -> pd.DataFrame:
         """The table of zones; see `readings`."""
-        return _table(self.zones_file)
+        return _table(self.zones_file, zones_schema(self.classes))
 
     def readings_writer(self) -> TableWriter:
         """A writer for the table of readings; see `TableWriter`."""
@@ -196,7 +199,7 @@ class ResultFolder:
 
     def forget_zones(self) -> None:
         """Remove the table of zones that results had before."""
-        for file in (self.zones_file, self.zones_file.with_suffix(".csv")):
+        for file in (self.zones_file, parquet_beside(self.zones_file)):
             file.unlink(missing_ok=True)
 
     def _origin(self) -> Origin | None:
@@ -221,7 +224,7 @@ class ResultFolder:
         for file in (*tables, self.summary_file, self.plot_file, self.video_file):
             file.unlink(missing_ok=True)
         for table in tables:
-            table.with_suffix(".csv").unlink(missing_ok=True)
+            parquet_beside(table).unlink(missing_ok=True)
         shutil.rmtree(self._unfinished, ignore_errors=True)
 
 
@@ -241,6 +244,6 @@ def writing(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _table(file: Path) -> pd.DataFrame:
+def _table(file: Path, schema: Schema) -> pd.DataFrame:
     with refused_if_broken(file, NO_TABLE):
-        return pd.read_parquet(file)
+        return table_in(file, schema)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from monitor.analysis.results.result_folder import ResultFolder, writing
+from monitor.analysis.results.tables import parquet_beside
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import link_or_copy, replace_all
 from monitor.files.temporary import temporary_folder
@@ -33,7 +34,15 @@ def staged_results(folder: Path) -> Iterator[Path]:
         made = [file for file in stage.iterdir() if not _is_same(file, folder / file.name)]
         # The summary last: where it is, everything is.
         made.sort(key=lambda file: file.name == results.summary_file.name)
+        # Of an older result, where this one is made without pyarrow.
+        old = [
+            parquet_beside(folder / file.name)
+            for file in made
+            if file.suffix == ".csv" and not parquet_beside(file).exists()
+        ]
         replace_all({file: folder / file.name for file in made})
+        for file in old:
+            file.unlink(missing_ok=True)
 
 
 def _is_same(file: Path, other: Path) -> bool:

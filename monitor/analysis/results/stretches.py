@@ -7,20 +7,19 @@ before a crash is there after it, and reading goes on where the last file ends.
 
 from __future__ import annotations
 
+import csv
 import json
 import math
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
-from itertools import chain
 from pathlib import Path
 
-import pyarrow as pa  # type: ignore[import-untyped]
-import pyarrow.parquet as pq  # type: ignore[import-untyped]
 from pydantic import TypeAdapter
 
 from monitor.analysis.losses import with_gap
 from monitor.analysis.results.broken_files import NO_WORK, in_order, refused_if_broken
+from monitor.analysis.results.csv_table import CutShortError, rows_in, write_header, write_rows
 from monitor.analysis.results.tables import readings_schema
 from monitor.classes import Classes
 from monitor.config import TrackingSettings
@@ -72,6 +71,7 @@ class Stretch:
 
     def __init__(self, folder: Path, number: int = 0, classes: Classes = EXPRESSIONS) -> None:
         self.classes = classes
+        self._schema = readings_schema(classes)
         self._folder = folder
         self._number = number
         self._end_file = folder / f"{number:04}.json"
@@ -103,12 +103,14 @@ class Stretch:
         for file in reversed(self._files()):
             with refused_if_broken(file, NO_WORK):
                 try:
-                    times = pq.read_table(file, columns=["time_s"])["time_s"]
-                except (pa.ArrowInvalid, OSError):  # the power failed: read it again
+                    rows = list(rows_in(file, self._schema))
+                    if len(rows) < int(file.stem.rpartition("-")[2]):
+                        raise CutShortError("rows are missing at its end")
+                except (CutShortError, csv.Error, OSError):  # the power failed: read it again
                     file.unlink()
                     continue
-                last_s = float(times[-1].as_py())
-                if not math.isfinite(last_s):
+                last_s = rows[-1]["time_s"]
+                if not (isinstance(last_s, float) and math.isfinite(last_s)):
                     raise ValueError(f"the last reading is at {last_s} s")
                 return last_s
         return None
@@ -137,10 +139,11 @@ class Stretch:
             self._has_new_gaps = False
         if not self._rows:
             return
-        table = pa.Table.from_pylist(self._rows, schema=readings_schema(self.classes))
-        file = self._folder / f"{self._number:04}-{self._rows[0]['frame']:010}.parquet"
-        with atomic_write(file) as part:
-            pq.write_table(table, part)
+        first, count = self._rows[0]["frame"], len(self._rows)
+        file = self._folder / f"{self._number:04}-{first:010}-{count}.csv"
+        with atomic_write(file) as part, part.open("w", encoding="utf-8", newline="") as opened:
+            write_header(opened, self._schema)
+            write_rows(opened, self._schema, self._rows)
         self._rows = []
 
     def finish(self, end: StretchEnd | None, rest: Iterable[ShownReading] = ()) -> None:
@@ -167,7 +170,7 @@ class Stretch:
                     yield reading
 
     def _files(self) -> list[Path]:
-        return sorted(self._folder.glob(f"{self._number:04}-*.parquet"))
+        return sorted(self._folder.glob(f"{self._number:04}-*.csv"))
 
 
 def seams_of(excerpt: Excerpt, length_s: float, stretch_s: float) -> tuple[float, ...]:
@@ -207,7 +210,7 @@ def numbered_anew(
 def readings_in(
     file: Path, classes: Classes = EXPRESSIONS, before: FrameReading | None = None
 ) -> Iterator[FrameReading]:
-    """Yield the readings of a Parquet file that analysis wrote, a part at a time.
+    """Yield the readings of a table that analysis wrote.
 
     Args:
         file: The file.
@@ -216,10 +219,7 @@ def readings_in(
 
     Raises:
         OSError: It cannot be read.
-        ValueError: They are not in their order.
-        pa.ArrowException: It is no such file, or damaged.
+        ValueError: They are not in their order, or it is no such file, or damaged.
     """
-    with pq.ParquetFile(file) as table:
-        batches = (batch.to_pylist() for batch in table.iter_batches(batch_size=FLUSH_ROWS))
-        rows = readings_from_rows(chain.from_iterable(batches), classes)
-        yield from in_order(rows, before)
+    rows = readings_from_rows(rows_in(file, readings_schema(classes)), classes)
+    yield from in_order(rows, before)

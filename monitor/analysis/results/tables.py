@@ -1,99 +1,88 @@
-"""The tables that analysis leaves: each as CSV for people and as Parquet for programs."""
+"""The tables that analysis leaves: each as CSV, and as Parquet where pyarrow is installed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-import pyarrow as pa  # type: ignore[import-untyped]
-import pyarrow.csv as pc  # type: ignore[import-untyped]
-import pyarrow.parquet as pq  # type: ignore[import-untyped]
-
+from monitor.analysis.results.csv_table import Kind, Schema, write_header, write_rows
 from monitor.classes import Classes
 from monitor.files.atomic_write import atomic_write
-from monitor.files.csv_dialect import as_cell
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.tables.note import NOTE
 from monitor.tables.rows import Row
 
 
-def readings_schema(classes: Classes) -> pa.Schema:
+def readings_schema(classes: Classes) -> Schema:
     """The columns of the table of readings."""
-    return pa.schema(
-        [
-            ("frame", pa.int64()),
-            ("time_s", pa.float64()),
-            ("track", pa.int32()),
-            # As doubles: left + width is the right edge again, to the last bit.
-            *((name, pa.float64()) for name in ("x", "y", "width", "height")),
-            ("score", pa.float64()),
-            *((name, pa.float32()) for name in classes.names),
-            *((name, pa.float64()) for name in POSE_COLUMNS if has_columns(classes.names)),
-        ]
-    )
+    return {
+        "frame": "int64",
+        "time_s": "float64",
+        "track": "int32",
+        # As doubles: left + width is the right edge again, to the last bit.
+        **_all("float64", ("x", "y", "width", "height", "score")),
+        **_all("float32", classes.names),
+        **_all("float64", POSE_COLUMNS if has_columns(classes.names) else ()),
+    }
 
 
-def windows_schema(classes: Classes) -> pa.Schema:
+def windows_schema(classes: Classes) -> Schema:
     """The columns of the table of windows."""
-    return pa.schema(
-        [
-            ("start_s", pa.float64()),
-            ("end_s", pa.float64()),
-            *((name, pa.int32()) for name in ("frames", "people", "seen")),
-            ("coverage", pa.float64()),
-            *((name, pa.float32()) for name in classes.names),
-            *((name, pa.float64()) for name in ("score", "score_low", "score_high")),
-            ("state", pa.string()),
-            *(_orientation_fields() if has_columns(classes.names) else ()),
-        ]
-    )
+    others: Schema = {"oriented": "int32", "front": "string"}
+    orientation = WINDOW_COLUMNS if has_columns(classes.names) else ()
+    return {
+        **_all("float64", ("start_s", "end_s")),
+        **_all("int32", ("frames", "people", "seen")),
+        "coverage": "float64",
+        **_all("float32", classes.names),
+        **_all("float64", ("score", "score_low", "score_high")),
+        "state": "string",
+        **{name: others.get(name, "float64") for name in orientation},
+    }
 
 
-def zones_schema(classes: Classes) -> pa.Schema:
+def zones_schema(classes: Classes) -> Schema:
     """The columns of the table of zones: the zone, and those of windows."""
-    return pa.schema([("zone", pa.string()), *windows_schema(classes)])
+    return {"zone": "string", **windows_schema(classes)}
 
 
-def _orientation_fields() -> list[tuple[str, pa.DataType]]:
-    others = {"oriented": pa.int32(), "front": pa.string()}
-    return [(name, others.get(name, pa.float64())) for name in WINDOW_COLUMNS]
+def parquet_beside(file: Path) -> Path:
+    """Where the same table lies as Parquet."""
+    return file.with_suffix(".parquet")
+
+
+def _all(kind: Kind, names: Sequence[str]) -> Schema:
+    return dict.fromkeys(names, kind)
 
 
 _BLOCK_ROWS = 5_000
 
 
 class TableWriter:
-    """Writes rows as they come, as Parquet and as CSV; both appear complete or not at all.
+    """Writes rows as they come; the files appear complete or not at all.
 
     Used as a context: leaving it without an error puts the files in their place.
 
     Args:
-        file: The Parquet file; the other has the suffix `.csv`.
+        file: The CSV file; Parquet lies beside it.
         schema: `readings_schema` or `windows_schema`.
     """
 
-    def __init__(self, file: Path, schema: pa.Schema) -> None:
+    def __init__(self, file: Path, schema: Schema) -> None:
         self._schema = schema
         self._rows: list[Row] = []
-        # In CSV as a column, since most readers would take a comment line for the header.
-        named = schema.append(pa.field("note", pa.string()))
-        self._csv_schema = pa.schema([field.with_name(as_cell(field.name)) for field in named])
+        self._parquet: _ParquetFile | None = None
         with ExitStack() as undo:
-            csv_part = undo.enter_context(atomic_write(file.with_suffix(".csv")))
-            parquet_part = undo.enter_context(atomic_write(file))
-            self._csv = undo.enter_context(
-                pc.CSVWriter(
-                    csv_part,
-                    self._csv_schema,
-                    write_options=pc.WriteOptions(quoting_style="needed"),
-                )
-            )
-            self._parquet = undo.enter_context(
-                pq.ParquetWriter(parquet_part, schema.with_metadata({"note": NOTE}))
-            )
+            part = undo.enter_context(atomic_write(file))
+            if find_spec("pyarrow") is not None:
+                parquet_part = undo.enter_context(atomic_write(parquet_beside(file)))
+                self._parquet = undo.enter_context(_ParquetFile(parquet_part, schema))
+            self._csv = undo.enter_context(part.open("w", encoding="utf-8", newline=""))
+            write_header(self._csv, schema)
             self._close = undo.pop_all()
 
     def add(self, rows: Sequence[Row]) -> None:
@@ -118,9 +107,30 @@ class TableWriter:
             self._write()
 
     def _write(self) -> None:
-        table = pa.Table.from_pylist(self._rows, schema=self._schema)
+        write_rows(self._csv, self._schema, self._rows)
+        if self._parquet is not None:
+            self._parquet.write(self._rows)
         self._rows = []
-        self._parquet.write_table(table)
-        note = pa.array([NOTE] * len(table), pa.string())
-        columns = [*table.columns, note]
-        self._csv.write_table(pa.Table.from_arrays(columns, schema=self._csv_schema))
+
+
+class _ParquetFile:
+    """A Parquet file that is written block by block; the note is in its metadata."""
+
+    def __init__(self, path: Path, schema: Schema) -> None:
+        import pyarrow as pa  # type: ignore[import-untyped]
+        import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
+        fields = [(name, pa.type_for_alias(kind)) for name, kind in schema.items()]
+        self._schema = pa.schema(fields, metadata={"note": NOTE})
+        self._writer = pq.ParquetWriter(path, self._schema)
+
+    def write(self, rows: Sequence[Row]) -> None:
+        import pyarrow as pa
+
+        self._writer.write_table(pa.Table.from_pylist(rows, schema=self._schema))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: Any) -> None:
+        self._writer.close()

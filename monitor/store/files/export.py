@@ -20,6 +20,7 @@ from monitor.files.csv_dialect import PLAIN, CsvDialect, spreadsheet_dialect
 from monitor.files.csv_writer import write_csv
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.files.checksum import TableChecksum
+from monitor.store.files.parquet import require_pyarrow
 from monitor.store.record import SessionRecord
 from monitor.tables.note import NOTE
 from monitor.types import gauge_of
@@ -160,6 +161,7 @@ def csv_files(session: SessionTables, path: Path) -> Writers:
 
 def parquet_files(session: SessionTables, path: Path) -> Writers:
     """A file for each table, with the session's own values in each; see `Exporter`."""
+    require_pyarrow(path)
     return _table_files(session, path, partial(_write_parquet, about_session(session)))
 
 

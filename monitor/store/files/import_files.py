@@ -19,6 +19,7 @@ from monitor.store.files.export import (
     format_of,
     session_file,
 )
+from monitor.store.files.parquet import arrow_errors, require_pyarrow
 from monitor.tables.note import NOTE
 
 _ROWS_AT_ONCE = 5_000
@@ -100,6 +101,7 @@ def _read_csv_files(path: Path) -> RawSession:
 
 
 def _read_parquet_files(path: Path) -> RawSession:
+    require_pyarrow(path)
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
     with _as_store_errors(path):
@@ -167,15 +169,15 @@ def _parquet_rows(path: Path) -> Iterator[Mapping[str, object]]:
 @contextmanager
 def _as_store_errors(path: Path) -> Iterator[None]:
     """Turn what is wrong with a file into a line for the user."""
-    from pyarrow import ArrowException
-
     try:
         yield
     except OSError as error:
         raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error
     except RecursionError as error:
         raise StoreError(f"{path}: no export: its values lie too deep") from error
-    except (ValueError, csv.Error, ArrowException) as error:  # of JSON and UTF-8 too
+    except Exception as error:
+        if not isinstance(error, (ValueError, csv.Error, *arrow_errors())):  # of JSON and UTF-8 too
+            raise
         reason = str(error).partition("\n")[0]
         raise StoreError(f"{path}: damaged, export the session again ({reason})") from error
 

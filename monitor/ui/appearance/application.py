@@ -7,11 +7,14 @@ import os
 import sys
 
 from PyQt5.QtCore import QCoreApplication, Qt, QtMsgType, qInstallMessageHandler
-from PyQt5.QtGui import QGuiApplication
+from PyQt5.QtGui import QGuiApplication, QIcon
 from PyQt5.QtWidgets import QApplication
 
 from monitor.files.privacy import make_folder
-from monitor.folders import cache_folder
+from monitor.folders import assets_folder, cache_folder
+
+APP_ID = "classroom-monitor"
+"""Name of the desktop file, by which Wayland finds the icon."""
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +35,16 @@ def make_application() -> QApplication:
     app = QApplication(["classroom-monitor"])
     app.setApplicationName("classroom-monitor")
     app.setApplicationDisplayName("Classroom Monitor")
+    app.setWindowIcon(_icon())
+    app.setDesktopFileName(APP_ID)
     return app
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for file in (assets_folder() / "icon").glob("*.png"):
+        icon.addFile(str(file))
+    return icon
 
 
 def _log_qt_message(kind: QtMsgType, _context: object, message: str | None) -> None:

@@ -1,0 +1,232 @@
+"""What is in the bundle, with versions and licences: for machines (CycloneDX) and for people."""
+
+from __future__ import annotations
+
+import platform
+import re
+import subprocess
+import sysconfig
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import Distribution, distributions, version
+from pathlib import Path, PurePath
+
+from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.model.bom import Bom
+from cyclonedx.model.component import Component, ComponentType
+from cyclonedx.output import make_outputter
+from cyclonedx.schema import OutputFormat, SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+from packageurl import PackageURL
+
+from bundle import LICENCES, SBOM
+
+ROOT = Path(__file__).resolve().parents[2]
+APP = "classroom-monitor"
+
+_SCHEMA = SchemaVersion.V1_6
+_LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", re.IGNORECASE)
+_LIBRARY = re.compile(r"lib(.+?)(?:-[0-9a-f]{6,8})*(?:\.so.*|\.dylib|\.dll)$")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One package of the bundle.
+
+    Attributes:
+        kind: Of package: `pypi`, `deb` or `generic`.
+        licence: Its name, as the package says it.
+        texts: The licence's text, and notices.
+        brings: Names of the shared libraries of others that it brings along.
+    """
+
+    kind: str
+    name: str
+    version: str
+    licence: str
+    texts: tuple[str, ...]
+    brings: tuple[str, ...] = ()
+
+
+def write_components(folder: Path, sources: Iterable[Path], mtime: int) -> tuple[Part, ...]:
+    """Write the list for machines and that for people into a bundle.
+
+    Args:
+        folder: The bundle.
+        sources: Where the files in it come from.
+        mtime: The time that the list names as its own, in seconds since 1970.
+
+    Raises:
+        SystemExit: A package has no licence, or the list breaks the rules of its format.
+    """
+    parts = tuple(sorted(parts_of(sources), key=lambda part: (part.kind, part.name.lower())))
+    silent = [part.name for part in parts if not part.texts]
+    if silent:
+        raise SystemExit(f"no licence text of {', '.join(silent)}")
+    (folder / SBOM).write_text(as_cyclonedx(parts, mtime), encoding="utf-8")
+    (folder / LICENCES).write_text(as_text(parts), encoding="utf-8")
+    return parts
+
+
+def parts_of(sources: Iterable[Path]) -> Iterator[Part]:
+    """Yield the packages that files come from, each once."""
+    owners = {
+        Path(str(distribution.locate_file(file))).resolve(): distribution
+        for distribution in distributions()
+        for file in distribution.files or ()
+    }
+    standard = Path(sysconfig.get_path("stdlib")).resolve()
+    packages: dict[str, Distribution] = {}
+    libraries: dict[str, set[str]] = defaultdict(set)
+    others: set[Path] = set()
+    has_python = False
+    for source in {path.resolve() for path in sources}:
+        owner = owners.get(source)
+        if owner is not None:
+            packages[owner.name] = owner
+            found = _LIBRARY.fullmatch(source.name)
+            if found and re.search(r"\.libs$|\.dylibs$", source.parent.name):
+                libraries[owner.name].add(found[1])
+        elif source.is_relative_to(standard) or source.name.startswith("libpython"):
+            has_python = True
+        elif source.is_relative_to("/usr") or source.is_relative_to("/lib"):
+            others.add(source)
+    packages.pop(APP, None)
+    for name, owner in packages.items():
+        texts = tuple(licence_texts(owner))
+        brings = tuple(sorted(libraries[name]))
+        yield Part("pypi", name, owner.version, licence_of(owner), texts, brings)
+    if has_python:
+        text = (standard / "LICENSE.txt").read_text(encoding="utf-8")
+        yield Part("generic", "python", platform.python_version(), "PSF-2.0", (text,))
+    yield from debian_parts(others)
+
+
+def licence_of(distribution: Distribution) -> str:
+    """Return the name of a package's licence."""
+    about = distribution.metadata
+    classified = [
+        line.rpartition(" :: ")[2]
+        for line in about.get_all("Classifier") or ()
+        if line.startswith("License ::")
+    ]
+    (expression,) = about.get_all("License-Expression") or [""]
+    short = "".join(about.get_all("License") or ()).strip().partition("\n")[0]
+    return expression or ", ".join(classified) or short or "see its text"
+
+
+def licence_texts(distribution: Distribution) -> Iterator[str]:
+    """Yield the texts that come with a package; of the app's own licence, its own copy."""
+    if not any(map(_is_licence, distribution.files or ())) and "GPL v3" in licence_of(distribution):
+        yield (ROOT / "LICENSE").read_text(encoding="utf-8")
+    for file in sorted(distribution.files or (), key=str):
+        if _is_licence(file):
+            path = Path(str(distribution.locate_file(file)))
+            yield path.read_text(encoding="utf-8", errors="replace")
+
+
+def _is_licence(file: PurePath) -> bool:
+    is_about = ".dist-info" in file.parts[0] or len(file.parts) == 2
+    is_text = file.suffix not in {".py", ".pyc", ".so"}
+    return is_about and is_text and bool(_LICENCE_FILE.match(file.name))
+
+
+def debian_parts(files: Iterable[Path]) -> Iterator[Part]:
+    """Yield the packages of the system that files come from."""
+    names = {name for file in files if (name := debian_package(file))}
+    for name in sorted(names):
+        known = _told("dpkg-query", "-W", "-f=${Version}", name)
+        text = Path(f"/usr/share/doc/{name.partition(':')[0]}/copyright")
+        texts = (text.read_text(encoding="utf-8", errors="replace"),) if text.exists() else ()
+        yield Part("deb", name.partition(":")[0], known, "see its text", texts)
+
+
+def debian_package(file: Path) -> str:
+    """Return the package that a file of the system belongs to, or an empty text."""
+    for name in (file, Path(str(file).removeprefix("/usr"))):
+        told = _told("dpkg", "-S", str(name))
+        if told:
+            return told.rpartition(": ")[0].split(", ")[0]
+    return ""
+
+
+def as_cyclonedx(parts: Iterable[Part], mtime: int) -> str:
+    """Return the list for machines."""
+    licences = LicenseFactory()
+    own = Component(
+        name=APP,
+        version=version(APP),
+        type=ComponentType.APPLICATION,
+        bom_ref=APP,
+        licenses=[licences.make_from_string("GPL-3.0-or-later")],
+    )
+    bom = Bom(serial_number=uuid.uuid5(uuid.NAMESPACE_DNS, f"{APP} {mtime}"))
+    bom.metadata.component = own
+    bom.metadata.timestamp = datetime.fromtimestamp(mtime, UTC)
+    components = [
+        Component(
+            name=part.name,
+            version=part.version,
+            type=ComponentType.LIBRARY,
+            bom_ref=f"{part.kind}/{part.name}",
+            purl=PackageURL(part.kind, name=part.name, version=part.version),
+            licenses=[licences.make_from_string(part.licence)],
+            components=[
+                Component(name=name, bom_ref=f"{part.kind}/{part.name}/{name}")
+                for name in part.brings
+            ],
+        )
+        for part in parts
+    ]
+    for component in components:
+        bom.components.add(component)
+    bom.register_dependency(own, components)
+    text: str = make_outputter(bom, OutputFormat.JSON, _SCHEMA).output_as_string(indent=2)
+    fault = JsonStrictValidator(_SCHEMA).validate_str(text)
+    if fault:
+        raise SystemExit(f"{SBOM}: {fault}")
+    return text + "\n"
+
+
+def as_text(parts: Iterable[Part]) -> str:
+    """Return the list for people: each package with its licence's text."""
+    line = "=" * 80
+    entries = [
+        "\n".join(
+            [
+                line,
+                f"{part.name} {part.version}: {part.licence}",
+                *([f"with the libraries {', '.join(part.brings)}"] if part.brings else []),
+                line,
+                "",
+                *part.texts,
+                "",
+            ]
+        )
+        for part in parts
+    ]
+    return (
+        "What is in this package beside Classroom Monitor itself, each with its licence.\n"
+        "The licences of the networks lie beside them, in monitor/assets/models.\n\n"
+        + "\n".join(entries)
+    )
+
+
+def counted(parts: Iterable[Part]) -> Mapping[str, int]:
+    """Return how many packages there are of each kind."""
+    count: dict[str, int] = defaultdict(int)
+    for part in parts:
+        count[part.kind] += 1
+    return dict(count)
+
+
+def _told(*command: str) -> str:
+    """Return what a command says, or an empty text where it fails."""
+    try:
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+    except FileNotFoundError:
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
