@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from monitor import folders
@@ -239,12 +241,36 @@ def test_any_of_them_together_hold(
         assert (merged[section] if section else merged)[name] == OTHER_VALUES[section, name][1]
 
 
-def test_another_log_than_the_schools_is_refused(school_folder: Path, tmp_path: Path) -> None:
+def with_store(command: Any, names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Each command that can name another log, as it is called with one."""
+    is_group = hasattr(command, "list_commands")
+    if any(parameter.name == "store" for parameter in command.params):
+        given = [*names, "--store", "mine.sqlite"]
+        for parameter in command.params:
+            if parameter.param_type_name == "argument":
+                given += ["last"]
+            elif parameter.required:
+                given += [parameter.opts[0], "new.html"]
+        yield (*given, *(("list",) if is_group else ()))
+    for name in command.list_commands(None) if is_group else ():
+        yield from with_store(command.get_command(None, name), (*names, name))
+
+
+def test_another_log_than_the_schools_is_refused(
+    school_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     write(school_folder, f'[session]\nstore = "{tmp_path / "school.sqlite"}"\n')
-    for command in (["sessions", "--store", "mine.sqlite", "list"], ["live", "--store", "x"]):
-        result = CliRunner().invoke(app, [*command])
-        assert isinstance(result.exception, ConfigError), command
-        assert "session.store is set by your school" in str(result.exception)
+    calls = list(with_store(get_command(app), ()))
+    assert {call[0] for call in calls} >= {"live", "sessions", "report", "train-verdicts"}
+    for call in calls:
+        result = CliRunner().invoke(app, [*call])
+        assert isinstance(result.exception, ConfigError), (call, result.output)
+        assert "session.store is set by your school" in str(result.exception), call
+
+
+def test_the_schools_log_is_the_one_that_is_asked(school_folder: Path, tmp_path: Path) -> None:
+    write(school_folder, f'[session]\nstore = "{tmp_path / "school.sqlite"}"\n')
     assert CliRunner().invoke(app, ["sessions", "list"]).exit_code == 0
 
 

@@ -10,10 +10,8 @@ import typer
 from monitor import plugins
 from monitor.analysis.option_records import name_in, names_in
 from monitor.cli.options import ConfigFile
-from monitor.cli.sessions.shared import Name, StoreUrl
+from monitor.cli.sessions.shared import Name, StoreUrl, open_log
 from monitor.cli.terminal import say
-from monitor.config import load_settings
-from monitor.store import SessionStore
 
 
 def report(
@@ -55,6 +53,6 @@ def report(
     """
     from monitor.review.report import write_report
 
-    log = SessionStore(load_settings(config, session={"store": store or None}).session.store)
+    log = open_log(store, config)
     write_report(log, session, out, strategy=strategy, zones=zones, overwrite=force)
     say(f"wrote {out}")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from monitor.config import load_settings
 from monitor.plots.rounding import both_ends, whole
 from monitor.store import SessionRecord, SessionStore
 from monitor.times import clock_text
@@ -34,6 +36,16 @@ class Log:
 
     store: SessionStore
     retention_days: int
+
+
+def open_log(store: str, config: Path | None) -> SessionStore:
+    """Return the log of that URL, or without one that of the settings.
+
+    Raises:
+        ConfigError: The settings are wrong, or another log than the school's is asked for.
+        StoreError: The URL names no log.
+    """
+    return SessionStore(load_settings(config, session={"store": store or None}).session.store)
 
 
 def store_of(context: typer.Context) -> SessionStore:

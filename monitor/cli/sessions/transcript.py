@@ -10,11 +10,9 @@ from typing import Annotated
 import typer
 
 from monitor.cli.options import ConfigFile
-from monitor.cli.sessions.shared import Name, StoreUrl
+from monitor.cli.sessions.shared import Name, StoreUrl, open_log
 from monitor.cli.terminal import say, tell
-from monitor.config import load_settings
 from monitor.errors import StoreError
-from monitor.store import SessionStore
 from monitor.times import day_time, signed_clock_time
 
 app = typer.Typer(
@@ -98,7 +96,7 @@ def add(
     if offset is not None and starts is not None:
         raise typer.BadParameter("say --offset or --starts, not both")
     laid = lay_transcript(
-        _log(store, config),
+        open_log(store, config),
         file,
         session,
         offset_s=offset,
@@ -117,16 +115,12 @@ def remove(session: Name, store: StoreUrl = "", config: ConfigFile = None) -> No
 
     [bold]Example:[/bold] classroom-monitor transcript remove last
     """
-    log = _log(store, config)
+    log = open_log(store, config)
     name = log.session(session).info.session_id
     count = log.remove_cues(name)
     if not count:
         raise StoreError(f"session {name} has no transcript")
     say(f"session {name}: {_cues(count)} removed")
-
-
-def _log(store: str, config: Path | None) -> SessionStore:
-    return SessionStore(store or load_settings(config).session.store)
 
 
 def _cues(count: int) -> str:
