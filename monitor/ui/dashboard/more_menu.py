@@ -8,15 +8,16 @@ from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import MenuButton
 
 _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
-    ("undo", "marker_names"),
+    ("undo",),
     ("sessions", "analyse", "observe", "room_check"),
     (
         ("Reading", ("signal", "network", "front", "per_person")),
         ("Picture", ("picture", "blur", "turn", "zones")),
         ("Screen", ("compact", "full_screen", "global_keys", "hide_shared", "live_out")),
         ("Colours", ("theme", "follow_system")),
+        ("Help", ("guide", "help", "about")),
     ),
-    ("settings", "papers", "help", "quit"),
+    ("settings", "papers", "quit"),
 )
 """Names of actions; a title and names are a menu of their own."""
 

@@ -7,11 +7,7 @@ from dataclasses import replace
 
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,15 +20,15 @@ from monitor.ui.settings.editors import Editor, make_editor
 from monitor.ui.settings.words import PAGES, SettingWords
 from monitor.ui.widgets.buttons import Check, lock_managed, push_button
 from monitor.ui.widgets.labels import label
+from monitor.ui.widgets.tabbed_dialog import TabbedDialog
 from monitor.ui.widgets.wording import sentence
-from monitor.ui.windows.fitted import FittedDialog
 from monitor.window import strategies_beside
 
 _WIDE_PX = 720
 _VALUE_PX = 340
 
 
-class SettingsDialog(FittedDialog):
+class SettingsDialog(TabbedDialog):
     """Shows what holds, and writes what is changed.
 
     Args:
@@ -55,25 +51,9 @@ class SettingsDialog(FittedDialog):
         self.editors: dict[Key, Editor] = {}
         self._settings = {(one.section, one.name): one for one in describe_settings()}
         self._shown: dict[Key, object] = {}
-        self._pages = QStackedWidget()
-        self._tabs = QButtonGroup(self)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(6)
         for title, words in PAGES.items():
-            tab = push_button(title, self._turn, "small")
-            tab.setCheckable(True)
-            self._tabs.addButton(tab, self._pages.addWidget(self._page(words, settings, managed)))
-            tabs.addWidget(tab)
-        tabs.addStretch(1)
-        self._lay_out(tabs)
-        self.show_page(0)
-
-    def show_page(self, number: int) -> None:
-        """Turn to a page."""
-        button = self._tabs.button(number)
-        assert button is not None  # noqa: S101 - there is one for each page
-        button.setChecked(True)
-        self._turn()
+            self.add_page(title, self._page(words, settings, managed))
+        self._finish()
 
     def accept(self) -> None:
         """Write what was changed; or say which value is none, and turn to it."""
@@ -134,11 +114,7 @@ class SettingsDialog(FittedDialog):
         grid.addWidget(text, row + 1, 0, 1, 2)
         grid.setRowMinimumHeight(row + 2, 8)
 
-    def _lay_out(self, tabs: QHBoxLayout) -> None:
-        whole = self.layout()
-        assert isinstance(whole, QVBoxLayout)  # noqa: S101 - that of a fitted dialog is one
-        whole.insertLayout(1, tabs)
-        self.body.addWidget(self._pages, 1)
+    def _finish(self) -> None:
         self.problem = label("", wrap=True)
         self.problem.hide()
         self.notices.addWidget(self.problem)
@@ -154,11 +130,8 @@ class SettingsDialog(FittedDialog):
         self.keep = push_button("Keep", self.accept, "primary")
         self.foot.addWidget(self.keep)
 
-    def _turn(self) -> None:
-        self._pages.setCurrentIndex(self._tabs.checkedId())
-
     def _show_defaults(self) -> None:
-        for key in list(PAGES.values())[self._pages.currentIndex()]:
+        for key in list(PAGES.values())[self.page]:
             if self.editors[key].widget.isEnabled():
                 self.editors[key].show(self._settings[key].default)
 

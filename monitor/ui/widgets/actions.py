@@ -112,6 +112,10 @@ _COMMANDS = {
     ),
     "follow_system": _Command("Colours of the system", (), "Light or dark as the system is"),
     "help": _Command("Keys", ("?", "F1"), "This list of keys"),
+    "guide": _Command("A short guide\N{HORIZONTAL ELLIPSIS}", (), "How to use it, with pictures"),
+    "about": _Command(
+        "About Classroom Monitor\N{HORIZONTAL ELLIPSIS}", (), "Version, licences, folders"
+    ),
     "quit": _Command("Quit", ("Ctrl+Q",), "Quit"),
 }
 

@@ -30,6 +30,8 @@ from monitor.ui.dialogs.live_out import LiveOutDialog
 from monitor.ui.dialogs.papers_dialog import PapersDialog
 from monitor.ui.dialogs.screen_dialog import ScreenDialog
 from monitor.ui.dialogs.signal_choice import SignalDialog
+from monitor.ui.help.about_dialog import AboutDialog
+from monitor.ui.help.guide_dialog import GuideDialog
 from monitor.ui.main.actions.zones import LiveZones
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.networks.counting_dialog import CountingDialog
@@ -405,6 +407,12 @@ def _settings(stage: Stage) -> QWidget:
     return stage.keep(SettingsDialog(Settings(), load_managed()))
 
 
+def _guide(stage: Stage) -> QWidget:
+    dialog = stage.keep(GuideDialog(stage.theme))
+    dialog.show_page(1)
+    return dialog
+
+
 OPENERS: dict[str, Opener] = {
     "MainWindow, WelcomePage": _first_start,
     "MainWindow, Dashboard": _waiting,
@@ -422,6 +430,9 @@ OPENERS: dict[str, Opener] = {
         KeysDialog(Preferences(), _waiting(stage).commands, NO_WAYLAND)
     ),
     "SettingsDialog": _settings,
+    "GuideDialog": lambda stage: stage.keep(GuideDialog(stage.theme)),
+    "GuideDialog, the gauge": _guide,
+    "AboutDialog": lambda stage: stage.keep(AboutDialog()),
     "SignalDialog": lambda stage: stage.keep(SignalDialog(Signal.BOTH)),
     "PapersDialog": _papers,
     "AddressDialog": lambda stage: stage.keep(AddressDialog()),

@@ -1,0 +1,1 @@
+"""What the app tells about itself: a guide, its version and licences."""
