@@ -62,6 +62,9 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 7px 12px; min-height: {text_px + 6}px;
     }}
+    QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled {{
+        background: {palette.track}; color: {palette.muted}; border-color: {palette.track};
+    }}
     QComboBox::drop-down {{ border: none; width: 30px; }}
     QComboBox::down-arrow {{ image: none; }}
     QComboBox:focus {{ border: 2px solid {palette.focus}; }}
@@ -145,4 +148,11 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QCheckBox::indicator:checked {{ background: {palette.focus}; border-color: {palette.focus}; }}
     QCheckBox:focus {{ color: {palette.focus}; }}
+    QCheckBox:disabled, QRadioButton:disabled {{ color: {palette.faint}; }}
+    QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{
+        border-color: {palette.faint};
+    }}
+    QRadioButton::indicator:checked:disabled, QCheckBox::indicator:checked:disabled {{
+        background: {palette.faint}; border-color: {palette.faint};
+    }}
     """

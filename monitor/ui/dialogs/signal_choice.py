@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PyQt5.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from monitor.config import SET_BY_SCHOOL
 from monitor.signals import Signal
 from monitor.ui.widgets.buttons import Check, lock_managed
 from monitor.ui.widgets.form_dialog import FormDialog
@@ -94,6 +95,9 @@ class FirstSignalChoice(QWidget):
         head.setSpacing(24)
         head.addWidget(label("What is read", "title"))
         head.addWidget(self.in_union)
+        self._by_school = label(SET_BY_SCHOOL, "quiet")
+        self._by_school.hide()
+        head.addWidget(self._by_school)
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.choice)
@@ -102,6 +106,8 @@ class FirstSignalChoice(QWidget):
         """Let nobody choose: the school has."""
         self.choice.lock()
         lock_managed(self.in_union)
+        self.in_union.hide()
+        self._by_school.show()
 
 
 class SignalDialog(FormDialog):

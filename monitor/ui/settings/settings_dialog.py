@@ -12,7 +12,7 @@ from PyQt5.QtWidgets import (
 )
 
 from monitor import plugins
-from monitor.config import ManagedSettings, Settings
+from monitor.config import SET_BY_SCHOOL, ManagedSettings, Settings
 from monitor.config.description import SettingDescription, describe_settings
 from monitor.config.own_file import Key, change_own_settings, own_settings_file
 from monitor.errors import ConfigError
@@ -88,6 +88,8 @@ class SettingsDialog(TabbedDialog):
             section, name = key
             value = getattr(getattr(settings, section) if section else settings, name)
             setting = self._settings[key]
+            if managed.has(section, name):
+                words = replace(words, text=f"{SET_BY_SCHOOL}. {words.text}")  # noqa: PLW2901
             editor = make_editor(setting, replace(words, choices=_choices(setting, words, value)))
             editor.show(value)
             self.editors[key] = editor

@@ -54,7 +54,12 @@ def test_what_fills_a_track_can_be_told_from_it(palette: Palette, colour: str) -
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_controls_are_outlined(palette: Palette) -> None:
     sheet = style_sheet(palette, 14)
-    for control in ("QPushButton, QToolButton {", "QLineEdit {", "QComboBox {", "QTimeEdit {"):
+    for control in (
+        "QPushButton, QToolButton {",
+        "QLineEdit {",
+        "QComboBox {",
+        "QAbstractSpinBox {",
+    ):
         rule = sheet.partition(control)[2].partition("}")[0]
         assert f"border: 1px solid {palette.outline};" in rule, control
 

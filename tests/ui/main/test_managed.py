@@ -14,6 +14,7 @@ from monitor.signals import Signal
 from monitor.ui.analysis.form import AnalysisForm
 from monitor.ui.main.chosen_settings import settings_in_window
 from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.settings.settings_dialog import SettingsDialog
 from monitor.ui.widgets.preferences import Preferences, load_preferences
 from monitor.ui.widgets.source_view import SourceView
 from tests.ui.main.driving import MakeWindow
@@ -126,3 +127,14 @@ def test_nothing_of_it_can_be_chosen_in_the_window(
     window.review.show_stored()
     page = window.review.centralWidget().currentWidget()
     assert is_locked(page.retention)
+
+
+def test_the_settings_page_says_who_has_set_it(school: Path, qtbot) -> None:
+    dialog = SettingsDialog(load_settings(), load_managed())
+    qtbot.addWidget(dialog)
+    widget = dialog.editors["session", "min_people"].widget
+    assert is_locked(widget)
+    assert widget.accessibleDescription().startswith(SET_BY_SCHOOL)
+    free = dialog.editors["window", "step_s"].widget
+    assert free.isEnabled()
+    assert not free.accessibleDescription().startswith(SET_BY_SCHOOL)
