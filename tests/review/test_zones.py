@@ -72,7 +72,7 @@ def test_what_are_no_zones_is_refused() -> None:
         zones_of_session(store, store.session(NAME), "9x9")
 
 
-@pytest.mark.parametrize("kind", ["html", "pdf"])
+@pytest.mark.parametrize("kind", ["html", pytest.param("pdf", marks=pytest.mark.slow)])
 def test_a_report_has_a_table_of_them(tmp_path: Path, kind: str) -> None:
     store = session(people=16)
     plain, zoned = tmp_path / f"plain.{kind}", tmp_path / f"zoned.{kind}"
