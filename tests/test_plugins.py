@@ -204,6 +204,7 @@ def test_a_recording_by_the_examples_strategy(tmp_path: Path, with_packages: Pat
     assert -1.0 <= float(str(line["score"])) <= 1.0
 
 
+@pytest.mark.slow  # a strategy of a plug-in is above
 def test_a_recording_of_a_plug_in_is_analysed(tmp_path: Path, env: dict[str, str]) -> None:
     out = tmp_path / "results"
     done = run("analyze", "grey:1", "--every", "10", "--end", "1", "--out", str(out), env=env)

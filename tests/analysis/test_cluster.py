@@ -45,6 +45,7 @@ def equal(first: Path, second: Path) -> None:
     pd.testing.assert_frame_equal(one.windows_table(), other.windows_table())
 
 
+@pytest.mark.slow  # tests/analysis/test_stretches.py puts stretches together
 def test_stretches_of_a_recording_make_the_same_results(
     clip: Path, tmp_path: Path, cluster: distributed.LocalCluster
 ) -> None:
@@ -66,7 +67,7 @@ def test_stretches_of_a_recording_make_the_same_results(
     assert [type(event) for event in events] == [Finished]
 
 
-@pytest.mark.slow  # tests/analysis/test_workers.py kills a process
+@pytest.mark.slow  # so that all is done once more
 def test_a_worker_that_is_killed_costs_nothing(
     clip: Path, tmp_path: Path, cluster: distributed.LocalCluster
 ) -> None:

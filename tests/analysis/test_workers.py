@@ -59,6 +59,7 @@ def test_one_that_fails_does_not_keep_the_others(clips: list[Path], tmp_path: Pa
     assert "broken.mp4: not a readable video" in events[0].reason
 
 
+@pytest.mark.slow  # tests/analysis/test_run.py goes on with what was read
 def test_a_recording_whose_process_dies_is_gone_on_with(clips: list[Path], tmp_path: Path) -> None:
     kills = 0
     finished = None
@@ -74,7 +75,7 @@ def test_a_recording_whose_process_dies_is_gone_on_with(clips: list[Path], tmp_p
     assert readings(tmp_path)["frame"].unique().tolist() == list(range(80))
 
 
-@pytest.mark.slow  # the one above kills one
+@pytest.mark.slow  # and one that kills all of them
 def test_a_recording_that_kills_every_process_is_given_up(
     clips: list[Path], tmp_path: Path
 ) -> None:

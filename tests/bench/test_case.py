@@ -54,6 +54,7 @@ def test_recall(expected: tuple[float, ...], found: tuple[float, ...], share: fl
     assert got == pytest.approx(share)
 
 
+@pytest.mark.slow  # the parts that it measures have tests of their own
 def test_a_case_has_all_figures(tmp_path: Path) -> None:
     case = Case((640, 360), 4, threads=1, live_s=0.5)
     figures = measure(case, crowd(case.size_wh, case.faces), Settings(), tmp_path)

@@ -35,6 +35,7 @@ def test_what_is_wrong_is_one_line(tmp_path: Path) -> None:
     assert "the network clever is missing: name another file" in result.stderr
 
 
+@pytest.mark.slow  # tests/training/test_rooms.py draws the rooms
 def test_rooms_as_tables_and_json(tmp_path: Path) -> None:
     data = str(save_faces(tmp_path / "faces.npz"))
     mixes = ("--mix", "neutral=90,happy=10", "--mix", "happy=1")

@@ -115,6 +115,7 @@ def test_ctrl_c_ends_the_session_cleanly(number: signal.Signals) -> None:
     assert SessionStore().session("last").state is SessionState.ENDED
 
 
+@pytest.mark.slow  # one signal ends it above
 def test_impatient_signals_end_it_all_the_same() -> None:
     process = subprocess.Popen(
         [*COMMAND, *HEADLESS, "demo"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True

@@ -10,7 +10,7 @@ import pytest
 from monitor.errors import ReviewError
 from monitor.review.report import write_report
 from monitor.store import SessionStore
-from tests.command import call, run
+from tests.command import call
 from tests.store.samples import info, window
 
 
@@ -31,7 +31,7 @@ def store(tmp_path: Path) -> SessionStore:
 
 def test_html_is_one_file_that_needs_nothing_else(store: SessionStore, tmp_path: Path) -> None:
     page = tmp_path / "lecture.html"
-    done = run("report", "2026-11-23-0910", "--out", str(page), "--store", str(store.name))
+    done = call("report", "2026-11-23-0910", "--out", str(page), "--store", str(store.name))
     assert (done.returncode, done.stderr) == (0, "")
     html = page.read_text(encoding="utf-8")
     assert "not for grading or discipline" in html.casefold()
@@ -43,7 +43,7 @@ def test_html_is_one_file_that_needs_nothing_else(store: SessionStore, tmp_path:
 
 
 @pytest.mark.parametrize("name", ["2026-11-23-0910", "2026-11-23-1200"])
-@pytest.mark.parametrize("suffix", ["pdf", "html"])
+@pytest.mark.parametrize("suffix", [pytest.param("pdf", marks=pytest.mark.slow), "html"])
 def test_every_session_has_a_report(
     store: SessionStore, tmp_path: Path, name: str, suffix: str
 ) -> None:

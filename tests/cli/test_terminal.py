@@ -77,7 +77,8 @@ def test_names_in_errors_steer_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
-@pytest.mark.parametrize("as_json", [("--json",), pytest.param((), marks=pytest.mark.slow)])
+@pytest.mark.parametrize("as_json", [("--json",), ()])
+@pytest.mark.slow  # a list is ended below
 def test_head_ends_a_headless_session_quietly(own_home: Path, as_json: tuple[str, ...]) -> None:
     command = (*COMMAND, "live", "--source", "demo", "--headless", "--duration", "600", *as_json)
     with subprocess.Popen(

@@ -137,6 +137,7 @@ def test_where_heads_are_turned_tells_what_expressions_do_not(tmp_path: Path) ->
     assert unknown is None
 
 
+@pytest.mark.slow  # test_where_heads_are_turned... takes the same measures
 def test_heads_that_tell_nothing_are_not_used(tmp_path: Path) -> None:
     store = log_of(tmp_path, 4, lively="neutral", dull="happy", facing=(0.6, 0.6))
     out = tmp_path / "room"
@@ -146,6 +147,7 @@ def test_heads_that_tell_nothing_are_not_used(tmp_path: Path) -> None:
     assert score_of_window(out, 0.9) == score_of_window(out, 0.1) == score_of_window(out, None)
 
 
+@pytest.mark.slow  # as above, and without heads
 def test_without_heads_it_is_as_before_and_says_so(tmp_path: Path) -> None:
     out = tmp_path / "room"
     found = learn(log_of(tmp_path, 4, lively="neutral", dull="happy"), out, CHOICE, force=False)

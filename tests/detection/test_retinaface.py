@@ -42,7 +42,10 @@ def retinaface(**settings: object) -> FaceDetector:
     )
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    "size",
+    [pytest.param(s, marks=pytest.mark.slow) if s == "4K, a large face" else s for s in SIZES],
+)
 def test_the_portrait_is_found_in_pictures_of_all_sizes(size: str) -> None:
     assert_finds_the_portrait(retinaface(), *in_picture_of(size))
 

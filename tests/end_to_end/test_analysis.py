@@ -204,6 +204,7 @@ def test_rescore_prints_the_new_verdict(tmp_path: Path) -> None:
     assert summary["window"]["strategy"] == "dominant"  # type: ignore[index]
 
 
+@pytest.mark.slow  # tests/ui/analysis/test_dialog.py has that window
 def test_display_shows_it_meanwhile_and_ends_like_the_command(tmp_path: Path) -> None:
     clip = face_clip(tmp_path / "lecture.mp4", steady(20, fps=10))
     arguments = ("analyze", str(clip), "-o", str(tmp_path / "out"), "--min-face", "40", "--display")

@@ -104,6 +104,7 @@ def test_what_is_switched_on_is_seen(tmp_path: Path, own_home: Path) -> None:
     assert not [call for call in found if "connect(" in call or "sendto(" in call]
 
 
+@pytest.mark.slow  # it has the parts of the session above
 def test_the_window(tmp_path: Path, own_home: Path) -> None:
     accepted = "2025-01-01T00:00:00+00:00"
     save_preferences(Preferences(accepted_at=accepted, accepted_text=TEXT_VERSION))

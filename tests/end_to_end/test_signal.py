@@ -91,7 +91,11 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize(
     "signal",
-    ["orientation", pytest.param("expressions", marks=pytest.mark.slow), "both"],  # as in `both`
+    [
+        "orientation",
+        pytest.param("expressions", marks=pytest.mark.slow),
+        pytest.param("both", marks=pytest.mark.slow),  # what all other tests have
+    ],
 )
 def test_a_session_holds_what_its_signal_reads(room: Path, signal: str) -> None:
     live = ("live", "--source", str(room), "--headless", "--json")
@@ -128,6 +132,7 @@ def analyze(out: Path, video: Path, *options: str) -> Sequence[str]:
     return ("analyze", str(video), "-o", str(out), "--every", "5", *options)
 
 
+@pytest.mark.slow  # tests/review/test_rescore.py says what cannot be had
 def test_a_recording_scored_again_has_its_signal(tmp_path: Path, media: Path) -> None:
     video = media / "fertest.mp4"
     front = ("--front", "0:00-0:02", "--plots", "--annotate")

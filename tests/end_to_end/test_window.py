@@ -170,6 +170,7 @@ def test_it_fills_the_screen_and_ends_with_a_signal(
 
 
 @pytest.mark.skipif(shutil.which("xdotool") is None, reason="needs xdotool to press keys")
+@pytest.mark.slow  # tests/ui/main has sessions and signals; the keyboard closes below
 def test_a_session_is_ended_where_a_signal_ends_the_app(
     desktop: Desktop, app: subprocess.Popen[str]
 ) -> None:

@@ -67,5 +67,6 @@ def test_a_crash_leaves_none(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow  # what it says is switched off above
 def test_doctor_says_so() -> None:
     assert "core files" in run("doctor").stdout

@@ -16,7 +16,7 @@ from monitor.types import Frame
 from tests.portrait import portrait
 from tests.scripted import ScriptedDetector, ScriptedEmotions
 
-DETECTORS = ["cascade", "retinaface", "yunet"]
+DETECTORS = [pytest.param("cascade", marks=pytest.mark.slow), "retinaface", "yunet"]
 
 
 def pose_in(image: np.ndarray, backend: str) -> HeadPose:
@@ -50,7 +50,9 @@ def test_a_mirrored_portrait_is_turned_the_other_way(backend: str) -> None:
     assert mirrored.pitch == pytest.approx(pose.pitch, abs=3 * pose.pitch_error)
 
 
-@pytest.mark.parametrize("backend", ["cascade", "retinaface"])  # YuNet hardly follows a lean
+@pytest.mark.parametrize(
+    "backend", [pytest.param("cascade", marks=pytest.mark.slow), "retinaface"]
+)  # YuNet hardly follows a lean
 def test_a_head_that_leans_has_that_roll(backend: str) -> None:
     straight = pose_in(portrait(), backend).roll
     assert pose_in(leaned(15), backend).roll == pytest.approx(straight + 15, abs=9)

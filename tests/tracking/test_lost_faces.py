@@ -152,7 +152,10 @@ def test_who_sits_in_the_place_of_another_is_not_both(watch: Watch) -> None:
         assert watch.lost.update(frame, faces, watch.tracker.unseen(frame.time_s)) == ()
 
 
-@pytest.mark.parametrize("side", [20, 30, 60])
+@pytest.mark.parametrize(
+    "side",
+    [pytest.param(20, marks=pytest.mark.slow), 30, pytest.param(60, marks=pytest.mark.slow)],
+)
 def test_faces_of_all_sizes(side: int) -> None:
     watch = Watch(Room(side))
     for _ in range(20):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -60,12 +60,19 @@ TRIES = 6
 
 
 @in_few_rooms
+@pytest.mark.parametrize(
+    "strategies",
+    [("sum", "facing"), pytest.param(tuple(STRATEGIES), marks=pytest.mark.slow)],
+    ids=["of each signal", "all"],
+)
 def test_the_page_of_a_session(
     qtbot,
     log_of: Callable[..., SessionStore],
     shown: Callable[..., ReviewWindow],
     settled: Settle,
+    *,
     room: str,
+    strategies: Sequence[StrategyName],
 ) -> None:
     def outputs(room: str, mood: str) -> Outputs:
         window = shown(log_of(room, mood, "balance"))
@@ -86,7 +93,7 @@ def test_the_page_of_a_session(
             "events": seen(qtbot, page.events),
             "window": seen(qtbot, window),
         }
-        for strategy in STRATEGIES:
+        for strategy in strategies:
             page.scoring.use(strategy)
             settled()
             assert page.document.strategy == strategy
