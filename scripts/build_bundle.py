@@ -95,9 +95,10 @@ def build_folder(out: Path, mtime: int) -> Path:
     )
     folder = out / NAME
     if sys.platform.startswith("linux"):
-        from bundle.libraries import remove_dead_links, strip
+        from bundle.libraries import remove_dead_links, share_ffmpeg, strip
 
         remove_dead_links(folder)
+        share_ffmpeg(folder / "_internal")
         strip(folder)
     sources = json.loads((WORK / "sources.json").read_text(encoding="utf-8"))
     parts = write_components(folder, map(Path, sources), mtime)

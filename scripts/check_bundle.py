@@ -33,7 +33,7 @@ ROOT = Path(__file__).resolve().parents[1]
 NAME = "classroom-monitor"
 PROGRAM = f"/usr/lib/{NAME}"
 
-MOST_INSTALLED_MB = 700
+MOST_INSTALLED_MB = 550
 """What a school's disks are asked for."""
 
 DISPLAY = ":87"

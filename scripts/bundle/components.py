@@ -8,7 +8,7 @@ import subprocess
 import sysconfig
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, distributions, version
@@ -62,7 +62,8 @@ def write_components(folder: Path, sources: Iterable[Path], mtime: int) -> tuple
     Raises:
         SystemExit: A package has no licence, or the list breaks the rules of its format.
     """
-    parts = tuple(sorted(parts_of(sources), key=lambda part: (part.kind, part.name.lower())))
+    there = {file.name for file in folder.rglob("*") if not file.is_symlink()}
+    parts = tuple(sorted(parts_of(sources, there), key=lambda part: (part.kind, part.name.lower())))
     silent = [part.name for part in parts if not part.texts]
     if silent:
         raise SystemExit(f"no licence text of {', '.join(silent)}")
@@ -71,8 +72,13 @@ def write_components(folder: Path, sources: Iterable[Path], mtime: int) -> tuple
     return parts
 
 
-def parts_of(sources: Iterable[Path]) -> Iterator[Part]:
-    """Yield the packages that files come from, each once."""
+def parts_of(sources: Iterable[Path], there: Container[str]) -> Iterator[Part]:
+    """Yield the packages that files come from, each once.
+
+    Args:
+        sources: The files.
+        there: Names of those that are still in the bundle.
+    """
     owners = {
         Path(str(distribution.locate_file(file))).resolve(): distribution
         for distribution in distributions()
@@ -88,7 +94,11 @@ def parts_of(sources: Iterable[Path]) -> Iterator[Part]:
         if owner is not None:
             packages[owner.name] = owner
             found = _LIBRARY.fullmatch(source.name)
-            if found and re.search(r"\.libs$|\.dylibs$", source.parent.name):
+            if (
+                found
+                and source.name in there
+                and re.search(r"\.libs$|\.dylibs$", source.parent.name)
+            ):
                 libraries[owner.name].add(found[1])
         elif source.is_relative_to(standard) or source.name.startswith("libpython"):
             has_python = True
@@ -100,9 +110,18 @@ def parts_of(sources: Iterable[Path]) -> Iterator[Part]:
         brings = tuple(sorted(libraries[name]))
         yield Part("pypi", name, owner.version, licence_of(owner), texts, brings)
     if has_python:
-        text = (standard / "LICENSE.txt").read_text(encoding="utf-8")
-        yield Part("generic", "python", platform.python_version(), "PSF-2.0", (text,))
+        texts = tuple(python_licence(standard))
+        yield Part("generic", "python", platform.python_version(), "PSF-2.0", texts)
     yield from debian_parts(others)
+
+
+def python_licence(standard: Path) -> Iterator[str]:
+    """Yield the text of Python's licence, where a build of it or Debian puts it."""
+    debian = Path(f"/usr/share/doc/{standard.name}/copyright")
+    for file in (standard / "LICENSE.txt", debian):
+        if file.is_file():
+            yield file.read_text(encoding="utf-8", errors="replace")
+            return
 
 
 def licence_of(distribution: Distribution) -> str:

@@ -35,6 +35,9 @@ SYSTEM: Mapping[str, str] = {
 }
 """By a library's name, the Debian package that has it: in Debian 12 and 13 and Ubuntu 24.04."""
 
+FFMPEG = ("avcodec", "avformat", "avutil", "swresample", "swscale", "dav1d", "drm")
+"""Libraries of FFmpeg, and of what only it uses."""
+
 LOAD = 1
 """A part of a file that is mapped into memory."""
 
@@ -55,6 +58,39 @@ def remove_dead_links(folder: Path) -> None:
     for path in folder.rglob("*"):
         if path.is_symlink() and not path.exists():
             path.unlink()
+
+
+def share_ffmpeg(inside: Path) -> None:
+    """Let OpenCV use PyAV's FFmpeg where both bring the same version; what is unneeded then goes.
+
+    OpenCV's reads no file here: the app takes it for cameras. It brings an old OpenSSL, too.
+
+    Args:
+        inside: The folder of the packages.
+    """
+    own, shared = inside / "opencv_python_headless.libs", inside / "av.libs"
+    theirs = {found.groups(): file for file, found in _versioned(shared)}
+    for file, found in _versioned(own):
+        other = theirs.get(found.groups())
+        if other is not None and found["name"] in FFMPEG:
+            file.unlink()
+            file.symlink_to(f"../{shared.name}/{other.name}")
+    while unneeded := _without_a_user(own, inside):
+        for file in unneeded:
+            file.unlink()
+    remove_dead_links(inside)
+
+
+def _versioned(folder: Path) -> list[tuple[Path, re.Match[str]]]:
+    """Return the libraries of a wheel with what they are: its builder put a hash in each name."""
+    pattern = re.compile(r"lib(?P<name>\w+)-[0-9a-f]{8}\.so\.(?P<version>[\w.]+)")
+    matches = ((file, pattern.fullmatch(file.name)) for file in sorted(folder.glob("*.so.*")))
+    return [(file, found) for file, found in matches if found]
+
+
+def _without_a_user(folder: Path, inside: Path) -> list[Path]:
+    used = {name for file in binaries_in(inside) for name in needed_by(file)}
+    return [file for file in folder.iterdir() if not file.is_symlink() and file.name not in used]
 
 
 def strip(folder: Path) -> None:
