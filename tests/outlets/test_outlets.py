@@ -20,6 +20,7 @@ from monitor.outlets.outlets import make_outlet
 from monitor.outlets.permission import to_be_asked
 from monitor.outlets.sample import SessionStatus
 from tests.outlets.samples import update, window
+from tests.plug_ins import install, seen
 from tests.waiting import wait_until
 
 
@@ -171,3 +172,29 @@ def test_a_school_can_forbid_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     assert to_be_asked(["page"], OutletSettings()) == ()
     with pytest.raises(OutletError, match="your school"):
         to_be_asked(["page:0.0.0.0"], OutletSettings())
+
+
+OWN = """
+class Lamp:
+    is_open = False
+
+    def __init__(self, argument):
+        self.about = f"lamp: the gauge as the colour of lamp {argument}"
+
+    def open(self): ...
+    def send(self, sample): ...
+    def close(self): ...
+
+
+class Half:
+    def __init__(self, argument): ...
+"""
+
+
+def test_a_plug_in_can_bring_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(tmp_path, "lamps", "0.1", {"outlets": {"lamp": "lamps:Lamp", "half": "lamps:Half"}})
+    (tmp_path / "lamps.py").write_text(OWN)
+    with seen(tmp_path, monkeypatch):
+        assert make_outlet("lamp:7").about == "lamp: the gauge as the colour of lamp 7"
+        with pytest.raises(OutletError, match=r"'half' of lamps 0\.1 does not work.*about"):
+            make_outlet("half")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import urllib.request
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PyQt5.QtWidgets import QMessageBox
 from monitor.config import ManagedSettings, OutletSettings
 from monitor.ui.dialogs import live_out as dialog_module
 from monitor.ui.dialogs.live_out import LiveOutDialog
-from tests.ui.dialogs import in_dialog
+from tests.ui.dialogs import answer, in_dialog
 from tests.ui.main.driving import MakeWindow, begin_session, wait_for_gauge
 
 
@@ -71,12 +72,12 @@ def test_what_others_can_read_is_asked(qtbot, yes: bool) -> None:
     dialog.network.click()
     assert dialog.specs == ("page:0.0.0.0",)
 
-    def answer(box: QMessageBox) -> None:
+    def press(box: QMessageBox) -> None:
         assert "everybody in the network" in box.informativeText().lower()
         wanted = "Send it" if yes else "Do not send"
         next(one for one in box.buttons() if one.text() == wanted).click()
 
-    in_dialog(QMessageBox, answer)
+    in_dialog(QMessageBox, press)
     dialog.keep.click()
     assert dialog.isVisible() is not yes
 
@@ -115,3 +116,27 @@ def test_what_the_school_has_set_cannot_be_chosen(
     dialog.mqtt.click()
     dialog.lsl.click()
     assert dialog.specs == ()
+
+
+@pytest.mark.parametrize("button", ["Send it", "Do not send"])
+def test_what_the_settings_send_to_the_network_is_asked_at_the_start(
+    qtbot, make_window: MakeWindow, button: str
+) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    wanted = OutletSettings(send=("page:0.0.0.0",))
+    window._current.settings = replace(window._current.settings, outlets=wanted)
+    asked = answer(button)
+    window.live_out.begin()
+    assert len(asked) == 1
+    outlets = window.live_out.outlets
+    assert outlets.specs == (wanted.send if button == "Send it" else ())
+
+
+def test_what_the_settings_name_wrongly_is_said(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    wait_for_gauge(qtbot, window)
+    wanted = OutletSettings(send=("pages",))
+    window._current.settings = replace(window._current.settings, outlets=wanted)
+    window.live_out.begin()
+    assert "No outlet is called 'pages'" in window.dashboard.notice.text
