@@ -24,6 +24,7 @@ _PLACES: Mapping[str, str] = {
     "papers": "monitor.cli.papers:papers",
     "doctor": "monitor.cli.doctor:doctor",
     "sessions": "monitor.cli.sessions:app",
+    "slides": "monitor.cli.sessions.slides:app",
     "transcript": "monitor.cli.sessions.transcript:app",
 }
 """Where each is: a function, or the app of a group of commands."""

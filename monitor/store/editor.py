@@ -12,15 +12,18 @@ from monitor.store.edits import (
     change_event,
     change_labels,
     delete_cues,
+    delete_slides,
     insert_codes,
     insert_cues,
     insert_event,
+    insert_slides,
     move_cues,
     remove_event,
 )
 from monitor.store.record import Reflection
 from monitor.tables.code import Code
 from monitor.tables.cue import Cue
+from monitor.tables.slide import Slide
 
 LONGEST_REFLECTION = 2000
 """Letters of each of its texts."""
@@ -154,6 +157,30 @@ class SessionEditor(LogAccess):
         with self._database.errors():
             self._database.compact()
         return count
+
+    def add_slides(self, name: str, slides: Sequence[Slide], *, replace: bool = False) -> None:
+        """Add when slides came up in a session, all or nothing.
+
+        Args:
+            name: The session.
+            slides: In seconds since the session's start.
+            replace: Take the place of slides that are there.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+            StoreError: It has slides already, or a time cannot be.
+        """
+        with self._write() as connection:
+            insert_slides(connection, self._id(connection, name), slides, replace=replace)
+
+    def remove_slides(self, name: str) -> int:
+        """Delete when slides came up in a session; return how many times one did.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+        """
+        with self._write() as connection:
+            return delete_slides(connection, self._id(connection, name))
 
     def edit_event(
         self,

@@ -14,6 +14,7 @@ from monitor.store.database.schema import USER_KINDS, EventKind, cues, events, s
 from monitor.store.database.soundness import LONGEST_S
 from monitor.tables.code import Code
 from monitor.tables.cue import Cue
+from monitor.tables.slide import Slide
 
 
 def change_labels(connection: Connection, session_id: str, labels: Mapping[str, str]) -> None:
@@ -97,6 +98,37 @@ def insert_codes(
     ]
     if rows:
         insert_rows(connection, events, session_id, rows)
+
+
+def insert_slides(
+    connection: Connection, session_id: str, slides: Sequence[Slide], *, replace: bool
+) -> None:
+    """Add when slides came up in a session.
+
+    Raises:
+        StoreError: It has slides and `replace` is false, or a time cannot be.
+    """
+    if delete_slides(connection, session_id) and not replace:
+        raise StoreError(f"session {session_id} has slides already: use --force to replace them")
+    for one in slides:
+        _require_times(one.start_s, None)
+    rows = [
+        {
+            "time_s": one.start_s,
+            "kind": EventKind.SLIDE.value,
+            "label": one.name,
+            "detail": one.title,
+        }
+        for one in slides
+    ]
+    if rows:
+        insert_rows(connection, events, session_id, rows)
+
+
+def delete_slides(connection: Connection, session_id: str) -> int:
+    """Delete when slides came up in a session; return how many times one did."""
+    theirs = and_(events.c.session_id == session_id, events.c.kind == EventKind.SLIDE.value)
+    return connection.execute(delete(events).where(theirs)).rowcount
 
 
 def insert_cues(

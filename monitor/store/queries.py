@@ -203,7 +203,7 @@ def so_far(connection: Connection, session_id: str) -> SoFar:
     newest = select(func.max(readings.c.frame), func.max(readings.c.track))
     frame, track = connection.execute(newest.where(readings.c.session_id == session_id)).one()
     in_session = events.c.session_id == session_id
-    in_class = USER_KINDS - {EventKind.CODE}
+    in_class = USER_KINDS - {EventKind.CODE, EventKind.SLIDE}
     of_user = select(events.c.id).where(in_session, events.c.kind.in_(list(in_class)))
     strategies = select(events.c.detail).where(
         in_session, events.c.kind == EventKind.SETTING, events.c.label == "strategy"

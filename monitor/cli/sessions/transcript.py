@@ -24,7 +24,7 @@ app = typer.Typer(
 )
 
 
-def _offset(text: str) -> float:
+def read_offset(text: str) -> float:
     """Read seconds, m:ss or h:mm:ss, with a sign or without."""
     try:
         return signed_clock_time(text)
@@ -50,7 +50,7 @@ def add(
         float | None,
         typer.Option(
             metavar="TIME",
-            parser=_offset,
+            parser=read_offset,
             help="Where in the recording (live: after the session's start) the transcript begins: "
             "seconds, m:ss or h:mm:ss; with a minus where it begins before.",
             show_default=False,

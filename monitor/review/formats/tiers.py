@@ -142,6 +142,7 @@ def _event_tiers(session: SessionTables) -> Iterator[Tier]:
 _TIER_OF = {
     EventKind.MARKER: "Markers",
     EventKind.NOTE: "Notes",
+    EventKind.SLIDE: "Slides",
     **dict.fromkeys(sorted(OPINIONS), "Opinions"),
     EventKind.GAP: "Gaps",
     EventKind.SETTING: "Settings",

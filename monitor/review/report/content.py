@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.review.agreement import agreement_of
 from monitor.review.lesson.moments import moments_of
+from monitor.review.lesson.slides import slides_in
 from monitor.review.lesson.words import Words
 from monitor.review.ranges import RangeSummary, summarise_range
 from monitor.review.report.formatting import SEPARATOR, TableLine
@@ -30,6 +31,7 @@ from monitor.review.report.quiet_tables import (
     heads_lines,
     moment_lines,
     moments_title,
+    slide_lines,
     zone_lines,
 )
 from monitor.review.rescore import Rescored, stored_settings
@@ -57,6 +59,7 @@ class Report:
         totals: What parts of one name amount to together; "" where all names differ.
         heads: The table of where people were turned; empty where nothing is known of it.
         zones: The table of zones; empty where none were asked for.
+        slides: The table of slides; empty where none were added.
         moments: The highest and lowest moments with their words; empty without a transcript.
         moments_title: What stands above them.
         notes: What the teacher wrote, by time.
@@ -77,6 +80,7 @@ class Report:
     totals: str
     heads: tuple[TableLine, ...]
     zones: tuple[TableLine, ...]
+    slides: tuple[TableLine, ...]
     moments: tuple[TableLine, ...]
     moments_title: str
     notes: tuple[NoteLine, ...]
@@ -126,6 +130,7 @@ def report_of(
         totals=totals_by_name(segments),
         heads=tuple(heads_lines(segments, whole)),
         zones=tuple(zone_lines(zones)),
+        slides=tuple(slide_lines(slides_in(windows, events, length_s), events)),
         moments=tuple(moment_lines(moments)),
         moments_title=moments_title(moments),
         notes=tuple(note_lines(events)),

@@ -9,7 +9,12 @@ from monitor.plots.charts import STYLE
 from monitor.plots.figures import figure_of, svg_of
 from monitor.review.report.content import Report
 from monitor.review.report.picture import HEIGHTS, draw_session
-from monitor.review.report.quiet_tables import HEADINGS, MOMENT_HEADINGS, ZONE_HEADINGS
+from monitor.review.report.quiet_tables import (
+    HEADINGS,
+    MOMENT_HEADINGS,
+    SLIDE_HEADINGS,
+    ZONE_HEADINGS,
+)
 from monitor.tables.note import NOTE
 from monitor.times import clock_text
 
@@ -34,6 +39,7 @@ def html_of(report: Report) -> str:
         headings=HEADINGS,
         zone_headings=ZONE_HEADINGS,
         moment_headings=MOMENT_HEADINGS,
+        slide_headings=SLIDE_HEADINGS,
     )
 
 

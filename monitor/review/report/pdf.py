@@ -20,7 +20,7 @@ from monitor.review.report.paragraphs import Paragraph
 from monitor.review.report.parts_table import PartLine
 from monitor.review.report.pdf_rows import HEAD, ROW, NoteRow, Rows, cut, fitted
 from monitor.review.report.picture import HEIGHTS, draw_session
-from monitor.review.report.quiet_tables import HEADINGS, ZONE_HEADINGS
+from monitor.review.report.quiet_tables import HEADINGS, SLIDE_HEADINGS, ZONE_HEADINGS
 from monitor.review.report.sheet import HEIGHT, SIZE_IN, WIDTH, Align, Sheet, Weight, line_height
 from monitor.tables.note import NOTE
 from monitor.times import clock_text
@@ -90,7 +90,8 @@ def pdf_of(report: Report) -> bytes:
         zones = Rows(report.zones, 0)
         room = _BOTTOM - about_height - sheet.y - ROW * len(totals) - zones.height
         moments = cut(report.moments, int((room - _PICTURE[0] - _LEAST) / ROW))
-        room -= moments.height
+        slides = cut(report.slides, int((room - moments.height - _PICTURE[0] - _LEAST) / ROW))
+        room -= moments.height + slides.height
         note_rows = _note_rows(sheet, report.notes)
         parts, heads, notes = fitted(report.parts, report.heads, note_rows, room - _PICTURE[0])
         used = parts.height + heads.height + notes.height
@@ -101,6 +102,7 @@ def pdf_of(report: Report) -> bytes:
             sheet.y += ROW
         _write_table(sheet, "Where heads were turned", HEADINGS, heads)
         _write_table(sheet, "Zones", ZONE_HEADINGS, zones)
+        _write_table(sheet, "Slides", SLIDE_HEADINGS, slides)
         _write_moments(sheet, report.moments_title, moments)
         _write_notes(sheet, notes)
         sheet.y = _BOTTOM - about_height

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from monitor.orientation.columns import SHARES
 from monitor.review.heads import HeadsSummary, share_text
 from monitor.review.lesson.moments import Moment
 from monitor.review.ranges import RangeSummary
-from monitor.review.report.formatting import UNKNOWN, TableLine, gauge_text, per_cent
+from monitor.review.report.formatting import SEPARATOR, UNKNOWN, TableLine, gauge_text, per_cent
 from monitor.review.report.paragraphs import Paragraph
-from monitor.review.segments import Segment
+from monitor.review.segments import Segment, SegmentGroup
 from monitor.review.zones import ZoneSummary
+from monitor.store import EventKind
 from monitor.times import clock_text
 from monitor.types import State
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 HEADINGS = ("Facing the front", "Aside", "Down", "Away", "Movement")
 """Of the cells."""
@@ -22,6 +27,9 @@ ZONE_HEADINGS = ("Gauge", "Facing the front", "Most people", "With a result")
 """Of the cells."""
 
 MOMENT_HEADINGS = ("From", "Gauge")
+"""Of the cells."""
+
+SLIDE_HEADINGS = ("Up", "Times", "Gauge")
 """Of the cells."""
 
 NOTHING_SAID = "nothing was said"
@@ -99,6 +107,19 @@ def about_zones(zones: Sequence[ZoneSummary]) -> Iterator[Paragraph]:
             "the room beside the zones that are shown, holds fewer people than the least group. "
             "Zones differ by who sits there and how well the camera sees them.",
         )
+
+
+def slide_lines(slides: Sequence[SegmentGroup], events: pd.DataFrame) -> Iterator[TableLine]:
+    """Yield a row for each slide, with its title where it has one."""
+    rows = events[events["kind"] == EventKind.SLIDE.value]
+    titles = dict(zip(rows["label"], rows["detail"], strict=True))
+    for one in slides:
+        cells = (
+            clock_text(one.length_s),
+            str(one.count),
+            State.NO_DATA.value if one.gauge is None else gauge_text(one.gauge, one.gauge_interval),
+        )
+        yield TableLine("", SEPARATOR.join(filter(None, (one.name, titles.get(one.name)))), cells)
 
 
 def moment_lines(moments: Sequence[Moment]) -> Iterator[TableLine]:

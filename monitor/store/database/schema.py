@@ -54,12 +54,15 @@ class EventKind(StrEnum):
     DISAGREE = "disagree"
     FRONT = "front"  # from here on it is known where the front is
     CODE = "code"  # what an observer saw: the code is its label, who saw it its detail
+    SLIDE = "slide"  # a slide came up: its number is its label, its title its detail
 
 
 OPINIONS = frozenset({EventKind.AGREE, EventKind.DISAGREE})
 """What the user thought of the gauge at a moment; such an event holds the gauge too."""
 
-USER_KINDS = frozenset({EventKind.MARKER, EventKind.NOTE, EventKind.CODE}) | OPINIONS
+USER_KINDS = (
+    frozenset({EventKind.MARKER, EventKind.NOTE, EventKind.CODE, EventKind.SLIDE}) | OPINIONS
+)
 """What the user says, and may change later. The others are a record of what happened."""
 
 

@@ -19,6 +19,7 @@ from monitor.stopping import StopRequest
 from monitor.store import EventKind, Reflection, SessionStore
 from monitor.tables.code import Code
 from monitor.tables.cue import Cue
+from monitor.tables.slide import Slide
 from monitor.types import EXPRESSIONS, SessionInfo
 from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.analysis.running import RunningView
@@ -218,6 +219,17 @@ def _page_with_moments(stage: Stage) -> ReviewWindow:
     window = _page_with_words(stage)
     window.page.words.let_go.click()
     window.page.words.switch.click()
+    return window
+
+
+def _page_with_slides(stage: Stage) -> ReviewWindow:
+    store = SessionStore()
+    name = write_lecture(store, title=LONG, strategy="balance", with_heads=True)
+    store.add_slides(name, [Slide(3.0 * n, str(n % 30 + 1), LONG) for n in range(40)])
+    window = stage.review()
+    window.open(name)
+    stage.qtbot.waitUntil(lambda: window.page is not None)
+    window.page.side.show_slides.click()
     return window
 
 
@@ -453,6 +465,7 @@ OPENERS: dict[str, Opener] = {
     "SessionPage": _page_of_recording,
     "SessionPage, words": _page_with_words,
     "SessionPage, moments": _page_with_moments,
+    "SessionPage, slides": _page_with_slides,
     "TranscriptDialog": _transcript,
     "ObserverDialog": _observer,
     "AgreementDialog": _agreement,

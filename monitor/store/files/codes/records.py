@@ -20,6 +20,7 @@ OWN_TIERS = (
     "Opinions",
     "Gaps",
     "Settings",
+    "Slides",
     "Words",
     "About",
 )

@@ -56,6 +56,13 @@ class AnnotationController(QObject):
         label = names[number - 1] if number <= len(names) else str(number)
         self._select(self._document.add(EventKind.MARKER, self._view_state.cursor_s, label))
 
+    def slide(self) -> None:
+        """Let the next slide come up at the cursor."""
+        cursor_s = self._view_state.cursor_s
+        up = self._document.slide_at(cursor_s)
+        number = int(up.label) + 1 if up is not None and up.label.isdecimal() else 1
+        self._select(self._document.add(EventKind.SLIDE, cursor_s, str(number)))
+
     def judge(self, *, agrees: bool) -> None:
         """Say whether the gauge was right at the cursor."""
         key = self._document.judge(self._view_state.cursor_s, agrees=agrees)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from monitor.review.agreement import Agreement
     from monitor.review.ranges import RangeSummary
-    from monitor.review.segments import Segment
+    from monitor.review.segments import Segment, SegmentGroup
     from monitor.review.usual import NoUsual, UsualLevel
 
 
@@ -148,6 +148,22 @@ class Document(QObject):
         if self._segments is None:
             self._segments = segments_of(self.windows, table_of(self.events), self.length_s)
         return self._segments
+
+    @property
+    def slide_changes(self) -> tuple[SessionEvent, ...]:
+        """When slides came up, by time."""
+        return tuple(one for one in self.events if one.kind is EventKind.SLIDE)
+
+    @property
+    def slides(self) -> tuple[SegmentGroup, ...]:
+        """What the gauge said to each slide."""
+        from monitor.review.lesson.slides import slides_in
+
+        return slides_in(self.windows, table_of(self.slide_changes), self.length_s)
+
+    def slide_at(self, time_s: float) -> SessionEvent | None:
+        """The slide that is up at a moment."""
+        return next((one for one in reversed(self.slide_changes) if one.time_s <= time_s), None)
 
     @property
     def agreement(self) -> Agreement:

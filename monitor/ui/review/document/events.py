@@ -45,8 +45,8 @@ class SessionEvent:
 
     @property
     def is_on_line(self) -> bool:
-        """Whether it stands on the time line: codes of observers do not, there may be thousands."""
-        return self.is_the_users and self.kind is not EventKind.CODE
+        """Whether it stands on the time line: codes and slides do not, there may be many."""
+        return self.is_the_users and self.kind not in (EventKind.CODE, EventKind.SLIDE)
 
     @property
     def is_opinion(self) -> bool:

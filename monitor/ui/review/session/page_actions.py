@@ -24,6 +24,7 @@ class _Command:
 _COMMANDS = {
     "mark": _Command("Marker", ("M",), "Put a marker at the cursor"),
     "note": _Command("Note", ("N",), "Write a note at the cursor"),
+    "slide": _Command("Slide", ("S",), "The next slide comes up at the cursor"),
     "agree": _Command("\N{CHECK MARK}", ("Y",), "The gauge was right at the cursor"),
     "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge was wrong at the cursor"),
     "edit": _Command("Edit\N{HORIZONTAL ELLIPSIS}", ("F2",), "Name or move what is selected"),

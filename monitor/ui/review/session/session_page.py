@@ -34,6 +34,7 @@ from monitor.ui.review.sessions.file_actions import (
 from monitor.ui.review.timeline.timeline_card import TimelineCard
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.review.words.side_cards import SideCards
+from monitor.ui.review.words.slides_card import SlidesCard
 from monitor.ui.review.words.transcript_dialog import add_transcript
 from monitor.ui.review.words.words_card import WordsCard
 from monitor.ui.widgets.background_task import Background
@@ -41,7 +42,7 @@ from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
 from monitor.ui.windows.scroll_body import ScrollBody
 
-_MENU = ("mark", "note", "agree", "disagree", "edit", "delete")
+_MENU = ("mark", "note", "slide", "agree", "disagree", "edit", "delete")
 
 
 class SessionPage(QWidget):
@@ -106,7 +107,8 @@ class SessionPage(QWidget):
         self.parts = PartsCard(self.document, self.view_state, theme, settings.part_names)
         self.events = EventsCard(self.document, self.view_state)
         self.words = WordsCard(self.document, self.view_state, self.annotations.cut_part, self.tell)
-        self.side = SideCards(self.document, self.events, self.words)
+        self.slides = SlidesCard(self.document, self.view_state)
+        self.side = SideCards(self.document, self.events, self.words, self.slides)
         self.line = ElidedLabel("quiet")
         self.setFocusProxy(self.timeline)
         self._lay_out()
@@ -148,6 +150,7 @@ class SessionPage(QWidget):
                 "back": self.left.emit,
                 "mark": partial(annotations.add, EventKind.MARKER),
                 "note": partial(annotations.add, EventKind.NOTE),
+                "slide": annotations.slide,
                 "agree": partial(annotations.judge, agrees=True),
                 "disagree": partial(annotations.judge, agrees=False),
                 "edit": annotations.edit_selected,

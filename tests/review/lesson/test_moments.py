@@ -12,8 +12,8 @@ from monitor.review.lesson.moments import moments_of
 from monitor.review.ranges import summarise_range
 from monitor.tables.cue import Cue
 from tests.examples import examples
+from tests.review.lesson.test_transcript import words_of
 from tests.review.material import windows_of
-from tests.review.test_transcript import words_of
 
 
 def scores_of(length_s: int, raised: dict[int, float]) -> list[float | None]:

@@ -1,0 +1,139 @@
+"""`classroom-monitor slides`: when slides changed, and what the gauge said to each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from monitor.cli.options import AsJson, ConfigFile
+from monitor.cli.sessions.shared import Name, StoreUrl, print_json
+from monitor.cli.sessions.transcript import read_offset
+from monitor.cli.terminal import escape, say
+from monitor.config import load_settings
+from monitor.errors import StoreError
+from monitor.plots.rounding import both_ends, whole
+from monitor.review.segments import SegmentGroup
+from monitor.store import SessionStore
+from monitor.times import clock_text
+
+app = typer.Typer(
+    name="slides",
+    help="Lay slides on a session, and see what the gauge said to each.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    add_completion=False,
+)
+
+
+@app.command("add")
+def add(
+    session: Name,
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help="A video of the screen, or a presentation (.pptx) with stored timings.",
+        ),
+    ],
+    offset: Annotated[
+        float | None,
+        typer.Option(
+            metavar="TIME",
+            parser=read_offset,
+            help="Where in the recording (live: after the session's start) the video or the slide "
+            "show begins: seconds, m:ss or h:mm:ss; with a minus where it began before.",
+            show_default=False,
+        ),
+    ] = None,
+    track: Annotated[
+        int,
+        typer.Option(
+            min=0, help="Of a lecture capture with several picture tracks: which; 0 the second."
+        ),
+    ] = 0,
+    force: Annotated[bool, typer.Option("--force", help="Replace slides that are there.")] = False,
+    store: StoreUrl = "",
+    config: ConfigFile = None,
+) -> None:
+    """Find when slides changed, and lay that on a session; no picture is kept.
+
+    A slide is new where much of what stood on the one before is gone; lines that are added to it
+    are no new slide, and one that comes back has its number again.
+
+    [bold]Examples:[/bold]
+
+    classroom-monitor slides add last capture.mp4
+
+    classroom-monitor slides add last screen.mp4 --offset 0:12 --track 1
+
+    classroom-monitor slides add last lecture.pptx --offset 1:30
+    """
+    from monitor.review.lesson.slides import lay_slides
+
+    laid = lay_slides(
+        _log(store, config), file, session, offset_s=offset or 0.0, track=track, overwrite=force
+    )
+    say(f"session {laid.session}: {laid.slides} slides, which came up {laid.changes} times")
+
+
+@app.command("show")
+def show(
+    session: Name, as_json: AsJson = False, store: StoreUrl = "", config: ConfigFile = None
+) -> None:
+    """Print for how long each slide was up, and what the gauge said meanwhile.
+
+    [bold]Example:[/bold] classroom-monitor slides show last
+    """
+    from monitor.review.lesson.slides import slides_in
+
+    log = _log(store, config)
+    record = log.session(session)
+    name = record.info.session_id
+    slides = slides_in(log.windows(name), log.events(name), record.length_s)
+    if as_json:
+        print_json([_values(one) for one in slides])
+        return
+    if not slides:
+        raise StoreError(f"session {name} has no slides: add them with 'slides add'")
+    grid = Table("Slide", box=None, pad_edge=False, header_style="bold")
+    for title in ("Up", "Times", "Gauge"):
+        grid.add_column(title, justify="right")
+    for one in slides:
+        ends = "" if one.gauge_interval is None else f" ({both_ends(one.gauge_interval, '-')})"
+        gauge = "-" if one.gauge is None else f"{whole(one.gauge)}{ends}"
+        grid.add_row(escape(one.name), clock_text(one.length_s), str(one.count), gauge)
+    Console(highlight=False).print(grid)
+
+
+@app.command("remove")
+def remove(session: Name, store: StoreUrl = "", config: ConfigFile = None) -> None:
+    """Take the slides of a session out of the log.
+
+    [bold]Example:[/bold] classroom-monitor slides remove last
+    """
+    log = _log(store, config)
+    name = log.session(session).info.session_id
+    count = log.remove_slides(name)
+    if not count:
+        raise StoreError(f"session {name} has no slides")
+    say(f"session {name}: slides removed")
+
+
+def _values(one: SegmentGroup) -> dict[str, object]:
+    low, high = one.gauge_interval or (None, None)
+    return {
+        "slide": one.name,
+        "up_s": one.length_s,
+        "times": one.count,
+        "gauge": one.gauge,
+        "gauge_low": low,
+        "gauge_high": high,
+    }
+
+
+def _log(store: str, config: Path | None) -> SessionStore:
+    return SessionStore(store or load_settings(config).session.store)

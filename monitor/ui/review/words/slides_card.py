@@ -1,0 +1,92 @@
+"""The slides of a session: for how long each was up, and what the gauge said meanwhile."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QModelIndex, pyqtSignal
+from PyQt5.QtGui import QStandardItem, QStandardItemModel
+from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+
+from monitor.ui.review.document.document import Document
+from monitor.ui.review.document.wording import gauge_words
+from monitor.ui.review.timeline.view_state import ViewState
+from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.tables import fit_columns, table_view
+from monitor.ui.widgets.wording import duration
+
+COLUMNS = ("Slide", "Up", "Gauge")
+
+
+class SlidesCard(Card):
+    """A row per slide; a row goes to where its slide came up first, or comes up again.
+
+    Signals:
+        events_wanted: The user wants to see markers and notes instead.
+    """
+
+    events_wanted = pyqtSignal()
+
+    def __init__(self, document: Document, view_state: ViewState) -> None:
+        self._document = document
+        self._view_state = view_state
+        self.names: tuple[str, ...] = ()
+        self.model = QStandardItemModel()
+        self.model.setHorizontalHeaderLabels(list(COLUMNS))
+        self.table = table_view(self.model, "Slides", 0, in_card=True)
+        self.table.setSelectionMode(QAbstractItemView.SingleSelection)
+        self.table.clicked.connect(self._go)
+        self.table.activated.connect(self._go)
+        self.shown = ElidedLabel("quiet")
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.shown)
+        super().__init__("Slides", content)
+        self.head.addStretch(1)
+        self.head.addWidget(push_button("Markers", self.events_wanted.emit, "small"))
+        document.events_changed.connect(self._show)
+        document.windows_changed.connect(self._show)
+        view_state.cursor_changed.connect(self._follow)
+        self._show()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """No words wrap here."""
+        return False
+
+    def _show(self) -> None:
+        groups = self._document.slides
+        titles = {one.label: one.detail for one in reversed(self._document.slide_changes)}
+        self.names = tuple(one.name for one in groups)
+        self.model.removeRows(0, self.model.rowCount())
+        for one in groups:
+            title = " \N{EN DASH} ".join(filter(None, (one.name, titles.get(one.name, ""))))
+            times = f" in {one.count}" if one.count > 1 else ""
+            cells = (
+                title,
+                f"{duration(one.length_s)}{times}",
+                gauge_words(one.gauge, one.gauge_interval),
+            )
+            items = [QStandardItem(text) for text in cells]
+            for item in items:
+                item.setEditable(False)
+                item.setToolTip(item.text())
+            self.model.appendRow(items)
+        fit_columns(self.table)
+        self._follow()
+
+    def _follow(self) -> None:
+        up = self._document.slide_at(self._view_state.cursor_s)
+        self.shown.show_text("" if up is None else f"Slide {up.words} at the cursor")
+        if up is not None and up.label in self.names:
+            self.table.selectRow(self.names.index(up.label))
+        else:
+            self.table.clearSelection()
+
+    def _go(self, index: QModelIndex) -> None:
+        """Go to where the slide comes up next after the cursor, else to the first time."""
+        name = self.names[index.row()]
+        times_s = [one.time_s for one in self._document.slide_changes if one.label == name]
+        later_s = [time_s for time_s in times_s if time_s > self._view_state.cursor_s]
+        self._view_state.move_cursor((later_s or times_s)[0], follow=True)
