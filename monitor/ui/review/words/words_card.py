@@ -21,7 +21,8 @@ from monitor.review.lesson.moments import Moment, moments_of
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.review.words.words_model import (
-    MOMENT_SAID,
+    MOMENT_COLUMNS,
+    MOMENT_ROWS,
     SAID,
     WordsModel,
     show_moments,
@@ -74,7 +75,10 @@ class WordsCard(Card):
         self.moments_model = QStandardItemModel()
         show_moments(self.moments_model, ())
         self.moments_table = table_view(
-            self.moments_model, "The highest and lowest moments", MOMENT_SAID, in_card=True
+            self.moments_model,
+            "The highest and lowest moments",
+            len(MOMENT_COLUMNS) - 1,
+            in_card=True,
         )
         self.moments_table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.search = QLineEdit()
@@ -159,7 +163,10 @@ class WordsCard(Card):
             return
         document = self._document
         self.moments = moments_of(document.windows, document.length_s, self._transcript.words)
+        self.moments_table.clearSpans()
         show_moments(self.moments_model, self.moments)
+        for row in range(1, self.moments_model.rowCount(), MOMENT_ROWS):
+            self.moments_table.setSpan(row, 0, 1, len(MOMENT_COLUMNS))
         fit_columns(self.moments_table)
         if not self.moments:
             self.found.show_text("No moment stands out")
@@ -200,8 +207,8 @@ class WordsCard(Card):
             self._is_following = False
 
     def _on_moment(self, index: QModelIndex) -> None:
-        if index.isValid() and index.row() < len(self.moments):
-            summary = self.moments[index.row()].summary
+        if index.isValid() and index.row() < MOMENT_ROWS * len(self.moments):
+            summary = self.moments[index.row() // MOMENT_ROWS].summary
             self._view_state.select(summary.start_s, summary.end_s)
             self._view_state.move_cursor(summary.start_s, follow=True)
 

@@ -14,8 +14,9 @@ from monitor.ui.widgets.wording import clock
 
 COLUMNS = ("Time", "Said")
 SAID = COLUMNS.index("Said")
-MOMENT_COLUMNS = ("", "Time", "Gauge", "Said")
-MOMENT_SAID = MOMENT_COLUMNS.index("Said")
+MOMENT_COLUMNS = ("", "Time", "Gauge")
+MOMENT_ROWS = 2
+"""Of each moment: its figures, and below them what was said."""
 NOTHING_SAID = "nothing was said"
 _BEFORE = "before"
 _NO_INDEX = QModelIndex()
@@ -61,16 +62,17 @@ class WordsModel(QAbstractTableModel):
 
 
 def show_moments(model: QStandardItemModel, moments: Sequence[Moment]) -> None:
-    """Fill a model with a row for each moment; its columns stay."""
+    """Fill a model with `MOMENT_ROWS` for each moment; its columns stay."""
     model.removeRows(0, model.rowCount())
     model.setHorizontalHeaderLabels(list(MOMENT_COLUMNS))
     for one in moments:
         gauge = gauge_words(one.summary.gauge, one.summary.gauge_interval)
         said = one.quote or NOTHING_SAID
-        cells = (_HIGH if one.is_high else _LOW, clock(one.start_s), gauge, said)
-        items = [QStandardItem(text) for text in cells]
-        for item in items:
-            item.setEditable(False)
-        items[0].setToolTip("One of the highest" if one.is_high else "One of the lowest")
-        items[MOMENT_SAID].setToolTip(said)
-        model.appendRow(items)
+        cells = (_HIGH if one.is_high else _LOW, clock(one.start_s), gauge)
+        rows = [[QStandardItem(text) for text in cells], [QStandardItem(said)]]
+        rows[0][0].setToolTip("One of the highest" if one.is_high else "One of the lowest")
+        rows[1][0].setToolTip(said)
+        for row in rows:
+            for item in row:
+                item.setEditable(False)
+            model.appendRow(row)
