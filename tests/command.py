@@ -45,7 +45,7 @@ def call(*arguments: str) -> subprocess.CompletedProcess[str]:
         patch.dict(os.environ),
         # These cannot be taken back.
         patch("monitor.cli.main.write_no_memory_to_disk"),
-        patch("monitor.cli.doctor.write_no_memory_to_disk"),
+        patch("monitor.ui.help.findings.write_no_memory_to_disk"),
         patch.object(logging, "lastResort", logging.lastResort),
         warnings.catch_warnings(),
         redirect_stdout(out),

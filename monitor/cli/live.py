@@ -128,7 +128,7 @@ def open_app(
     keep_signal: bool = True,
 ) -> None:
     """Open the window, or say what is missing for it; see `run_app`."""
-    from monitor.ui.main.display import require_display
+    from monitor.ui.appearance.display import require_display
 
     require_display()
     from monitor.ui.main.app import run_app

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.cli import doctor
 from monitor.folders import HOME_VARIABLE, config_folder
+from monitor.ui.help import findings
 from tests.command import call, run
 
 
@@ -57,8 +57,8 @@ def test_what_the_school_has_set_is_listed_with_where(school_folder: Path) -> No
     school_folder.mkdir()
     file = school_folder / "settings.toml"
     file.write_text('signal = "orientation"\n[session]\nmin_people = 6\n', encoding="utf-8")
-    assert doctor._managed() == f"signal = orientation, session.min_people = 6, in {file}"
-    assert doctor._signal() == "orientation: where heads are turned; no expressions"
+    assert findings._managed() == f"signal = orientation, session.min_people = 6, in {file}"
+    assert findings._signal() == "orientation: where heads are turned; no expressions"
 
 
 def test_a_user_who_could_change_it_is_told(
@@ -67,8 +67,8 @@ def test_a_user_who_could_change_it_is_told(
     school_folder.mkdir()
     (school_folder / "settings.toml").write_text("[session]\nmin_people = 6\n", encoding="utf-8")
     monkeypatch.setattr("os.geteuid", lambda: 1000)
-    assert "this account can change that" in doctor._managed()
+    assert "this account can change that" in findings._managed()
 
 
 def test_without_a_school_nothing_is_set(school_folder: Path) -> None:
-    assert doctor._managed() == f"nothing: there is no {school_folder / 'settings.toml'}"
+    assert findings._managed() == f"nothing: there is no {school_folder / 'settings.toml'}"

@@ -77,7 +77,7 @@ class AnalysisRun:
 
     def _events(self, work: WorkOptions, *, display: bool) -> Iterator[Event]:
         if display:
-            from monitor.ui.main.display import require_display
+            from monitor.ui.appearance.display import require_display
 
             require_display()
             from monitor.ui.analysis.window import show_analysis

@@ -15,7 +15,7 @@ _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
         ("Picture", ("picture", "blur", "turn", "zones")),
         ("Screen", ("compact", "full_screen", "global_keys", "hide_shared", "live_out")),
         ("Colours", ("theme", "follow_system")),
-        ("Help", ("guide", "help", "about")),
+        ("Help", ("guide", "help", "machine", "about")),
     ),
     ("settings", "papers", "quit"),
 )

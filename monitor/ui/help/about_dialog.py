@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PyQt5.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.folders import config_folder, data_folder
 from monitor.ui.help.licences import APP, Part, networks, parts
+from monitor.ui.help.text_page import text_page
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.tabbed_dialog import TabbedDialog
@@ -37,9 +38,9 @@ class AboutDialog(TabbedDialog):
         super().__init__("About Classroom Monitor", parent, wide_px=_WIDE_PX)
         found = parts()
         self.add_page("About", _about(found[0].version if found else ""))
-        self.add_page("Packages", _text(_lines(found), f"What {APP} is made of"))
+        self.add_page("Packages", text_page(f"What {APP} is made of", _lines(found)))
         licences = (f"{name}\n\n{text}" for name, text in networks().items())
-        self.add_page("Networks", _text("\n\n".join(licences), "Licences of the networks"))
+        self.add_page("Networks", text_page("Licences of the networks", "\n\n".join(licences)))
         self.close_button = push_button("Close", self.accept, "primary")
         self.foot.addStretch(1)
         self.foot.addWidget(self.close_button)
@@ -62,11 +63,3 @@ def _about(version: str) -> QWidget:
 
 def _lines(found: tuple[Part, ...]) -> str:
     return "\n".join(f"{one.name} {one.version}: {one.licence or 'see there'}" for one in found)
-
-
-def _text(text: str, name: str) -> QPlainTextEdit:
-    shown = QPlainTextEdit(text)
-    shown.setReadOnly(True)
-    shown.setTabChangesFocus(True)
-    shown.setAccessibleName(name)
-    return shown

@@ -15,6 +15,7 @@ from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.confirm_close import confirm_close
 from monitor.ui.dialogs.welcome import TEXT_VERSION, WelcomePage
+from monitor.ui.help.help_actions import HelpActions
 from monitor.ui.main.actions.analysis import AnalysisActions
 from monitor.ui.main.actions.annotation import AnnotationActions
 from monitor.ui.main.actions.front import FrontActions
@@ -184,6 +185,7 @@ class MainWindow(FittedWindow):
         )
         for own_window in (SettingsActions, PapersActions):
             own_window(commands, board, current, self)
+        HelpActions(commands, theme, thread, lambda: current.settings, self)
         self.live_out = LiveOutActions(commands, board, current, self)
         self.zones = ZonesActions(controller, commands, self, theme)
         self.observing = LiveObserving(commands, self, store, theme, thread)

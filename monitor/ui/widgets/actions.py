@@ -113,6 +113,9 @@ _COMMANDS = {
     "follow_system": _Command("Colours of the system", (), "Light or dark as the system is"),
     "help": _Command("Keys", ("?", "F1"), "This list of keys"),
     "guide": _Command("A short guide\N{HORIZONTAL ELLIPSIS}", (), "How to use it, with pictures"),
+    "machine": _Command(
+        "What works on this computer\N{HORIZONTAL ELLIPSIS}", (), "And a report where it does not"
+    ),
     "about": _Command(
         "About Classroom Monitor\N{HORIZONTAL ELLIPSIS}", (), "Version, licences, folders"
     ),

@@ -33,6 +33,7 @@ from monitor.ui.dialogs.screen_dialog import ScreenDialog
 from monitor.ui.dialogs.signal_choice import SignalDialog
 from monitor.ui.help.about_dialog import AboutDialog
 from monitor.ui.help.guide_dialog import GuideDialog
+from monitor.ui.help.machine_dialog import MachineDialog
 from monitor.ui.main.actions.zones import LiveZones
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.networks.counting_dialog import CountingDialog
@@ -419,6 +420,12 @@ def _settings(stage: Stage) -> QWidget:
     return stage.keep(SettingsDialog(Settings(), load_managed()))
 
 
+def _machine(stage: Stage) -> QWidget:
+    dialog = stage.keep(MachineDialog(stage.background, Settings()))
+    stage.qtbot.waitUntil(dialog.save.isEnabled)
+    return dialog
+
+
 def _guide(stage: Stage) -> QWidget:
     dialog = stage.keep(GuideDialog(stage.theme))
     dialog.show_page(1)
@@ -444,6 +451,7 @@ OPENERS: dict[str, Opener] = {
     "SettingsDialog": _settings,
     "GuideDialog": lambda stage: stage.keep(GuideDialog(stage.theme)),
     "GuideDialog, the gauge": _guide,
+    "MachineDialog": _machine,
     "AboutDialog": lambda stage: stage.keep(AboutDialog()),
     "SignalDialog": lambda stage: stage.keep(SignalDialog(Signal.BOTH)),
     "PapersDialog": _papers,

@@ -11,9 +11,6 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.appearance.theme_choice import ThemeChoice
 from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
-from monitor.ui.dialogs.help_dialog import HelpDialog
-from monitor.ui.help.about_dialog import AboutDialog
-from monitor.ui.help.guide_dialog import GuideDialog
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.widgets.actions import Actions
 
@@ -48,9 +45,6 @@ class ViewActions(QObject):
         actions.connect("follow_system", lambda: self._choose_theme("system"))
         actions.connect("compact", self._toggle_compact)
         actions.connect("full_screen", self._toggle_full_screen)
-        actions.connect("help", lambda: HelpDialog(actions.list_keys(), window).exec_())
-        actions.connect("guide", lambda: GuideDialog(theme, window).exec_())
-        actions.connect("about", lambda: AboutDialog(window).exec_())
         compact.back_requested.connect(self._toggle_compact)
         actions.connect("source", self._open_sources)
         dashboard.controls.note_written.connect(self.note_written)

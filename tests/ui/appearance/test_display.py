@@ -14,7 +14,7 @@ import pytest
 
 import monitor
 from monitor.errors import DisplayError
-from monitor.ui.main.display import (
+from monitor.ui.appearance.display import (
     WAYLAND_LIBRARIES,
     X11_LIBRARIES,
     choose_platform,

@@ -1,0 +1,231 @@
+"""What works on this machine, and what to do where it does not. Without Qt."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+
+from monitor import plugins
+from monitor.config import Settings, load_managed, load_settings
+from monitor.errors import MonitorError, is_bundle
+from monitor.files.privacy import write_no_memory_to_disk
+from monitor.folders import config_folder, data_folder
+from monitor.sources import list_cameras, make_source
+from monitor.store import SessionStore
+
+ENOUGH_MB = 200
+"""Free space that a year of lectures fits into many times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        name: Of it.
+        works: True, False, or None where it is good to know but not needed.
+        detail: What was found, or what to do.
+    """
+
+    name: str
+    works: bool | None
+    detail: str
+
+
+def findings() -> Iterator[Finding]:
+    """Look around, one thing after another; nothing is changed."""
+    yield Finding("version", True, _version())
+    yield Finding("system", True, f"{platform.platform()}, Python {platform.python_version()}")
+    yield _try("settings", _settings)
+    yield _try("set by school", _managed)
+    yield _try("signal", _signal)
+    yield _try("live out", _live_out, needed=False)
+    yield _try("devices", _devices)
+    yield _try("networks", _networks)
+    yield _try("demo clip", _demo)
+    yield _cameras()
+    yield _try("display", _display, needed=False)
+    yield _try("session log", _session_log)
+    for name, folder in (("sessions folder", data_folder()), ("settings folder", config_folder())):
+        yield _try(name, partial(_writable, folder))
+    yield _core_files()
+    yield from _plugins()
+
+
+def _version() -> str:
+    way = "a package with its own Python" if is_bundle() else "a Python package"
+    return (
+        f"{version('classroom-monitor')}, {way}; nothing looks for a newer one: compare with the "
+        "changelog where you got it"
+    )
+
+
+def _core_files() -> Finding:
+    if write_no_memory_to_disk():
+        return Finding("core files", True, "switched off: a crash writes no frame to the disk")
+    return Finding("core files", None, "cannot be switched off here: a crash may write a frame")
+
+
+def _try(name: str, check: Callable[[], str], *, needed: bool = True) -> Finding:
+    try:
+        return Finding(name, works=True, detail=check())
+    except (MonitorError, OSError) as error:
+        return Finding(name, works=False if needed else None, detail=str(error))
+
+
+def _settings() -> str:
+    load_settings()
+    return f"read from {config_folder()}, or the defaults"
+
+
+def _managed() -> str:
+    managed = load_managed()
+    if not managed.values:
+        return f"nothing: there is no {managed.file}"
+    warning = "; this account can change that: it should not" if _can_write(managed.file) else ""
+    return f"{', '.join(managed.words)}, in {managed.file}{warning}"
+
+
+def _can_write(file: Path) -> bool:
+    """Whether a user may change a file or put another in its place; not told on Windows."""
+    if not hasattr(os, "geteuid") or os.geteuid() == 0:
+        return False
+    return any(os.access(one, os.W_OK) for one in (file, file.parent))
+
+
+def _signal() -> str:
+    from monitor.ui.widgets.preferences import load_preferences
+
+    signal, chosen = load_settings().signal, load_preferences().signal
+    if chosen is None or chosen is signal or load_managed().sets_signal:
+        return f"{signal}: {signal.words}"
+    return f"{chosen} as chosen in the window: {chosen.words}; {signal} without it"
+
+
+def _live_out() -> str:
+    from monitor.outlets.outlets import make_outlet
+
+    sent = load_settings().outlets.send
+    if not sent:
+        return "off: nothing listens and nothing is sent, unless you switch it on"
+    return "; ".join(make_outlet(spec).about for spec in sent)
+
+
+def _devices() -> str:
+    from monitor.engine import devices
+
+    found = devices(load_settings().engine)
+    return ", ".join(f"{device.kind}: {device.name}" for device in found)
+
+
+def _networks() -> str:
+    from monitor.engine import device_in_use, resolve_precision, runtime_in_use
+    from monitor.pipeline import load_pipeline
+    from monitor.types import Frame
+
+    settings = load_settings()
+    start_s = time.perf_counter()
+    pipeline = load_pipeline(settings)
+    pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 0, 0.0))
+    loaded_s = time.perf_counter() - start_s
+    detections = pipeline.infer(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
+    expressions = f"expressions: {pipeline.network_name}"
+    live, recorded = (
+        resolve_precision(settings.engine, is_live=is_live).precision for is_live in (True, False)
+    )
+    return (
+        f"faces: {pipeline.detector.name}, {expressions}, "
+        f"by {runtime_in_use(settings.engine)} on {device_in_use(settings.engine)}, "
+        f"ready in {loaded_s:.1f} s, "
+        f"{1000 * detections.inference_s:.0f} ms for an empty 720p frame; "
+        f"networks count in {live} live, in {recorded} in recordings"
+    )
+
+
+def _demo() -> str:
+    source = make_source("demo")
+    source.open()
+    try:
+        frame = source.read()
+    finally:
+        source.close()
+    if frame is None:
+        raise MonitorError("the demo clip holds no picture: install the app again")
+    width, height = frame.size_wh
+    return f"{width}x{height}"
+
+
+def _cameras() -> Finding:
+    found = list_cameras()
+    if not found:
+        return Finding("cameras", None, "none found; try --source demo, or a network camera")
+    return Finding("cameras", True, ", ".join(f"{c.index}: {c.name}" for c in found))
+
+
+def _display() -> str:
+    from monitor.ui.appearance.display import require_display
+
+    require_display()
+    return "the window can be shown"
+
+
+def _session_log() -> str:
+    store = SessionStore(load_settings().session.store)
+    count = len(store.sessions())
+    return f"{count} {'session' if count == 1 else 'sessions'} in {store.name}"
+
+
+def _writable(folder: Path) -> str:
+    existing = next(path for path in (folder, *folder.parents) if path.is_dir())
+    with tempfile.TemporaryFile(dir=existing):
+        free_mb = shutil.disk_usage(existing).free // 1_000_000
+    if free_mb < ENOUGH_MB:
+        raise MonitorError(f"{folder}: only {free_mb} MB free: make room for the session log")
+    return f"{folder}, {free_mb:,} MB free"
+
+
+def _plugins() -> Iterator[Finding]:
+    found = plugins.installed()
+    if not found:
+        yield Finding("plug-ins", None, "none installed")
+    for plugin in found:
+        yield Finding("plug-in", *_verdict_on(plugin))
+
+
+def _verdict_on(plugin: plugins.Plugin) -> tuple[bool | None, str]:
+    if plugin.refused:
+        return None, f"{plugin.title}: left out: {plugin.refused}"
+    try:
+        _build(plugin)
+    except MonitorError as error:
+        return None, f"left out: {error}"
+    return True, f"{plugin.title} works"
+
+
+def _build(plugin: plugins.Plugin) -> None:
+    """Import a plug-in and, where that needs nothing of the user's, make what it is for."""
+    from monitor.detection import make_detector
+    from monitor.emotion import classes_of, make_emotion_model
+    from monitor.window import make_strategy
+
+    settings = Settings()
+    if plugin.group is plugins.DETECTORS:
+        make_detector(replace(settings.detection, backend=plugin.name), settings.engine)
+    elif plugin.group is plugins.EXPRESSION_NETWORKS:
+        emotion = replace(settings.emotion, model=plugin.name)
+        classes_of(emotion)
+        make_emotion_model(emotion, settings.engine)
+    elif plugin.group is plugins.STRATEGIES:
+        make_strategy(plugin.name)
+    else:
+        plugins.load_plugin(plugin)
