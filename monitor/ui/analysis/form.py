@@ -26,10 +26,10 @@ _ROW_PX = 38
 _DOTS = "\N{HORIZONTAL ELLIPSIS}"
 
 _FRAMES = {
-    "Every frame": Excerpt(),
-    "Every 5th frame": Excerpt(every=5),
-    "5 frames a second": Excerpt(fps=5.0),
-    "1 frame a second": Excerpt(fps=1.0),
+    "Every picture": Excerpt(),
+    "Every 5th picture": Excerpt(every=5),
+    "5 pictures a second": Excerpt(fps=5.0),
+    "1 picture a second": Excerpt(fps=1.0),
 }
 
 _WINDOWS = {
@@ -67,9 +67,9 @@ class AnalysisForm(QWidget):
         self._settings = settings
         self._managed = load_managed()
         self.places = Places(results_folder, self)
-        self.frames = _choice("Frames that are read", list(_FRAMES))
+        self.frames = _choice("Pictures that are read", list(_FRAMES))
         self._windows = _windows(settings.window)
-        self.windows = _choice("Time frames", list(self._windows))
+        self.windows = _choice("Looks back over", list(self._windows))
         self._strategies = {
             name: text
             for name, text in strategies_beside(settings.window.strategy).items()
@@ -83,7 +83,7 @@ class AnalysisForm(QWidget):
         self.annotate = Check("Annotated video, with its sound")
         self.blur = Check("Hide the faces in it")
         self.more = push_button("More", self._show_more, "small")
-        self.first_face = Check("Read only the best face of each frame")
+        self.first_face = Check("Read only the best face of each picture")
         self.first_face.setChecked(settings.detection.first_face)
         self.first_face.hide()
         self.view = SourceView.of(settings)
@@ -198,7 +198,7 @@ class AnalysisForm(QWidget):
         form.addRow(_name("Recordings"), self.places.recordings)
         form.addRow(_name("Results in"), self.places.results)
         form.addRow(_name("Read"), self.frames)
-        form.addRow(_name("Time frames"), self.windows)
+        form.addRow(_name("Looks back over"), self.windows)
         form.addRow(_name("Strategy"), self.strategy)
         make = QVBoxLayout()
         make.setContentsMargins(0, 8, 0, 0)

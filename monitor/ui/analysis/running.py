@@ -81,7 +81,7 @@ class RunningView(QWidget):
         self.picture.show_places(tasks[0].settings.detection.leave_out)
         window = tasks[0].settings.window
         self.gauge.show_scale(window.neutral_band, scale_of(window.strategy))
-        self.gauge.show_face(GaugeFace("", "Waiting for the first frame"))
+        self.gauge.show_face(GaugeFace("", "Waiting for the first picture"))
         self._thread = AnalysisThread(tasks)
         self._thread.start()
         self._timer.start(TICK_MS)

@@ -27,7 +27,7 @@ class NoSource(QWidget):
         super().__init__()
         self.demo = push_button("Try the demo", try_demo, "primary")
         self.recording = push_button("Open a recording", open_recording)
-        self.other = push_button("Choose another source", choose)
+        self.other = push_button("Choose another camera or file", choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)

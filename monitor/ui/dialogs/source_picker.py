@@ -48,10 +48,10 @@ class SourcePicker(MenuButton):
     def show_source(self, name: str, *, in_session: bool) -> None:
         """Show what is watched, and that a session would go on with another."""
         short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + _DOTS
-        self.setText(short[:1].upper() + short[1:] or "Choose a source")
+        self.setText(short[:1].upper() + short[1:] or "Choose a camera or file")
         self.setAccessibleName(f"Source: {name}")
         more = "; the session goes on with it, after a gap" if in_session else ""
-        self.setToolTip(f"{name}\nChoose another source (O){more}")
+        self.setToolTip(f"{name}\nChoose another camera or file (O){more}")
 
     def refresh(self) -> None:
         """Look for cameras and plug-ins again."""

@@ -40,7 +40,7 @@ _SECTIONS = {
     ),
     _KEPT: (
         "No picture is stored or sent, and nobody is recognised, unless you ask for an annotated "
-        "video or train a network on pictures of yours. Only when you start a session "
+        "video or train the app on pictures of yours. Only when you start a session "
         "are numbers about the class kept, on this computer; nothing is sent unless you switch "
         "'Live out' on. Old sessions go to a trash, and are deleted seven days later."
     ),

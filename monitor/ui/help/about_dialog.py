@@ -40,7 +40,9 @@ class AboutDialog(TabbedDialog):
         self.add_page("About", _about(found[0].version if found else ""))
         self.add_page("Packages", text_page(f"What {APP} is made of", _lines(found)))
         licences = (f"{name}\n\n{text}" for name, text in networks().items())
-        self.add_page("Networks", text_page("Licences of the networks", "\n\n".join(licences)))
+        self.add_page(
+            "What reads faces", text_page("Licences of what reads faces", "\n\n".join(licences))
+        )
         self.close_button = push_button("Close", self.accept, "primary")
         self.foot.addStretch(1)
         self.foot.addWidget(self.close_button)

@@ -23,7 +23,7 @@ class Step:
     face: GaugeFace | None = None
 
 
-_READABLE = "22 of 24 faces readable"
+_READABLE = "22 of 24 faces"
 
 GUIDE: dict[str, tuple[Step, ...]] = {
     "Begin": (
@@ -59,14 +59,12 @@ GUIDE: dict[str, tuple[Step, ...]] = {
         Step(
             "A wide band: it does not know",
             "Few faces, bad light, or as many smile as look glum. Look at the room instead.",
-            GaugeFace(
-                "Unclear", "7 of 24 faces readable", 48.0, State.NEUTRAL, interval=(25.0, 72.0)
-            ),
+            GaugeFace("Unclear", "7 of 24 faces", 48.0, State.NEUTRAL, interval=(25.0, 72.0)),
         ),
         Step(
             "No data",
             "Too few faces can be read, so it says nothing.",
-            GaugeFace("No data", "2 of 24 faces readable"),
+            GaugeFace("No data", "2 of 24 faces"),
         ),
     ),
     "In class": (
@@ -110,9 +108,8 @@ GUIDE: dict[str, tuple[Step, ...]] = {
         ),
         Step(
             "It errs",
-            "Networks read faces of some people worse than of others, small and turned faces worse "
-            "than large ones. Let somebody code a lesson by eye and see how far they agree: More, "
-            "and review, have what is needed.",
+            "Faces of some people are read worse than those of others, small and turned faces "
+            "worse than large ones. Let somebody code a lesson by eye, and see how far both agree.",
         ),
         Step(
             "What it must not be used for",

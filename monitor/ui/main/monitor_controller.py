@@ -215,6 +215,6 @@ def _first_camera() -> str:
     cameras = list_cameras()
     if not cameras:
         raise SourceNotFoundError(
-            "no camera found: connect one and try again, or choose another source or the demo (O)"
+            "no camera found: connect one and try again, or choose a file or the demo (O)"
         )
     return str(cameras[0].index)

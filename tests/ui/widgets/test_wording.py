@@ -176,7 +176,7 @@ def test_the_status_leaves_out_what_is_unknown() -> None:
         "Camera 30 fps",
         "9.2 readings per second",
         "118 ms from picture to gauge",
-        "60 of 100 frames skipped",
+        "60 of 100 pictures skipped",
     )
 
 
@@ -196,7 +196,7 @@ def test_the_details_of_a_past_session() -> None:
     assert details.split("  \N{MIDDLE DOT}  ") == [
         SESSION.source,
         "complete",
-        "1 window",
+        "1 result",
         "75 % of the faces readable on average",
         "numbers of the class alone",
     ]

@@ -74,7 +74,7 @@ class NetworkActions(QObject):
 
     def _choose_network(self) -> None:
         if self._controller.in_session:
-            self._dashboard.report("stop the session to choose another network (S)")
+            self._dashboard.report("stop the session to choose what reads faces (S)")
             return
         emotion, used_before = self._current.settings.emotion, self._current.preferences.networks
         dialog = NetworkDialog(emotion.model, used_before, self._window)

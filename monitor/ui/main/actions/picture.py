@@ -45,7 +45,7 @@ class PictureActions(QObject):
             self._dashboard.report("stop the session to turn the picture (S)")
             return
         if frame is None:
-            self._dashboard.report("there is no picture yet: choose a source (O)")
+            self._dashboard.report("there is no picture yet: choose a camera or file (O)")
             return
         spec = self._controller.spec
         view = SourceView.of(self._current.settings_for(spec))

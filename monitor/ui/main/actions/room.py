@@ -105,7 +105,7 @@ class RoomActions(QObject):
         if self._controller.in_session:
             self._dashboard.report("stop the session to check the room (S)")
         elif self._controller.monitor is None:
-            self._dashboard.report("there is nothing to look at yet: choose a source (O)")
+            self._dashboard.report("there is nothing to look at yet: choose a camera or file (O)")
         elif not self.is_open:
             self._open()
             self._source.watch_again()

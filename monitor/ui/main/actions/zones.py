@@ -99,7 +99,7 @@ class LiveZones(ZonesWindow):
         """Draw in the picture of now; see `ZonesWindow.draw`."""
         pixels = self._picture()
         if pixels is None:
-            self.line.setText("There is no picture yet: choose a source (O)")
+            self.line.setText("There is no picture yet: choose a camera or file (O)")
             self.choose(self.wanted)
         else:
             self.line.setText(_WHAT)
