@@ -70,7 +70,7 @@ def as_cell(text: str) -> str:
 
 def from_cell(cell: str) -> str:
     """Undo `as_cell`."""
-    return _AN_APOSTROPHE.sub("", cell)
+    return _AN_APOSTROPHE.sub("", cell) if "'" in cell else cell
 
 
 if sys.platform == "win32":

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 from monitor.errors import SessionNotFoundError, StoreError
 from monitor.store.database.address import open_database
 from monitor.store.database.migrations import create_or_migrate, migrate
-from monitor.store.queries import find_session
+from monitor.store.queries import find_info
 
 
 class LogAccess:
@@ -72,7 +72,7 @@ class LogAccess:
             yield connection
 
     def _id(self, connection: Connection, name: str) -> str:
-        return find_session(connection, self._database, name).info.session_id
+        return find_info(connection, name).session_id
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:

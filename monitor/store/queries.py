@@ -33,6 +33,7 @@ from monitor.store.database.window_totals import WindowTotals, by_session, windo
 from monitor.store.ids import LAST
 from monitor.store.record import SessionRecord, SessionState, damage_line
 from monitor.store.session_row import ReadRow, raw_columns, read_row
+from monitor.types import SessionInfo
 
 # Whatever the clock said, and those first that an older version of the program wrote.
 _NEWEST_FIRST = (
@@ -83,22 +84,36 @@ def find_session(
         SessionNotFoundError: There is none.
         StoreError: The name fits more than one.
     """
+    session_id = find_info(connection, name, among).session_id
+    is_named = cast(sessions.c.id, Text) == session_id  # it may be a blob
+    (record,) = select_sessions(connection, database, and_(among, is_named))
+    return record
+
+
+def find_info(
+    connection: Connection, name: str, among: ColumnElement[bool] = NOT_IN_TRASH
+) -> SessionInfo:
+    """The same without its totals, for which all of its rows would be looked at.
+
+    Raises:
+        SessionNotFoundError: There is none.
+        StoreError: The name fits more than one.
+    """
     newest = select(sessions.c.id).where(among).order_by(*_NEWEST_FIRST).limit(1).scalar_subquery()
     known_id = cast(sessions.c.id, Text)
     is_named = sessions.c.id == newest if name == LAST else known_id == name
     begins_so = known_id.startswith(name, autoescape=True)
-    found = select_sessions(connection, database, and_(among, is_named)) or select_sessions(
-        connection, database, and_(among, begins_so)
-    )
-    if not found:
+    for condition in (is_named, begins_so):
+        query = select(*raw_columns()).where(among, condition).order_by(*_NEWEST_FIRST)
+        if rows := connection.execute(query).mappings().all():
+            break
+    else:
         raise SessionNotFoundError(f"there is no session {name!r} in the log")
-    if len(found) > 1:
-        ids = ", ".join(record.info.session_id for record in found[:3])
-        more = ", ..." if len(found) > 3 else ""
-        raise StoreError(
-            f"{name!r} fits {len(found)} sessions ({ids}{more}): give more of the name"
-        )
-    return found[0]
+    if len(rows) > 1:
+        ids = ", ".join(str(row["id"]) for row in rows[:3])
+        more = ", ..." if len(rows) > 3 else ""
+        raise StoreError(f"{name!r} fits {len(rows)} sessions ({ids}{more}): give more of the name")
+    return read_row(connection, rows[0]).info
 
 
 def end_interrupted(connection: Connection, database: Database) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from monitor.errors import SessionNotFoundError
 from monitor.store.access import LogAccess
 from monitor.store.contents import StoredTable, stored_tables
 from monitor.store.database.schema import cues, events, readings, windows
-from monitor.store.queries import IN_TRASH, NOT_IN_TRASH, find_session, select_sessions
+from monitor.store.queries import IN_TRASH, NOT_IN_TRASH, find_info, find_session, select_sessions
 from monitor.store.record import SessionRecord
 
 if TYPE_CHECKING:
@@ -96,5 +96,5 @@ class SessionReader(LogAccess):
         from monitor.store.tables import read_table
 
         with self._read() as connection:
-            info = find_session(connection, self._database, name).info
+            info = find_info(connection, name)
             return read_table(connection, table, info.session_id, info.classes, numbered=numbered)

@@ -230,20 +230,19 @@ def _write_table(
     with path.open("w", encoding="utf-8", newline="") as file:
         has_values = any(event.modifier for event in events)
         columns = [name for name in _COLUMNS if has_values or name != "Modifier #1"]
-        writer = csv.DictWriter(
-            file, columns, restval="", extrasaction="ignore", delimiter=separator
-        )
-        writer.writeheader()
+        writer = csv.writer(file, delimiter=separator)
+        writer.writerow(columns)
+        cell = cache(as_cell)  # a few words, again and again
+        row = [values.get(name, "") for name in columns]
+        places = {name: place for place, name in enumerate(columns)}
         for event in events:
-            row = {
-                **values,
-                "Subject": as_cell(event.subject),
-                "Behavior": as_cell(event.code),
-                "Modifier #1": event.modifier,
-                "Behavior type": event.status,
-                "Time": f"{event.time_ms / 1000:.3f}",
-                "Comment": as_cell(one_line(event.comment)),
-            }
+            row[places["Subject"]] = cell(event.subject)
+            row[places["Behavior"]] = cell(event.code)
+            row[places["Behavior type"]] = event.status
+            row[places["Time"]] = f"{event.time_ms / 1000:.3f}"
+            row[places["Comment"]] = cell(one_line(event.comment))
+            if has_values:
+                row[places["Modifier #1"]] = event.modifier
             writer.writerow(row)
 
 

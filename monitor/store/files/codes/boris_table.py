@@ -17,6 +17,15 @@ Row = dict[str, str]
 
 _NONE = "NA"
 
+_READ = frozenset(
+    {
+        *("Observation id", "Description", "Subject", "Behavior", "Behavior type", "Status"),
+        *("Time", "Start (s)", "Stop (s)", "Time offset (s)"),
+        *("Media file name", "Media file path"),
+    }
+)
+"""What is read of a table's twenty columns or so, besides modifiers."""
+
 
 def read_table(path: Path, content: bytes) -> CodesFile:
     """Read a table with a row for each event, or for each state with its begin and end.
@@ -53,15 +62,18 @@ def _rows(path: Path, text: str) -> Iterator[Row]:
         separator = max("\t,;", key=line.count)
         names = next(csv.reader([line], delimiter=separator), [])
         if "Behavior" in names and ("Time" in names or "Start (s)" in names):
-            reader = csv.DictReader(lines[number:], delimiter=separator)
-            yield from (
-                {
-                    name: from_cell(value or "")
-                    for name, value in row.items()
-                    if isinstance(name, str)
-                }
-                for row in reader
-            )
+            places = [
+                (place, name)
+                for place, name in enumerate(names)
+                if name in _READ or name.startswith("Modifier")
+            ]
+            for cells in csv.reader(lines[number + 1 :], delimiter=separator):
+                if cells:
+                    known = len(cells)
+                    yield {
+                        name: from_cell(cells[place]) if place < known else ""
+                        for place, name in places
+                    }
             return
     raise StoreError(
         f"{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)"

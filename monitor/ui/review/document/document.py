@@ -140,13 +140,18 @@ class Document(QObject):
             return summarise_session(self.record, self.windows)
         return summarise_range(self.windows, *selection)
 
+    def _without_codes(self) -> Iterator[SessionEvent]:
+        # Of which there may be thousands, and which are no part's begin and no opinion.
+        return (event for event in self.events if event.kind is not EventKind.CODE)
+
     @property
     def segments(self) -> tuple[Segment, ...]:
         """The parts between markers."""
         from monitor.review.segments import segments_of
 
         if self._segments is None:
-            self._segments = segments_of(self.windows, table_of(self.events), self.length_s)
+            events = table_of(self._without_codes())
+            self._segments = segments_of(self.windows, events, self.length_s)
         return self._segments
 
     @property
@@ -170,7 +175,7 @@ class Document(QObject):
         """How often the user agreed with the gauge."""
         from monitor.review.agreement import agreement_of
 
-        return agreement_of(table_of(self.events)).overall
+        return agreement_of(table_of(self._without_codes())).overall
 
     def find(self, key: int) -> SessionEvent | None:
         """The event of that key, if it is there."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.store import OPINIONS, USER_KINDS, EventKind
-from monitor.store.files.export import plain_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -67,17 +66,13 @@ class SessionEvent:
 
 def events_of(table: pd.DataFrame) -> tuple[SessionEvent, ...]:
     """The rows of `SessionStore.events`; the number of each is its key."""
+    # Column by column: there may be thousands of codes.
+    columns = (
+        table[name].astype(object).where(table[name].notna(), None).tolist() for name in _COLUMNS
+    )
     return tuple(
-        SessionEvent(
-            int(row["event"]),
-            EventKind(row["kind"]),
-            float(row["time_s"]),
-            row["end_s"],
-            row["label"],
-            row["detail"],
-            row["gauge"],
-        )
-        for row in plain_rows(table)
+        SessionEvent(key, EventKind(kind), time_s, end_s, label, detail, gauge)
+        for key, time_s, end_s, kind, label, detail, gauge in zip(*columns, strict=True)
     )
 
 
