@@ -313,7 +313,7 @@ def test_going_on_can_be_cancelled_until_it_is_done(start: Start) -> None:
     first.begin_session().result()
     run_for(first, 1)
     name = stop(first)
-    source = ScriptedSource([picture(4, HAPPY)] * 2000, name="other", pace_s=0.01)
+    source = ScriptedSource([picture(4, HAPPY)] * 100_000, name="other", pace_s=0.01)
     monitor = LiveMonitor(source, scripted_pipeline(), Settings(), SessionStore())
     going_on = monitor.go_on(name, monotonic_s())
     assert going_on.cancel()

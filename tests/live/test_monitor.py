@@ -338,7 +338,7 @@ def test_a_marker_without_a_session_is_refused_aloud(start: Start) -> None:
 
 
 def test_stopping_in_the_middle_ends_the_session_cleanly(start: Start) -> None:
-    monitor = start(ScriptedSource([picture(3)] * 500, pace_s=0.005), session=True)
+    monitor = start(ScriptedSource([picture(3)] * 100_000, pace_s=0.005), session=True)
     wait_until(lambda: len(monitor.trend()) > 0, "a window")
     monitor.stop()
     (session,) = SessionStore().sessions()
@@ -434,7 +434,7 @@ def time_of(monitor: LiveMonitor) -> float:
 
 
 def test_a_session_knows_where_in_its_recording_it_began(start: Start) -> None:
-    people = [picture(4, HAPPY)] * 2000
+    people = [picture(4, HAPPY)] * 100_000  # it does not end meanwhile
     source = ScriptedSource(people, name="lecture.mp4", fps=10.0, pace_s=0.005)
     monitor = start(source)
     wait_until(lambda: time_of(monitor) > 1.0, "the recording's first second")

@@ -22,12 +22,13 @@ class Room:
         self.seats = {1: (120, 120), 2: (320, 120), 3: (520, 120)}
         self.wall = self.rng.integers(60, 180, (HEIGHT // 20, WIDTH // 20)).repeat(20, 0)
         self.wall = self.wall.repeat(20, 1).astype(np.float32)
+        self.y, self.x = np.mgrid[:HEIGHT, :WIDTH].astype(np.float32)
         self.texture = self.rng.normal(0, 30, (4 * side, 4 * side)).astype(np.float32)
 
     def picture(self, people: dict[int, float], brightness: float = 0.0) -> np.ndarray:
         """Draw heads by seat, each shifted to the right by so many pixels."""
         image = self.wall.copy()
-        y, x = np.mgrid[:HEIGHT, :WIDTH].astype(np.float32)
+        y, x = self.y, self.x
         for seat, shift in people.items():
             centre_x, centre_y = self.seats[seat]
             head = np.hypot(x - centre_x - shift, y - centre_y) < self.side * 0.6
@@ -36,7 +37,8 @@ class Room:
             rows, columns = np.nonzero(head)
             left = (columns - centre_x - round(shift)) % self.texture.shape[1]
             image[rows, columns] = 130 + self.texture[rows % self.texture.shape[0], left]
-        noisy = image + brightness + self.rng.normal(0, self.noise, image.shape)
+        noise = self.noise * self.rng.standard_normal(image.shape, np.float32)
+        noisy = image + brightness + noise
         return np.clip(noisy, 0, 255).astype(np.uint8)[..., None].repeat(3, axis=2)
 
     def faces(self, seats: list[int]) -> tuple[Face, ...]:

@@ -25,7 +25,10 @@ from tests.ui.theming import theme_of
 
 ACCEPTED = Preferences(theme="light", accepted_text=TEXT_VERSION)
 NEUTRAL = EMOTIONS.index("neutral")
-HAPPY_ROOM = [picture(4, HAPPY)] * 2000
+LONG = 100_000
+"""So many pictures last a quarter of an hour at least, longer than a test waits."""
+
+HAPPY_ROOM = [picture(4, HAPPY)] * LONG
 
 
 def room(spec: str, settings: Settings) -> FrameSource:
@@ -34,10 +37,10 @@ def room(spec: str, settings: Settings) -> FrameSource:
         raise SourceNotFoundError("nothing: no such camera")
     scripts = {
         "happy": HAPPY_ROOM,
-        "sad": [picture(4, SAD)] * 2000,
-        "calm": [picture(4, NEUTRAL)] * 2000,
-        "empty": [picture(0)] * 2000,
-        "two": [picture(2, HAPPY)] * 2000,
+        "sad": [picture(4, SAD)] * LONG,
+        "calm": [picture(4, NEUTRAL)] * LONG,
+        "empty": [picture(0)] * LONG,
+        "two": [picture(2, HAPPY)] * LONG,
         "short": [picture(4, HAPPY)] * 40,
         "lost": [picture(4, HAPPY)] * 30 + [SourceLostError("the camera is gone")] * 500,
     }

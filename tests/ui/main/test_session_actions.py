@@ -113,26 +113,26 @@ def test_a_session_hides_a_group_that_is_too_small(qtbot, make_window: MakeWindo
 
 
 def test_stop_can_be_undone(qtbot, make_window: MakeWindow) -> None:
-    window = make_window()
+    window, store = make_window(), SessionStore()
     begin_session(qtbot, window)
     press(qtbot, window, Qt.Key_1)
-    qtbot.waitUntil(lambda: len(SessionStore().windows("last")) >= 3)
+    qtbot.waitUntil(lambda: len(store.windows("last")) >= 3)
     press(qtbot, window, Qt.Key_S)
     notice = window.dashboard.notice
     qtbot.waitUntil(lambda: "Session saved" in notice.text)
-    assert SessionStore().session("last").state is SessionState.ENDED
+    assert store.session("last").state is SessionState.ENDED
     undo = next(b for b in notice.findChildren(ActionButton) if b.text() == "Undo")
     undo.click()
-    qtbot.waitUntil(lambda: SessionStore().session("last").state is SessionState.RUNNING)
+    qtbot.waitUntil(lambda: store.session("last").state is SessionState.RUNNING)
     qtbot.waitUntil(lambda: "Recording" in window.dashboard.session.whole)
     assert "saved" not in notice.text
     assert [marker.label for marker in window.annotation.shown] == ["explain"]
     press(qtbot, window, Qt.Key_S)
     qtbot.waitUntil(lambda: "Session saved" in notice.text)
     qtbot.keyClick(window, Qt.Key_Z, Qt.ControlModifier)
-    qtbot.waitUntil(lambda: SessionStore().session("last").state is SessionState.RUNNING)
-    assert len(SessionStore().sessions()) == 1
-    gaps = SessionStore().events("last").query("kind == 'gap'")
+    qtbot.waitUntil(lambda: store.session("last").state is SessionState.RUNNING)
+    assert len(store.sessions()) == 1
+    gaps = store.events("last").query("kind == 'gap'")
     assert list(gaps["detail"]) == ["stopped", "stopped"]
 
 
