@@ -44,7 +44,7 @@ from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.review.annotations.event_dialog import EventDialog
 from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.events import SessionEvent
-from monitor.ui.review.observing.agreement_dialog import AgreementDialog
+from monitor.ui.review.observing.agreement_dialog import AgreementDialog, agreement_lines
 from monitor.ui.review.reflection.lesson_page import LessonPage
 from monitor.ui.review.reflection.term_page import TermPage
 from monitor.ui.review.session.page_actions import list_keys
@@ -257,10 +257,7 @@ def _agreement(stage: Stage) -> QWidget:
     for observer in (LONG[:60], "Ben", "Carla", "Dora"):
         codes = [Code(20.0 * n, 20.0 * n + 20.0, labels[n % 3], observer) for n in range(45)]
         store.add_codes(name, codes)
-    dialog = AgreementDialog(store.session(name), store, stage.background)
-    stage.keep(dialog)
-    stage.qtbot.waitUntil(lambda: len(dialog.lines) > 9)
-    return dialog
+    return stage.keep(AgreementDialog(agreement_lines(store.session(name), store)))
 
 
 def _observing(stage: Stage) -> QWidget:

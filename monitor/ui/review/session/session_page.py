@@ -16,7 +16,7 @@ from monitor.ui.review.annotations.events_card import EventsCard
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.loading import LoadedSession
 from monitor.ui.review.document.review_settings import ReviewSettings
-from monitor.ui.review.observing.agreement_dialog import AgreementDialog
+from monitor.ui.review.observing.agreement_dialog import show_agreement
 from monitor.ui.review.observing.code_files import import_codes
 from monitor.ui.review.player.player_card import PlayerCard
 from monitor.ui.review.session.page_actions import list_keys, marker_actions, page_actions
@@ -194,7 +194,8 @@ class SessionPage(QWidget):
         add_transcript(self, *place, tell=self.tell, added=self.outdated.emit)
 
     def _show_agreement(self) -> None:
-        AgreementDialog(self.document.record, self._store, self._background, self).exec_()
+        place = (self.document.record, self._store, self._background)
+        show_agreement(self, *place, self.tell)
 
     def _import_codes(self) -> None:
         place = (self._store, self._background, self.document.record.info.session_id)
