@@ -47,7 +47,7 @@ def among_sentence(trust: Trust) -> str:
         return "No interval was coded by two observers, so they cannot be compared."
     line = _agreement(trust.among, trust.among_count, trust.block, "the observers")
     if trust.among is not None and trust.among.value < _LEAST_RELIABLE and trust.with_gauge:
-        line += " With so much doubt among observers, no gauge could agree much better."
+        line += " Observers who agree so little are a weak measure of the gauge."
     return line
 
 

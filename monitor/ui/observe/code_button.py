@@ -19,7 +19,7 @@ class CodeButton(ActionButton):
     """Says a code; it is checked where the code was said."""
 
     def __init__(self, code: SchemeCode, press: Callable[[], None]) -> None:
-        super().__init__()
+        super().__init__(role="small")
         self._whole = f"{code.key}  {code.label}"
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Ignored, QSizePolicy.Fixed)
