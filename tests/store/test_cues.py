@@ -72,7 +72,7 @@ def test_what_is_removed_is_gone_from_the_file(file_store: SessionStore) -> None
     assert b"unforgettable" not in b"".join(file.read_bytes() for file in file_store.files())
 
 
-@settings(max_examples=examples(25))
+@settings(max_examples=examples(8))
 @given(moves_ms=st.lists(st.integers(-(10**7), 10**7), max_size=4))
 def test_moves_lose_no_millisecond(
     tmp_path_factory: pytest.TempPathFactory, moves_ms: list[int]

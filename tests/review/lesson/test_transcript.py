@@ -88,7 +88,7 @@ def test_a_moment_or_a_time_of_the_day_says_when_it_begins(store: SessionStore, 
     assert starts(store, "live") == [13.75, 16.501, 18.0]
 
 
-@settings(max_examples=examples(30))
+@settings(max_examples=examples(8))
 @given(seconds=st.integers(-6 * 3600, 6 * 3600))
 def test_a_time_of_the_day_is_that_of_the_nearest_day(
     tmp_path_factory: pytest.TempPathFactory, seconds: int

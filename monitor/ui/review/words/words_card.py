@@ -10,6 +10,7 @@ from PyQt5.QtWidgets import (
     QAbstractItemView,
     QAction,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QStackedWidget,
     QTableView,
@@ -81,6 +82,10 @@ class WordsCard(Card):
             in_card=True,
         )
         self.moments_table.setSelectionMode(QAbstractItemView.SingleSelection)
+        if (header := self.moments_table.horizontalHeader()) is not None:
+            # Words begin in it and span the row: it is no wider for them.
+            header.setSectionResizeMode(0, QHeaderView.Fixed)
+            header.resizeSection(0, header.minimumSectionSize())
         self.search = QLineEdit()
         self.search.setPlaceholderText(_HINT)
         self.search.setAccessibleName(_HINT)
