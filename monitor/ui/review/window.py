@@ -72,6 +72,7 @@ class ReviewWindow(FittedWindow):
         self.list.compare_wanted.connect(self.compare)
         self.list.lesson_wanted.connect(self.look_back)
         self.list.term_wanted.connect(self.show_term)
+        self.list.observing_wanted.connect(self.observe)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self.setCentralWidget(self._stack)
@@ -133,7 +134,10 @@ class ReviewWindow(FittedWindow):
         )
 
     def observe(self, record: SessionRecord) -> None:
-        """Let somebody code a session by its recording, while its gauge is hidden."""
+        """Let somebody code a session by its recording, while its gauge is hidden.
+
+        They come back to where they were: who comes from the list has not seen its curve.
+        """
         session_id = record.info.session_id
         file = recorded_file_of(record.info.settings)
         if file is None or (problem := file.problem()):
@@ -148,7 +152,8 @@ class ReviewWindow(FittedWindow):
         if dialog.exec_():
             self._wanted = session_id
             work = partial(Coding, self._store, session_id, dialog.coder)
-            then = partial(self._show_observing, record, file)
+            back = partial(self.show_list if self.page is None else self.open, session_id)
+            then = partial(self._show_observing, record, file, back)
             self._background.run(work, then, self._tell_page)
         dialog.deleteLater()
 
@@ -194,16 +199,16 @@ class ReviewWindow(FittedWindow):
         self.page = page
         page.tell(say)
 
-    def _show_observing(self, record: SessionRecord, file: RecordedFile, coding: Coding) -> None:
-        session_id = record.info.session_id
-        if session_id == self._wanted:
+    def _show_observing(
+        self, record: SessionRecord, file: RecordedFile, back: Callable[[], None], coding: Coding
+    ) -> None:
+        if record.info.session_id == self._wanted:
             page = RecordingObservePage(record, file, coding, self._theme, self._background)
-            page.left.connect(partial(self.open, session_id))
+            page.left.connect(back)
             self._show_over(page)
 
     def _tell_page(self, message: str) -> None:
-        if self.page is not None:
-            self.page.tell(message)
+        (self.list if self.page is None else self.page).tell(message)
 
     def _show_lesson(self, back: Callable[[], None], lesson: LessonReflection) -> None:
         if lesson.record.info.session_id == self._wanted:

@@ -79,6 +79,31 @@ def test_a_recording_is_watched_and_coded_by_who_sees_no_curve(
     qtbot.waitUntil(lambda: window.page is not None)
 
 
+def test_who_comes_from_the_list_never_sees_the_curve(
+    qtbot, analysed: Path, window: ReviewWindow, settled: Callable[[], None]
+) -> None:
+    window.list.refresh()
+    settled()
+    entries = {entry.text(): entry for entry in window.list.look_back.menu_.actions()}
+
+    def answer(dialog: ObserverDialog) -> None:
+        dialog.observer.setText("Anna")
+        dialog.keep.click()
+
+    in_dialog(ObserverDialog, answer)
+    entries["Observe it, without its curve\N{HORIZONTAL ELLIPSIS}"].trigger()
+    qtbot.waitUntil(lambda: isinstance(window._stack.currentWidget(), RecordingObservePage))
+    page = window._stack.currentWidget()
+    qtbot.waitUntil(lambda: "Interval 1" in page.now.whole)
+    qtbot.keyClick(page, Qt.Key_Escape)
+    qtbot.waitUntil(lambda: window._stack.currentWidget() is window.list)
+    analysed.unlink()
+    settled()
+    entries = {entry.text(): entry for entry in window.list.look_back.menu_.actions()}
+    entries["Observe it, without its curve\N{HORIZONTAL ELLIPSIS}"].trigger()
+    assert "is not there any more" in window.list.line.whole
+
+
 def test_without_its_recording_it_says_what_can_be_done(
     analysed: Path, window: ReviewWindow, open_page: Callable[[str], SessionPage]
 ) -> None:

@@ -279,7 +279,8 @@ def _observing_recording(stage: Stage) -> QWidget:
     file = recorded_file_of(record.info.settings)
     coder = Coder("Anna", find_scheme("activities"), 20.0, record.length_s)
     window._wanted = "analysed"
-    window._show_observing(record, file, Coding(SessionStore(), "analysed", coder))
+    coding = Coding(SessionStore(), "analysed", coder)
+    window._show_observing(record, file, window.show_list, coding)
     page = window._stack.currentWidget()
     stage.qtbot.waitUntil(lambda: page.picture.has_picture)
     return window

@@ -51,6 +51,7 @@ class ListPage(QWidget):
         compare_wanted: Several sessions to compare.
         stored_wanted: What is stored at all.
         lesson_wanted: A lesson to look back on, by its session's id.
+        observing_wanted: A session to be coded, by who has not seen its curve.
         term_wanted: A course to look back on, by its name.
     """
 
@@ -59,6 +60,7 @@ class ListPage(QWidget):
     stored_wanted = pyqtSignal()
     lesson_wanted = pyqtSignal(str)
     term_wanted = pyqtSignal(str)
+    observing_wanted = pyqtSignal(object)
 
     def __init__(
         self, store: SessionStore, background: Background, parent: QWidget | None = None
@@ -214,6 +216,8 @@ class ListPage(QWidget):
         if len(selected) == 1:
             session_id = selected[0].info.session_id
             self._add_looking_back("This lesson", partial(self.lesson_wanted.emit, session_id))
+            observe = partial(self.observing_wanted.emit, selected[0])
+            self._add_looking_back("Observe it, without its curve\N{HORIZONTAL ELLIPSIS}", observe)
         courses = Counter(one.info.course for one in self.model.records if one.info.course)
         for course in sorted({one.info.course for one in selected} & courses.keys()):
             text = f"Course {course} ({courses[course]})"
