@@ -19,7 +19,8 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -189,10 +190,12 @@ def check_window(place: Place, picture: Path) -> Iterator[str]:
             cwd="/",
         )
         here = {**os.environ, "DISPLAY": DISPLAY}
-        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Classroom Monitor"]
-        found = subprocess.run(
-            search, check=False, capture_output=True, text=True, env=here, timeout=STANDSTILL_S
-        )
+        search = ["xdotool", "search", "--onlyvisible", "--name", "Classroom Monitor"]
+        while not (window := _told(*search, env=here)) and process.poll() is None:
+            time.sleep(0.5)
+        if not window:
+            yield f"the window ended before it was shown, with {process.returncode}"
+            return
         grab = ["ffmpeg", "-loglevel", "error", "-y", "-f", "x11grab", "-i", DISPLAY]
         # Until something is painted: a window is there before its first picture.
         for _try in range(60):
@@ -202,15 +205,18 @@ def check_window(place: Place, picture: Path) -> Iterator[str]:
             if process.poll() is not None:
                 yield f"the window ended by itself with {process.returncode}"
                 return
-            subprocess.run(["sleep", "0.5"], check=True)
+            time.sleep(0.5)
         else:
             yield "the window stays empty"
-        window = found.stdout.split()[0]
-        ask = ["xdotool", "getwindowpid", window]
-        told = subprocess.run(ask, check=True, capture_output=True, text=True, env=here)
-        os.kill(int(told.stdout), signal.SIGTERM)
+        os.kill(int(_told("xdotool", "getwindowpid", window.split()[0], env=here)), signal.SIGTERM)
         if process.wait(STANDSTILL_S):
             yield f"the window ended with {process.returncode}"
+
+
+def _told(*command: str, env: Mapping[str, str]) -> str:
+    """Return what a command prints, or an empty text where it fails."""
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=env)
+    return done.stdout
 
 
 def colours_of(picture: Path) -> int:
@@ -233,7 +239,7 @@ def screen() -> Iterator[None]:
             here = {**os.environ, "DISPLAY": DISPLAY}
             if not subprocess.run(wait, check=False, capture_output=True, env=here).returncode:
                 break
-            subprocess.run(["sleep", "0.1"], check=True)
+            time.sleep(0.1)
         yield
     finally:
         server.terminate()
