@@ -81,6 +81,22 @@ def test_a_word_before_a_colon_is_no_name() -> None:
     assert [cue.text for cue in again][-3:] == ["Hm", "x", "Right"]
 
 
+def test_names_in_small_letters_are_names_where_most_cues_have_one() -> None:
+    lines = (
+        "anna_b: hello",
+        "john smith: hi",
+        "Ada:",
+        "\N{CJK UNIFIED IDEOGRAPH-738B}\N{FULLWIDTH COLON}ok",
+    )
+    cues = [f"{n}\n00:00:0{n},000 --> 00:00:0{n},500\n{line}\n" for n, line in enumerate(lines)]
+    found = parse_transcript("\n".join([*cues, "and on"]))
+    assert [(cue.speaker, cue.text) for cue in found] == [
+        ("anna_b", "hello"),
+        ("john smith", "hi"),
+        ("\N{CJK UNIFIED IDEOGRAPH-738B}", "ok and on"),
+    ]
+
+
 def test_two_names_in_the_lines_of_a_cue() -> None:
     text = "1\n00:00:01,000 --> 00:00:02,000\nAda: Hi\nBen van Gogh: Hello\nall\n"
     assert parse_transcript(text) == (

@@ -10,7 +10,7 @@ _PREFIX = re.compile(
     r"(?:>>+\s*|[-\N{EN DASH}]\s*)?([^\W_][^:\N{FULLWIDTH COLON}<>?!]{0,59}?)\s*"
     r"(?::\s+|\N{FULLWIDTH COLON}\s*|:$)(.*)"
 )
-_MOST_WORDS = 6
+_MOST_WORDS, _SHORT = 6, 3
 _PARTICLES = frozenset(
     (
         *("af", "al", "and", "bin", "da", "de", "del", "della", "der", "di", "du", "el", "la"),
@@ -32,34 +32,42 @@ _NO_NAMES = frozenset(
 def speaker_reader(cues: Sequence[Sequence[str]]) -> Callable[[str], tuple[str, str]]:
     """Return what takes the speaker off a line: (name or "", the words).
 
-    Where most cues begin with a name, whatever looks like one is a name. Elsewhere it must come
-    twice: names are left out, words are not.
+    Where most cues begin with a name, whatever looks like one is a name, in small letters too.
+    Elsewhere it must come twice: names are left out, words are not.
 
     Args:
         cues: The lines of each cue.
     """
-    counts = Counter(name for lines in cues for line in lines if (name := _prefix(line)[0]))
-    of_most = 2 * sum(bool(_prefix(lines[0])[0]) for lines in cues if lines) > len(cues)
+    counts = Counter(name for lines in cues for line in lines if _is_name(name := _prefix(line)[0]))
+    first = [_prefix(lines[0])[0] for lines in cues if lines]
+    of_most = 2 * sum(map(_is_name, first)) > len(cues) or 5 * sum(map(_is_short, first)) > 4 * len(
+        cues
+    )
 
     def read(line: str) -> tuple[str, str]:
         name, words = _prefix(line)
-        return (name, words) if name and (of_most or counts[name] > 1) else ("", line)
+        is_one = (of_most and (_is_short(name) or _is_name(name))) or counts[name] > 1
+        return (name, words) if is_one else ("", line)
 
     return read
 
 
 def _prefix(line: str) -> tuple[str, str]:
-    """Split off what looks like a name."""
+    """Split off what may be a name; "" where nothing may."""
     found = _PREFIX.match(line)
-    if found is None or not _looks_like_name(found[1]):
+    if found is None or found[1].casefold() in _NO_NAMES:
         return "", line
     return found[1], found[2]
 
 
-def _looks_like_name(text: str) -> bool:
+def _is_short(name: str) -> bool:
+    """Whether it is as short as what people call themselves in a meeting, in any case."""
+    return 1 <= len(name.split()) <= _SHORT
+
+
+def _is_name(text: str) -> bool:
+    """Whether it is written as a name is."""
     words = text.split()
-    if text.casefold() in _NO_NAMES:
-        return False
-    return len(words) <= _MOST_WORDS and all(
+    return 1 <= len(words) <= _MOST_WORDS and all(
         not word[0].islower() or word.casefold() in _PARTICLES for word in words
     )
