@@ -110,6 +110,19 @@ def test_cues_without_empty_lines_between_and_out_of_order() -> None:
     assert [(cue.start_s, cue.text) for cue in parse_transcript(text)] == [(1.0, "a"), (5.0, "b")]
 
 
+def test_an_arrow_between_words_is_no_time() -> None:
+    text = "1\n00:00:01,000 --> 00:00:02,000\nGo from 10:15 --> 11:00, a --> b\n"
+    assert parse_transcript(text) == (Cue(1.0, 2.0, "Go from 10:15 --> 11:00, a --> b"),)
+
+
+@pytest.mark.parametrize("sign", ["<v ", "<v.x", "<c", "{\\", "&", "a: ", "-->", "1:", " "])
+def test_a_line_of_one_sign_takes_no_time(sign: str) -> None:
+    """What takes a moment for each sign would take minutes of these."""
+    for text in ("WEBVTT\n\n00:01.000 --> 00:02.000\nx\n", "1\n00:01,000 --> 00:02,000\nx\n"):
+        with suppress(StoreError):
+            assert parse_transcript(text + sign * 200_000)[0].start_s == 1.0
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
 def test_encodings_and_ends_of_lines(tmp_path: Path, encoding: str, ends: str) -> None:

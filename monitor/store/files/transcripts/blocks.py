@@ -14,7 +14,7 @@ from monitor.errors import StoreError
 _ARROW = "-->"
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,9}))?"
 _TIMING = re.compile(rf"\s*{_TIME}\s*-->\s*{_TIME}(?:\s.*)?$")
-_LIKE_TIMES = re.compile(r"\s*\d+:[\d:.,]*\s*-->|.*-->\s*\d+:\d")
+_LIKE_TIMES = re.compile(r"\s*\d+:[\d:.,]*\s*-->|\s*\S{0,16}\s*-->\s*\d+:\d")
 _NO_CUE = re.compile(r"(NOTE|STYLE|REGION)(\s|$)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 

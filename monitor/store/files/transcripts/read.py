@@ -17,7 +17,7 @@ from monitor.tables.cue import Cue
 LARGEST_BYTES = 32 * 2**20
 
 _HEAD = "WEBVTT"
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]*)>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|</?\d[\d:.]*>|</>")
 _TAG_OF_SRT = re.compile(
     r"</?(?:[biusp]|br|font|span|c)(?:[\s.][^<>]*)?/?>|\{\\[^{}]*\}", re.IGNORECASE
