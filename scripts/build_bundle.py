@@ -10,7 +10,7 @@ installer with Inno Setup; on macOS an application, from which `scripts/bundle/m
 makes a disk image. `--isolated`: the packages of the app alone, and for a school's log on a
 server. `--compare` says whether two folders or files are the same.
 
-Two builds of one commit, with the same Python and packages, are the same to the last byte:
+Two builds of one commit, with the same Python and packages, should be the same to the last byte:
 SOURCE_DATE_EPOCH is taken from the commit where it is not set.
 """
 
