@@ -120,7 +120,10 @@ def test_opinions_are_exported_for_calibration(
     assert "Exported" in page.line.whole
 
 
-@pytest.mark.parametrize(("name", "begin"), [("page.html", b"<!"), ("page.pdf", b"%PDF")])
+@pytest.mark.parametrize(
+    ("name", "begin"),
+    [("page.html", b"<!"), pytest.param("page.pdf", b"%PDF", marks=pytest.mark.slow)],
+)
 def test_the_report_is_written(
     qtbot, page: SessionPage, tmp_path: Path, *, monkeypatch, name: str, begin: bytes
 ) -> None:

@@ -247,6 +247,7 @@ def test_it_follows_the_theme(timeline: Timeline, theme: Theme) -> None:
     assert window.pixelColor(corner) == QColor(DARK.card)
 
 
+@pytest.mark.slow  # another of three hours is drawn above
 def test_a_session_of_three_hours_opens_and_is_drawn_at_every_level(
     store: SessionStore, open_page: Callable[[str], SessionPage], tmp_path: Path
 ) -> None:
