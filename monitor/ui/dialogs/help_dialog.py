@@ -22,7 +22,7 @@ class HelpDialog(FittedDialog):
         super().__init__("Keys", parent, wide_px=_WIDE_PX)
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(7)
         rows = -(-len(keys) // _COLUMNS)
         for place, (key, meaning) in enumerate(keys):
             column, row = divmod(place, rows)
