@@ -10,14 +10,12 @@ from rich.console import Console
 from rich.table import Table
 
 from monitor.cli.options import AsJson, ConfigFile
-from monitor.cli.sessions.shared import Name, StoreUrl, print_json
+from monitor.cli.sessions.shared import Name, StoreUrl, open_log, print_json
 from monitor.cli.sessions.transcript import read_offset
 from monitor.cli.terminal import escape, say
-from monitor.config import load_settings
 from monitor.errors import StoreError
 from monitor.plots.rounding import both_ends, whole
 from monitor.review.segments import SegmentGroup
-from monitor.store import SessionStore
 from monitor.times import clock_text
 
 app = typer.Typer(
@@ -75,7 +73,7 @@ def add(
     from monitor.review.lesson.slides import lay_slides
 
     laid = lay_slides(
-        _log(store, config), file, session, offset_s=offset or 0.0, track=track, overwrite=force
+        open_log(store, config), file, session, offset_s=offset or 0.0, track=track, overwrite=force
     )
     say(f"session {laid.session}: {laid.slides} slides, which came up {laid.changes} times")
 
@@ -90,7 +88,7 @@ def show(
     """
     from monitor.review.lesson.slides import slides_in
 
-    log = _log(store, config)
+    log = open_log(store, config)
     record = log.session(session)
     name = record.info.session_id
     slides = slides_in(log.windows(name), log.events(name), record.length_s)
@@ -115,7 +113,7 @@ def remove(session: Name, store: StoreUrl = "", config: ConfigFile = None) -> No
 
     [bold]Example:[/bold] classroom-monitor slides remove last
     """
-    log = _log(store, config)
+    log = open_log(store, config)
     name = log.session(session).info.session_id
     count = log.remove_slides(name)
     if not count:
@@ -133,7 +131,3 @@ def _values(one: SegmentGroup) -> dict[str, object]:
         "gauge_low": low,
         "gauge_high": high,
     }
-
-
-def _log(store: str, config: Path | None) -> SessionStore:
-    return SessionStore(store or load_settings(config).session.store)
