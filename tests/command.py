@@ -42,7 +42,7 @@ def call(*arguments: str) -> subprocess.CompletedProcess[str]:
     with (
         _process_kept(),
         patch.object(sys, "argv", ["classroom-monitor", *arguments]),
-        patch.dict(os.environ),
+        _environment_kept(),
         # These cannot be taken back.
         patch("monitor.cli.main.write_no_memory_to_disk"),
         patch("monitor.ui.help.findings.write_no_memory_to_disk"),
@@ -60,6 +60,19 @@ def call(*arguments: str) -> subprocess.CompletedProcess[str]:
                 code = 1
     assert isinstance(code, int)
     return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+
+@contextmanager
+def _environment_kept() -> Iterator[None]:
+    """Put back what the command changed, and nothing else: threads may be reading it."""
+    before = dict(os.environ)
+    try:
+        yield
+    finally:
+        for name in os.environ.keys() | before.keys():
+            if os.environ.get(name) != before.get(name):
+                os.environ.pop(name, None)
+                os.environ.update({name: before[name]} if name in before else {})
 
 
 @contextmanager

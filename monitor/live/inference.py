@@ -15,6 +15,7 @@ from queue import Empty, SimpleQueue
 
 from monitor.clock import monotonic_s
 from monitor.config import Settings
+from monitor.detection.live.preparation import finish_all
 from monitor.errors import MonitorError
 from monitor.live.capture import Capture, CapturedFrame
 from monitor.live.front import KeptFronts
@@ -189,6 +190,7 @@ class InferenceThread:
             self.end_session()
             self.timeline.close()
             self._publish(self.clock.now_s(), None, None)
+            finish_all()
 
     def _load(self) -> Pipeline:
         pipeline = self._load_pipeline(self._status.report_progress)

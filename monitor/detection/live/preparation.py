@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from weakref import WeakSet
 
 Size = tuple[int, int]
 
@@ -20,6 +21,12 @@ class Preparation:
         self._threads = ThreadPoolExecutor(1, "prepare-network")
         self._size_wh: Size | None = None
         self._running: Future[None] | None = None
+        _all.add(self)
+
+    def finish(self) -> None:
+        """Wait for what is being prepared, if anything is."""
+        if self._running is not None:
+            wait([self._running])
 
     def is_done_for(self, size_wh: Size) -> bool:
         """Whether it is ready for such pictures; if not, it will be. Raises what `prepare` did."""
@@ -31,3 +38,15 @@ class Preparation:
             return False
         self._running.result()
         return True
+
+
+_all: WeakSet[Preparation] = WeakSet()
+
+
+def finish_all() -> None:
+    """Wait for everything that is being prepared: nothing of it outlives who wanted it.
+
+    A network that is compiled while the process ends, or changes its environment, may crash it.
+    """
+    for preparation in tuple(_all):
+        preparation.finish()
