@@ -196,7 +196,7 @@ class User:
     def review_zoom(self) -> float:
         """Look closer, and from afar again."""
         page = self._page()
-        name = "zoom_in" if page.view_state.view.length_s > 60 else "whole"
+        name = "zoom_in" if page.view_state.view.span_s > 60 else "whole"
         before = page.view_state.view
         return time_of(
             page.commands[name].trigger, lambda: page.view_state.view != before, page.timeline
