@@ -93,6 +93,11 @@ def test_the_page_of_a_session(
             "events": seen(qtbot, page.events),
             "window": seen(qtbot, window),
         }
+        # The first stretch brings its buttons, and with them a layout that may come late.
+        page.view_state.select(3.0, 9.0)
+        is_summed_up()
+        page.view_state.clear_selection()
+        is_summed_up()
         for strategy in strategies:
             page.scoring.use(strategy)
             settled()
