@@ -23,10 +23,12 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 from bundle import LICENCES, SBOM
+from monitor.ui.help.licences import licence_name
 
 ROOT = Path(__file__).resolve().parents[2]
 APP = "classroom-monitor"
 
+_UNNAMED = "see its text"
 _SCHEMA = SchemaVersion.V1_6
 _LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", re.IGNORECASE)
 _LIBRARY = re.compile(r"lib(.+?)(?:-[0-9a-f]{6,8})*(?:\.so.*|\.dylib|\.dll)$")
@@ -108,7 +110,7 @@ def parts_of(sources: Iterable[Path], there: Container[str]) -> Iterator[Part]:
     for name, owner in packages.items():
         texts = tuple(licence_texts(owner))
         brings = tuple(sorted(libraries[name]))
-        yield Part("pypi", name, owner.version, licence_of(owner), texts, brings)
+        yield Part("pypi", name, owner.version, licence_name(owner) or _UNNAMED, texts, brings)
     if has_python:
         texts = tuple(python_licence(standard))
         yield Part("generic", "python", platform.python_version(), "PSF-2.0", texts)
@@ -124,22 +126,10 @@ def python_licence(standard: Path) -> Iterator[str]:
             return
 
 
-def licence_of(distribution: Distribution) -> str:
-    """Return the name of a package's licence."""
-    about = distribution.metadata
-    classified = [
-        line.rpartition(" :: ")[2]
-        for line in about.get_all("Classifier") or ()
-        if line.startswith("License ::")
-    ]
-    (expression,) = about.get_all("License-Expression") or [""]
-    short = "".join(about.get_all("License") or ()).strip().partition("\n")[0]
-    return expression or ", ".join(classified) or short or "see its text"
-
-
 def licence_texts(distribution: Distribution) -> Iterator[str]:
     """Yield the texts that come with a package; of the app's own licence, its own copy."""
-    if not any(map(_is_licence, distribution.files or ())) and "GPL v3" in licence_of(distribution):
+    has_text = any(map(_is_licence, distribution.files or ()))
+    if not has_text and "GPL v3" in licence_name(distribution):
         yield (ROOT / "LICENSE").read_text(encoding="utf-8")
     for file in sorted(distribution.files or (), key=str):
         if _is_licence(file):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QGridLayout, QWidget
 
+from monitor.config import WindowSettings
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.help.guide_pages import GUIDE, Step
@@ -16,8 +17,6 @@ from monitor.ui.widgets.tabbed_dialog import TabbedDialog
 
 _WIDE_PX = 720
 _PICTURE_PX = (140, 104)
-_BAND = 0.05
-"""Neutral zone of the default strategy."""
 
 
 class GuideDialog(TabbedDialog):
@@ -55,7 +54,7 @@ def _page(theme: Theme, steps: Sequence[Step]) -> QWidget:
     for number, step in enumerate(steps):
         row = 3 * number
         if step.face is not None:
-            picture = Gauge(theme, _BAND)
+            picture = Gauge(theme, WindowSettings().neutral_band)
             picture.show_face(step.face)
             picture.setFixedSize(*_PICTURE_PX)
             grid.addWidget(picture, row, 0, 2, 1)

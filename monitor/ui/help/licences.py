@@ -11,9 +11,6 @@ from monitor.folders import assets_folder
 
 APP = "classroom-monitor"
 
-_LONGEST = 60
-"""Letters of a licence's name; more are its text."""
-
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -61,13 +58,12 @@ def networks() -> dict[str, str]:
 
 def licence_name(owner: Distribution) -> str:
     """Return the name of a package's licence, wherever the package says it; "" for nowhere."""
-    for field in ("License-Expression", "License"):
-        said = "".join(owner.metadata.get_all(field) or []).strip()
-        if said and len(said) <= _LONGEST and "\n" not in said:
-            return said
-    classes = owner.metadata.get_all("Classifier") or []
+    about = owner.metadata
+    classes = about.get_all("Classifier") or []
     names = [one.rpartition(" :: ")[2] for one in classes if one.startswith("License ::")]
-    return ", ".join(names)
+    said = ("".join(about.get_all(name) or []) for name in ("License-Expression", "License"))
+    expression, whole = (text.strip().partition("\n")[0] for text in said)
+    return expression or ", ".join(names) or whole
 
 
 def _plain(requirement: str) -> str:
