@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,12 +12,16 @@ import pytest
 
 from monitor import folders
 from monitor.folders import HOME_VARIABLE
+from monitor.i18n import LANGUAGE_VARIABLE
 from tests.bytecode import keep_bytecode
 from tests.small_disk import SmallDisk, make_small_disk
 from tests.waiting import STANDSTILL_S
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+
+# Tests read English, also those of processes that they start.
+os.environ[LANGUAGE_VARIABLE] = "en"
 
 keep_bytecode(ROOT / ".pytest_cache" / "bytecode")
 

@@ -159,7 +159,7 @@ def test_the_drawing_has_every_room_and_arrow(monkeypatch: pytest.MonkeyPatch) -
     chart = re.search(r"```mermaid\n(.*?)```", text, flags=re.DOTALL)
     assert chart is not None
     svg = module_of(DRAW, monkeypatch).svg_of(chart[1])
-    rooms = re.findall(r"^    ([a-z_]+)$", chart[1], flags=re.MULTILINE)
+    rooms = re.findall(r"^    (\w+)$", chart[1], flags=re.MULTILINE)
     assert sorted(re.findall(r"<text[^>]*>(\w+)<", svg)) == sorted(rooms)
     assert svg.count("marker-end") == chart[1].count(" --> ")
 

@@ -1,0 +1,18 @@
+"""The languages of the app: which one is spoken, and each text of it in that language."""
+
+from monitor.i18n.choice import LANGUAGE_VARIABLE, language
+from monitor.i18n.languages import LANGUAGES, SYSTEM, Language
+from monitor.i18n.numbers import date_and_time, decimals, percent
+from monitor.i18n.texts import translate
+
+__all__ = [
+    "LANGUAGES",
+    "LANGUAGE_VARIABLE",
+    "SYSTEM",
+    "Language",
+    "date_and_time",
+    "decimals",
+    "language",
+    "percent",
+    "translate",
+]

@@ -1,0 +1,55 @@
+"""Numbers and moments as a language writes them: for people, never for files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from string import Formatter
+from typing import Any
+
+from monitor.i18n.choice import language
+from monitor.i18n.languages import ENGLISH, Language
+
+
+def decimals(value: float, spec: str) -> str:
+    """Return a number in a format such as ".1f", with the language's decimal sign."""
+    return _localised(format(value, spec), language())
+
+
+def percent(number: str) -> str:
+    """Return a number with the language's sign of per cent, e.g. '58 %'."""
+    return language().percent.format(number)
+
+
+def date_and_time(moment: datetime) -> str:
+    """Return date and time to the minute, in the local time zone."""
+    return moment.astimezone().strftime(language().moment)
+
+
+def fill(text: str, values: Mapping[str, object], spoken: Language) -> str:
+    """Fill values into a text of a language, as `str.format` does; nothing without values.
+
+    Raises:
+        LookupError: The text names another value.
+        ValueError: Its braces are not in pairs, or a format does not fit.
+    """
+    if not values:
+        return text
+    if spoken is ENGLISH:
+        return text.format(**values)
+    return _Localiser(spoken).vformat(text, (), values)
+
+
+class _Localiser(Formatter):
+    """Fills in numbers with a language's decimal sign."""
+
+    def __init__(self, spoken: Language) -> None:
+        self._spoken = spoken
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = format(value, format_spec)
+        return _localised(text, self._spoken) if isinstance(value, float) else text
+
+
+def _localised(text: str, spoken: Language) -> str:
+    return text if spoken.decimal == "." else text.replace(".", spoken.decimal)

@@ -1,0 +1,57 @@
+"""Each text that people read, in the language of this process."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import cache
+
+from monitor.i18n.catalogue import Key, catalogue_file, read_catalogue
+from monitor.i18n.choice import language
+from monitor.i18n.languages import ENGLISH, PSEUDO
+from monitor.i18n.numbers import fill
+from monitor.i18n.pseudo import pseudo_text
+
+
+def translate(context: str, text: str, plural: str = "", /, **values: object) -> str:
+    """Return a text in the language of this process, English where it has none.
+
+    `scripts/update_catalogues.py` reads the calls from the code: context and texts are literals.
+
+    Args:
+        context: The room that the text belongs to, for those who translate it.
+        text: The English text, with a name in braces for each of `values`; the singular where
+            there is a plural. Braces stand for themselves where there are no values.
+        plural: The English plural. Which form is taken follows the value `count`.
+        values: What is filled in. Numbers are written as the language writes them.
+    """
+    english = plural if plural and values.get("count") != 1 else text
+    spoken = language()
+    if spoken is ENGLISH:
+        return english.format(**values) if values else english
+    if spoken is PSEUDO:
+        return fill(pseudo_text(english), values, spoken)
+    forms = catalogue_texts().get((context, text))
+    if forms is None:
+        return fill(english, values, spoken)
+    count = values.get("count")
+    form = spoken.plural(abs(int(count))) if plural and isinstance(count, int | float) else 0
+    try:
+        return fill(forms[min(form, len(forms) - 1)], values, spoken)
+    except (LookupError, ValueError):  # a slip in the catalogue, which its check finds
+        return fill(english, values, spoken)
+
+
+@cache
+def catalogue_texts() -> Mapping[Key, tuple[str, ...]]:
+    """Return what is translated into the language of this process; a line says it if none is."""
+    file = catalogue_file(language())
+    try:
+        return read_catalogue(file)
+    except (OSError, ValueError) as error:
+        if sys.stderr is not None:
+            sys.stderr.write(
+                f"classroom-monitor: no texts in {language().name}, so English: {file}: {error}; "
+                "install the app again\n"
+            )
+        return {}

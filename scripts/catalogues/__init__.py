@@ -1,0 +1,1 @@
+"""Texts of the code, and the catalogues of their translations."""

@@ -1,0 +1,41 @@
+"""A process of its own language for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from monitor.i18n import LANGUAGE_VARIABLE, catalogue, choice, texts
+
+Speak = Callable[..., None]
+
+
+def _forget() -> None:
+    choice.language.cache_clear()
+    texts.catalogue_texts.cache_clear()
+
+
+@pytest.fixture
+def system(monkeypatch: pytest.MonkeyPatch) -> Iterator[Speak]:
+    """Set the variables that name the system's language."""
+
+    def speak(**variables: str) -> None:
+        for name in (LANGUAGE_VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        _forget()
+
+    monkeypatch.setattr("sys.platform", "linux")
+    yield speak
+    monkeypatch.undo()
+    _forget()
+
+
+@pytest.fixture
+def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder in the place of the app's catalogues."""
+    monkeypatch.setattr(catalogue, "FOLDER", tmp_path)
+    return tmp_path
