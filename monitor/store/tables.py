@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -32,7 +34,7 @@ from monitor.store.database.schema import (
 from monitor.store.database.soundness import is_sound
 from monitor.store.json_cells import front_fault, mix_of
 from monitor.store.record import SessionRecord, damage_line
-from monitor.types import EXPRESSIONS
+from monitor.types import EXPRESSIONS, SessionInfo
 
 _ROWS_AT_ONCE = 20_000
 """Rows are turned into columns in parts: as Python objects they take ten times the memory."""
@@ -67,7 +69,11 @@ def read_table(
         name: kind for name, column in zip(names, columns, strict=True) if (kind := _kind(column))
     }
     parts = [
-        _readable(pd.DataFrame.from_records(rows, columns=names).astype(kinds), classes)
+        # Plain tuples: pandas asks each row of SQLAlchemy whether it is something else.
+        _readable(
+            pd.DataFrame.from_records([tuple(row) for row in rows], columns=names).astype(kinds),
+            classes,
+        )
         for rows in connection.execute(query).partitions(_ROWS_AT_ONCE)
     ]
     if not parts:
@@ -75,22 +81,35 @@ def read_table(
     return pd.concat(parts, ignore_index=True)
 
 
-def damage_of(connection: Connection, record: SessionRecord) -> str:
-    """What of a session cannot be read, in a line, after a look at all of its rows."""
-    info = record.info
+def damage_of(
+    connection: Connection,
+    record: SessionRecord,
+    tables: Mapping[str, pd.DataFrame] = MappingProxyType({}),
+) -> str:
+    """What of a session cannot be read, in a line, after a look at all of its rows.
+
+    Args:
+        connection: Within a transaction.
+        record: The session.
+        tables: By name, those that `read_table` has read already.
+    """
     lost = {
-        table.name: _lost_rows(connection, table, info.session_id, info.classes)
+        table.name: _lost_rows(connection, table, record.info, tables.get(table.name))
         for table in (windows, events, readings, cues)
     }
     return damage_line(record.faults, lost)
 
 
-def _lost_rows(connection: Connection, table: Table, session_id: str, classes: Classes) -> int:
+def _lost_rows(
+    connection: Connection, table: Table, info: SessionInfo, read: pd.DataFrame | None
+) -> int:
     """Number of a session's rows in a table that `read_table` leaves out."""
-    rows = select(func.count()).where(table.c.session_id == session_id)
-    if table is readings and has_own_columns(classes):
+    rows = select(func.count()).where(table.c.session_id == info.session_id)
+    if read is None and table is readings and has_own_columns(info.classes):
         return connection.scalar(rows.where(~is_sound(table))) or 0
-    return (connection.scalar(rows) or 0) - len(read_table(connection, table, session_id, classes))
+    if read is None:
+        read = read_table(connection, table, info.session_id, info.classes)
+    return (connection.scalar(rows) or 0) - len(read)
 
 
 def _readable(part: pd.DataFrame, classes: Classes) -> pd.DataFrame:

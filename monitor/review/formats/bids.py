@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -10,10 +9,17 @@ from typing import TYPE_CHECKING
 
 from monitor.errors import StoreError
 from monitor.files.csv_dialect import as_cell
+from monitor.files.json_lines import json_text
 from monitor.orientation.columns import has_shares
 from monitor.review.formats.about import without_faces
 from monitor.review.formats.tier import Entry, one_line
-from monitor.review.formats.tiers import event_entries, gauge_steps, parts_of, session_columns
+from monitor.review.formats.tiers import (
+    event_entries,
+    gauge_steps,
+    parts_of,
+    said_entries,
+    session_columns,
+)
 from monitor.store import EventKind
 from monitor.store.files.export import SessionTables, Writers, about_session
 from monitor.types import EXPRESSION_STATES, FACING_STATES
@@ -22,6 +28,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 MISSING = "n/a"
+SAID = "said"
+"""The kind of a cue of the transcript."""
 
 _Row = tuple[tuple[int, int], str]
 """What a line is sorted by, and the line."""
@@ -47,7 +55,9 @@ _ABOUT_COLUMNS: dict[str, dict[str, object]] = {
             "disagree": "The user disagreed with the gauge.",
             "gap": "A span without pictures.",
             "setting": "A setting was changed.",
+            "slide": "A slide came up; its number and title.",
             "code": "What an observer saw; whose it is stands in observer.",
+            SAID: "What was said, by the transcript.",
         },
     },
     "gauge": {
@@ -67,7 +77,7 @@ _ABOUT_COLUMNS: dict[str, dict[str, object]] = {
     "facing_low": {"Description": "Lower end of its 90 % interval."},
     "facing_high": {"Description": "Upper end of its 90 % interval."},
     "observer": {"Description": "Whose code it is."},
-    "text": {"Description": "What was written, or what the observer saw."},
+    "text": {"Description": "What was written or said, or what the observer saw."},
 }
 
 
@@ -109,6 +119,8 @@ def _events(session: SessionTables) -> Iterator[_Row]:
     for kind, observer, entry in event_entries(session):
         if kind is not EventKind.FRONT:
             yield _row(entry, kind.value, {"observer": _words(observer)})
+    for entry in said_entries(session):
+        yield _row(entry, SAID, {})
 
 
 def _row(entry: Entry, kind: str, values: dict[str, str]) -> _Row:
@@ -140,4 +152,4 @@ def _seconds(time_ms: int) -> str:
 
 def _write_sidecar(session: SessionTables, path: Path) -> None:
     document = {**_ABOUT_COLUMNS, "ClassroomMonitor": about_session(without_faces(session))}
-    path.write_text(json.dumps(document, indent=1, allow_nan=False) + "\n", encoding="utf-8")
+    path.write_text(json_text(document), encoding="utf-8")

@@ -7,14 +7,14 @@ media file without it, and finds none.
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC
 from functools import cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from monitor.files.csv_dialect import as_cell
+from monitor.files.json_lines import json_text
 from monitor.review.formats.about import without_faces
 from monitor.review.formats.recording import SessionRecording
 from monitor.review.formats.tier import Entry, Tier, TierKind, one_line, unique_names
@@ -58,9 +58,8 @@ _COLUMNS = (
 """Of the tabular events that BORIS 10 exports."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """A moment, or one end of a state.
+class _Event(NamedTuple):
+    """A moment, or one end of a state; there are 100,000 in a long session.
 
     Attributes:
         time_ms: When.
@@ -105,7 +104,7 @@ def _write_project(
     info = session.record.info
     subjects = dict.fromkeys(event.subject for event in events)
     codes = {(event.code, event.status == MOMENT, bool(event.modifier)) for event in events}
-    said = json.dumps(about_session(without_faces(session)), indent=1, allow_nan=False)
+    said = json_text(about_session(without_faces(session))).rstrip()
     document = {
         "time_format": "hh:mm:ss",
         "project_date": info.started_at.isoformat(timespec="seconds"),
@@ -128,7 +127,7 @@ def _write_project(
         "converters": {},
     }
     # In ASCII alone: BORIS reads a project in the encoding of its machine.
-    path.write_text(json.dumps(document, indent=1, allow_nan=False) + "\n", encoding="ascii")
+    path.write_text(json_text(document), encoding="ascii")
 
 
 def _behaviour(code: str, is_point: bool, has_value: bool) -> dict[str, object]:

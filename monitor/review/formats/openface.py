@@ -5,7 +5,6 @@ Columns that the app has nothing for (gaze, landmarks, action units) are left ou
 
 from __future__ import annotations
 
-import json
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import pandas as pd
 
 from monitor.errors import StoreError
 from monitor.files.csv_writer import write_csv
+from monitor.files.json_lines import json_text
 from monitor.review.formats.tiers import shift_ms
 from monitor.store.files.export import SessionTables, Writers, about_session, session_file
 from monitor.tables.note import NOTE
@@ -73,5 +73,4 @@ def _write(session: SessionTables, readings: pd.DataFrame, path: Path) -> None:
 
 
 def _write_about(session: SessionTables, path: Path) -> None:
-    about = json.dumps(about_session(session), indent=1, allow_nan=False)
-    path.write_text(about + "\n", encoding="utf-8")
+    path.write_text(json_text(about_session(session)), encoding="utf-8")

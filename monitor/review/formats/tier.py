@@ -58,7 +58,8 @@ class Tier:
     def rows(self) -> Iterator[Tier]:
         """Yield tiers whose entries do not overlap and of whose moments no two are at one time.
 
-        One is enough for most; the others are called `NAME 2` and so on.
+        One is enough for most. All have its name, as tiers of one observer have: `unique_names`
+        tells them apart.
         """
         rows: list[list[Entry]] = []
         for entry in self.entries:
@@ -69,9 +70,8 @@ class Tier:
                     break
             else:
                 rows.append([entry])
-        for number, row in enumerate(rows, start=1):
-            name = self.name if number == 1 else f"{self.name} {number}"
-            yield replace(self, name=name, entries=tuple(row))
+        for row in rows:
+            yield replace(self, entries=tuple(row))
 
 
 def clean(text: str) -> str:

@@ -19,7 +19,7 @@ from monitor.review.formats.recording import SessionRecording, recording_of
 from monitor.review.formats.tier import Entry, Tier, TierKind, clean
 from monitor.review.segments import segment_starts
 from monitor.store import OPINIONS, EventKind
-from monitor.store.files.codes.records import OF_OBSERVER, OWN_TIERS
+from monitor.store.files.codes.records import tier_of_observer
 from monitor.store.files.export import SessionTables, plain_rows
 from monitor.tables.spans import spans_of
 
@@ -131,8 +131,7 @@ def _event_tiers(session: SessionTables) -> Iterator[Tier]:
         kind_of_tier = TierKind.STATE if name == "Gaps" else TierKind.MOMENT
         yield Tier(name, kind_of_tier, tuple(entries))
     for observer, entries in codes.items():
-        name = observer or UNNAMED_OBSERVER
-        name = f"{name}{OF_OBSERVER}" if name in OWN_TIERS else name
+        name = tier_of_observer(observer or UNNAMED_OBSERVER, codes)
         spans = tuple(entry for entry in entries if entry.end_ms > entry.start_ms)
         moments = tuple(entry for entry in entries if entry.end_ms == entry.start_ms)
         yield Tier(name, TierKind.CODE, spans, observer)
@@ -150,13 +149,13 @@ _TIER_OF = {
 """By kind of event; where the front is has no words."""
 
 
-def _words(session: SessionTables) -> Iterator[Tier]:
-    """Yield what was said while the session lasted; what reaches beyond it is cut."""
+def said_entries(session: SessionTables) -> list[Entry]:
+    """Return what was said while the session lasted; what reaches beyond it is cut."""
     if session.cues is None:
-        return
+        return []
     shift, end_ms = shift_ms(session), _ms(session.record.length_s)
     columns = (session.cues[name].tolist() for name in ("start_s", "end_s", "speaker", "text"))
-    entries = [
+    return [
         Entry(
             max(_ms(start_s), 0) + shift,
             min(_ms(end_s), end_ms) + shift,
@@ -166,6 +165,10 @@ def _words(session: SessionTables) -> Iterator[Tier]:
         for start_s, end_s, speaker, text in zip(*columns, strict=True)
         if _ms(end_s) >= 0 and _ms(start_s) <= end_ms
     ]
+
+
+def _words(session: SessionTables) -> Iterator[Tier]:
+    entries = said_entries(session)
     spans = tuple(entry for entry in entries if entry.end_ms > entry.start_ms)
     moments = tuple(entry for entry in entries if entry.end_ms == entry.start_ms)
     yield Tier("Words", TierKind.STATE, spans)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
+from math import isnan
+from typing import cast
 
 
 class TableChecksum:
@@ -34,6 +35,13 @@ class TableChecksum:
 
 
 def _written(cells: Sequence[object]) -> Iterable[str]:
+    if all(type(cell) is float for cell in cells):
+        numbers = cast("Sequence[float]", cells)
+        return ["\0" if isnan(number) else f"{number + 0.0!r}\0" for number in numbers]
+    return _written_one_by_one(cells)
+
+
+def _written_one_by_one(cells: Sequence[object]) -> Iterable[str]:
     for cell in cells:
         if cell is None or cell == "":
             yield "\0"
@@ -41,4 +49,4 @@ def _written(cells: Sequence[object]) -> Iterable[str]:
             yield f"{cell}\0"
         else:
             number = float(cell) + 0.0  # type: ignore[arg-type] # -0 is 0 in some files
-            yield "\0" if math.isnan(number) else f"{number!r}\0"
+            yield "\0" if isnan(number) else f"{number!r}\0"

@@ -60,18 +60,19 @@ class SessionExchange(LogAccess):
         with self._read() as connection:
             record = find_session(connection, self._database, name)
             session_id, classes = record.info.session_id, record.info.classes
-            of_class = read_table(connection, windows, session_id, classes)
-            damage = damage_of(connection, record)
-            said = read_table(connection, cues, session_id)
-            tables = SessionTables(
-                replace(record, damage=damage, window_count=len(of_class)),
-                of_class,
-                read_table(connection, events, session_id),
-                read_table(connection, readings, session_id, classes)
-                if record.per_person
-                else None,
-                said if len(said) else None,
-            )
+            wanted = (windows, events, cues, *([readings] if record.per_person else []))
+            read = {
+                table.name: read_table(connection, table, session_id, classes) for table in wanted
+            }
+            damage = damage_of(connection, record, read)
+        of_class, said = read[windows.name], read[cues.name]
+        tables = SessionTables(
+            replace(record, damage=damage, window_count=len(of_class)),
+            of_class,
+            read[events.name],
+            read.get(readings.name),
+            said if len(said) else None,
+        )
         if for_spreadsheets:
             return export_for_spreadsheets(tables, path, overwrite=overwrite)
         chosen = with_gauge(tables) if gauge else tables

@@ -18,6 +18,7 @@ from monitor.errors import StoreError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_dialect import PLAIN, CsvDialect, spreadsheet_dialect
 from monitor.files.csv_writer import write_csv
+from monitor.files.json_lines import json_text
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.files.checksum import TableChecksum
 from monitor.store.files.parquet import require_pyarrow
@@ -232,11 +233,15 @@ def checksum_of(table: pd.DataFrame) -> TableChecksum:
     checksum = TableChecksum(columns)
     for first in range(0, len(table), _ROWS_AT_ONCE):
         part = table.iloc[first : first + _ROWS_AT_ONCE]
-        known = {name: part[name].astype(object) for name in columns}
-        checksum.add(
-            {name: cells.where(cells.notna(), None).tolist() for name, cells in known.items()}
-        )
+        checksum.add({name: _cells(part[name]) for name in columns})
     return checksum
+
+
+def _cells(column: pd.Series) -> list[object]:
+    if column.dtype == "float64":
+        return cast("list[object]", column.tolist())
+    known = column.astype(object)
+    return cast("list[object]", known.where(known.notna(), None).tolist())
 
 
 def _write_json(session: SessionTables, path: Path) -> None:
@@ -248,7 +253,7 @@ def _write_json(session: SessionTables, path: Path) -> None:
 
 
 def _write_document(document: Mapping[str, object], path: Path) -> None:
-    path.write_text(json.dumps(document, indent=1, allow_nan=False) + "\n", encoding="utf-8")
+    path.write_text(json_text(document), encoding="utf-8")
 
 
 def _write_csv(dialect: CsvDialect, table: pd.DataFrame, path: Path) -> None:

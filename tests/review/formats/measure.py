@@ -14,6 +14,7 @@ from monitor.store.edits import insert_rows
 from monitor.store.files.codes import read_codes
 from monitor.store.files.export import suffix_of
 from monitor.tables.code import Code
+from monitor.tables.cue import Cue
 from monitor.tables.rows import window_row
 from tests.store.samples import info, window
 
@@ -21,7 +22,7 @@ LENGTH_S = 10_800
 
 
 def three_hours(folder: Path) -> SessionStore:
-    """A log with one session: a window a second, 200 markers, 10,000 codes."""
+    """A log with one session: a window a second, 200 markers, 20,000 cues, 10,000 codes."""
     store = SessionStore(f"sqlite:///{folder / 'log.sqlite'}")
     recording = {"start_s": 1.5, "length_s": 11_000.0, "fps": 25.0}
     store.begin(info(recording=recording), origin_s=0.0, min_people=3).end(LENGTH_S)
@@ -38,6 +39,8 @@ def three_hours(folder: Path) -> SessionStore:
         for n in range(10_000)
     ]
     told("10,000 codes stored", lambda: store.add_codes("last", codes))
+    cues = [Cue(n / 2, n / 2 + 0.5, "", f"what was said, number {n}") for n in range(20_000)]
+    told("20,000 cues stored", lambda: store.add_cues("last", cues))
     return store
 
 

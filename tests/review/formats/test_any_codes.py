@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from monitor.review.formats.boris import boris_files
@@ -27,7 +27,7 @@ from tests.store.samples import info
 
 LABELS = st.text("ab אב<>&\"'|-:[]=!", min_size=1, max_size=12).map(one_line).filter(bool)
 TIMES = st.tuples(st.integers(0, 20_000), st.integers(0, 3_000))
-OBSERVERS = st.sampled_from(["Anna", "Ben", "Gauge", "ועד"])
+OBSERVERS = st.sampled_from(["Anna", "Anna 2", "Gauge", "Gauge 2", "ועד", "Ben (observer)"])
 
 
 def coded(time: tuple[int, int], label: str, observer: str) -> Code:
@@ -67,6 +67,7 @@ def tables(codes: list[Code]) -> SessionTables:
 )
 @settings(max_examples=examples(60), deadline=None)
 @given(codes=CODES)
+@example(codes=[coded((0, 0), ":", "Anna"), coded((0, 0), ":", "Anna"), coded((0, 1), ":", "Anna")])
 def test_codes_come_back(
     tmp_path_factory: pytest.TempPathFactory,
     exporter: Callable[[SessionTables, Path], Writers],

@@ -15,7 +15,8 @@ import textgrid
 import webvtt
 
 from monitor.errors import StoreError
-from monitor.store import SessionStore
+from monitor.store import EventKind, SessionStore
+from monitor.tables.cue import Cue
 from monitor.tables.note import NOTE
 from tests.review.formats.eaf_rules import faults_of
 from tests.review.formats.material import (
@@ -238,6 +239,25 @@ def test_bids(store: SessionStore, tmp_path: Path, shift_ms: int) -> None:
         10.0,
         "engaged",
     )
+
+
+def test_bids_has_the_words_and_says_what_each_kind_is(
+    store: SessionStore, tmp_path: Path, shift_ms: int
+) -> None:
+    words = [Cue(-4.0, -1.0, "before"), Cue(-1.0, 2.5, "good\tmorning"), Cue(29.0, 40.0, "=end")]
+    store.add_cues("last", words)
+    store.add_event("last", EventKind.SLIDE, 4.0, "2", "Taylor")
+    out, sidecar = store.export("last", tmp_path / "words_events.tsv", export_format="bids")
+    events = pd.read_csv(out, sep="\t", na_values="n/a", keep_default_na=False)
+    said = events[events["trial_type"] == "said"]
+    start_s = shift_ms / 1000
+    assert said[["onset", "duration", "text"]].round(3).to_numpy().tolist() == [
+        [start_s, 2.5, "good morning"],
+        [round(29.0 + start_s, 3), 2.0, "'=end"],
+    ]
+    assert events.loc[events["trial_type"] == "slide", "text"].tolist() == ["2 Taylor"]
+    levels = json.loads(sidecar.read_text(encoding="utf-8"))["trial_type"]["Levels"]
+    assert {kind.value for kind in EventKind} - {"front"} <= set(levels)
 
 
 def test_the_sidecar_of_bids_is_not_the_events(store: SessionStore, tmp_path: Path) -> None:

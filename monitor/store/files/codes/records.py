@@ -72,6 +72,14 @@ def tidied(path: Path, codes: Iterable[Code], **values: object) -> CodesFile:
     return CodesFile(known, empty=len(every) - len(known), **values)  # type: ignore[arg-type]
 
 
+def tier_of_observer(observer: str, observers: Iterable[str]) -> str:
+    """Return the name of an observer's tier, from which `observer_of` finds the observer."""
+    numbered = _NUMBERED.fullmatch(observer)
+    others = {*OWN_TIERS, *observers}
+    is_taken = observer in OWN_TIERS or (numbered is not None and numbered.group(1) in others)
+    return f"{observer}{OF_OBSERVER}" if is_taken or observer.endswith(OF_OBSERVER) else observer
+
+
 def observer_of(tier: str, tiers: Iterable[str]) -> str:
     """Return whose tier of an export of the app it is; "" for one of the app's own.
 
