@@ -99,7 +99,9 @@ FILES: Mapping[str, tuple[str, ...]] = {
         "PyQt5/QtSql*",
         "PyQt5/QtTest*",
     ),
-    "the window speaks English, and so do Qt's own buttons": ("PyQt5/Qt5/translations/*",),
+    "the window has eight languages, and Qt's own buttons these alone": (
+        "PyQt5/Qt5/translations/*",
+    ),
     "a picture of a plot needs one font": (
         "matplotlib/mpl-data/sample_data/*",
         "matplotlib/mpl-data/images/*",
@@ -120,8 +122,21 @@ FILES: Mapping[str, tuple[str, ...]] = {
         "cv2/data/*",
     ),
     "times of rows are seconds, not time zones": ("tzdata/*", "pytz/*"),
+    "where and when a package was installed on the machine that built this": (
+        "*.dist-info/RECORD",
+        "*.dist-info/INSTALLER",
+        "*.dist-info/REQUESTED",
+        "*.dist-info/direct_url.json",
+        "*.dist-info/uv_*.json",
+    ),
 }
 """By reason: patterns of the paths inside the bundle."""
+
+LANGUAGES = ("ar", "de", "es", "fr", "ja", "pt_BR", "zh_CN")
+"""Beside English, as Qt names them."""
+
+TRANSLATIONS = tuple(f"PyQt5/Qt5/translations/qtbase_{language}.qm" for language in LANGUAGES)
+"""What Qt says on buttons of its own: stays in, of all its translations."""
 
 # The system's own, so that its security updates reach them and its graphics drivers fit.
 # libraries.SYSTEM names the package of each.
@@ -138,6 +153,8 @@ SYSTEM_FILES = (
 
 def is_left_out(path: str) -> bool:
     """Return whether a file of the bundle stays out, by its path inside, with `/`."""
+    if path in TRANSLATIONS:
+        return False
     if any(fnmatch(path, pattern) for patterns in FILES.values() for pattern in patterns):
         return True
     return "/" not in path and any(fnmatch(path, pattern) for pattern in SYSTEM_FILES)
