@@ -22,13 +22,15 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from importlib.metadata import version
+from importlib.metadata import distributions, version
 from pathlib import Path
 
 from PIL import Image
 
 from bundle import LICENCES, SBOM
 from bundle.place import STANDSTILL_S, Place, fresh_debian, this_machine
+from monitor.papers.content import PAPERS
+from monitor.ui.help.licences import licence_name, networks, parts
 
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "classroom-monitor"
@@ -104,6 +106,7 @@ def check(place: Place, deb: Path, picture: Path) -> Iterator[str]:
     yield from check_size(place, deb)
     yield from check_commands(place)
     yield from check_lists(place)
+    yield from check_about(place)
     yield from check_window(place, picture)
     told = place.run(*apt, "purge", NAME)
     data = place.home / f".local/share/{NAME}"
@@ -140,6 +143,10 @@ def check_commands(place: Place) -> Iterator[str]:
     place.run(NAME, "report", "last", "--out", f"/{page.relative_to(place.root)}")
     if "</html>" not in page.read_text(encoding="utf-8"):
         yield "the report is no page"
+    papers = place.home / "papers"
+    place.run(NAME, "papers", "--out", f"/{papers.relative_to(place.root)}", "--language", "ar")
+    if len(list(papers.glob("*-ar.html"))) != len(PAPERS):
+        yield f"papers writes {sorted(path.name for path in papers.iterdir())}"
     told = place.run(
         NAME, "sessions", "--store", "postgresql://a@127.0.0.1:1/b", "list", may_fail=True
     )
@@ -179,6 +186,24 @@ def check_lists(place: Place) -> Iterator[str]:
         if name != NAME and name.lower() not in {one.replace("_", "-") for one in named}:
             yield f"{SBOM} lacks {name}"
     yield from (f"{LICENCES} lacks {name}" for name in sorted(named) if name not in licences)
+
+
+def check_about(place: Place) -> Iterator[str]:
+    """Yield what is in the package and not named by its About as when run from source."""
+    folder = place.root / PROGRAM[1:]
+    there = {
+        (found.metadata["Name"], found.version, licence_name(found))
+        for found in distributions(path=[str(folder / "_internal")])
+    }
+    sbom = json.loads((folder / SBOM).read_text(encoding="utf-8"))
+    inside = {NAME, *(part["name"] for part in sbom["components"])}
+    for part in parts():
+        if part.name in inside and (part.name, part.version, part.licence) not in there:
+            yield f"About does not name {part.name} {part.version}, {part.licence}"
+    models = folder / "_internal/monitor/assets/models"
+    for name in networks():
+        if not (models / f"{name}-LICENSE.txt").is_file():
+            yield f"About has no licence of {name}"
 
 
 def check_window(place: Place, picture: Path) -> Iterator[str]:

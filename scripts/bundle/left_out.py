@@ -22,6 +22,10 @@ MODULES = (
         "PIL.ImageTk",
         "setuptools",
         "_pytest",
+        # Here only because what builds the bundle asks for them.
+        "attr",
+        "attrs",
+        "defusedxml",
     ),
     *(
         "pytest",
@@ -121,7 +125,8 @@ FILES: Mapping[str, tuple[str, ...]] = {
         "cv2/*/*.xml",
         "cv2/data/*",
     ),
-    "times of rows are seconds, not time zones": ("tzdata/*", "pytz/*"),
+    "times of rows are seconds, not time zones": ("tzdata*/*", "pytz*/*"),
+    "cffi needs it to compile": ("pycparser*/*",),
     "where and when a package was installed on the machine that built this": (
         "*.dist-info/RECORD",
         "*.dist-info/INSTALLER",
