@@ -29,7 +29,7 @@ from PIL import Image
 
 from bundle import LICENCES, SBOM
 from bundle.place import STANDSTILL_S, Place, fresh_debian, this_machine
-from monitor.papers.content import PAPERS
+from monitor.papers.language import PAPERS
 from monitor.ui.help.licences import licence_name, networks, parts
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fnmatch import fnmatch
 
+from monitor.i18n.languages import ENGLISH, LANGUAGES
+
 MODULES = (
     # Training and the packages that are compared with: extras, of two gigabytes.
     *("tensorflow", "keras", "torch", "jax", "fer", "mtcnn", "sklearn", "scipy", "onnx"),
@@ -137,10 +139,9 @@ FILES: Mapping[str, tuple[str, ...]] = {
 }
 """By reason: patterns of the paths inside the bundle."""
 
-LANGUAGES = ("ar", "de", "es", "fr", "ja", "pt_BR", "zh_CN")
-"""Beside English, as Qt names them."""
-
-TRANSLATIONS = tuple(f"PyQt5/Qt5/translations/qtbase_{language}.qm" for language in LANGUAGES)
+TRANSLATIONS = tuple(
+    f"PyQt5/Qt5/translations/qtbase_{code}.qm" for code in LANGUAGES if code != ENGLISH.code
+)
 """What Qt says on buttons of its own: stays in, of all its translations."""
 
 # The system's own, so that its security updates reach them and its graphics drivers fit.
