@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PyQt5.QtCore import QEvent, QObject
+from PyQt5.QtCore import QEvent, QObject, Qt
 from PyQt5.QtGui import QPalette
-from PyQt5.QtWidgets import QWidget
+from PyQt5.QtWidgets import QLineEdit, QWidget
 
 from monitor.types import State
 from monitor.ui.appearance.palette import DARK, LIGHT, Palette
@@ -99,21 +99,32 @@ def test_the_style_sheet_holds_nothing_unfilled() -> None:
         assert "None" not in sheet
 
 
-def test_each_widget_is_styled_once_however_deep_it_lies(qapp, qtbot) -> None:
+def test_what_is_not_seen_is_styled_when_it_comes_into_view(qapp, qtbot) -> None:
     theme = Theme(qapp, "light")
     window = QWidget()
     qtbot.addWidget(window)
-    inner = window
-    for _ in range(6):
-        inner = QWidget(inner)
+    shown, hidden = QLineEdit(window), QLineEdit(window)
+    hidden.hide()
+    window.show()
+    theme.choose("dark")
+    assert shown.testAttribute(Qt.WA_WState_Polished)
+    assert not hidden.testAttribute(Qt.WA_WState_Polished)
+    hidden.show()
+    for field in (shown, hidden):
+        assert field.palette().color(QPalette.Text).name() == DARK.text
+
+
+def test_no_size_is_asked_for_where_colours_alone_change(qapp, qtbot) -> None:
+    theme = Theme(qapp, "light")
+    window = QWidget()
+    qtbot.addWidget(window)
     watch = _StyleChanges()
-    inner.installEventFilter(watch)
+    window.installEventFilter(watch)
     window.show()
     watch.count = 0
     theme.choose("dark")
-    # Once without a style sheet, once with the new one.
-    assert watch.count == 2
-    assert inner.palette().color(QPalette.WindowText).name() == DARK.text
+    assert watch.count == 0
+    assert window.palette().color(QPalette.WindowText).name() == DARK.text
 
 
 class _StyleChanges(QObject):

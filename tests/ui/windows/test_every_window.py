@@ -148,3 +148,19 @@ def _classes() -> set[type[QWidget]]:
         and issubclass(one, QWidget)
         and one.__module__.startswith("monitor.ui.")
     }
+
+
+@pytest.mark.parametrize("name", ["SettingsDialog", "PapersDialog", "AnalysisDialog"])
+def test_one_that_changes_its_colours_looks_as_if_made_in_them(
+    stage: Stage, qapp: QApplication, screen_of: ScreenOf, name: str
+) -> None:
+    screen_of(SCREENS["1280x720"])
+    pictures = []
+    for first in ("light", "dark"):
+        stage.theme.choose(first)
+        window = OPENERS[name](stage)
+        stage.theme.choose("dark")
+        qapp.processEvents()
+        pictures.append(window.grab().toImage())
+        window.close()
+    assert pictures[0] == pictures[1]
