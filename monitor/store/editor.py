@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 
 from monitor.errors import StoreError
 from monitor.store.access import LogAccess
@@ -20,10 +21,12 @@ from monitor.store.edits import (
     move_cues,
     remove_event,
 )
+from monitor.store.queries import find_info
 from monitor.store.record import Reflection
 from monitor.tables.code import Code
 from monitor.tables.cue import Cue
 from monitor.tables.slide import Slide
+from monitor.tables.slides_file import with_slides_file
 
 LONGEST_REFLECTION = 2000
 """Letters of each of its texts."""
@@ -172,6 +175,17 @@ class SessionEditor(LogAccess):
         """
         with self._write() as connection:
             insert_slides(connection, self._id(connection, name), slides, replace=replace)
+
+    def keep_slides_file(self, name: str, file: Path | None) -> None:
+        """Keep where the PDF of a session's slides lies; None forgets it.
+
+        Raises:
+            SessionNotFoundError: There is no such session.
+        """
+        with self._write() as connection:
+            info = find_info(connection, name)
+            settings = with_slides_file(info.settings, file)
+            change_labels(connection, info.session_id, {"settings": settings})
 
     def remove_slides(self, name: str) -> int:
         """Delete when slides came up in a session; return how many times one did.

@@ -17,8 +17,8 @@ from monitor.tables.cue import Cue
 from monitor.tables.slide import Slide
 
 
-def change_labels(connection: Connection, session_id: str, labels: Mapping[str, str]) -> None:
-    """Give a session new labels by column; the others stay."""
+def change_labels(connection: Connection, session_id: str, labels: Mapping[str, object]) -> None:
+    """Give a session other values by column; the others stay."""
     if labels:
         row = update(sessions).where(sessions.c.id == session_id)
         connection.execute(row.values(labels))

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from monitor.signals import Signal, signal_of
 from monitor.sources.recorded_file import settings_without_folders
+from monitor.tables.slides_file import slides_file_without_folders
 from monitor.types import SessionInfo, gauge_interval_of, gauge_of
 
 
@@ -156,5 +157,5 @@ class SessionRecord:
             "mean_coverage": self.mean_coverage,
             "app_version": self.app_version,
             "damage": self.damage,
-            "settings": settings_without_folders(self.info.settings),
+            "settings": slides_file_without_folders(settings_without_folders(self.info.settings)),
         }

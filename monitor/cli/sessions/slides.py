@@ -13,9 +13,10 @@ from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.sessions.shared import Name, StoreUrl, open_log, print_json
 from monitor.cli.sessions.transcript import read_offset
 from monitor.cli.terminal import escape, say
-from monitor.errors import StoreError
+from monitor.errors import ReviewError, StoreError
 from monitor.plots.rounding import both_ends, whole
 from monitor.review.segments import SegmentGroup
+from monitor.tables.slides_file import slides_file_of
 from monitor.times import clock_text
 
 app = typer.Typer(
@@ -31,12 +32,22 @@ app = typer.Typer(
 def add(
     session: Name,
     file: Annotated[
-        Path,
+        Path | None,
         typer.Argument(
-            metavar="FILE",
+            metavar="[FILE]",
             help="A video of the screen, or a presentation (.pptx) with stored timings.",
+            show_default=False,
         ),
-    ],
+    ] = None,
+    pdf: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The slides as PDF: review shows the page at the cursor. Its place is kept, no "
+            "picture.",
+            show_default=False,
+        ),
+    ] = None,
     offset: Annotated[
         float | None,
         typer.Option(
@@ -59,6 +70,8 @@ def add(
 ) -> None:
     """Find when slides changed, and lay that on a session; no picture is kept.
 
+    With --pdf review shows the pages beside them, slide 1 the first page.
+
     A slide is new where much of what stood on the one before is gone; lines that are added to it
     are no new slide, and one that comes back has its number again.
 
@@ -68,14 +81,24 @@ def add(
 
     classroom-monitor slides add last screen.mp4 --offset 0:12 --track 1
 
-    classroom-monitor slides add last lecture.pptx --offset 1:30
-    """
-    from monitor.review.lesson.slides import lay_slides
+    classroom-monitor slides add last lecture.pptx --offset 1:30 --pdf lecture.pdf
 
-    laid = lay_slides(
-        open_log(store, config), file, session, offset_s=offset or 0.0, track=track, overwrite=force
-    )
-    say(f"session {laid.session}: {laid.slides} slides, which came up {laid.changes} times")
+    classroom-monitor slides add last --pdf lecture.pdf
+    """
+    from monitor.review.lesson.slides import lay_pages, lay_slides
+
+    if file is not None and file.suffix.lower() == ".pdf" and pdf is None:
+        file, pdf = None, file
+    if file is None and pdf is None:
+        raise ReviewError("name a video of the screen, a presentation (.pptx), or --pdf FILE")
+    log = open_log(store, config)
+    name = log.session(session).info.session_id
+    if file is not None:
+        laid = lay_slides(log, file, name, offset_s=offset or 0.0, track=track, overwrite=force)
+        say(f"session {name}: {laid.slides} slides, which came up {laid.changes} times")
+    if pdf is not None:
+        count = lay_pages(log, pdf, name)
+        say(f"session {name}: {pdf.name} with {count} pages is shown beside its slides")
 
 
 @app.command("show")
@@ -105,18 +128,25 @@ def show(
         gauge = "-" if one.gauge is None else f"{whole(one.gauge)}{ends}"
         grid.add_row(escape(one.name), clock_text(one.length_s), str(one.count), gauge)
     Console(highlight=False).print(grid)
+    file = slides_file_of(record.info.settings)
+    if file is not None and not file.is_file():
+        say(f"{file} is not there any more: say where it is, slides add {name} --pdf FILE")
 
 
 @app.command("remove")
 def remove(session: Name, store: StoreUrl = "", config: ConfigFile = None) -> None:
-    """Take the slides of a session out of the log.
+    """Take the slides of a session out of the log, and where their PDF lies.
 
     [bold]Example:[/bold] classroom-monitor slides remove last
     """
     log = open_log(store, config)
-    name = log.session(session).info.session_id
+    info = log.session(session).info
+    name = info.session_id
+    has_pages = slides_file_of(info.settings) is not None
     count = log.remove_slides(name)
-    if not count:
+    if has_pages:
+        log.keep_slides_file(name, None)
+    if not count and not has_pages:
         raise StoreError(f"session {name} has no slides")
     say(f"session {name}: slides removed")
 

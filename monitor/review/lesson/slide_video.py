@@ -17,9 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.config import PictureSettings
-from monitor.errors import PicturesLostError, SourceError
+from monitor.errors import PicturesLostError, ReviewError, SourceError
 from monitor.sources.excerpt import Excerpt
 from monitor.sources.factory import make_recording
+from monitor.stopping import StopRequest
 from monitor.tables.slide import Slide
 
 LOOKS_PER_S = 2.0
@@ -52,18 +53,22 @@ Small = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 
-def slides_in_video(path: Path, track: int = 0) -> tuple[Slide, ...]:
+def slides_in_video(
+    path: Path, track: int = 0, stop: StopRequest | None = None
+) -> tuple[Slide, ...]:
     """Return when each slide came up in a video of the screen, on its time line.
 
     Args:
         path: The video.
         track: Which of its picture tracks, from 1; 0 takes the only one, or in a lecture capture
             of several the second.
+        stop: Ends the search.
 
     Raises:
+        ReviewError: The search was ended.
         SourceError: It is no video, or has no such track.
     """
-    return tuple(slides_of(_frames(path, track)))
+    return tuple(slides_of(_frames(path, track, stop or StopRequest())))
 
 
 def slides_of(frames: Iterable[tuple[float, NDArray[np.uint8]]]) -> Iterator[Slide]:
@@ -110,7 +115,7 @@ class _Known:
         )
 
 
-def _frames(path: Path, track: int) -> Iterator[tuple[float, NDArray[np.uint8]]]:
+def _frames(path: Path, track: int, stop: StopRequest) -> Iterator[tuple[float, NDArray[np.uint8]]]:
     from monitor.sources.recording import Recording
 
     opened = Recording(path, track)
@@ -124,6 +129,8 @@ def _frames(path: Path, track: int) -> Iterator[tuple[float, NDArray[np.uint8]]]
     source.open()
     try:
         while True:
+            if stop.is_set():
+                raise ReviewError(f"{path}: the search for slides was ended")
             try:
                 frame = source.read()
             except PicturesLostError:

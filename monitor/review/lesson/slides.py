@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING
 from monitor.errors import ReviewError
 from monitor.review.formats.recording import recording_of
 from monitor.review.segments import BEFORE_FIRST, SegmentGroup, by_name, segments_of
+from monitor.stopping import StopRequest
 from monitor.store import EventKind, SessionStore
 from monitor.tables.slide import Slide
 from monitor.times import clock_text
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+PRESENTATIONS = (".pptx", ".ppsx", ".pptm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ def lay_slides(
     offset_s: float = 0.0,
     track: int = 0,
     overwrite: bool = False,
+    stop: StopRequest | None = None,
 ) -> LaidSlides:
     """Find when slides changed, and add that to a session.
 
@@ -46,10 +51,12 @@ def lay_slides(
             video or the slide show begins; negative where it began before.
         track: Of a video with several picture tracks, which one, from 1; 0 takes the second.
         overwrite: Take the place of slides that are there.
+        stop: Ends the search; the session is left as it was.
 
     Raises:
         SessionNotFoundError: There is no such session.
-        ReviewError: The presentation cannot be read, or no slide came up during the session.
+        ReviewError: The presentation cannot be read, no slide came up during the session, or the
+            search was ended.
         SourceError: The video cannot be read.
         StoreError: There are slides already, or the log cannot be written.
     """
@@ -57,7 +64,7 @@ def lay_slides(
     recording = recording_of(record)
     shift_s = offset_s - (0.0 if recording is None else recording.start_s)
     laid = _within(
-        [replace(one, start_s=one.start_s + shift_s) for one in _found(path, track)],
+        [replace(one, start_s=one.start_s + shift_s) for one in _found(path, track, stop)],
         record.length_s,
     )
     if not laid:
@@ -67,6 +74,23 @@ def lay_slides(
         )
     store.add_slides(record.info.session_id, laid, replace=overwrite)
     return LaidSlides(record.info.session_id, len(laid), len({one.name for one in laid}))
+
+
+def lay_pages(store: SessionStore, path: Path, name: str) -> int:
+    """Show the pages of a PDF beside a session's slides; return how many it has.
+
+    Its place is kept, and nothing of what stands in it.
+
+    Raises:
+        SessionNotFoundError: There is no such session.
+        ReviewError: It is no PDF that can be read.
+        StoreError: The log cannot be written.
+    """
+    from monitor.review.lesson.slide_pages import page_count
+
+    count = page_count(path)
+    store.keep_slides_file(name, path.resolve())
+    return count
 
 
 def slides_in(
@@ -93,14 +117,14 @@ def slide_at(slides: Sequence[Slide], time_s: float) -> Slide | None:
     return next((one for one in reversed(slides) if one.start_s <= time_s), None)
 
 
-def _found(path: Path, track: int) -> tuple[Slide, ...]:
-    if path.suffix.lower() in (".pptx", ".ppsx", ".pptm"):
+def _found(path: Path, track: int, stop: StopRequest | None) -> tuple[Slide, ...]:
+    if path.suffix.lower() in PRESENTATIONS:
         from monitor.review.lesson.slide_timings import slides_in_presentation
 
         return slides_in_presentation(path)
     from monitor.review.lesson.slide_video import slides_in_video
 
-    return slides_in_video(path, track)
+    return slides_in_video(path, track, stop)
 
 
 def _within(slides: Sequence[Slide], length_s: float) -> list[Slide]:

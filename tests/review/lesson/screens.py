@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import cv2
 import numpy as np
+from PIL import Image
 
 Picture = np.ndarray
 
@@ -55,3 +57,10 @@ def fade(one: Picture, other: Picture) -> list[tuple[Picture, float]]:
     """One slide goes over into another within two seconds."""
     shares = (0.25, 0.5, 0.75)
     return [(cv2.addWeighted(other, share, one, 1 - share, 0), 0.5) for share in shares]
+
+
+def write_pdf(path: Path, colours: Sequence[str]) -> Path:
+    """A PDF of slides in one colour each, as wide as most screens."""
+    first, *others = (Image.new("RGB", (320, 180), colour) for colour in colours)
+    first.save(path, save_all=True, append_images=others)
+    return path

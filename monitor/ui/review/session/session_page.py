@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PyQt5.QtCore import QPoint, pyqtSignal
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -35,6 +36,7 @@ from monitor.ui.review.timeline.timeline_card import TimelineCard
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.review.words.side_cards import SideCards
 from monitor.ui.review.words.slides_card import SlidesCard
+from monitor.ui.review.words.slides_dialog import add_slides
 from monitor.ui.review.words.transcript_dialog import add_transcript
 from monitor.ui.review.words.words_card import WordsCard
 from monitor.ui.widgets.background_task import Background
@@ -91,6 +93,7 @@ class SessionPage(QWidget):
             "Import codes\N{HORIZONTAL ELLIPSIS}": self._import_codes,
             "Zones\N{HORIZONTAL ELLIPSIS}": self._show_zones,
             "Add a transcript\N{HORIZONTAL ELLIPSIS}": self._add_transcript,
+            "Add slides\N{HORIZONTAL ELLIPSIS}": self._add_slides,
             "Export\N{HORIZONTAL ELLIPSIS}": self._export,
             "Export opinions\N{HORIZONTAL ELLIPSIS}": self._export_opinions,
             "Delete\N{HORIZONTAL ELLIPSIS}": self._delete,
@@ -107,7 +110,7 @@ class SessionPage(QWidget):
         self.parts = PartsCard(self.document, self.view_state, theme, settings.part_names)
         self.events = EventsCard(self.document, self.view_state)
         self.words = WordsCard(self.document, self.view_state, self.annotations.cut_part, self.tell)
-        self.slides = SlidesCard(self.document, self.view_state)
+        self.slides = SlidesCard(self.document, self.view_state, background, self._keep_slides_file)
         self.side = SideCards(self.document, self.events, self.words, self.slides)
         self.line = ElidedLabel("quiet")
         self.setFocusProxy(self.timeline)
@@ -192,6 +195,16 @@ class SessionPage(QWidget):
         record = self.document.record
         place = (self._store, self._background, record)
         add_transcript(self, *place, tell=self.tell, added=self.outdated.emit)
+
+    def _add_slides(self) -> None:
+        document = self.document
+        place = (self._store, self._background, document.record)
+        has_slides = bool(document.slide_changes)
+        add_slides(self, *place, has_slides=has_slides, tell=self.tell, added=self.outdated.emit)
+
+    def _keep_slides_file(self, file: Path) -> None:
+        work = partial(self._store.keep_slides_file, self.document.record.info.session_id, file)
+        self._background.run(work, lambda _none: self.tell(f"Slides: {file}"), self.tell)
 
     def _show_agreement(self) -> None:
         place = (self.document.record, self._store, self._background)

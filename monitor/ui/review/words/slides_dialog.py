@@ -1,0 +1,144 @@
+"""Slides added to a session: by a video of the screen, a presentation's timings, or their PDF."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PyQt5.QtCore import QObject
+from PyQt5.QtWidgets import QApplication, QFileDialog, QWidget
+
+from monitor.analysis.batch.recordings import VIDEO_SUFFIXES
+from monitor.review.formats.recording import recording_of
+from monitor.review.lesson.slides import PRESENTATIONS, LaidSlides, lay_pages, lay_slides
+from monitor.stopping import StopRequest
+from monitor.store import SessionRecord, SessionStore
+from monitor.times import signed_clock_time
+from monitor.ui.review.sessions.file_actions import Tell
+from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.form_dialog import FormDialog
+from monitor.ui.widgets.labels import ElidedLabel
+
+_PDF = ".pdf"
+
+
+class SlidesDialog(FormDialog):
+    """Asks where a video of the screen or a slide show begins, and which track it is.
+
+    Args:
+        file: Its name.
+        record: The session.
+        is_video: Whether it may have several picture tracks.
+        has_slides: Whether there are slides, whose place these take.
+    """
+
+    def __init__(
+        self,
+        file: str,
+        record: SessionRecord,
+        parent: QWidget | None = None,
+        *,
+        is_video: bool,
+        has_slides: bool,
+    ) -> None:
+        super().__init__("Add slides", parent)
+        self.keep.setText("Add")
+        what = "the recording" if recording_of(record) is not None else "the session"
+        self.offset = self.add_line("&Begins at", "")
+        self.offset.setPlaceholderText(f"with {what}; 2:30 after its start, -2:30 before")
+        self.track = self.add_line("Picture &track", "") if is_video else None
+        if self.track is not None:
+            self.track.setPlaceholderText("of several the second")
+        name = ElidedLabel("quiet")
+        name.show_text(file)
+        self.form.insertRow(0, name)
+        self.notice = ElidedLabel("quiet")
+        self.notice.show_text("The slides that are there are replaced." if has_slides else "")
+        self.notice.setVisible(has_slides)
+        self.notices.addWidget(self.notice)
+
+    @property
+    def entered(self) -> tuple[float, int] | None:
+        """Where it begins, in seconds, and the track, 0 for none; None for what is neither."""
+        offset = self.offset.text().strip()
+        track = "" if self.track is None else self.track.text().strip()
+        if track and not (track.isascii() and track.isdecimal()):
+            return None
+        try:
+            return signed_clock_time(offset) if offset else 0.0, int(track or 0)
+        except ValueError:
+            return None
+
+    def accept(self) -> None:
+        """Close where the time is a time, and the track a number."""
+        if self.entered is not None:
+            super().accept()
+            return
+        self.notice.show_text("Say the time as 2:30 or -0:02:30, and the track as a number.")
+        self.notice.show()
+
+
+def add_slides(
+    parent: QWidget,
+    store: SessionStore,
+    background: Background,
+    record: SessionRecord,
+    *,
+    has_slides: bool,
+    tell: Tell,
+    added: Tell,
+) -> None:
+    """Ask for a file, and lay it on the session; `added` is told of it."""
+    videos = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
+    others = " ".join(f"*{suffix}" for suffix in (*PRESENTATIONS, _PDF))
+    kinds = f"Slides ({others} {videos});;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Add slides", str(Path.home()), kinds)
+    if not name:
+        return
+    path, session_id = Path(name), record.info.session_id
+    if path.suffix.lower() == _PDF:
+        work = partial(lay_pages, store, path, session_id)
+        background.run(work, lambda count: added(_pages(path.name, count, has_slides)), tell)
+        return
+    is_video = path.suffix.lower() not in PRESENTATIONS
+    dialog = SlidesDialog(path.name, record, parent, is_video=is_video, has_slides=has_slides)
+    if not dialog.exec_() or (place := dialog.entered) is None:
+        return
+    tell(f"Looking for slides in {path.name}\N{HORIZONTAL ELLIPSIS}")
+    search = _Search(parent)
+    offset_s, track = place
+    lay = partial(
+        lay_slides,
+        store,
+        path,
+        session_id,
+        offset_s=offset_s,
+        track=track,
+        overwrite=True,
+        stop=search.stop,
+    )
+    search.background.run(lay, lambda laid: added(_outcome(path.name, laid)), tell)
+
+
+class _Search(QObject):
+    """A thread of its own: a long video takes minutes, and the page writes meanwhile.
+
+    It ends with the page, or with the program.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.stop = StopRequest()
+        self.background = Background(self)
+        page.destroyed.connect(self.stop.set)
+        if (app := QApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.stop.set)
+
+
+def _outcome(file: str, laid: LaidSlides) -> str:
+    return f"Added {file}: {laid.slides} slides, which came up {laid.changes} times"
+
+
+def _pages(file: str, count: int, has_slides: bool) -> str:
+    hint = "" if has_slides else "; press S where a slide comes up, or add a video of the screen"
+    return f"Added {file}: {count} pages{hint}"
