@@ -69,6 +69,10 @@ class TrainingStoppedError(DataSetError):
     """Stopped by the user; what was learnt up to the last whole epoch is kept."""
 
 
+class OtherTrainingError(DataSetError):
+    """A training that was stopped learnt from something else; the user may begin again."""
+
+
 class StoreError(MonitorError):
     """The session log cannot be opened, read or written."""
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+READING, LAST_LAYER, TRAINING = "reading the pictures", "fitting the last layer", "training"
+"""The steps of a training on pictures; of the last there is more after a comma."""
+
 Progress = Callable[[float, str], None]
 """Called with the share done of a step, 0..1, and what is being done; may raise to end it."""
 

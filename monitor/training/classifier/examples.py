@@ -1,4 +1,4 @@
-"""The pictures of a training as the network will see them, with what they show."""
+"""What a training learns from as the network will see it: pictures, or stretches of recordings."""
 
 from __future__ import annotations
 
@@ -10,13 +10,16 @@ from numpy.typing import NDArray
 from monitor.classes import Classes
 from monitor.config import Settings
 from monitor.detection import make_detector
+from monitor.emotion.crops import CROPS
 from monitor.errors import DataSetError
 from monitor.training.classifier.base_networks import Base
 from monitor.training.classifier.job import TrainingJob, View
 from monitor.training.data.dataset import Labels
-from monitor.training.data.labels import LabelledPicture, classes_in, read_labels
+from monitor.training.data.labels import LabelledPicture, classes_in, read_labels, rows_by_label
 from monitor.training.data.pictures import Cut, face_cut, load_pictures, whole_cut
-from monitor.training.progress import Progress
+from monitor.training.data.segments import read_segments
+from monitor.training.data.stretches import CutAll, load_stretches, names_stretches
+from monitor.training.progress import READING, Progress
 from monitor.types import EXPRESSIONS
 
 
@@ -30,6 +33,7 @@ class Examples:
         labels: (N,) places of classes.
         classes: What the network learns to tell apart.
         left_out: Rows in whose pictures no face was found.
+        are_recorded: Whether they are of recordings, and nobody has chosen each of them.
     """
 
     rows: tuple[LabelledPicture, ...]
@@ -37,32 +41,48 @@ class Examples:
     labels: Labels
     classes: Classes
     left_out: tuple[int, ...]
+    are_recorded: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What a row names as its person, in words."""
+        return "stretches" if self.are_recorded else "people"
 
 
 def load_examples(job: TrainingJob, base: Base, settings: Settings, progress: Progress) -> Examples:
-    """Read the CSV of a job and its pictures.
+    """Read the CSV of a job, and its pictures or the stretches of recordings that it names.
 
     Raises:
-        DataSetError: The CSV or a picture cannot be used, or what is to be counted is no class.
+        DataSetError: The CSV, a picture or a recording cannot be used, or what is to be counted
+            is no class.
         EngineError: The networks that find faces are missing or broken.
     """
-    rows = read_labels(job.table)
-    names = classes_in(job.table, rows)
-    classes = _counted(job, names)
-    found, images = load_pictures(
-        job.table,
-        rows,
-        _cut(job.view, base, settings),
-        lambda share: progress(share, "reading the pictures"),
-    )
-    if len(found) < len(rows):
-        classes_in(job.table, found)  # a class may have lost too many
+
+    def tell(share: float) -> None:
+        progress(share, READING)
+
+    are_recorded = names_stretches(job.table)
+    if are_recorded:
+        segments = read_segments(job.table, 0.0)
+        rows_by_label(job.table, segments)  # said before hours of recordings are read
+        named = {one.row for one in segments}
+        cut_all = _cut_all(job.view, base, settings)
+        found, images = load_stretches(job.table, segments, cut_all, settings.picture, tell)
+        names = classes_in(job.table, found)
+    else:
+        rows = read_labels(job.table)
+        named = {row.row for row in rows}
+        names = classes_in(job.table, rows)
+        found, images = load_pictures(job.table, rows, _cut(job.view, base, settings), tell)
+        if len(found) < len(rows):
+            classes_in(job.table, found)  # a class may have lost too many
     return Examples(
         found,
         images,
         np.array([names.index(row.label) for row in found], np.int64),
-        classes,
-        tuple(sorted({row.row for row in rows} - {row.row for row in found})),
+        _counted(job, names),
+        tuple(sorted(named - {row.row for row in found})),
+        are_recorded,
     )
 
 
@@ -70,6 +90,17 @@ def _cut(view: View, base: Base, settings: Settings) -> Cut:
     if view is View.FACES:
         return face_cut(make_detector(settings.detection, settings.engine), base.crop)
     return whole_cut(base.side_px)
+
+
+def _cut_all(view: View, base: Base, settings: Settings) -> CutAll:
+    """Take all faces of a recording's picture, or the whole of it."""
+    if view is View.WHOLE:
+        whole = whole_cut(base.side_px)
+        return lambda image: np.asarray(whole(image))[None]
+    if view is View.CUT_FACES:
+        raise DataSetError("a recording shows no faces that are cut out already: let them be found")
+    detector, crop = make_detector(settings.detection, settings.engine), CROPS[base.crop]
+    return lambda image: np.asarray(crop(image, detector.detect(image)), np.uint8)
 
 
 def _counted(job: TrainingJob, names: tuple[str, ...]) -> Classes:

@@ -20,7 +20,7 @@ from monitor.training.networks.training_loop import Batches, fit, shown_shares, 
 from monitor.training.networks.training_model import network_in, training_model
 from monitor.training.networks.trunk import load_trunk
 from monitor.training.options import TuningPlan
-from monitor.training.progress import Progress
+from monitor.training.progress import LAST_LAYER, TRAINING, Progress
 from monitor.types import FloatArray
 
 _BALANCE = 0.5
@@ -120,7 +120,7 @@ class _Watch(keras.callbacks.Callback):  # type: ignore[misc]
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
         """Tell how far it is."""
         share = (self._epoch + (batch + 1) / self._steps) / self._plan.epochs
-        self._progress(min(share, 1.0), f"training, epoch {self._epoch + 1}")
+        self._progress(min(share, 1.0), f"{TRAINING}, epoch {self._epoch + 1}")
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Keep what was best; it is on the disk before the epoch counts as done."""
@@ -152,13 +152,13 @@ def _with_new_layer(
     for layer in trunk.layers:
         if isinstance(layer, layers.BatchNormalization):
             layer.trainable = False
-    progress(0.0, "fitting the last layer")
+    progress(0.0, LAST_LAYER)
     sees = training_model(trunk, seed=0, standardise=base.standardise)
     features, seen = (sees.predict(pictures, verbose=0) for pictures, _ in (learnt, watched))
     fitted = []
     for number, freedom in enumerate(_FREEDOMS, start=1):
         fitted.append(_fitted(features, learnt[1], freedom))
-        progress(number / len(_FREEDOMS), "fitting the last layer")
+        progress(number / len(_FREEDOMS), LAST_LAYER)
     losses = [log_loss(seen @ kernel + bias, watched[1]) for kernel, bias in fitted]
     kernel, bias = fitted[int(np.argmin(losses))]
     last = layers.Dense(len(bias), dtype="float32", name="logits")

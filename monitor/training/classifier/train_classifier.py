@@ -22,7 +22,7 @@ from monitor.emotion.folder import (
 )
 from monitor.emotion.network import ExpressionNetwork
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
-from monitor.errors import DataSetError, extra_hint
+from monitor.errors import DataSetError, OtherTrainingError, extra_hint
 from monitor.files.privacy import make_folder
 from monitor.training.classifier.base_networks import Base, base_named
 from monitor.training.classifier.examples import Examples, load_examples
@@ -66,7 +66,14 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
     from monitor.training.data.split import split
 
     persons = [row.person for row in examples.rows]
-    parts = split(job.table, examples.labels, persons, examples.classes.names, job.plan.seed)
+    parts = split(
+        job.table,
+        examples.labels,
+        persons,
+        examples.classes.names,
+        job.plan.seed,
+        kind=examples.kind,
+    )
     try:
         _begin(job, examples)
         with _kept_from_the_first_epoch(job.unfinished):
@@ -96,7 +103,7 @@ def _begin(job: TrainingJob, examples: Examples) -> None:
     if job.existing is Existing.RESUME:
         known = file.read_text(encoding="utf-8") if file.is_file() else ""
         if known != asked:
-            raise DataSetError(
+            raise OtherTrainingError(
                 f"{job.unfinished}: a training on other pictures or with other options: begin "
                 "again with --force"
             )

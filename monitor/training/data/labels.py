@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from monitor.classes import MOST_CLASSES, plain_name, refuse_name
 from monitor.errors import DataSetError
@@ -17,6 +18,20 @@ LEAST_PICTURES = 6
 
 _IMAGE_COLUMNS = ("image", "file", "path", "picture")
 _ROWS_NAMED = 5
+
+
+class Labelled(Protocol):
+    """A row that says what something shows."""
+
+    @property
+    def row(self) -> int:
+        """Its number, as a spreadsheet counts."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """What it shows."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +77,32 @@ def classes_in(table: Path, pictures: Sequence[LabelledPicture]) -> tuple[str, .
     The seven expressions stand in their usual order, others by their names.
 
     Raises:
-        DataSetError: A label is missing or cannot be a class; two differ in case or spaces;
-            there is one class only, or there are too many; or a class has too few pictures.
+        DataSetError: The labels cannot be classes; see `rows_by_label`; or a class has too few
+            pictures.
+    """
+    rows = rows_by_label(table, pictures)
+    for label, where in rows.items():
+        if len(where) < LEAST_PICTURES:
+            named = rows_in_words(list(dict.fromkeys(where)))  # of a stretch there may be several
+            raise DataSetError(
+                f"{table}: {label!r} has {_count(where)} ({named}): at least "
+                f"{LEAST_PICTURES} are needed, better 100"
+            )
+    return EMOTIONS if set(rows) == set(EMOTIONS) else tuple(sorted(rows, key=str.casefold))
+
+
+def rows_by_label(table: Path, labelled: Sequence[Labelled]) -> dict[str, list[int]]:
+    """Return the rows of each label, and refuse labels that cannot be classes.
+
+    Raises:
+        DataSetError: A label is missing or cannot be a class; two differ in case or spaces; or
+            there is one class only, or there are too many.
     """
     rows: defaultdict[str, list[int]] = defaultdict(list)
-    for picture in pictures:
-        if not picture.label.strip():
-            raise DataSetError(f"{table}, row {picture.row}: no label")
-        rows[picture.label].append(picture.row)
+    for one in labelled:
+        if not one.label.strip():
+            raise DataSetError(f"{table}, row {one.row}: no label")
+        rows[one.label].append(one.row)
     known: dict[str, str] = {}
     for label in rows:
         twin = known.setdefault(plain_name(label), label)
@@ -88,13 +121,7 @@ def classes_in(table: Path, pictures: Sequence[LabelledPicture]) -> tuple[str, .
         raise DataSetError(
             f"{table}: {len(rows)} classes, at most {MOST_CLASSES} can be told apart"
         )
-    for label, where in rows.items():
-        if len(where) < LEAST_PICTURES:
-            raise DataSetError(
-                f"{table}: {label!r} has {_count(where)} ({rows_in_words(where)}): at least "
-                f"{LEAST_PICTURES} are needed, better 100"
-            )
-    return EMOTIONS if set(rows) == set(EMOTIONS) else tuple(sorted(rows, key=str.casefold))
+    return dict(rows)
 
 
 def rows_in_words(rows: Sequence[int]) -> str:

@@ -24,7 +24,8 @@ LEAST_SEGMENTS = 3
 """Of a class: one to learn from, one to watch the training by, one to test."""
 
 _TIMES = ("start_s", "end_s")
-_COLUMNS = ("video", *_TIMES, "label")
+COLUMNS = ("video", *_TIMES, "label")
+"""Of the CSV."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,9 @@ def read_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
         _refuse_contradictions(table, coded)
         return coded
     rows, columns = rows_of(table, _TIMES)
-    if missing := [name for name in _COLUMNS if name not in columns]:
+    if missing := [name for name in COLUMNS if name not in columns]:
         raise DataSetError(
-            f"{table}: the first row must name the columns {', '.join(_COLUMNS)}; "
+            f"{table}: the first row must name the columns {', '.join(COLUMNS)}; "
             f"there is no {', '.join(missing)}"
         )
     if not rows:

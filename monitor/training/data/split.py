@@ -34,7 +34,13 @@ class Parts:
 
 
 def split(
-    table: Path, labels: Labels, persons: Sequence[str], names: Sequence[str], seed: int
+    table: Path,
+    labels: Labels,
+    persons: Sequence[str],
+    names: Sequence[str],
+    seed: int,
+    *,
+    kind: str = "people",
 ) -> Parts:
     """Cut a set into parts that hold every class, each person in one of them.
 
@@ -44,6 +50,7 @@ def split(
         persons: By picture, who it shows; "" where nobody is named: a person of its own.
         names: The classes.
         seed: The same seed, the same parts.
+        kind: What `persons` are, for messages.
 
     Raises:
         DataSetError: There are too few people for that.
@@ -55,8 +62,8 @@ def split(
     fewest = min(of_class, key=lambda name: of_class[name])
     if of_class[fewest] < 3:
         raise DataSetError(
-            f"{table}: {fewest!r} has pictures of {of_class[fewest]} people: at least 3 are "
-            "needed, since nobody may be both learnt from and tested with"
+            f"{table}: {fewest!r} has pictures of {of_class[fewest]} {kind}: at least 3 are "
+            "needed, since none may be both learnt from and tested with"
         )
     from sklearn.model_selection import StratifiedGroupKFold  # takes a second to import
 
@@ -68,6 +75,6 @@ def split(
         if all(len(set(labels[one])) == len(names) for one in (parts.training, *cut[:2])):
             return parts
     raise DataSetError(
-        f"{table}: the people cannot be divided so that every part shows every class: add people "
+        f"{table}: the {kind} cannot be divided so that every part shows every class: add {kind} "
         f"for {fewest!r}"
     )

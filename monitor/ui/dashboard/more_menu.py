@@ -9,7 +9,7 @@ from monitor.ui.widgets.buttons import MenuButton
 
 _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
     ("undo",),
-    ("sessions", "analyse", "observe", "room_check"),
+    ("sessions", "analyse", "observe", "room_check", "train"),
     (
         ("Reading", ("signal", "network", "front", "per_person")),
         ("Picture", ("picture", "blur", "turn", "zones")),

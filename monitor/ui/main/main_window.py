@@ -38,6 +38,7 @@ from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.main.papers_actions import PapersActions
 from monitor.ui.main.settings_actions import SettingsActions
 from monitor.ui.main.status_notice import StatusNotice
+from monitor.ui.main.training_actions import TrainingActions
 from monitor.ui.main.update_presenter import UpdatePresenter
 from monitor.ui.observe.live import LiveObserving
 from monitor.ui.review.window import ReviewWindow
@@ -174,14 +175,10 @@ class MainWindow(FittedWindow):
         self.annotation = AnnotationActions(controller, commands, self.view, self)
         self.undo = UndoActions(commands, self, session=self.session, annotation=self.annotation)
         self.analysis = AnalysisActions(
-            controller,
-            commands,
-            board,
-            current,
-            self,
-            store=store,
-            theme=theme,
-            background=thread,
+            controller, commands, board, current, self, store=store, theme=theme, background=thread
+        )
+        TrainingActions(
+            controller, commands, board, current, self, network=self.network, theme=theme
         )
         for own_window in (SettingsActions, PapersActions):
             own_window(commands, board, current, self)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -141,6 +142,20 @@ class MonitorController(QObject):
         elif self.monitor is not None:
             self._ending = self.monitor.end_session()
             self.monitor.resume()
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Read nothing for a while: something else needs the whole processor."""
+        monitor = self.monitor
+        is_running = self.update.status.state in (LiveState.RUNNING, LiveState.WAITING)
+        if monitor is None or not is_running:
+            yield
+            return
+        monitor.pause()
+        try:
+            yield
+        finally:
+            monitor.resume()
 
     @property
     def left_out(self) -> tuple[Rectangle, ...]:

@@ -98,6 +98,11 @@ _COMMANDS = {
         (),
         "Choose what reads the faces, also your own classes",
     ),
+    "train": _Command(
+        "Train your own\N{HORIZONTAL ELLIPSIS}",
+        (),
+        "Have it tell apart what you choose: by pictures, or by stretches of recordings",
+    ),
     "per_person": _Command(
         "Keep numbers of each face in the next session",
         (),

@@ -20,6 +20,8 @@ from monitor.store import EventKind, Reflection, SessionStore
 from monitor.tables.code import Code
 from monitor.tables.cue import Cue
 from monitor.tables.slide import Slide
+from monitor.training.data.folders import ClassFolder
+from monitor.training.data.segments import Segment
 from monitor.types import EXPRESSIONS, SessionInfo
 from monitor.ui.analysis.dialog import AnalysisDialog
 from monitor.ui.analysis.running import RunningView
@@ -56,12 +58,14 @@ from monitor.ui.review.words.transcript_dialog import TranscriptDialog
 from monitor.ui.settings.settings_dialog import SettingsDialog
 from monitor.ui.shortcuts.grabber import NO_WAYLAND
 from monitor.ui.shortcuts.keys_dialog import KeysDialog
+from monitor.ui.training.dialog import TrainingDialog
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.preferences import Preferences
 from monitor.ui.widgets.source_view import SourceView
 from tests.analysis.material import face_clip
 from tests.review.test_zones import NAME, session
 from tests.sources.clips import steady
+from tests.training.trained import some_trained
 from tests.ui.main.driving import begin_session, wait_for_gauge
 from tests.ui.review.lectures import START, summary, turned, write_lecture
 
@@ -366,6 +370,57 @@ def _analysis_window(stage: Stage) -> QWidget:
     return stage.keep(AnalysisWindow(RunningView(stage.theme, 0.1), StopRequest()))
 
 
+def _training(stage: Stage) -> TrainingDialog:
+    dialog = TrainingDialog(Settings(), stage.theme)
+    stage.keep(dialog)
+    return dialog
+
+
+def _training_folders(stage: Stage) -> TrainingDialog:
+    dialog = _training(stage)
+    folders = [ClassFolder(LONG[:60].strip(), stage.folder / str(n)) for n in range(40)]
+    dialog.set.folders.model.add([(folder, 1000) for folder in folders])
+    dialog.set.folders.table.selectRow(3)
+    dialog.notice.say(LONG)
+    return dialog
+
+
+def _training_recordings(stage: Stage) -> TrainingDialog:
+    dialog = _training(stage)
+    clip = face_clip(stage.folder / f"{LONG[:60]}.mp4", steady(40, fps=10))
+    labels = (LONG[:60].strip(), "calm")
+    dialog.set.kind.setCurrentIndex(1)
+    dialog.set.recordings.show_stretches(
+        [Segment(n + 2, clip, 0.1 * n, 0.1 * n + 0.08, labels[n % 2]) for n in range(30)]
+    )
+    stage.qtbot.waitUntil(lambda: dialog.set.recordings.player.picture.has_picture)
+    dialog.set.recordings.form.begin(1.0)
+    dialog.set.recordings.form.end(2.0)
+    return dialog
+
+
+def _training_options(stage: Stage) -> TrainingDialog:
+    dialog = _training(stage)
+    dialog.options.show_set(LONG, are_recordings=False)
+    dialog.options.more.click()
+    dialog._show_page(dialog.options, "Train")
+    dialog.notice.say(LONG, ("Go on", list), ("Begin again", list))
+    return dialog
+
+
+def _training_learning(stage: Stage) -> TrainingDialog:
+    dialog = _training(stage)
+    dialog._show_page(dialog.learning, "Train")
+    return dialog
+
+
+def _training_report(stage: Stage) -> TrainingDialog:
+    dialog = _training(stage)
+    dialog.report.show_trained(some_trained(mistakes=12, left_out=(3, 4), persons=False))
+    dialog._show_page(dialog.report, "Train")
+    return dialog
+
+
 def _drawing(stage: Stage) -> QWidget:
     zones = ";".join(f"a long zone name {n}={300 * n},0,280,900" for n in range(6))
     return stage.keep(ZonesDrawing(PIXELS, zones))
@@ -465,6 +520,12 @@ OPENERS: dict[str, Opener] = {
     "AnalysisDialog, running": _analysis_running,
     "AnalysisDialog, outcome": _analysis_outcome,
     "AnalysisWindow": _analysis_window,
+    "TrainingDialog": _training,
+    "TrainingDialog, folders": _training_folders,
+    "TrainingDialog, recordings": _training_recordings,
+    "TrainingDialog, options": _training_options,
+    "TrainingDialog, learning": _training_learning,
+    "TrainingDialog, report": _training_report,
     "ReviewWindow, ListPage": _list,
     "ReviewWindow, nothing": _empty_list,
     "ReviewWindow, SessionPage": _page,

@@ -88,7 +88,9 @@ def class_lines(trained: TrainedClassifier) -> list[ClassLine]:
 
 
 def mistakes(trained: TrainedClassifier) -> list[Mistake]:
-    """Return the test's pictures that were read wrongly, the surest first."""
+    """Return the test's pictures that were read wrongly, the surest first; none of recordings."""
+    if trained.examples.are_recorded:
+        return []  # nobody chose these pictures: none may come to the disk
     labels = trained.examples.labels[trained.parts.test]
     read = trained.probabilities.argmax(axis=1)
     sure = trained.probabilities.max(axis=1)
@@ -118,7 +120,13 @@ def notes(trained: TrainedClassifier) -> Iterator[str]:
         "looked at once."
     )
     people = {row.person for row in rows} - {""}
-    if people:
+    if trained.examples.are_recorded:
+        yield (
+            f"{len(people)} stretches of recordings, each in one of the three parts alone, a "
+            "picture a second of each. Most of them show the same people: of others it will get "
+            "less right."
+        )
+    elif people:
         yield (
             f"{len(people)} people, each in one of the three parts alone. The interval takes the "
             "pictures as independent; those of a person are not, so it is wider in truth."

@@ -41,6 +41,7 @@ def html_of(trained: TrainedClassifier) -> str:
         classes=class_lines(trained),
         confusion=Markup(_confusion(trained)),  # noqa: S704 - ours, and Matplotlib escapes its words
         mistakes=mistakes(trained),
+        are_recorded=trained.examples.are_recorded,
         notes=list(notes(trained)),
     )
 

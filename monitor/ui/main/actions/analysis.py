@@ -5,7 +5,6 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QWidget
 
-from monitor.live import LiveState
 from monitor.store import SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.dashboard import Dashboard
@@ -44,15 +43,8 @@ class AnalysisActions(QObject):
         if self._controller.in_session:
             self._dashboard.report("stop the session to analyse a recording (S)")
             return
-        monitor = self._controller.monitor
-        state = self._controller.update.status.state
-        is_running = state in (LiveState.RUNNING, LiveState.WAITING)
-        if monitor is None or not is_running:
+        with self._controller.paused():
             self._show_dialog()
-            return
-        monitor.pause()  # the recording gets the whole processor
-        self._show_dialog()
-        monitor.resume()
 
     def _show_dialog(self) -> None:
         # Brings the tables' libraries, which a lesson needs neither time nor memory for.

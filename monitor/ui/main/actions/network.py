@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PyQt5.QtCore import QObject, pyqtSignal
@@ -72,6 +73,17 @@ class NetworkActions(QObject):
             self._dashboard.report(message)
         self.shares_warning = message
 
+    def use(self, model: str, folders: Sequence[str]) -> None:
+        """Have this read the faces from now on, and at the next start.
+
+        Args:
+            model: As `EmotionSettings.model` names it.
+            folders: Those of the user's own that are listed from now on.
+        """
+        self._current.use_emotion(replace(self._current.settings.emotion, model=model))
+        self._current.remember(network=model, networks=tuple(folders))
+        self.changed.emit()
+
     def _choose_network(self) -> None:
         if self._controller.in_session:
             self._dashboard.report("stop the session to choose what reads faces (S)")
@@ -79,7 +91,5 @@ class NetworkActions(QObject):
         emotion, used_before = self._current.settings.emotion, self._current.preferences.networks
         dialog = NetworkDialog(emotion.model, used_before, self._window)
         if dialog.exec_() and dialog.model != emotion.model:
-            self._current.use_emotion(replace(emotion, model=dialog.model))
-            self._current.remember(network=dialog.model, networks=dialog.folders)
-            self.changed.emit()
+            self.use(dialog.model, dialog.folders)
         dialog.deleteLater()

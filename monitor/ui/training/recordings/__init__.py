@@ -1,0 +1,1 @@
+"""Stretches of recordings: a player, a time line to mark them on, and the list of them."""
