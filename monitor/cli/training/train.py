@@ -29,8 +29,9 @@ def train(
         typer.Argument(
             metavar="CSV",
             help="Columns image (relative to the CSV, or absolute) and label; person, if there "
-            "is one, keeps the pictures of a person in one part of the split. With --sequence: "
-            "video, start_s, end_s and label; or what an observer coded in ELAN, Praat or BORIS.",
+            "is one, keeps the pictures of a person in one part of the split. Or video, start_s, "
+            "end_s and label, for stretches of recordings, with --sequence too; or what an "
+            "observer coded in ELAN, Praat or BORIS.",
             show_default=False,
         ),
     ],

@@ -9,9 +9,9 @@ from monitor.ui.widgets.buttons import MenuButton
 
 _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
     ("undo",),
-    ("sessions", "analyse", "observe", "room_check", "train"),
+    ("sessions", "analyse", "observe", "room_check"),
     (
-        ("Reading", ("signal", "network", "front", "per_person")),
+        ("Reading", ("signal", "network", "train", "front", "per_person")),
         ("Picture", ("picture", "blur", "turn", "zones")),
         ("Screen", ("compact", "full_screen", "global_keys", "hide_shared", "live_out")),
         ("Colours", ("theme", "follow_system")),

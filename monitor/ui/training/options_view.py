@@ -82,7 +82,7 @@ class OptionsView(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout(self.fold)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(12)
         for field in (self.view, self.base, self.rounds, self.patience):
