@@ -11,7 +11,6 @@ from pathlib import Path
 SYSTEM: Mapping[str, str] = {
     r"ld-linux.*|lib(c|m|dl|pthread|rt|util|resolv|mvec)\.so.*": "libc6 (>= 2.36)",
     r"lib(stdc\+\+|gcc_s)\.so.*": "libstdc++6 (>= 12)",
-    r"libgcc_s\.so.*": "libgcc-s1",
     r"lib(glib|gthread|gobject|gio)-2\.0\.so\.0": "libglib2.0-0t64 | libglib2.0-0",
     r"libGL\.so\.1": "libgl1",
     r"libEGL\.so\.1": "libegl1",
