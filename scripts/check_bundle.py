@@ -25,6 +25,7 @@ from contextlib import ExitStack, contextmanager
 from importlib.metadata import distributions, version
 from pathlib import Path
 
+from packaging.utils import canonicalize_name
 from PIL import Image
 
 from bundle import LICENCES, SBOM
@@ -179,13 +180,15 @@ def check_lists(place: Place) -> Iterator[str]:
     """Yield what is wrong with the lists of packages and licences."""
     folder = place.root / PROGRAM[1:]
     sbom = json.loads((folder / SBOM).read_text(encoding="utf-8"))
-    named = {part["name"].lower() for part in sbom["components"]}
-    licences = (folder / LICENCES).read_text(encoding="utf-8").lower()
-    for path in (folder / "_internal").glob("*.dist-info"):
-        name = path.name.partition("-")[0].replace("_", "-")
-        if name != NAME and name.lower() not in {one.replace("_", "-") for one in named}:
+    named = {canonicalize_name(part["name"]): part["name"] for part in sbom["components"]}
+    for found in distributions(path=[str(folder / "_internal")]):
+        name = canonicalize_name(found.metadata["Name"])
+        if name != NAME and name not in named:
             yield f"{SBOM} lacks {name}"
-    yield from (f"{LICENCES} lacks {name}" for name in sorted(named) if name not in licences)
+    licences = (folder / LICENCES).read_text(encoding="utf-8").lower()
+    for name in sorted(named.values()):
+        if name.lower() not in licences:
+            yield f"{LICENCES} lacks {name}"
 
 
 def check_about(place: Place) -> Iterator[str]:
