@@ -24,6 +24,7 @@ _PLACES: Mapping[str, str] = {
     "papers": "monitor.cli.papers:papers",
     "doctor": "monitor.cli.doctor:doctor",
     "sessions": "monitor.cli.sessions:app",
+    "observe": "monitor.cli.sessions.observe:observe",
     "slides": "monitor.cli.sessions.slides:app",
     "transcript": "monitor.cli.sessions.transcript:app",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -16,6 +16,9 @@ from monitor.cli.options import ConfigFile, HeadlessOptions, Source
 from monitor.cli.outlet_question import with_question_answered
 from monitor.config import Settings, load_settings
 from monitor.window.strategies.choice import strategy_for
+
+if TYPE_CHECKING:
+    from monitor.ui.observe.last_observer import Observer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +114,6 @@ def live(
             ),
             keep_signal=options.signal is None,
         )
-        return
 
     from monitor.cli.headless import run_headless
 
@@ -126,7 +128,8 @@ def open_app(
     keep_network: bool = True,
     keep_views: bool = True,
     keep_signal: bool = True,
-) -> None:
+    observer: Observer | None = None,
+) -> NoReturn:
     """Open the window, or say what is missing for it; see `run_app`."""
     from monitor.ui.appearance.display import require_display
 
@@ -141,5 +144,6 @@ def open_app(
             keep_network=keep_network,
             keep_views=keep_views,
             keep_signal=keep_signal,
+            observer=observer,
         )
     )

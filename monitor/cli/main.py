@@ -78,7 +78,6 @@ def start(
         from monitor.config import load_settings
 
         open_app(source, load_settings(config))
-        return
     hand_on(context, context.invoked_subcommand, {"source": source, "config": config})
 
 

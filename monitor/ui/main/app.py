@@ -17,6 +17,7 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.main.chosen_settings import settings_in_window
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
+from monitor.ui.observe.last_observer import Observer
 from monitor.ui.widgets.preferences import Preferences, load_preferences
 
 
@@ -28,6 +29,7 @@ def run_app(
     keep_network: bool = True,
     keep_views: bool = True,
     keep_signal: bool = True,
+    observer: Observer | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit code.
 
@@ -41,6 +43,7 @@ def run_app(
         keep_network: The same of the network.
         keep_views: The same of how the source's picture is seen.
         keep_signal: The same of what is read of the people.
+        observer: Who observes as soon as a session runs; None where nobody was asked for.
 
     Raises:
         ConfigError: The strategy of `settings` cannot be had with the signal that was chosen.
@@ -56,6 +59,8 @@ def run_app(
         keep_signal=keep_signal,
     )
     main_window = make_window(app, settings, preferences, keep_views=keep_views)
+    if observer is not None:
+        main_window.observing.expect(observer)
     _end_on_signals(app)
     main_window.begin(source_spec or preferences.source)
     main_window.show()

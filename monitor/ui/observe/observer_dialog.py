@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 
 from PyQt5.QtWidgets import QComboBox, QWidget
 
+from monitor.errors import ReviewError
 from monitor.review.observers.coding import LONGEST_NAME, Coder
-from monitor.review.observers.scheme import Scheme, known_schemes, schemes_folder
+from monitor.review.observers.scheme import (
+    SUFFIX,
+    Scheme,
+    find_scheme,
+    known_schemes,
+    schemes_folder,
+)
+from monitor.ui.observe.last_observer import Observer, last_observer, remember
 from monitor.ui.widgets.buttons import ChoiceBox
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
@@ -30,6 +40,7 @@ class ObserverDialog(FormDialog):
         length_s: The session's length; None while it runs.
         parent: The window over which it stands.
         found: Schemes, and what cannot be read; without it those that are known.
+        asked: What is known of the observer; the rest, and without it all, as the last time.
     """
 
     def __init__(
@@ -37,11 +48,19 @@ class ObserverDialog(FormDialog):
         length_s: float | None,
         parent: QWidget | None = None,
         found: tuple[Sequence[Scheme], Sequence[str]] | None = None,
+        asked: Observer | None = None,
     ) -> None:
         super().__init__("Observe", parent)
         self._length_s = length_s
         self._schemes, faults = found or known_schemes()
-        self.observer = self.add_line("&Observer, a name or code", "")
+        last = last_observer()
+        asked = asked or last
+        self._file: tuple[Scheme, str] | None = None
+        if (file := asked.scheme or last.scheme).endswith(SUFFIX):
+            with suppress(ReviewError):  # it was there the last time
+                self._file = (find_scheme(file), str(Path(file).resolve()))
+                self._schemes = (self._file[0], *self._schemes)
+        self.observer = self.add_line("&Observer, a name or code", asked.name or last.name)
         self.observer.setMaxLength(LONGEST_NAME)
         self.scheme = ChoiceBox()
         self.scheme.setAccessibleName("Coding scheme")
@@ -60,7 +79,8 @@ class ObserverDialog(FormDialog):
         self.observer.textChanged.connect(self._follow_name)
         self.scheme.currentIndexChanged.connect(self._offer_lengths)
         self._offer_lengths(0)
-        self._follow_name("")
+        self._offer(asked.scheme or last.scheme, asked.every_s or last.every_s)
+        self._follow_name(self.observer.text())
 
     @property
     def coder(self) -> Coder:
@@ -68,6 +88,25 @@ class ObserverDialog(FormDialog):
         scheme = self._schemes[self.scheme.currentIndex()]
         every_s = self.every.currentData()
         return Coder(self.observer.text().strip(), scheme, every_s, self._length_s)
+
+    def accept(self) -> None:
+        """Remember who observes, for the next time."""
+        coder = self.coder
+        is_file = self._file is not None and coder.scheme is self._file[0]
+        scheme = self._file[1] if is_file and self._file else coder.scheme.name
+        remember(Observer(coder.observer, scheme, coder.every_s))
+        super().accept()
+
+    def _offer(self, scheme: str, every_s: float | None) -> None:
+        names = [one.name for one in self._schemes]
+        name = Path(scheme).stem if scheme.endswith(SUFFIX) else scheme
+        if name in names:
+            self.scheme.setCurrentIndex(names.index(name))
+        if every_s is None:
+            return
+        if self.every.findData(every_s) < 0:
+            self.every.addItem(_length_text(every_s), every_s)
+        self.every.setCurrentIndex(self.every.findData(every_s))
 
     def _follow_name(self, name: str) -> None:
         self.keep.setEnabled(bool(name.strip()) and bool(self._schemes))

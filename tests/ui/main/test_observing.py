@@ -7,6 +7,7 @@ from PyQt5.QtCore import Qt
 from monitor.review.observers.intervals import codes_in
 from monitor.store import SessionStore
 from monitor.ui.main.main_window import MainWindow
+from monitor.ui.observe.last_observer import Observer, last_observer
 from monitor.ui.observe.observer_dialog import ObserverDialog
 from tests.ui.dialogs import in_dialog
 from tests.ui.main.driving import MakeWindow, begin_session, press, wait_for_gauge
@@ -61,3 +62,13 @@ def test_the_end_of_the_session_is_the_end_of_observing(qtbot, make_window: Make
     window._controller.end_session()
     qtbot.waitUntil(window.dashboard.isVisible)
     assert not window.observing.is_open
+
+
+def test_who_is_expected_observes_as_soon_as_a_session_runs(qtbot, make_window: MakeWindow) -> None:
+    window = make_window()
+    window.observing.expect(Observer("ben", "on-task", 30.0))
+    begin_session(qtbot, window)
+    qtbot.waitUntil(lambda: window._stack.currentWidget() is window.observing.page)
+    coder = window.observing.page._coding.coder
+    assert (coder.observer, coder.scheme.name, coder.every_s) == ("ben", "on-task", 30.0)
+    assert last_observer() == Observer("ben", "on-task", 30.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from monitor.review.observers.intervals import codes_in
 from monitor.review.observers.scheme import find_scheme
 from monitor.store import SessionStore
 from monitor.types import Frame
+from monitor.ui.observe.last_observer import Observer, last_observer
 from monitor.ui.observe.observer_dialog import ObserverDialog
 from monitor.ui.observe.page import ObservePage
 from monitor.ui.widgets.background_task import Background
@@ -153,3 +155,27 @@ def test_who_observes_and_with_which_scheme(qtbot) -> None:
     coder = dialog.coder
     assert (coder.observer, coder.scheme.name, coder.every_s) == ("Anna", "activities", 60.0)
     assert coder.length_s == 130.0
+
+
+def test_who_observed_last_is_offered(qtbot, tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text('title = "Own"\n[[codes]]\nlabel = "a"\n[[codes]]\nlabel = "b"\n')
+    asked = Observer("anna", str(file), 45.0)
+    first = ObserverDialog(None, asked=asked)
+    qtbot.addWidget(first)
+    assert (first.coder.observer, first.coder.scheme.title, first.coder.every_s) == (
+        *("anna", "Own"),
+        45.0,
+    )
+    first.keep.click()
+    assert last_observer() == asked
+    again = ObserverDialog(None)
+    qtbot.addWidget(again)
+    assert again.coder == first.coder
+    other = ObserverDialog(None, asked=Observer("ben", "on-task"))
+    qtbot.addWidget(other)
+    assert (other.coder.observer, other.coder.scheme.name) == ("ben", "on-task")
+    file.unlink()
+    gone = ObserverDialog(None)
+    qtbot.addWidget(gone)
+    assert (gone.coder.observer, gone.coder.scheme.name) == ("anna", "engagement")

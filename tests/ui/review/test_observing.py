@@ -10,18 +10,24 @@ import pytest
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QFileDialog, QMessageBox
 
+from monitor.errors import ReviewError
+from monitor.review.observers.coding import Coding
 from monitor.review.observers.intervals import codes_in
 from monitor.sources.recorded_file import RECORDING, RecordedFile
 from monitor.store import SessionStore
 from monitor.tables.code import Code
 from monitor.tables.note import NOTE
 from monitor.types import SessionInfo
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.observe.last_observer import Observer
 from monitor.ui.observe.observer_dialog import ObserverDialog
 from monitor.ui.review.observing.agreement_dialog import AgreementDialog
 from monitor.ui.review.observing.code_files import CODES
 from monitor.ui.review.observing.recording_page import RecordingObservePage
+from monitor.ui.review.observing.recording_window import RecordingWindow, recording_to_watch
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
+from monitor.ui.widgets.background_task import Background
 from tests.analysis.material import face_clip
 from tests.sources.clips import steady
 from tests.ui.dialogs import in_dialog
@@ -245,3 +251,22 @@ def test_rows_per_face_are_asked_for_and_where_none_were_kept_it_is_said(
     qtbot.waitUntil(lambda: bool(page.line.whole))
     assert "kept no rows per face" in page.line.whole
     assert not (tmp_path / "faces.csv").exists()
+
+
+def test_an_observer_alone_has_a_window_that_goes_with_them(
+    qtbot, analysed: Path, store: SessionStore, theme: Theme, background: Background
+) -> None:
+    record = store.session("analysed")
+    coder = Observer("Anna", "engagement", 5.0).coder(record.length_s)
+    coding = Coding(store, "analysed", coder)
+    window = RecordingWindow(record, recording_to_watch(record), coding, theme, background)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.page.picture.has_picture)
+    qtbot.keyClick(window.page, Qt.Key_3)
+    qtbot.waitUntil(lambda: len(codes_in(store.events("analysed"))) == 2)
+    qtbot.keyClick(window.page, Qt.Key_Escape)
+    assert not window.isVisible()
+    analysed.unlink()
+    with pytest.raises(ReviewError, match="is not there any more"):
+        recording_to_watch(record)

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.config import OutletSettings, Settings, load_managed
 from monitor.papers import Facts
+from monitor.review.lesson.slides import lay_pages
 from monitor.review.observers.coding import Coder, Coding
 from monitor.review.observers.scheme import Scheme, SchemeCode, find_scheme
 from monitor.signals import Signal
@@ -47,6 +48,7 @@ from monitor.ui.review.annotations.event_dialog import EventDialog
 from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.observing.agreement_dialog import AgreementDialog, agreement_lines
+from monitor.ui.review.observing.recording_window import RecordingWindow
 from monitor.ui.review.reflection.lesson_page import LessonPage
 from monitor.ui.review.reflection.term_page import TermPage
 from monitor.ui.review.session.page_actions import list_keys
@@ -54,6 +56,7 @@ from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.session.zones_dialog import ZonesDialog
 from monitor.ui.review.sessions.details_dialog import DetailsDialog
 from monitor.ui.review.window import ReviewWindow
+from monitor.ui.review.words.slides_dialog import SlidesDialog
 from monitor.ui.review.words.transcript_dialog import TranscriptDialog
 from monitor.ui.settings.settings_dialog import SettingsDialog
 from monitor.ui.shortcuts.grabber import NO_WAYLAND
@@ -63,6 +66,7 @@ from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.preferences import Preferences
 from monitor.ui.widgets.source_view import SourceView
 from tests.analysis.material import face_clip
+from tests.review.lesson.screens import write_pdf
 from tests.review.test_zones import NAME, session
 from tests.sources.clips import steady
 from tests.training.trained import some_trained
@@ -238,6 +242,31 @@ def _page_with_slides(stage: Stage) -> ReviewWindow:
     return window
 
 
+def _page_with_pages(stage: Stage) -> ReviewWindow:
+    store = SessionStore()
+    name = write_lecture(store, title=LONG, strategy="balance", with_heads=True)
+    store.add_slides(name, [Slide(3.0 * n, str(n % 3 + 1), LONG) for n in range(40)])
+    lay_pages(store, write_pdf(stage.folder / "a.pdf", ("red", "white", "blue")), name)
+    window = stage.review()
+    window.open(name)
+    stage.qtbot.waitUntil(lambda: window.page is not None)
+    page = window.page
+    page.side.show_slides.click()
+    page.view_state.move_cursor(4.0)
+    stage.qtbot.waitUntil(lambda: not page.slides.page.picture.page.isNull())
+    return window
+
+
+def _slides(stage: Stage) -> QWidget:
+    store = SessionStore()
+    record = store.session(write_lecture(store))
+    dialog = SlidesDialog(f"{LONG[:60]}.mp4", record, is_video=True, has_slides=True)
+    dialog.offset.setText("soon")
+    stage.keep(dialog)
+    dialog.keep.click()
+    return dialog
+
+
 def _transcript(stage: Stage) -> QWidget:
     store = SessionStore()
     record = store.session(write_lecture(store))
@@ -287,6 +316,22 @@ def _observing_recording(stage: Stage) -> QWidget:
     window._show_observing(record, file, window.show_list, coding)
     page = window._stack.currentWidget()
     stage.qtbot.waitUntil(lambda: page.picture.has_picture)
+    return window
+
+
+def _observing_alone(stage: Stage) -> QWidget:
+    record = _page_of_recording(stage).page.document.record
+    coder = Coder("Anna", find_scheme("activities"), 20.0, record.length_s)
+    window = stage.keep(
+        RecordingWindow(
+            record,
+            recorded_file_of(record.info.settings),
+            Coding(SessionStore(), "analysed", coder),
+            stage.theme,
+            stage.background,
+        )
+    )
+    stage.qtbot.waitUntil(lambda: window.page.picture.has_picture)
     return window
 
 
@@ -533,6 +578,9 @@ OPENERS: dict[str, Opener] = {
     "SessionPage, words": _page_with_words,
     "SessionPage, moments": _page_with_moments,
     "SessionPage, slides": _page_with_slides,
+    "SessionPage, pages": _page_with_pages,
+    "SlidesDialog": _slides,
+    "RecordingWindow": _observing_alone,
     "TranscriptDialog": _transcript,
     "ObserverDialog": _observer,
     "AgreementDialog": _agreement,

@@ -15,7 +15,7 @@ from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.wording import gauge_words
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.review.words.page_drawer import PageDrawer
-from monitor.ui.review.words.slide_page import SlidePage
+from monitor.ui.review.words.page_view import PageView
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
@@ -61,7 +61,7 @@ class SlidesCard(Card):
         self._small: PageDrawer | None = None
         self._small_pages: dict[int, QIcon] = {}
         file = slides_file_of(document.record.info.settings)
-        self.page = SlidePage(file, background, self._take)
+        self.page = PageView(file, background, self._take)
         self.names: tuple[str, ...] = ()
         self.model = QStandardItemModel()
         self.model.setHorizontalHeaderLabels(list(COLUMNS))

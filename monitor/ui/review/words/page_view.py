@@ -21,7 +21,7 @@ PDF_KINDS = "Slides as PDF (*.pdf)"
 _LEAST_HIGH_PX = 90
 
 
-class SlidePage(QWidget):
+class PageView(QWidget):
     """Shows a page as large as there is room; hidden while there is none to show.
 
     Args:
