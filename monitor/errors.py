@@ -21,6 +21,10 @@ class PapersError(MonitorError):
     """A school's papers that cannot be written, or are there already."""
 
 
+class PapersThereError(PapersError):
+    """Papers are there already; the user may want them replaced."""
+
+
 class SourceError(MonitorError):
     """A source that cannot be opened or read."""
 

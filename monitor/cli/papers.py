@@ -12,6 +12,7 @@ import typer
 from monitor.cli.options import ConfigFile
 from monitor.cli.terminal import say
 from monitor.config import load_managed, load_settings
+from monitor.errors import PapersError, PapersThereError
 from monitor.files.user_path import user_path
 from monitor.papers import LANGUAGES
 
@@ -55,6 +56,10 @@ def papers(
     settings = settings_in_window(load_settings(config), preferences, managed)
     days = preferences.kept_days(settings.session, managed)
     facts = Facts.of(settings, managed, days, date.today())  # noqa: DTZ011 - the school's own day
-    for file in write_papers(out, facts, str(language), overwrite=force):
+    try:
+        files = write_papers(out, facts, str(language), overwrite=force)
+    except PapersThereError as error:
+        raise PapersError(f"{error} (--force)") from error
+    for file in files:
         say(f"wrote {file}")
     say("Each is a draft: have your school's data protection officer check it.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import resources
 from pathlib import Path
 
-from monitor.errors import PapersError
+from monitor.errors import PapersError, PapersThereError
 from monitor.files.atomic_write import atomic_write
 from monitor.papers.content import filled, paper_of, values_in
 from monitor.papers.facts import Facts
@@ -35,14 +35,15 @@ def write_papers(
         overwrite: Replace papers that are there: what a school has written into them is lost.
 
     Raises:
-        PapersError: One of the files is there already, or cannot be written.
+        PapersThereError: One of the files is there already.
+        PapersError: One cannot be written.
     """
     language = load_language(tag)
     files = {name: folder / f"{FILES[name]}-{tag}.html" for name in PAPERS}
     if not overwrite and any(file.exists() for file in files.values()):
-        raise PapersError(
+        raise PapersThereError(
             f"{folder}: there are papers already, perhaps filled in: name another folder, or have "
-            "them replaced (--force)"
+            "them replaced"
         )
     pages = {name: html_of(name, facts, language) for name in PAPERS}
     try:

@@ -88,7 +88,8 @@ class TrainingDialog(FittedDialog):
         self._say_what_is_missing()
 
     def done(self, result: int) -> None:
-        """Close, and leave nothing behind that runs."""
+        """Close: the set is kept, and nothing that runs is left behind."""
+        self.set.keep_now()
         self.close_down()
         super().done(result)
 

@@ -62,6 +62,12 @@ class OwnFolder:
         """What is kept under a name may be written over from now on by the same kind of set."""
         self._own.add((name, kind))
 
+    def forget(self, name: str, kind: str) -> None:
+        """Remove the table of a set that is empty now; what was trained of it stays."""
+        if (name, kind) in self._own:
+            with suppress(OSError):
+                self.table(name).unlink()
+
     def newest_table(self) -> Path | None:
         """Return the CSV that was written last, if there is one."""
         found = []

@@ -112,6 +112,20 @@ class SetView(QWidget):
             write_labels(table, self.folders.model.folders)
         return table
 
+    def keep_now(self) -> None:
+        """Keep the set as it is, also where nothing can be trained yet.
+
+        What is not there now, such as a folder on another disk, stays as it was kept before.
+        """
+        folders = [] if self.are_recordings else self.folders.model.folders
+        is_whole = not self.folders.is_counting and all(one.folder.is_dir() for one in folders)
+        if not self.counts or not is_whole or self._own.name_problem(self.name.text().strip()):
+            return
+        try:
+            self.keep()
+        except DataSetError as error:
+            self.failed.emit(str(error))
+
     def show_last(self) -> None:
         """Show the set of last time, if there is one."""
         table = self._own.newest_table()
@@ -128,6 +142,13 @@ class SetView(QWidget):
         except DataSetError as error:
             self.failed.emit(words.without_table(str(error), table))
 
+    def _keep_stretches(self) -> None:
+        """Keep what was marked at once, since hours of work may be in it; none at all too."""
+        if self.recordings.stretches:
+            self.keep_now()
+        else:
+            self._own.forget(self.name.text().strip(), RECORDINGS)
+
     def _begin_with(self, name: str, kind: str) -> None:
         self._own.adopt(name, kind)
         self.name.setText(name)
@@ -137,15 +158,6 @@ class SetView(QWidget):
         things = "stretches" if self.are_recordings else "pictures"
         self.summary.show_text(words.counted(self.counts, things))
         self.changed.emit()
-
-    def _keep_stretches(self) -> None:
-        """Keep what was marked at once: hours of work are in it."""
-        name = self.name.text().strip()
-        if self.recordings.stretches and not self._own.name_problem(name):
-            try:
-                self.keep()
-            except DataSetError as error:
-                self.failed.emit(str(error))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -46,6 +46,7 @@ def test_papers_that_are_there_are_replaced_only_where_that_is_wanted(
         dialog.folder.setText(str(tmp_path))
         dialog.keep.click()
         assert "papers already" in dialog.fault.text()
+        assert "--" not in dialog.fault.text(), "no option of the command line"
         assert there.read_text() == "filled in"
         dialog.replace.setChecked(True)
         dialog.keep.click()

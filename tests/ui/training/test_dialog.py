@@ -72,6 +72,33 @@ def test_a_class_is_renamed_and_removed_with_the_keyboard(
     assert dialog.set.counts == {"down": 8}
 
 
+def test_what_was_added_is_there_again_after_closing(
+    qtbot, make_dialog: MakeDialog, pictures: Path
+) -> None:
+    dialog = make_dialog()
+    with_pictures(qtbot, dialog, pictures / "top")
+    dialog.set.name.setText("mine")
+    dialog.leave.click()
+    again = make_dialog()
+    qtbot.waitUntil(lambda: again.set.counts == {"top": 8})
+    assert again.set.name.text() == "mine"
+
+
+def test_a_set_whose_disk_is_not_there_now_stays_as_it_was(
+    qtbot, make_dialog: MakeDialog, own: OwnFolder, pictures: Path
+) -> None:
+    dialog = make_dialog()
+    with_pictures(qtbot, dialog, pictures)
+    dialog.leave.click()
+    before = own.table("My classes").read_text()
+    pictures.rename(pictures.with_name("elsewhere"))
+    make_dialog().leave.click()  # at once, while it counts
+    again = make_dialog()
+    qtbot.waitUntil(lambda: again.set.counts == {"bottom": 0, "top": 0})
+    again.leave.click()
+    assert own.table("My classes").read_text() == before
+
+
 def test_a_folder_without_pictures_is_said(qtbot, make_dialog: MakeDialog, tmp_path: Path) -> None:
     dialog = make_dialog()
     (tmp_path / "empty").mkdir()

@@ -84,7 +84,7 @@ def test_letters_in_a_field_are_letters(qtbot, dialog: TrainingDialog) -> None:
     assert (form.name.text(), form.start.text(), form.stop.text()) == ("pico", "", "")
 
 
-def test_a_stretch_is_corrected_and_removed(qtbot, dialog: TrainingDialog) -> None:
+def test_a_stretch_is_corrected_and_removed(qtbot, dialog: TrainingDialog, own: OwnFolder) -> None:
     editor = dialog.set.recordings
     mark(qtbot, editor, 1.0, 2.0, "calm")
     mark(qtbot, editor, 3.0, 4.0, "away")
@@ -99,6 +99,10 @@ def test_a_stretch_is_corrected_and_removed(qtbot, dialog: TrainingDialog) -> No
     editor.table.setFocus()
     qtbot.keyClick(editor.table, Qt.Key_Delete)
     assert [one.label for one in editor.stretches] == ["upset"]
+    assert [one.label for one in read_segments(own.table("My classes"), 0.0)] == ["upset"]
+    editor.table.selectRow(0)
+    editor.remove.click()
+    assert not own.table("My classes").exists(), "the next start begins with nothing"
 
 
 @pytest.mark.parametrize(
