@@ -205,6 +205,9 @@ class TrainingDialog(FittedDialog):
         self.use.setVisible(page is self.report)
         self.open_report.setVisible(page is self.report)
         self.learning.cancel.setVisible(page is self.learning)
+        for button in (self.start, self.learning.cancel, self.use):  # one alone is seen
+            if not button.isHidden():
+                button.setFocus()
         self.leave.setVisible(page is not self.learning)
 
     def _say(self, message: str, *choices: Choice) -> None:
