@@ -10,6 +10,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.i18n import tr
+
 MOST_CLASSES = 100
 
 TAKEN_NAMES = frozenset(
@@ -54,16 +56,28 @@ class Classes:
 
     def __post_init__(self) -> None:
         if not 2 <= len(self.names) <= MOST_CLASSES:
-            raise ValueError(f"{len(self.names)} classes: there must be 2 to {MOST_CLASSES}")
+            raise ValueError(
+                tr(
+                    "{names} classes: there must be 2 to {most_classes}",
+                    names=len(self.names),
+                    most_classes=MOST_CLASSES,
+                )
+            )
         refuse_twins(self.names)
         for name in self.names:
             refuse_name(name)
         for name in (*self.positive, *self.negative):
             if name not in self.names:
                 known = ", ".join(self.names)
-                raise ValueError(f"{name!r} is no class of this network: they are {known}")
+                raise ValueError(
+                    tr(
+                        "{name!r} is no class of this network: they are {known}",
+                        name=name,
+                        known=known,
+                    )
+                )
         if both := set(self.positive) & set(self.negative):
-            raise ValueError(f"{min(both)!r} cannot be both positive and negative")
+            raise ValueError(tr("{both!r} cannot be both positive and negative", both=min(both)))
         self._refuse_shares()
 
     def _refuse_shares(self) -> None:
@@ -73,9 +87,14 @@ class Classes:
             or not all(share > 0.0 for share in shares)
             or not math.isclose(math.fsum(shares), 1.0, abs_tol=1e-3)
         ):
-            raise ValueError("the training shares must be above 0, one a class, and sum to 1")
+            raise ValueError(tr("the training shares must be above 0, one a class, and sum to 1"))
         if not 0.05 <= self.temperature <= 20.0:
-            raise ValueError(f"a temperature of {self.temperature}: it must lie in 0.05 to 20")
+            raise ValueError(
+                tr(
+                    "a temperature of {temperature}: it must lie in 0.05 to 20",
+                    temperature=self.temperature,
+                )
+            )
 
     def __len__(self) -> int:
         return len(self.names)
@@ -128,7 +147,7 @@ class Classes:
         single = [place for place in self.shown_order if place in kept]
         rest = tuple(place for place in self.shown_order if place not in kept)
         rows = tuple((self.names[place], (place,)) for place in single)
-        return (*rows, (f"{len(rest)} others", rest))
+        return (*rows, (tr("{rest} others", rest=len(rest)), rest))
 
     @cached_property
     def formula(self) -> str:
@@ -139,7 +158,12 @@ class Classes:
         if self.others:
             others = _listed(self.others)
             verb = "counts" if len(self.others) == 1 else "count"
-            text += f" {others[0].upper()}{others[1:]} {verb} for neither."
+            text += tr(
+                " {upper}{others} {verb} for neither.",
+                upper=others[0].upper(),
+                others=others[1:],
+                verb=verb,
+            )
         return text
 
     def as_dict(self) -> dict[str, object]:
@@ -164,13 +188,13 @@ class Classes:
         """
         lists = [values.get(key) for key in ("names", "positive", "negative")]
         if not all(isinstance(one, list) and all(isinstance(n, str) for n in one) for one in lists):
-            raise ValueError("classes are three lists of names: names, positive, negative")
+            raise ValueError(tr("classes are three lists of names: names, positive, negative"))
         names, positive, negative = (tuple(one) for one in lists if isinstance(one, list))
         shares, temperature = values.get("training_shares", []), values.get("temperature", 1.0)
         if not isinstance(shares, list) or not all(isinstance(one, float) for one in shares):
-            raise ValueError("training_shares is a list of numbers")
+            raise ValueError(tr("training_shares is a list of numbers"))
         if not isinstance(temperature, float):
-            raise ValueError("temperature is a number")
+            raise ValueError(tr("temperature is a number"))
         return Classes(names, positive, negative, tuple(shares), temperature)
 
 
@@ -188,9 +212,13 @@ def refuse_name(name: str) -> None:
             name of a column.
     """
     if not name or name != name.strip() or len(name) > 60 or not name.isprintable():
-        raise ValueError(f"{name!r} cannot be the name of a class: 1 to 60 letters, in one line")
+        raise ValueError(
+            tr("{name!r} cannot be the name of a class: 1 to 60 letters, in one line", name=name)
+        )
     if name.casefold() in TAKEN_NAMES:
-        raise ValueError(f"{name!r} is a column of the tables: give this class another name")
+        raise ValueError(
+            tr("{name!r} is a column of the tables: give this class another name", name=name)
+        )
 
 
 def refuse_twins(names: Iterable[str]) -> None:
@@ -203,7 +231,13 @@ def refuse_twins(names: Iterable[str]) -> None:
     for name in names:
         plain = plain_name(name)
         if plain in known:
-            raise ValueError(f"{known[plain]!r} and {name!r} are the same but for case or spaces")
+            raise ValueError(
+                tr(
+                    "{known!r} and {name!r} are the same but for case or spaces",
+                    known=known[plain],
+                    name=name,
+                )
+            )
         known[plain] = name
 
 
@@ -216,4 +250,4 @@ def _listed(names: Sequence[str]) -> str:
     if not names:
         return "nothing"
     *first, last = names
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{first} and {last}", first=", ".join(first), last=last) if first else last

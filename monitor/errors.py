@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 
+from monitor.i18n import tr
+
 
 class MonitorError(Exception):
     """Base of all errors with a message for the user."""
@@ -117,8 +119,11 @@ def is_bundle() -> bool:
 def extra_hint(name: str) -> str:
     """Say how an extra of the app is installed: no package index has the app."""
     if is_bundle():
-        return f"no part of this package; install from the wheel: pip install 'WHEEL[{name}]'"
-    return f"uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'"
+        return tr(
+            "no part of this package; install from the wheel: pip install 'WHEEL[{name}]'",
+            name=name,
+        )
+    return tr("uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'", name=name)
 
 
 _LONGEST_NAME = 120
@@ -135,7 +140,7 @@ def known_line(error: BaseException) -> str:
             name = f"{name[: _LONGEST_NAME // 2]}...{name[-_LONGEST_NAME // 4 :]}"
         return f"{name}: {error.strerror}" if name else error.strerror
     if isinstance(error, MemoryError):
-        return "not enough memory: close other programs, or take a smaller input"
+        return tr("not enough memory: close other programs, or take a smaller input")
     if isinstance(error, RecursionError):
-        return "the input lies too deep: nothing that this program writes does"
+        return tr("the input lies too deep: nothing that this program writes does")
     return ""

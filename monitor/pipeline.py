@@ -19,6 +19,7 @@ from monitor.emotion import make_emotion_model, reads_whole_pictures
 from monitor.emotion.base import EmotionModel
 from monitor.emotion.reading_budget import ReadingBudget
 from monitor.engine import resolve_precision
+from monitor.i18n import tr
 from monitor.orientation import UNREADABLE, HeadPose, LookingUp, TurnedAway, head_poses
 from monitor.tracking import LostFaces, Shots, Tracker
 from monitor.types import EXPRESSIONS, Face, FaceReading, FloatArray, Frame, FrameReading
@@ -202,7 +203,7 @@ def load_pipeline(
         EngineError: A network or an extra that they need is missing or broken.
     """
     tell = progress or (lambda _share, _message: None)
-    tell(0.0, "loading the face detector")
+    tell(0.0, tr("loading the face detector"))
     signal, engine = settings.signal, resolve_precision(settings.engine, is_live=live)
     whole_pictures = signal.has_expressions and reads_whole_pictures(settings.emotion)
     schedule = ScanSchedule(settings.detection.scan_every) if live and not whole_pictures else None
@@ -211,7 +212,7 @@ def load_pipeline(
     )
     emotion_model: EmotionModel | None = None
     if signal.has_expressions:
-        tell(0.6, "loading the expression network")
+        tell(0.6, tr("loading the expression network"))
         emotion_model = make_emotion_model(settings.emotion, engine)
     tell(1.0, "ready")
     budget = ReadingBudget(settings.emotion.reads_per_s) if live else None

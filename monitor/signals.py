@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from monitor.i18n import tr
+
 
 class Signal(StrEnum):
     """What a session is about, in the words of command line, settings and log."""
@@ -41,9 +43,9 @@ _OF_HEADS = "facing"
 """The one strategy that is made from where heads are turned."""
 
 _WORDS = {
-    Signal.BOTH: "expressions, and where heads are turned",
-    Signal.ORIENTATION: "where heads are turned; no expressions",
-    Signal.EXPRESSIONS: "expressions alone",
+    Signal.BOTH: tr("expressions, and where heads are turned"),
+    Signal.ORIENTATION: tr("where heads are turned; no expressions"),
+    Signal.EXPRESSIONS: tr("expressions alone"),
 }
 
 

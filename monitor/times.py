@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from datetime import time
 
+from monitor.i18n import tr
+
 
 def clock_text(seconds: float) -> str:
     """Write seconds as `h:mm:ss`, rounded."""
@@ -27,7 +29,7 @@ def clock_time(text: str | float) -> float:
     except OverflowError:  # so many digits
         total_s = math.inf
     if len(larger) > 2 or total_s < 0.0 or not math.isfinite(total_s):
-        raise ValueError(f"{text} is no time")
+        raise ValueError(tr("{words} is no time", words=text))
     return total_s
 
 
@@ -59,5 +61,5 @@ def clock_span(text: str) -> tuple[float, float]:
     start, dash, end = text.partition("-")
     start_s, end_s = (clock_time(one.strip()) for one in (start, end or "none"))
     if not dash or start_s >= end_s:
-        raise ValueError(f"{text} is no span of time")
+        raise ValueError(tr("{words} is no span of time", words=text))
     return start_s, end_s

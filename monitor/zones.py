@@ -14,6 +14,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.i18n import tr
+
 FEWEST, MOST = 2, 6
 """How many zones there may be."""
 
@@ -30,9 +32,9 @@ _SWING = 0.25
 _WIDE = 0.9
 """Gaps that are so wide, in shares of the widest, are as good; the most even cut is taken."""
 
-HOW_TO = (
-    "give columns and rows of a grid, such as 2x2 (2 to 6 zones, at most 3 each way), or "
-    "rectangles as NAME=X,Y,W,H;NAME=X,Y,W,H"
+HOW_TO = tr(
+    "give columns and rows of a grid, such as 2x2 (2 to 6 zones, at most 3 each "
+    "way), or rectangles as NAME=X,Y,W,H;NAME=X,Y,W,H"
 )
 
 
@@ -80,11 +82,17 @@ class ZonePlan:
         if grid := _GRID.fullmatch(text.strip()):
             columns, rows = int(grid[1]), int(grid[2])
             if not FEWEST <= columns * rows <= MOST:
-                raise ValueError(f"{text!r} are no zones: {HOW_TO}")
+                raise ValueError(tr("{words!r} are no zones: {how_to}", words=text, how_to=HOW_TO))
             return ZonePlan(columns, rows)
         drawn = tuple(_drawn(part) for part in text.split(";"))
         if not FEWEST <= len(drawn) <= MOST or len({one.name for one in drawn}) < len(drawn):
-            raise ValueError(f"{text!r} are no zones: {HOW_TO}; each has a name of its own")
+            raise ValueError(
+                tr(
+                    "{words!r} are no zones: {how_to}; each has a name of its own",
+                    words=text,
+                    how_to=HOW_TO,
+                )
+            )
         return ZonePlan(drawn=drawn)
 
     @property
@@ -146,12 +154,12 @@ def _drawn(text: str) -> Zone:
     name = name.strip()
     numbers = numbers.replace(" ", "")
     if not name.isprintable() or not 0 < len(name) <= LONGEST_NAME:
-        raise ValueError(f"{text!r} is no zone: {HOW_TO}")
+        raise ValueError(tr("{words!r} is no zone: {how_to}", words=text, how_to=HOW_TO))
     if not _NUMBERS.fullmatch(numbers):
-        raise ValueError(f"{text!r} is no zone: {HOW_TO}")
+        raise ValueError(tr("{words!r} is no zone: {how_to}", words=text, how_to=HOW_TO))
     left, top, width, height = (float(one) for one in numbers.split(","))
     if not width or not height:
-        raise ValueError(f"{text!r} is no zone: it has no width or no height")
+        raise ValueError(tr("{words!r} is no zone: it has no width or no height", words=text))
     return Zone(name, left, top, left + width, top + height)
 
 

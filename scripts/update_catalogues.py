@@ -55,8 +55,13 @@ def main() -> int:
 
 def brought_up(texts: list[Message], language: Language) -> list[Message]:
     """Return what a language's catalogue is to hold: today's texts with its translations."""
-    known = {(one.context, one.text): one for one in read_messages(catalogue_file(language))}
-    return [one.with_forms_of(known.get((one.context, one.text)), language) for one in texts]
+    known = {one.key: one for one in read_messages(catalogue_file(language))}
+    return [one.with_forms_of(known.get(one.key), language) for one in texts]
+
+
+def name_of(message: Message) -> str:
+    """Return what a text is called in JSON: with its meaning, where it has one."""
+    return f"{message.text} [{message.meaning}]" if message.meaning else message.text
 
 
 def _untranslated(messages: list[Message]) -> str:
@@ -64,7 +69,7 @@ def _untranslated(messages: list[Message]) -> str:
     for one in messages:
         if not one.is_done:
             empty: str | list[str] = [""] * len(one.forms) if one.plural else ""
-            found.setdefault(one.context, {})[one.text] = empty
+            found.setdefault(one.context, {})[name_of(one)] = empty
     return json.dumps(found, ensure_ascii=False, indent=1)
 
 
@@ -72,8 +77,9 @@ def _take(
     texts: list[Message], language: Language, given: dict[str, dict[str, str | list[str]]]
 ) -> int:
     messages = []
+    left = {text: forms for texts_of in given.values() for text, forms in texts_of.items()}
     for one in brought_up(texts, language):
-        new = given.get(one.context, {}).pop(one.text, "")
+        new = left.pop(name_of(one), "")
         forms = (new,) if isinstance(new, str) else tuple(new)
         messages.append(one.with_forms(forms) if any(forms) else one)
     unknown = [

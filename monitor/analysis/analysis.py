@@ -19,6 +19,7 @@ from monitor.analysis.task import Existing, Task
 from monitor.config import load_settings
 from monitor.engine import threads_of
 from monitor.files.temporary import temporary_folder
+from monitor.i18n import tr
 from monitor.pipeline import Progress
 from monitor.window.whole_recording import Verdict
 
@@ -103,7 +104,7 @@ class AnalyzeArguments(AnalysisOptions):
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.out is None and (self.annotate or self.plots):
-            raise ValueError("annotate and plots need out, a folder for the files")
+            raise ValueError(tr("annotate and plots need out, a folder for the files"))
 
 
 @arguments_of(AnalyzeArguments)

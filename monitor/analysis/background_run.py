@@ -13,6 +13,7 @@ from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Task
 from monitor.engine import threads_of
 from monitor.errors import AnalysisStoppedError, MonitorError, known_line
+from monitor.i18n import tr
 from monitor.types import Frame, FrameReading, WindowSummary
 from monitor.window import RollingWindow, ShownReading
 
@@ -109,6 +110,6 @@ class AnalysisThread:
         except MonitorError as error:
             return Failed(task, str(error))
         except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
-            unexpected = f"unexpected {error!r}: please report it"
+            unexpected = tr("unexpected {error!r}: please report it", error=error)
             return Failed(task, f"{task.name}: {known_line(error) or unexpected}")
         return Finished(task, summary)

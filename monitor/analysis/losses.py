@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from monitor.i18n import tr
 from monitor.sources import Gap, GapKind
 from monitor.times import clock_text
 
@@ -40,8 +41,18 @@ def line_on_losses(name: str, gaps: Sequence[Gap], length_s: float) -> str:
     if not losses:
         return ""
     why = " and ".join(dict.fromkeys(gap.kind.value for gap in losses))
-    lost = f"{lost_s(losses):.2f} s of {length_s:.2f} s are missing ({why})"
-    return f"{name}: {lost}, {_places(losses)}; what could be read was read"
+    lost = tr(
+        "{lost_s:.2f} s of {length_s:.2f} s are missing ({why})",
+        lost_s=lost_s(losses),
+        length_s=length_s,
+        why=why,
+    )
+    return tr(
+        "{name}: {lost}, {losses}; what could be read was read",
+        name=name,
+        lost=lost,
+        losses=_places(losses),
+    )
 
 
 def line_on_time(name: str, gaps: Sequence[Gap]) -> str:
@@ -50,16 +61,29 @@ def line_on_time(name: str, gaps: Sequence[Gap]) -> str:
     pauses = [gap for gap in gaps if gap.kind is GapKind.PAUSE]
     lines = []
     if wrong:
-        lines.append(f"its clock is wrong {_places(wrong)}: pictures go on at their usual rate")
+        lines.append(
+            tr(
+                "its clock is wrong {wrong}: pictures go on at their usual rate",
+                wrong=_places(wrong),
+            )
+        )
     if pauses:
         length_s = sum(gap.end_s - gap.start_s for gap in pauses)
-        lines.append(f"it has no pictures for {clock_text(length_s)}, {_places(pauses)}")
+        lines.append(
+            tr(
+                "it has no pictures for {clock_text}, {pauses}",
+                clock_text=clock_text(length_s),
+                pauses=_places(pauses),
+            )
+        )
     return f"{name}: {'; '.join(lines)}" if lines else ""
 
 
 def _places(gaps: Sequence[Gap]) -> str:
-    first = f"at {clock_text(gaps[0].start_s)}"
+    first = tr("at {clock_text}", clock_text=clock_text(gaps[0].start_s))
     if len(gaps) == 1:
         return first
     more = len(gaps) - 1
-    return f"{first} and {more} more {'place' if more == 1 else 'places'}"
+    return tr(
+        "{first} and {count} more place", "{first} and {count} more places", count=more, first=first
+    )

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from os import PathLike, fspath
+from pathlib import Path
 from typing import Any, TypeVar, get_args, get_type_hints
 
 import typer
 
 from monitor import plugins
+from monitor.files.user_path import user_path
+from monitor.i18n import tr
+from monitor.times import clock_span
+from monitor.zones import checked_zones
 
 Record = TypeVar("Record")
 
@@ -65,3 +70,33 @@ def name_in(group: plugins.Group) -> Callable[[str], str]:
 def names_in(group: plugins.Group) -> str:
     """Return the names as `--help` shows them."""
     return "|".join([*group.own, "PLUGIN"])
+
+
+def absolute(folder: str) -> Path:
+    """Return the folder as it is called from anywhere."""
+    return user_path(folder).absolute()
+
+
+def span(text: str) -> tuple[float, float]:
+    """Return the two times of a span such as 0:00-0:10.
+
+    Raises:
+        typer.BadParameter: It is none.
+    """
+    try:
+        return clock_span(text)
+    except ValueError:
+        message = tr("{words}: give two times, such as 0:00-0:10", words=text)
+        raise typer.BadParameter(message) from None
+
+
+def zones_words(text: str) -> str:
+    """Return what names zones, as it was written.
+
+    Raises:
+        typer.BadParameter: It names none.
+    """
+    try:
+        return checked_zones(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None

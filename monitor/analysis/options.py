@@ -9,47 +9,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from os import PathLike
-from pathlib import Path
 from typing import Annotated, Literal, Self
 
 import typer
 
 from monitor import plugins
-from monitor.analysis.option_records import Setting, name_in, names_in, part_of
+from monitor.analysis.option_records import (
+    Setting,
+    absolute,
+    name_in,
+    names_in,
+    part_of,
+    span,
+    zones_words,
+)
 from monitor.analysis.picture_options import PictureOptions
 from monitor.config import StrategyName
-from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.signals import Signal
 from monitor.sources import Excerpt
-from monitor.times import clock_span, clock_time
-from monitor.zones import checked_zones
+from monitor.times import clock_time
 
-_RESULTS = "Results"
-_FRAMES = "Which frames"
-_FACES = "Which faces"
-
-
-def _absolute(folder: str) -> Path:
-    """The folder as it is called from anywhere."""
-    return user_path(folder).absolute()
-
-
-def _span(text: str) -> tuple[float, float]:
-    try:
-        return clock_span(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text}: give two times, such as 0:00-0:10") from None
-
-
-def _zones(text: str) -> str:
-    try:
-        return checked_zones(text)
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
-
+_RESULTS = tr("Results")
+_FRAMES = tr("Which frames")
+_FACES = tr("Which faces")
 
 MinPeople = Annotated[
-    int | None, typer.Option(min=1, help="No class result with fewer readable people.")
+    int | None, typer.Option(min=1, help=tr("No class result with fewer readable people."))
 ]
 
 Emotion = Annotated[
@@ -57,9 +43,12 @@ Emotion = Annotated[
     Setting("emotion", "model"),
     typer.Option(
         metavar="NETWORK",
-        help="What reads the faces: 'default', the app's own network; 'accurate', a larger one "
-        "that looks twice; 'fer', that of the fer package; 'reference', the fer package itself; "
-        "a plug-in; or the folder of a network for your own classes, as `train` leaves it.",
+        help=tr(
+            "What reads the faces: 'default', the app's own network; 'accurate', a larger "
+            "one that looks twice; 'fer', that of the fer package; 'reference', the fer "
+            "package itself; a plug-in; or the folder of a network for your own classes, "
+            "as `train` leaves it."
+        ),
     ),
 ]
 
@@ -68,8 +57,10 @@ SignalOption = Annotated[
     Setting("", "signal"),
     typer.Option(
         "--signal",
-        help="What is read of the people: 'orientation' is where heads are turned alone, without "
-        "any expression network; the gauge is the share who face the front.",
+        help=tr(
+            "What is read of the people: 'orientation' is where heads are turned alone, "
+            "without any expression network; the gauge is the share who face the front."
+        ),
     ),
 ]
 
@@ -77,8 +68,10 @@ Device = Annotated[
     Literal["auto", "cpu", "gpu", "npu"] | None,
     Setting("engine", "device"),
     typer.Option(
-        help="Where the networks run: processor, Intel graphics or neural unit; 'auto' takes "
-        "graphics where there are any. `doctor` shows what is here."
+        help=tr(
+            "Where the networks run: processor, Intel graphics or neural unit; 'auto' "
+            "takes graphics where there are any. `doctor` shows what is here."
+        )
     ),
 ]
 
@@ -93,7 +86,7 @@ class WindowOptions:
         typer.Option(
             parser=name_in(plugins.STRATEGIES),
             metavar=names_in(plugins.STRATEGIES),
-            help="How readings become the gauge; 'temporal' and 'verdicts' need --model.",
+            help=tr("How readings become the gauge; 'temporal' and 'verdicts' need --model."),
         ),
     ] = None
     model: Annotated[
@@ -101,25 +94,29 @@ class WindowOptions:
         Setting("window", "model"),
         typer.Option(
             metavar="DIR",
-            help="What --strategy temporal or verdicts has learnt, as `train --sequence` or "
-            "`train-verdicts` leaves it.",
+            help=tr(
+                "What --strategy temporal or verdicts has learnt, as `train --sequence` or "
+                "`train-verdicts` leaves it."
+            ),
             show_default=False,
-            parser=_absolute,
+            parser=absolute,
         ),
     ] = None
     window_s: Annotated[
         float | None,
         Setting("window", "length_s"),
-        typer.Option("--window", min=0.5, metavar="SECONDS", help="Length of the window."),
+        typer.Option("--window", min=0.5, metavar="SECONDS", help=tr("Length of the window.")),
     ] = None
     zones: Annotated[
         str | None,
         Setting("window", "zones"),
         typer.Option(
-            parser=_zones,
+            parser=zones_words,
             metavar="COLSxROWS|NAME=X,Y,W,H;...",
-            help="A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut "
-            "by where people sit, or rectangles in pixels of the picture.",
+            help=tr(
+                "A result for each part of the room too: a grid of 2 to 6 zones, such as "
+                "2x2, cut by where people sit, or rectangles in pixels of the picture."
+            ),
         ),
     ] = None
 
@@ -135,8 +132,9 @@ class ScoringOptions(WindowOptions):
             "--step",
             min=0.1,
             metavar="SECONDS",
-            help="Time from one window to the next; as long as --window puts them one after "
-            "another.",
+            help=tr(
+                "Time from one window to the next; as long as --window puts them one after another."
+            ),
         ),
     ] = None
     front_s: Annotated[
@@ -144,10 +142,12 @@ class ScoringOptions(WindowOptions):
         Setting("window", "front_s"),
         typer.Option(
             "--front",
-            parser=_span,
+            parser=span,
             metavar="TIME-TIME",
-            help="From when to when everybody looks to the front, such as 0:00-0:10: where that is "
-            "follows from it. Without, from how most heads are turned.",
+            help=tr(
+                "From when to when everybody looks to the front, such as 0:00-0:10: where "
+                "that is follows from it. Without, from how most heads are turned."
+            ),
         ),
     ] = None
     min_people: MinPeople = None
@@ -162,7 +162,7 @@ class ExcerptOptions:
         typer.Option(
             min=1,
             metavar="N",
-            help="Read the frames 0, N, 2N, ... only.",
+            help=tr("Read the frames 0, N, 2N, ... only."),
             rich_help_panel=_FRAMES,
         ),
     ] = 1
@@ -171,7 +171,7 @@ class ExcerptOptions:
         typer.Option(
             min=0.001,
             metavar="N",
-            help="Read at most N frames a second.",
+            help=tr("Read at most N frames a second."),
             rich_help_panel=_FRAMES,
         ),
     ] = None
@@ -181,7 +181,7 @@ class ExcerptOptions:
             "--start",
             parser=clock_time,
             metavar="TIME",
-            help="Start here: seconds, m:ss or h:mm:ss.",
+            help=tr("Start here: seconds, m:ss or h:mm:ss."),
             rich_help_panel=_FRAMES,
         ),
     ] = 0.0
@@ -191,7 +191,7 @@ class ExcerptOptions:
             "--end",
             parser=clock_time,
             metavar="TIME",
-            help="End here.",
+            help=tr("End here."),
             rich_help_panel=_FRAMES,
         ),
     ] = None
@@ -208,7 +208,7 @@ class FaceOptions:
     min_face_px: Annotated[
         int | None,
         Setting("detection", "min_face_px"),
-        typer.Option("--min-face", min=12, metavar="PIXELS", help="Smallest face looked for."),
+        typer.Option("--min-face", min=12, metavar="PIXELS", help=tr("Smallest face looked for.")),
     ] = None
     detector: Annotated[
         str | None,
@@ -216,15 +216,17 @@ class FaceOptions:
         typer.Option(
             parser=name_in(plugins.DETECTORS),
             metavar=names_in(plugins.DETECTORS),
-            help="How faces are found; 'reference' is the mtcnn package itself.",
+            help=tr("How faces are found; 'reference' is the mtcnn package itself."),
         ),
     ] = None
     precision: Annotated[
         Literal["auto", "float32", "bfloat16"] | None,
         Setting("engine", "precision"),
         typer.Option(
-            help="How finely the app's own networks count; 'auto' is float32 in recordings, and "
-            "live what the processor is quick at."
+            help=tr(
+                "How finely the app's own networks count; 'auto' is float32 in recordings, "
+                "and live what the processor is quick at."
+            )
         ),
     ] = None
     emotion: Emotion = None
@@ -238,7 +240,7 @@ class RecordedFaceOptions(FaceOptions):
         bool | None,
         Setting("detection", "first_face"),
         typer.Option(
-            "--first-face", help="Only the best face of each frame.", rich_help_panel=_FACES
+            "--first-face", help=tr("Only the best face of each frame."), rich_help_panel=_FACES
         ),
     ] = None
 
@@ -251,7 +253,7 @@ class EngineOptions:
     threads: Annotated[
         int | None,
         Setting("engine", "threads"),
-        typer.Option(min=0, help="Processor threads; 0 for all cores."),
+        typer.Option(min=0, help=tr("Processor threads; 0 for all cores.")),
     ] = None
 
 
@@ -263,16 +265,16 @@ class OutputOptions:
         bool,
         typer.Option(
             "--annotate",
-            help="Make an annotated video too, with its sound.",
+            help=tr("Make an annotated video too, with its sound."),
             rich_help_panel=_RESULTS,
         ),
     ] = False
     blur: Annotated[
-        bool, typer.Option("--blur", help="Hide the faces in it.", rich_help_panel=_RESULTS)
+        bool, typer.Option("--blur", help=tr("Hide the faces in it."), rich_help_panel=_RESULTS)
     ] = False
     plots: Annotated[
         bool,
-        typer.Option("--plots", help="Draw the gauge over time too.", rich_help_panel=_RESULTS),
+        typer.Option("--plots", help=tr("Draw the gauge over time too."), rich_help_panel=_RESULTS),
     ] = False
 
     def with_video_to_blur(self) -> Self:

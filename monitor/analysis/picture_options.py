@@ -10,8 +10,9 @@ from typing import Annotated
 import typer
 
 from monitor.analysis.option_records import Setting
+from monitor.i18n import tr
 
-_PANEL = "Picture"
+_PANEL = tr("Picture")
 
 Rectangle = tuple[int, int, int, int]
 
@@ -20,19 +21,23 @@ def _rectangle(text: str) -> Rectangle:
     try:
         left, top, width, height = (int(part) for part in text.split(","))
     except ValueError:
-        raise typer.BadParameter(f"{text}: give X,Y,W,H in pixels") from None
+        raise typer.BadParameter(tr("{words}: give X,Y,W,H in pixels", words=text)) from None
     return left, top, width, height
 
 
 def _quarter(text: str) -> int:
     if text not in ("0", "90", "180", "270"):
-        raise typer.BadParameter(f"{text}: a picture is turned by 0, 90, 180 or 270 degrees")
+        raise typer.BadParameter(
+            tr("{words}: a picture is turned by 0, 90, 180 or 270 degrees", words=text)
+        )
     return int(text)
 
 
 def _size(text: str) -> str:
     if not re.fullmatch(r"[1-9]\d{1,4}x[1-9]\d{1,4}", text):
-        raise typer.BadParameter(f"{text}: give a resolution as WIDTHxHEIGHT, such as 1920x1080")
+        raise typer.BadParameter(
+            tr("{words}: give a resolution as WIDTHxHEIGHT, such as 1920x1080", words=text)
+        )
     return text
 
 
@@ -42,8 +47,10 @@ Resolution = Annotated[
     typer.Option(
         parser=_size,
         metavar="WIDTHxHEIGHT",
-        help="Ask a camera of this machine for this resolution, such as 1920x1080; by itself "
-        "1280x720.",
+        help=tr(
+            "Ask a camera of this machine for this resolution, such as 1920x1080; by "
+            "itself 1280x720."
+        ),
         rich_help_panel=_PANEL,
     ),
 ]
@@ -54,7 +61,7 @@ CameraFps = Annotated[
         min=1,
         max=240,
         metavar="FPS",
-        help="Ask a camera of this machine for so many pictures a second; by itself 30.",
+        help=tr("Ask a camera of this machine for so many pictures a second; by itself 30."),
         rich_help_panel=_PANEL,
     ),
 ]
@@ -71,7 +78,7 @@ class PictureOptions:
         typer.Option(
             parser=_quarter,
             metavar="0|90|180|270",
-            help="Turn the picture clockwise, for a camera that hangs upside down.",
+            help=tr("Turn the picture clockwise, for a camera that hangs upside down."),
             rich_help_panel=_PANEL,
         ),
     ] = None
@@ -80,7 +87,7 @@ class PictureOptions:
         Setting("picture", "mirror"),
         typer.Option(
             "--mirror/--no-mirror",
-            help="Exchange left and right, after any turn.",
+            help=tr("Exchange left and right, after any turn."),
             rich_help_panel=_PANEL,
         ),
     ] = None
@@ -90,8 +97,10 @@ class PictureOptions:
         typer.Option(
             metavar="X,Y,W,H",
             parser=_rectangle,
-            help="Look at this part of the picture only: left, top, width and height in the "
-            "pixels of the picture as it is shown.",
+            help=tr(
+                "Look at this part of the picture only: left, top, width and height in the "
+                "pixels of the picture as it is shown."
+            ),
             rich_help_panel=_PANEL,
         ),
     ] = None
@@ -101,8 +110,10 @@ class PictureOptions:
         typer.Option(
             metavar="X,Y,W,H",
             parser=_rectangle,
-            help="Count no face in this part of it: a poster, a window, the teacher's screen. "
-            "May be given several times.",
+            help=tr(
+                "Count no face in this part of it: a poster, a window, the teacher's "
+                "screen. May be given several times."
+            ),
             rich_help_panel=_PANEL,
         ),
     ] = None
@@ -112,8 +123,10 @@ class PictureOptions:
         typer.Option(
             min=1,
             metavar="N",
-            help="Read the Nth picture track, counted from 1; as long as it is not named, the one "
-            "that shows faces.",
+            help=tr(
+                "Read the Nth picture track, counted from 1; as long as it is not named, "
+                "the one that shows faces."
+            ),
             show_default=False,
             rich_help_panel=_PANEL,
         ),

@@ -15,6 +15,7 @@ from monitor.analysis.task import Task
 from monitor.config import Settings, load_managed
 from monitor.errors import AnalysisError
 from monitor.files.folder_walk import FolderWalk
+from monitor.i18n import tr
 from monitor.pipeline import Progress
 
 
@@ -54,7 +55,13 @@ def find_results(folder: Path) -> StoredResults:
             summaries[path] = known
     problems += walk.problems
     if not summaries and not problems:
-        raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY_FILE})")
+        raise AnalysisError(
+            tr(
+                "{folder}: no results of an analysis here (no {summary_file})",
+                folder=folder,
+                summary_file=SUMMARY_FILE,
+            )
+        )
     return StoredResults(summaries, tuple(problems))
 
 
@@ -85,14 +92,24 @@ def rescore(
     results = ResultFolder(folder)
     known = results.summary()
     if known is None:
-        raise AnalysisError(f"{folder}: no results of an analysis here (no {SUMMARY_FILE})")
+        raise AnalysisError(
+            tr(
+                "{folder}: no results of an analysis here (no {summary_file})",
+                folder=folder,
+                summary_file=SUMMARY_FILE,
+            )
+        )
     changes = setting_changes(scoring)
     load_managed().refuse(changes)
     window = replace(known.window, **changes.get("window", {}))
     if not known.origin.signal.can_have(window.strategy):
         raise AnalysisError(
-            f"{folder}: these readings are of {known.origin.signal.words}: "
-            f"'{window.strategy}' cannot be had from them"
+            tr(
+                "{folder}: these readings are of {words}: '{strategy}' cannot be had from them",
+                folder=folder,
+                words=known.origin.signal.words,
+                strategy=window.strategy,
+            )
         )
     task = Task(
         recording=known.recording,

@@ -17,6 +17,7 @@ from monitor.analysis.results.summary import ReadingReport, Summary, origin_of, 
 from monitor.analysis.scoring import Score, Scoring, told_front, wanted_zones
 from monitor.analysis.task import Task
 from monitor.errors import AnalysisError, AnalysisStoppedError
+from monitor.i18n import tr
 from monitor.pipeline import Progress, face_counter
 from monitor.sources import Excerpt, RecordedSource, make_recording
 from monitor.sources.base import HasTracks
@@ -120,7 +121,7 @@ def read_stretch(
                     stretch.add(shown)
             if observe is not None:
                 observe(frame, reading)
-            progress(_share_done(frame.time_s, excerpt, source), "reading expressions")
+            progress(_share_done(frame.time_s, excerpt, source), tr("reading expressions"))
             if stop():
                 end = None
                 break
@@ -221,7 +222,7 @@ def _write_results(
                 results.plot_file,
                 title=task.name,
                 verdict=f"{summary.headline} ({summary.window.strategy})",
-                formula=f"Score: {summary.formula}",
+                formula=tr("Score: {formula}", formula=summary.formula),
                 neutral_band=summary.window.neutral_band,
                 classes=summary.origin.classes,
             )
@@ -248,9 +249,10 @@ def _annotate(
 
     def tell(time_s: float) -> None:
         if stop():
-            raise AnalysisStoppedError(f"{task.name}: stopped before its annotated video was made")
+            told = tr("{task}: stopped before its annotated video was made", task=task.name)
+            raise AnalysisStoppedError(told)
         left = 1.0 - _share_done(time_s, task.excerpt, source)
-        progress(1.0 - _ANNOTATING_SHARE * left, "making the annotated video")
+        progress(1.0 - _ANNOTATING_SHARE * left, tr("making the annotated video"))
 
     source.open()
     with closing(source):
@@ -289,8 +291,10 @@ def _nothing_read(task: Task, report: ReadingReport) -> AnalysisError:
     if report.problems:
         return AnalysisError(report.problems[0])
     if not report.finished:
-        return AnalysisStoppedError(f"{task.name}: stopped before its first frame was read")
-    end = "the end" if task.excerpt.end_s is None else f"{task.excerpt.end_s:g} s"
+        told = tr("{task}: stopped before its first frame was read", task=task.name)
+        return AnalysisStoppedError(told)
+    name, start, end_s = task.name, task.excerpt.start_s, task.excerpt.end_s
+    end = tr("the end") if end_s is None else f"{end_s:g} s"
     return AnalysisError(
-        f"{task.name}: it has no frame between {task.excerpt.start_s:g} s and {end}"
+        tr("{task}: it has no frame between {start:g} s and {end}", task=name, start=start, end=end)
     )

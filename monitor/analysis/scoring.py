@@ -13,6 +13,7 @@ from monitor.analysis.parts import Part, parts_of
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.errors import AnalysisError
+from monitor.i18n import tr
 from monitor.orientation import Front
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading, WindowSummary
 from monitor.window import (
@@ -86,8 +87,12 @@ def told_front(settings: WindowSettings, readings: Iterable[FrameReading]) -> Fr
     if front is None:
         start, end = (f"{one:g}" for one in settings.front_s)
         raise AnalysisError(
-            f"nobody's head could be told between {start} and {end} s: name another time for "
-            "--front, or leave it away"
+            tr(
+                "nobody's head could be told between {start} and {end} s: name another "
+                "time for --front, or leave it away",
+                start=start,
+                end=end,
+            )
         )
     return front
 

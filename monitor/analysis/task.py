@@ -11,6 +11,7 @@ from monitor.analysis.option_records import part_of
 from monitor.analysis.options import AnalysisOptions, OutputOptions
 from monitor.classes import Classes
 from monitor.config import Settings, load_managed
+from monitor.errors import SourceNotFoundError
 from monitor.files.user_path import user_path
 from monitor.sources import Excerpt
 from monitor.sources.demo import demo_clip
@@ -96,3 +97,18 @@ class Task:
     def name(self) -> str:
         """What the recording is called in messages."""
         return self.recording if is_named(self.recording) else self.path.name
+
+
+def state_of(task: Task) -> tuple[int, float]:
+    """Return size in bytes and last change of the recording; 0 for a plug-in's, which is no file.
+
+    Raises:
+        SourceNotFoundError: There is no such recording.
+    """
+    try:
+        known = task.path.stat()
+    except OSError as error:
+        if is_named(task.recording):
+            return 0, 0.0
+        raise SourceNotFoundError(f"{task.recording}: {error.strerror}") from None
+    return 0 if task.path.is_dir() else known.st_size, known.st_mtime

@@ -15,6 +15,7 @@ from rich.table import Table
 from monitor.analysis.options import Device, Emotion, SignalOption
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.config import Settings, load_settings
+from monitor.i18n import tr
 from monitor.stopping import StopRequest
 
 if TYPE_CHECKING:
@@ -29,25 +30,27 @@ _WIDTH = 118
 def bench(
     threads: Annotated[
         list[int] | None,
-        typer.Option(min=1, help="Processor threads; may be given several times.  [default: 1, 2]"),
+        typer.Option(
+            min=1, help=tr("Processor threads; may be given several times.  [default: 1, 2]")
+        ),
     ] = None,
     faces: Annotated[
         list[int] | None,
         typer.Option(
-            min=1, max=200, help="Faces; may be given several times.  [default: 1, 6, 25, 80]"
+            min=1, max=200, help=tr("Faces; may be given several times.  [default: 1, 6, 25, 80]")
         ),
     ] = None,
     quick: Annotated[
-        bool, typer.Option("--quick", help="720p with 1 and 25 faces: half a minute.")
+        bool, typer.Option("--quick", help=tr("720p with 1 and 25 faces: half a minute."))
     ] = False,
     seconds: Annotated[
-        float | None, typer.Option(min=0.2, help="Watch live for so long in each case.")
+        float | None, typer.Option(min=0.2, help=tr("Watch live for so long in each case."))
     ] = None,
     rooms: Annotated[
         Path | None,
         typer.Option(
             metavar="DIR",
-            help="Pictures with their true faces in boxes.json: how many are found, too.",
+            help=tr("Pictures with their true faces in boxes.json: how many are found, too."),
         ),
     ] = None,
     signal: SignalOption = None,
@@ -108,7 +111,7 @@ def _measure(
         transient=True,
         disable=not errors.is_terminal,
     ) as bars:
-        task = bars.add_task("measuring", total=len(cases))
+        task = bars.add_task(tr("measuring"), total=len(cases))
         measured = []
         for case, figures in measure_all(cases, settings, stop=stop.is_set):
             measured.append((case, figures))

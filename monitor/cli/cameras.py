@@ -12,6 +12,7 @@ from rich.table import Table
 
 from monitor.cli.options import AsJson
 from monitor.cli.terminal import say
+from monitor.i18n import tr
 from monitor.sources import list_cameras
 from monitor.sources.streams.address import shown
 from monitor.sources.streams.passwords import forget_address, keep_address
@@ -23,11 +24,11 @@ def cameras(
         bool,
         typer.Option(
             "--keep",
-            help="Keep the address of a network camera, with its password, in the keyring.",
+            help=tr("Keep the address of a network camera, with its password, in the keyring."),
         ),
     ] = False,
     forget: Annotated[
-        str, typer.Option(metavar="ADDRESS", help="Take one out of it.", show_default=False)
+        str, typer.Option(metavar="ADDRESS", help=tr("Take one out of it."), show_default=False)
     ] = "",
 ) -> None:
     """List the cameras of this machine, or keep a network camera's password.
@@ -41,24 +42,29 @@ def cameras(
       classroom-monitor live --source keyring+rtsp://10.0.0.5/stream
     """
     if keep and forget:
-        raise typer.BadParameter("--keep puts one there, --forget takes one away: choose one")
+        raise typer.BadParameter(tr("--keep puts one there, --forget takes one away: choose one"))
     if keep:
         # Asked for, so that it stands neither in the shell's history nor in the list of programs.
-        address = typer.prompt("Address with user name and password", hide_input=True)
-        say(f"kept; name it with --source {keep_address(address.strip())}")
+        address = typer.prompt(tr("Address with user name and password"), hide_input=True)
+        say(
+            tr(
+                "kept; name it with --source {keep_address}",
+                keep_address=keep_address(address.strip()),
+            )
+        )
         return
     if forget:
         forget_address(forget)
-        say(f"forgotten: {shown(forget)}")
+        say(tr("forgotten: {forget}", forget=shown(forget)))
         return
     found = list_cameras()
     if as_json:
         typer.echo(json.dumps([asdict(camera) for camera in found]))
         return
     if not found:
-        typer.echo("No camera found. Plug one in, or try: classroom-monitor --source demo")
+        typer.echo(tr("No camera found. Plug one in, or try: classroom-monitor --source demo"))
         return
-    table = Table("Number", "Name", box=None, pad_edge=False, header_style="bold")
+    table = Table(tr("Number"), tr("Name"), box=None, pad_edge=False, header_style="bold")
     for camera in found:
         table.add_row(str(camera.index), camera.name)
     Console().print(table)

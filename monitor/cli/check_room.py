@@ -17,6 +17,7 @@ from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import AsJson, ConfigFile, Source
 from monitor.config import Settings, load_settings
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.room_check.advice import Advice
 from monitor.room_check.check import RoomReport, ZoneReport
 
@@ -35,8 +36,10 @@ class CheckOptions(PictureOptions):
         Setting("window", "zones"),
         typer.Option(
             metavar="ZONES",
-            help="Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By "
-            "itself three rows.",
+            help=tr(
+                "Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By "
+                "itself three rows."
+            ),
             show_default=False,
         ),
     ] = None
@@ -47,7 +50,7 @@ def check_room(
     *,
     source: Source = None,
     seconds: Annotated[
-        float, typer.Option("--seconds", min=1.0, max=600.0, help="Look for so long.")
+        float, typer.Option("--seconds", min=1.0, max=600.0, help=tr("Look for so long."))
     ] = SECONDS,
     as_json: AsJson = False,
     options: CheckOptions,
@@ -128,7 +131,9 @@ def _look(spec: str, settings: Settings, seconds: float) -> RoomReport:
         monitor.stop()
     report = check.report(update.status.camera_fps)
     if report is None:
-        raise MonitorError(f"{monitor.source_name}: it gives no picture")
+        raise MonitorError(
+            tr("{source_name}: it gives no picture", source_name=monitor.source_name)
+        )
     return report
 
 
@@ -154,7 +159,7 @@ def _zone_as_json(one: ZoneReport) -> dict[str, Any]:
 
 def _print(report: RoomReport, advice: tuple[Advice, ...]) -> None:
     table = Table(
-        *("Zone", "Faces", "Size", "Smallest", "Light", "Sharpness"),
+        *(tr("Zone"), tr("Faces"), tr("Size"), tr("Smallest"), tr("Light"), tr("Sharpness")),
         box=None,
         pad_edge=False,
         header_style="bold",
@@ -168,14 +173,21 @@ def _print(report: RoomReport, advice: tuple[Advice, ...]) -> None:
             _number(one.light, " of 255"),
             "" if one.sharpness is None else f"{one.sharpness:.2f}",
         )
-    rate = "" if report.fps is None else f", {report.fps:.0f} pictures a second"
+    rate = "" if report.fps is None else tr(", {fps:.0f} pictures a second", fps=report.fps)
     console = Console(highlight=False)
-    console.print(f"Picture {report.size_wh[0]}x{report.size_wh[1]}{rate}")
+    console.print(
+        tr(
+            "Picture {size_wh}x{size_wh_2}{rate}",
+            size_wh=report.size_wh[0],
+            size_wh_2=report.size_wh[1],
+            rate=rate,
+        )
+    )
     console.print(table)
     for one_advice in advice:
         typer.echo(f"- {one_advice.text}")
     if not advice:
-        typer.echo("All faces are large, light and sharp enough.")
+        typer.echo(tr("All faces are large, light and sharp enough."))
 
 
 def _number(value: float | None, unit: str) -> str:

@@ -10,6 +10,8 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from monitor.i18n.help_text import shown_help
+
 _PLACES: Mapping[str, str] = {
     "live": "monitor.cli.live:live",
     "analyze": "monitor.cli.analysis.analyze:analyze",
@@ -39,6 +41,7 @@ class Commands(TyperGroup):
 
     def __init__(self, **values: Any) -> None:
         super().__init__(**values)
+        _translate_help(self)
         self.commands = _Loaded()  # type: ignore[assignment]  # none is ever added
 
     def list_commands(self, ctx: object) -> list[str]:  # noqa: ARG002
@@ -67,7 +70,16 @@ class _Loaded(Mapping[str, Any]):
 
 def _as_command(name: str, found: Any) -> Any:
     if isinstance(found, typer.Typer):
-        return get_command(found)
+        group = get_command(found)
+        for command in (group, *getattr(group, "commands", {}).values()):
+            _translate_help(command)
+        return group
     alone = typer.Typer(rich_markup_mode="rich", add_completion=False)
     alone.command(name)(found)
-    return get_command(alone)
+    command = get_command(alone)
+    _translate_help(command)
+    return command
+
+
+def _translate_help(command: Any) -> None:
+    command.help = shown_help(command.help) if command.help else None

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from monitor.cli.terminal import escape
+from monitor.i18n import tr
 from monitor.ui.help.findings import findings
 
 
@@ -22,7 +23,7 @@ def doctor() -> None:
         table.add_column(overflow=overflow)
     failed = False
     console = Console(highlight=False)
-    with console.status("looking around"):
+    with console.status(tr("looking around")):
         for finding in findings():
             failed = failed or finding.works is False
             mark = {True: "[green]ok[/]", False: "[red]no[/]", None: "[yellow]--[/]"}

@@ -15,6 +15,7 @@ from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile, HeadlessOptions, Source
 from monitor.cli.outlet_question import with_question_answered
 from monitor.config import Settings, load_settings
+from monitor.i18n import tr
 from monitor.window.strategies.choice import strategy_for
 
 if TYPE_CHECKING:
@@ -32,14 +33,16 @@ class LiveOptions(EngineOptions, PictureOptions, FaceOptions, WindowOptions):
         typer.Option(
             min=0,
             metavar="FRAMES",
-            help="RetinaFace looks so often, YuNet at each frame; 1 leaves each to RetinaFace, 0 "
-            "looks as often as the machine allows.",
+            help=tr(
+                "RetinaFace looks so often, YuNet at each frame; 1 leaves each to "
+                "RetinaFace, 0 looks as often as the machine allows."
+            ),
         ),
     ] = None
     target_fps: Annotated[
         float | None,
         Setting("detection", "target_fps"),
-        typer.Option(min=0.1, metavar="FPS", help="Keep up with so many frames a second."),
+        typer.Option(min=0.1, metavar="FPS", help=tr("Keep up with so many frames a second.")),
     ] = None
     send: Annotated[
         Sequence[str] | None,
@@ -48,16 +51,18 @@ class LiveOptions(EngineOptions, PictureOptions, FaceOptions, WindowOptions):
             "--send",
             metavar="OUTLET",
             parser=str,
-            help="Send the gauge of now, may be given several times: file:PATH, page[:PORT], "
-            "mqtt:mqtts://HOST/TOPIC, lsl, or a plug-in's NAME or NAME:ARGUMENT. Nothing is sent "
-            "without it.",
+            help=tr(
+                "Send the gauge of now, may be given several times: file:PATH, "
+                "page[:PORT], mqtt:mqtts://HOST/TOPIC, lsl, or a plug-in's NAME or "
+                "NAME:ARGUMENT. Nothing is sent without it."
+            ),
         ),
     ] = None
     open_to_network: Annotated[
         bool | None,
         Setting("outlets", "open_to_network"),
         typer.Option(
-            "--open-to-network", help="Send also where everybody in the network can read it."
+            "--open-to-network", help=tr("Send also where everybody in the network can read it.")
         ),
     ] = None
     resolution: Resolution = None
@@ -65,7 +70,7 @@ class LiveOptions(EngineOptions, PictureOptions, FaceOptions, WindowOptions):
     store: Annotated[
         str | None,
         Setting("session", "store"),
-        typer.Option(metavar="URL", help="Another session log."),
+        typer.Option(metavar="URL", help=tr("Another session log.")),
     ] = None
 
 
@@ -74,7 +79,7 @@ def live(
     *,
     source: Source = None,
     headless: Annotated[
-        bool, typer.Option("--headless", help="Without a window; records a session at once.")
+        bool, typer.Option("--headless", help=tr("Without a window; records a session at once."))
     ] = False,
     recording: HeadlessOptions,
     options: LiveOptions,
@@ -99,7 +104,7 @@ def live(
     strategy_for(settings.window)  # before anything is opened, if its folder is not right
     if not headless:
         if recording != HeadlessOptions():
-            raise typer.BadParameter("--duration, --json and --per-person need --headless")
+            raise typer.BadParameter(tr("--duration, --json and --per-person need --headless"))
         open_app(
             source,
             settings,

@@ -19,6 +19,7 @@ from monitor.errors import MonitorError, known_line
 from monitor.files.privacy import OWNER_ONLY, write_no_memory_to_disk
 from monitor.files.temporary import remove_left_over
 from monitor.folders import keep_libraries_at_home
+from monitor.i18n import tr
 from monitor.stopping import end_quickly
 
 DEBUG = "--debug"
@@ -32,8 +33,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog=f"Exit codes: 0 done, 2 wrong usage, 1 anything else. {DEBUG} after any command "
-    "shows where an error came from.",
+    epilog=tr(
+        "Exit codes: 0 done, 2 wrong usage, 1 anything else. {debug} after any command "
+        "shows where an error came from.",
+        debug=DEBUG,
+    ),
 )
 
 
@@ -41,7 +45,7 @@ def _print_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version
 
-        typer.echo(f"classroom-monitor {version('classroom-monitor')}")
+        typer.echo(tr("classroom-monitor {version}", version=version("classroom-monitor")))
         raise typer.Exit
 
 
@@ -53,7 +57,7 @@ def start(
     _version: Annotated[
         bool,
         typer.Option(
-            "--version", callback=_print_version, is_eager=True, help="Print the version."
+            "--version", callback=_print_version, is_eager=True, help=tr("Print the version.")
         ),
     ] = False,
 ) -> None:
@@ -106,7 +110,9 @@ def main() -> None:
     except MonitorError as error:
         _leave(str(error), debug=debug)
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user
-        unexpected = f"unexpected {error!r}: run again with {DEBUG} and report it"
+        unexpected = tr(
+            "unexpected {error!r}: run again with {debug} and report it", error=error, debug=DEBUG
+        )
         _leave(known_line(error) or unexpected, debug=debug)
 
 

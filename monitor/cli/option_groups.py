@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 from typer.models import OptionInfo
 
 from monitor.analysis.option_records import marks_of
+from monitor.i18n import tr
 
 
 def with_option_groups(command: Callable[..., None]) -> Callable[..., None]:
@@ -69,7 +70,13 @@ def hand_on(context: typer.Context, command: str, options: Mapping[str, object])
     known = {parameter.name for parameter in found.params} if found is not None else set()
     for name in given:
         if name not in known:
-            raise typer.BadParameter(f"--{name} means nothing to '{command}': leave it away")
+            raise typer.BadParameter(
+                tr(
+                    "--{name} means nothing to '{command}': leave it away",
+                    name=name,
+                    command=command,
+                )
+            )
     context.default_map = {command: given}
 
 

@@ -8,15 +8,19 @@ from typing import Annotated
 
 import typer
 
+from monitor.i18n import tr
+
 Source = Annotated[
     str | None,
     typer.Option(
         "--source",
         "-s",
         metavar="SRC",
-        help="A camera's number or name, a file, rtsp:// or http:// of a network camera, "
-        "snapshot+http:// of its still picture, screen[:N][,X,Y,W,H] for an online class, "
-        "a folder of pictures, 'demo', or a plug-in as NAME or NAME:ARGUMENT.",
+        help=tr(
+            "A camera's number or name, a file, rtsp:// or http:// of a network camera, "
+            "snapshot+http:// of its still picture, screen[:N][,X,Y,W,H] for an online "
+            "class, a folder of pictures, 'demo', or a plug-in as NAME or NAME:ARGUMENT."
+        ),
         show_default=False,
     ),
 ]
@@ -24,12 +28,15 @@ Source = Annotated[
 ConfigFile = Annotated[
     Path | None,
     typer.Option(
-        "--config", metavar="FILE", help="Settings file instead of your own.", show_default=False
+        "--config",
+        metavar="FILE",
+        help=tr("Settings file instead of your own."),
+        show_default=False,
     ),
 ]
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+AsJson = Annotated[bool, typer.Option("--json", help=tr("Print JSON for other programs."))]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help=tr("Do not ask."))]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,12 +46,12 @@ class HeadlessOptions:
     duration_s: Annotated[
         float | None,
         typer.Option(
-            "--duration", min=0.1, metavar="SECONDS", help="Stop after this time (headless)."
+            "--duration", min=0.1, metavar="SECONDS", help=tr("Stop after this time (headless).")
         ),
     ] = None
     as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON object per window, then totals (headless).")
+        bool, typer.Option("--json", help=tr("One JSON object per window, then totals (headless)."))
     ] = False
     per_person: Annotated[
-        bool, typer.Option("--per-person", help="Keep a row per face and frame too (headless).")
+        bool, typer.Option("--per-person", help=tr("Keep a row per face and frame too (headless)."))
     ] = False

@@ -9,6 +9,7 @@ import typer
 
 from monitor.cli.terminal import in_words
 from monitor.config import Settings
+from monitor.i18n import tr
 
 
 def with_question_answered(settings: Settings) -> Settings:
@@ -30,5 +31,5 @@ def with_question_answered(settings: Settings) -> Settings:
         return settings
     for about in told:
         typer.echo(in_words(about), err=True)
-    typer.confirm("Send it where all of them can read it?", abort=True, err=True)
+    typer.confirm(tr("Send it where all of them can read it?"), abort=True, err=True)
     return replace(settings, outlets=replace(outlets, open_to_network=True))

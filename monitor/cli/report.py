@@ -12,27 +12,32 @@ from monitor.analysis.option_records import name_in, names_in
 from monitor.cli.options import ConfigFile
 from monitor.cli.sessions.shared import Name, StoreUrl, open_log
 from monitor.cli.terminal import say
+from monitor.i18n import tr
 
 
 def report(
     session: Name,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The file to write, in .html or .pdf.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", help=tr("The file to write, in .html or .pdf."))
+    ],
     strategy: Annotated[
         str | None,
         typer.Option(
             parser=name_in(plugins.STRATEGIES),
             metavar=names_in(plugins.STRATEGIES),
-            help="Show it as another strategy would have.",
+            help=tr("Show it as another strategy would have."),
         ),
     ] = None,
     zones: Annotated[
         str,
         typer.Option(
             metavar="COLSxROWS|NAME=X,Y,W,H;...",
-            help="A result for each part of the room too; needs rows per person.",
+            help=tr("A result for each part of the room too; needs rows per person."),
         ),
     ] = "",
-    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=tr("Replace a file that is there."))
+    ] = False,
     store: StoreUrl = "",
     config: ConfigFile = None,
 ) -> None:
@@ -55,4 +60,4 @@ def report(
 
     log = open_log(store, config)
     write_report(log, session, out, strategy=strategy, zones=zones, overwrite=force)
-    say(f"wrote {out}")
+    say(tr("wrote {out}", out=out))

@@ -10,6 +10,8 @@ from typing import TextIO
 
 from rich.markup import escape as without_markup
 
+from monitor.i18n import tr
+
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Categories of letters that move the cursor, turn the direction of writing, or are no letters."""
 
@@ -56,7 +58,7 @@ def in_words(message: str) -> str:
     if len(line) > _MOST_LETTERS:  # it quotes a cell of a file, perhaps
         half = _MOST_LETTERS // 2
         line = f"{line[:half]} ... {line[-half:]}"
-    return f"classroom-monitor: {line}"
+    return tr("classroom-monitor: {line}", line=line)
 
 
 def drop_output(stream: TextIO) -> None:

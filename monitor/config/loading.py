@@ -11,6 +11,7 @@ from monitor.config.records import Settings
 from monitor.config.toml_file import SETTINGS_FILE, checked, read_toml
 from monitor.errors import ConfigError
 from monitor.folders import config_folder
+from monitor.i18n import tr
 from monitor.signals import Signal
 
 Changes = Mapping[str, Mapping[str, object]]
@@ -45,7 +46,7 @@ def _own_values(path: Path | None) -> dict[str, Any]:
     file = path if path is not None else config_folder() / SETTINGS_FILE
     values = read_toml(file)
     if values is None and path is not None:
-        raise ConfigError(f"{file}: no such settings file")
+        raise ConfigError(tr("{file}: no such settings file", file=file))
     return values or {}
 
 
@@ -64,8 +65,13 @@ def _choose_strategy(values: dict[str, Any], changes: Changes, managed: ManagedS
     if "strategy" in window and not signal.can_have(window["strategy"]):
         if (is_named and managed.has(*SIGNAL)) or managed.has(*STRATEGY):
             raise ConfigError(
-                f"the strategy '{window['strategy']}' and the signal '{signal}' do not go "
-                f"together, and one of them is set by your school ({managed.file})"
+                tr(
+                    "the strategy '{strategy}' and the signal '{signal}' do not go "
+                    "together, and one of them is set by your school ({file})",
+                    strategy=window["strategy"],
+                    signal=signal,
+                    file=managed.file,
+                )
             )
         if has_new_signal and not is_named:
             window.pop("strategy")

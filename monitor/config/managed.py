@@ -17,9 +17,10 @@ from monitor import folders
 from monitor.config.records import Settings
 from monitor.config.toml_file import SETTINGS_FILE, checked, read_toml
 from monitor.errors import ConfigError
+from monitor.i18n import tr
 from monitor.signals import Signal
 
-SET_BY_SCHOOL = "Set by your school"
+SET_BY_SCHOOL = tr("Set by your school")
 """What the windows say of it."""
 
 SIGNAL = ("", "signal")
@@ -81,8 +82,13 @@ class ManagedSettings:
                 key = (section, name)
                 if value is not None and key in self.values and not self._allows(key, value):
                     raise ConfigError(
-                        f"{_called(section, name)} is set by your school ({self.file}): "
-                        f"leave your own value away{_or_stricter(key)}"
+                        tr(
+                            "{section} is set by your school ({file}): leave your own "
+                            "value away{key}",
+                            section=_called(section, name),
+                            file=self.file,
+                            key=_or_stricter(key),
+                        )
                     )
 
     def group_size(self, wanted: int | None) -> int:
@@ -139,13 +145,17 @@ def read_managed(file: Path) -> ManagedSettings:
     try:
         values = read_toml(file)
         if values is None and file.is_symlink():
-            raise ConfigError(f"{file}: it points to no file")
+            raise ConfigError(tr("{file}: it points to no file", file=file))
         return ManagedSettings(file, MappingProxyType(_by_name(values or {})))
     except (ConfigError, OSError) as error:
         where = "" if str(file) in str(error) else f"{file}: "
         raise ConfigError(
-            f"{where}{error}; your school's settings must be readable and right before the app "
-            "starts: tell who looks after this computer"
+            tr(
+                "{where}{error}; your school's settings must be readable and right "
+                "before the app starts: tell who looks after this computer",
+                where=where,
+                error=error,
+            )
         ) from error
 
 
@@ -182,4 +192,4 @@ def _called(section: str, name: str) -> str:
 
 
 def _or_stricter(key: tuple[str, str]) -> str:
-    return ", or ask for a larger group" if key == MIN_PEOPLE else ""
+    return tr(", or ask for a larger group") if key == MIN_PEOPLE else ""

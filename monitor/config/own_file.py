@@ -18,6 +18,7 @@ from monitor.errors import ConfigError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
 from monitor.folders import config_folder
+from monitor.i18n import tr
 
 Key = tuple[str, str]
 """Section and name of a setting; the section "" is what stands before all tables."""
@@ -54,7 +55,11 @@ def change_own_settings(changes: Mapping[Key, object]) -> Settings:
             return load_settings(part)
     except OSError as error:
         raise ConfigError(
-            f"{file}: your settings cannot be kept: {error.strerror or error}"
+            tr(
+                "{file}: your settings cannot be kept: {strerror}",
+                file=file,
+                strerror=error.strerror or error,
+            )
         ) from error
 
 
@@ -67,7 +72,13 @@ def _put(document: TOMLDocument, section: str, name: str, value: object) -> None
             document.add(section, tomlkit.table())
         found = document[section]
         if not isinstance(found, AbstractTable):
-            raise ConfigError(f"{own_settings_file()}: [{section}] must be a table")
+            raise ConfigError(
+                tr(
+                    "{own_settings_file}: [{section}] must be a table",
+                    own_settings_file=own_settings_file(),
+                    section=section,
+                )
+            )
         table = found
     if value is None:
         table.pop(name, None)

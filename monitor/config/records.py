@@ -13,6 +13,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 from pydantic.dataclasses import dataclass
 
 from monitor import plugins
+from monitor.i18n import tr
 from monitor.signals import Signal
 from monitor.zones import checked_zones
 
@@ -27,6 +28,8 @@ Rectangle = tuple[Pixels, Pixels, PositivePixels, PositivePixels]
 FACING_BAND = 1.0 / 3.0
 """Scores of who faces the front within +-this are 'half': a third to two thirds of the people."""
 
+LanguageCode = Literal["system", "en", "ar", "de", "es", "fr", "ja", "pt_BR", "zh_CN"]
+
 TrainedStrategyName = Literal["temporal", "verdicts"]
 StrategyName = str
 """One of the app's own, or that of a plug-in; where settings are made it must be known."""
@@ -34,7 +37,7 @@ StrategyName = str
 
 def _rising(span: tuple[float, float]) -> tuple[float, float]:
     if span[0] >= span[1]:
-        raise ValueError("the end must be after the start")
+        raise ValueError(tr("the end must be after the start"))
     return span
 
 
@@ -210,11 +213,14 @@ class Settings:
     """All settings of the program: what is read, and a section for each part.
 
     Attributes:
+        language: What the window, the command line and the reports speak, from the next start;
+            "system" is the system's own, English where the app has it not.
         signal: What is read of the people: "both", "orientation" for where heads are turned
             alone, which loads no expression network and has the strategy "facing", or
             "expressions" alone.
     """
 
+    language: LanguageCode = "system"
     signal: Signal = Signal.BOTH
     engine: EngineSettings = field(default_factory=EngineSettings)
     picture: PictureSettings = field(default_factory=PictureSettings)
@@ -228,8 +234,12 @@ class Settings:
     def __post_init__(self) -> None:
         if not self.signal.can_have(self.window.strategy):
             raise ValueError(
-                f"the strategy '{self.window.strategy}' cannot be had with the signal "
-                f"'{self.signal}': leave the strategy away, or take the signal 'both'"
+                tr(
+                    "the strategy '{strategy}' cannot be had with the signal "
+                    "'{signal}': leave the strategy away, or take the signal 'both'",
+                    strategy=self.window.strategy,
+                    signal=self.signal,
+                )
             )
 
     def with_signal(self, signal: Signal) -> Settings:

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from monitor.config.records import Settings
 from monitor.errors import ConfigError
+from monitor.i18n import tr
 
 SETTINGS_FILE = "settings.toml"
 
@@ -25,7 +26,7 @@ def read_toml(file: Path) -> dict[str, Any] | None:
     """
     try:
         if file.exists() and not file.is_file():  # a pipe would be waited for for ever
-            raise ConfigError(f"{file}: it is no file")
+            raise ConfigError(tr("{file}: it is no file", file=file))
         values = tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
@@ -52,4 +53,6 @@ def checked(values: dict[str, Any]) -> Settings:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         reason = first["msg"].removeprefix("Value error, ")
-        raise ConfigError(f"setting {key}: {reason}" if key else reason) from error
+        raise ConfigError(
+            tr("setting {key}: {reason}", key=key, reason=reason) if key else reason
+        ) from error

@@ -13,6 +13,7 @@ from monitor.config import DetectionSettings
 from monitor.detection.boxes import clipped
 from monitor.detection.cascade.pyramid import pyramid_scales
 from monitor.errors import EngineError, extra_hint
+from monitor.i18n import tr
 from monitor.types import Face
 
 
@@ -35,7 +36,11 @@ class ReferenceDetector:
             from mtcnn.stages import stage_pnet
         except ImportError as error:
             raise EngineError(
-                f"the mtcnn package is not installed ({error}): {extra_hint('reference')}"
+                tr(
+                    "the mtcnn package is not installed ({error}): {extra_hint}",
+                    error=error,
+                    extra_hint=extra_hint("reference"),
+                )
             ) from error
         self._settings = settings
         self._mtcnn = MTCNN()

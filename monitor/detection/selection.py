@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from monitor.detection.base import FaceDetector
 from monitor.errors import ConfigError
+from monitor.i18n import tr
 from monitor.types import Face
 
 Region = tuple[int, int, int, int]
@@ -40,7 +41,14 @@ class RegionDetector:
         if part.size == 0:
             size = f"{image.shape[1]}x{image.shape[0]}"
             raise ConfigError(
-                f"the region {left},{top},{width},{height} lies outside the picture of {size}"
+                tr(
+                    "the region {left},{top},{width},{height} lies outside the picture of {size}",
+                    left=left,
+                    top=top,
+                    width=width,
+                    height=height,
+                    size=size,
+                )
             )
         return tuple(_moved(face, left, top) for face in self._detector.detect(part))
 

@@ -15,6 +15,7 @@ from monitor.emotion.network import ExpressionNetwork
 from monitor.emotion.training_shares import expressions_of
 from monitor.errors import EngineError
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.types import EXPRESSIONS
 
 if TYPE_CHECKING:
@@ -134,9 +135,13 @@ def classes_of(settings: EmotionSettings) -> Classes:
     classes = read_classes(_folder(settings))
     if not classes.are_counted:
         raise EngineError(
-            f"{_folder(settings) / GAUGE_FILE} must say what the gauge counts, for example: "
-            f'positive = ["{classes.names[0]}"] and in the next line negative = '
-            f'["{classes.names[1]}"]'
+            tr(
+                "{settings} must say what the gauge counts, for example: positive = "
+                '["{names}"] and in the next line negative = ["{names_2}"]',
+                settings=_folder(settings) / GAUGE_FILE,
+                names=classes.names[0],
+                names_2=classes.names[1],
+            )
         )
     return classes
 
@@ -165,10 +170,11 @@ def training_shares_missing(settings: EmotionSettings) -> str:
     """
     if classes_of(settings).training_shares:
         return ""
-    return (
-        f"{settings.model} was trained by an earlier version and does not say how often it saw "
-        "each class: shares of people are estimated as if it had seen all equally often; train it "
-        "again for better ones"
+    return tr(
+        "{model} was trained by an earlier version and does not say how often it "
+        "saw each class: shares of people are estimated as if it had seen all "
+        "equally often; train it again for better ones",
+        model=settings.model,
     )
 
 
@@ -228,7 +234,7 @@ def face_crop_of(model: str) -> Crop:
 
     crop = read_description(Path(model)).crop
     if crop == "picture":
-        raise EngineError(f"{model}: this network takes whole pictures, not faces")
+        raise EngineError(tr("{model}: this network takes whole pictures, not faces", model=model))
     return crop
 
 
@@ -243,5 +249,7 @@ def _folder(settings: EmotionSettings) -> Path:
         try:
             plugins.require_known(plugins.EXPRESSION_NETWORKS, settings.model)
         except ValueError as error:
-            raise EngineError(f"{folder}: no such folder, and {error}") from None
+            raise EngineError(
+                tr("{folder}: no such folder, and {error}", folder=folder, error=error)
+            ) from None
     return folder

@@ -20,6 +20,7 @@ from pydantic.dataclasses import dataclass
 from monitor.classes import Classes
 from monitor.errors import EngineError
 from monitor.files.atomic_write import atomic_write
+from monitor.i18n import tr
 
 FORMAT = 2
 MODEL_FILE = "model.json"
@@ -77,8 +78,12 @@ def read_description(folder: Path) -> Description:
     file = folder / MODEL_FILE
     if not file.is_file():
         raise EngineError(
-            f"{folder}: neither a network of the app nor a folder that `classroom-monitor train` "
-            f"made (no {MODEL_FILE})"
+            tr(
+                "{folder}: neither a network of the app nor a folder that "
+                "`classroom-monitor train` made (no {model_file})",
+                folder=folder,
+                model_file=MODEL_FILE,
+            )
         )
     try:
         values = json.loads(file.read_text(encoding="utf-8"))
@@ -88,9 +93,18 @@ def read_description(folder: Path) -> Description:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = ".".join(map(str, first["loc"]))
-        raise EngineError(f"{file}: {key}: {first['msg']}: train the network again") from error
+        raise EngineError(
+            tr(
+                "{file}: {key}: {msg}: train the network again",
+                file=file,
+                key=key,
+                msg=first["msg"],
+            )
+        ) from error
     except (OSError, ValueError) as error:
-        raise EngineError(f"{file}: broken ({error}): train the network again") from error
+        raise EngineError(
+            tr("{file}: broken ({error}): train the network again", file=file, error=error)
+        ) from error
     return found
 
 
@@ -116,14 +130,18 @@ def read_classes(folder: Path) -> Classes:
     except FileNotFoundError:
         return classes
     except (OSError, ValueError) as error:
-        raise EngineError(f"{file}: cannot be read ({error}): correct or remove it") from error
+        raise EngineError(
+            tr("{file}: cannot be read ({error}): correct or remove it", file=file, error=error)
+        ) from error
     try:
         counted = _lists(values)
         return replace(
             classes, positive=counted.get("positive", ()), negative=counted.get("negative", ())
         )
     except ValueError as error:
-        raise EngineError(f"{file}: {error}: correct or remove it") from error
+        raise EngineError(
+            tr("{file}: {error}: correct or remove it", file=file, error=error)
+        ) from error
 
 
 def write_gauge(folder: Path, positive: Sequence[str], negative: Sequence[str]) -> None:
@@ -140,7 +158,11 @@ def write_gauge(folder: Path, positive: Sequence[str], negative: Sequence[str]) 
             part.write_text(_HEAD + text, encoding="utf-8")
     except OSError as error:
         raise EngineError(
-            f"{folder / GAUGE_FILE}: cannot be written: {error.strerror or error}"
+            tr(
+                "{folder}: cannot be written: {strerror}",
+                folder=folder / GAUGE_FILE,
+                strerror=error.strerror or error,
+            )
         ) from error
 
 
@@ -148,8 +170,13 @@ def _refuse_newer(folder: Path, values: Any) -> None:
     version = values.get("format") if isinstance(values, dict) else None
     if isinstance(version, int) and version > FORMAT:
         raise EngineError(
-            f"{folder}: a network of a newer Classroom Monitor (format {version}, this one knows "
-            f"{FORMAT}): update the program"
+            tr(
+                "{folder}: a network of a newer Classroom Monitor (format {version}, "
+                "this one knows {format}): update the program",
+                folder=folder,
+                version=version,
+                format=FORMAT,
+            )
         )
 
 
@@ -157,8 +184,8 @@ def _lists(values: dict[str, object]) -> dict[str, tuple[str, ...]]:
     lists = {}
     for key, names in values.items():
         if key not in ("positive", "negative"):
-            raise ValueError(f"{key!r} is neither 'positive' nor 'negative'")
+            raise ValueError(tr("{key!r} is neither 'positive' nor 'negative'", key=key))
         if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-            raise ValueError(f"{key} must be a list of classes")
+            raise ValueError(tr("{key} must be a list of classes", key=key))
         lists[key] = tuple(names)
     return lists

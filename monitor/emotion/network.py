@@ -13,6 +13,7 @@ from monitor.config import EngineSettings
 from monitor.engine import Precision, load_network
 from monitor.engine.limited import within_limit
 from monitor.errors import EngineError
+from monitor.i18n import tr
 from monitor.types import EXPRESSIONS, FloatArray
 
 
@@ -57,7 +58,9 @@ class ExpressionNetwork:
             return np.empty((0, len(self.classes)), np.float32)
         read = self._run(crops)
         if not np.isfinite(read).all():
-            raise EngineError(f"{self.name} gives no numbers for a face: train it again")
+            raise EngineError(
+                tr("{name} gives no numbers for a face: train it again", name=self.name)
+            )
         return read
 
     def _run(self, crops: NDArray[np.uint8]) -> FloatArray:
@@ -75,11 +78,20 @@ class ExpressionNetwork:
             raise
         except Exception as error:  # runtimes raise their own kinds; all mean the same here
             raise EngineError(
-                f"{self.name} takes no grey crops of {self.side_px} px: is it another network?"
+                tr(
+                    "{name} takes no grey crops of {side_px} px: is it another network?",
+                    name=self.name,
+                    side_px=self.side_px,
+                )
             ) from error
         if read.shape != (1, len(self.classes)):
             raise EngineError(
-                f"{self.name} gives {read.shape[1:]} numbers, not {len(self.classes)}"
+                tr(
+                    "{name} gives {shape} numbers, not {classes}",
+                    name=self.name,
+                    shape=read.shape[1:],
+                    classes=len(self.classes),
+                )
             )
         if not np.isfinite(read).all():
-            raise EngineError(f"{self.name} gives no numbers: train it again")
+            raise EngineError(tr("{name} gives no numbers: train it again", name=self.name))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from monitor.emotion.crops import fer_rectangle
 from monitor.emotion.training_shares import expressions_of
 from monitor.errors import EngineError, extra_hint
+from monitor.i18n import tr
 from monitor.types import EMOTIONS, Face, FloatArray
 
 
@@ -47,7 +48,11 @@ class ReferenceEmotionModel:
                 self._fer = UnroundedFER(mtcnn=False, use_tflite=False)
         except ImportError as error:
             raise EngineError(
-                f"the fer package is not installed ({error}): {extra_hint('reference')}"
+                tr(
+                    "the fer package is not installed ({error}): {extra_hint}",
+                    error=error,
+                    extra_hint=extra_hint("reference"),
+                )
             ) from error
         finally:
             # fer sets up logging for the whole program when it is imported.

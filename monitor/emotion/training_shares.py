@@ -14,6 +14,7 @@ from typing import Any
 from monitor.classes import Classes
 from monitor.errors import EngineError
 from monitor.folders import assets_folder
+from monitor.i18n import tr
 from monitor.types import EXPRESSIONS
 
 
@@ -34,4 +35,6 @@ def expressions_of(network: str) -> Classes:
             temperature=float(values["temperature"]),
         )
     except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError) as error:
-        raise EngineError(f"{file}: missing or broken ({error}): install the app again") from error
+        raise EngineError(
+            tr("{file}: missing or broken ({error}): install the app again", file=file, error=error)
+        ) from error

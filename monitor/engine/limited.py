@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from monitor.errors import EngineError
+from monitor.i18n import tr
 
 LIMIT_S = 20.0
 """The slowest network that this app can use takes a hundredth of this for one face."""
@@ -51,5 +52,11 @@ def within_limit(
     if not results:
         cancel()
         thread.join(CANCEL_S)
-        raise EngineError(f"{name} has not ended after {limit_s:g} s for one face: use another")
+        raise EngineError(
+            tr(
+                "{name} has not ended after {limit_s:g} s for one face: use another",
+                name=name,
+                limit_s=limit_s,
+            )
+        )
     return results[0]

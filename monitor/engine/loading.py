@@ -15,6 +15,7 @@ from monitor.config import EngineSettings
 from monitor.engine.base import Device, DeviceKind, Network, Precision
 from monitor.errors import EngineError
 from monitor.folders import assets_folder
+from monitor.i18n import tr
 
 
 def load_network(
@@ -56,14 +57,32 @@ def load_network(
 
         return OnnxRuntimeNetwork(path, settings.threads)
     except ImportError as error:
-        raise EngineError(f"{runtime} does not load ({error}): install the app again") from error
+        raise EngineError(
+            tr(
+                "{runtime} does not load ({error}): install the app again",
+                runtime=runtime,
+                error=error,
+            )
+        ) from error
     except Exception as error:  # runtimes raise their own kinds; all mean the same here
         reason = str(error).strip().splitlines()[-1]
         if device != "cpu":
             raise EngineError(
-                f"the {device} does not take the network {path.name} ({reason}): use --device cpu"
+                tr(
+                    "the {device} does not take the network {path} ({reason}): use --device cpu",
+                    device=device,
+                    path=path.name,
+                    reason=reason,
+                )
             ) from error
-        raise EngineError(f"the network {path} is broken ({reason}): {_remedy(network)}") from error
+        raise EngineError(
+            tr(
+                "the network {path} is broken ({reason}): {network}",
+                path=path,
+                reason=reason,
+                network=_remedy(network),
+            )
+        ) from error
 
 
 def network_file(network: str | Path) -> Path:
@@ -75,7 +94,9 @@ def network_file(network: str | Path) -> Path:
     own = isinstance(network, str)
     path = assets_folder() / "models" / f"{network}.onnx" if own else Path(network)
     if not path.is_file():
-        raise EngineError(f"the network {path} is missing: {_remedy(network)}")
+        raise EngineError(
+            tr("the network {path} is missing: {network}", path=path, network=_remedy(network))
+        )
     return path
 
 
@@ -110,7 +131,13 @@ def devices(settings: EngineSettings) -> tuple[Device, ...]:
     try:
         from monitor.engine.openvino_network import openvino_devices
     except ImportError as error:
-        raise EngineError(f"{runtime} does not load ({error}): install the app again") from error
+        raise EngineError(
+            tr(
+                "{runtime} does not load ({error}): install the app again",
+                runtime=runtime,
+                error=error,
+            )
+        ) from error
     return openvino_devices()
 
 
@@ -131,8 +158,13 @@ def device_in_use(settings: EngineSettings) -> DeviceKind:
     if wanted not in found:
         there = ", ".join(f"{kind} ({name})" for kind, name in found.items())
         raise EngineError(
-            f"no {wanted} that {_choose(settings.runtime)} can use; there is {there}: "
-            "name another --device, or install its driver"
+            tr(
+                "no {wanted} that {runtime} can use; there is {there}: name another "
+                "--device, or install its driver",
+                wanted=wanted,
+                runtime=_choose(settings.runtime),
+                there=there,
+            )
         )
     return wanted
 
@@ -169,9 +201,9 @@ def _choose(wanted: Literal["auto", "openvino", "onnxruntime"]) -> str:
         return wanted
     if wanted != "auto" or not installed:
         package = "onnxruntime" if wanted == "onnxruntime" else "openvino"
-        raise EngineError(f"{package} is not installed: pip install {package}")
+        raise EngineError(tr("{package} is not installed: pip install {package}", package=package))
     return installed[0]
 
 
 def _remedy(network: str | Path) -> str:
-    return "install the app again" if isinstance(network, str) else "name another file"
+    return tr("install the app again") if isinstance(network, str) else tr("name another file")

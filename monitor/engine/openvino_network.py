@@ -11,6 +11,7 @@ from typing import Any, cast, get_args
 import numpy as np
 
 from monitor.engine.base import Device, DeviceKind, Pixels, Precision
+from monitor.i18n import tr
 from monitor.types import FloatArray
 
 # Importing openvino calls home through this package and writes a folder into the
@@ -65,7 +66,7 @@ def read_model(path: Path) -> openvino.Model:
     reader = FrontEndManager().load_by_framework("onnx")
     model = reader.convert(reader.load(str(path)))
     if not model.inputs:
-        raise ValueError("it is empty")
+        raise ValueError(tr("it is empty"))
     return model
 
 

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from monitor.errors import EngineError
+from monitor.i18n import tr
 
 NETWORK_FILE = "network.onnx"
 
@@ -23,7 +24,15 @@ def checked_network(folder: Path, sha256: str) -> Path:
     """
     file = folder / NETWORK_FILE
     if not file.is_file():
-        raise EngineError(f"{folder}: {NETWORK_FILE} is missing: copy the whole folder again")
+        raise EngineError(
+            tr(
+                "{folder}: {network_file} is missing: copy the whole folder again",
+                folder=folder,
+                network_file=NETWORK_FILE,
+            )
+        )
     if sha256_of(file) != sha256:
-        raise EngineError(f"{file}: damaged, or of another training: copy the whole folder again")
+        raise EngineError(
+            tr("{file}: damaged, or of another training: copy the whole folder again", file=file)
+        )
     return file

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from monitor.i18n import tr
+
 
 def user_path(name: str | Path) -> Path:
     """The path that a name stands for: what is called exactly so, else with `~` as a home."""
@@ -29,5 +31,5 @@ def unusable_name(path: Path) -> str:
         str(path).encode()
     except UnicodeEncodeError:
         shown = os.fsencode(path).decode(errors="backslashreplace")
-        return f"{shown}: its name is not in UTF-8: rename it"
+        return tr("{shown}: its name is not in UTF-8: rename it", shown=shown)
     return ""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.config import StrategyName
+from monitor.i18n import shown, tr
 from monitor.live import LiveState, LiveUpdate
 from monitor.orientation import FrontBasis
 from monitor.types import State, WindowSummary
 from monitor.window.strategies.base import counted_share
 
-_GETTING_READY = "Getting ready"
-_NO_DATA = "No data"
-_LEARNING = "Learning where the front is: everybody looks there now"
-_TELL = "The front is not known yet: press F while everybody looks there"
-_NO_HEADS = "It cannot be told where heads are turned"
+_GETTING_READY = tr("Getting ready")
+_NO_DATA = tr("No data")
+_LEARNING = tr("Learning where the front is: everybody looks there now")
+_TELL = tr("The front is not known yet: press F while everybody looks there")
+_NO_HEADS = tr("It cannot be told where heads are turned")
 
 _CALM_BELOW = 0.4
 """Estimated share of people who show anything that counts: below it a neutral room is calm."""
@@ -49,12 +50,12 @@ class GaugeFace:
 
 
 _WITHOUT_PICTURES = {
-    LiveState.OPENING: GaugeFace(_GETTING_READY, "Opening the source", progress=1.0),
-    LiveState.WAITING: GaugeFace(_NO_DATA, "The source gives no picture"),
-    LiveState.PAUSED: GaugeFace("Paused", "No data until you go on"),
-    LiveState.LOST: GaugeFace(_NO_DATA, "Camera lost, trying again"),
-    LiveState.ENDED: GaugeFace(_NO_DATA, "The recording has ended"),
-    LiveState.STOPPED: GaugeFace(_NO_DATA, "Stopped"),
+    LiveState.OPENING: GaugeFace(_GETTING_READY, tr("Opening the source"), progress=1.0),
+    LiveState.WAITING: GaugeFace(_NO_DATA, tr("The source gives no picture")),
+    LiveState.PAUSED: GaugeFace(tr("Paused"), tr("No data until you go on")),
+    LiveState.LOST: GaugeFace(_NO_DATA, tr("Camera lost, trying again")),
+    LiveState.ENDED: GaugeFace(_NO_DATA, tr("The recording has ended")),
+    LiveState.STOPPED: GaugeFace(_NO_DATA, tr("Stopped")),
 }
 
 
@@ -71,7 +72,7 @@ def gauge_face(
     if status.state in _WITHOUT_PICTURES:
         return _WITHOUT_PICTURES[status.state]
     if summary is None or summary.frame_count == 0:
-        return GaugeFace(_GETTING_READY, "Waiting for the first picture", progress=1.0)
+        return GaugeFace(_GETTING_READY, tr("Waiting for the first picture"), progress=1.0)
     if summary.gauge is None:
         reason = _why_no_data(summary, min_people if update.session else 1)
         is_of_heads = strategy == "facing" and summary.seen_count > 0
@@ -85,7 +86,7 @@ def window_face(summary: WindowSummary) -> GaugeFace:
     """Return what the gauge shows for a window that has a value."""
     word = state_word(summary).capitalize()
     if summary.state.is_facing:
-        word += " face the front"
+        word += tr(" face the front")
     return GaugeFace(
         word, coverage(summary), summary.gauge, summary.state, interval=summary.gauge_interval
     )
@@ -99,19 +100,23 @@ def state_word(summary: WindowSummary) -> str:
     """
     mix, ends = summary.mean_probabilities, summary.gauge_interval
     if summary.state is not State.NEUTRAL or mix is None or ends is None:
-        return summary.state.value
+        return shown(summary.state)
     if ends[1] - ends[0] > _UNCLEAR_ABOVE:
-        return "unclear"
+        return tr("unclear")
     if counted_share(mix, summary.classes) < _CALM_BELOW:
-        return "calm"
+        return tr("calm")
     sides = (mix[summary.classes.is_positive].sum(), mix[summary.classes.is_negative].sum())
-    return "mixed" if min(sides) >= _SIDE_OF_MIXED else "unclear"
+    return tr("mixed") if min(sides) >= _SIDE_OF_MIXED else tr("unclear")
 
 
 def coverage(summary: WindowSummary) -> str:
     """Return e.g. '18 of 24 faces readable': of those seen in the last minute, who is now."""
-    faces = "face" if summary.seen_count == 1 else "faces"
-    return f"{summary.now_count} of {summary.seen_count} {faces} readable"
+    return tr(
+        "{now} of {count} face readable",
+        "{now} of {count} faces readable",
+        now=summary.now_count,
+        count=summary.seen_count,
+    )
 
 
 def sentence(message: str) -> str:
@@ -121,13 +126,19 @@ def sentence(message: str) -> str:
 
 def _why_no_data(summary: WindowSummary, min_people: int) -> str:
     if summary.seen_count == 0:
-        return "No faces seen"
+        return tr("No faces seen")
     if 0 < summary.now_count < min_people:
-        return f"A session needs {min_people} readable people, {summary.now_count} now"
+        return tr(
+            "A session needs {min_people} readable people, {now_count} now",
+            min_people=min_people,
+            now_count=summary.now_count,
+        )
     if summary.now_count == 0:
-        return f"No faces readable now, {summary.seen_count} in the last minute"
+        return tr(
+            "No faces readable now, {seen_count} in the last minute", seen_count=summary.seen_count
+        )
     are_many, words = 2 * summary.now_count > summary.seen_count, coverage(summary)
-    return f"{words}, being read" if are_many else f"Only {words}"
+    return tr("{words}, being read", words=words) if are_many else tr("Only {words}", words=words)
 
 
 def _why_no_front(update: LiveUpdate, summary: WindowSummary) -> str:

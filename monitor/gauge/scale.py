@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.config import StrategyName
+from monitor.i18n import shown, tr
 from monitor.types import State
 
 
@@ -17,9 +18,9 @@ class ScaleEnds:
     high: str
 
 
-OF_EXPRESSIONS = ScaleEnds(State.BORED.value, State.NEUTRAL.value, State.INTERESTED.value)
-_OF_SHARES = ScaleEnds(State.BORED.value, "middle", State.INTERESTED.value)
-_OF_HEADS = ScaleEnds("nobody", "half", "everybody")
+OF_EXPRESSIONS = ScaleEnds(shown(State.BORED), shown(State.NEUTRAL), shown(State.INTERESTED))
+_OF_SHARES = ScaleEnds(shown(State.BORED), tr("middle"), shown(State.INTERESTED))
+_OF_HEADS = ScaleEnds(tr("nobody"), tr("half"), tr("everybody"))
 
 
 def scale_of(strategy: StrategyName) -> ScaleEnds:

@@ -3,7 +3,7 @@
 from monitor.i18n.choice import LANGUAGE_VARIABLE, language
 from monitor.i18n.languages import LANGUAGES, SYSTEM, Language
 from monitor.i18n.numbers import date_and_time, decimals, percent
-from monitor.i18n.texts import translate
+from monitor.i18n.texts import marked, shown, tr
 
 __all__ = [
     "LANGUAGES",
@@ -13,6 +13,8 @@ __all__ = [
     "date_and_time",
     "decimals",
     "language",
+    "marked",
     "percent",
-    "translate",
+    "shown",
+    "tr",
 ]

@@ -8,7 +8,7 @@ from pathlib import Path
 from monitor.i18n.languages import Language
 
 Key = tuple[str, str]
-"""Context and English text; of a text with plurals, its singular."""
+"""English text, of one with plurals its singular, and what tells it from the same words."""
 
 FOLDER = Path(__file__).resolve().parent / "catalogues"
 
@@ -32,14 +32,12 @@ def read_catalogue(file: Path) -> Mapping[Key, tuple[str, ...]]:
         root = ElementTree.fromstring(file.read_bytes())  # noqa: S314
     except ElementTree.ParseError as error:
         raise ValueError(str(error)) from error
-    for context in root.iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") == "unfinished":
-                continue
-            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-            forms = forms or (translation.text or "",)
-            if all(forms):
-                found[name, message.findtext("source", "")] = forms
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished":
+            continue
+        forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+        forms = forms or (translation.text or "",)
+        if all(forms):
+            found[message.findtext("source", ""), message.findtext("comment", "")] = forms
     return found

@@ -13,16 +13,16 @@ from monitor.i18n.numbers import fill
 from monitor.i18n.pseudo import pseudo_text
 
 
-def translate(context: str, text: str, plural: str = "", /, **values: object) -> str:
+def tr(text: str, plural: str = "", /, *, meaning: str = "", **values: object) -> str:
     """Return a text in the language of this process, English where it has none.
 
-    `scripts/update_catalogues.py` reads the calls from the code: context and texts are literals.
+    `scripts/update_catalogues.py` reads the calls from the code: the texts are literals.
 
     Args:
-        context: The room that the text belongs to, for those who translate it.
         text: The English text, with a name in braces for each of `values`; the singular where
             there is a plural. Braces stand for themselves where there are no values.
         plural: The English plural. Which form is taken follows the value `count`.
+        meaning: What tells it from the same English words elsewhere, where that is needed.
         values: What is filled in. Numbers are written as the language writes them.
     """
     english = plural if plural and values.get("count") != 1 else text
@@ -31,7 +31,7 @@ def translate(context: str, text: str, plural: str = "", /, **values: object) ->
         return english.format(**values) if values else english
     if spoken is PSEUDO:
         return fill(pseudo_text(english), values, spoken)
-    forms = catalogue_texts().get((context, text))
+    forms = catalogue_texts().get((text, meaning))
     if forms is None:
         return fill(english, values, spoken)
     count = values.get("count")
@@ -40,6 +40,16 @@ def translate(context: str, text: str, plural: str = "", /, **values: object) ->
         return fill(forms[min(form, len(forms) - 1)], values, spoken)
     except (LookupError, ValueError):  # a slip in the catalogue, which its check finds
         return fill(english, values, spoken)
+
+
+def marked(text: str, /) -> str:
+    """Return a text as it is: English in files and in the code, and `shown` to people."""
+    return text
+
+
+def shown(text: str, /) -> str:
+    """Return a text that was `marked` elsewhere, or that a user wrote, for people to read."""
+    return tr(text)
 
 
 @cache

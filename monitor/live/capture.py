@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from monitor.clock import monotonic_s
 from monitor.errors import MonitorError, PicturesLostError, SourceError, SourceLostError
+from monitor.i18n import tr
 from monitor.live.rate import RateMeter
 from monitor.live.slot import NewestSlot
 from monitor.live.updates import GapReason, LiveState
@@ -133,7 +134,10 @@ class Capture:
             self.state = (LiveState.FAILED, str(error))
         except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
             _log.exception("the capture thread failed")
-            self.state = (LiveState.FAILED, f"reading {self.source.name} failed: {error!r}")
+            self.state = (
+                LiveState.FAILED,
+                tr("reading {source} failed: {error!r}", source=self.source.name, error=error),
+            )
         finally:
             self.source.close()
 
@@ -146,7 +150,7 @@ class Capture:
             if self._stopping.is_set():
                 return
             if lost is None and not self._interrupted:
-                self.state = (LiveState.ENDED, f"{self.source.name} has ended")
+                self.state = (LiveState.ENDED, tr("{source} has ended", source=self.source.name))
                 return
             self._open_again(lost)
 
@@ -193,7 +197,7 @@ class Capture:
                 with self._wanted:
                     self._wanted.wait_for(lambda: self._stopping.is_set() or not self._paused)
             elif reason:
-                self.state = (LiveState.LOST, f"{reason}; trying again")
+                self.state = (LiveState.LOST, tr("{reason}; trying again", reason=reason))
                 with self._wanted:
                     self._wanted.wait_for(lambda: self._stopping.is_set() or self._paused, retry_s)
                 retry_s = min(2 * retry_s, LONGEST_RETRY_S)

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from monitor.files.atomic_write import atomic_write
 from monitor.folders import data_folder
+from monitor.i18n import tr
 from monitor.orientation import Front
 from monitor.types import FrameReading
 from monitor.window import FrontLearner
 
 FRONTS_FILE = "fronts.json"
 
-NOBODY = "nobody's head could be told, so the front was not learned: try again"
+NOBODY = tr("nobody's head could be told, so the front was not learned: try again")
 
 
 class KeptFronts:

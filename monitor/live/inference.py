@@ -182,7 +182,7 @@ class InferenceThread:
             self._status.failure = str(error)
         except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
             _log.exception("the inference thread failed")
-            self._status.failure = f"reading failed: {error!r}; start again with --debug"
+            self._status.fail_unforeseen(error)
         finally:
             self._capture.stop()
             if self._status.loading is None:  # else nothing could be read in a session begun now

@@ -6,6 +6,7 @@ from collections import deque
 from statistics import median
 
 from monitor.detection import ScanSchedule
+from monitor.i18n import tr
 from monitor.live.capture import Capture
 from monitor.live.rate import RateMeter
 from monitor.live.updates import LiveState, LiveStatus
@@ -34,6 +35,10 @@ class InferenceStatus:
         """Tell how much is loaded."""
         self.loading = (share, message)
 
+    def fail_unforeseen(self, error: Exception) -> None:
+        """Give up for an error that is a fault of the program."""
+        self.failure = tr("reading failed: {error!r}; start again with --debug", error=error)
+
     def count_reading(self, now_s: float, captured_at_s: float) -> None:
         """Count a frame that has been read, captured and ready at those times."""
         self._rate.tick(now_s)
@@ -56,7 +61,10 @@ class InferenceStatus:
             state, message = LiveState.LOADING, loading[1]
         elif self.is_silent and state is LiveState.RUNNING:
             name = capture.source.name
-            state, message = LiveState.WAITING, f"{name} gives no picture; waiting for the next"
+            state, message = (
+                LiveState.WAITING,
+                tr("{name} gives no picture; waiting for the next", name=name),
+            )
         latencies_s = self._latencies_s.copy()
         return LiveStatus(
             state=state,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from monitor.config import StrategyName
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.live.updates import GapReason
 from monitor.store import SessionRecord, SessionStore, SessionWriter
 from monitor.types import SessionInfo
@@ -104,7 +105,9 @@ class SessionRecorder:
         """Let go of the log with a last try to write."""
         if not self._write_waiting():
             self._writer.close()
-            self.trouble = f"{self.trouble}; they are lost, what was written before is safe"
+            self.trouble = tr(
+                "{trouble}; they are lost, what was written before is safe", trouble=self.trouble
+            )
 
     @property
     def _is_waiting(self) -> bool:
@@ -131,8 +134,13 @@ class SessionRecorder:
     def _describe(self, error: StoreError) -> str:
         waiting = len(self._entries) + len(self._readings)
         lost = self._readings_lost
-        more = f", rows per person of {lost} frames found no room" if lost else ""
-        return f"{error} ({waiting} entries wait in memory{more})"
+        more = tr(", rows per person of {lost} frames found no room", lost=lost) if lost else ""
+        return tr(
+            "{error} ({waiting} entries wait in memory{more})",
+            error=error,
+            waiting=waiting,
+            more=more,
+        )
 
 
 def gone_on(

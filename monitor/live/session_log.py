@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.classes import Classes
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.live.recorder import LogEntry, SessionRecorder, gone_on
 from monitor.live.updates import GapReason
 from monitor.signals import Signal
@@ -11,7 +12,7 @@ from monitor.store import SessionRecord, SessionStore
 from monitor.types import SessionInfo
 from monitor.window.rosters import Rosters
 
-_RUNS_ALREADY = "a session is running already: stop it first"
+_RUNS_ALREADY = tr("a session is running already: stop it first")
 
 
 class SessionLog:
@@ -129,4 +130,4 @@ def require_alike(record: SessionRecord, model: str, signal: Signal, classes: Cl
     """
     is_alike = record.info.model == model and record.signal is signal
     if not is_alike or record.info.classes.names != classes.names:
-        raise MonitorError("it is read in another way now: start a new session")
+        raise MonitorError(tr("it is read in another way now: start a new session"))

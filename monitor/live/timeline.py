@@ -10,6 +10,7 @@ from functools import partial
 from monitor.classes import Classes
 from monitor.config import Settings, StrategyName
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.live.front import KeptFronts, LiveFront
 from monitor.live.recorder import LogEntry, SessionRecorder
 from monitor.live.session_log import SessionLog
@@ -247,7 +248,7 @@ class LiveTimeline:
 
     def _session(self) -> SessionRecorder:
         if self.recorder is None:
-            raise MonitorError("no session is running: start one to keep markers and notes")
+            raise MonitorError(tr("no session is running: start one to keep markers and notes"))
         return self.recorder
 
     def _keep(self, windows: list[WindowSummary]) -> None:
@@ -280,14 +281,8 @@ class LiveTimeline:
         )
 
     def _new_steps(self, origin_s: float, rosters: Rosters | None = None) -> WindowSteps:
-        return WindowSteps(
-            self._settings,
-            self._group,
-            origin_s,
-            self._classes,
-            self.front.learner,
-            rosters=rosters,
-        )
+        learner, group = self.front.learner, self._group
+        return WindowSteps(self._settings, group, origin_s, self._classes, learner, rosters=rosters)
 
     def _new_window(self, origin_s: float) -> RollingWindow:
         return RollingWindow(

@@ -9,6 +9,7 @@ from typing import Any
 
 from monitor.clock import monotonic_s
 from monitor.errors import OutletError, extra_hint
+from monitor.i18n import tr
 from monitor.outlets.sample import LiveSample, SessionStatus
 
 NAME, TYPE = "ClassroomMonitor", "Gauge"
@@ -44,13 +45,17 @@ class LabStream:
 
     def __init__(self, argument: str) -> None:
         if find_spec("pylsl") is None:
-            raise OutletError(f"lsl needs the extra lsl: {extra_hint('lsl')}")
+            raise OutletError(
+                tr("lsl needs the extra lsl: {extra_hint}", extra_hint=extra_hint("lsl"))
+            )
         self._name = argument.strip() or NAME
         self._source_id = f"classroom-monitor-{secrets.token_hex(8)}"
         self._outlet: Any = None
-        self.about = (
-            f"lsl: the gauge of now as the stream {self._name}, for everybody in every network "
-            "that this computer is in; it is not encrypted, and tells the computer's name"
+        self.about = tr(
+            "lsl: the gauge of now as the stream {name}, for everybody in every "
+            "network that this computer is in; it is not encrypted, and tells the "
+            "computer's name",
+            name=self._name,
         )
 
     def open(self) -> None:
@@ -74,7 +79,13 @@ class LabStream:
             self._outlet = pylsl.StreamOutlet(info)
         except (OSError, RuntimeError) as error:  # liblsl itself may be missing
             reason = " ".join(str(error).split())
-            raise OutletError(f"the stream {self._name} cannot be announced: {reason}") from error
+            raise OutletError(
+                tr(
+                    "the stream {name} cannot be announced: {reason}",
+                    name=self._name,
+                    reason=reason,
+                )
+            ) from error
 
     def send(self, sample: LiveSample) -> None:
         """Give the newest sample to who records the stream; see `Outlet.send`."""

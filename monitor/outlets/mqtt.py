@@ -16,6 +16,7 @@ from monitor.errors import OutletError, extra_hint
 from monitor.folders import config_folder
 from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import OF_EXPRESSIONS
+from monitor.i18n import tr
 from monitor.outlets.sample import LiveSample, SessionStatus, nothing
 
 if TYPE_CHECKING:
@@ -62,23 +63,31 @@ class Server:
         Raises:
             OutletError: It is no such address, or has a password in it.
         """
-        form = "write mqtt:mqtts://HOST/TOPIC"
+        form = tr("write mqtt:mqtts://HOST/TOPIC")
         try:
             parts = urlsplit(address.strip())
             host, port, password = parts.hostname, parts.port, parts.password
         except ValueError:
-            raise OutletError(f"mqtt: that is no address of a server: {form}") from None
+            raise OutletError(
+                tr("mqtt: that is no address of a server: {form}", form=form)
+            ) from None
         has_more = bool(parts.query) or "#" in address
         if parts.scheme not in _PORTS or not host or has_more:
-            raise OutletError(f"mqtt: that is no address of a server: {form}")
+            raise OutletError(tr("mqtt: that is no address of a server: {form}", form=form))
         if password is not None:
             raise OutletError(
-                "mqtt: a password stands in no address, which is kept with the session: set "
-                f"{PASSWORD_VARIABLE}, or write it into {config_folder() / PASSWORD_FILE}"
+                tr(
+                    "mqtt: a password stands in no address, which is kept with the "
+                    "session: set {password_variable}, or write it into {config_folder}",
+                    password_variable=PASSWORD_VARIABLE,
+                    config_folder=config_folder() / PASSWORD_FILE,
+                )
             )
         topic = unquote(parts.path).strip("/") or _TOPIC
         if _NO_TOPIC.search(topic):
-            raise OutletError("mqtt: a topic has no + and no #: name the one that it is sent to")
+            raise OutletError(
+                tr("mqtt: a topic has no + and no #: name the one that it is sent to")
+            )
         return cls(
             host,
             port or _PORTS[parts.scheme],
@@ -101,14 +110,20 @@ class Mqtt:
     def __init__(self, argument: str) -> None:
         self._server = Server.parse(argument)
         if find_spec("paho") is None:
-            raise OutletError(f"mqtt needs the extra mqtt: {extra_hint('mqtt')}")
+            raise OutletError(
+                tr("mqtt needs the extra mqtt: {extra_hint}", extra_hint=extra_hint("mqtt"))
+            )
         self._client: Client | None = None
         host, topic = self._server.host, self._server.topic
         self.is_open = not self._server.is_encrypted and host not in _HERE
-        how = "encrypted" if self._server.is_encrypted else "not encrypted"
-        self.about = (
-            f"mqtt: the gauge of now to {host}:{self._server.port} ({how}), for everybody who may "
-            f"read {topic} there"
+        how = tr("encrypted") if self._server.is_encrypted else tr("not encrypted")
+        self.about = tr(
+            "mqtt: the gauge of now to {host}:{port} ({how}), for everybody who "
+            "may read {topic} there",
+            host=host,
+            port=self._server.port,
+            how=how,
+            topic=topic,
         )
 
     def open(self) -> None:
@@ -136,25 +151,25 @@ class Mqtt:
             client.connect(server.host, server.port, keepalive=_ALIVE_S)
         except (OSError, ValueError) as error:
             reason = " ".join(str(error).split())
-            raise self._failure(f"cannot be reached: {reason}") from error
+            raise self._failure(tr("cannot be reached: {reason}", reason=reason)) from error
         self._client = client
         client.loop_start()
         if not answered.wait(ANSWER_S):
-            raise self._failure("does not answer")
+            raise self._failure(tr("does not answer"))
         if answer[0].is_failure:
-            raise self._failure(f"refuses: {answer[0]}")
+            raise self._failure(tr("refuses: {answer}", answer=answer[0]))
 
     def send(self, sample: LiveSample) -> None:
         """Publish the newest sample, and wait until the server has it; see `Outlet.send`."""
         if self._client is None:
-            raise self._failure("is not connected")
+            raise self._failure(tr("is not connected"))
         sent = self._client.publish(self._server.topic, _text(sample.as_dict()), qos=1, retain=True)
         try:
             sent.wait_for_publish(ANSWER_S)
         except (RuntimeError, ValueError) as error:
-            raise self._failure("has gone") from error
+            raise self._failure(tr("has gone")) from error
         if not sent.is_published():
-            raise self._failure("does not answer")
+            raise self._failure(tr("does not answer"))
 
     def close(self) -> None:
         """Say good-bye, where it is connected; see `Outlet.close`."""
@@ -164,7 +179,14 @@ class Mqtt:
             self._client = None
 
     def _failure(self, what: str) -> OutletError:
-        return OutletError(f"the MQTT server {self._server.host}:{self._server.port} {what}")
+        return OutletError(
+            tr(
+                "the MQTT server {host}:{port} {what}",
+                host=self._server.host,
+                port=self._server.port,
+                what=what,
+            )
+        )
 
 
 def _text(values: dict[str, object]) -> str:
@@ -173,7 +195,9 @@ def _text(values: dict[str, object]) -> str:
 
 def _will() -> dict[str, object]:
     """What the server tells everybody where the connection breaks; nobody knows when that is."""
-    over = nothing(SessionStatus.ENDED, GaugeFace("Ended", "The connection broke"), OF_EXPRESSIONS)
+    over = nothing(
+        SessionStatus.ENDED, GaugeFace(tr("Ended"), tr("The connection broke")), OF_EXPRESSIONS
+    )
     return {**over.as_dict(), "time": None, "valid_until": None}
 
 

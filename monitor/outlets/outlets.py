@@ -8,6 +8,7 @@ from typing import cast
 from monitor import plugins
 from monitor.config import StrategyName
 from monitor.errors import OutletError
+from monitor.i18n import tr
 from monitor.live import LiveUpdate
 from monitor.outlets.base import Outlet
 from monitor.outlets.running import RunningOutlet
@@ -73,7 +74,10 @@ class Outlets:
         for outlet in made.values():
             if outlet.is_open and not is_open_allowed:
                 raise OutletError(
-                    f"{outlet.about}: allow that with --open-to-network, or in the settings"
+                    tr(
+                        "{about}: allow that with --open-to-network, or in the settings",
+                        about=outlet.about,
+                    )
                 )
         for spec in [one for one in self._running if one not in specs]:
             gone = self._running.pop(spec)
@@ -102,7 +106,7 @@ class Outlets:
         problems = {one.problem for one in self._running.values()} - {""}
         new = problems - self._told
         self._told |= new
-        return tuple(f"{problem}; trying again" for problem in sorted(new))
+        return tuple(tr("{problem}; trying again", problem=problem) for problem in sorted(new))
 
     def new_abouts(self) -> tuple[str, ...]:
         """Return what is sent to whom as far as that is new, such as where the page is."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from monitor.config import OutletSettings, load_managed
 from monitor.errors import OutletError
+from monitor.i18n import tr
 from monitor.outlets.outlets import make_outlet
 
 
@@ -22,7 +23,11 @@ def to_be_asked(specs: Sequence[str], settings: OutletSettings) -> tuple[str, ..
     managed = load_managed()
     if told and managed.has("outlets", "open_to_network"):
         raise OutletError(
-            f"{told[0]}: your school has set that nothing is sent where others can read it "
-            f"({managed.file})"
+            tr(
+                "{told}: your school has set that nothing is sent where others can "
+                "read it ({file})",
+                told=told[0],
+                file=managed.file,
+            )
         )
     return told

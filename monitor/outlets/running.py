@@ -6,6 +6,7 @@ import logging
 import threading
 
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.outlets.base import Outlet
 from monitor.outlets.sample import LiveSample
 
@@ -85,7 +86,9 @@ class RunningOutlet:
                 self.problem = str(error)
             except Exception as error:  # noqa: BLE001 - a plug-in's may fail in any way
                 _log.exception("the outlet %s failed", self.name)
-                self.problem = f"the outlet {self.name} failed: {error!r}"
+                self.problem = tr(
+                    "the outlet {name} failed: {error!r}", name=self.name, error=error
+                )
             finally:
                 self._close()
             with self._changed:

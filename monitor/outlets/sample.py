@@ -10,6 +10,7 @@ from monitor.clock import monotonic_s
 from monitor.config import StrategyName
 from monitor.gauge.face import GaugeFace, gauge_face
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds, scale_of
+from monitor.i18n import tr
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import State
 
@@ -27,9 +28,9 @@ class SessionStatus(StrEnum):
     ENDED = "ended"
 
 
-_BEFORE = GaugeFace("Preview", "Results are sent while a session runs")
-_OVER = GaugeFace("Ended", "No session runs")
-_FAILED = GaugeFace("No data", "The source cannot be read")
+_BEFORE = GaugeFace(tr("Preview"), tr("Results are sent while a session runs"))
+_OVER = GaugeFace(tr("Ended"), tr("No session runs"))
+_FAILED = GaugeFace(tr("No data"), tr("The source cannot be read"))
 """The window says why: with the names of files, perhaps."""
 
 

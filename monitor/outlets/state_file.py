@@ -8,6 +8,7 @@ from pathlib import Path
 from monitor.errors import OutletError, known_line
 from monitor.files.atomic_write import atomic_write
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.outlets.sample import LiveSample
 
 _LONGEST = 100_000
@@ -28,16 +29,19 @@ class StateFile:
 
     def __init__(self, argument: str) -> None:
         if not argument.strip():
-            raise OutletError("file: name the file, as in --send file:gauge.json")
+            raise OutletError(tr("file: name the file, as in --send file:gauge.json"))
         self._path = user_path(argument)
-        self.about = f"file: the gauge of now in {self._path}, for your account alone"
+        self.about = tr("file: the gauge of now in {path}, for your account alone", path=self._path)
 
     def open(self) -> None:
         """Look whether it may be written; see `Outlet.open`."""
         try:
             if self._path.is_symlink() or (self._path.exists() and not _is_ours(self._path)):
                 raise OutletError(
-                    f"{self._path}: that is another file, it is not overwritten: choose a new name"
+                    tr(
+                        "{path}: that is another file, it is not overwritten: choose a new name",
+                        path=self._path,
+                    )
                 )
             if self._path.exists():
                 self._path.chmod(0o600)
@@ -57,7 +61,9 @@ class StateFile:
 
     def _failure(self, error: OSError) -> OutletError:
         reason = error.strerror or known_line(error)
-        return OutletError(f"the state file {self._path} cannot be written: {reason}")
+        return OutletError(
+            tr("the state file {path} cannot be written: {reason}", path=self._path, reason=reason)
+        )
 
 
 def _is_ours(path: Path) -> bool:

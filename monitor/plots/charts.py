@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from monitor.classes import Classes
 from monitor.colours import ON_LIGHT
+from monitor.i18n import shown, tr
 from monitor.plots.formula import name_of
 from monitor.plots.rounding import per_cent
 from monitor.plots.timeline import Timeline
@@ -45,7 +46,7 @@ _POSITIVE = ("#2a6fbb", "#9cc3ea")
 _OTHERS = (SOFT, LINE)
 _NEGATIVE = ("#f3cda3", "#b4540a", "#e39a55", "#7a3606")
 
-_TURNED = ("face the front", "turned aside", "looking down", "turned away")
+_TURNED = (tr("face the front"), tr("turned aside"), tr("looking down"), tr("turned away"))
 _TURNED_COLOURS = ("#2a6fbb", SOFT, LINE, MUTED)
 """Down is not the colour of bored."""
 
@@ -94,14 +95,14 @@ def draw_gauge(axes: Axes, timeline: Timeline, neutral_band: float) -> None:
         _fill(axes, timeline, reach, from_middle, color=color, alpha=0.55)
     if has_interval.any():
         _fill(axes, timeline, timeline.high, timeline.low, color=MUTED, alpha=0.25)
-        _key(axes, 0.62, "90 % range", _INTERVAL)
+        _key(axes, 0.62, tr("90 % range"), _INTERVAL)
     axes.axhline(50.0, color=MUTED, linewidth=0.6)
     for edge in (low, high):
         axes.axhline(edge, color=LINE, linewidth=0.6, linestyle=(0, (4, 4)))
     thickness = 1.2 if len(timeline.gauge) < 300 else 0.8
     axes.stairs(timeline.gauge, timeline.edges_s, baseline=None, color=TEXT, linewidth=thickness)
     _hatch_no_data(axes, timeline)
-    axes.set(ylim=(0, 100), yticks=[0, 25, 50, 75, 100], ylabel="gauge")
+    axes.set(ylim=(0, 100), yticks=[0, 25, 50, 75, 100], ylabel=tr("gauge"))
 
 
 def draw_classes(axes: Axes, timeline: Timeline, classes: Classes) -> None:
@@ -113,10 +114,11 @@ def draw_classes(axes: Axes, timeline: Timeline, classes: Classes) -> None:
         _fill(axes, timeline, top, top - share, color=color)
         axes.stairs(top, timeline.edges_s, baseline=None, color=PAPER, linewidth=0.4)
         top = top - share
+        word = shown(name)
         short = (
-            name
-            if len(name) <= _LONGEST_NAME
-            else f"{name[: _LONGEST_NAME - 1]}\N{HORIZONTAL ELLIPSIS}"
+            word
+            if len(word) <= _LONGEST_NAME
+            else f"{word[: _LONGEST_NAME - 1]}\N{HORIZONTAL ELLIPSIS}"
         )
         _key(axes, 0.93 - step * row, f"{short}{_per_cent(share / 100.0)}", color)
     _hatch_no_data(axes, timeline)
@@ -133,7 +135,7 @@ def draw_turned(axes: Axes, timeline: Timeline) -> None:
         _key(axes, 0.88 - 0.25 * row, f"{name}{_per_cent(share)}", color)
         top = top - 100.0 * share
     _hatch_unknown(axes, timeline, top)
-    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel="heads, %")
+    axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel=tr("heads, %"))
 
 
 def draw_facing(axes: Axes, timeline: Timeline, key_y: float) -> None:
@@ -144,7 +146,7 @@ def draw_facing(axes: Axes, timeline: Timeline, key_y: float) -> None:
     axes.stairs(100.0 * timeline.turned[0], timeline.edges_s, baseline=None, **look)
     ends = [_BESIDE, _BESIDE + 0.016]
     axes.plot(ends, [key_y, key_y], transform=axes.transAxes, clip_on=False, **look)
-    axes.text(_BESIDE + 0.022, key_y, "facing, %", transform=axes.transAxes, va="center")
+    axes.text(_BESIDE + 0.022, key_y, tr("facing, %"), transform=axes.transAxes, va="center")
 
 
 def draw_people(axes: Axes, timeline: Timeline, coverage: float | None) -> None:
@@ -161,9 +163,9 @@ def draw_people(axes: Axes, timeline: Timeline, coverage: float | None) -> None:
     _fill(axes, timeline, timeline.seen, 0.0, color=_SEEN)
     _fill(axes, timeline, timeline.people, 0.0, color=ON_LIGHT.neutral)
     share = "" if coverage is None else f"  {per_cent(coverage)}"
-    _key(axes, 0.85, "seen lately", _SEEN)
+    _key(axes, 0.85, tr("seen lately"), _SEEN)
     _key(axes, 0.55, f"readable{share}", ON_LIGHT.neutral)
-    axes.set(ylim=(0, max(1.15 * np.nan_to_num(timeline.seen).max(), 1.0)), ylabel="people")
+    axes.set(ylim=(0, max(1.15 * np.nan_to_num(timeline.seen).max(), 1.0)), ylabel=tr("people"))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=3, integer=True))
 
 

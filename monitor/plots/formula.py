@@ -5,10 +5,11 @@ from __future__ import annotations
 from monitor import plugins
 from monitor.classes import Classes
 from monitor.config import StrategyName
+from monitor.i18n import tr
 from monitor.types import EMOTIONS
 
 RATIO = "(P \N{MINUS SIGN} N) / (P + N)"
-NOT_FEELINGS = "It shows expressions, which are not feelings and not attention"
+NOT_FEELINGS = tr("It shows expressions, which are not feelings and not attention")
 
 
 def formula_of(strategy: StrategyName, classes: Classes) -> str:
@@ -16,25 +17,26 @@ def formula_of(strategy: StrategyName, classes: Classes) -> str:
     what = name_of(classes)
     match strategy:
         case "balance":
-            return (
-                f"share of people with positive less share with negative {what}, everyone once, "
-                "with its 90 % range"
+            return tr(
+                "share of people with positive less share with negative {what}, "
+                "everyone once, with its 90 % range",
+                what=what,
             )
         case "facing":
-            return (
-                "twice the share of people who face the front, less 1, everyone once, with its "
-                "90 % range"
+            return tr(
+                "twice the share of people who face the front, less 1, everyone "
+                "once, with its 90 % range"
             )
         case "temporal" | "verdicts":
-            return "what a trained strategy has learnt"
+            return tr("what a trained strategy has learnt")
     if strategy not in plugins.STRATEGIES.own:
-        return f"what the plug-in '{strategy}' makes of {what}"
-    return f"{RATIO}, where P and N are positive and negative {what}"
+        return tr("what the plug-in '{strategy}' makes of {what}", strategy=strategy, what=what)
+    return tr("{ratio}, where P and N are positive and negative {what}", ratio=RATIO, what=what)
 
 
 def name_of(classes: Classes) -> str:
     """Return what classes are called: 'expressions', or 'classes' of a network of the user's."""
-    return "expressions" if classes.names == EMOTIONS else "classes"
+    return tr("expressions") if classes.names == EMOTIONS else tr("classes")
 
 
 def gauge_formula(score: str) -> str:

@@ -6,6 +6,8 @@ on a half, these would decide how it is rounded.
 
 from __future__ import annotations
 
+from monitor.i18n import tr
+
 _DIGITS = 4
 """Sums of floats are alike to so many."""
 
@@ -18,6 +20,13 @@ def whole(value: float) -> str:
 def per_cent(share: float) -> str:
     """Return a share of 0..1, e.g. '58 %'."""
     return f"{whole(100 * share)} %"
+
+
+def in_brackets(ends: tuple[float, float] | None) -> str:
+    """Return both ends of a range behind a figure, e.g. ' (52 to 64)'; "" where there is none."""
+    if ends is None:
+        return ""
+    return " ({})".format(tr("{low} to {high}", low=whole(ends[0]), high=whole(ends[1])))
 
 
 def both_ends(ends: tuple[float, float], dash: str = "\N{EN DASH}") -> str:

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.metadata import EntryPoint, distributions
 
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.plugins.groups import GROUPS, PREFIX, Group
 
 _APP = "classroom-monitor"
@@ -38,14 +39,21 @@ class Plugin:
     @property
     def title(self) -> str:
         """What it is called in messages."""
-        return f"{self.group.kind} '{self.name}' of {self.distribution}"
+        return tr(
+            "{kind} '{name}' of {distribution}",
+            kind=self.group.kind,
+            name=self.name,
+            distribution=self.distribution,
+        )
 
     def failure(self, error: BaseException) -> MonitorError:
         """Return whatever went wrong in it as one line that names it, of its group's kind."""
-        reason = " ".join(str(error).split()) or "no reason given"
+        reason = " ".join(str(error).split()) or tr("no reason given")
         if not isinstance(error, MonitorError):
             reason = f"{type(error).__name__}: {reason}"
-        return self.group.error(f"the {self.title} does not work: {reason}")
+        return self.group.error(
+            tr("the {title} does not work: {reason}", title=self.title, reason=reason)
+        )
 
 
 @cache
@@ -80,9 +88,9 @@ def _without_namesakes(found: list[Plugin]) -> Iterator[Plugin]:
         for one in sorted(mine, key=lambda plugin: (plugin.name, plugin.distribution)):
             owner = taken.setdefault((group, one.name), one.distribution)
             if one.name in group.own:
-                reason = f"the app's own {group.kind} has this name"
+                reason = tr("the app's own {kind} has this name", kind=group.kind)
             elif owner != one.distribution:
-                reason = f"{owner} has this name"
+                reason = tr("{owner} has this name", owner=owner)
             else:
                 reason = ""
             yield Plugin(group, one.entry_point, one.distribution, reason)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from importlib.metadata import EntryPoint
 from typing import Any, TypeVar, cast
 
+from monitor.i18n import tr
 from monitor.plugins.groups import PREFIX, Group
 from monitor.plugins.installed import Plugin, installed
 
@@ -37,7 +38,14 @@ def require_known(group: Group, name: str) -> str:
         ValueError: It is unknown; the message lists those that are known.
     """
     if name not in group.own and find(group, name) is None:
-        raise ValueError(f"no {group.kind} is called {name!r}: choose {_listed(names(group))}")
+        raise ValueError(
+            tr(
+                "no {kind} is called {name!r}: choose {names}",
+                kind=group.kind,
+                name=name,
+                names=_listed(names(group)),
+            )
+        )
     return name
 
 
@@ -67,7 +75,9 @@ def load_plugin(plugin: Plugin) -> Any:
     with _named(plugin):
         factory = plugin.entry_point.load()
         if not callable(factory):
-            raise TypeError(f"{plugin.entry_point.value} cannot be called")
+            raise TypeError(
+                tr("{entry_point} cannot be called", entry_point=plugin.entry_point.value)
+            )
         return factory
 
 
@@ -85,7 +95,7 @@ def make(group: Group, name: str, *arguments: object, **options: object) -> Any:
         made = factory(*arguments, **options)
         missing = [member for member in group.members if not hasattr(made, member)]
         if missing:
-            raise TypeError(f"what it makes has no {_listed(missing)}")
+            raise TypeError(tr("what it makes has no {missing}", missing=_listed(missing)))
         return made
 
 
@@ -102,7 +112,14 @@ def attribute(group: Group, name: str, attribute: str, kind: type[T]) -> T:
     with _named(plugin):
         value = getattr(factory, attribute)
         if not isinstance(value, kind):
-            raise TypeError(f"{attribute} must be {kind.__name__}, not {type(value).__name__}")
+            raise TypeError(
+                tr(
+                    "{attribute} must be {name}, not {name_2}",
+                    attribute=attribute,
+                    name=kind.__name__,
+                    name_2=type(value).__name__,
+                )
+            )
         return value
 
 
@@ -117,4 +134,4 @@ def _named(plugin: Plugin) -> Iterator[None]:
 
 def _listed(words: Sequence[str]) -> str:
     *first, last = words
-    return f"{', '.join(first)} or {last}" if first else last
+    return tr("{first} or {last}", first=", ".join(first), last=last) if first else last

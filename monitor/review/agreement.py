@@ -11,6 +11,7 @@ from monitor.classes import class_columns
 from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_writer import write_csv
+from monitor.i18n import tr
 from monitor.intervals import wilson_interval
 from monitor.orientation.columns import MEASURES, has_shares
 from monitor.store import OPINIONS, EventKind, SessionRecord
@@ -139,7 +140,9 @@ def write_calibration(table: pd.DataFrame, path: Path) -> None:
             # As a column, like every table that leaves the program.
             write_csv(table.assign(note=NOTE), part)
     except OSError as error:
-        raise ReviewError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise ReviewError(
+            tr("{path}: cannot be written: {strerror}", path=path, strerror=error.strerror or error)
+        ) from error
 
 
 def _marks(events: pd.DataFrame) -> pd.DataFrame:

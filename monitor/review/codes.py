@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.review.formats.recording import recording_of
 from monitor.store import SessionRecord, SessionStore
 from monitor.store.files.codes import CodesFile, read_codes
@@ -51,7 +52,7 @@ def lay_codes(
     """
     found = read_codes(path)
     if not found.codes:
-        raise StoreError(f"{path}: there is no code of an observer in it")
+        raise StoreError(tr("{path}: there is no code of an observer in it", path=path))
     record = store.session(name) if name is not None else _session_of(store, path, found)
     recording = recording_of(record)
     begins_s = recording.start_s if recording is not None else 0.0
@@ -59,8 +60,14 @@ def lay_codes(
     within = [code for code in on_session if code.end_s >= 0.0 and code.start_s <= record.length_s]
     if not within:
         raise StoreError(
-            f"{path}: no code lies within session {record.info.session_id}, which lasts "
-            f"{record.length_s:g} s from {begins_s:g} s on"
+            tr(
+                "{path}: no code lies within session {session_id}, which lasts "
+                "{length_s:g} s from {begins_s:g} s on",
+                path=path,
+                session_id=record.info.session_id,
+                length_s=record.length_s,
+                begins_s=begins_s,
+            )
         )
     laid = [_cut(code, record.length_s) for code in within]
     store.add_codes(record.info.session_id, laid, replace=overwrite)
@@ -86,8 +93,12 @@ def _session_of(store: SessionStore, path: Path, found: CodesFile) -> SessionRec
     if len(candidates) == 1:
         return candidates[0]
     raise StoreError(
-        f"{path}: it does not say of which session of this log it is: name it, as in "
-        "'sessions import last --codes FILE', or open the session and import them there"
+        tr(
+            "{path}: it does not say of which session of this log it is: name it, as "
+            "in 'sessions import last --codes FILE', or open the session and import "
+            "them there",
+            path=path,
+        )
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from monitor.i18n import tr
 from monitor.orientation.columns import SHARE_COLUMNS
 from monitor.review.heads import HeadsSummary
 from monitor.review.ranges import RangeSummary, summarise_session
@@ -147,16 +148,19 @@ def why_not_alike(records: Sequence[SessionRecord]) -> str:
         return ""
     strategies = sorted({record.info.strategy for record in records})
     if len(strategies) > 1:
-        what = "a net share of people and a ratio" if "balance" in strategies else "they"
-        return (
-            f"These sessions were scored by different strategies ({', '.join(strategies)}): {what} "
-            "are not on one scale, so there is no mean of all."
+        what = tr("a net share of people and a ratio") if "balance" in strategies else tr("they")
+        return tr(
+            "These sessions were scored by different strategies ({strategies}): "
+            "{what} are not on one scale, so there is no mean of all.",
+            strategies=", ".join(strategies),
+            what=what,
         )
     models = sorted({record.info.model for record in records})
     which = f" ({', '.join(models)})" if len(models) > 1 else ""
-    return (
-        f"These sessions were read by different networks{which}: they are not on one scale, so "
-        "there is no mean of all."
+    return tr(
+        "These sessions were read by different networks{which}: they are not on "
+        "one scale, so there is no mean of all.",
+        which=which,
     )
 
 

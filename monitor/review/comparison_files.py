@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_writer import write_csv
+from monitor.i18n import tr
 from monitor.review.compare import Axis, Comparison
 from monitor.tables.note import NOTE
 
@@ -39,12 +40,14 @@ def write_comparison(
             written.
     """
     if path.suffix.lower() != ".csv":
-        raise ReviewError(f"{path}: end the name in .csv")
+        raise ReviewError(tr("{path}: end the name in .csv", path=path))
     steps_path = path.with_name(f"{path.stem}-gauge{path.suffix}")
     tables = {path: comparison.table, steps_path: steps_of(comparison)}
     there = [file for file in tables if file.exists()]
     if there and not overwrite:
-        raise ReviewError(f"{there[0]} is already there: name another file, or use --force")
+        raise ReviewError(
+            tr("{path} is already there: name another file, or use --force", path=there[0])
+        )
     writers: dict[Path, Callable[[Path], None]] = {
         file: partial(write_csv, table.assign(warning=comparison.warning, note=NOTE))
         for file, table in tables.items()
@@ -54,7 +57,9 @@ def write_comparison(
             for file, write in writers.items():
                 write(all_written.enter_context(atomic_write(file)))
     except OSError as error:
-        raise ReviewError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise ReviewError(
+            tr("{path}: cannot be written: {strerror}", path=path, strerror=error.strerror or error)
+        ) from error
     return path, steps_path
 
 

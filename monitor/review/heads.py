@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from monitor.i18n import tr
 from monitor.orientation import ShareEstimate
 from monitor.orientation.columns import SHARE_COLUMNS, SHARES, has_shares
 from monitor.plots.rounding import both_ends, per_cent
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SHARE_WORDS = {
-    "facing": "facing the front",
-    "aside": "turned aside",
-    "down": "looking down",
-    "away": "turned away",
+    "facing": tr("facing the front"),
+    "aside": tr("turned aside"),
+    "down": tr("looking down"),
+    "away": tr("turned away"),
 }
 """What the shares are called. Looking to the front is not listening; down is never 'bored'."""
 
@@ -56,7 +57,9 @@ class HeadsSummary:
     @property
     def movement_words(self) -> str:
         """How much people moved, e.g. '0.05 face widths a second'; "" where nothing is known."""
-        return "" if self.movement is None else f"{self.movement:.2f} face widths a second"
+        if self.movement is None:
+            return ""
+        return tr("{movement:.2f} face widths a second", movement=self.movement)
 
 
 def share_text(share: ShareEstimate, dash: str = "\N{EN DASH}") -> str:

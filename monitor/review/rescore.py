@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from monitor.config import StrategyName, WindowSettings
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.orientation import Front
 from monitor.review.from_means import windows_from_means
 from monitor.review.from_readings import thinned_windows, windows_from_readings
@@ -68,8 +69,10 @@ def stored_settings(record: SessionRecord) -> WindowSettings:
         )
     except ValidationError as error:
         raise ReviewError(
-            f"session {record.info.session_id} was made with settings that this program does "
-            "not know"
+            tr(
+                "session {session_id} was made with settings that this program does not know",
+                session_id=record.info.session_id,
+            )
         ) from error
 
 
@@ -126,7 +129,11 @@ def _refuse_unread(record: SessionRecord, wanted: WindowSettings) -> None:
     says_signal = "signal" in record.info.settings  # older ones hold what they hold
     if says_signal and not record.signal.can_have(wanted.strategy):
         raise ReviewError(
-            f"this session holds {record.signal.words}: '{wanted.strategy}' cannot be had from it"
+            tr(
+                "this session holds {words}: '{strategy}' cannot be had from it",
+                words=record.signal.words,
+                strategy=wanted.strategy,
+            )
         )
 
 
@@ -160,28 +167,44 @@ def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
     changes = (wanted.strategy, wanted.length_s) != (stored.strategy, stored.length_s)
     if wanted.strategy == "balance" != stored.strategy:
         raise ReviewError(
-            "this session kept no rows per person: 'balance' counts people, and the windows of "
-            f"'{stored.strategy}' hold means of readings; what was stored stays as it is"
+            tr(
+                "this session kept no rows per person: 'balance' counts people, and "
+                "the windows of '{strategy}' hold means of readings; what was stored "
+                "stays as it is",
+                strategy=stored.strategy,
+            )
         )
     if wanted.strategy == "facing" and wanted.length_s != stored.length_s:
         raise ReviewError(
-            f"this session kept windows of {stored.length_s:g} s and no rows per person: who faced "
-            "the front over another time cannot be had from them"
+            tr(
+                "this session kept windows of {length_s:g} s and no rows per person: "
+                "who faced the front over another time cannot be had from them",
+                length_s=stored.length_s,
+            )
         )
     if changes and wanted.strategy in TRAINED:
         raise ReviewError(
-            f"this session kept no rows per person: '{wanted.strategy}' cannot be had from its "
-            "windows"
+            tr(
+                "this session kept no rows per person: '{strategy}' cannot be had from its windows",
+                strategy=wanted.strategy,
+            )
         )
     if wanted.length_s < stored.length_s:
         raise ReviewError(
-            f"this session kept windows of {stored.length_s:g} s and no rows per person: "
-            f"windows of {wanted.length_s:g} s cannot be had from them"
+            tr(
+                "this session kept windows of {length_s:g} s and no rows per person: "
+                "windows of {length_s_2:g} s cannot be had from them",
+                length_s=stored.length_s,
+                length_s_2=wanted.length_s,
+            )
         )
     if wanted.step_s != stored.step_s:
         raise ReviewError(
-            f"this session kept a window every {stored.step_s:g} s and no rows per person: "
-            "no other step can be had from them"
+            tr(
+                "this session kept a window every {step_s:g} s and no rows per person: "
+                "no other step can be had from them",
+                step_s=stored.step_s,
+            )
         )
 
 
@@ -191,9 +214,12 @@ def _notes_on_readings(
     thinned = thinned_windows(windows, readings)
     if not thinned:
         return ()
-    note = (
-        f"{thinned} of {len(windows)} windows are made from fewer frames than in class: frames "
-        f"with faces of fewer than {record.min_people} people left no rows."
+    note = tr(
+        "{thinned} of {windows} windows are made from fewer frames than in class: "
+        "frames with faces of fewer than {min_people} people left no rows.",
+        thinned=thinned,
+        windows=len(windows),
+        min_people=record.min_people,
     )
     return (note,)
 
@@ -206,24 +232,40 @@ def _notes_on_means(
     notes = []
     if len(strategies) > 1:
         names = ", ".join(sorted(strategies))
-        notes.append(f"The strategy was changed in class: what was stored is a mix of {names}.")
-    if wanted.strategy != stored.strategy:
-        what = "estimated shares" if stored.strategy == "balance" else "means"
         notes.append(
-            f"No rows per person were kept: '{wanted.strategy}' is applied to the stored {what}, "
-            "as if the class were one person."
+            tr(
+                "The strategy was changed in class: what was stored is a mix of {names}.",
+                names=names,
+            )
+        )
+    if wanted.strategy != stored.strategy:
+        what = tr("estimated shares") if stored.strategy == "balance" else tr("means")
+        notes.append(
+            tr(
+                "No rows per person were kept: '{strategy}' is applied to the stored "
+                "{what}, as if the class were one person.",
+                strategy=wanted.strategy,
+                what=what,
+            )
         )
         is_same = wanted.strategy != "dominant" and stored.strategy != "balance"
         if is_same and wanted.length_s == stored.length_s:
-            notes.append("At the stored length this leaves the gauge as it was.")
+            notes.append(tr("At the stored length this leaves the gauge as it was."))
     if wanted.length_s != stored.length_s:
         notes.append(
-            f"Windows of {wanted.length_s:g} s are put together from stored windows of "
-            f"{stored.length_s:g} s."
+            tr(
+                "Windows of {length_s:g} s are put together from stored windows of "
+                "{length_s_2:g} s.",
+                length_s=wanted.length_s,
+                length_s_2=stored.length_s,
+            )
         )
     if wanted.min_coverage < stored.min_coverage:
         notes.append(
-            f"Windows in which less than {100 * stored.min_coverage:.0f} % were readable were "
-            "stored without a result, and stay without one."
+            tr(
+                "Windows in which less than {min_coverage:.0f} % were readable were "
+                "stored without a result, and stay without one.",
+                min_coverage=100 * stored.min_coverage,
+            )
         )
     return tuple(notes)

@@ -18,13 +18,14 @@ from datetime import datetime
 from enum import StrEnum
 from statistics import fmean, median, quantiles, stdev
 
+from monitor.i18n import tr
 from monitor.review.segments import MIN_CHANGE
 from monitor.store import SessionRecord, SessionState
 
 FEWEST = 3
 """Of fewer sessions nobody knows what is usual."""
 
-_COUNTS = ("no", "one", "two", "three")
+_COUNTS = (tr("no"), tr("one"), tr("two"), tr("three"))
 
 _T_90 = (6.3138, 2.9200, 2.3534, 2.1318, 2.0150, 1.9432, 1.8946, 1.8595, 1.8331, 1.8125)
 """95 % of Student's distribution lie below this, with 1, 2, .. degrees of freedom."""
@@ -81,11 +82,11 @@ def usual_of(record: SessionRecord, sessions: Sequence[SessionRecord]) -> UsualL
         record: The session.
         sessions: All sessions of the log, in any order; the session itself may be among them.
     """
-    words = [word for word in ("room", "course") if getattr(record.info, word)]
+    words = [word for word in (tr("room"), tr("course")) if getattr(record.info, word)]
     if record.mean_gauge is None:
-        return NoUsual("No result that could be compared with what is usual")
+        return NoUsual(tr("No result that could be compared with what is usual"))
     if not words:
-        return NoUsual("No room or course to compare by")
+        return NoUsual(tr("No room or course to compare by"))
     earlier = [one for one in sessions if _is_earlier(one, record)]
     gauges = [
         one.mean_gauge
@@ -129,11 +130,21 @@ def _measure(record: SessionRecord) -> tuple[object, ...]:
 
 
 def _too_few(count: int, others: int, where: str) -> str:
-    text = f"Needs {_COUNTS[FEWEST]} earlier sessions of this {where}: {count} so far"
+    text = tr(
+        "Needs {counts} earlier sessions of this {where}: {value} so far",
+        counts=_COUNTS[FEWEST],
+        where=where,
+        value=count,
+    )
     if not others:
         return text
     does = "does" if others == 1 else "do"
-    return f"{text}; {others} by another strategy or network {does} not count"
+    return tr(
+        "{words}; {others} by another strategy or network {does} not count",
+        words=text,
+        others=others,
+        does=does,
+    )
 
 
 def _expected(gauges: Sequence[float]) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from monitor.config import StrategyName
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.review.from_readings import zones_from_readings
 from monitor.review.ranges import RangeSummary, summarise_range
 from monitor.review.rescore import fronts_of, gaps_of, stored_settings
@@ -51,7 +52,9 @@ def faces_of_session(store: SessionStore, record: SessionRecord) -> NDArray[np.f
     name = record.info.session_id
     rows = _rows_per_person(store, name)[["x", "y", "width", "height"]].dropna()
     if not len(rows):
-        raise ReviewError(f"session {name}: nobody was seen, so there is nothing to draw zones by")
+        raise ReviewError(
+            tr("session {name}: nobody was seen, so there is nothing to draw zones by", name=name)
+        )
     boxes = rows.iloc[:: -(-len(rows) // MOST_FACES)].to_numpy(np.float64)
     boxes[:, 2:] += boxes[:, :2]
     return np.asarray(np.maximum(boxes, 0.0))
@@ -94,8 +97,12 @@ def _rows_per_person(store: SessionStore, name: str) -> pd.DataFrame:
     readings = store.readings(name)
     if not len(readings):
         raise ReviewError(
-            f"session {name} kept no rows per person: where people sat is not known, and so no "
-            "zones; turn rows per person on before a session to have them"
+            tr(
+                "session {name} kept no rows per person: where people sat is not "
+                "known, and so no zones; turn rows per person on before a session to "
+                "have them",
+                name=name,
+            )
         )
     return readings
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from monitor.i18n import tr
 from monitor.room_check.check import RoomReport, ZoneReport
 from monitor.room_check.limits import (
     AGAINST_LIGHT,
@@ -62,9 +63,11 @@ def advise(report: RoomReport, *, is_camera: bool, least_px: int = 0) -> tuple[A
 
 def _nobody(report: RoomReport) -> Iterator[Advice]:
     if report.light < DARK:
-        text = "The picture is dark and no face is found: switch on the light."
+        text = tr("The picture is dark and no face is found: switch on the light.")
     else:
-        text = "No face is found: turn the camera to where people sit, or ask some to sit there."
+        text = tr(
+            "No face is found: turn the camera to where people sit, or ask some to sit there."
+        )
     yield Advice("faces", "", text)
 
 
@@ -77,17 +80,28 @@ def _size(
     if small:
         size_px = min(small.values())
         what = _nearer(readable_px / size_px, report, is_camera=is_camera)
-        text = (
-            f"too small for this camera ({size_px:.0f} px, from {readable_px:.0f} on they can be "
-            f"read): {what}"
+        text = tr(
+            "too small for this camera ({size_px:.0f} px, from {readable_px:.0f} "
+            "on they can be read): {what}",
+            size_px=size_px,
+            readable_px=readable_px,
+            what=what,
         )
         yield _advice("size", list(small), text, of=len(zones))
 
 
 def _nearer(factor: float, report: RoomReport, *, is_camera: bool) -> str:
     wider = larger(report.size_wh, factor) if is_camera else None
-    nearer = "move it nearer" if factor < _FAR else "take a second camera"
-    return f"{nearer} or choose {resolution_words(wider)}" if wider else f"{nearer} or zoom in"
+    nearer = tr("move it nearer") if factor < _FAR else tr("take a second camera")
+    return (
+        tr(
+            "{nearer} or choose {resolution_words}",
+            nearer=nearer,
+            resolution_words=resolution_words(wider),
+        )
+        if wider
+        else tr("{nearer} or zoom in", nearer=nearer)
+    )
 
 
 def larger(size_wh: tuple[int, int], factor: float) -> tuple[int, int] | None:
@@ -106,30 +120,36 @@ def _light(zone: ZoneReport, report: RoomReport) -> tuple[About, str] | None:
     if zone.light is None:
         return None
     if zone.light > BRIGHT:
-        return "light", "too bright: turn down the light on them, or the camera's exposure"
+        return "light", tr("too bright: turn down the light on them, or the camera's exposure")
     if zone.light >= DARK:
         return None
     if zone.light < AGAINST_LIGHT * report.light:
-        return "light", "dark against the light: close the blinds behind, or turn the camera away"
-    return "light", "too dark: switch on the light"
+        return "light", tr(
+            "dark against the light: close the blinds behind, or turn the camera away"
+        )
+    return "light", tr("too dark: switch on the light")
 
 
 def _sharpness(zone: ZoneReport) -> tuple[About, str] | None:
     if zone.sharpness is None or zone.sharpness >= SHARP:
         return None
     return "sharpness", (
-        "not sharp: wipe the lens, let the camera focus on them, or give more light"
+        tr("not sharp: wipe the lens, let the camera focus on them, or give more light")
     )
 
 
 def _rate(report: RoomReport) -> Iterator[Advice]:
     if report.fps is None or report.fps >= DARK_ROOM_FPS:
         return
-    rate = f"The camera gives {report.fps:.0f} pictures a second"
+    rate = tr("The camera gives {fps:.0f} pictures a second", fps=report.fps)
     if report.fps < LEAST_FPS:
-        yield Advice("fps", "", f"{rate}, four are needed: choose a lower resolution.")
+        yield Advice(
+            "fps", "", tr("{rate}, four are needed: choose a lower resolution.", rate=rate)
+        )
     elif report.light < 2 * DARK:
-        yield Advice("fps", "", f"{rate}, as cameras do in the dark: give more light.")
+        yield Advice(
+            "fps", "", tr("{rate}, as cameras do in the dark: give more light.", rate=rate)
+        )
 
 
 def _merged(
@@ -148,9 +168,21 @@ def _merged(
 def _advice(about: About, names: Sequence[str], text: str, *, of: int) -> Advice:
     """A sentence on some of the zones; without their names where it is all of them."""
     where = "" if len(names) == of else _joined(names)
-    return Advice(about, where, f"{f'Faces in {where}' if where else 'Faces'} are {text}.")
+    return Advice(
+        about,
+        where,
+        tr(
+            "{value} are {words}.",
+            value=tr("Faces in {where}", where=where) if where else tr("Faces"),
+            words=text,
+        ),
+    )
 
 
 def _joined(names: Sequence[str]) -> str:
-    named = [f"the {name}" for name in names]
-    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+    named = [tr("the {name}", name=name) for name in names]
+    return (
+        named[0]
+        if len(named) == 1
+        else tr("{named} and {named_2}", named=", ".join(named[:-1]), named_2=named[-1])
+    )

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from monitor.errors import SourceBusyError, SourceLostError, SourceNotFoundError
+from monitor.i18n import tr
 from monitor.sources.camera_list import (
     BACKEND,
     Camera,
@@ -66,8 +67,11 @@ class CameraSource:
         if not capture.isOpened() or not capture.grab():
             capture.release()
             raise SourceBusyError(
-                f"{self.name} is in use by another program or access is denied: "
-                "close the other program or check permissions"
+                tr(
+                    "{name} is in use by another program or access is denied: close "
+                    "the other program or check permissions",
+                    name=self.name,
+                )
             )
         self.fps = capture.get(cv2.CAP_PROP_FPS) or None
         self._capture = capture
@@ -76,7 +80,7 @@ class CameraSource:
     def read(self) -> Frame | None:
         """Wait for the next frame; see `FrameSource.read`."""
         if self._capture is None:
-            raise SourceLostError(f"{self.name}: not open")
+            raise SourceLostError(tr("{name}: not open", name=self.name))
         deadline_s = time.monotonic() + READ_TIMEOUT_S
         while not self._interrupted.is_set():
             if not self._capture.grab():
@@ -109,13 +113,18 @@ class CameraSource:
             names = [c.name for c in cameras if c.index == self._wanted]
             return Camera(self._wanted, names[0] if names else "")
         raise SourceNotFoundError(
-            f"there is no camera {self._wanted}: plug it in, "
-            "or choose one that `classroom-monitor cameras` lists"
+            tr(
+                "there is no camera {wanted}: plug it in, or choose one that "
+                "`classroom-monitor cameras` lists",
+                wanted=self._wanted,
+            )
         )
 
     def _lost(self) -> SourceLostError:
         self.close()
-        return SourceLostError(f"{self.name} delivers no pictures any more: check its cable")
+        return SourceLostError(
+            tr("{name} delivers no pictures any more: check its cable", name=self.name)
+        )
 
 
 def _wishes(size_wh: tuple[int, int], fps: int) -> tuple[tuple[int, float], ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import cv2
 
 from monitor.errors import SourceNotFoundError
+from monitor.i18n import tr
 
 # One way into the system each, the one whose numbers the list of cameras has: OpenCV would
 # try all it knows in turn and open another camera than the one that was listed.
@@ -49,7 +50,13 @@ def find_camera(wanted: str, cameras: Iterable[Camera]) -> Camera | None:
         found = [c for c in cameras if fits(c.name.casefold(), key)]
         if len(found) > 1:
             numbers = ", ".join(str(c.index) for c in found)
-            raise SourceNotFoundError(f"several cameras are called {wanted!r}: take {numbers}")
+            raise SourceNotFoundError(
+                tr(
+                    "several cameras are called {wanted!r}: take {numbers}",
+                    wanted=wanted,
+                    numbers=numbers,
+                )
+            )
         if found:
             return found[0]
     return None

@@ -12,6 +12,7 @@ from av.stream import Disposition
 from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.i18n import tr
 from monitor.sources.damage.boxes import PatchedFile, chain_of
 from monitor.sources.single_file import OPTIONS, SingleFile, names_others
 
@@ -40,7 +41,7 @@ def open_file(
         )
     except (av.FFmpegError, SourceError):
         if names_others(path):
-            raise SourceError("a list of other files: name those instead") from None
+            raise SourceError(tr("a list of other files: name those instead")) from None
         raise
     stream.codec_context.options = _DECODER_OPTIONS.get(stream.codec_context.name, {})
     return container, stream
@@ -83,11 +84,13 @@ def open_container(
     tracks = picture_tracks(container)
     if not 0 <= track <= len(tracks):
         container.close()
-        raise SourceNotFoundError(f"it has {_counted(len(tracks))}, no track {track}")
+        raise SourceNotFoundError(
+            tr("it has {tracks}, no track {track}", tracks=_counted(len(tracks)), track=track)
+        )
     stream = tracks[track - 1] if track else container.streams.best("video")
     if stream not in tracks or not isinstance(stream, VideoStream):
         container.close()
-        raise SourceError("it holds no video")
+        raise SourceError(tr("it holds no video"))
     stream.thread_type = threads
     return container, stream
 
@@ -102,4 +105,4 @@ def picture_tracks(container: InputContainer) -> list[VideoStream]:
 
 
 def _counted(tracks: int) -> str:
-    return "one picture track" if tracks == 1 else f"{tracks} picture tracks"
+    return tr("one picture track", "{count} picture tracks", count=tracks)

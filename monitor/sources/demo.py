@@ -7,6 +7,7 @@ from pathlib import Path
 
 from monitor.errors import SourceNotFoundError
 from monitor.folders import assets_folder
+from monitor.i18n import tr
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.video import VideoSource
 from monitor.types import State
@@ -69,7 +70,10 @@ class DemoSource(VideoSource):
         """Open the clip; see `FrameSource.open`."""
         if not self._clip.is_file():
             raise SourceNotFoundError(
-                f"{self._clip}: the demo clip is missing; "
-                "make it with `uv run --group dev scripts/make_demo_clip.py`"
+                tr(
+                    "{clip}: the demo clip is missing; make it with `uv run --group "
+                    "dev scripts/make_demo_clip.py`",
+                    clip=self._clip,
+                )
             )
         super().open()

@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from monitor.i18n import tr
+
 _ROUNDING = 1e-6
 """Presentation times are fractions: 0.7 s x 10 per second is a little more or less than 7."""
 
@@ -32,11 +34,17 @@ class Excerpt:
 
     def __post_init__(self) -> None:
         if self.start_s < 0.0 or (self.end_s is not None and self.end_s <= self.start_s):
-            raise ValueError(f"no time lies between {self.start_s} and {self.end_s} s")
+            raise ValueError(
+                tr(
+                    "no time lies between {start_s} and {end_s} s",
+                    start_s=self.start_s,
+                    end_s=self.end_s,
+                )
+            )
         if self.every < 1 or (self.fps is not None and self.fps <= 0.0):
-            raise ValueError("take every frame, every 2nd, ..., or more than 0 a second")
+            raise ValueError(tr("take every frame, every 2nd, ..., or more than 0 a second"))
         if self.every > 1 and self.fps is not None:
-            raise ValueError("take every Nth frame or so many a second, not both")
+            raise ValueError(tr("take every Nth frame or so many a second, not both"))
 
     def is_over(self, time_s: float) -> bool:
         """Whether a frame at that time, and all that follow, come after the excerpt."""

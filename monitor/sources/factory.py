@@ -8,6 +8,7 @@ from monitor import plugins
 from monitor.config import PictureSettings
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.files.user_path import is_there, unusable_name, user_path
+from monitor.i18n import tr
 from monitor.sources.base import CountFaces, FrameSource, HasFormats, HasTracks, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.screen.region import SCREEN, ScreenRegion, names_screen
@@ -59,7 +60,7 @@ def make_source(
         SourceError: It cannot be the name of a source, or the plug-in does not work.
     """
     if not spec.strip():
-        raise SourceError("name a source: a camera's number, a file, an address, or demo")
+        raise SourceError(tr("name a source: a camera's number, a file, an address, or demo"))
     if _is_number(spec):
         source = _make("camera", spec, paced=True, excerpt=WHOLE)
     elif names_screen(spec) and not _exists(spec):
@@ -92,11 +93,11 @@ def make_recording(
     source = _recorded(spec, paced=False, excerpt=excerpt) if spec.strip() else None
     if source is None:
         raise SourceNotFoundError(
-            f"{shown(spec)}: no such recording; name a video file or a folder"
+            tr("{spec}: no such recording; name a video file or a folder", spec=shown(spec))
         )
     if source.is_live:
         raise SourceNotFoundError(
-            f"{shown(spec)}: live, no recording; it can be watched, not analysed"
+            tr("{spec}: live, no recording; it can be watched, not analysed", spec=shown(spec))
         )
     return cast("RecordedSource", _as_seen(source, picture, count_faces))
 
@@ -160,7 +161,9 @@ def _as_seen(
     if isinstance(source, HasTracks):
         source.choose_track(picture.track, count_faces)
     elif picture.track:
-        raise SourceError(f"{source.name}: it has no tracks, so that none can be chosen")
+        raise SourceError(
+            tr("{source}: it has no tracks, so that none can be chosen", source=source.name)
+        )
     _choose_format(source, picture)
     if not picture.rotate and not picture.mirror:
         return source
@@ -176,7 +179,10 @@ def _choose_format(source: FrameSource, picture: PictureSettings) -> None:
         source.choose_format((int(width), int(height)) if height else None, picture.fps)
     elif picture.resolution or picture.fps:
         raise SourceError(
-            f"{source.name}: only cameras of this machine are asked for a resolution or frame rate"
+            tr(
+                "{source}: only cameras of this machine are asked for a resolution or frame rate",
+                source=source.name,
+            )
         )
 
 
@@ -232,7 +238,10 @@ def _camera(spec: str) -> FrameSource:
 
     if find_camera(spec, list_cameras()) is None:
         raise SourceNotFoundError(
-            f"{shown(spec)}: no such file, folder or camera; `classroom-monitor cameras` lists the "
-            "cameras"
+            tr(
+                "{spec}: no such file, folder or camera; `classroom-monitor cameras` "
+                "lists the cameras",
+                spec=shown(spec),
+            )
         )
     return _make("camera", spec, paced=True, excerpt=WHOLE)

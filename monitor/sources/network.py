@@ -7,6 +7,7 @@ import time
 from collections import deque
 
 from monitor.errors import SourceLostError
+from monitor.i18n import tr
 from monitor.sources.base import CountFaces
 from monitor.sources.clock import LiveClock
 from monitor.sources.presentation.presenter import Presenter
@@ -77,7 +78,7 @@ class NetworkSource:
     def read(self) -> Frame | None:
         """Wait for the next frame; see `FrameSource.read`."""
         if self._pump is None or self._presenter is None:
-            raise SourceLostError(f"{self.name}: not connected")
+            raise SourceLostError(tr("{name}: not connected", name=self.name))
         while not self._interrupted.is_set():
             picture = self._pump.take(_POLL_S)
             now_s = time.monotonic()
@@ -88,7 +89,12 @@ class NetworkSource:
             if self._pump.end:
                 raise self._lost(self._pump.end)
             if now_s > self._last_at_s + self._longest_silence_s():
-                raise self._lost(f"nothing for {self._longest_silence_s():.0f} s")
+                raise self._lost(
+                    tr(
+                        "nothing for {longest_silence_s:.0f} s",
+                        longest_silence_s=self._longest_silence_s(),
+                    )
+                )
         return None
 
     def _longest_silence_s(self) -> float:
@@ -110,4 +116,6 @@ class NetworkSource:
 
     def _lost(self, reason: str) -> SourceLostError:
         self.close()
-        return SourceLostError(f"{self.name}: connection lost ({reason})")
+        return SourceLostError(
+            tr("{name}: connection lost ({reason})", name=self.name, reason=reason)
+        )

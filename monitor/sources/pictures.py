@@ -10,6 +10,7 @@ import numpy as np
 
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.files.folder_walk import is_hidden
+from monitor.i18n import tr
 from monitor.sources.clock import Pacer
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.types import Frame
@@ -38,7 +39,7 @@ class PicturesSource:
         excerpt: Excerpt = WHOLE,
     ) -> None:
         if pictures_per_s <= 0.0:
-            raise ValueError("pictures_per_s must be above 0")
+            raise ValueError(tr("pictures_per_s must be above 0"))
         self.name = f"pictures in {folder.name or folder}"
         self.fps: float | None = pictures_per_s
         self.length_s: float | None = None
@@ -55,12 +56,18 @@ class PicturesSource:
         try:
             files = [f for f in self._folder.iterdir() if _is_picture(f)]
         except (FileNotFoundError, NotADirectoryError):
-            raise SourceNotFoundError(f"{self._folder}: no such folder") from None
+            raise SourceNotFoundError(tr("{folder}: no such folder", folder=self._folder)) from None
         except OSError as error:
             raise SourceError(f"{self._folder}: {error.strerror}") from error
         if not files:
             kinds = ", ".join(sorted(SUFFIXES))
-            raise SourceError(f"{self._folder}: no pictures in this folder ({kinds})")
+            raise SourceError(
+                tr(
+                    "{folder}: no pictures in this folder ({kinds})",
+                    folder=self._folder,
+                    kinds=kinds,
+                )
+            )
         self._files = sorted(files, key=natural_key)
         self.length_s = len(files) / self._pictures_per_s
         self._pacer.start()
@@ -115,5 +122,5 @@ def _decode(file: Path) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
         raise SourceError(f"{file}: {error.strerror}") from error
     image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
     if image is None:
-        raise SourceError(f"{file}: not a readable picture; remove or replace it")
+        raise SourceError(tr("{file}: not a readable picture; remove or replace it", file=file))
     return np.asarray(image, dtype=np.uint8)

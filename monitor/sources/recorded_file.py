@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import PurePath
 
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.sources.factory import is_named
 
 RECORDING = "recording"
@@ -62,11 +63,11 @@ class RecordedFile:
         try:
             known = path.stat()
         except OSError:
-            return f"No picture: {path} is not there any more"
+            return tr("No picture: {path} is not there any more", path=path)
         if path.is_dir() or not self.size_bytes:
             return ""
         if (known.st_size, known.st_mtime) != (self.size_bytes, self.modified_s):
-            return f"No picture: {path} was changed since it was analysed"
+            return tr("No picture: {path} was changed since it was analysed", path=path)
         return ""
 
 

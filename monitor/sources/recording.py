@@ -18,6 +18,7 @@ from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.i18n import tr
 from monitor.sources.damage.avi_index import AviIndex
 from monitor.sources.damage.expected_end import MOV, missing_at_end_s, track_length_s
 from monitor.sources.damage.file_clock import LONGEST_PAUSE_S
@@ -63,7 +64,7 @@ class Recording:
 
     def __init__(self, path: Path, track: int = 0) -> None:
         if not path.is_file():
-            raise SourceNotFoundError(f"{path}: no such video file")
+            raise SourceNotFoundError(tr("{path}: no such video file", path=path))
         self._path = path
         self._track = track
         self._container, self._stream = self._open()
@@ -96,7 +97,7 @@ class Recording:
             decoded = iter(good)
             first = next(decoded, None)
         if first is None:
-            raise SourceError(f"{self._path}: no picture of it can be read")
+            raise SourceError(tr("{path}: no picture of it can be read", path=self._path))
         before = bisect_left(stamps, first.image.pts or 0) - first.number if stamps else 0
         numbered = (replace(one, number=one.number + before) for one in chain([first], decoded))
         for found in self._on_time_line(numbered, good, from_start=not stamps):
@@ -115,7 +116,9 @@ class Recording:
             raise SourceNotFoundError(f"{self._path}: {error}") from None
         except (OSError, av.FFmpegError, SourceError) as error:
             reason = error if isinstance(error, SourceError) else error.strerror
-            raise SourceError(f"{self._path}: not a readable video ({reason})") from error
+            raise SourceError(
+                tr("{path}: not a readable video ({reason})", path=self._path, reason=reason)
+            ) from error
 
     def _good_pictures(self, after_s: float) -> GoodPictures:
         """The good pictures from the key frame before `after_s` on."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from monitor.errors import PicturesLostError
+from monitor.i18n import tr
 from monitor.sources.base import CountFaces
 from monitor.sources.clock import Pacer
 from monitor.sources.damage.gaps import Gap
@@ -132,7 +133,13 @@ class VideoSource:
         is_whole = (start_s, end_s) == (gap.start_s, gap.end_s)
         shift_s = self._round_start_s
         raise PicturesLostError(
-            f"{self._path}: {gap.kind} from {start_s:.2f} s to {end_s:.2f} s",
+            tr(
+                "{path}: {kind} from {start_s:.2f} s to {end_s:.2f} s",
+                path=self._path,
+                kind=gap.kind,
+                start_s=start_s,
+                end_s=end_s,
+            ),
             start_s=start_s + shift_s,
             end_s=end_s + shift_s,
             lost_s=gap.lost_s if is_whole else min(gap.lost_s, end_s - start_s),

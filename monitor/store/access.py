@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 
 from monitor.errors import SessionNotFoundError, StoreError
+from monitor.i18n import tr
 from monitor.store.database.address import open_database
 from monitor.store.database.migrations import create_or_migrate, migrate
 from monitor.store.queries import find_info
@@ -29,10 +30,13 @@ class LogAccess:
             found = self._database.faults() if self._database.exists() else ()
         if not found:
             return ""
-        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-        return (
-            f"session log {self.name}: it is damaged ({found[0]}{more}): save what can be read of"
-            " it with `classroom-monitor sessions salvage --out NEW.sqlite`"
+        more = tr(", and {found} more", found=len(found) - 1) if len(found) > 1 else ""
+        return tr(
+            "session log {name}: it is damaged ({found}{more}): save what can be "
+            "read of it with `classroom-monitor sessions salvage --out NEW.sqlite`",
+            name=self.name,
+            found=found[0],
+            more=more,
         )
 
     def make(self) -> None:
@@ -42,7 +46,7 @@ class LogAccess:
             StoreError: There is one of that name, or it cannot be written.
         """
         if self._database.exists():
-            raise StoreError(f"{self.name} is already there: name another file")
+            raise StoreError(tr("{name} is already there: name another file", name=self.name))
         self._create()
 
     def _create(self) -> None:
@@ -78,6 +82,6 @@ class LogAccess:
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
         with self._database.errors():
             if not (self._database.exists() and migrate(self._database)):
-                raise SessionNotFoundError("no session has been recorded yet")
+                raise SessionNotFoundError(tr("no session has been recorded yet"))
             with engine.begin() as connection:
                 yield connection

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import Integer, NullType, TypeEngine
 
+from monitor.i18n import tr
 from monitor.store.database.schema import metadata, sessions
 from monitor.store.session_row import moment_of
 
@@ -79,11 +80,15 @@ def picture_line(tables: Sequence[StoredTable]) -> str:
     """Return in a line that there are no pictures in the tables, and how that is known."""
     suspects = [table.name for table in tables if table.can_hold_pictures]
     if suspects:
-        return f"Not made by this program: columns for other things in {', '.join(suspects)}."
+        return tr(
+            "Not made by this program: columns for other things in {suspects}.",
+            suspects=", ".join(suspects),
+        )
     longest = max((table.longest_text for table in tables), default=0)
-    return (
-        "There are no pictures: no column can hold one, and the longest text has"
-        f" {longest:,} characters."
+    return tr(
+        "There are no pictures: no column can hold one, and the longest text has "
+        "{longest:,} characters.",
+        longest=longest,
     )
 
 

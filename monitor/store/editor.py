@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.access import LogAccess
 from monitor.store.database.schema import EventKind
 from monitor.store.edits import (
@@ -64,8 +65,12 @@ class SessionEditor(LogAccess):
         for text in asdict(reflection).values():
             if len(text) > LONGEST_REFLECTION:
                 raise StoreError(
-                    f"a reflection of {len(text):,} characters is too long: keep it under "
-                    f"{LONGEST_REFLECTION:,}"
+                    tr(
+                        "a reflection of {words:,} characters is too long: keep it "
+                        "under {longest_reflection:,}",
+                        words=len(text),
+                        longest_reflection=LONGEST_REFLECTION,
+                    )
                 )
         with self._write() as connection:
             change_labels(connection, self._id(connection, name), asdict(reflection))

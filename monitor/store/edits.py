@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 
 from monitor.errors import CodesKnownError, StoreError
+from monitor.i18n import tr
 from monitor.store.database.schema import USER_KINDS, EventKind, cues, events, sessions
 from monitor.store.database.soundness import LONGEST_S
 from monitor.tables.code import Code
@@ -82,7 +83,11 @@ def insert_codes(
         connection.execute(delete(events).where(theirs))
     elif (known := connection.scalar(select(events.c.detail).where(theirs))) is not None:
         raise CodesKnownError(
-            f"session {session_id} has codes of {known!r} already: use --force to replace them"
+            tr(
+                "session {session_id} has codes of {known!r} already: use --force to replace them",
+                session_id=session_id,
+                known=known,
+            )
         )
     for code in codes:
         _require_times(code.start_s, code.end_s)
@@ -109,7 +114,12 @@ def insert_slides(
         StoreError: It has slides and `replace` is false, or a time cannot be.
     """
     if delete_slides(connection, session_id) and not replace:
-        raise StoreError(f"session {session_id} has slides already: use --force to replace them")
+        raise StoreError(
+            tr(
+                "session {session_id} has slides already: use --force to replace them",
+                session_id=session_id,
+            )
+        )
     for one in slides:
         _require_times(one.start_s, None)
     rows = [
@@ -143,11 +153,20 @@ def insert_cues(
         delete_cues(connection, session_id)
     elif connection.scalar(select(cues.c.id).where(cues.c.session_id == session_id).limit(1)):
         raise StoreError(
-            f"session {session_id} has a transcript already: use --force to replace it"
+            tr(
+                "session {session_id} has a transcript already: use --force to replace it",
+                session_id=session_id,
+            )
         )
     for cue in words:
         if not -LONGEST_S <= cue.start_s <= cue.end_s <= LONGEST_S:
-            raise StoreError(f"a cue cannot last from {cue.start_s:g} to {cue.end_s:g} s")
+            raise StoreError(
+                tr(
+                    "a cue cannot last from {cue_start_s:g} to {cue_end_s:g} s",
+                    cue_start_s=cue.start_s,
+                    cue_end_s=cue.end_s,
+                )
+            )
     if words:
         insert_rows(connection, cues, session_id, [asdict(cue) for cue in words])
 
@@ -193,9 +212,19 @@ def remove_event(connection: Connection, event_id: int) -> None:
 def _user_event(connection: Connection, event_id: int) -> dict[str, Any]:
     row = connection.execute(select(events).where(events.c.id == event_id)).mappings().first()
     if row is None:
-        raise StoreError(f"there is no event {event_id} in the log: it was deleted meanwhile")
+        raise StoreError(
+            tr(
+                "there is no event {event_id} in the log: it was deleted meanwhile",
+                event_id=event_id,
+            )
+        )
     if row["kind"] not in set(EventKind):
-        raise StoreError(f"event {event_id} cannot be read: it can be deleted with its session")
+        raise StoreError(
+            tr(
+                "event {event_id} cannot be read: it can be deleted with its session",
+                event_id=event_id,
+            )
+        )
     _require_user_kind(EventKind(row["kind"]))
     return dict(row)
 
@@ -203,13 +232,16 @@ def _user_event(connection: Connection, event_id: int) -> dict[str, Any]:
 def _require_user_kind(kind: EventKind) -> None:
     if kind not in USER_KINDS:
         raise StoreError(
-            f"a {kind.value} is a record of what happened: only markers, notes and opinions"
-            " can be changed"
+            tr(
+                "a {kind} is a record of what happened: only markers, notes and "
+                "opinions can be changed",
+                kind=kind.value,
+            )
         )
 
 
 def _require_times(time_s: float, end_s: float | None) -> None:
     if not (math.isfinite(time_s) and time_s >= 0.0):
-        raise StoreError("an event cannot lie before the start of its session")
+        raise StoreError(tr("an event cannot lie before the start of its session"))
     if end_s is not None and not (math.isfinite(end_s) and end_s >= time_s):
-        raise StoreError("an event cannot end before it begins")
+        raise StoreError(tr("an event cannot end before it begins"))

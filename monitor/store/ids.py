@@ -6,6 +6,8 @@ import re
 import secrets
 from datetime import UTC, datetime
 
+from monitor.i18n import tr
+
 LAST = "last"
 """The name that stands for the newest session."""
 
@@ -42,5 +44,5 @@ def checked_id(text: str) -> str:
         ValueError: It cannot.
     """
     if not can_be_id(text):
-        raise ValueError(f"{text!r} cannot be a session id")
+        raise ValueError(tr("{words!r} cannot be a session id", words=text))
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from monitor.i18n import tr
 from monitor.orientation import Front
 
 
@@ -34,5 +35,5 @@ def front_fault(detail: str) -> str:
     try:
         Front.from_dict(json.loads(detail))
     except (TypeError, ValueError, RecursionError) as error:
-        return f"where the front is: {error}"
+        return tr("where the front is: {error}", error=error)
     return ""

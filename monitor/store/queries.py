@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from monitor.errors import SessionNotFoundError, StoreError
+from monitor.i18n import tr
 from monitor.store.database.database import Database
 from monitor.store.database.schema import (
     USER_KINDS,
@@ -108,11 +109,19 @@ def find_info(
         if rows := connection.execute(query).mappings().all():
             break
     else:
-        raise SessionNotFoundError(f"there is no session {name!r} in the log")
+        raise SessionNotFoundError(tr("there is no session {name!r} in the log", name=name))
     if len(rows) > 1:
         ids = ", ".join(str(row["id"]) for row in rows[:3])
         more = ", ..." if len(rows) > 3 else ""
-        raise StoreError(f"{name!r} fits {len(rows)} sessions ({ids}{more}): give more of the name")
+        raise StoreError(
+            tr(
+                "{name!r} fits {rows} sessions ({ids}{more}): give more of the name",
+                name=name,
+                rows=len(rows),
+                ids=ids,
+                more=more,
+            )
+        )
     return read_row(connection, rows[0]).info
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from monitor.i18n import tr
 from monitor.signals import Signal, signal_of
 from monitor.sources.recorded_file import settings_without_folders
 from monitor.tables.slides_file import slides_file_without_folders
@@ -32,13 +33,13 @@ def damage_line(faults: Sequence[str], lost: Mapping[str, int]) -> str:
         lost: Number of rows by table.
     """
     rows = [
-        f"1 row of {table}" if count == 1 else f"{count:,} rows of {table}"
+        tr("{count:,} row of {table}", "{count:,} rows of {table}", count=count, table=table)
         for table, count in lost.items()
         if count
     ]
     *first, last = [*faults, *rows] or [""]
-    words = f"{', '.join(first)} and {last}" if first else last
-    return f"{words} cannot be read" if words else ""
+    words = tr("{first} and {last}", first=", ".join(first), last=last) if first else last
+    return tr("{words} cannot be read", words=words) if words else ""
 
 
 @dataclass(frozen=True, slots=True)

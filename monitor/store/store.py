@@ -10,6 +10,7 @@ from sqlalchemy import insert, update
 from sqlalchemy.exc import IntegrityError
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.database.schema import sessions
 from monitor.store.editor import SessionEditor
 from monitor.store.files.exchange import SessionExchange
@@ -84,7 +85,9 @@ class SessionStore(SessionRetention, SessionEditor, SessionExchange):
                     number_sessions(connection)
                     connection.execute(row)
             except IntegrityError:
-                raise StoreError(f"session {info.session_id} is already in the log") from None
+                raise StoreError(
+                    tr("session {session_id} is already in the log", session_id=info.session_id)
+                ) from None
             undo.pop_all()
         return SessionWriter(
             self._database,

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Table, delete, insert, update
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.orientation import Front
 from monitor.store.database.database import Database, SessionLock
 from monitor.store.database.schema import (
@@ -76,7 +77,12 @@ class SessionWriter:
         """
         first, *_ = self._classes.names
         if any(row[first] is not None and not self._admits(row) for row in rows):
-            raise StoreError(f"session {self.session_id}: a window is of too small a group")
+            raise StoreError(
+                tr(
+                    "session {session_id}: a window is of too small a group",
+                    session_id=self.session_id,
+                )
+            )
         shifted = [
             row | {name: float(row[name] or 0.0) - self._origin_s for name in ("start_s", "end_s")}
             for row in rows
@@ -91,7 +97,9 @@ class SessionWriter:
             StoreError: The session was begun without per-person rows.
         """
         if not self._per_person:
-            raise StoreError(f"session {self.session_id} keeps no per-person rows")
+            raise StoreError(
+                tr("session {session_id} keeps no per-person rows", session_id=self.session_id)
+            )
         rows = reading_rows(reading, self._origin_s)
         for row in rows:
             row["frame"] = self.so_far.next_frame + reading.frame_index
@@ -187,7 +195,12 @@ class SessionWriter:
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         if self._connection.closed:
-            raise StoreError(f"session {self.session_id} has ended: nothing can be added to it")
+            raise StoreError(
+                tr(
+                    "session {session_id} has ended: nothing can be added to it",
+                    session_id=self.session_id,
+                )
+            )
         with self._database.errors(), self._connection.begin():
             if self._lock.renew():
                 # Meanwhile another program may have taken the session for interrupted.

@@ -11,6 +11,7 @@ from monitor.errors import (
     TrainingStoppedError,
     known_line,
 )
+from monitor.i18n import tr
 from monitor.training.classifier.job import TrainingJob
 from monitor.training.classifier.train_classifier import train_network
 from monitor.training.classifier.trained import TrainedClassifier
@@ -72,7 +73,9 @@ class TrainingThread:
             self.is_other = isinstance(error, OtherTrainingError)
             self.problem = str(error)
         except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
-            unexpected = f"unexpected {error!r}: start again with --debug and report it"
+            unexpected = tr(
+                "unexpected {error!r}: start again with --debug and report it", error=error
+            )
             self.problem = known_line(error) or unexpected
 
     def _tell(self, share: float, doing: str) -> None:

@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
-_GAUGE = "What the gauge counts"
-_LEARNING = "How it learns"
+from monitor.i18n import tr
+
+_GAUGE = tr("What the gauge counts")
+_LEARNING = tr("How it learns")
 
 Names = tuple[str, ...]
 
@@ -33,7 +35,7 @@ class CountedClasses:
         typer.Option(
             metavar="CLASS,...",
             parser=_names,
-            help="Classes for 'interested'.",
+            help=tr("Classes for 'interested'."),
             show_default=False,
             rich_help_panel=_GAUGE,
         ),
@@ -43,7 +45,7 @@ class CountedClasses:
         typer.Option(
             metavar="CLASS,...",
             parser=_names,
-            help="Classes for 'bored'.",
+            help=tr("Classes for 'bored'."),
             show_default=False,
             rich_help_panel=_GAUGE,
         ),
@@ -65,7 +67,7 @@ class TuningPlan:
     epochs: Annotated[
         int,
         typer.Option(
-            min=1, help="Most times that every picture is seen.", rich_help_panel=_LEARNING
+            min=1, help=tr("Most times that every picture is seen."), rich_help_panel=_LEARNING
         ),
     ] = 40
     patience: Annotated[
@@ -73,7 +75,7 @@ class TuningPlan:
         typer.Option(
             min=1,
             metavar="EPOCHS",
-            help="End when it gets no better for so long.",
+            help=tr("End when it gets no better for so long."),
             rich_help_panel=_LEARNING,
         ),
     ] = 8
@@ -82,6 +84,6 @@ class TuningPlan:
     seed: Annotated[
         int,
         typer.Option(
-            min=0, help="The same seed, the same split and order.", rich_help_panel=_LEARNING
+            min=0, help=tr("The same seed, the same split and order."), rich_help_panel=_LEARNING
         ),
     ] = 1

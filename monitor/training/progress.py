@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-READING, LAST_LAYER, TRAINING = "reading the pictures", "fitting the last layer", "training"
+from monitor.i18n import tr
+
+READING, LAST_LAYER, TRAINING = (
+    tr("reading the pictures"),
+    tr("fitting the last layer"),
+    tr("training"),
+)
 """The steps of a training on pictures; of the last there is more after a comma."""
 
 Progress = Callable[[float, str], None]

@@ -1,4 +1,4 @@
-"""The texts of the code: what is given to `translate`."""
+"""The texts of the code: what is given to `tr` and `marked`, and the help of commands."""
 
 from __future__ import annotations
 
@@ -8,45 +8,64 @@ from pathlib import Path
 from typing import TypeGuard
 
 from catalogues.linguist import Message
+from monitor.i18n.help_text import help_texts
 
-FUNCTION = "translate"
+TRANSLATING = ("tr", "marked")
+_PARTED = ("ui", "cli")
+"""Rooms that are so large that their own rooms are told apart."""
 
 
 def read_texts(folder: Path) -> list[Message]:
-    """Return all texts in the code of a folder, by context, in the order of the code.
+    """Return all texts in the code of a package, by room, in the order of the code.
 
     Raises:
-        SystemExit: A call names no context or no text; it says where.
+        SystemExit: A call has no literal text; it says where.
     """
     found: dict[tuple[str, str], Message] = {}
     for file in sorted(folder.rglob("*.py")):
-        for message in file_texts(file):
-            key = (message.context, message.text)
-            if key not in found or message.plural:
-                found[key] = message
+        for message in file_texts(file, room_of(file.relative_to(folder))):
+            if message.key not in found or message.plural:
+                found[message.key] = message
     return sorted(found.values(), key=lambda one: one.context)
 
 
-def file_texts(file: Path) -> Iterator[Message]:
+def room_of(path: Path) -> str:
+    """Return the room of a file, in which its texts stand in the catalogue."""
+    parts = path.with_suffix("").parts
+    return "/".join(parts[:2]) if parts[0] in _PARTED and len(parts) > 2 else parts[0]
+
+
+def file_texts(file: Path, room: str) -> Iterator[Message]:
     """Yield the texts of a file.
 
     Raises:
         SystemExit: As above.
     """
-    source = file.read_text(encoding="utf-8")
-    if FUNCTION not in source:
-        return
-    for node in ast.walk(ast.parse(source)):
-        if is_translation(node):
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if is_translating(node):
             texts = [str(one.value) for one in node.args if isinstance(one, ast.Constant)]
-            if len(texts) != len(node.args) or len(texts) not in {2, 3}:
-                raise SystemExit(f"{file}:{node.lineno}: context and texts must be literals")
-            context, text, plural = [*texts, ""][:3]
-            yield Message(context, text, plural)
+            meaning = [one.value for one in node.keywords if one.arg == "meaning"]
+            if len(texts) != len(node.args) or len(texts) not in {1, 2}:
+                if file.parent.name != "i18n":
+                    raise SystemExit(f"{file}:{node.lineno}: texts must be literals")
+                continue
+            text, plural = [*texts, ""][:2]
+            yield Message(room, text, plural, "".join(ast.literal_eval(one) for one in meaning))
+        elif room.startswith("cli") and is_command(node):
+            for text in help_texts(ast.get_docstring(node) or ""):
+                yield Message(room, text)
 
 
-def is_translation(node: ast.AST) -> TypeGuard[ast.Call]:
-    """Whether this is a call of `translate`."""
+def is_translating(node: ast.AST) -> TypeGuard[ast.Call]:
+    """Whether this is a call that marks a text."""
     return (
-        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == FUNCTION
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in TRANSLATING
     )
+
+
+def is_command(node: ast.AST) -> TypeGuard[ast.FunctionDef]:
+    """Whether this is a command, whose docstring is its help."""
+    return isinstance(node, ast.FunctionDef) and "[bold]" in (ast.get_docstring(node) or "")

@@ -18,16 +18,23 @@ class Message:
     """A text and its translation.
 
     Attributes:
-        context: The room it belongs to.
+        context: The room where it is found first.
         text: In English; the singular where there is a plural.
         plural: The English plural, or "".
+        meaning: What tells it from the same words elsewhere, or "".
         forms: The translation, a form for each plural of the language; empty ones are to do.
     """
 
     context: str
     text: str
     plural: str = ""
+    meaning: str = ""
     forms: tuple[str, ...] = ("",)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is found by."""
+        return self.text, self.meaning
 
     @property
     def is_done(self) -> bool:
@@ -60,6 +67,7 @@ def read_messages(file: Path) -> Iterator[Message]:
                 context.findtext("name", ""),
                 one.findtext("source", ""),
                 one.findtext("extracomment", ""),
+                one.findtext("comment", ""),
                 forms or (translation.text or "",),
             )
 
@@ -92,6 +100,8 @@ def _message_lines(message: Message) -> list[str]:
         f"    <message{numerus}>",
         f"        <source>{escape(message.text)}</source>",
     ]
+    if message.meaning:
+        start.append(f"        <comment>{escape(message.meaning)}</comment>")
     if not message.plural:
         translation = f"        <translation{kind}>{escape(message.forms[0])}</translation>"
         return [*start, translation, "    </message>"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.i18n import LANGUAGES, date_and_time, decimals, percent, translate
+from monitor.i18n import LANGUAGES, date_and_time, decimals, percent, tr
 from monitor.i18n.languages import ENGLISH
 from tests.i18n.conftest import Speak
 
@@ -32,31 +32,29 @@ def german(system: Speak, catalogues: Path) -> None:
 
 @pytest.mark.usefixtures("german")
 def test_texts_come_from_the_catalogue() -> None:
-    assert translate("review", "Open") == "Öffnen"
-    assert translate("review", "{a} of {b:.1f}", a=3, b=4.25) == "von 4,2 sind 3"
+    assert tr("Open") == "Öffnen"
+    assert tr("{a} of {b:.1f}", a=3, b=4.25) == "von 4,2 sind 3"
 
 
 @pytest.mark.usefixtures("german")
 def test_what_is_not_translated_is_english() -> None:
-    assert translate("review", "Close") == "Close"
-    assert translate("cli", "Open") == "Open"
-    assert translate("review", "open {a}", a=1.5) == "open 1,5"
-    assert translate("review", "broken {a}", a="x") == "broken x"
+    assert tr("Close") == "Close"
+    assert tr("Open", meaning="not closed") == "Open"
+    assert tr("open {a}", a=1.5) == "open 1,5"
+    assert tr("broken {a}", a="x") == "broken x"
 
 
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize(("count", "expected"), [(0, "Stunden"), (1, "Stunde"), (2, "Stunden")])
 def test_plurals(count: int, expected: str) -> None:
-    assert translate("review", "{count} session", "{count} sessions", count=count) == (
-        f"{count} {expected}"
-    )
+    assert tr("{count} session", "{count} sessions", count=count) == (f"{count} {expected}")
 
 
 def test_english_has_its_plurals_without_a_catalogue(system: Speak, catalogues: Path) -> None:
     system()
-    said = [translate("x", "{count} row", "{count} rows", count=count) for count in (0, 1, 2)]
+    said = [tr("{count} row", "{count} rows", count=count) for count in (0, 1, 2)]
     assert said == ["0 rows", "1 row", "2 rows"]
-    assert translate("x", "braces {} stay") == "braces {} stay"
+    assert tr("braces {} stay") == "braces {} stay"
 
 
 @pytest.mark.parametrize(
@@ -87,8 +85,8 @@ def test_without_its_catalogue_a_language_is_english_and_a_line_says_so(
     if damage is not None:
         (catalogues / "classroom_monitor_de.ts").write_bytes(damage)
     system(LANG="de_DE.UTF-8")
-    assert translate("review", "Open") == "Open"
-    assert translate("review", "Close") == "Close"
+    assert tr("Open") == "Open"
+    assert tr("Close") == "Close"
     said = capsys.readouterr().err
     assert said.count("\n") == 1
     assert "Deutsch" in said
@@ -106,7 +104,7 @@ def test_numbers_and_moments(system: Speak) -> None:
 
 def test_the_pseudo_language_is_longer_and_keeps_what_is_filled_in(system: Speak) -> None:
     system(CLASSROOM_MONITOR_LANGUAGE="xx")
-    said = translate("x", "<b>Open</b> the session {name:>3}", name="f")
+    said = tr("<b>Open</b> the session {name:>3}", name="f")
     assert said.startswith("<b>Ópéñ</b> thé séssíóñ   f ~~~~")
     assert len(said) >= 1.3 * len("<b>Open</b> the session   f")
 

@@ -24,13 +24,17 @@ from monitor.analysis.results.summary import Summary, origin_of
 from monitor.analysis.run import analyze_recording, conclude, read_stretch
 from monitor.analysis.task import Task
 from monitor.errors import AnalysisError, AnalysisStoppedError, MonitorError, extra_hint, known_line
+from monitor.i18n import tr
 from monitor.sources import Excerpt, make_recording
 
 try:
     import distributed
 except ImportError as error:
     raise AnalysisError(
-        f"a cluster needs Dask, here and on its machines: {extra_hint('cluster')}"
+        tr(
+            "a cluster needs Dask, here and on its machines: {extra_hint}",
+            extra_hint=extra_hint("cluster"),
+        )
     ) from error
 
 STRETCH_S = 300.0
@@ -69,7 +73,10 @@ def analyze_on_cluster(
         client = distributed.Client(scheduler, timeout=_CONNECT_S, set_as_default=False)
     except (OSError, ValueError) as error:
         raise AnalysisError(
-            f"{scheduler}: no Dask scheduler answers; start one with `dask scheduler`"
+            tr(
+                "{scheduler}: no Dask scheduler answers; start one with `dask scheduler`",
+                scheduler=scheduler,
+            )
         ) from error
     with client:
         run = f"classroom-monitor-{uuid4().hex}"
@@ -99,7 +106,7 @@ def analyze_on_cluster(
                 of_stretches = shares[message["recording"]]
                 of_stretches[message["stretch"]] = message["share"]
                 share = sum(of_stretches.values()) / message["stretches"]
-                yield Progressed(tasks[message["recording"]], share, "reading expressions")
+                yield Progressed(tasks[message["recording"]], share, tr("reading expressions"))
 
 
 def _submit(
@@ -132,9 +139,16 @@ def _outcome(task: Task, future: distributed.Future) -> Event:
     except MonitorError as error:
         return Failed(task, str(error))
     except distributed.scheduler.KilledWorker as error:
-        return Failed(task, f"{task.name}: all workers that read it died ({error.task})")
+        return Failed(
+            task,
+            tr(
+                "{task}: all workers that read it died ({task_2})",
+                task=task.name,
+                task_2=error.task,
+            ),
+        )
     except Exception as error:  # noqa: BLE001 - the other recordings go on
-        unexpected = f"unexpected {error!r}: please report it"
+        unexpected = tr("unexpected {error!r}: please report it", error=error)
         return Failed(task, f"{task.name}: {known_line(error) or unexpected}")
     return Finished(task, summary)
 
@@ -191,8 +205,17 @@ def _require_certificates(scheduler: str) -> None:
     try:
         has_them = distributed.Security().get_connection_args("client").get("ssl_context")
     except OSError as error:
-        raise AnalysisError(f"{scheduler}: its certificates cannot be read ({error})") from error
+        raise AnalysisError(
+            tr(
+                "{scheduler}: its certificates cannot be read ({error})",
+                scheduler=scheduler,
+                error=error,
+            )
+        ) from error
     if not has_them:
         raise AnalysisError(
-            f"{scheduler}: TLS needs certificates, which Dask's settings name (docs/cluster.md)"
+            tr(
+                "{scheduler}: TLS needs certificates, which Dask's settings name (docs/cluster.md)",
+                scheduler=scheduler,
+            )
         )

@@ -14,6 +14,7 @@ from monitor.analysis.results.summary import SUMMARY_FILE
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.files.folder_walk import FolderWalk
 from monitor.files.user_path import unusable_name, user_path
+from monitor.i18n import tr
 from monitor.sources.factory import is_named
 from monitor.sources.pictures import SUFFIXES as PICTURE_SUFFIXES
 from monitor.sources.pictures import natural_key
@@ -105,7 +106,10 @@ class _Search:
             return [RecordingPath(name, Path(re.sub(r"[^\w.-]+", "-", name)))]
         if "://" in name:
             raise SourceError(
-                f"{shown(name)}: an address, which can be watched with `live`, not analysed"
+                tr(
+                    "{name}: an address, which can be watched with `live`, not analysed",
+                    name=shown(name),
+                )
             )
         path = user_path(name)
         if path.exists():
@@ -113,7 +117,9 @@ class _Search:
         # Path.glob takes no pattern that starts at the root.
         matches = sorted(map(Path, glob.glob(str(path), recursive=True)), key=_by_parts)  # noqa: PTH207
         if not matches:
-            raise SourceNotFoundError(f"{name}: no such file or folder, and no file fits it")
+            raise SourceNotFoundError(
+                tr("{name}: no such file or folder, and no file fits it", name=name)
+            )
         files = [match for match in matches if not match.is_dir()]
         return [one for match in files or matches for one in self._at(match)]
 
@@ -132,10 +138,19 @@ class _Search:
         """Say what was left out, a line for each kind."""
         hidden = [path for path in self.walk.hidden if _is_video(path) or path.is_dir()]
         links = [*map(str, self.walk.links), *self._links]
-        for what, names in (("hidden", map(str, hidden)), ("named or linked twice", links)):
+        for what, names in (("hidden", map(str, hidden)), (tr("named or linked twice"), links)):
             if several := sorted(set(names)):
-                rest = f" and {len(several) - _NAMED} more" if len(several) > _NAMED else ""
-                yield f"left out, {what}: {', '.join(several[:_NAMED])}{rest}"
+                rest = (
+                    tr(" and {several} more", several=len(several) - _NAMED)
+                    if len(several) > _NAMED
+                    else ""
+                )
+                yield tr(
+                    "left out, {what}: {several}{rest}",
+                    what=what,
+                    several=", ".join(several[:_NAMED]),
+                    rest=rest,
+                )
 
     def _at(self, path: Path) -> Iterator[RecordingPath]:
         if problem := unusable_name(path):
@@ -153,15 +168,15 @@ class _Search:
         if any(file.suffix.lower() in PICTURE_SUFFIXES for file in files if file.parent == path):
             yield RecordingPath(str(path), Path(path.resolve().name))
         elif len(self.walk.problems) == problems_before and path not in self.walk.links:
-            raise SourceError(f"{path}: no video and no picture in this folder")
+            raise SourceError(tr("{path}: no video and no picture in this folder", path=path))
 
     def _is_file(self, path: Path) -> bool:
         try:
             is_file = stat.S_ISREG(path.stat().st_mode)
-            problem = "not a file that can be read from its beginning to its end"
+            problem = tr("not a file that can be read from its beginning to its end")
         except OSError as error:
             is_file = False
-            problem = f"{'a link to nothing: ' if path.is_symlink() else ''}{error.strerror}"
+            problem = f"{tr('a link to nothing: ') if path.is_symlink() else ''}{error.strerror}"
         if not is_file:
             self.walk.problems.append(f"{path}: {problem}")
         return is_file

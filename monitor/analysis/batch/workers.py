@@ -21,6 +21,7 @@ from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Existing, Task
 from monitor.errors import AnalysisStoppedError, MonitorError, known_line
 from monitor.files.privacy import write_no_memory_to_disk
+from monitor.i18n import tr
 from monitor.stopping import end_quickly, start_deaf
 
 if TYPE_CHECKING:
@@ -155,10 +156,12 @@ class _Worker:
     def crash_line(self) -> str:
         """How it died, in a line."""
         code = self._process.exitcode or 0
-        reason = f"signal {-code}" if code < 0 else f"exit code {code}"
-        return (
-            f"{self.task.name}: the program that read it died ({reason}); the file may be "
-            "damaged: try it converted, or shorter with --end"
+        reason = tr("signal {code}", code=-code) if code < 0 else tr("exit code {code}", code=code)
+        return tr(
+            "{task}: the program that read it died ({reason}); the file may be "
+            "damaged: try it converted, or shorter with --end",
+            task=self.task.name,
+            reason=reason,
         )
 
     def end(self) -> None:
@@ -206,6 +209,6 @@ def _analyze(task: Task, pipelines: Pipelines, connection: Connection) -> Event:
     except MonitorError as error:
         return Failed(task, str(error))
     except Exception as error:  # noqa: BLE001 - the other recordings go on
-        unexpected = f"unexpected {error!r}: please report it"
+        unexpected = tr("unexpected {error!r}: please report it", error=error)
         return Failed(task, f"{task.name}: {known_line(error) or unexpected}")
     return Finished(task, summary)

@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from monitor.errors import AnalysisError
+from monitor.i18n import tr
 from monitor.types import FrameReading
 
-NO_TABLE = "not a table that an analysis wrote"
-NO_WORK = "not what a stopped analysis left: begin again with --force"
+NO_TABLE = tr("not a table that an analysis wrote")
+NO_WORK = tr("not what a stopped analysis left: begin again with --force")
 
 
 @contextmanager
@@ -44,8 +45,14 @@ def in_order(
     for reading in readings:
         if not (last_s <= reading.time_s < math.inf and last_index < reading.frame_index):
             raise ValueError(
-                f"frame {reading.frame_index} at {reading.time_s} s comes after frame"
-                f" {last_index} at {last_s} s"
+                tr(
+                    "frame {frame_index} at {time_s} s comes after frame {last_index} "
+                    "at {last_s} s",
+                    frame_index=reading.frame_index,
+                    time_s=reading.time_s,
+                    last_index=last_index,
+                    last_s=last_s,
+                )
             )
         last_s, last_index = reading.time_s, reading.frame_index
         yield reading

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO
 import numpy as np
 
 from monitor.files.csv_dialect import as_cell, from_cell
+from monitor.i18n import tr
 from monitor.tables.note import NOTE
 from monitor.tables.rows import Row
 
@@ -54,12 +55,12 @@ def rows_in(path: Path, schema: Schema) -> Iterator[Row]:
         reader = csv.reader(file, strict=True)
         *names, note = map(from_cell, next(reader, [""]))
         if note != _NOTE_COLUMN:
-            raise CutShortError("no row of names")
+            raise CutShortError(tr("no row of names"))
         kinds = [(name, schema.get(name, "string")) for name in names]
         for cells in reader:
             # The last column shows that the row is complete.
             if len(cells) != len(names) + 1 or cells[-1] != NOTE:
-                raise CutShortError(f"line {reader.line_num} is cut short")
+                raise CutShortError(tr("line {line_num} is cut short", line_num=reader.line_num))
             yield {
                 name: _value(cell, kind) for (name, kind), cell in zip(kinds, cells, strict=False)
             }

@@ -14,6 +14,7 @@ from monitor.analysis.video.state_ribbon import draw_parts
 from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import atomic_write
+from monitor.i18n import tr
 from monitor.plots.charts import (
     MUTED,
     STYLE,
@@ -66,7 +67,7 @@ def plot_recording(
     """
     kind = path.suffix.lower().removeprefix(".")
     if kind not in {"png", "svg", "pdf"}:
-        raise AnalysisError(f"{path}: end the name in .png, .svg or .pdf")
+        raise AnalysisError(tr("{path}: end the name in .png, .svg or .pdf", path=path))
     timeline = timeline_of(windows)
     picture = io.BytesIO()
     with figure_of(_SIZE_IN, STYLE) as figure:

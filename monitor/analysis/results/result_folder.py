@@ -27,6 +27,7 @@ from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
+from monitor.i18n import tr
 from monitor.sources import Excerpt
 from monitor.tables.rows import window_row
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
@@ -86,14 +87,20 @@ class ResultFolder:
         if self.holds_results and existing is Existing.RESUME:
             if self._origin() != origin:
                 raise AnalysisError(
-                    f"{self.path}: its results come of another recording or other settings: "
-                    "name another folder, or begin again with --force"
+                    tr(
+                        "{path}: its results come of another recording or other "
+                        "settings: name another folder, or begin again with --force",
+                        path=self.path,
+                    )
                 )
             return self._seams(origin.excerpt)
         if self.holds_results and existing is Existing.REFUSE:
             raise AnalysisError(
-                f"{self.path} holds results already: go on with --resume, or begin again "
-                "with --force"
+                tr(
+                    "{path} holds results already: go on with --resume, or begin again "
+                    "with --force",
+                    path=self.path,
+                )
             )
         with writing(self.path):
             self._clear()
@@ -115,7 +122,9 @@ class ResultFolder:
         try:
             return Summary.from_json(self.summary_file.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise AnalysisError(f"{self.summary_file}: not the summary of an analysis") from error
+            raise AnalysisError(
+                tr("{summary_file}: not the summary of an analysis", summary_file=self.summary_file)
+            ) from error
 
     @property
     def classes(self) -> Classes:
@@ -239,8 +248,12 @@ def writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise AnalysisError(
-            f"{folder}: cannot be written ({error.strerror or error}); what is there is kept: "
-            "make room, then go on with --resume"
+            tr(
+                "{folder}: cannot be written ({strerror}); what is there is kept: make "
+                "room, then go on with --resume",
+                folder=folder,
+                strerror=error.strerror or error,
+            )
         ) from error
 
 

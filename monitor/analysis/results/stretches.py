@@ -24,6 +24,7 @@ from monitor.analysis.results.tables import readings_schema
 from monitor.classes import Classes
 from monitor.config import TrackingSettings
 from monitor.files.atomic_write import atomic_write
+from monitor.i18n import tr
 from monitor.sources import Excerpt, Gap
 from monitor.tables.rows import Row, reading_rows, readings_from_rows
 from monitor.tracking import Renumbering
@@ -105,13 +106,13 @@ class Stretch:
                 try:
                     rows = list(rows_in(file, self._schema))
                     if len(rows) < int(file.stem.rpartition("-")[2]):
-                        raise CutShortError("rows are missing at its end")
+                        raise CutShortError(tr("rows are missing at its end"))
                 except (CutShortError, csv.Error, OSError):  # the power failed: read it again
                     file.unlink()
                     continue
                 last_s = rows[-1]["time_s"]
                 if not (isinstance(last_s, float) and math.isfinite(last_s)):
-                    raise ValueError(f"the last reading is at {last_s} s")
+                    raise ValueError(tr("the last reading is at {last_s} s", last_s=last_s))
                 return last_s
         return None
 

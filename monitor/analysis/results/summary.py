@@ -14,7 +14,7 @@ from pydantic.dataclasses import dataclass
 from monitor.analysis.losses import line_on_losses, line_on_time, lost_s
 from monitor.analysis.parts import Part
 from monitor.analysis.scoring import Score
-from monitor.analysis.task import Task
+from monitor.analysis.task import Task, state_of
 from monitor.classes import Classes
 from monitor.config import (
     DetectionSettings,
@@ -29,12 +29,12 @@ from monitor.emotion import (
     training_shares_missing,
     with_training_shares,
 )
-from monitor.errors import EngineError, SourceNotFoundError
+from monitor.errors import EngineError
+from monitor.i18n import shown, tr
 from monitor.plots.formula import formula_of
-from monitor.plots.rounding import both_ends, whole
+from monitor.plots.rounding import in_brackets, whole
 from monitor.signals import Signal
 from monitor.sources import Excerpt, Gap
-from monitor.sources.factory import is_named
 from monitor.tables.note import NOTE
 from monitor.times import clock_text
 from monitor.types import EXPRESSIONS, Scored
@@ -156,16 +156,21 @@ class Summary(Scored):
     def headline(self) -> str:
         """The verdict in a few words; where reading was stopped, that comes first."""
         words, until = self.verdict_words, clock_text(self.end_s)
-        return words if self.finished else f"cancelled before its end: {words}, as far as {until}"
+        if self.finished:
+            return words
+        return tr("cancelled before its end: {words}, as far as {until}", words=words, until=until)
 
     @property
     def verdict_words(self) -> str:
         """The verdict on what was read: `interested, gauge 61 of 100 (55 to 67)`."""
         if self.gauge is None:
-            return self.verdict.value
-        interval = self.gauge_interval
-        ends = "" if interval is None else f" ({both_ends(interval, ' to ')})"
-        return f"{self.verdict.value}, gauge {whole(self.gauge)} of 100{ends}"
+            return shown(self.verdict)
+        verdict, gauge, ends = (
+            shown(self.verdict),
+            whole(self.gauge),
+            in_brackets(self.gauge_interval),
+        )
+        return tr("{verdict}, gauge {gauge} of 100{ends}", verdict=verdict, gauge=gauge, ends=ends)
 
     @property
     def formula(self) -> str:
@@ -274,7 +279,7 @@ def origin_of(task: Task) -> Origin:
         SourceNotFoundError: There is no such recording.
         EngineError: The settings name no network.
     """
-    size_bytes, modified_s = _state_of(task)
+    size_bytes, modified_s = state_of(task)
     signal, emotion = task.settings.signal, task.settings.emotion
     return Origin(
         size_bytes=size_bytes,
@@ -287,14 +292,3 @@ def origin_of(task: Task) -> Origin:
         picture=task.settings.picture,
         signal=signal,
     )
-
-
-def _state_of(task: Task) -> tuple[int, float]:
-    """Size in bytes and last change of the recording; 0 for a plug-in's, which is no file."""
-    try:
-        known = task.path.stat()
-    except OSError as error:
-        if is_named(task.recording):
-            return 0, 0.0
-        raise SourceNotFoundError(f"{task.recording}: {error.strerror}") from None
-    return 0 if task.path.is_dir() else known.st_size, known.st_mtime

@@ -20,6 +20,7 @@ from monitor.analysis.video.lookahead import Boxes, boxes_to_blur
 from monitor.analysis.video.sound import Sound
 from monitor.analysis.video.video_writer import VideoWriter
 from monitor.errors import AnalysisError
+from monitor.i18n import tr
 from monitor.types import Frame, WindowSummary
 from monitor.window import ShownReading
 
@@ -122,8 +123,11 @@ def _matched(
     for frame, found in zip_longest(frames, with_boxes):
         if frame is None or found is None or not _is_of(frame, found[0]):
             raise AnalysisError(
-                f"{path}: no annotated video, since the recording has changed: "
-                "analyse it again with --force"
+                tr(
+                    "{path}: no annotated video, since the recording has changed: "
+                    "analyse it again with --force",
+                    path=path,
+                )
             )
         yield frame, *found
 

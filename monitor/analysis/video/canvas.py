@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from monitor.colours import bgr
+from monitor.i18n import tr
 
 Picture = NDArray[np.uint8]
 Mask = NDArray[np.uint8]
@@ -129,7 +130,7 @@ def digits_width(text: str, size_px: int) -> int:
 def _font(size_px: int) -> ImageFont.FreeTypeFont:
     font = ImageFont.load_default(size_px)
     if not isinstance(font, ImageFont.FreeTypeFont):  # a Pillow that was built without FreeType
-        raise TypeError("Pillow has no FreeType on this machine, so no text can be drawn")
+        raise TypeError(tr("Pillow has no FreeType on this machine, so no text can be drawn"))
     return font
 
 

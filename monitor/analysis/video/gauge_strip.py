@@ -13,12 +13,13 @@ from monitor.analysis.video.canvas import (
     text_width,
 )
 from monitor.colours import ON_DARK
+from monitor.i18n import tr
 from monitor.tables.note import NOTE
 from monitor.types import State, WindowSummary
 
 _OPACITY = 0.82
 _NO_DATA = State.NO_DATA.value.capitalize()
-_USUAL_COVERAGE = "00 of 00 faces readable"
+_USUAL_COVERAGE = tr("00 of 00 faces readable")
 _USUAL_INTERVAL = "00 to 100"
 _INTERVAL_OPACITY = 0.45
 
@@ -89,7 +90,9 @@ class _GaugeStrip:
             low, high = window.gauge_interval
             x = left + text_width(word, self._word_px) + gap
             y += text_height(self._word_px) - text_height(self._detail_px)
-            self._canvas.digits(x, y, f"{low:.0f} to {high:.0f}", self._detail_px, MUTED)
+            self._canvas.digits(
+                x, y, tr("{low:.0f} to {high:.0f}", low=low, high=high), self._detail_px, MUTED
+            )
         coverage = _coverage(window)
         y = self._middle + self._unit // 6
         self._canvas.text(left, y, coverage, self._detail_px, MUTED)
@@ -157,6 +160,10 @@ class _GaugeStrip:
 
 def _coverage(window: WindowSummary | None) -> str:
     if window is None:
-        return "the first window is not over"
-    faces = "face" if window.seen_count == 1 else "faces"
-    return f"{window.now_count} of {window.seen_count} {faces} readable"
+        return tr("the first window is not over")
+    return tr(
+        "{now} of {count} face readable",
+        "{now} of {count} faces readable",
+        now=window.now_count,
+        count=window.seen_count,
+    )

@@ -20,6 +20,7 @@ from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
 from monitor.errors import AnalysisError
+from monitor.i18n import tr
 
 TIME_BASE = Fraction(1, 90_000)
 """The unit of the times of frames, in seconds."""
@@ -59,8 +60,14 @@ def add_h264(output: OutputContainer, width: int, height: int) -> VideoStream:
                 _describe(stream.codec_context, name, width, height)
                 return stream
     raise AnalysisError(
-        f"no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here "
-        f"(it was built without {', '.join(_ENCODERS)}); install PyAV from its wheels"
+        tr(
+            "no annotated video: PyAV has no H.264 encoder for {width} x {height} "
+            "pixels here (it was built without {encoders}); install PyAV from its "
+            "wheels",
+            width=width,
+            height=height,
+            encoders=", ".join(_ENCODERS),
+        )
     )
 
 

@@ -16,6 +16,7 @@ from av.filter import Graph
 from av.packet import Packet
 
 from monitor.errors import SourceError
+from monitor.i18n import tr
 from monitor.sources.single_file import OPTIONS, SingleFile
 
 _LOG = logging.getLogger(__name__)
@@ -49,7 +50,13 @@ class Sound:
             )
         except (OSError, av.FFmpegError) as error:
             reason = error.strerror or error
-            raise SourceError(f"{recording}: its sound cannot be read ({reason})") from error
+            raise SourceError(
+                tr(
+                    "{recording}: its sound cannot be read ({reason})",
+                    recording=recording,
+                    reason=reason,
+                )
+            ) from error
         stream = self._input.streams.best("audio")
         self._stream = stream if isinstance(stream, AudioStream) else None
         self._output: AudioStream | None = None

@@ -21,6 +21,7 @@ from monitor.analysis.video.h264 import TIME_BASE, add_h264, to_yuv
 from monitor.analysis.video.sound import Sound
 from monitor.errors import AnalysisError
 from monitor.files.temporary import TemporaryFile
+from monitor.i18n import tr
 from monitor.tables.note import NOTE
 
 _KEY_EVERY_S = 5.0
@@ -137,8 +138,12 @@ class VideoWriter:
             yield
         except (OSError, av.FFmpegError) as error:
             raise AnalysisError(
-                f"{self._path}: cannot be written ({error.strerror or error}); the tables are "
-                "complete: make room, then go on with --resume"
+                tr(
+                    "{path}: cannot be written ({strerror}); the tables are complete: "
+                    "make room, then go on with --resume",
+                    path=self._path,
+                    strerror=error.strerror or error,
+                )
             ) from error
 
 

@@ -14,9 +14,10 @@ from monitor.cli.analysis.work import WorkOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile
 from monitor.config import load_settings
+from monitor.i18n import tr
 from monitor.window.strategies.choice import strategy_for
 
-_RESULTS = "Results"
+_RESULTS = tr("Results")
 
 
 @with_option_groups
@@ -26,14 +27,18 @@ def analyze(
         list[str],
         typer.Argument(
             metavar="VIDEO...",
-            help="Video files, folders, patterns such as 'week*/*.mp4', or 'demo'.",
+            help=tr("Video files, folders, patterns such as 'week*/*.mp4', or 'demo'."),
             show_default=False,
         ),
     ],
     out: Annotated[
         Path,
         typer.Option(
-            "--out", "-o", metavar="DIR", help="Folder for the results.", rich_help_panel=_RESULTS
+            "--out",
+            "-o",
+            metavar="DIR",
+            help=tr("Folder for the results."),
+            rich_help_panel=_RESULTS,
         ),
     ],
     options: AnalysisOptions,
@@ -41,22 +46,24 @@ def analyze(
         bool,
         typer.Option(
             "--display",
-            help="Show the picture meanwhile, with what is read.",
+            help=tr("Show the picture meanwhile, with what is read."),
             rich_help_panel=_RESULTS,
         ),
     ] = False,
     resume: Annotated[
         bool,
-        typer.Option("--resume", help="Go on with the results in DIR.", rich_help_panel=_RESULTS),
+        typer.Option(
+            "--resume", help=tr("Go on with the results in DIR."), rich_help_panel=_RESULTS
+        ),
     ] = False,
     force: Annotated[
         bool,
-        typer.Option("--force", help="Replace the results in DIR.", rich_help_panel=_RESULTS),
+        typer.Option("--force", help=tr("Replace the results in DIR."), rich_help_panel=_RESULTS),
     ] = False,
     as_json: Annotated[
         bool,
         typer.Option(
-            "--json", help="Print one JSON object per recording.", rich_help_panel=_RESULTS
+            "--json", help=tr("Print one JSON object per recording."), rich_help_panel=_RESULTS
         ),
     ] = False,
     work: WorkOptions,
@@ -76,9 +83,9 @@ def analyze(
       classroom-monitor analyze recordings 'more/*.mkv' -o results --resume
     """
     if resume and force:
-        raise typer.BadParameter("--resume goes on, --force begins again: choose one")
+        raise typer.BadParameter(tr("--resume goes on, --force begins again: choose one"))
     if display and work != WorkOptions():
-        raise typer.BadParameter("--display reads here, one recording at a time")
+        raise typer.BadParameter(tr("--display reads here, one recording at a time"))
     settings = load_settings(config, **setting_changes(options))
     strategy_for(settings.window)  # before anything is read, if its folder is not right
 

@@ -16,6 +16,7 @@ from rich.progress import (
 )
 
 from monitor.cli.terminal import escape
+from monitor.i18n import tr
 
 
 class Bars:
@@ -40,7 +41,7 @@ class Bars:
             disable=not console.is_terminal,
         )
         self._ids: dict[str, TaskID] = {}
-        self._all = self._bars.add_task("all recordings", total=count, visible=count > 1)
+        self._all = self._bars.add_task(tr("all recordings"), total=count, visible=count > 1)
 
     def update(self, name: str, share: float, doing: str) -> None:
         """Show how far (0..1) a recording is."""

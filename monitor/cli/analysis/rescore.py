@@ -11,6 +11,7 @@ import typer
 from monitor.analysis.options import OutputOptions, ScoringOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import AsJson, Yes
+from monitor.i18n import tr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,17 +20,17 @@ class RescoredOutputs(OutputOptions):
 
     annotate: Annotated[
         bool,
-        typer.Option("--annotate", help="Make the annotated video anew, from the recording."),
+        typer.Option("--annotate", help=tr("Make the annotated video anew, from the recording.")),
     ] = False
-    blur: Annotated[bool, typer.Option("--blur", help="Hide the faces in it.")] = False
-    plots: Annotated[bool, typer.Option("--plots", help="Draw the gauge over time.")] = False
+    blur: Annotated[bool, typer.Option("--blur", help=tr("Hide the faces in it."))] = False
+    plots: Annotated[bool, typer.Option("--plots", help=tr("Draw the gauge over time."))] = False
 
 
 @with_option_groups
 def rescore(
     folder: Annotated[
         Path,
-        typer.Argument(metavar="DIR", help="Results of `analyze`.", show_default=False),
+        typer.Argument(metavar="DIR", help=tr("Results of `analyze`."), show_default=False),
     ],
     scoring: ScoringOptions,
     outputs: RescoredOutputs,

@@ -20,6 +20,7 @@ from monitor.cli.analysis.progress import Bars
 from monitor.cli.analysis.results_text import print_results
 from monitor.cli.terminal import printable, tell
 from monitor.errors import AnalysisError, MonitorError
+from monitor.i18n import tr
 from monitor.stopping import StopRequest
 
 _NAMED = 3
@@ -56,9 +57,9 @@ class RescoringRun:
             return
         typer.echo(printable(self._plan()), err=True)
         try:
-            typer.confirm("Go on?", abort=True, err=True)
+            typer.confirm(tr("Go on?"), abort=True, err=True)
         except typer.Abort:
-            raise AnalysisError("nothing was changed; with --yes it does not ask") from None
+            raise AnalysisError(tr("nothing was changed; with --yes it does not ask")) from None
 
     def run(self, *, as_json: bool) -> None:
         """Score one after the other; what cannot be is told, and the others go on.
@@ -78,8 +79,12 @@ class RescoringRun:
         count = len(self._found.summaries)
         if len(self._finished) < count:
             self._problems.append(
-                f"{len(self._finished)} of {count} recordings were scored again; the others are "
-                "as they were"
+                tr(
+                    "{finished} of {value} recordings were scored again; the others "
+                    "are as they were",
+                    finished=len(self._finished),
+                    value=count,
+                )
             )
         for line in (*self._notes(), *self._problems):
             tell(line)
@@ -117,21 +122,30 @@ class RescoringRun:
     def _notes(self) -> Iterator[str]:
         old = sum(ResultFolder(task.folder).video_file.exists() for task in self._finished)
         if old and not self._outputs.annotate:
-            videos = "1 annotated video shows" if old == 1 else f"{old} annotated videos show"
-            yield f"{videos} what was said before; --annotate makes it anew"
+            videos = tr("{count} annotated video shows", "{count} annotated videos show", count=old)
+            yield tr("{videos} what was said before; --annotate makes it anew", videos=videos)
 
     def _plan(self) -> str:
         """How many results of what will be replaced, in a line."""
         folders = list(self._found.summaries)
         count = len(folders)
         names = ", ".join(folder.name for folder in folders[:_NAMED])
-        rest = f" and {count - _NAMED} more" if count > _NAMED else ""
+        rest = tr(" and {value} more", value=count - _NAMED) if count > _NAMED else ""
         before = Counter(known.window.strategy for known in self._found.summaries.values())
         strategies = ", ".join(f"{name} ({times})" for name, times in before.most_common())
         plots = sum(ResultFolder(folder).plot_file.exists() for folder in folders)
-        drawn = f" and {plots} {'plot' if plots == 1 else 'plots'}" if plots else ""
-        return (
-            f"{count} {'recording' if count == 1 else 'recordings'} in {self._folder}: {names}"
-            f"{rest}. Their windows, parts and verdicts{drawn}, now by {strategies}, will be "
-            "replaced; their readings stay."
+        drawn = tr(" and {count} plot", " and {count} plots", count=plots) if plots else ""
+        return tr(
+            "{count} recording in {folder}: {names}{rest}. Their windows, parts "
+            "and verdicts{drawn}, now by {strategies}, will be replaced; their "
+            "readings stay.",
+            "{count} recordings in {folder}: {names}{rest}. Their windows, parts "
+            "and verdicts{drawn}, now by {strategies}, will be replaced; their "
+            "readings stay.",
+            count=count,
+            folder=self._folder,
+            names=names,
+            rest=rest,
+            drawn=drawn,
+            strategies=strategies,
         )

@@ -10,6 +10,7 @@ from rich.table import Table
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.terminal import escape
+from monitor.i18n import shown, tr
 from monitor.orientation import ShareEstimate
 from monitor.plots.rounding import both_ends, whole
 from monitor.review.heads import share_text
@@ -20,10 +21,10 @@ from monitor.window.strategies.registry import states_of
 from monitor.window.zones import ZoneResult
 
 _TIME_IN = {
-    State.INTERESTED: "Interesting",
-    State.BORED: "Boring",
-    State.MOST: "Most",
-    State.FEW: "Few",
+    State.INTERESTED: tr("Interesting"),
+    State.BORED: tr("Boring"),
+    State.MOST: tr("Most"),
+    State.FEW: tr("Few"),
 }
 _STYLES = {1: "green", -1: "yellow", 0: "default", None: "dim"}
 _MOST_PARTS = 20
@@ -40,59 +41,81 @@ def print_results(finished: Mapping[Task, Summary]) -> None:
         _print_table(console, finished)
     _print_notes(finished)
     if finished:
-        console.print(f"[dim]{NOTE[0].upper()}{NOTE[1:]}.[/dim]")
+        console.print(f"[dim]{shown(NOTE)[0].upper()}{shown(NOTE)[1:]}.[/dim]")
 
 
 def _print_one(console: Console, task: Task, summary: Summary) -> None:
-    unit = "person" if summary.people == 1 else "people"
     console.print(
-        f"[bold]{escape(task.name)}: {summary.headline}[/bold] "
-        f"({summary.window.strategy}; {summary.frames} frames, {summary.frames_with_faces} with "
-        f"a face, up to {summary.people} {unit})"
+        tr(
+            "[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, "
+            "{with_faces} with a face, up to {count} person)",
+            "[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, "
+            "{with_faces} with a face, up to {count} people)",
+            task=escape(task.name),
+            headline=summary.headline,
+            strategy=summary.window.strategy,
+            frames=summary.frames,
+            with_faces=summary.frames_with_faces,
+            count=summary.people,
+        )
     )
     console.print(_sums(summary))
-    console.print(f"score: {escape(summary.formula)}")
+    console.print(tr("score: {formula}", formula=escape(summary.formula)))
     for part in summary.parts[:_MOST_PARTS]:
         style = _STYLES[part.state.level]
-        time = f"{clock_text(part.start_s)} to {clock_text(part.end_s)}"
-        console.print(f"  {time}  [{style}]{part.state}[/{style}]")
+        start, end = clock_text(part.start_s), clock_text(part.end_s)
+        time = tr("{low} to {high}", low=start, high=end)
+        console.print(f"  {time}  [{style}]{shown(part.state)}[/{style}]")
     if len(summary.parts) > _MOST_PARTS:
-        console.print(f"  ... {len(summary.parts) - _MOST_PARTS} more parts in summary.json")
+        console.print(
+            tr("  ... {parts} more parts in summary.json", parts=len(summary.parts) - _MOST_PARTS)
+        )
     for zone in summary.zones:
-        console.print(f"  zone {escape(zone.name)}: {_zone(zone)}")
-    console.print(f"Results in {escape(str(task.folder))}")
+        console.print(tr("  zone {zone}: {result}", zone=escape(zone.name), result=_zone(zone)))
+    console.print(tr("Results in {folder}", folder=escape(str(task.folder))))
 
 
 def _zone(zone: ZoneResult) -> str:
-    words = [f"gauge {_gauge(zone)}" if zone.gauge is not None else State.NO_DATA.value]
+    words = [
+        tr("gauge {zone}", zone=_gauge(zone)) if zone.gauge is not None else shown(State.NO_DATA)
+    ]
     if zone.facing is not None and zone.facing_low is not None and zone.facing_high is not None:
         words.append(share_text(ShareEstimate(zone.facing, zone.facing_low, zone.facing_high)))
-        words[-1] += " facing the front"
-    return f"{', '.join(words)}; up to {zone.people} readable, {zone.scored:.0%} with a result"
+        words[-1] += tr(" facing the front")
+    return tr(
+        "{words}; up to {people} readable, {scored:.0%} with a result",
+        words=", ".join(words),
+        people=zone.people,
+        scored=zone.scored,
+    )
 
 
 def _sums(summary: Summary) -> str:
     if not summary.origin.signal.has_expressions:
-        return f"read: {summary.origin.signal.words}"
+        return tr("read: {words}", words=summary.origin.signal.words)
     if summary.positive_sum is None or summary.negative_sum is None:
-        return f"never {summary.min_people} people readable: what fewer show is withheld"
-    return (
-        f"positive {summary.positive_sum:.2f}, negative {summary.negative_sum:.2f} "
-        "summed over all readings"
+        return tr(
+            "never {min_people} people readable: what fewer show is withheld",
+            min_people=summary.min_people,
+        )
+    return tr(
+        "positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings",
+        positive_sum=summary.positive_sum,
+        negative_sum=summary.negative_sum,
     )
 
 
 def _print_table(console: Console, finished: Mapping[Task, Summary]) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Recording")
+    table.add_column(tr("Recording"))
     first = next(iter(finished.values()))
     high, _, low, _ = states_of(first.window.strategy)
-    for title in ("Length", "Gauge", _TIME_IN[high], _TIME_IN[low], "No data"):
+    for title in (tr("Length"), tr("Gauge"), _TIME_IN[high], _TIME_IN[low], tr("No data")):
         table.add_column(title, justify="right", no_wrap=True)
-    table.add_column("Verdict", no_wrap=True)
+    table.add_column(tr("Verdict"), no_wrap=True)
     for task, summary in finished.items():
         table.add_row(
-            escape(str(task.folder.name)) + ("" if summary.finished else " (cancelled)"),
+            escape(str(task.folder.name)) + ("" if summary.finished else " " + tr("(cancelled)")),
             clock_text(summary.end_s - summary.start_s),
             _gauge(summary),
             *(_time_in(summary, level) for level in (1, -1, None)),
@@ -113,10 +136,18 @@ def _print_notes(finished: Mapping[Task, Summary]) -> None:
     for note, whose in list(names.items())[:_MOST_NOTES]:
         on = ""
         if len(finished) > 1:
-            on = f" on {whose[0] if len(whose) == 1 else f'{len(whose)} recordings'}"
-        console.print(f"[yellow]{escape(f'Note{on}: {note}')}[/yellow]")
+            on = tr(
+                " on {whose}",
+                whose=whose[0] if len(whose) == 1 else tr("{whose} recordings", whose=len(whose)),
+            )
+        console.print(f"[yellow]{escape(tr('Note{on}: {note}', on=on, note=note))}[/yellow]")
     if len(names) > _MOST_NOTES:
-        console.print(f"... {len(names) - _MOST_NOTES} more notes: note_on_score in summary.json")
+        console.print(
+            tr(
+                "... {names} more notes: note_on_score in summary.json",
+                names=len(names) - _MOST_NOTES,
+            )
+        )
 
 
 def _gauge(summary: Scored) -> str:

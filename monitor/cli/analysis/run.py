@@ -19,6 +19,7 @@ from monitor.cli.analysis.results_text import print_results
 from monitor.cli.analysis.work import WorkOptions
 from monitor.cli.terminal import tell
 from monitor.engine import threads_of
+from monitor.i18n import tr
 from monitor.sources.streams.address import shown
 from monitor.stopping import StopRequest
 
@@ -68,7 +69,11 @@ class AnalysisRun:
         done = [summary for summary in self._finished.values() if summary.finished]
         if self._stop.is_set() and len(done) < len(self._tasks):
             self._problems.append(
-                f"stopped; what was read is in {self._out}. Go on with: {_command_to_go_on()}"
+                tr(
+                    "stopped; what was read is in {out}. Go on with: {command_to_go_on}",
+                    out=self._out,
+                    command_to_go_on=_command_to_go_on(),
+                )
             )
         for line in (*self._notes, *self._problems):
             tell(line)
@@ -99,7 +104,7 @@ class AnalysisRun:
                 name = str(event.task.folder.relative_to(self._out))
                 match event:
                     case Progressed():
-                        doing = "stopping" if self._stop.is_set() else event.doing
+                        doing = tr("stopping") if self._stop.is_set() else event.doing
                         bars.update(name, event.share, doing)
                     case Finished():
                         bars.finish(name)
@@ -115,7 +120,10 @@ class AnalysisRun:
         self._problems += summary.problems
         if not summary.faces:
             self._problems.append(
-                f"{task.name}: no face was found; --min-face 16 looks for smaller ones"
+                tr(
+                    "{task}: no face was found; --min-face 16 looks for smaller ones",
+                    task=task.name,
+                )
             )
         if self._as_json:
             result = {"folder": str(task.folder), **json.loads(summary.to_json())}

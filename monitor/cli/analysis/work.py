@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
-_WORK = "How it works"
+from monitor.i18n import tr
+
+_WORK = tr("How it works")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +21,7 @@ class WorkOptions:
         typer.Option(
             min=1,
             metavar="N",
-            help="Recordings read at a time; by default as many as there are cores.",
+            help=tr("Recordings read at a time; by default as many as there are cores."),
             rich_help_panel=_WORK,
         ),
     ] = None
@@ -27,7 +29,7 @@ class WorkOptions:
         str | None,
         typer.Option(
             metavar="ADDRESS",
-            help="Read on this Dask cluster, such as tcp://host:8786.",
+            help=tr("Read on this Dask cluster, such as tcp://host:8786."),
             rich_help_panel=_WORK,
         ),
     ] = None

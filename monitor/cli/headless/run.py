@@ -15,6 +15,7 @@ from monitor.cli.terminal import drop_output, tell
 from monitor.config import Settings
 from monitor.emotion import training_shares_missing
 from monitor.errors import MonitorError
+from monitor.i18n import shown, tr
 from monitor.live import LiveMonitor, LiveState, LiveUpdate
 from monitor.orientation import FrontBasis
 from monitor.outlets import Outlets
@@ -29,14 +30,15 @@ from monitor.window.strategies.registry import TRAINED
 POLL_S = 0.1
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
-NOTICE = (
-    "Recording numbers of the class, never pictures; not for grading or discipline. In the "
-    "European Union, inferring emotions in education is prohibited except for medical or "
-    "safety reasons."
+NOTICE = tr(
+    "Recording numbers of the class, never pictures; not for grading or "
+    "discipline. In the European Union, inferring emotions in education is "
+    "prohibited except for medical or safety reasons."
 )
-NOTICE_OF_HEADS = (
-    "Recording numbers of where heads are turned, no expressions, never pictures; not for grading "
-    "or discipline. Looking to the front is not listening, and taking notes is looking down."
+NOTICE_OF_HEADS = tr(
+    "Recording numbers of where heads are turned, no expressions, never pictures; "
+    "not for grading or discipline. Looking to the front is not listening, and "
+    "taking notes is looking down."
 )
 """The same where no expression is read."""
 
@@ -147,7 +149,7 @@ class HeadlessRun:
         for problem in self._outlets.new_problems():
             tell(problem)
         for about in self._outlets.new_abouts():
-            tell(f"sent live: {about}")
+            tell(tr("sent live: {about}", about=about))
 
     def _print_zones(self, update: LiveUpdate) -> None:
         """Print the newest windows of zones, where they are asked for; older ones are over."""
@@ -162,7 +164,9 @@ class HeadlessRun:
                 row = window_row(zone.summary, self._origin_s)
                 self._print(json.dumps({"type": "zone", "zone": zone.zone, **row}))
             else:
-                self._print(f"  zone {zone.zone}:{self._line(zone.summary)}")
+                self._print(
+                    tr("  zone {zone}:{summary}", zone=zone.zone, summary=self._line(zone.summary))
+                )
 
     def _print_windows(self) -> None:
         if not self._session:
@@ -180,9 +184,15 @@ class HeadlessRun:
         gauge = "  --" if window.gauge is None else f"{window.gauge:4.0f}"
         if self._strategy in ("balance", "facing"):
             gauge += f" {_range(window.gauge_interval, '-'):<8}"
-        return (
-            f"{window.end_s - self._origin_s:8.1f} s  {gauge}  {window.state.value:<10}  "
-            f"{window.now_count} of {window.seen_count} faces readable{self._facing(window)}"
+        return tr(
+            "{window_end_s:8.1f} s  {gauge}  {state:<10}  {now_count} of "
+            "{seen_count} faces readable{window}",
+            window_end_s=window.end_s - self._origin_s,
+            gauge=gauge,
+            state=shown(window.state),
+            now_count=window.now_count,
+            seen_count=window.seen_count,
+            window=self._facing(window),
         )
 
     def _facing(self, window: WindowSummary) -> str:
@@ -191,10 +201,10 @@ class HeadlessRun:
         if orientation is None:
             return ""
         if orientation.front is FrontBasis.UNKNOWN:
-            return ", the front is not known yet"
+            return tr(", the front is not known yet")
         if orientation.facing is None or self._strategy == "facing":
             return ""
-        return f", {100 * orientation.facing.share:.0f} % face the front"
+        return tr(", {share:.0f} % face the front", share=100 * orientation.facing.share)
 
     def _print_totals(self, last: LiveUpdate) -> None:
         status = last.status
@@ -223,12 +233,19 @@ class HeadlessRun:
             self._print(json.dumps(totals))
             return
         value, interval = gauge_of(mean), gauge_interval_of(low, high)
-        gauge = "no data" if value is None else f"{value:.0f} of 100"
+        gauge = tr("no data") if value is None else tr("{value:.0f} of 100", value=value)
         gauge = " ".join(filter(None, (gauge, _range(interval, " to "))))
         self._print(
-            f"Session {self._session}: {totals['windows']} windows, mean gauge {gauge}, "
-            f"{status.captured} frames, {status.dropped} dropped.\n"
-            "See it again: classroom-monitor sessions show last"
+            tr(
+                "Session {session}: {windows} windows, mean gauge {gauge}, {captured} "
+                "frames, {dropped} dropped.\nSee it again: classroom-monitor sessions "
+                "show last",
+                session=self._session,
+                windows=totals["windows"],
+                gauge=gauge,
+                captured=status.captured,
+                dropped=status.dropped,
+            )
         )
 
 

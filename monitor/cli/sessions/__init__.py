@@ -16,12 +16,13 @@ from monitor.cli.sessions import (
 )
 from monitor.cli.sessions.shared import Log, StoreUrl
 from monitor.config import load_managed, load_settings
+from monitor.i18n import tr
 from monitor.store import SessionStore
 from monitor.ui.widgets.preferences import load_preferences
 
 app = typer.Typer(
     name="sessions",
-    help="List, show, export, import and delete the sessions of the log.",
+    help=tr("List, show, export, import and delete the sessions of the log."),
     no_args_is_help=True,
     rich_markup_mode="rich",
     add_completion=False,

@@ -9,6 +9,7 @@ import typer
 
 from monitor.cli.sessions.shared import AsJson, Name, print_json, store_of
 from monitor.cli.terminal import say, tell
+from monitor.i18n import tr
 
 if TYPE_CHECKING:
     from monitor.review.observers.trust import Trust
@@ -22,7 +23,7 @@ def agreement(
         typer.Option(
             "--scheme",
             metavar="NAME|FILE",
-            help="What could be coded; without it the first known scheme with all codes.",
+            help=tr("What could be coded; without it the first known scheme with all codes."),
         ),
     ] = "",
     every_s: Annotated[
@@ -32,7 +33,7 @@ def agreement(
             metavar="SECONDS",
             min=1.0,
             max=3600.0,
-            help="Length of an interval; without it that of the codes.",
+            help=tr("Length of an interval; without it that of the codes."),
         ),
     ] = None,
     as_json: AsJson = False,

@@ -12,6 +12,7 @@ from rich.table import Table
 from monitor.cli.sessions.shared import gauge_text, percent_text, store_of, words_of
 from monitor.cli.terminal import escape, say
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.times import clock_text
 
 if TYPE_CHECKING:
@@ -21,17 +22,23 @@ if TYPE_CHECKING:
 def compare(
     context: typer.Context,
     names: Annotated[
-        list[str], typer.Argument(metavar="ID...", help="Two sessions or more, as for `show`.")
+        list[str], typer.Argument(metavar="ID...", help=tr("Two sessions or more, as for `show`."))
     ],
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", help="Write a table to this CSV file, the gauges beside it."),
+        typer.Option(
+            "--out", "-o", help=tr("Write a table to this CSV file, the gauges beside it.")
+        ),
     ] = None,
     by_time: Annotated[
         bool,
-        typer.Option("--by-time", help="In the file, lay them over each other by time, not share."),
+        typer.Option(
+            "--by-time", help=tr("In the file, lay them over each other by time, not share.")
+        ),
     ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=tr("Replace files that are there."))
+    ] = False,
 ) -> None:
     """Compare sessions, each with the gauge that it has everywhere; or write that to a file.
 
@@ -48,21 +55,21 @@ def compare(
     store = store_of(context)
     records = {(record := store.session(name)).info.session_id: record for name in names}
     if len(records) < 2:
-        raise ReviewError("name two sessions or more to compare: `sessions list` has their ids")
+        raise ReviewError(tr("name two sessions or more to compare: `sessions list` has their ids"))
     sessions = [(record, store.windows(name)) for name, record in records.items()]
     found = lay_over(sessions, Axis.ABSOLUTE if by_time else Axis.RELATIVE)
     if out is None:
         _print(found)
         return
     for file in write_comparison(found, out, overwrite=force):
-        say(f"wrote {file}")
+        say(tr("wrote {file}", file=file))
 
 
 def _print(comparison: Comparison) -> None:
     console = Console(highlight=False)
-    table = Table("ID", "Session", box=None, pad_edge=False, header_style="bold")
+    table = Table("ID", tr("Session"), box=None, pad_edge=False, header_style="bold")
     table.columns[0].no_wrap = True
-    for title in ("Length", "Gauge", "Readable"):
+    for title in (tr("Length"), tr("Gauge"), tr("Readable")):
         table.add_column(title, justify="right", no_wrap=True)
     for one in comparison.sessions:
         record = one.record

@@ -11,15 +11,16 @@ from monitor.cli.options import Yes
 from monitor.cli.sessions.shared import AsJson, log_of, print_json, store_of, total_length
 from monitor.cli.terminal import say
 from monitor.errors import SessionNotFoundError, StoreError
+from monitor.i18n import tr
 from monitor.store import DAYS_IN_TRASH, SessionRecord, SessionStore
 
 
 def delete(
     context: typer.Context,
     name: Annotated[
-        str, typer.Argument(metavar="ID", help="The session.", show_default=False)
+        str, typer.Argument(metavar="ID", help=tr("The session."), show_default=False)
     ] = "",
-    everything: Annotated[bool, typer.Option("--all", help="Delete all sessions.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help=tr("Delete all sessions."))] = False,
     yes: Yes = False,
 ) -> None:
     """Delete a session, or all, for good: the rows are wiped from the file.
@@ -31,17 +32,24 @@ def delete(
     classroom-monitor sessions delete --all --yes
     """
     if bool(name) == everything:
-        raise typer.BadParameter("name one session, or give --all")
+        raise typer.BadParameter(tr("name one session, or give --all"))
     store = store_of(context)
     records = (*store.sessions(), *store.trash()) if everything else (_named(store, name),)
     if not records:
-        raise SessionNotFoundError("no session has been recorded yet")
+        raise SessionNotFoundError(tr("no session has been recorded yet"))
     ids = [record.info.session_id for record in records]
-    what = f"all {len(ids)} sessions" if everything else f"session {ids[0]}"
+    what = tr("all {ids} sessions", ids=len(ids)) if everything else tr("session {ids}", ids=ids[0])
     if not yes:
-        typer.confirm(f"Delete {what} ({total_length(records)} h) for good?", abort=True)
+        typer.confirm(
+            tr(
+                "Delete {what} ({total_length} h) for good?",
+                what=what,
+                total_length=total_length(records),
+            ),
+            abort=True,
+        )
     store.delete(*ids)
-    typer.echo(f"deleted {what}")
+    typer.echo(tr("deleted {what}", what=what))
 
 
 def _named(store: SessionStore, name: str) -> SessionRecord:
@@ -59,11 +67,12 @@ def clean(
     context: typer.Context,
     days: Annotated[
         int | None,
-        typer.Option(min=1, help="Instead of what the settings say.", show_default=False),
+        typer.Option(min=1, help=tr("Instead of what the settings say."), show_default=False),
     ] = None,
     yes: Yes = False,
     date_is_right: Annotated[
-        bool, typer.Option("--date-is-right", help="Trust the clock, whatever speaks against it.")
+        bool,
+        typer.Option("--date-is-right", help=tr("Trust the clock, whatever speaks against it.")),
     ] = False,
 ) -> None:
     """Move what is older than the settings keep sessions to the trash, as the app does.
@@ -83,24 +92,39 @@ def clean(
     log = log_of(context)
     days = days or log.retention_days
     if not days:
-        typer.echo("The settings keep all sessions; name a number of --days to delete older ones.")
+        typer.echo(
+            tr("The settings keep all sessions; name a number of --days to delete older ones.")
+        )
         return
     now = datetime.now(UTC)
     doubt = "" if date_is_right else log.store.clock_doubt(now)
     expired = log.store.expired(days, now)
     if expired and not yes:
-        what = f"{len(expired)} sessions older than {days} days ({total_length(expired)} h)"
+        what = tr(
+            "{expired} sessions older than {days} days ({total_length} h)",
+            expired=len(expired),
+            days=days,
+            total_length=total_length(expired),
+        )
         reason = f"{doubt[0].upper()}{doubt[1:]}. " if doubt else ""
-        typer.confirm(f"{reason}Move {what} to the trash?", abort=True)
+        typer.confirm(tr("{reason}Move {what} to the trash?", reason=reason, what=what), abort=True)
     elif expired and doubt:
-        raise StoreError(f"{doubt}: set the clock, or say --date-is-right; nothing was moved")
+        raise StoreError(
+            tr("{doubt}: set the clock, or say --date-is-right; nothing was moved", doubt=doubt)
+        )
     tidied = log.store.tidy(days, now, confirmed=bool(expired) or date_is_right)
     if not expired:
-        typer.echo(f"No session is older than {days} days.")
+        typer.echo(tr("No session is older than {days} days.", days=days))
     else:
-        typer.echo(f"moved {len(tidied.trashed)} sessions to the trash for {DAYS_IN_TRASH} days")
+        typer.echo(
+            tr(
+                "moved {trashed} sessions to the trash for {days_in_trash} days",
+                trashed=len(tidied.trashed),
+                days_in_trash=DAYS_IN_TRASH,
+            )
+        )
     if tidied.deleted:
-        typer.echo(f"deleted {len(tidied.deleted)} sessions from the trash")
+        typer.echo(tr("deleted {deleted} sessions from the trash", deleted=len(tidied.deleted)))
 
 
 def trash(context: typer.Context, as_json: AsJson = False) -> None:
@@ -113,14 +137,20 @@ def trash(context: typer.Context, as_json: AsJson = False) -> None:
         print_json([{**record.as_dict(), "goes_at": _goes_at(record)} for record in records])
         return
     if not records:
-        typer.echo("The trash is empty.")
+        typer.echo(tr("The trash is empty."))
     for record in records:
-        say(f"{record.info.session_id}  goes for good after {_goes_at(record) or 'nobody knows'}")
+        say(
+            tr(
+                "{session_id}  goes for good after {record}",
+                session_id=record.info.session_id,
+                record=_goes_at(record) or tr("nobody knows"),
+            )
+        )
 
 
 def restore(
     context: typer.Context,
-    names: Annotated[list[str], typer.Argument(metavar="ID...", help="Sessions of the trash.")],
+    names: Annotated[list[str], typer.Argument(metavar="ID...", help=tr("Sessions of the trash."))],
 ) -> None:
     """Take sessions out of the trash; they are kept then until you delete them.
 
@@ -129,7 +159,7 @@ def restore(
     [bold]Example:[/bold] classroom-monitor sessions restore 2026-11-23-0910
     """
     for session_id in store_of(context).restore(*names):
-        say(f"restored session {session_id}")
+        say(tr("restored session {session_id}", session_id=session_id))
 
 
 def _goes_at(record: SessionRecord) -> str:

@@ -12,6 +12,7 @@ from monitor.analysis.option_records import name_in, names_in
 from monitor.cli.sessions.shared import store_of
 from monitor.cli.terminal import say, tell
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store import SessionStore
 
 
@@ -19,10 +20,10 @@ def export(
     context: typer.Context,
     names: Annotated[
         list[str],
-        typer.Argument(metavar="ID...", help="As for `show`; of several, `--out` is a folder."),
+        typer.Argument(metavar="ID...", help=tr("As for `show`; of several, `--out` is a folder.")),
     ],
     out: Annotated[
-        Path, typer.Option("--out", "-o", help="The file to write, or the folder of several.")
+        Path, typer.Option("--out", "-o", help=tr("The file to write, or the folder of several."))
     ],
     export_format: Annotated[
         str | None,
@@ -30,20 +31,25 @@ def export(
             "--format",
             parser=name_in(plugins.EXPORTERS),
             metavar=names_in(plugins.EXPORTERS),
-            help="Instead of what the file's suffix says; of several, csv.",
+            help=tr("Instead of what the file's suffix says; of several, csv."),
         ),
     ] = None,
     gauge: Annotated[
-        bool, typer.Option("--gauge", help="A column with the gauge, 0 to 100, beside the score.")
+        bool,
+        typer.Option("--gauge", help=tr("A column with the gauge, 0 to 100, beside the score.")),
     ] = False,
     excel: Annotated[
         bool,
         typer.Option(
             "--excel",
-            help="CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.",
+            help=tr(
+                "CSV as your spreadsheet opens it: byte order mark, your separator, the gauge."
+            ),
         ),
     ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=tr("Replace files that are there."))
+    ] = False,
 ) -> None:
     """Write sessions to files, for spreadsheets, programs and the tools of the field.
 
@@ -89,16 +95,16 @@ def export(
             for_spreadsheets=excel,
         )
     for file in files:
-        say(f"wrote {file}")
+        say(tr("wrote {file}", file=file))
     for name in names:
         if damage := store.damage(name):
-            which = "the session" if len(names) == 1 else f"session {name}"
-            tell(f"{which} is damaged: {damage} and left out")
+            which = tr("the session") if len(names) == 1 else tr("session {name}", name=name)
+            tell(tr("{which} is damaged: {damage} and left out", which=which, damage=damage))
 
 
 def salvage(
     context: typer.Context,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The new log to write.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help=tr("The new log to write."))],
 ) -> None:
     """Save what can be read of a damaged log to a new one, and say what is missing.
 
@@ -108,12 +114,20 @@ def salvage(
     """
     store = store_of(context)
     if not store.files():
-        raise StoreError(f"session log {store.name}: there is no file to save anything of")
+        raise StoreError(
+            tr("session log {store}: there is no file to save anything of", store=store.name)
+        )
     from monitor.store.files.salvage import salvage as save
 
     missing = save(store.files()[0], out)
-    say(f"saved {len(SessionStore(str(out)).sessions())} sessions to {out}")
-    for line in missing or ["nothing is known to be missing"]:
+    say(
+        tr(
+            "saved {sessions} sessions to {out}",
+            sessions=len(SessionStore(str(out)).sessions()),
+            out=out,
+        )
+    )
+    for line in missing or [tr("nothing is known to be missing")]:
         say(line)
 
 
@@ -123,20 +137,22 @@ def import_files(
         list[str] | None,
         typer.Argument(
             metavar="FILE...",
-            help="The JSON file, or the one with the windows. With --codes: the session.",
+            help=tr("The JSON file, or the one with the windows. With --codes: the session."),
             show_default=False,
         ),
     ] = None,
     codes: Annotated[
         Path | None,
-        typer.Option("--codes", help="What observers coded in ELAN, BORIS or Praat."),
+        typer.Option("--codes", help=tr("What observers coded in ELAN, BORIS or Praat.")),
     ] = None,
     unchecked: Annotated[
         bool,
-        typer.Option("--unchecked", help="Take rows that were changed since they were exported."),
+        typer.Option(
+            "--unchecked", help=tr("Take rows that were changed since they were exported.")
+        ),
     ] = False,
     force: Annotated[
-        bool, typer.Option("--force", help="Replace codes that the same observers have there.")
+        bool, typer.Option("--force", help=tr("Replace codes that the same observers have there."))
     ] = False,
 ) -> None:
     """Take sessions in that were exported, as they were; or codes of observers into a session.
@@ -161,24 +177,32 @@ def import_files(
         _import_codes(store_of(context), codes, files or [], force=force)
         return
     if not files:
-        raise typer.BadParameter("name the files to import")
+        raise typer.BadParameter(tr("name the files to import"))
     for file in files:
         name = store_of(context).import_session(Path(file), unchecked=unchecked)
-        say(f"imported session {name}")
+        say(tr("imported session {name}", name=name))
 
 
 def _import_codes(store: SessionStore, path: Path, names: list[str], *, force: bool) -> None:
     from monitor.review.codes import lay_codes
 
     if len(names) > 1:
-        raise typer.BadParameter("with --codes, name one session")
+        raise typer.BadParameter(tr("with --codes, name one session"))
     laid = lay_codes(store, path, names[0] if names else None, overwrite=force)
     for observer, count in laid.counts.items():
-        say(f"session {laid.session}: {count:,} {'code' if count == 1 else 'codes'} of {observer}")
+        say(
+            tr(
+                "session {session}: {count:,} code of {observer}",
+                "session {session}: {count:,} codes of {observer}",
+                count=count,
+                session=laid.session,
+                observer=observer,
+            )
+        )
     notes = (
-        (laid.outside, "outside of the session, left out"),
-        (laid.cut, "beyond its begin or end, cut there"),
-        (laid.empty, "without a text, left out"),
+        (laid.outside, tr("outside of the session, left out")),
+        (laid.cut, tr("beyond its begin or end, cut there")),
+        (laid.empty, tr("without a text, left out")),
     )
     for count, what in notes:
         if count:

@@ -21,6 +21,7 @@ from monitor.cli.sessions.shared import (
 )
 from monitor.cli.sessions.sparkline import sparkline
 from monitor.cli.terminal import escape
+from monitor.i18n import shown, tr
 from monitor.review.ranges import summarise_session
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
@@ -36,7 +37,7 @@ def list_sessions(
     context: typer.Context,
     search: Annotated[
         str,
-        typer.Option(metavar="TEXT", help="Only those whose words or id hold this text."),
+        typer.Option(metavar="TEXT", help=tr("Only those whose words or id hold this text.")),
     ] = "",
     as_json: AsJson = False,
 ) -> None:
@@ -53,15 +54,15 @@ def list_sessions(
         print_json([record.as_dict() for record in records])
         return
     if not records and search:
-        typer.echo(f"No session holds {search!r}.")
+        typer.echo(tr("No session holds {search!r}.", search=search))
         return
     if not records:
-        typer.echo("No sessions yet: `classroom-monitor` records one when you press Start.")
+        typer.echo(tr("No sessions yet: `classroom-monitor` records one when you press Start."))
         return
-    table = Table("ID", "Date", "Session", box=None, pad_edge=False, header_style="bold")
+    table = Table("ID", tr("Date"), tr("Session"), box=None, pad_edge=False, header_style="bold")
     table.columns[0].no_wrap = True
     table.columns[1].no_wrap = True
-    for title in ("Length", "Gauge", "Readable"):
+    for title in (tr("Length"), tr("Gauge"), tr("Readable")):
         table.add_column(title, justify="right", no_wrap=True)
     for record in records:
         table.add_row(
@@ -130,59 +131,73 @@ def _heads(record: SessionRecord, windows: pd.DataFrame) -> list[tuple[str, str]
     if heads is None:
         return []
     shares = ", ".join(f"{share} {name}" for name, share in heads.words(dash="-").items())
-    rows = [("Heads", shares or "it was not known where the front is")]
-    return rows + ([("Movement", heads.movement_words)] if heads.movement_words else [])
+    rows = [(tr("Heads"), shares or tr("it was not known where the front is"))]
+    return rows + ([(tr("Movement"), heads.movement_words)] if heads.movement_words else [])
 
 
 def _details(record: SessionRecord) -> list[tuple[str, str]]:
-    per_person = "kept" if record.per_person else "not kept"
+    per_person = tr("kept") if record.per_person else tr("not kept")
     return [
-        ("Session", record.info.session_id),
+        (tr("Session"), record.info.session_id),
         *_labels(record),
-        ("Date", f"{_local_start(record):%A %d %B %Y, %H:%M}"),
-        ("Source", record.info.source),
-        ("Length", clock_text(record.length_s)),
-        ("State", record.state.value),
-        ("Gauge", f"{gauge_text(record)} of 100 (mean of {record.window_count} windows)"),
-        ("Readable", percent_text(record.mean_coverage)),
-        ("Signal", f"{record.signal}: {record.signal.words}"),
-        ("Model", record.info.model),
-        ("Strategy", record.info.strategy),
-        ("Privacy", f"results of {record.min_people} people or more; rows per person {per_person}"),
+        (tr("Date"), f"{_local_start(record):%A %d %B %Y, %H:%M}"),
+        (tr("Source"), record.info.source),
+        (tr("Length"), clock_text(record.length_s)),
+        (tr("State"), shown(record.state)),
+        (
+            tr("Gauge"),
+            tr(
+                "{gauge_text} of 100 (mean of {window_count} windows)",
+                gauge_text=gauge_text(record),
+                window_count=record.window_count,
+            ),
+        ),
+        (tr("Readable"), percent_text(record.mean_coverage)),
+        (tr("Signal"), f"{record.signal}: {record.signal.words}"),
+        (tr("Model"), record.info.model),
+        (tr("Strategy"), record.info.strategy),
+        (
+            tr("Privacy"),
+            tr(
+                "results of {min_people} people or more; rows per person {per_person}",
+                min_people=record.min_people,
+                per_person=per_person,
+            ),
+        ),
     ]
 
 
 def _labels(record: SessionRecord) -> list[tuple[str, str]]:
     info = record.info
     labels = [
-        ("Title", info.title),
-        ("Room", info.room),
-        ("Course", info.course),
-        ("Consent", info.consent_note),
-        ("Goal", record.reflection.goal),
-        ("What worked", record.reflection.worked),
-        ("To try", record.reflection.try_next),
+        (tr("Title"), info.title),
+        (tr("Room"), info.room),
+        (tr("Course"), info.course),
+        (tr("Consent"), info.consent_note),
+        (tr("Goal"), record.reflection.goal),
+        (tr("What worked"), record.reflection.worked),
+        (tr("To try"), record.reflection.try_next),
     ]
     return [(title, text) for title, text in labels if text]
 
 
 def _unfinished(record: SessionRecord) -> str:
     if record.damage:
-        return f" (damaged: {record.damage})"
-    return "" if record.state is SessionState.ENDED else f" ({record.state.value})"
+        return tr(" (damaged: {damage})", damage=record.damage)
+    return "" if record.state is SessionState.ENDED else f" ({shown(record.state)})"
 
 
 def _event_table(events: pd.DataFrame) -> Table:
-    table = Table("Time", "Event", "", box=None, pad_edge=False, header_style="bold")
+    table = Table(tr("Time"), tr("Event"), "", box=None, pad_edge=False, header_style="bold")
     for event in plain_rows(events):
         time = clock_text(event["time_s"])
         if event["end_s"] is not None:
-            time += f" to {clock_text(event['end_s'])}"
+            time += tr(" to {clock_text}", clock_text=clock_text(event["end_s"]))
         # Where the front is are numbers for programs.
         detail = "" if event["kind"] == EventKind.FRONT else event["detail"]
         words = ": ".join(filter(None, (event["label"], detail)))
         if event["gauge"] is not None:
-            words += f", gauge {event['gauge']:.0f}"
+            words += tr(", gauge {gauge:.0f}", gauge=event["gauge"])
         table.add_row(time, event["kind"], escape(words))
     return table
 

@@ -10,23 +10,26 @@ import typer
 from monitor.cli.sessions.shared import store_of
 from monitor.cli.terminal import say
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 
 
 def look_back(
     context: typer.Context,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The file to write: .html or .md.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help=tr("The file to write: .html or .md."))],
     name: Annotated[
         str,
         typer.Argument(
             metavar="[ID]",
-            help="The lesson: its session's id, the beginning of it, or 'last'.",
+            help=tr("The lesson: its session's id, the beginning of it, or 'last'."),
             show_default=False,
         ),
     ] = "",
     course: Annotated[
-        str, typer.Option("--course", metavar="NAME", help="All lessons of a course instead.")
+        str, typer.Option("--course", metavar="NAME", help=tr("All lessons of a course instead."))
     ] = "",
-    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=tr("Replace a file that is there."))
+    ] = False,
 ) -> None:
     """Write a lesson in blocks of two minutes, or a course week by week, with what you wrote.
 
@@ -39,15 +42,21 @@ def look_back(
       classroom-monitor sessions look-back --course Algorithms --out term.md
     """
     if bool(name) == bool(course):
-        raise typer.BadParameter("name a lesson, or a course with --course")
+        raise typer.BadParameter(tr("name a lesson, or a course with --course"))
     from monitor.review.reflection import courses_of, lesson_of, term_of, write_reflection
 
     store = store_of(context)
     sessions = store.sessions()
     if course:
         if course not in courses_of(sessions):
-            known = ", ".join(courses_of(sessions)) or "none has a name"
-            raise ReviewError(f"no session of the course {course!r}: there are {known}")
+            known = ", ".join(courses_of(sessions)) or tr("none has a name")
+            raise ReviewError(
+                tr(
+                    "no session of the course {course!r}: there are {known}",
+                    course=course,
+                    known=known,
+                )
+            )
         write_reflection(term_of(course, sessions), out, overwrite=force)
     else:
         record = store.session(name)
@@ -55,4 +64,4 @@ def look_back(
         windows, events = store.windows(session_id), store.events(session_id)
         lesson = lesson_of(record, windows, events, sessions)
         write_reflection(lesson, out, overwrite=force)
-    say(f"wrote {out}")
+    say(tr("wrote {out}", out=out))

@@ -10,24 +10,28 @@ from typing import Annotated
 import typer
 
 from monitor.config import load_settings
+from monitor.i18n import tr
 from monitor.plots.rounding import both_ends, whole
 from monitor.store import SessionRecord, SessionStore
 from monitor.times import clock_text
 
 Name = Annotated[
-    str, typer.Argument(metavar="ID", help="The session: its id, the beginning of it, or 'last'.")
+    str,
+    typer.Argument(metavar="ID", help=tr("The session: its id, the beginning of it, or 'last'.")),
 ]
 StoreUrl = Annotated[
     str,
     typer.Option(
         "--store",
         metavar="URL",
-        help="Another log: its file, or postgresql://USER@HOST/DATABASE (its password is "
-        "best kept in ~/.pgpass).",
+        help=tr(
+            "Another log: its file, or postgresql://USER@HOST/DATABASE (its password is "
+            "best kept in ~/.pgpass)."
+        ),
         show_default=False,
     ),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+AsJson = Annotated[bool, typer.Option("--json", help=tr("Print JSON for other programs."))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from monitor.cli.sessions.shared import Name, StoreUrl, open_log, print_json
 from monitor.cli.sessions.transcript import read_offset
 from monitor.cli.terminal import escape, say
 from monitor.errors import ReviewError, StoreError
+from monitor.i18n import tr
 from monitor.plots.rounding import both_ends, whole
 from monitor.review.segments import SegmentGroup
 from monitor.tables.slides_file import slides_file_of
@@ -21,7 +22,7 @@ from monitor.times import clock_text
 
 app = typer.Typer(
     name="slides",
-    help="Lay slides on a session, and see what the gauge said to each.",
+    help=tr("Lay slides on a session, and see what the gauge said to each."),
     no_args_is_help=True,
     rich_markup_mode="rich",
     add_completion=False,
@@ -35,7 +36,7 @@ def add(
         Path | None,
         typer.Argument(
             metavar="[FILE]",
-            help="A video of the screen, or a presentation (.pptx) with stored timings.",
+            help=tr("A video of the screen, or a presentation (.pptx) with stored timings."),
             show_default=False,
         ),
     ] = None,
@@ -43,8 +44,10 @@ def add(
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="The slides as PDF: review shows the page at the cursor. Its place is kept, no "
-            "picture.",
+            help=tr(
+                "The slides as PDF: review shows the page at the cursor. Its place is kept, no "
+                "picture."
+            ),
             show_default=False,
         ),
     ] = None,
@@ -53,18 +56,23 @@ def add(
         typer.Option(
             metavar="TIME",
             parser=read_offset,
-            help="Where in the recording (live: after the session's start) the video or the slide "
-            "show begins: seconds, m:ss or h:mm:ss; with a minus where it began before.",
+            help=tr(
+                "Where in the recording (live: after the session's start) the video or the "
+                "slide show begins: seconds, m:ss or h:mm:ss; with a minus where it began "
+                "before."
+            ),
             show_default=False,
         ),
     ] = None,
     track: Annotated[
         int,
         typer.Option(
-            min=0, help="Of a lecture capture with several picture tracks: which; 0 the second."
+            min=0, help=tr("Of a lecture capture with several picture tracks: which; 0 the second.")
         ),
     ] = 0,
-    force: Annotated[bool, typer.Option("--force", help="Replace slides that are there.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=tr("Replace slides that are there."))
+    ] = False,
     store: StoreUrl = "",
     config: ConfigFile = None,
 ) -> None:
@@ -90,15 +98,29 @@ def add(
     if file is not None and file.suffix.lower() == ".pdf" and pdf is None:
         file, pdf = None, file
     if file is None and pdf is None:
-        raise ReviewError("name a video of the screen, a presentation (.pptx), or --pdf FILE")
+        raise ReviewError(tr("name a video of the screen, a presentation (.pptx), or --pdf FILE"))
     log = open_log(store, config)
     name = log.session(session).info.session_id
     if file is not None:
         laid = lay_slides(log, file, name, offset_s=offset or 0.0, track=track, overwrite=force)
-        say(f"session {name}: {laid.slides} slides, which came up {laid.changes} times")
+        say(
+            tr(
+                "session {name}: {slides} slides, which came up {changes} times",
+                name=name,
+                slides=laid.slides,
+                changes=laid.changes,
+            )
+        )
     if pdf is not None:
         count = lay_pages(log, pdf, name)
-        say(f"session {name}: {pdf.name} with {count} pages is shown beside its slides")
+        say(
+            tr(
+                "session {name}: {pdf} with {value} pages is shown beside its slides",
+                name=name,
+                pdf=pdf.name,
+                value=count,
+            )
+        )
 
 
 @app.command("show")
@@ -119,9 +141,9 @@ def show(
         print_json([_values(one) for one in slides])
         return
     if not slides:
-        raise StoreError(f"session {name} has no slides: add them with 'slides add'")
-    grid = Table("Slide", box=None, pad_edge=False, header_style="bold")
-    for title in ("Up", "Times", "Gauge"):
+        raise StoreError(tr("session {name} has no slides: add them with 'slides add'", name=name))
+    grid = Table(tr("Slide"), box=None, pad_edge=False, header_style="bold")
+    for title in (tr("Up"), tr("Times"), tr("Gauge")):
         grid.add_column(title, justify="right")
     for one in slides:
         ends = "" if one.gauge_interval is None else f" ({both_ends(one.gauge_interval, '-')})"
@@ -130,7 +152,13 @@ def show(
     Console(highlight=False).print(grid)
     file = slides_file_of(record.info.settings)
     if file is not None and not file.is_file():
-        say(f"{file} is not there any more: say where it is, slides add {name} --pdf FILE")
+        say(
+            tr(
+                "{file} is not there any more: say where it is, slides add {name} --pdf FILE",
+                file=file,
+                name=name,
+            )
+        )
 
 
 @app.command("remove")
@@ -147,8 +175,8 @@ def remove(session: Name, store: StoreUrl = "", config: ConfigFile = None) -> No
     if has_pages:
         log.keep_slides_file(name, None)
     if not count and not has_pages:
-        raise StoreError(f"session {name} has no slides")
-    say(f"session {name}: slides removed")
+        raise StoreError(tr("session {name} has no slides", name=name))
+    say(tr("session {name}: slides removed", name=name))
 
 
 def _values(one: SegmentGroup) -> dict[str, object]:

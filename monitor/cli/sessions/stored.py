@@ -10,6 +10,7 @@ from rich.table import Table
 
 from monitor.cli.sessions.shared import AsJson, print_json, store_of
 from monitor.cli.terminal import escape
+from monitor.i18n import tr
 from monitor.store import StoredTable, picture_line
 
 
@@ -26,11 +27,11 @@ def stored(context: typer.Context, as_json: AsJson = False) -> None:
         )
         return
     if not tables:
-        typer.echo("Nothing is stored yet.")
+        typer.echo(tr("Nothing is stored yet."))
         return
-    grid = Table("Table", box=None, pad_edge=False, header_style="bold")
-    grid.add_column("Rows", justify="right")
-    for title in ("Oldest", "Its columns hold"):
+    grid = Table(tr("Table"), box=None, pad_edge=False, header_style="bold")
+    grid.add_column(tr("Rows"), justify="right")
+    for title in (tr("Oldest"), tr("Its columns hold")):
         grid.add_column(title)
     for table in tables:
         oldest = f"{table.oldest.astimezone():%d %b %Y}" if table.oldest else "-"

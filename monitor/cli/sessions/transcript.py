@@ -13,11 +13,12 @@ from monitor.cli.options import ConfigFile
 from monitor.cli.sessions.shared import Name, StoreUrl, open_log
 from monitor.cli.terminal import say, tell
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.times import day_time, signed_clock_time
 
 app = typer.Typer(
     name="transcript",
-    help="Lay a transcript on a session, or take it away.",
+    help=tr("Lay a transcript on a session, or take it away."),
     no_args_is_help=True,
     rich_markup_mode="rich",
     add_completion=False,
@@ -29,7 +30,9 @@ def read_offset(text: str) -> float:
     try:
         return signed_clock_time(text)
     except ValueError:
-        raise typer.BadParameter(f"{text!r}: say it in seconds, or as -12:30") from None
+        raise typer.BadParameter(
+            tr("{words!r}: say it in seconds, or as -12:30", words=text)
+        ) from None
 
 
 def _moment(text: str) -> datetime | time:
@@ -37,22 +40,27 @@ def _moment(text: str) -> datetime | time:
     for read in (day_time, datetime.fromisoformat):
         with suppress(ValueError):
             return read(text)
-    raise typer.BadParameter(f"{text!r}: say it as 10:15, 10:15:30 or 2026-11-23T10:15")
+    raise typer.BadParameter(
+        tr("{words!r}: say it as 10:15, 10:15:30 or 2026-11-23T10:15", words=text)
+    )
 
 
 @app.command("add")
 def add(
     session: Name,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The transcript: WebVTT (.vtt) or SRT (.srt).")
+        Path,
+        typer.Argument(metavar="FILE", help=tr("The transcript: WebVTT (.vtt) or SRT (.srt).")),
     ],
     offset: Annotated[
         float | None,
         typer.Option(
             metavar="TIME",
             parser=read_offset,
-            help="Where in the recording (live: after the session's start) the transcript begins: "
-            "seconds, m:ss or h:mm:ss; with a minus where it begins before.",
+            help=tr(
+                "Where in the recording (live: after the session's start) the transcript "
+                "begins: seconds, m:ss or h:mm:ss; with a minus where it begins before."
+            ),
             show_default=False,
         ),
     ] = None,
@@ -61,15 +69,15 @@ def add(
         typer.Option(
             metavar="CLOCK",
             parser=_moment,
-            help="When it begins, for a live session: 10:15 on its day, or 2026-11-23T10:15.",
+            help=tr("When it begins, for a live session: 10:15 on its day, or 2026-11-23T10:15."),
             show_default=False,
         ),
     ] = None,
     speakers: Annotated[
-        bool, typer.Option("--speakers", help="Keep the names of those who speak.")
+        bool, typer.Option("--speakers", help=tr("Keep the names of those who speak."))
     ] = False,
     force: Annotated[
-        bool, typer.Option("--force", help="Replace a transcript that is there.")
+        bool, typer.Option("--force", help=tr("Replace a transcript that is there."))
     ] = False,
     store: StoreUrl = "",
     config: ConfigFile = None,
@@ -94,7 +102,7 @@ def add(
     from monitor.review.lesson.transcript import lay_transcript
 
     if offset is not None and starts is not None:
-        raise typer.BadParameter("say --offset or --starts, not both")
+        raise typer.BadParameter(tr("say --offset or --starts, not both"))
     laid = lay_transcript(
         open_log(store, config),
         file,
@@ -104,9 +112,16 @@ def add(
         speakers=speakers,
         overwrite=force,
     )
-    say(f"session {laid.session}: {_cues(laid.count)} of {file.name}")
+    say(
+        tr(
+            "session {session}: {value} of {file}",
+            session=laid.session,
+            value=_cues(laid.count),
+            file=file.name,
+        )
+    )
     if laid.outside:
-        tell(f"{_cues(laid.outside)} of them lie outside of the session")
+        tell(tr("{outside} of them lie outside of the session", outside=_cues(laid.outside)))
 
 
 @app.command("remove")
@@ -119,9 +134,9 @@ def remove(session: Name, store: StoreUrl = "", config: ConfigFile = None) -> No
     name = log.session(session).info.session_id
     count = log.remove_cues(name)
     if not count:
-        raise StoreError(f"session {name} has no transcript")
-    say(f"session {name}: {_cues(count)} removed")
+        raise StoreError(tr("session {name} has no transcript", name=name))
+    say(tr("session {name}: {value} removed", name=name, value=_cues(count)))
 
 
 def _cues(count: int) -> str:
-    return f"{count:,} {'cue' if count == 1 else 'cues'}"
+    return tr("{count:,} cue", "{count:,} cues", count=count)

@@ -21,6 +21,7 @@ from monitor.cli.terminal import escape
 from monitor.cli.training.options import RoomOptions
 from monitor.cli.training.rooms_table import mix_of, print_rooms
 from monitor.config import Settings, load_settings
+from monitor.i18n import tr
 
 if TYPE_CHECKING:
     from monitor.training.data.pictures import Cut
@@ -35,8 +36,10 @@ def evaluate(
         str,
         typer.Argument(
             metavar="MODEL",
-            help="'default', 'accurate', 'fer', an ONNX file that takes what the first two do, or "
-            "the folder of a network of your own.",
+            help=tr(
+                "'default', 'accurate', 'fer', an ONNX file that takes what the first two do, "
+                "or the folder of a network of your own."
+            ),
             show_default=False,
         ),
     ],
@@ -44,20 +47,22 @@ def evaluate(
         Path,
         typer.Argument(
             metavar="DATA",
-            help="npz file of FER2013 with the votes of FER+, or a CSV with the columns image "
-            "(relative to the CSV), label and, if there are any, split.",
+            help=tr(
+                "npz file of FER2013 with the votes of FER+, or a CSV with the columns image "
+                "(relative to the CSV), label and, if there are any, split."
+            ),
             show_default=False,
         ),
     ],
     split: Annotated[
         str | None,
         typer.Option(
-            help="This part of the data; by default all but 'Training'.", show_default=False
+            help=tr("This part of the data; by default all but 'Training'."), show_default=False
         ),
     ] = None,
     find_faces: Annotated[
         bool,
-        typer.Option("--faces", help="Find the largest face of each picture of a CSV first."),
+        typer.Option("--faces", help=tr("Find the largest face of each picture of a CSV first.")),
     ] = False,
     room_options: RoomOptions,
     as_json: AsJson = False,
@@ -83,12 +88,12 @@ def evaluate(
     from monitor.training.evaluation.rooms import RoomsEvaluation, evaluate_rooms
 
     if not room_options.rooms and room_options != RoomOptions():
-        raise typer.BadParameter("--people, --mix and --strategy go with --rooms")
+        raise typer.BadParameter(tr("--people, --mix and --strategy go with --rooms"))
     settings = load_settings(config, **setting_changes(engine), **setting_changes(room_options))
     network = make_expression_network(model, settings.engine)
     errors = Console(stderr=True)
     with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bars:
-        reading = bars.add_task("reading the data", total=1.0)
+        reading = bars.add_task(tr("reading the data"), total=1.0)
         faces = load_faces(
             data,
             lambda share: bars.update(reading, completed=share),
@@ -97,7 +102,7 @@ def evaluate(
         )
         bars.update(reading, completed=1.0)
         chosen = without_training(faces) if split is None else faces.part(split)
-        looking = bars.add_task(f"reading {len(chosen)} faces", total=1.0)
+        looking = bars.add_task(tr("reading {chosen} faces", chosen=len(chosen)), total=1.0)
 
         def tell(share: float) -> None:
             bars.update(looking, completed=share)
@@ -141,12 +146,18 @@ def _print(result: Evaluation) -> None:
 def _by_size(title: str, by_size: dict[int, Figures]) -> Table:
     table = Table(title=title, title_justify="left", box=SIMPLE)
     table.add_column("face")
-    for name in ("faces", "right", "pos/neg/neutral", "mean recall", "calibration error"):
+    for name in (
+        tr("faces"),
+        tr("right"),
+        tr("pos/neg/neutral"),
+        tr("mean recall"),
+        tr("calibration error"),
+    ):
         table.add_column(name, justify="right")
     for side_px, figures in by_size.items():
         shares = (figures.accuracy, figures.polarity, figures.mean_recall)
         table.add_row(
-            f"{side_px} px",
+            tr("{side_px} px", side_px=side_px),
             str(figures.count),
             *map(_percent, shares),
             f"{figures.calibration_error:.3f}",
@@ -156,13 +167,13 @@ def _by_size(title: str, by_size: dict[int, Figures]) -> Table:
 
 def _by_class(figures: Figures) -> Table:
     table = Table(
-        title="label (rows) and what was read (columns)",
+        title=tr("label (rows) and what was read (columns)"),
         title_justify="left",
         box=SIMPLE,
         padding=(0, 1, 0, 0),
     )
     table.add_column("")
-    for name in (*figures.recall, "found", "precise"):
+    for name in (*figures.recall, tr("found"), tr("precise")):
         table.add_column(name, justify="right")
     for name, counts in zip(figures.recall, figures.confusion, strict=True):
         rates = _percent(figures.recall[name]), _percent(figures.precision[name])

@@ -9,10 +9,11 @@ import typer
 
 from monitor.analysis.option_records import Setting
 from monitor.analysis.options import Emotion
+from monitor.i18n import tr
 
-_PICTURES = "Which pictures"
-_ROOMS = "Rooms"
-_SEQUENCE = "Order in time"
+_PICTURES = tr("Which pictures")
+_ROOMS = tr("Rooms")
+_SEQUENCE = tr("Order in time")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,8 +24,10 @@ class PictureOptions:
         bool,
         typer.Option(
             "--faces",
-            help="Find the largest face of each picture, and read faces in videos; without it "
-            "whole pictures are read.",
+            help=tr(
+                "Find the largest face of each picture, and read faces in videos; without "
+                "it whole pictures are read."
+            ),
             rich_help_panel=_PICTURES,
         ),
     ] = False
@@ -32,14 +35,14 @@ class PictureOptions:
         bool,
         typer.Option(
             "--cut-faces",
-            help="The pictures are faces already, cut out; read faces in videos.",
+            help=tr("The pictures are faces already, cut out; read faces in videos."),
             rich_help_panel=_PICTURES,
         ),
     ] = False
 
     def __post_init__(self) -> None:
         if self.faces and self.cut_faces:
-            raise ValueError("--faces and --cut-faces: the pictures are one or the other")
+            raise ValueError(tr("--faces and --cut-faces: the pictures are one or the other"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,14 +53,14 @@ class SequenceOptions:
         bool,
         typer.Option(
             "--sequence",
-            help="Learn the order of expressions, from parts of recordings.",
+            help=tr("Learn the order of expressions, from parts of recordings."),
             rich_help_panel=_SEQUENCE,
         ),
     ] = False
     fps: Annotated[
         float,
         typer.Option(
-            min=1.0, help="Frames a second that are read of a video.", rich_help_panel=_SEQUENCE
+            min=1.0, help=tr("Frames a second that are read of a video."), rich_help_panel=_SEQUENCE
         ),
     ] = 10.0
     emotion: Emotion = None
@@ -68,13 +71,13 @@ class VerdictOptions:
     """Which sessions are learnt from, and what was said about them."""
 
     interesting: Annotated[
-        str, typer.Option(metavar="NAME,...", help="Names of parts that were interesting.")
+        str, typer.Option(metavar="NAME,...", help=tr("Names of parts that were interesting."))
     ] = "interesting"
     boring: Annotated[
-        str, typer.Option(metavar="NAME,...", help="Names of parts that were boring.")
+        str, typer.Option(metavar="NAME,...", help=tr("Names of parts that were boring."))
     ] = "boring"
-    course: Annotated[str, typer.Option(help="Sessions of this course alone.")] = ""
-    room: Annotated[str, typer.Option(help="Sessions of this room alone.")] = ""
+    course: Annotated[str, typer.Option(help=tr("Sessions of this course alone."))] = ""
+    room: Annotated[str, typer.Option(help=tr("Sessions of this room alone."))] = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,18 +88,20 @@ class RoomOptions:
         bool,
         typer.Option(
             "--rooms",
-            help="Put rooms of known mixes together from the faces, and measure what the gauge "
-            "says about them.",
+            help=tr(
+                "Put rooms of known mixes together from the faces, and measure what the "
+                "gauge says about them."
+            ),
             rich_help_panel=_ROOMS,
         ),
     ] = False
     people: Annotated[
-        int, typer.Option(min=1, max=500, help="People in a room.", rich_help_panel=_ROOMS)
+        int, typer.Option(min=1, max=500, help=tr("People in a room."), rich_help_panel=_ROOMS)
     ] = 20
     mix: Annotated[
         list[str] | None,
         typer.Option(
-            help="A mix of your own, as neutral=90,happy=5,sad=5; may be given several times.",
+            help=tr("A mix of your own, as neutral=90,happy=5,sad=5; may be given several times."),
             show_default=False,
             rich_help_panel=_ROOMS,
         ),
@@ -105,7 +110,7 @@ class RoomOptions:
         str | None,
         Setting("window", "strategy"),
         typer.Option(
-            help="How a room's faces become its score; by default as the settings say.",
+            help=tr("How a room's faces become its score; by default as the settings say."),
             show_default=False,
             rich_help_panel=_ROOMS,
         ),

@@ -10,10 +10,12 @@ from rich.console import Console
 from rich.table import Table
 
 from monitor.cli.terminal import escape
+from monitor.i18n import tr
 
 if TYPE_CHECKING:
     from monitor.classes import Classes
-    from monitor.training.evaluation.rooms import Mix, RoomFigures, RoomsEvaluation
+    from monitor.training.evaluation.mixes import Mix
+    from monitor.training.evaluation.rooms import RoomFigures, RoomsEvaluation
 
 
 def mix_of(text: str) -> Mix:
@@ -26,14 +28,16 @@ def mix_of(text: str) -> Mix:
     for part in text.split(","):
         name, _, number = (piece.strip() for piece in part.rpartition("="))
         if name in shares:
-            raise typer.BadParameter(f"{name!r} is named twice", param_hint="--mix")
+            raise typer.BadParameter(tr("{name!r} is named twice", name=name), param_hint="--mix")
         try:
             shares[name] = float(number)
         except ValueError:
-            raise typer.BadParameter(f"{part!r} is not CLASS=SHARE", param_hint="--mix") from None
+            raise typer.BadParameter(
+                tr("{part!r} is not CLASS=SHARE", part=part), param_hint="--mix"
+            ) from None
     total = sum(shares.values())
     if not all(share >= 0.0 for share in shares.values()) or not 0.0 < total < float("inf"):
-        raise typer.BadParameter(f"{text!r} names no shares", param_hint="--mix")
+        raise typer.BadParameter(tr("{words!r} names no shares", words=text), param_hint="--mix")
     return {name: share / total for name, share in shares.items()}
 
 
@@ -49,13 +53,27 @@ def print_rooms(found: RoomsEvaluation, classes: Classes, *, by_name: bool) -> N
     people = found.rooms[0].people
     for side_px in sorted({rooms.side_px for rooms in found.rooms}, reverse=True):
         table = Table(
-            title=f"{found.model}, {found.strategy}: rooms of {people} people, {side_px} px",
+            title=tr(
+                "{model}, {strategy}: rooms of {people} people, {side_px} px",
+                model=found.model,
+                strategy=found.strategy,
+                people=people,
+                side_px=side_px,
+            ),
             title_justify="left",
             box=SIMPLE,
             padding=(0, 1, 0, 0),
         )
         table.add_column("mix" if by_name else "+/0/-")
-        for name in ("bored", "neutral", "interested", "error", "bias", "holds", "width"):
+        for name in (
+            tr("bored"),
+            tr("neutral"),
+            tr("interested"),
+            tr("error"),
+            tr("bias"),
+            tr("holds"),
+            tr("width"),
+        ):
             table.add_column(name, justify="right", no_wrap=True)
         for rooms in found.rooms:
             if rooms.side_px == side_px:
@@ -63,16 +81,21 @@ def print_rooms(found: RoomsEvaluation, classes: Classes, *, by_name: bool) -> N
                 table.add_row(mix, *_figures(rooms))
         console.print(table)
     console.print(
-        "+/0/-: positive, neither and negative people in 100; error, bias: of the score against\n"
-        "P - N of each room's own people; holds, width: of the 90 % interval"
+        tr(
+            "+/0/-: positive, neither and negative people in 100; error, bias: of the "
+            "score against\nP - N of each room's own people; holds, width: of the 90 % "
+            "interval"
+        )
     )
     if not classes.training_shares and found.strategy == "balance":
         console.print(
-            "The network does not say how often it saw each class: all count as equally often "
-            "seen. Train it again for better shares."
+            tr(
+                "The network does not say how often it saw each class: all count as "
+                "equally often seen. Train it again for better shares."
+            )
         )
     for line in found.left_out:
-        console.print(f"left out: {escape(line)}")
+        console.print(tr("left out: {line}", line=escape(line)))
 
 
 def _named(rooms: RoomFigures) -> str:

@@ -14,6 +14,7 @@ from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile
 from monitor.cli.training.options import PictureOptions, SequenceOptions
 from monitor.config import load_settings
+from monitor.i18n import tr
 from monitor.training.options import CountedClasses, TuningPlan
 
 _OF_PICTURES = ("faces", "cut_faces", "base", "epochs", "patience", "resume")
@@ -28,15 +29,17 @@ def train(
         Path,
         typer.Argument(
             metavar="CSV",
-            help="Columns image (relative to the CSV, or absolute) and label; person, if there "
-            "is one, keeps the pictures of a person in one part of the split. Or video, start_s, "
-            "end_s and label, for stretches of recordings, with --sequence too; or what an "
-            "observer coded in ELAN, Praat or BORIS.",
+            help=tr(
+                "Columns image (relative to the CSV, or absolute) and label; person, if there "
+                "is one, keeps the pictures of a person in one part of the split. Or video, "
+                "start_s, end_s and label, for stretches of recordings, with --sequence too; "
+                "or what an observer coded in ELAN, Praat or BORIS."
+            ),
             show_default=False,
         ),
     ],
     out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="DIR", help="Folder for the network.")
+        Path, typer.Option("--out", "-o", metavar="DIR", help=tr("Folder for the network."))
     ],
     pictures: PictureOptions,
     counted: CountedClasses,
@@ -44,16 +47,18 @@ def train(
         str,
         typer.Option(
             metavar="NETWORK",
-            help="What to start from: 'default', 'accurate' or 'fer', which come with the app, or "
-            "the folder of a network of your own.",
-            rich_help_panel="How it learns",
+            help=tr(
+                "What to start from: 'default', 'accurate' or 'fer', which come with the app, "
+                "or the folder of a network of your own."
+            ),
+            rich_help_panel=tr("How it learns"),
         ),
     ] = "default",
     plan: TuningPlan,
     resume: Annotated[
-        bool, typer.Option("--resume", help="Go on with a training that was stopped.")
+        bool, typer.Option("--resume", help=tr("Go on with a training that was stopped."))
     ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Replace the network in DIR.")] = False,
+    force: Annotated[bool, typer.Option("--force", help=tr("Replace the network in DIR."))] = False,
     order: SequenceOptions,
     config: ConfigFile = None,
 ) -> None:
@@ -89,7 +94,7 @@ def train(
         )
         return
     if resume and force:
-        raise typer.BadParameter("--resume goes on, --force begins again: name one of them")
+        raise typer.BadParameter(tr("--resume goes on, --force begins again: name one of them"))
 
     from monitor.cli.training.train_pictures import train_pictures
     from monitor.training.classifier.job import Existing, TrainingJob, View
@@ -107,5 +112,7 @@ def _refuse_others(context: typer.Context, options: Sequence[str], *, sequence: 
     for name in options:
         source = context.get_parameter_source(name)
         if source is not None and source.name == "COMMANDLINE":
-            kind = "pictures, not for --sequence" if sequence else "--sequence alone"
-            raise typer.BadParameter(f"--{name.replace('_', '-')} is for {kind}")
+            kind = tr("pictures, not for --sequence") if sequence else tr("--sequence alone")
+            raise typer.BadParameter(
+                tr("--{replace} is for {kind}", replace=name.replace("_", "-"), kind=kind)
+            )

@@ -9,6 +9,7 @@ from monitor.cli.terminal import escape
 from monitor.config import Settings
 from monitor.emotion.folder import GAUGE_FILE
 from monitor.errors import TrainingStoppedError
+from monitor.i18n import tr
 from monitor.stopping import StopRequest
 from monitor.training.classifier.job import TrainingJob
 from monitor.training.classifier.report.content import accuracy_in_words, class_lines
@@ -60,10 +61,11 @@ class _Bars:
 
     def _farewell(self) -> str:
         if (self._job.unfinished / PROGRESS_FILE).is_file():
-            return (
-                f"stopped; go on from the last whole epoch with --resume ({self._job.unfinished})"
+            return tr(
+                "stopped; go on from the last whole epoch with --resume ({unfinished})",
+                unfinished=self._job.unfinished,
             )
-        return "stopped before the first epoch was over: nothing is kept"
+        return tr("stopped before the first epoch was over: nothing is kept")
 
     def __enter__(self) -> _Bars:
         self._bars.start()
@@ -79,16 +81,25 @@ def _print(trained: TrainedClassifier) -> None:
     console.print(f"[bold]{escape(accuracy_in_words(trained))}[/bold]")
     for one in class_lines(trained):
         console.print(
-            f"  {escape(one.name)}: found {one.found}, precise {one.precise} of {one.pictures}"
+            tr(
+                "  {name}: found {found}, precise {precise} of {pictures}",
+                name=escape(one.name),
+                found=one.found,
+                precise=one.precise,
+                pictures=one.pictures,
+            )
         )
     if trained.examples.left_out:
         words = rows_in_words(trained.examples.left_out)
-        console.print(f"Without a face that was found, and left out: {words}")
+        console.print(tr("Without a face that was found, and left out: {words}", words=words))
     folder = escape(str(job.out))
-    console.print(f"Network, card and report.html in {folder}")
+    console.print(tr("Network, card and report.html in {folder}", folder=folder))
     if not classes.are_counted:
         console.print(
-            f"What counts for the gauge is not said yet: the app asks for it, or write "
-            f"{escape(str(job.out / GAUGE_FILE))}, or train with --positive and --negative"
+            tr(
+                "What counts for the gauge is not said yet: the app asks for it, or "
+                "write {out}, or train with --positive and --negative",
+                out=escape(str(job.out / GAUGE_FILE)),
+            )
         )
-    console.print(f"Use it: classroom-monitor live --emotion {folder}")
+    console.print(tr("Use it: classroom-monitor live --emotion {folder}", folder=folder))

@@ -22,6 +22,7 @@ from monitor.config import Settings
 from monitor.emotion import classes_of
 from monitor.engine import threads_of
 from monitor.errors import AnalysisError, DataSetError, MonitorError, TrainingStoppedError
+from monitor.i18n import tr
 from monitor.sources import Excerpt
 from monitor.stopping import StopRequest
 from monitor.training.classifier.train_classifier import require_extra
@@ -60,7 +61,10 @@ def train_sequence(
     def refuse_to_go_on() -> None:
         if stop.is_set():
             raise TrainingStoppedError(
-                f"stopped; what was read is kept in {job.readings}: the same command goes on"
+                tr(
+                    "stopped; what was read is kept in {readings}: the same command goes on",
+                    readings=job.readings,
+                )
             )
 
     with Bars(1) as bars:
@@ -140,11 +144,26 @@ def _read(task: Task, pipelines: Pipelines, bars: Bars, stop: StopRequest) -> No
 def _print(job: StrategyJob, found: Comparison) -> None:
     console = Console(highlight=False, soft_wrap=True)
     apart = "recordings" if found.by_recording else "segments"
-    console.print(f"Of {found.tested} windows of {apart} that were not learnt from:")
+    console.print(
+        tr(
+            "Of {tested} windows of {apart} that were not learnt from:",
+            tested=found.tested,
+            apart=apart,
+        )
+    )
     for what, share, interval in found.lines():
-        console.print(f"  {share} right by {escape(what)} (95 % interval {interval})")
+        console.print(
+            tr(
+                "  {share} right by {what} (95 % interval {interval})",
+                share=share,
+                what=escape(what),
+                interval=interval,
+            )
+        )
     folder = escape(str(job.out))
-    console.print(f"Strategy and card in {folder}")
+    console.print(tr("Strategy and card in {folder}", folder=folder))
     if found.by_kept <= max(found.by_mean, found.by_majority):
-        console.print("Order tells no more than the mean here: the gauge gains nothing by it")
-    console.print(f"Use it: classroom-monitor live --strategy temporal --model {folder}")
+        console.print(tr("Order tells no more than the mean here: the gauge gains nothing by it"))
+    console.print(
+        tr("Use it: classroom-monitor live --strategy temporal --model {folder}", folder=folder)
+    )

@@ -15,15 +15,16 @@ from monitor.cli.sessions.shared import StoreUrl
 from monitor.cli.terminal import escape
 from monitor.cli.training.options import VerdictOptions
 from monitor.config import load_settings
+from monitor.i18n import tr
 
 
 @with_option_groups
 def train_verdicts(
     out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="DIR", help="Folder for what is learnt.")
+        Path, typer.Option("--out", "-o", metavar="DIR", help=tr("Folder for what is learnt."))
     ],
     choice: VerdictOptions,
-    force: Annotated[bool, typer.Option("--force", help="Replace what is in DIR.")] = False,
+    force: Annotated[bool, typer.Option("--force", help=tr("Replace what is in DIR."))] = False,
     store: StoreUrl = "",
     config: ConfigFile = None,
 ) -> None:
@@ -56,20 +57,38 @@ def train_verdicts(
     console = Console(highlight=False, soft_wrap=True)
     low, high = fit.interval
     console.print(
-        f"On sessions that it had not seen it gets {fit.right} of {fit.count} windows right "
-        f"({100 * fit.right / fit.count:.0f} %, 95 % interval {100 * low:.0f} to {100 * high:.0f} "
-        f"%); always the commoner verdict gets {fit.majority}. {fit.sessions} sessions, "
-        f"calibration error {fit.calibration_error:.2f}."
+        tr(
+            "On sessions that it had not seen it gets {right} of {value} windows right "
+            "({right_2:.0f} %, 95 % interval {low:.0f} to {high:.0f} %); always the "
+            "commoner verdict gets {majority}. {sessions} sessions, calibration error "
+            "{calibration_error:.2f}.",
+            right=fit.right,
+            value=fit.count,
+            right_2=100 * fit.right / fit.count,
+            low=100 * low,
+            high=100 * high,
+            majority=fit.majority,
+            sessions=fit.sessions,
+            calibration_error=fit.calibration_error,
+        )
     )
     for line in lines_on_heads(learnt.heads):
         console.print(line)
     if learnt.left_out:
         console.print(
-            f"{learnt.left_out} sessions were left out: read by another network, with other "
-            f"windows, or of other classes than {escape(', '.join(learnt.inputs))}"
+            tr(
+                "{left_out} sessions were left out: read by another network, with "
+                "other windows, or of other classes than {inputs}",
+                left_out=learnt.left_out,
+                inputs=escape(", ".join(learnt.inputs)),
+            )
         )
     folder = escape(str(out))
     if learnt.refusal:
-        console.print(f"{folder} may not be used: {learnt.refusal}")
+        console.print(
+            tr("{folder} may not be used: {refusal}", folder=folder, refusal=learnt.refusal)
+        )
     else:
-        console.print(f"Use it: classroom-monitor live --strategy verdicts --model {folder}")
+        console.print(
+            tr("Use it: classroom-monitor live --strategy verdicts --model {folder}", folder=folder)
+        )

@@ -11,6 +11,7 @@ import numpy as np
 
 from monitor.cli.training.options import VerdictOptions
 from monitor.errors import DataSetError, extra_hint
+from monitor.i18n import tr
 from monitor.orientation.columns import MEASURES
 from monitor.review.rescore import stored_settings
 from monitor.review.verdicts import INTERESTING, verdicts_of
@@ -62,7 +63,9 @@ def learn(store: SessionStore, out: Path, choice: VerdictOptions, *, force: bool
         StoreError: The log cannot be read.
     """
     if find_spec("sklearn") is None:
-        raise DataSetError(f"training needs sklearn: {extra_hint('train')}")
+        raise DataSetError(
+            tr("training needs sklearn: {extra_hint}", extra_hint=extra_hint("train"))
+        )
     import pandas as pd
 
     records = [
@@ -73,10 +76,12 @@ def learn(store: SessionStore, out: Path, choice: VerdictOptions, *, force: bool
         and choice.room in ("", record.info.room)
     ]
     if not records:
-        raise DataSetError("no session of the log fits: record some, and mark what they were")
+        raise DataSetError(tr("no session of the log fits: record some, and mark what they were"))
     newest = records[0]
     if not (alike := [record for record in records if _read_alike(record, newest)]):
-        raise DataSetError("no session was shown by person_mean: its marks speak for no such mix")
+        raise DataSetError(
+            tr("no session was shown by person_mean: its marks speak for no such mix")
+        )
     length_s = stored_settings(newest).length_s
     job = StrategyJob(Path(store.name), out, length_s, force=force)
     job.refuse_existing()
@@ -118,13 +123,19 @@ def _read_alike(record: SessionRecord, newest: SessionRecord) -> bool:
 def lines_on_heads(heads: HeadsFit | None) -> list[str]:
     """Return how much where heads are turned adds, a line each."""
     if heads is None:
-        return ["Where heads are turned is known in too few of these windows to learn from it."]
-    use = "so it is used where it is known" if heads.adds else "so it is not used"
+        return [tr("Where heads are turned is known in too few of these windows to learn from it.")]
+    use = tr("so it is used where it is known") if heads.adds else tr("so it is not used")
     one_by_one = ", ".join(f"{name} {right}" for name, right in heads.right_with.items())
-    known = f"Where heads are turned is known in {heads.count} of them"
+    known = tr("Where heads are turned is known in {value} of them", value=heads.count)
     return [
-        f"{known}: without it {heads.right_without} are right, with it {heads.right}, {use}.",
-        f"With one measure alone beside the expressions: {one_by_one}.",
+        tr(
+            "{known}: without it {right_without} are right, with it {right}, {use}.",
+            known=known,
+            right_without=heads.right_without,
+            right=heads.right,
+            use=use,
+        ),
+        tr("With one measure alone beside the expressions: {one_by_one}.", one_by_one=one_by_one),
     ]
 
 
@@ -151,14 +162,22 @@ def _write(job: StrategyJob, learnt: Learnt) -> None:
 def _card(job: StrategyJob, learnt: Learnt) -> str:
     fit = learnt.fit
     low, high = fit.interval
-    return (
-        f"# {job.out.absolute().name}\n\nLearnt from {fit.count} windows of {fit.sessions} "
-        f"sessions. On sessions left out it gets {fit.right} right (95 % interval "
-        f"{100 * low:.0f} to {100 * high:.0f} %), always the commoner verdict {fit.majority}; "
-        f"calibration error {fit.calibration_error:.3f}.\n\n"
-        f"{' '.join(lines_on_heads(learnt.heads))}\n\n"
-        f"{learnt.refusal or 'It may be used.'}\n\n"
-        "Windows of a session are alike, so the interval is wider in truth. It says what this "
-        "room's users call interesting, and nothing about anybody's attention. Looking to the "
-        "front is not listening.\n"
+    return tr(
+        "# {name}\n\nLearnt from {value} windows of {sessions} sessions. On "
+        "sessions left out it gets {right} right (95 % interval {low:.0f} to "
+        "{high:.0f} %), always the commoner verdict {majority}; calibration error "
+        "{calibration_error:.3f}.\n\n{lines_on_heads}\n\n{refusal}\n\nWindows of a "
+        "session are alike, so the interval is wider in truth. It says what this "
+        "room's users call interesting, and nothing about anybody's attention. "
+        "Looking to the front is not listening.\n",
+        name=job.out.absolute().name,
+        value=fit.count,
+        sessions=fit.sessions,
+        right=fit.right,
+        low=100 * low,
+        high=100 * high,
+        majority=fit.majority,
+        calibration_error=fit.calibration_error,
+        lines_on_heads=" ".join(lines_on_heads(learnt.heads)),
+        refusal=learnt.refusal or tr("It may be used."),
     )

@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from monitor.colours import ON_DARK, ON_LIGHT
 from monitor.errors import OutletError
+from monitor.i18n import tr
 from monitor.outlets.page.place import Place, token
 from monitor.outlets.page.server import PageServer
 from monitor.outlets.sample import LiveSample
@@ -34,7 +35,11 @@ class LocalPage:
         self._server: PageServer | None = None
         self._sample: LiveSample | None = None
         self.is_open = not self._place.is_local
-        self.about = f"page: the gauge of now on {self._place.host}, for {self._readers}"
+        self.about = tr(
+            "page: the gauge of now on {host}, for {readers}",
+            host=self._place.host,
+            readers=self._readers,
+        )
 
     def open(self) -> None:
         """Listen; see `Outlet.open`."""
@@ -44,10 +49,14 @@ class LocalPage:
         except OSError as error:
             place = f"{self._place.host}:{self._place.port}"
             reason = error.strerror or str(error)
-            raise OutletError(f"the page cannot be served on {place}: {reason}") from error
+            raise OutletError(
+                tr("the page cannot be served on {place}: {reason}", place=place, reason=reason)
+            ) from error
         addresses = [f"http://{h}:{self._server.port}/{secret}/" for h in self._place.hosts()]
         where = " or ".join(addresses)
-        self.about = f"page: {where} shows the gauge of now to {self._readers}"
+        self.about = tr(
+            "page: {where} shows the gauge of now to {readers}", where=where, readers=self._readers
+        )
 
     def send(self, sample: LiveSample) -> None:
         """Show the newest sample to who asks from now on; see `Outlet.send`."""
@@ -62,14 +71,14 @@ class LocalPage:
     @property
     def _readers(self) -> str:
         if self._place.is_local:
-            return "programs on this computer"
-        return "everybody in the network who has the address; it is not encrypted"
+            return tr("programs on this computer")
+        return tr("everybody in the network who has the address; it is not encrypted")
 
     def _state(self) -> Mapping[str, object]:
         """Return what the page shows now: nothing where the app has said nothing for a while."""
         sample = self._sample
         if sample is None or datetime.now(UTC) > sample.valid_until:
-            return {"status": "no answer"}
+            return {"status": tr("no answer")}
         return sample.as_dict()
 
 

@@ -14,6 +14,7 @@ import psutil
 from monitor.errors import OutletError
 from monitor.files.privacy import new_file
 from monitor.folders import data_folder
+from monitor.i18n import tr
 
 LOCAL = "127.0.0.1"
 
@@ -54,8 +55,11 @@ class Place:
             return cls(host, _port(match["port"] or "0"))
         except ValueError:
             raise OutletError(
-                f"page: {text!r} is no port and no address of this machine: write page, "
-                "page:8765 or page:192.168.1.5:8765"
+                tr(
+                    "page: {words!r} is no port and no address of this machine: write "
+                    "page, page:8765 or page:192.168.1.5:8765",
+                    words=text,
+                )
             ) from None
 
     @property
@@ -96,7 +100,9 @@ def token() -> str:
 def _port(text: str) -> int:
     port = int(text)
     if port > 65535:
-        raise OutletError(f"page: there is no port {port}: choose one from 1024 to 65535")
+        raise OutletError(
+            tr("page: there is no port {port}: choose one from 1024 to 65535", port=port)
+        )
     return port
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.errors import StoreError
 from monitor.files.csv_dialect import as_cell
 from monitor.files.json_lines import json_text
+from monitor.i18n import tr
 from monitor.orientation.columns import has_shares
 from monitor.review.formats.about import without_faces
 from monitor.review.formats.tier import Entry, one_line
@@ -88,7 +89,9 @@ def bids_files(session: SessionTables, path: Path) -> Writers:
         StoreError: The name is that of the sidecar.
     """
     if path.suffix.lower() == ".json":
-        raise StoreError(f"{path}: end the name in .tsv: the .json beside it says what is in it")
+        raise StoreError(
+            tr("{path}: end the name in .tsv: the .json beside it says what is in it", path=path)
+        )
     return {
         path: partial(_write_events, session),
         path.with_suffix(".json"): partial(_write_sidecar, session),

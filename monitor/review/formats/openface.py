@@ -14,6 +14,7 @@ import pandas as pd
 from monitor.errors import StoreError
 from monitor.files.csv_writer import write_csv
 from monitor.files.json_lines import json_text
+from monitor.i18n import tr
 from monitor.review.formats.tiers import shift_ms
 from monitor.store.files.export import SessionTables, Writers, about_session, session_file
 from monitor.tables.note import NOTE
@@ -34,8 +35,11 @@ def openface_files(session: SessionTables, path: Path) -> Writers:
     """
     if session.readings is None:
         raise StoreError(
-            f"session {session.record.info.session_id} kept no rows per face: they are kept where "
-            "they are turned on before a session starts"
+            tr(
+                "session {session_id} kept no rows per face: they are kept where they "
+                "are turned on before a session starts",
+                session_id=session.record.info.session_id,
+            )
         )
     beside = session_file(path)
     return {

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -71,16 +72,22 @@ def _opened(path: Path) -> Iterator[PdfDocument]:
     from pypdfium2 import PdfDocument, PdfiumError
 
     if not path.is_file():
-        raise ReviewError(f"{path}: no such file")
+        raise ReviewError(tr("{path}: no such file", path=path))
     with _ONE_AT_A_TIME:
         try:
             document = PdfDocument(path)
         except PdfiumError as error:
-            locked = "it needs a password" if "assword" in str(error) else "damaged, or no PDF"
-            raise ReviewError(f"{path}: {locked}: save it once more as PDF") from error
+            locked = (
+                tr("it needs a password") if "assword" in str(error) else tr("damaged, or no PDF")
+            )
+            raise ReviewError(
+                tr("{path}: {locked}: save it once more as PDF", path=path, locked=locked)
+            ) from error
         try:
             yield document
         except PdfiumError as error:
-            raise ReviewError(f"{path}: a page of it cannot be read: {error}") from error
+            raise ReviewError(
+                tr("{path}: a page of it cannot be read: {error}", path=path, error=error)
+            ) from error
         finally:
             document.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.tables.slide import Slide
 
 _LARGEST_BYTES = 32 * 2**20
@@ -28,22 +29,28 @@ def slides_in_presentation(path: Path) -> tuple[Slide, ...]:
         with zipfile.ZipFile(path) as archive:
             shown = [one for one in _slides(archive) if one.get("show", "1") not in ("0", "false")]
     except OSError as error:
-        reason = "no such file" if isinstance(error, FileNotFoundError) else error.strerror
+        reason = tr("no such file") if isinstance(error, FileNotFoundError) else error.strerror
         raise ReviewError(f"{path}: {reason}") from error
     except (zipfile.BadZipFile, KeyError, ValueError, ElementTree.ParseError) as error:
-        raise ReviewError(f"{path}: no presentation of PowerPoint (.pptx), or damaged") from error
+        raise ReviewError(
+            tr("{path}: no presentation of PowerPoint (.pptx), or damaged", path=path)
+        ) from error
     found, time_ms = [], 0
     for number, slide in enumerate(shown, start=1):
         found.append(Slide(time_ms / 1000, str(number), _title(slide)))
         advance_ms = _advance_ms(slide)
         if advance_ms is None and number < len(shown):
             raise ReviewError(
-                f"{path}: slide {number} has no stored timing: rehearse timings in PowerPoint"
-                " (Slide Show), and save it"
+                tr(
+                    "{path}: slide {number} has no stored timing: rehearse timings in "
+                    "PowerPoint (Slide Show), and save it",
+                    path=path,
+                    number=number,
+                )
             )
         time_ms += advance_ms or 0
     if not found:
-        raise ReviewError(f"{path}: there is no slide in it")
+        raise ReviewError(tr("{path}: there is no slide in it", path=path))
     return tuple(found)
 
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from monitor.config import PictureSettings
 from monitor.errors import PicturesLostError, ReviewError, SourceError
+from monitor.i18n import tr
 from monitor.sources.excerpt import Excerpt
 from monitor.sources.factory import make_recording
 from monitor.stopping import StopRequest
@@ -122,7 +123,14 @@ def _frames(path: Path, track: int, stop: StopRequest) -> Iterator[tuple[float, 
     count = opened.track_count
     opened.close()
     if track > count:
-        raise SourceError(f"{path}: it has {count} picture tracks, and no track {track}")
+        raise SourceError(
+            tr(
+                "{path}: it has {value} picture tracks, and no track {track}",
+                path=path,
+                value=count,
+                track=track,
+            )
+        )
     chosen = track or min(count, 2)
     picture = PictureSettings(track=chosen)
     source = make_recording(str(path), Excerpt(fps=LOOKS_PER_S), picture)
@@ -130,7 +138,7 @@ def _frames(path: Path, track: int, stop: StopRequest) -> Iterator[tuple[float, 
     try:
         while True:
             if stop.is_set():
-                raise ReviewError(f"{path}: the search for slides was ended")
+                raise ReviewError(tr("{path}: the search for slides was ended", path=path))
             try:
                 frame = source.read()
             except PicturesLostError:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.review.formats.recording import recording_of
 from monitor.review.segments import BEFORE_FIRST, SegmentGroup, by_name, segments_of
 from monitor.stopping import StopRequest
@@ -69,8 +70,13 @@ def lay_slides(
     )
     if not laid:
         raise ReviewError(
-            f"{path}: no slide came up during session {record.info.session_id}, which lasts "
-            f"{clock_text(record.length_s)}: say with --offset where it begins"
+            tr(
+                "{path}: no slide came up during session {session_id}, which lasts "
+                "{clock_text}: say with --offset where it begins",
+                path=path,
+                session_id=record.info.session_id,
+                clock_text=clock_text(record.length_s),
+            )
         )
     store.add_slides(record.info.session_id, laid, replace=overwrite)
     return LaidSlides(record.info.session_id, len(laid), len({one.name for one in laid}))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.review.formats.recording import recording_of
 from monitor.store import SessionRecord, SessionStore
 from monitor.store.files.transcripts import read_transcript
@@ -73,8 +74,11 @@ def lay_transcript(
     recording = recording_of(record)
     if recording is not None and starts is not None:
         raise StoreError(
-            f"session {record.info.session_id} is of a recording, and nobody knows when that was"
-            " made: say with --offset where in it the transcript begins"
+            tr(
+                "session {session_id} is of a recording, and nobody knows when that "
+                "was made: say with --offset where in it the transcript begins",
+                session_id=record.info.session_id,
+            )
         )
     if offset_s is None:
         began = starts or (_start_in_name(path) if recording is None else None)
@@ -92,10 +96,16 @@ def lay_transcript(
     outside = sum(cue.end_s < 0.0 or cue.start_s > record.length_s for cue in laid)
     if outside == len(laid):
         raise StoreError(
-            f"{path}: nothing in it was said during session {record.info.session_id}, which lasts "
-            f"{clock_text(record.length_s)}: its words would lie from "
-            f"{_signed_clock(laid[0].start_s)} to {_signed_clock(laid[-1].end_s)}; say with"
-            " --offset or --starts where it begins"
+            tr(
+                "{path}: nothing in it was said during session {session_id}, which "
+                "lasts {clock_text}: its words would lie from {start_s} to {end_s}; "
+                "say with --offset or --starts where it begins",
+                path=path,
+                session_id=record.info.session_id,
+                clock_text=clock_text(record.length_s),
+                start_s=_signed_clock(laid[0].start_s),
+                end_s=_signed_clock(laid[-1].end_s),
+            )
         )
     store.add_cues(record.info.session_id, laid, replace=overwrite)
     return LaidTranscript(record.info.session_id, len(laid), outside, offset_s)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.review.observers.scheme import Scheme
 from monitor.store import EventKind, SessionStore
 from monitor.store.files.export import plain_rows
@@ -82,7 +83,12 @@ class Coding:
         self._known: dict[int, dict[str, int]] = {}
         self._done: list[tuple[int, Callable[[], None]]] = []
         if not coder.observer.strip() or len(coder.observer) > LONGEST_NAME:
-            raise ReviewError(f"an observer needs a name, of {LONGEST_NAME} letters at most")
+            raise ReviewError(
+                tr(
+                    "an observer needs a name, of {longest_name} letters at most",
+                    longest_name=LONGEST_NAME,
+                )
+            )
         self._load()
 
     @property
@@ -168,7 +174,10 @@ class Coding:
             )
             if not fits:
                 raise ReviewError(
-                    f"{self.coder.observer} has other codes in this session, of another scheme or "
-                    "in other intervals: choose these, or another name"
+                    tr(
+                        "{observer} has other codes in this session, of another scheme "
+                        "or in other intervals: choose these, or another name",
+                        observer=self.coder.observer,
+                    )
                 )
             self._known.setdefault(interval.place, {})[row["label"]] = row["event"]

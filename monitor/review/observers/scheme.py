@@ -12,6 +12,7 @@ from pydantic.dataclasses import dataclass
 
 from monitor.errors import ReviewError
 from monitor.folders import assets_folder, config_folder
+from monitor.i18n import tr
 
 SUFFIX = ".toml"
 _OFFERED_FIRST = ("engagement", "on-task", "activities")
@@ -58,7 +59,7 @@ class Scheme:
 
     def __post_init__(self) -> None:
         if self.several and self.ordered:
-            raise ValueError("several codes at once have no order: leave out one of the two")
+            raise ValueError(tr("several codes at once have no order: leave out one of the two"))
         _require_distinct("label", [code.label.casefold() for code in self.codes])
         _require_distinct("key", [code.key for code in self.codes])
 
@@ -76,14 +77,16 @@ def read_scheme(path: Path) -> Scheme:
     """
     try:
         if path.stat().st_size > _LARGEST_BYTES or not path.is_file():
-            raise ReviewError(f"{path}: no coding scheme: that is a small text file")
+            raise ReviewError(tr("{path}: no coding scheme: that is a small text file", path=path))
         values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
-        raise ReviewError(f"{path}: there is no such file") from None
+        raise ReviewError(tr("{path}: there is no such file", path=path)) from None
     except OSError as error:
         raise ReviewError(f"{path}: {error.strerror}") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ReviewError(f"{path}: no coding scheme: {error}") from error
+        raise ReviewError(
+            tr("{path}: no coding scheme: {error}", path=path, error=error)
+        ) from error
     values.pop("name", None)
     _give_keys(values.get("codes"))
     try:
@@ -120,7 +123,14 @@ def find_scheme(name: str) -> Scheme:
         return read_scheme(files[name])
     if name.lower().endswith(SUFFIX):
         return read_scheme(Path(name))
-    raise ReviewError(f"no scheme {name!r}: there are {', '.join(files)}, or name a {SUFFIX} file")
+    raise ReviewError(
+        tr(
+            "no scheme {name!r}: there are {files}, or name a {suffix} file",
+            name=name,
+            files=", ".join(files),
+            suffix=SUFFIX,
+        )
+    )
 
 
 def known_schemes() -> tuple[tuple[Scheme, ...], tuple[str, ...]]:
@@ -159,4 +169,4 @@ def _give_keys(codes: object) -> None:
 def _require_distinct(what: str, values: list[str]) -> None:
     twice = next((one for place, one in enumerate(values) if one in values[:place]), None)
     if twice is not None:
-        raise ValueError(f"two codes have the {what} {twice!r}")
+        raise ValueError(tr("two codes have the {what} {twice!r}", what=what, twice=twice))

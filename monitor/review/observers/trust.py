@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.review.observers.bootstrap import Estimate, estimate, longest_block
 from monitor.review.observers.coefficients import alpha, coincidences, kappa, meetings, spearman
 from monitor.review.observers.intervals import (
@@ -121,7 +122,7 @@ def trust_of(
     codes = codes_in(events)
     name = record.info.session_id
     if not codes:
-        raise ReviewError(f"session {name}: no observer has coded it yet")
+        raise ReviewError(tr("session {name}: no observer has coded it yet", name=name))
     form = _form_of(scheme, codes, name)
     intervals = intervals_of(codes, record.length_s, every_s)
     places = {label: place for place, label in enumerate(form.labels)}
@@ -139,7 +140,14 @@ def _form_of(scheme: Scheme | None, codes: Sequence[Code], name: str) -> _Form:
     if scheme is not None:
         for label in labels:
             if label not in scheme.labels:
-                raise ReviewError(f"session {name}: the code {label!r} is none of {scheme.title!r}")
+                raise ReviewError(
+                    tr(
+                        "session {name}: the code {label!r} is none of {title!r}",
+                        name=name,
+                        label=label,
+                        title=scheme.title,
+                    )
+                )
     if (found := scheme or scheme_of(labels)) is not None:
         return _Form(found.title, found.labels, found.several, found.ordered)
     return _Form("", labels, several=_overlap(codes), ordered=False)

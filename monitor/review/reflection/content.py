@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from monitor.i18n import tr
 from monitor.plots import rounding
 from monitor.review.compare import why_not_alike
 from monitor.review.reflection.lesson import Block, LessonReflection
@@ -13,19 +14,20 @@ from monitor.store import Reflection, SessionRecord
 from monitor.types import gauge_of
 
 QUESTIONS = {
-    "goal": "My goal",
-    "worked": "What worked",
-    "try_next": "To try next time",
+    "goal": tr("My goal"),
+    "worked": tr("What worked"),
+    "try_next": tr("To try next time"),
 }
 """What is asked, by field of `Reflection`."""
 
-BEFORE = "From last time, to try"
-BLOCK_HEADS = ("Time", "Gauge", "Range", "Readable", "What happened")
-LESSON_HEADS = ("Lesson", "Gauge", "Readable", *QUESTIONS.values())
+BEFORE = tr("From last time, to try")
+BLOCK_HEADS = (tr("Time"), tr("Gauge"), tr("Range"), tr("Readable"), tr("What happened"))
+LESSON_HEADS = (tr("Lesson"), tr("Gauge"), tr("Readable"), *QUESTIONS.values())
 
-LIMITS = (
-    "For the teacher alone, about their own lessons. The gauge is an estimate of what faces show, "
-    "not of attention or learning; two minutes of one lesson say little."
+LIMITS = tr(
+    "For the teacher alone, about their own lessons. The gauge is an estimate of "
+    "what faces show, not of attention or learning; two minutes of one lesson say "
+    "little."
 )
 
 
@@ -109,19 +111,24 @@ def _lesson_page(lesson: LessonReflection) -> Page:
         texts = ((BEFORE, lesson.before), *texts)
     rows = tuple(block_row(block) for block in lesson.blocks)
     return Page(
-        title=f"Looking back: {info.title or info.course or info.session_id}",
+        title=tr("Looking back: {title}", title=info.title or info.course or info.session_id),
         subtitle=", ".join(filter(None, words)),
         warning="",
-        sections=(Section("", texts), Section("In blocks of two minutes", (), BLOCK_HEADS, rows)),
+        sections=(
+            Section("", texts),
+            Section(tr("In blocks of two minutes"), (), BLOCK_HEADS, rows),
+        ),
     )
 
 
 def _term_page(term: Term) -> Page:
     lessons = term.lessons
-    count = "1 lesson" if len(lessons) == 1 else f"{len(lessons)} lessons"
+    count = tr("{count} lesson", "{count} lessons", count=len(lessons))
     return Page(
-        title=f"Looking back: {term.course}",
-        subtitle=f"{count} in {len(term.weeks)} weeks" if len(term.weeks) != 1 else count,
+        title=tr("Looking back: {course}", course=term.course),
+        subtitle=tr("{value} in {weeks} weeks", value=count, weeks=len(term.weeks))
+        if len(term.weeks) != 1
+        else count,
         warning=why_not_alike(lessons) if lessons else "",
         sections=tuple(_week(week) for week in term.weeks),
     )
@@ -134,7 +141,7 @@ def _week(week: Week) -> Section:
 
 def week_name(week: Week) -> str:
     """Return e.g. 'Week 3, from 2026-11-23'."""
-    return f"Week {week.number}, from {week.monday:%Y-%m-%d}"
+    return tr("Week {number}, from {monday:%Y-%m-%d}", number=week.number, monday=week.monday)
 
 
 def _texts(reflection: Reflection) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
+from monitor.i18n import tr
 from monitor.review.reflection.content import LIMITS, Page, page_of
 from monitor.review.reflection.lesson import LessonReflection
 from monitor.review.reflection.term import Term
@@ -34,9 +35,11 @@ def write_reflection(what: LessonReflection | Term, path: Path, *, overwrite: bo
     writers: dict[str, Callable[[Page], str]] = {".html": html_of, ".md": markdown_of}
     write = writers.get(path.suffix.lower())
     if write is None:
-        raise ReviewError(f"{path}: end the name in .html or .md")
+        raise ReviewError(tr("{path}: end the name in .html or .md", path=path))
     if path.exists() and not overwrite:
-        raise ReviewError(f"{path} is already there: name another file, or use --force")
+        raise ReviewError(
+            tr("{path} is already there: name another file, or use --force", path=path)
+        )
     text = write(page_of(what))
     try:
         with atomic_write(path) as part:
@@ -44,8 +47,10 @@ def write_reflection(what: LessonReflection | Term, path: Path, *, overwrite: bo
     except OSError as error:
         reason = error.strerror or str(error)
         if isinstance(error, FileNotFoundError):
-            reason = f"there is no folder {path.parent}"
-        raise ReviewError(f"{path}: cannot be written: {reason}") from error
+            reason = tr("there is no folder {path}", path=path.parent)
+        raise ReviewError(
+            tr("{path}: cannot be written: {reason}", path=path, reason=reason)
+        ) from error
 
 
 def html_of(page: Page) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from monitor.config import StrategyName
 from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
+from monitor.i18n import tr
 from monitor.review.lesson.words import Words
 from monitor.review.report.content import Report, report_of
 from monitor.review.rescore import rescore_stored
@@ -45,7 +46,9 @@ def write_report(
     """
     write = _writer_of(path)
     if path.exists() and not overwrite:
-        raise ReviewError(f"{path} is already there: name another file, or use --force")
+        raise ReviewError(
+            tr("{path} is already there: name another file, or use --force", path=path)
+        )
     record = store.session(name)
     session_id = record.info.session_id
     rescored = None
@@ -64,7 +67,9 @@ def write_report(
         with atomic_write(path) as part:
             part.write_bytes(contents)
     except OSError as error:
-        raise ReviewError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise ReviewError(
+            tr("{path}: cannot be written: {strerror}", path=path, strerror=error.strerror or error)
+        ) from error
 
 
 def _writer_of(path: Path) -> Callable[[Report], bytes]:
@@ -76,4 +81,4 @@ def _writer_of(path: Path) -> Callable[[Report], bytes]:
             return lambda report: html_of(report).encode()
         case ".pdf":
             return pdf_of
-    raise ReviewError(f"{path}: end the name in .html or .pdf")
+    raise ReviewError(tr("{path}: end the name in .html or .pdf", path=path))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.i18n import tr
 from monitor.review.agreement import agreement_of
 from monitor.review.lesson.moments import moments_of
 from monitor.review.lesson.slides import slides_in
@@ -122,7 +123,7 @@ def report_of(
     moments = moments_of(windows, length_s, words) if words else ()
     changes = () if rescored else tuple(_changes_in_class(events))
     return Report(
-        title=record.info.title or f"Session {record.info.session_id}",
+        title=record.info.title or tr("Session {session_id}", session_id=record.info.session_id),
         subtitle=_subtitle(record, length_s),
         warnings=(*_warnings(record, whole), *_about_scoring(rescored)),
         figures=key_figures(whole, agreement, settings.strategy),
@@ -139,7 +140,7 @@ def report_of(
             about_agreement(agreement),
             *about_observers(record, windows, events),
             Paragraph(
-                "How it is made",
+                tr("How it is made"),
                 " ".join((how_it_is_made(settings, record.info.classes, whole), *changes)),
             ),
             *about_heads(whole),
@@ -160,7 +161,12 @@ def _subtitle(record: SessionRecord, length_s: float) -> str:
     info = record.info
     start = info.started_at.astimezone()
     if recorded_file_of(info.settings) is not None:  # nobody knows when it was made
-        when = f"Recording {info.source}, analysed {start.day} {start:%B %Y}"
+        when = tr(
+            "Recording {source}, analysed {day} {start:%B %Y}",
+            source=info.source,
+            day=start.day,
+            start=start,
+        )
         return SEPARATOR.join(filter(None, (when, info.room, info.course)))
     end = start + timedelta(seconds=length_s)
     when = f"{start:%A} {start.day} {start:%B %Y}, {start:%H:%M}\N{EN DASH}{end:%H:%M}"
@@ -169,23 +175,33 @@ def _subtitle(record: SessionRecord, length_s: float) -> str:
 
 def _warnings(record: SessionRecord, whole: RangeSummary) -> Iterator[str]:
     if record.state is SessionState.INTERRUPTED:
-        yield "Interrupted: the program stopped, and the session ends with what was kept by then."
+        yield tr(
+            "Interrupted: the program stopped, and the session ends with what was kept by then."
+        )
     if record.state is SessionState.RUNNING:
-        yield "Still running: this is what was kept until now."
+        yield tr("Still running: this is what was kept until now.")
     if whole.score is None:
-        yield "No result: at no time were enough people readable."
+        yield tr("No result: at no time were enough people readable.")
 
 
 def _about_scoring(rescored: Rescored | None) -> Iterator[str]:
     if rescored is not None:
         notes = " ".join(rescored.notes)
         yield (
-            f"Not what the class saw: scored again as '{rescored.settings.strategy}', from "
-            f"{rescored.basis}. {notes}"
+            tr(
+                "Not what the class saw: scored again as '{strategy}', from {basis}. {notes}",
+                strategy=rescored.settings.strategy,
+                basis=rescored.basis,
+                notes=notes,
+            )
         ).rstrip()
 
 
 def _changes_in_class(events: pd.DataFrame) -> Iterator[str]:
     changes = events[(events["kind"] == EventKind.SETTING.value) & (events["label"] == "strategy")]
     for row in plain_rows(changes):
-        yield f"From {clock_text(row['time_s'])} on: {row['detail']}."
+        yield tr(
+            "From {clock_text} on: {detail}.",
+            clock_text=clock_text(row["time_s"]),
+            detail=row["detail"],
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from monitor.i18n import tr
 from monitor.plots import rounding
 
 UNKNOWN = "\N{EN DASH}"
@@ -39,7 +40,7 @@ def interval_95(shares: tuple[float, float] | None) -> str:
     if shares is None:
         return ""
     low, high = (round(100 * share) for share in shares)
-    return f"95 % interval {low}\N{EN DASH}{high} %"
+    return tr("95 % interval {low}\N{EN DASH}{high} %", low=low, high=high)
 
 
 def whole_number(value: float | None) -> str:

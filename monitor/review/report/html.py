@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import resources
 
 from monitor.colours import ON_LIGHT
+from monitor.i18n import shown, tr
 from monitor.plots.charts import STYLE
 from monitor.plots.figures import figure_of, svg_of
 from monitor.review.report.content import Report
@@ -34,7 +35,7 @@ def html_of(report: Report) -> str:
     return page.from_string(template).render(
         report=report,
         picture=picture,
-        note=NOTE,
+        note=shown(NOTE),
         colour=_colour,
         headings=HEADINGS,
         zone_headings=ZONE_HEADINGS,
@@ -50,7 +51,7 @@ def _svg_of(report: Report) -> str:
         figure.subplots_adjust(left=0.062, right=0.855, top=0.94, bottom=0.08)
         draw_session(rows, report)
         figure.align_ylabels(rows)
-        return svg_of(figure, "The gauge over time")
+        return svg_of(figure, tr("The gauge over time"))
 
 
 def _colour(gauge: float) -> str:

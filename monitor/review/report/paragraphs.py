@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.config import StrategyName
+from monitor.i18n import shown, tr
 from monitor.plots.formula import NOT_FEELINGS
 from monitor.review.agreement import SessionAgreement
 from monitor.review.observers.intervals import has_codes
@@ -36,14 +37,29 @@ def about_coverage(record: SessionRecord, whole: RangeSummary, windows: pd.DataF
     if whole.coverage is not None:
         most = int(windows["seen"].max())
         words.append(
-            f"Of the people seen in the last minute (at most {most}), {per_cent(whole.coverage)} "
-            "were readable on average."
+            tr(
+                "Of the people seen in the last minute (at most {most}), {coverage} "
+                "were readable on average.",
+                most=most,
+                coverage=per_cent(whole.coverage),
+            )
         )
     if whole.no_data_s >= SHORTEST_SHOWN_S:
         reasons = _reasons(record, whole, windows)
-        words.append(f"{clock_text(whole.no_data_s)} are without a result: {reasons}.")
-    words.append(f"Groups of fewer than {record.min_people} readable people get no result.")
-    return Paragraph("What it rests on", " ".join(words))
+        words.append(
+            tr(
+                "{clock_text} are without a result: {reasons}.",
+                clock_text=clock_text(whole.no_data_s),
+                reasons=reasons,
+            )
+        )
+    words.append(
+        tr(
+            "Groups of fewer than {min_people} readable people get no result.",
+            min_people=record.min_people,
+        )
+    )
+    return Paragraph(tr("What it rests on"), " ".join(words))
 
 
 def _reasons(record: SessionRecord, whole: RangeSummary, windows: pd.DataFrame) -> str:
@@ -52,14 +68,20 @@ def _reasons(record: SessionRecord, whole: RangeSummary, windows: pd.DataFrame) 
     empty = windows["state"] == State.NO_DATA.value
     small = empty & (windows["people"] < record.min_people)
     of_heads = record.info.strategy == "facing"
-    other = "it was not known where the front is" if of_heads else "too small a share was readable"
+    other = (
+        tr("it was not known where the front is")
+        if of_heads
+        else tr("too small a share was readable")
+    )
     reasons = {
-        "nothing was recorded (pause, sleep)": whole.gap_s,
-        f"fewer than {record.min_people} people were readable": float(seconds[small].sum()),
+        tr("nothing was recorded (pause, sleep)"): whole.gap_s,
+        tr("fewer than {min_people} people were readable", min_people=record.min_people): float(
+            seconds[small].sum()
+        ),
         other: float(seconds[empty & ~small].sum()),
     }
     long_enough = [
-        f"{clock_text(time_s)} in which {reason}"
+        tr("{clock_text} in which {reason}", clock_text=clock_text(time_s), reason=reason)
         for reason, time_s in reasons.items()
         if time_s >= SHORTEST_SHOWN_S
     ]
@@ -70,19 +92,23 @@ def about_agreement(agreement: SessionAgreement) -> Paragraph:
     """Return how often the teacher agreed with the gauge."""
     marks = agreement.overall
     if not marks.total:
-        text = "Nobody marked whether they agreed with the gauge, so this session cannot say."
-        return Paragraph("Was it right?", text)
+        text = tr("Nobody marked whether they agreed with the gauge, so this session cannot say.")
+        return Paragraph(tr("Was it right?"), text)
     by_state = ", ".join(
-        f"{state.value} {one.agreed} of {one.total}"
+        tr("{state} {agreed} of {total}", state=shown(state), agreed=one.agreed, total=one.total)
         for state, one in agreement.by_state.items()
         if one.total and state is not State.NO_DATA
     )
-    text = (
-        f"The teacher agreed with the gauge at {marks.agreed} of {marks.total} marked moments "
-        f"({interval_95(marks.interval)}); by what it said: {by_state}. Marked moments are chosen, "
-        "so they need not speak for the rest."
+    text = tr(
+        "The teacher agreed with the gauge at {agreed} of {total} marked moments "
+        "({interval_95}); by what it said: {by_state}. Marked moments are chosen, "
+        "so they need not speak for the rest.",
+        agreed=marks.agreed,
+        total=marks.total,
+        interval_95=interval_95(marks.interval),
+        by_state=by_state,
     )
-    return Paragraph("Was it right?", text)
+    return Paragraph(tr("Was it right?"), text)
 
 
 def about_observers(
@@ -95,28 +121,34 @@ def about_observers(
     from monitor.review.observers.trust import trust_of
 
     lines = all_sentences(trust_of(record, windows, events))
-    yield Paragraph("What observers say", " ".join(lines))
+    yield Paragraph(tr("What observers say"), " ".join(lines))
 
 
 def about_limits(strategy: StrategyName) -> Paragraph:
     """Return what a gauge of this strategy cannot say."""
-    return Paragraph("What it cannot say", _LIMITS_OF_HEADS if strategy == "facing" else _LIMITS)
+    return Paragraph(
+        tr("What it cannot say"), _LIMITS_OF_HEADS if strategy == "facing" else _LIMITS
+    )
 
 
-_HINT = (
-    "Parts differ for many reasons besides what was taught. It is a hint for the person who "
-    "teaches, about the lecture, and not for grading or discipline."
+_HINT = tr(
+    "Parts differ for many reasons besides what was taught. It is a hint for the "
+    "person who teaches, about the lecture, and not for grading or discipline."
 )
-_LIMITS = (
-    f"{NOT_FEELINGS}. A single face is read wrongly one time in six on pictures such as the "
-    "network has learned from, two times in five on pictures of another kind, more often where it "
-    f"is small, turned or covered. {_HINT} In the European Union, inferring emotions in "
-    "education is prohibited except for medical or safety reasons."
+_LIMITS = tr(
+    "{not_feelings}. A single face is read wrongly one time in six on pictures "
+    "such as the network has learned from, two times in five on pictures of "
+    "another kind, more often where it is small, turned or covered. {hint} In the "
+    "European Union, inferring emotions in education is prohibited except for "
+    "medical or safety reasons.",
+    not_feelings=NOT_FEELINGS,
+    hint=_HINT,
 )
-_LIMITS_OF_HEADS = (
-    "It shows where heads are turned, and no expression. Looking to the front is not listening, "
-    f"and taking notes is looking down. {_HINT} Whether counting who faces the front is allowed is "
-    "for the school to find out."
+_LIMITS_OF_HEADS = tr(
+    "It shows where heads are turned, and no expression. Looking to the front is "
+    "not listening, and taking notes is looking down. {hint} Whether counting who "
+    "faces the front is allowed is for the school to find out.",
+    hint=_HINT,
 )
 
 
@@ -124,13 +156,25 @@ def about_origin(record: SessionRecord, *, has_words: bool = False) -> Paragraph
     """Return what the session was read from and by, and what was kept."""
     info = record.info
     is_without = record.signal is Signal.ORIENTATION
-    network = "no expression network" if is_without else f"the network '{info.model}'"
-    kept = "also numbers of each face" if record.per_person else "numbers of the class alone"
-    words = ", the words of a transcript that was added" if has_words else ""
-    text = (
-        f"Session {info.session_id}, from {info.source}, with {network}. Kept: "
-        f"{kept}{words}, no pictures. Classroom Monitor {record.app_version}."
+    network = (
+        tr("no expression network") if is_without else tr("the network '{model}'", model=info.model)
+    )
+    kept = (
+        tr("also numbers of each face") if record.per_person else tr("numbers of the class alone")
+    )
+    words = tr(", the words of a transcript that was added") if has_words else ""
+    text = tr(
+        "Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, "
+        "no pictures. Classroom Monitor {app_version}.",
+        session_id=info.session_id,
+        source=info.source,
+        network=network,
+        kept=kept,
+        words=words,
+        app_version=record.app_version,
     )
     if info.consent_note:
-        text += f" How people were told and asked: {' '.join(info.consent_note.split())}"
-    return Paragraph("Where it comes from", text)
+        text += tr(
+            " How people were told and asked: {split}", split=" ".join(info.consent_note.split())
+        )
+    return Paragraph(tr("Where it comes from"), text)

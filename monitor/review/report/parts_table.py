@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from monitor.i18n import tr
 from monitor.review.report.formatting import (
     SEPARATOR,
     SHORTEST_SHOWN_S,
@@ -49,7 +50,7 @@ class PartLine:
     @property
     def gauge_words(self) -> str:
         """The gauge as text, e.g. '58 (52\N{EN DASH}64)'."""
-        return "no data" if self.gauge is None else gauge_text(self.gauge, self.interval)
+        return tr("no data") if self.gauge is None else gauge_text(self.gauge, self.interval)
 
 
 def part_lines(segments: Sequence[Segment]) -> Iterator[PartLine]:
@@ -57,7 +58,7 @@ def part_lines(segments: Sequence[Segment]) -> Iterator[PartLine]:
     rose, fell = rose_most(segments), fell_most(segments)
     for one in segments:
         part = one.summary
-        remark = "rose most" if one is rose else "fell most" if one is fell else ""
+        remark = tr("rose most") if one is rose else tr("fell most") if one is fell else ""
         no_data = part.no_data_s / part.length_s
         yield PartLine(
             number=str(one.number),
@@ -77,9 +78,14 @@ def part_lines(segments: Sequence[Segment]) -> Iterator[PartLine]:
 def totals_by_name(segments: Sequence[Segment]) -> str:
     """Return what parts of one name amount to together; "" where all names differ."""
     totals = [
-        f"{one.name} {gauge_text(one.gauge, one.gauge_interval)}, "
-        f"{one.count} parts, {clock_text(one.length_s)}"
+        tr(
+            "{name} {gauge_text}, {value} parts, {clock_text}",
+            name=one.name,
+            gauge_text=gauge_text(one.gauge, one.gauge_interval),
+            value=one.count,
+            clock_text=clock_text(one.length_s),
+        )
         for one in by_name(segments)
         if one.count > 1
     ]
-    return f"Taken together: {'; '.join(totals)}" if totals else ""
+    return tr("Taken together: {totals}", totals="; ".join(totals)) if totals else ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from monitor.colours import ON_LIGHT
+from monitor.i18n import shown, tr
 from monitor.plots.charts import MUTED, SOFT, STYLE, TEXT
 from monitor.plots.figures import figure_of
 from monitor.review.report.content import Report
@@ -56,14 +57,14 @@ class _Column:
 
 
 _COLUMNS = (
-    _Column("Part", _LEFT + 16.0, "left"),
-    _Column("From", _LEFT + 202.0),
-    _Column("Length", _LEFT + 242.0),
-    _Column("Gauge", _LEFT + 358.0),
-    _Column("Change", _LEFT + 394.0),
-    _Column("Trend/min", _LEFT + 438.0),
-    _Column("Readable", _LEFT + 478.0),
-    _Column("No data", _RIGHT),
+    _Column(tr("Part"), _LEFT + 16.0, "left"),
+    _Column(tr("From"), _LEFT + 202.0),
+    _Column(tr("Length"), _LEFT + 242.0),
+    _Column(tr("Gauge"), _LEFT + 358.0),
+    _Column(tr("Change"), _LEFT + 394.0),
+    _Column(tr("Trend/min"), _LEFT + 438.0),
+    _Column(tr("Readable"), _LEFT + 478.0),
+    _Column(tr("No data"), _RIGHT),
 )
 _TABLE_X = tuple(_LEFT + x for x in (242.0, 314.0, 386.0, 458.0, _RIGHT - _LEFT))
 """Where the columns of quiet tables end."""
@@ -100,23 +101,23 @@ def pdf_of(report: Report) -> bytes:
         for line in totals:
             sheet.write(_LEFT + 16.0, line, _SMALL, color=MUTED, below=2.0)
             sheet.y += ROW
-        _write_table(sheet, "Where heads were turned", HEADINGS, heads)
-        _write_table(sheet, "Zones", ZONE_HEADINGS, zones)
-        _write_table(sheet, "Slides", SLIDE_HEADINGS, slides)
+        _write_table(sheet, tr("Where heads were turned"), HEADINGS, heads)
+        _write_table(sheet, tr("Zones"), ZONE_HEADINGS, zones)
+        _write_table(sheet, tr("Slides"), SLIDE_HEADINGS, slides)
         _write_moments(sheet, report.moments_title, moments)
         _write_notes(sheet, notes)
         sheet.y = _BOTTOM - about_height
         _write_about(sheet, about)
-        metadata = {"Title": report.title, "Subject": NOTE, "CreationDate": None}
+        metadata = {"Title": report.title, "Subject": shown(NOTE), "CreationDate": None}
         figure.savefig(page, format="pdf", metadata=metadata)
     return page.getvalue()
 
 
 def _write_head(sheet: Sheet, report: Report) -> None:
-    badge = sheet.width_of(NOTE, _SMALL, "bold")
+    badge = sheet.width_of(shown(NOTE), _SMALL, "bold")
     title = sheet.fitted(report.title, 17.0, _RIGHT - _LEFT - badge - 24.0, "bold")
     sheet.write(_LEFT, title, 17.0, weight="bold")
-    sheet.write(_RIGHT, NOTE, _SMALL, weight="bold", align="right", below=8.5)
+    sheet.write(_RIGHT, shown(NOTE), _SMALL, weight="bold", align="right", below=8.5)
     sheet.y += 25.0
     sheet.write(_LEFT, sheet.fitted(report.subtitle, 9.0, _RIGHT - _LEFT), 9.0, color=MUTED)
     sheet.y += 16.0
@@ -248,7 +249,7 @@ def _write_notes(sheet: Sheet, notes: Rows[NoteRow]) -> None:
     if not notes.height:
         return
     sheet.y += HEAD - ROW
-    sheet.write(_LEFT, "Notes", _SMALL, color=MUTED)
+    sheet.write(_LEFT, tr("Notes"), _SMALL, color=MUTED)
     sheet.y += ROW
     sheet.rule(_LEFT, _RIGHT, below=-1.5)
     for row in notes.shown:
@@ -261,7 +262,7 @@ def _write_notes(sheet: Sheet, notes: Rows[NoteRow]) -> None:
 
 def _say_left_out(sheet: Sheet, left_out: int) -> None:
     if left_out:
-        text = f"and {left_out} more, which the HTML report shows"
+        text = tr("and {left_out} more, which the HTML report shows", left_out=left_out)
         sheet.write(_LEFT + 16.0, text, _BODY, style="italic", color=MUTED)
         sheet.y += ROW
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from monitor.i18n import tr
 from monitor.plots.charts import (
     HATCHES,
     LINE,
@@ -172,7 +173,7 @@ def _say_no_data(axes: Axes, timeline: Timeline) -> None:
     from matplotlib.patches import Patch
 
     if np.isnan(timeline.gauge).any():
-        dotted = Patch(fc=PAPER, ec=LINE, hatch=HATCHES[None], lw=0.5, label="no data")
+        dotted = Patch(fc=PAPER, ec=LINE, hatch=HATCHES[None], lw=0.5, label=tr("no data"))
         axes.legend(
             handles=[dotted],
             loc="center left",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from monitor.i18n import shown, tr
 from monitor.orientation.columns import SHARES
 from monitor.review.heads import HeadsSummary, share_text
 from monitor.review.lesson.moments import Moment
@@ -20,29 +21,29 @@ from monitor.types import State
 if TYPE_CHECKING:
     import pandas as pd
 
-HEADINGS = ("Facing the front", "Aside", "Down", "Away", "Movement")
+HEADINGS = (tr("Facing the front"), tr("Aside"), tr("Down"), tr("Away"), tr("Movement"))
 """Of the cells."""
 
-ZONE_HEADINGS = ("Gauge", "Facing the front", "Most people", "With a result")
+ZONE_HEADINGS = (tr("Gauge"), tr("Facing the front"), tr("Most people"), tr("With a result"))
 """Of the cells."""
 
-MOMENT_HEADINGS = ("From", "Gauge")
+MOMENT_HEADINGS = (tr("From"), tr("Gauge"))
 """Of the cells."""
 
-SLIDE_HEADINGS = ("Up", "Times", "Gauge")
+SLIDE_HEADINGS = (tr("Up"), tr("Times"), tr("Gauge"))
 """Of the cells."""
 
-NOTHING_SAID = "nothing was said"
+NOTHING_SAID = tr("nothing was said")
 """In the place of words."""
 
-NOT_LISTENING = "Looking to the front is not listening, and taking notes is looking down."
+NOT_LISTENING = tr("Looking to the front is not listening, and taking notes is looking down.")
 
 
 def heads_lines(segments: Sequence[Segment], whole: RangeSummary) -> Iterator[TableLine]:
     """Yield a row for the session, and one for each part; none where nothing is known."""
     if whole.heads is None:
         return
-    yield TableLine("", "whole session", _cells(whole.heads))
+    yield TableLine("", tr("whole session"), _cells(whole.heads))
     if len(segments) > 1:
         for one in segments:
             yield TableLine(str(one.number), one.name, _cells(one.summary.heads))
@@ -53,19 +54,21 @@ def about_heads(whole: RangeSummary) -> Iterator[Paragraph]:
     if whole.heads is None:
         return
     if whole.heads.shares:
-        text = (
-            "Shares of the people, everyone once, seen from each place; in brackets the range in "
-            "which a share lies in 9 of 10 cases. Aside is left, right or up; away, that no face "
-            "was seen in a place that was not empty. Looking down was not measured on people. "
-            f"{NOT_LISTENING}"
+        text = tr(
+            "Shares of the people, everyone once, seen from each place; in "
+            "brackets the range in which a share lies in 9 of 10 cases. Aside is "
+            "left, right or up; away, that no face was seen in a place that was "
+            "not empty. Looking down was not measured on people. {not_listening}",
+            not_listening=NOT_LISTENING,
         )
     else:
-        text = (
-            "Where the front is nobody said, and people did not agree, so that it is not known "
-            "how many faced it."
+        text = tr(
+            "Where the front is nobody said, and people did not agree, so that it "
+            "is not known how many faced it."
         )
     yield Paragraph(
-        "Where heads were turned", f"{text} Movement is the median, in face widths a second."
+        tr("Where heads were turned"),
+        tr("{words} Movement is the median, in face widths a second.", words=text),
     )
 
 
@@ -81,7 +84,7 @@ def zone_lines(zones: Sequence[ZoneSummary]) -> Iterator[TableLine]:
     """Yield a row for each zone."""
     for one in zones:
         whole = one.summary
-        gauge = State.NO_DATA.value
+        gauge = shown(State.NO_DATA)
         if whole.gauge is not None:
             gauge = gauge_text(whole.gauge, whole.gauge_interval)
         facing = None if whole.heads is None else whole.heads.facing
@@ -101,11 +104,14 @@ def about_zones(zones: Sequence[ZoneSummary]) -> Iterator[Paragraph]:
     """Yield what zones are, where there are any."""
     if zones:
         yield Paragraph(
-            "Zones",
-            "Parts of the picture, made anew from rows per person; left is left in the picture, "
-            "and the front is where the camera is. A zone has no result while it, or the rest of "
-            "the room beside the zones that are shown, holds fewer people than the least group. "
-            "Zones differ by who sits there and how well the camera sees them.",
+            tr("Zones"),
+            tr(
+                "Parts of the picture, made anew from rows per person; left is left in "
+                "the picture, and the front is where the camera is. A zone has no "
+                "result while it, or the rest of the room beside the zones that are "
+                "shown, holds fewer people than the least group. Zones differ by who "
+                "sits there and how well the camera sees them."
+            ),
         )
 
 
@@ -113,11 +119,12 @@ def slide_lines(slides: Sequence[SegmentGroup], events: pd.DataFrame) -> Iterato
     """Yield a row for each slide, with its title where it has one."""
     rows = events[events["kind"] == EventKind.SLIDE.value]
     titles = dict(zip(rows["label"], rows["detail"], strict=True))
+    no_data = shown(State.NO_DATA)
     for one in slides:
         cells = (
             clock_text(one.length_s),
             str(one.count),
-            State.NO_DATA.value if one.gauge is None else gauge_text(one.gauge, one.gauge_interval),
+            no_data if one.gauge is None else gauge_text(one.gauge, one.gauge_interval),
         )
         yield TableLine("", SEPARATOR.join(filter(None, (one.name, titles.get(one.name)))), cells)
 
@@ -137,4 +144,7 @@ def moments_title(moments: Sequence[Moment]) -> str:
     if not moments:
         return ""
     seconds = round(moments[0].summary.length_s)
-    return f"Highest and lowest {seconds} seconds, and what was said then, which need not be why"
+    return tr(
+        "Highest and lowest {seconds} seconds, and what was said then, which need not be why",
+        seconds=seconds,
+    )

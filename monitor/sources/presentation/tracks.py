@@ -15,6 +15,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
+from monitor.i18n import tr
 from monitor.sources.base import CountFaces
 from monitor.sources.decoding import open_file, picture_tracks
 from monitor.sources.presentation.presenter import Presenter
@@ -48,10 +49,16 @@ def best_track(path: Path, count_faces: CountFaces) -> tuple[int, str]:
         for count, is_marked, is_first in zip(faces, marked, is_main, strict=True)
     ]
     best = ranks.index(max(ranks)) + 1
-    seen = "shows faces" if faces[best - 1] else "is the main one, and none shows a face"
+    seen = tr("shows faces") if faces[best - 1] else tr("is the main one, and none shows a face")
     return best, (
-        f"{path.name}: it has {len(tracks)} picture tracks; track {best} is read, which {seen} "
-        f"(--track reads another)"
+        tr(
+            "{path}: it has {tracks} picture tracks; track {best} is read, which "
+            "{seen} (--track reads another)",
+            path=path.name,
+            tracks=len(tracks),
+            best=best,
+            seen=seen,
+        )
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from monitor.config import Rectangle
 from monitor.errors import SourceError
+from monitor.i18n import tr
 
 SCREEN = "screen"
 
@@ -35,14 +36,19 @@ class ScreenRegion:
         match = _FORM.fullmatch(text.strip())
         if match is None:
             raise SourceError(
-                f"{text}: name a screen as screen, screen:2 or screen:2,X,Y,W,H in its pixels"
+                tr(
+                    "{words}: name a screen as screen, screen:2 or screen:2,X,Y,W,H in its pixels",
+                    words=text,
+                )
             )
         number, *part = match.groups()
         if part[0] is None:
             return cls(int(number or 1))
         left, top, width, height = (int(one) for one in part)
         if not width or not height:
-            raise SourceError(f"{text}: a part of a screen has a width and a height")
+            raise SourceError(
+                tr("{words}: a part of a screen has a width and a height", words=text)
+            )
         return cls(int(number or 1), (left, top, width, height))
 
     @property

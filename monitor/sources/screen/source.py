@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.errors import SourceError, SourceLostError, SourceNotFoundError
+from monitor.i18n import tr
 from monitor.sources.clock import LiveClock
 from monitor.sources.screen.own_windows import paint_over
 from monitor.sources.screen.region import ScreenRegion
@@ -21,15 +22,16 @@ from monitor.types import Frame
 FPS = 10.0
 """Tiles of a call show fewer pictures a second than a camera, and each costs time."""
 
-_TO_KNOW = "the screen is watched: those in the call must know, and have agreed"
+_TO_KNOW = tr("the screen is watched: those in the call must know, and have agreed")
 
-_WAYLAND = (
-    "the screen cannot be read: this desktop (Wayland) does not let a program see it; log in with "
-    "an X11 session, or watch the call by a virtual camera, as OBS has one"
+_WAYLAND = tr(
+    "the screen cannot be read: this desktop (Wayland) does not let a program see "
+    "it; log in with an X11 session, or watch the call by a virtual camera, as OBS "
+    "has one"
 )
-_MACOS = (
-    "the screen cannot be read: allow Screen Recording for this program in System Settings, "
-    "Privacy & Security, and start it again"
+_MACOS = tr(
+    "the screen cannot be read: allow Screen Recording for this program in System "
+    "Settings, Privacy & Security, and start it again"
 )
 
 
@@ -78,7 +80,7 @@ class ScreenSource:
     def read(self) -> Frame | None:
         """Wait for the next picture; see `FrameSource.read`."""
         if self._screens is None:
-            raise SourceLostError(f"{self.name}: not open")
+            raise SourceLostError(tr("{name}: not open", name=self.name))
         if self._interrupted.wait(max(0.0, self._due_s - time.monotonic())):
             return None
         self._due_s = max(self._due_s + 1 / FPS, time.monotonic())
@@ -86,7 +88,9 @@ class ScreenSource:
             image = self._screens.grab(self._area)
         except SourceError as error:
             self.close()
-            raise SourceLostError(f"{self.name} can be read no more: {error}") from error
+            raise SourceLostError(
+                tr("{name} can be read no more: {error}", name=self.name, error=error)
+            ) from error
         paint_over(image, *self._area[:2])
         return self._clock.stamp(image)
 
@@ -144,9 +148,17 @@ class _Screens:
             SourceNotFoundError: There is no such screen, or nothing of that part on it.
         """
         if region.number > self.count:
-            have = "only screen 1" if self.count == 1 else f"screens 1 to {self.count}"
+            have = (
+                tr("only screen 1")
+                if self.count == 1
+                else tr("screens 1 to {value}", value=self.count)
+            )
             raise SourceNotFoundError(
-                f"there is no screen {region.number}: this machine has {have}"
+                tr(
+                    "there is no screen {number}: this machine has {have}",
+                    number=region.number,
+                    have=have,
+                )
             )
         screen = self._monitors[region.number]
         if region.part is None:
@@ -156,7 +168,11 @@ class _Screens:
         if width <= 0 or height <= 0:
             size = f"{screen['width']}x{screen['height']}"
             raise SourceNotFoundError(
-                f"{region.text}: nothing of that is on the screen, which has {size} pixels"
+                tr(
+                    "{region}: nothing of that is on the screen, which has {size} pixels",
+                    region=region.text,
+                    size=size,
+                )
             )
         return screen["left"] + left, screen["top"] + top, width, height
 
@@ -188,9 +204,9 @@ def _told() -> Iterator[None]:
     except Exception as error:
         has_no_display = sys.platform.startswith("linux") and not os.environ.get("DISPLAY")
         why = _forbidden() or (
-            "there is no screen here that can be watched: start the program on a desktop"
+            tr("there is no screen here that can be watched: start the program on a desktop")
             if has_no_display
-            else f"the screen cannot be read: {' '.join(str(error).split())}"
+            else tr("the screen cannot be read: {split}", split=" ".join(str(error).split()))
         )
         raise SourceNotFoundError(why) from error
 

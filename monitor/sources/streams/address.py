@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from monitor.errors import SourceError
+from monitor.i18n import tr
 
 SNAPSHOT = "snapshot+"
 """Before an address of a still picture, which is read again and again."""
@@ -43,7 +44,12 @@ def public_address(url: str) -> str:
         host, port, parts = None, None, urlsplit("")
     if parts.scheme.lower() not in _SCHEMES or not host:
         schemes = ", ".join(f"{scheme}://" for scheme in STREAMS)
-        raise SourceError(f"not an address of a network camera: it must be {schemes} and a host")
+        raise SourceError(
+            tr(
+                "not an address of a network camera: it must be {schemes} and a host",
+                schemes=schemes,
+            )
+        )
     return _without_secrets(url, parts.scheme, host, port, parts.path)
 
 
@@ -105,6 +111,9 @@ def refuse_misplaced_at(url: str) -> None:
     """
     if "://" in url and has_misplaced_at(url):
         raise SourceError(
-            "the address has an @ behind a /, ? or #: in a user name or password, write %2F for "
-            "/, %3F for ?, %23 for # and %40 for @; an @ that belongs to the path is %40 too"
+            tr(
+                "the address has an @ behind a /, ? or #: in a user name or password, "
+                "write %2F for /, %3F for ?, %23 for # and %40 for @; an @ that "
+                "belongs to the path is %40 too"
+            )
         )

@@ -15,6 +15,7 @@ from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.i18n import tr
 from monitor.sources.decoding import open_container
 from monitor.sources.streams.address import (
     RTSP,
@@ -156,7 +157,7 @@ class StreamConnection:
         is_one = container.format.name == _PERHAPS_ONE_PICTURE and not self._of_pictures
         if is_one and self._advice(timeouts_s[1], is_open=True):
             container.close()
-            raise SourceError("a still picture and no stream")
+            raise SourceError(tr("a still picture and no stream"))
         return container, stream
 
     def _ask_format(self, timeout_s: float) -> str | None:
@@ -177,20 +178,30 @@ class StreamConnection:
     def _not_opened(
         self, error: OSError | av.FFmpegError, reason: str, *, late: bool
     ) -> SourceError:
-        what = "picture" if self._of_pictures else "stream"
+        what = tr("picture") if self._of_pictures else tr("stream")
         if isinstance(error, (av.HTTPUnauthorizedError, av.HTTPForbiddenError)):
-            return SourceError(f"{self.name}: the camera refuses the user name or password")
+            return SourceError(
+                tr("{name}: the camera refuses the user name or password", name=self.name)
+            )
         if isinstance(error, av.HTTPNotFoundError):
-            return SourceNotFoundError(f"{self.name}: the camera answers, but has no such {what}")
+            return SourceNotFoundError(
+                tr("{name}: the camera answers, but has no such {what}", name=self.name, what=what)
+            )
         if late or isinstance(error, OSError):
             return SourceNotFoundError(
-                f"{self.name}: no camera answers ({reason}); check address, power and network"
+                tr(
+                    "{name}: no camera answers ({reason}); check address, power and network",
+                    name=self.name,
+                    reason=reason,
+                )
             )
-        return SourceError(f"{self.name}: no video {what} ({reason})")
+        return SourceError(
+            tr("{name}: no video {what} ({reason})", name=self.name, what=what, reason=reason)
+        )
 
 
 def reason_of(error: OSError | av.FFmpegError, waited_s: float, *, late: bool = False) -> str:
     """Return why there is nothing, in a few words."""
     if late or isinstance(error, av.ExitError):
-        return f"nothing for {waited_s:.0f} s"
-    return error.strerror or "unknown reason"
+        return tr("nothing for {waited_s:.0f} s", waited_s=waited_s)
+    return error.strerror or tr("unknown reason")

@@ -13,6 +13,7 @@ from email.message import Message
 from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
 from monitor.errors import SourceError
+from monitor.i18n import tr
 from monitor.sources.streams.address import SNAPSHOT, public_address
 
 _START_BYTES = 2048
@@ -103,22 +104,29 @@ def _advice(answer: HttpAnswer, *, of_pictures: bool, is_open: bool) -> Iterator
     if answer.status >= 300:
         yield advice_on_redirect(answer.location)
     if of_pictures and answer.kind.startswith(("multipart/", "video/")):
-        yield f"a stream and no still picture: leave {SNAPSHOT} away"
+        yield tr("a stream and no still picture: leave {snapshot} away", snapshot=SNAPSHOT)
     is_still = answer.kind.startswith("image/") and (answer.is_short or not is_open)
     if not of_pictures and is_still:
         yield (
-            "a still picture and no stream: name the camera's stream, or read the picture again "
-            f"and again with {SNAPSHOT} before the address"
+            tr(
+                "a still picture and no stream: name the camera's stream, or read the "
+                "picture again and again with {snapshot} before the address",
+                snapshot=SNAPSHOT,
+            )
         )
     if answer.kind.startswith("multipart/") and not answer.start.lstrip().startswith(b"--"):
         yield (
-            "its pictures do not begin with the boundary that they are told apart by: name the "
-            f"camera's rtsp:// stream, or its still picture with {SNAPSHOT} before the address"
+            tr(
+                "its pictures do not begin with the boundary that they are told apart "
+                "by: name the camera's rtsp:// stream, or its still picture with "
+                "{snapshot} before the address",
+                snapshot=SNAPSHOT,
+            )
         )
     if "mpegurl" in answer.kind or _LISTS.match(answer.start):
-        yield "a play list, which is not followed: name the camera's own stream"
+        yield tr("a play list, which is not followed: name the camera's own stream")
     if answer.kind in ("text/html", "application/xhtml+xml"):
-        yield "a web page and no stream: name the stream itself, which the camera's manual says"
+        yield tr("a web page and no stream: name the stream itself, which the camera's manual says")
 
 
 def advice_on_redirect(location: str) -> str:
@@ -126,8 +134,10 @@ def advice_on_redirect(location: str) -> str:
     try:
         to = public_address(location)
     except SourceError:
-        to = "another address"
-    return f"it sends on to {to}, which is not followed: name that address if you trust it"
+        to = tr("another address")
+    return tr(
+        "it sends on to {to}, which is not followed: name that address if you trust it", to=to
+    )
 
 
 def _read(status: int, headers: Message, url: str, start: bytes = b"") -> HttpAnswer:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.errors import SourceError, SourceNotFoundError
+from monitor.i18n import tr
 from monitor.sources.streams.address import KEYRING, public_address, refuse_misplaced_at
 
 if TYPE_CHECKING:
@@ -56,8 +57,11 @@ def kept_address(name: str) -> str:
     # What it leads to is what it is called, whatever was put there.
     if url is None or public_address(url) != public:
         raise SourceNotFoundError(
-            f"{public}: no address of that name is in the keyring; put it there with "
-            "`classroom-monitor cameras --keep`"
+            tr(
+                "{public}: no address of that name is in the keyring; put it there "
+                "with `classroom-monitor cameras --keep`",
+                public=public,
+            )
         )
     return url
 
@@ -91,10 +95,19 @@ def _require_keyring() -> KeyringBackend:
     found = _keyring()
     if found is None:
         raise SourceError(
-            "this computer has no keyring that the app can use: name the address with its password"
+            tr(
+                "this computer has no keyring that the app can use: name the address "
+                "with its password"
+            )
         )
     return found
 
 
 def _refused(public: str, error: Exception) -> SourceError:
-    return SourceError(f"{public}: the keyring refuses ({type(error).__name__}): unlock it")
+    return SourceError(
+        tr(
+            "{public}: the keyring refuses ({name}): unlock it",
+            public=public,
+            name=type(error).__name__,
+        )
+    )

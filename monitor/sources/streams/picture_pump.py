@@ -13,6 +13,7 @@ from av.stream import Stream
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
+from monitor.i18n import tr
 from monitor.sources.streams.connection import StreamConnection, reason_of
 
 _POLL_S = 0.1
@@ -74,12 +75,12 @@ class PicturePump:
                 if pictures:
                     # Several come only where the camera sends several at once; the newest counts.
                     self._hand_over(pictures[-1])
-            self.end = "the camera ended the stream"
+            self.end = tr("the camera ended the stream")
         except av.FFmpegError as error:
             # FFmpeg's errors carry the address with the password: only the reason is kept.
             self.end = reason_of(error, self._timeout_s)
         except IndexError:  # a track that began on the way
-            self.end = "the camera changed the stream"
+            self.end = tr("the camera changed the stream")
         finally:
             self._connection.close()
 

@@ -11,6 +11,7 @@ from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
 from monitor.errors import SourceError, SourceLostError
+from monitor.i18n import tr
 from monitor.sources.clock import LiveClock
 from monitor.sources.presentation.presenter import Presenter
 from monitor.sources.streams.connection import StreamConnection
@@ -54,7 +55,7 @@ class SnapshotSource:
     def read(self) -> Frame | None:
         """Ask for the next picture; see `FrameSource.read`."""
         if not self._is_open:
-            raise SourceLostError(f"{self.name}: not connected")
+            raise SourceLostError(tr("{name}: not connected", name=self.name))
         image, self._next = self._next, None
         if image is None:
             pause_s = self._asked_s + SHORTEST_S - time.monotonic()
@@ -87,7 +88,13 @@ class SnapshotSource:
                 if isinstance(picture, VideoFrame):
                     return presenter.to_bgr(picture)
         except av.FFmpegError as error:  # which carries the address with the password
-            raise SourceError(f"{self.name}: a damaged picture ({error.strerror})") from None
+            raise SourceError(
+                tr(
+                    "{name}: a damaged picture ({strerror})",
+                    name=self.name,
+                    strerror=error.strerror,
+                )
+            ) from None
         finally:
             self._connection.close()
-        raise SourceError(f"{self.name}: no picture in it")
+        raise SourceError(tr("{name}: no picture in it", name=self.name))

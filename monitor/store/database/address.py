@@ -10,13 +10,14 @@ from sqlalchemy.exc import ArgumentError
 from monitor.errors import StoreError
 from monitor.files.user_path import user_path
 from monitor.folders import data_folder
+from monitor.i18n import tr
 from monitor.store.database.database import Database
 from monitor.store.database.postgres import PostgresServer
 from monitor.store.database.sqlite import SqliteFile
 
 FILE_NAME = "sessions.sqlite"
 
-_HOW = "write sqlite:///FILE or postgresql://USER@HOST/DATABASE"
+_HOW = tr("write sqlite:///FILE or postgresql://USER@HOST/DATABASE")
 
 
 def open_database(address: str, busy_timeout_s: float) -> Database:
@@ -35,13 +36,13 @@ def open_database(address: str, busy_timeout_s: float) -> Database:
         url = make_url(address)
     except (ArgumentError, ValueError):  # of a port that is no number
         # What cannot be read may hold a password: it is not repeated.
-        raise StoreError(f"the log's URL cannot be read: {_HOW}") from None
+        raise StoreError(tr("the log's URL cannot be read: {how}", how=_HOW)) from None
     kind = url.get_backend_name()
     if kind == "sqlite" and url.database not in (None, "", ":memory:"):
         return SqliteFile(_absolute(str(url.database)), busy_timeout_s)
     if kind in {"postgresql", "postgres"}:
         return PostgresServer(url, busy_timeout_s)
-    raise StoreError(f"the log cannot be kept in {kind}: {_HOW}")
+    raise StoreError(tr("the log cannot be kept in {kind}: {how}", kind=kind, how=_HOW))
 
 
 def _absolute(path: str) -> Path:

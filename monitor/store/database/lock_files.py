@@ -12,6 +12,7 @@ from pathlib import Path
 
 from monitor.errors import StoreError
 from monitor.files.lock import try_lock
+from monitor.i18n import tr
 from monitor.store.ids import can_be_id
 
 
@@ -31,7 +32,12 @@ class FileLock:
         self._file = self._path.open("ab")
         if not try_lock(self._file):
             self._file.close()
-            raise StoreError(f"session {session_id} is being written by another program")
+            raise StoreError(
+                tr(
+                    "session {session_id} is being written by another program",
+                    session_id=session_id,
+                )
+            )
 
     def renew(self) -> bool:
         """The system holds the lock as long as this process lives, so it never has to be taken.
@@ -40,7 +46,9 @@ class FileLock:
             StoreError: The log was moved or deleted: what is written now would be lost.
         """
         if _identity(self._log) != self._log_file:
-            raise StoreError(f"session log {self._log}: the file is gone: bring it back")
+            raise StoreError(
+                tr("session log {log}: the file is gone: bring it back", log=self._log)
+            )
         return False
 
     def release(self) -> None:

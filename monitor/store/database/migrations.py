@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.database.database import Database
 from monitor.store.database.schema import SCHEMA_VERSION, metadata, schema_version
 
@@ -118,11 +119,17 @@ def _version(connection: Connection, name: str) -> int | None:
     if not tables:
         return None
     if schema_version.name not in tables:
-        raise StoreError(f"{name} is a database of another program: name another one")
+        raise StoreError(tr("{name} is a database of another program: name another one", name=name))
     version: int | None = connection.scalar(select(schema_version.c.version))
     if version is None or version > SCHEMA_VERSION:
         raise StoreError(
-            f"the session log {name} was written by a newer Classroom Monitor"
-            f" (format {version}, this one knows {SCHEMA_VERSION}): update the program"
+            tr(
+                "the session log {name} was written by a newer Classroom Monitor "
+                "(format {version}, this one knows {schema_version}): update the "
+                "program",
+                name=name,
+                version=version,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     return version

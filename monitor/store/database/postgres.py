@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from monitor.errors import StoreError, extra_hint
+from monitor.i18n import tr
 
 # Why these: docs/decisions/log-survival.md
 _SERVER_SETTINGS = {
@@ -23,10 +24,10 @@ _SERVER_SETTINGS = {
 }
 
 _ADVICE = {
-    "25006": "the server only allows reading: ask its administrator",
-    "42501": "this user may not do that: ask the administrator for the right to make tables",
-    "53100": "the server's disk is full: ask its administrator for room",
-    "55P03": "another program keeps it locked: try again",
+    "25006": tr("the server only allows reading: ask its administrator"),
+    "42501": tr("this user may not do that: ask the administrator for the right to make tables"),
+    "53100": tr("the server's disk is full: ask its administrator for room"),
+    "55P03": tr("another program keeps it locked: try again"),
 }
 
 
@@ -63,7 +64,11 @@ class PostgresServer:
             )
         except ModuleNotFoundError:
             raise StoreError(
-                f"session log {self.name}: a server needs psycopg: {extra_hint('postgres')}"
+                tr(
+                    "session log {name}: a server needs psycopg: {extra_hint}",
+                    name=self.name,
+                    extra_hint=extra_hint("postgres"),
+                )
             ) from None
         self.reading: Engine = engine
         self.writing: Engine = engine
@@ -85,7 +90,9 @@ class PostgresServer:
         try:
             yield
         except DBAPIError as error:
-            raise StoreError(f"session log {self.name}: {_reason(error.orig)}") from error
+            raise StoreError(
+                tr("session log {name}: {orig}", name=self.name, orig=_reason(error.orig))
+            ) from error
 
     def hold_tables(self, connection: Connection) -> None:
         """Wait for another program that makes or changes tables, and let none begin."""
@@ -137,7 +144,12 @@ class ServerLock:
             return False
         key = {"key": _lock_number(self._session_id)}
         if not self._connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), key):
-            raise StoreError(f"session {self._session_id} is being written by another program")
+            raise StoreError(
+                tr(
+                    "session {session_id} is being written by another program",
+                    session_id=self._session_id,
+                )
+            )
         held.add(self._session_id)
         return True
 
@@ -166,4 +178,4 @@ def _name(url: URL) -> str:
 def _reason(error: BaseException | None) -> str:
     advice = _ADVICE.get(str(getattr(error, "sqlstate", None)))
     words = " ".join(str(error).split())
-    return advice or f"{words} (check its address, and that the server runs)"
+    return advice or tr("{words} (check its address, and that the server runs)", words=words)

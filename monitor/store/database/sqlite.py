@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from monitor.errors import StoreError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder, new_file
+from monitor.i18n import tr
 from monitor.store.database import lock_files
 from monitor.store.database.sqlite_errors import error_kind, file_errors
 
@@ -118,8 +119,11 @@ class SqliteFile:
             is_emptied = cursor.fetchall()[0][0] == 0
         if not is_emptied:
             raise StoreError(
-                f"session log {self.path}: deleted, but another program is still reading the"
-                " file: close it so that the traces go too"
+                tr(
+                    "session log {path}: deleted, but another program is still reading "
+                    "the file: close it so that the traces go too",
+                    path=self.path,
+                )
             )
 
     def lock(self, connection: Connection, session_id: str) -> lock_files.FileLock:  # noqa: ARG002

@@ -10,17 +10,22 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 
 _ADVICE = {
-    sqlite3.SQLITE_FULL: "the disk is full: free some space",
-    sqlite3.SQLITE_READONLY: "it is read-only: allow writing to the file and its folder",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened: check that the folder exists and allows writing",
-    sqlite3.SQLITE_PERM: "access is denied: allow writing to the file and its folder",
-    sqlite3.SQLITE_BUSY: "another program keeps it locked: close that program and try again",
-    sqlite3.SQLITE_IOERR: "the disk fails to read or write: check the disk and its free space",
-    sqlite3.SQLITE_CORRUPT: "it is damaged: move it away and a new log is begun;"
-    " `classroom-monitor sessions salvage` saves what can be read of it",
-    sqlite3.SQLITE_NOTADB: "it is no session log: move it away or name another file",
+    sqlite3.SQLITE_FULL: tr("the disk is full: free some space"),
+    sqlite3.SQLITE_READONLY: tr("it is read-only: allow writing to the file and its folder"),
+    sqlite3.SQLITE_CANTOPEN: tr(
+        "it cannot be opened: check that the folder exists and allows writing"
+    ),
+    sqlite3.SQLITE_PERM: tr("access is denied: allow writing to the file and its folder"),
+    sqlite3.SQLITE_BUSY: tr("another program keeps it locked: close that program and try again"),
+    sqlite3.SQLITE_IOERR: tr("the disk fails to read or write: check the disk and its free space"),
+    sqlite3.SQLITE_CORRUPT: tr(
+        "it is damaged: move it away and a new log is begun; `classroom-monitor "
+        "sessions salvage` saves what can be read of it"
+    ),
+    sqlite3.SQLITE_NOTADB: tr("it is no session log: move it away or name another file"),
 }
 
 
@@ -43,7 +48,9 @@ def error_kind(error: BaseException | None) -> int:
 
 def _store_error(path: Path, error: BaseException | None) -> StoreError:
     if isinstance(error, OSError):
-        reason = f"{error.strerror}: name a file in a folder that allows writing"
+        reason = tr(
+            "{strerror}: name a file in a folder that allows writing", strerror=error.strerror
+        )
     else:
         reason = _ADVICE.get(error_kind(error), str(error))
-    return StoreError(f"session log {path}: {reason}")
+    return StoreError(tr("session log {path}: {reason}", path=path, reason=reason))

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.access import LogAccess
 from monitor.store.database.schema import cues, events, readings, windows
 from monitor.store.queries import find_session
@@ -54,7 +55,7 @@ class SessionExchange(LogAccess):
 
         exporter = export_format or exporter_of(path)
         if for_spreadsheets and exporter != "csv":
-            raise StoreError(f"{path}: for a spreadsheet, end the name in .csv")
+            raise StoreError(tr("{path}: for a spreadsheet, end the name in .csv", path=path))
         if faults := self.faults():
             raise StoreError(faults)
         with self._read() as connection:
@@ -101,11 +102,19 @@ class SessionExchange(LogAccess):
         paths = {one: folder / f"{one}.{suffix_of(export_format)}" for one in ids}
         there = [path for path in paths.values() if path.exists()]
         if there and not overwrite:
-            raise StoreError(f"{there[0]} is already there: name another folder, or use --force")
+            raise StoreError(
+                tr("{path} is already there: name another folder, or use --force", path=there[0])
+            )
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StoreError(f"{folder}: cannot be made: {error.strerror or error}") from error
+            raise StoreError(
+                tr(
+                    "{folder}: cannot be made: {strerror}",
+                    folder=folder,
+                    strerror=error.strerror or error,
+                )
+            ) from error
         files = [
             self.export(
                 name,

@@ -19,6 +19,7 @@ from monitor.files.atomic_write import atomic_write
 from monitor.files.csv_dialect import PLAIN, CsvDialect, spreadsheet_dialect
 from monitor.files.csv_writer import write_csv
 from monitor.files.json_lines import json_text
+from monitor.i18n import tr
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.files.checksum import TableChecksum
 from monitor.store.files.parquet import require_pyarrow
@@ -90,7 +91,7 @@ def format_of(path: Path) -> ExportFormat:
     try:
         return _FORMATS[path.suffix.lower()]
     except KeyError:
-        raise StoreError(f"{path}: end the name in .csv, .json or .parquet") from None
+        raise StoreError(tr("{path}: end the name in .csv, .json or .parquet", path=path)) from None
 
 
 def suffix_of(exporter: str) -> str:
@@ -109,7 +110,9 @@ def exporter_of(path: Path) -> str:
     if name in known:
         return name
     *others, last = (f".{one}" for one in known)
-    raise StoreError(f"{path}: end the name in {', '.join(others)} or {last}")
+    named = ", ".join(others)
+    told = tr("{path}: end the name in {others} or {last}", path=path, others=named, last=last)
+    raise StoreError(told)
 
 
 def export_for_spreadsheets(
@@ -277,7 +280,8 @@ def _write_all(writers: Writers, *, overwrite: bool) -> tuple[Path, ...]:
     """Write each file by its writer; where that is None, no older file may stay."""
     there = [path for path in writers if path.exists()]
     if there and not overwrite:
-        raise StoreError(f"{there[0]} is already there: name another file, or use --force")
+        told = tr("{path} is already there: name another file, or use --force", path=there[0])
+        raise StoreError(told)
     wanted = {path: write for path, write in writers.items() if write is not None}
     try:
         with ExitStack() as all_written:
@@ -289,6 +293,7 @@ def _write_all(writers: Writers, *, overwrite: bool) -> tuple[Path, ...]:
         first = next(iter(writers))
         reason = error.strerror or str(error)
         if isinstance(error, FileNotFoundError):
-            reason = f"there is no folder {first.parent}"
-        raise StoreError(f"{first}: cannot be written: {reason}") from error
+            reason = tr("there is no folder {path}", path=first.parent)
+        told = tr("{path}: cannot be written: {reason}", path=first, reason=reason)
+        raise StoreError(told) from error
     return tuple(wanted)

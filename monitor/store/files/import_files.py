@@ -12,6 +12,7 @@ from typing import Any
 
 from monitor.errors import StoreError
 from monitor.files.csv_reader import open_csv
+from monitor.i18n import tr
 from monitor.store.files.export import (
     TABLES,
     ExportFormat,
@@ -74,7 +75,7 @@ def read_export(path: Path) -> RawSession:
     }
     read = readers[format_of(path)]
     if not path.is_file():
-        raise StoreError(f"{path}: no such file")
+        raise StoreError(tr("{path}: no such file", path=path))
     return read(path)
 
 
@@ -92,8 +93,12 @@ def _read_csv_files(path: Path) -> RawSession:
     about = session_file(path)
     if not about.is_file():
         raise StoreError(
-            f"{path}: {about.name} is missing beside it: name the file of the windows, and keep"
-            " the files of an export together"
+            tr(
+                "{path}: {about} is missing beside it: name the file of the windows, "
+                "and keep the files of an export together",
+                path=path,
+                about=about.name,
+            )
         )
     document, values = _read_document(about)
     # The header counts as a row, as in a spreadsheet.
@@ -145,12 +150,20 @@ def _session_of(path: Path, values: object, version: object) -> dict[str, object
 def _csv_rows(path: Path) -> Iterator[Mapping[str, object]]:
     with _as_store_errors(path), open_csv(path, _is_number) as file:
         if "note" not in file.names:
-            raise StoreError(f"{path}: it is empty or no export: export the session again")
+            raise StoreError(
+                tr("{path}: it is empty or no export: export the session again", path=path)
+            )
         for number, cells in file.rows:
             row = dict(zip(file.names, cells, strict=False))
             # The last column shows that the row is complete.
             if row.pop("note", None) != NOTE or len(cells) > len(file.names):
-                raise StoreError(f"{path}: row {number} is cut short or has a cell too many")
+                raise StoreError(
+                    tr(
+                        "{path}: row {number} is cut short or has a cell too many",
+                        path=path,
+                        number=number,
+                    )
+                )
             yield row
 
 
@@ -172,15 +185,19 @@ def _as_store_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise StoreError(
+            tr("{path}: cannot be read: {strerror}", path=path, strerror=error.strerror or error)
+        ) from error
     except RecursionError as error:
-        raise StoreError(f"{path}: no export: its values lie too deep") from error
+        raise StoreError(tr("{path}: no export: its values lie too deep", path=path)) from error
     except Exception as error:
         if not isinstance(error, (ValueError, csv.Error, *arrow_errors())):  # of JSON and UTF-8 too
             raise
         reason = str(error).partition("\n")[0]
-        raise StoreError(f"{path}: damaged, export the session again ({reason})") from error
+        raise StoreError(
+            tr("{path}: damaged, export the session again ({reason})", path=path, reason=reason)
+        ) from error
 
 
 def _no_session(path: Path) -> StoreError:
-    return StoreError(f"{path}: holds no session that Classroom Monitor exported")
+    return StoreError(tr("{path}: holds no session that Classroom Monitor exported", path=path))

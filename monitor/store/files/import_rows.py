@@ -24,6 +24,7 @@ from sqlalchemy import Column, Double, Integer, Table
 
 from monitor.classes import Classes
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.orientation import FrontBasis
 from monitor.orientation.columns import (
     POSE_COLUMNS,
@@ -79,7 +80,7 @@ def _as_classes(value: object) -> object:
 
 def _of_this_age(moment: datetime) -> datetime:
     if not 1970 <= moment.year < 9000:
-        raise ValueError("a year from 1970 to 8999 is wanted")
+        raise ValueError(tr("a year from 1970 to 8999 is wanted"))
     return moment
 
 
@@ -128,22 +129,42 @@ def checked_session(raw: RawSession) -> ExportedSession:
     version = raw.values.get("format")
     if isinstance(version, int) and version > SCHEMA_VERSION:
         raise StoreError(
-            f"{raw.origin}: written by a newer Classroom Monitor (format {version}, this one"
-            f" knows {SCHEMA_VERSION}): update the program"
+            tr(
+                "{origin}: written by a newer Classroom Monitor (format {version}, "
+                "this one knows {schema_version}): update the program",
+                origin=raw.origin,
+                version=version,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     try:
         session = ExportedSession.model_validate(raw.values)
     except ValidationError as error:
-        raise StoreError(f"{raw.origin}: session: {_first_fault(error)}") from error
+        raise StoreError(
+            tr("{origin}: session: {error}", origin=raw.origin, error=_first_fault(error))
+        ) from error
     length_s = (session.row()["ended_at"] - session.started_at).total_seconds()
     if not 0.0 <= length_s <= LONGEST_S:
-        days = f"{length_s / 86_400:,.0f} days"
-        raise StoreError(f"{raw.origin}: session: no session lasts {days}: export it again")
+        days = tr("{length_s:,.0f} days", length_s=length_s / 86_400)
+        raise StoreError(
+            tr(
+                "{origin}: session: no session lasts {days}: export it again",
+                origin=raw.origin,
+                days=days,
+            )
+        )
     wanted = {"windows", "events"} | ({"readings"} if session.per_person else set())
     wanted |= {"cues"}.intersection(raw.tables if raw.counts is None else raw.counts)
     for table in sorted(wanted ^ raw.tables.keys()):
-        what = "is missing" if table in wanted else "is there, but the session kept none"
-        raise StoreError(f"{raw.origin}: the table of {table} {what}: export the session again")
+        what = tr("is missing") if table in wanted else tr("is there, but the session kept none")
+        raise StoreError(
+            tr(
+                "{origin}: the table of {table} {what}: export the session again",
+                origin=raw.origin,
+                table=table,
+                what=what,
+            )
+        )
     return session
 
 
@@ -159,7 +180,9 @@ def checked_rows(
     count, last_s = 0, -math.inf
     rows = map(_without_gauge, raw.rows) if table is windows else raw.rows
     for count, values in enumerate(rows, start=1):
-        where = f"{raw.origin}: row {raw.first_row + count - 1}"
+        where = tr(
+            "{origin}: row {first_row}", origin=raw.origin, first_row=raw.first_row + count - 1
+        )
         try:
             row = dict(model.model_validate(_with_mix(values, model, session.classes)))
         except ValidationError as error:
@@ -168,20 +191,24 @@ def checked_rows(
             raise StoreError(f"{where}: {error}") from None
         fault = _window_fault(row, session) if table is windows else ""
         if table is cues and row["end_s"] < row["start_s"]:
-            fault = "the cue ends before it begins"
+            fault = tr("the cue ends before it begins")
         if table is events and row["kind"] == EventKind.FRONT:
             fault = front_fault(row["detail"])
         time_s = row[_ORDERED_BY.get(table, "time_s")]
         if in_order and time_s < last_s:
-            fault = "comes before the row above it: rows are not in their order"
+            fault = tr("comes before the row above it: rows are not in their order")
         if fault:
             raise StoreError(f"{where}: {fault}")
         last_s = time_s
         yield row
     if table is windows and count != session.window_count:
         raise StoreError(
-            f"{raw.origin}: {count} rows, but the session has {session.window_count}: export it"
-            " again"
+            tr(
+                "{origin}: {value} rows, but the session has {window_count}: export it again",
+                origin=raw.origin,
+                value=count,
+                window_count=session.window_count,
+            )
         )
 
 
@@ -216,7 +243,7 @@ def _with_mix(
         return values
     others = {column: value for column, value in values.items() if column not in classes.names}
     if missing := [name for name in classes.names if name not in values]:
-        raise StoreError(f"{missing[0]}: the column is missing")
+        raise StoreError(tr("{missing}: the column is missing", missing=missing[0]))
     shares = {name: values[name] for name in classes.names}
     known = any(share not in (None, "") for share in shares.values())
     return {**others, MIX: shares if known else None}
@@ -230,33 +257,39 @@ def _window_fault(row: Row, session: ExportedSession) -> str:
     is_mixed = {row[name] is not None for name in names}
     may_be_mixed = ({True}, {False}) if state.is_facing else ({not has_none},)
     if (row["score"] is None) != has_none or is_mixed not in may_be_mixed:
-        return "a window has a score, a mix and a state, or none of them"
+        return tr("a window has a score, a mix and a state, or none of them")
     low, score, high = row["score_low"], row["score"], row["score_high"]
     if (low is None) != (high is None) or (
         low is not None and (score is None or not low <= score <= high)
     ):
-        return "a score lies within its interval, which has two ends"
+        return tr("a score lies within its interval, which has two ends")
     scored = row.get("oriented", row["people"]) or 0 if state.is_facing else row["people"]
     few = min([scored] * (not has_none) + [row["people"]] * (True in is_mixed), default=min_people)
     if few < min_people:
-        return f"shows the result of {few} people, fewer than the session's minimum of {min_people}"
+        return tr(
+            "shows the result of {few} people, fewer than the session's minimum of {min_people}",
+            few=few,
+            min_people=min_people,
+        )
     if has_columns(session.classes.names) and (fault := _orientation_fault(row, min_people)):
         return fault
-    return "" if row["end_s"] >= row["start_s"] else "the window ends before it begins"
+    return "" if row["end_s"] >= row["start_s"] else tr("the window ends before it begins")
 
 
 def _orientation_fault(row: Row, min_people: int) -> str:
     try:
         known = orientation_of(row)
     except (TypeError, ValueError) as error:
-        return f"where people were turned: {error}"
+        return tr("where people were turned: {error}", error=error)
     if known is None:
         told = [name for name in WINDOW_COLUMNS if row[name] is not None]
-        return f"{told[0]} of nobody" if told else ""
+        return tr("{told} of nobody", told=told[0]) if told else ""
     if known.people < min_people:
-        return (
-            f"shows where {known.people} people were turned, fewer than the session's minimum of"
-            f" {min_people}"
+        return tr(
+            "shows where {people} people were turned, fewer than the session's "
+            "minimum of {min_people}",
+            people=known.people,
+            min_people=min_people,
         )
     return ""
 

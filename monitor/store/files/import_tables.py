@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, insert
 from sqlalchemy.exc import IntegrityError
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.database.schema import (
     MIX,
     cues,
@@ -50,8 +51,11 @@ def insert_export(
         connection.execute(insert(sessions).values(session.row() | {"sequence": place}))
     except IntegrityError:
         raise StoreError(
-            f"session {session.id} is already in the log: delete it there first if the file is"
-            " to take its place"
+            tr(
+                "session {id} is already in the log: delete it there first if the file "
+                "is to take its place",
+                id=session.id,
+            )
         ) from None
     last_s = dict.fromkeys(("windows", "readings"), 0.0)
     for table in (windows, events, readings, cues):
@@ -74,8 +78,13 @@ def insert_export(
         and last_s["readings"] < last_s["windows"] - _END_S
     ):
         raise StoreError(
-            f"{raw.tables['readings'].origin}: ends at {last_s['readings']:.0f} s, the session at"
-            f" {last_s['windows']:.0f} s: rows are missing, export the session again"
+            tr(
+                "{origin}: ends at {readings:.0f} s, the session at {windows:.0f} s: "
+                "rows are missing, export the session again",
+                origin=raw.tables["readings"].origin,
+                readings=last_s["readings"],
+                windows=last_s["windows"],
+            )
         )
 
 
@@ -84,13 +93,20 @@ def _require_sums(raw: RawSession, table: str, checksum: TableChecksum) -> None:
     origin = raw.tables[table].origin
     if raw.counts is not None and raw.counts.get(table) != checksum.count:
         raise StoreError(
-            f"{origin}: {checksum.count} rows, but {raw.counts.get(table)} were exported: export"
-            " the session again"
+            tr(
+                "{origin}: {value} rows, but {table} were exported: export the session again",
+                origin=origin,
+                value=checksum.count,
+                table=raw.counts.get(table),
+            )
         )
     if raw.checksums is not None and raw.checksums.get(table) != checksum.text:
         raise StoreError(
-            f"{origin}: the rows are not those that were exported: export the session again, or"
-            " take them as they are with --unchecked"
+            tr(
+                "{origin}: the rows are not those that were exported: export the "
+                "session again, or take them as they are with --unchecked",
+                origin=origin,
+            )
         )
 
 

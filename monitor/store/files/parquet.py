@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from monitor.errors import StoreError, extra_hint
+from monitor.i18n import tr
 
 
 def require_pyarrow(path: Path) -> None:
@@ -16,7 +17,13 @@ def require_pyarrow(path: Path) -> None:
         StoreError: The extra 'parquet' is not installed.
     """
     if find_spec("pyarrow") is None:
-        raise StoreError(f"{path}: Parquet needs pyarrow: {extra_hint('parquet')}")
+        raise StoreError(
+            tr(
+                "{path}: Parquet needs pyarrow: {extra_hint}",
+                path=path,
+                extra_hint=extra_hint("parquet"),
+            )
+        )
 
 
 def arrow_errors() -> tuple[type[Exception], ...]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from monitor.i18n import tr
 from monitor.store.access import LogAccess
 from monitor.store.database.sqlite_errors import file_errors
 
@@ -73,12 +74,23 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, table: str) ->
         with suppress(sqlite3.IntegrityError):  # a row that no log can hold
             target.execute(f"INSERT INTO {table} ({fields}) VALUES ({places})", row)  # noqa: S608
             kept[session_id] += 1
-    lines = [f"session {session_id}: its own row is lost" for session_id in sorted(lost_sessions)]
+    lines = [
+        tr("session {session_id}: its own row is lost", session_id=session_id)
+        for session_id in sorted(lost_sessions)
+    ]
     if table == "sessions":
         return lines
     for session_id, count in _counts(source, table).items():
         if kept[session_id] < count:
-            lines.append(f"session {session_id}: {kept[session_id]:,} of {count:,} rows of {table}")
+            lines.append(
+                tr(
+                    "session {session_id}: {kept:,} of {value:,} rows of {table}",
+                    session_id=session_id,
+                    kept=kept[session_id],
+                    value=count,
+                    table=table,
+                )
+            )
     return lines
 
 

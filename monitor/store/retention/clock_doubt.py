@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from monitor.i18n import tr
+
 LONGEST_PAUSE = timedelta(days=14)
 """After a longer time without a start of the app, the clock may have jumped."""
 
@@ -32,15 +34,22 @@ class KnownTimes:
 def clock_doubt(known: KnownTimes, now: datetime) -> str:
     """Return in a line why the clock may be wrong; "" where nothing speaks against it."""
     for what, moment in (
-        ("the last start was", known.last_start),
-        ("the newest session is of", known.newest_session),
-        ("the log was written", known.log_written),
+        (tr("the last start was"), known.last_start),
+        (tr("the newest session is of"), known.newest_session),
+        (tr("the log was written"), known.log_written),
     ):
         if moment is not None and now < moment - _SLACK:
-            return f"the clock says {_date(now)}, but {what} {_date(moment)}"
+            return tr(
+                "the clock says {now}, but {what} {moment}",
+                now=_date(now),
+                what=what,
+                moment=_date(moment),
+            )
     if known.last_start is not None and now > known.last_start + LONGEST_PAUSE:
         days = (now - known.last_start).days
-        return f"the clock says {_date(now)}, {days} days after the last start"
+        return tr(
+            "the clock says {now}, {days} days after the last start", now=_date(now), days=days
+        )
     return ""
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Text, cast, delete, true, update
 
 from monitor.config import load_managed
 from monitor.errors import SessionNotFoundError, StoreError
+from monitor.i18n import tr
 from monitor.store.database.schema import sessions
 from monitor.store.queries import IN_TRASH, end_interrupted, find_session
 from monitor.store.reader import SessionReader
@@ -120,7 +121,7 @@ class SessionRetention(SessionReader):
                 number_sessions(connection)
                 agreed = moment_at(connection, Moment.RETENTION_AGREED)
                 is_first = agreed is None and not _is_schools()
-                reason = doubt or ("it is the first time" if expired and is_first else "")
+                reason = doubt or (tr("it is the first time") if expired and is_first else "")
                 if reason and (expired or due) and not confirmed:
                     return Tidied(waiting=len({*expired, *due}), question=reason)
                 if confirmed:
@@ -185,7 +186,10 @@ class SessionRetention(SessionReader):
                 record = find_session(connection, self._database, name, true())
                 if record.state is SessionState.RUNNING:
                     raise StoreError(
-                        f"session {record.info.session_id} is still running: end it first"
+                        tr(
+                            "session {session_id} is still running: end it first",
+                            session_id=record.info.session_id,
+                        )
                     )
                 is_named = cast(sessions.c.id, Text) == record.info.session_id
                 connection.execute(delete(sessions).where(is_named))

@@ -12,6 +12,7 @@ from monitor.engine.trained_file import checked_network
 from monitor.errors import DataSetError
 from monitor.files.user_path import user_path
 from monitor.folders import assets_folder
+from monitor.i18n import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,9 @@ def base_named(name: str) -> Base:
             base_named(description.base), file=checked_network(folder, description.network_sha256)
         )
     raise DataSetError(
-        f"--base {name}: not on this machine, and nothing is downloaded: choose default, accurate, "
-        "fer, or the folder of a network of your own"
+        tr(
+            "--base {name}: not on this machine, and nothing is downloaded: choose "
+            "default, accurate, fer, or the folder of a network of your own",
+            name=name,
+        )
     )

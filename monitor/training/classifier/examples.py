@@ -12,6 +12,7 @@ from monitor.config import Settings
 from monitor.detection import make_detector
 from monitor.emotion.crops import CROPS
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.classifier.base_networks import Base
 from monitor.training.classifier.job import TrainingJob, View
 from monitor.training.data.dataset import Labels
@@ -98,7 +99,9 @@ def _cut_all(view: View, base: Base, settings: Settings) -> CutAll:
         whole = whole_cut(base.side_px)
         return lambda image: np.asarray(whole(image))[None]
     if view is View.CUT_FACES:
-        raise DataSetError("a recording shows no faces that are cut out already: let them be found")
+        raise DataSetError(
+            tr("a recording shows no faces that are cut out already: let them be found")
+        )
     detector, crop = make_detector(settings.detection, settings.engine), CROPS[base.crop]
     return lambda image: np.asarray(crop(image, detector.detect(image)), np.uint8)
 

@@ -13,6 +13,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+from monitor.i18n import tr
 from monitor.training.classifier.base_networks import Base
 from monitor.training.data.dataset import Labels
 from monitor.training.evaluation.measures import log_loss
@@ -120,7 +121,10 @@ class _Watch(keras.callbacks.Callback):  # type: ignore[misc]
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
         """Tell how far it is."""
         share = (self._epoch + (batch + 1) / self._steps) / self._plan.epochs
-        self._progress(min(share, 1.0), f"{TRAINING}, epoch {self._epoch + 1}")
+        self._progress(
+            min(share, 1.0),
+            tr("{training}, epoch {epoch}", training=TRAINING, epoch=self._epoch + 1),
+        )
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Keep what was best; it is on the disk before the epoch counts as done."""

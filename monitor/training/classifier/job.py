@@ -8,6 +8,7 @@ from pathlib import Path
 
 from monitor.emotion.folder import is_network_folder
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.options import CountedClasses, TuningPlan
 
 JOB_FILE = "job.txt"
@@ -66,23 +67,39 @@ class TrainingJob:
         """
         if self.existing is Existing.RESUME:
             if not self.unfinished.is_dir():
-                raise DataSetError(f"{self.unfinished}: no unfinished training to go on with")
+                raise DataSetError(
+                    tr(
+                        "{unfinished}: no unfinished training to go on with",
+                        unfinished=self.unfinished,
+                    )
+                )
             return
         if self.out.exists() and not _may_replace(self.out):
-            raise DataSetError(f"{self.out} is there and holds no network: name another folder")
+            raise DataSetError(
+                tr("{out} is there and holds no network: name another folder", out=self.out)
+            )
         if self.unfinished.exists() and not self._is_training():
             raise DataSetError(
-                f"{self.unfinished} is there and holds no training, which {self.out} needs: name "
-                "another folder"
+                tr(
+                    "{unfinished} is there and holds no training, which {out} needs: "
+                    "name another folder",
+                    unfinished=self.unfinished,
+                    out=self.out,
+                )
             )
         if self.existing is Existing.REPLACE:
             return
         if is_network_folder(self.out):
-            raise DataSetError(f"{self.out} holds a network already: name another, or use --force")
+            raise DataSetError(
+                tr("{out} holds a network already: name another, or use --force", out=self.out)
+            )
         if self.unfinished.exists():
             raise DataSetError(
-                f"{self.unfinished} holds a training that was stopped: go on with --resume, or "
-                "begin again with --force"
+                tr(
+                    "{unfinished} holds a training that was stopped: go on with "
+                    "--resume, or begin again with --force",
+                    unfinished=self.unfinished,
+                )
             )
 
     def _is_training(self) -> bool:

@@ -24,6 +24,7 @@ from monitor.emotion.network import ExpressionNetwork
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.errors import DataSetError, OtherTrainingError, extra_hint
 from monitor.files.privacy import make_folder
+from monitor.i18n import tr
 from monitor.training.classifier.base_networks import Base, base_named
 from monitor.training.classifier.examples import Examples, load_examples
 from monitor.training.classifier.job import JOB_FILE, Existing, TrainingJob, View
@@ -59,7 +60,7 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
     job.refuse_existing()
     base = base_named(job.base)
     if job.view is View.WHOLE and base.name == "fer":
-        raise DataSetError("--base fer knows faces alone: add --faces or --cut-faces")
+        raise DataSetError(tr("--base fer knows faces alone: add --faces or --cut-faces"))
     require_extra()
     examples = load_examples(job, base, settings, progress)
 
@@ -81,7 +82,11 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
         trained = _write(job, base, examples, parts=parts, tuned=tuned, settings=settings)
     except OSError as error:
         raise DataSetError(
-            f"{error.filename or job.out}: cannot be written: {error.strerror or error}"
+            tr(
+                "{filename}: cannot be written: {strerror}",
+                filename=error.filename or job.out,
+                strerror=error.strerror or error,
+            )
         ) from error
     return trained
 
@@ -93,7 +98,13 @@ def require_extra() -> None:
         DataSetError: The extra 'train' is not installed.
     """
     if missing := [names[0] for names in _NEEDED if not any(map(find_spec, names))]:
-        raise DataSetError(f"training needs {', '.join(missing)}: {extra_hint('train')}")
+        raise DataSetError(
+            tr(
+                "training needs {missing}: {extra_hint}",
+                missing=", ".join(missing),
+                extra_hint=extra_hint("train"),
+            )
+        )
 
 
 def _begin(job: TrainingJob, examples: Examples) -> None:
@@ -104,8 +115,11 @@ def _begin(job: TrainingJob, examples: Examples) -> None:
         known = file.read_text(encoding="utf-8") if file.is_file() else ""
         if known != asked:
             raise OtherTrainingError(
-                f"{job.unfinished}: a training on other pictures or with other options: begin "
-                "again with --force"
+                tr(
+                    "{unfinished}: a training on other pictures or with other options: "
+                    "begin again with --force",
+                    unfinished=job.unfinished,
+                )
             )
         return
     shutil.rmtree(job.unfinished, ignore_errors=True)

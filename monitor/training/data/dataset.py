@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from monitor.classes import Classes, plain_name
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.data.labels import read_labels
 from monitor.training.data.pictures import Cut, load_pictures, whole_cut
 from monitor.types import EMOTIONS, EXPRESSIONS, FloatArray
@@ -72,7 +73,13 @@ class FaceSet:
         """
         if split not in self.split:
             known = ", ".join(sorted(set(self.split.tolist())))
-            raise DataSetError(f"the data has no split {split!r}: choose one of {known}")
+            raise DataSetError(
+                tr(
+                    "the data has no split {split!r}: choose one of {known}",
+                    split=split,
+                    known=known,
+                )
+            )
         return self.where(self.split == split)
 
 
@@ -95,10 +102,12 @@ def load_faces(
         DataSetError: The file or a row of it cannot be read; the message names the row.
     """
     if not path.is_file():
-        raise DataSetError(f"{path}: no such data set")
+        raise DataSetError(tr("{path}: no such data set", path=path))
     if path.suffix.lower() == ".npz":
         if classes.names != EMOTIONS:
-            raise DataSetError(f"{path}: holds expressions, the network tells others apart")
+            raise DataSetError(
+                tr("{path}: holds expressions, the network tells others apart", path=path)
+            )
         return _load_npz(path)
     return _load_csv(path, progress, classes, cut or whole_cut(SIDE_PX))
 
@@ -127,16 +136,25 @@ def _load_npz(path: Path) -> FaceSet:
     except KeyError as error:
         raise DataSetError(f"{path}: {error.args[0]}") from error
     except (OSError, ValueError, zipfile.BadZipFile) as error:
-        raise DataSetError(f"{path}: no npz file of faces ({error})") from error
+        raise DataSetError(
+            tr("{path}: no npz file of faces ({error})", path=path, error=error)
+        ) from error
     images, votes = arrays["images"], arrays["votes"]
     count = len(images)
     if images.shape != (count, SIDE_PX, SIDE_PX) or images.dtype != np.uint8:
         raise DataSetError(
-            f"{path}: images must be (N, {SIDE_PX}, {SIDE_PX}) uint8, "
-            f"not {images.shape} {images.dtype}"
+            tr(
+                "{path}: images must be (N, {side_px}, {side_px}) uint8, not {shape} {dtype}",
+                path=path,
+                side_px=SIDE_PX,
+                shape=images.shape,
+                dtype=images.dtype,
+            )
         )
     if votes.shape != (count, 10) or any(len(values) != count for values in arrays.values()):
-        raise DataSetError(f"{path}: votes, usage and fer2013_label need a row for each image")
+        raise DataSetError(
+            tr("{path}: votes, usage and fer2013_label need a row for each image", path=path)
+        )
     ours = votes[:, _VOTES_IN_OUR_ORDER].astype(np.float32)
     return FaceSet(
         images,
@@ -157,7 +175,15 @@ def _load_csv(
     for row in rows:
         if plain_name(row.label) not in places:
             known = ", ".join(classes.names)
-            raise DataSetError(f"{path}, row {row.row}: label {row.label!r} is none of {known}")
+            raise DataSetError(
+                tr(
+                    "{path}, row {row}: label {label!r} is none of {known}",
+                    path=path,
+                    row=row.row,
+                    label=row.label,
+                    known=known,
+                )
+            )
     rows, images = load_pictures(path, rows, cut, progress)
     labels = np.array([places[plain_name(row.label)] for row in rows], np.int64)
     split = np.array([row.split for row in rows], np.str_)

@@ -11,6 +11,7 @@ from monitor.errors import DataSetError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.folder_walk import FolderWalk
 from monitor.files.privacy import make_folder
+from monitor.i18n import tr
 from monitor.sources.pictures import SUFFIXES, natural_key
 from monitor.training.data.table import rows_of
 
@@ -92,4 +93,10 @@ def write_table(table: Path, columns: Sequence[str], rows: Sequence[Sequence[str
             writer.writerow(columns)
             writer.writerows(rows)
     except OSError as error:
-        raise DataSetError(f"{table}: cannot be written: {error.strerror or error}") from error
+        raise DataSetError(
+            tr(
+                "{table}: cannot be written: {strerror}",
+                table=table,
+                strerror=error.strerror or error,
+            )
+        ) from error

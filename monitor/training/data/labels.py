@@ -10,6 +10,7 @@ from typing import Protocol
 
 from monitor.classes import MOST_CLASSES, plain_name, refuse_name
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.data.table import rows_of
 from monitor.types import EMOTIONS
 
@@ -61,12 +62,15 @@ def read_labels(table: Path) -> tuple[LabelledPicture, ...]:
     """
     rows, columns = rows_of(table)
     if not rows:
-        raise DataSetError(f"{table}: no rows")
+        raise DataSetError(tr("{table}: no rows", table=table))
     image = next((name for name in _IMAGE_COLUMNS if name in columns), None)
     if image is None or "label" not in columns:
         raise DataSetError(
-            f"{table}: the first row must name the columns 'image' and 'label', not "
-            f"{', '.join(columns)}"
+            tr(
+                "{table}: the first row must name the columns 'image' and 'label', not {columns}",
+                table=table,
+                columns=", ".join(columns),
+            )
         )
     return tuple(_picture(table, row, values, image) for row, values in rows)
 
@@ -85,8 +89,15 @@ def classes_in(table: Path, pictures: Sequence[LabelledPicture]) -> tuple[str, .
         if len(where) < LEAST_PICTURES:
             named = rows_in_words(list(dict.fromkeys(where)))  # of a stretch there may be several
             raise DataSetError(
-                f"{table}: {label!r} has {_count(where)} ({named}): at least "
-                f"{LEAST_PICTURES} are needed, better 100"
+                tr(
+                    "{table}: {label!r} has {where} ({named}): at least "
+                    "{least_pictures} are needed, better 100",
+                    table=table,
+                    label=label,
+                    where=_count(where),
+                    named=named,
+                    least_pictures=LEAST_PICTURES,
+                )
             )
     return EMOTIONS if set(rows) == set(EMOTIONS) else tuple(sorted(rows, key=str.casefold))
 
@@ -101,25 +112,45 @@ def rows_by_label(table: Path, labelled: Sequence[Labelled]) -> dict[str, list[i
     rows: defaultdict[str, list[int]] = defaultdict(list)
     for one in labelled:
         if not one.label.strip():
-            raise DataSetError(f"{table}, row {one.row}: no label")
+            raise DataSetError(tr("{table}, row {row}: no label", table=table, row=one.row))
         rows[one.label].append(one.row)
     known: dict[str, str] = {}
     for label in rows:
         twin = known.setdefault(plain_name(label), label)
         if twin != label:
             raise DataSetError(
-                f"{table}, rows {rows[twin][0]} and {rows[label][0]}: the labels {twin!r} and "
-                f"{label!r} differ in case or spaces alone: write them alike"
+                tr(
+                    "{table}, rows {first} and {second}: the labels {twin!r} and "
+                    "{label!r} differ in case or spaces alone: write them alike",
+                    table=table,
+                    first=rows[twin][0],
+                    second=rows[label][0],
+                    twin=twin,
+                    label=label,
+                )
             )
         try:
             refuse_name(label)
         except ValueError as error:
-            raise DataSetError(f"{table}, row {rows[label][0]}: {error}") from error
+            raise DataSetError(
+                tr("{table}, row {rows}: {error}", table=table, rows=rows[label][0], error=error)
+            ) from error
     if len(rows) == 1:
-        raise DataSetError(f"{table}: all labels are {next(iter(rows))!r}: two classes are needed")
+        raise DataSetError(
+            tr(
+                "{table}: all labels are {label!r}: two classes are needed",
+                table=table,
+                label=next(iter(rows)),
+            )
+        )
     if len(rows) > MOST_CLASSES:
         raise DataSetError(
-            f"{table}: {len(rows)} classes, at most {MOST_CLASSES} can be told apart"
+            tr(
+                "{table}: {rows} classes, at most {most_classes} can be told apart",
+                table=table,
+                rows=len(rows),
+                most_classes=MOST_CLASSES,
+            )
         )
     return dict(rows)
 
@@ -127,17 +158,17 @@ def rows_by_label(table: Path, labelled: Sequence[Labelled]) -> dict[str, list[i
 def rows_in_words(rows: Sequence[int]) -> str:
     """Return e.g. 'row 3', 'rows 3 and 9', 'rows 3, 9, 12, 20, 21 and 7 more'."""
     if len(rows) == 1:
-        return f"row {rows[0]}"
+        return tr("row {row}", row=rows[0])
     if len(rows) <= _ROWS_NAMED:
-        return f"rows {', '.join(map(str, rows[:-1]))} and {rows[-1]}"
+        return tr("rows {map} and {rows}", map=", ".join(map(str, rows[:-1])), rows=rows[-1])
     named = ", ".join(map(str, rows[:_ROWS_NAMED]))
-    return f"rows {named} and {len(rows) - _ROWS_NAMED} more"
+    return tr("rows {named} and {rows} more", named=named, rows=len(rows) - _ROWS_NAMED)
 
 
 def _picture(table: Path, row: int, values: dict[str, str], image: str) -> LabelledPicture:
     name = values[image].strip()
     if not name:
-        raise DataSetError(f"{table}, row {row}: no picture is named")
+        raise DataSetError(tr("{table}, row {row}: no picture is named", table=table, row=row))
     return LabelledPicture(
         row,
         table.parent / name,
@@ -148,4 +179,4 @@ def _picture(table: Path, row: int, values: dict[str, str], image: str) -> Label
 
 
 def _count(rows: Sequence[int]) -> str:
-    return "1 picture" if len(rows) == 1 else f"{len(rows)} pictures"
+    return tr("{count} picture", "{count} pictures", count=len(rows))

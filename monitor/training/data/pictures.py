@@ -13,6 +13,7 @@ from monitor.detection.base import FaceDetector
 from monitor.emotion.crops import CROPS
 from monitor.emotion.folder import Crop
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.data.labels import LabelledPicture, rows_in_words
 
 Cut = Callable[[NDArray[np.uint8]], NDArray[np.uint8] | None]
@@ -65,7 +66,14 @@ def load_pictures(
     """
     if missing := [picture for picture in pictures if not picture.file.is_file()]:
         rows = rows_in_words([picture.row for picture in missing])
-        raise DataSetError(f"{table}, {rows}: {missing[0].file}: No such file")
+        raise DataSetError(
+            tr(
+                "{table}, {rows}: {file}: No such file",
+                table=table,
+                rows=rows,
+                file=missing[0].file,
+            )
+        )
     found, images = [], []
     for number, picture in enumerate(pictures, start=1):
         image = cut(_read(table, picture))
@@ -75,17 +83,23 @@ def load_pictures(
         if progress is not None:
             progress(number / len(pictures))
     if not found:
-        raise DataSetError(f"{table}: no face was found in any of the {len(pictures)} pictures")
+        raise DataSetError(
+            tr(
+                "{table}: no face was found in any of the {pictures} pictures",
+                table=table,
+                pictures=len(pictures),
+            )
+        )
     return tuple(found), np.stack(images)
 
 
 def _read(table: Path, picture: LabelledPicture) -> NDArray[np.uint8]:
-    where = f"{table}, row {picture.row}: {picture.file}"
+    where = tr("{table}, row {row}: {file}", table=table, row=picture.row, file=picture.file)
     try:
         data = np.frombuffer(picture.file.read_bytes(), np.uint8)
     except OSError as error:
         raise DataSetError(f"{where}: {error.strerror}") from error
     image = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
     if image is None:
-        raise DataSetError(f"{where} is no picture")
+        raise DataSetError(tr("{where} is no picture", where=where))
     return np.asarray(image, np.uint8)

@@ -13,6 +13,7 @@ from pathlib import Path
 from monitor.classes import Classes, plain_name, refuse_name
 from monitor.errors import DataSetError, StoreError
 from monitor.files.user_path import is_there, user_path
+from monitor.i18n import tr
 from monitor.sources.streams.address import shown
 from monitor.store.files.codes import is_codes_file, read_codes
 from monitor.times import clock_time
@@ -68,11 +69,15 @@ def read_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
     rows, columns = rows_of(table, _TIMES)
     if missing := [name for name in COLUMNS if name not in columns]:
         raise DataSetError(
-            f"{table}: the first row must name the columns {', '.join(COLUMNS)}; "
-            f"there is no {', '.join(missing)}"
+            tr(
+                "{table}: the first row must name the columns {columns}; there is no {missing}",
+                table=table,
+                columns=", ".join(COLUMNS),
+                missing=", ".join(missing),
+            )
         )
     if not rows:
-        raise DataSetError(f"{table}: no rows")
+        raise DataSetError(tr("{table}: no rows", table=table))
     segments = tuple(_segment(table, row, values, length_s) for row, values in rows)
     _refuse_contradictions(table, segments)
     return segments
@@ -98,16 +103,36 @@ def labels_in(table: Path, segments: Sequence[Segment], counted: CountedClasses)
         twin = known.setdefault(plain_name(label), label)
         if twin != label:
             raise DataSetError(
-                f"{table}, rows {rows[twin][0]} and {rows[label][0]}: the labels {twin!r} and "
-                f"{label!r} differ in case or spaces alone: write them alike"
+                tr(
+                    "{table}, rows {first} and {second}: the labels {twin!r} and "
+                    "{label!r} differ in case or spaces alone: write them alike",
+                    table=table,
+                    first=rows[twin][0],
+                    second=rows[label][0],
+                    twin=twin,
+                    label=label,
+                )
             )
     if len(rows) == 1:
-        raise DataSetError(f"{table}: all labels are {next(iter(rows))!r}: two classes are needed")
+        raise DataSetError(
+            tr(
+                "{table}: all labels are {label!r}: two classes are needed",
+                table=table,
+                label=next(iter(rows)),
+            )
+        )
     for label, where in rows.items():
         if len(where) < LEAST_SEGMENTS:
             raise DataSetError(
-                f"{table}: {label!r} has {len(where)} of the segments ({rows_in_words(where)}): at "
-                f"least {LEAST_SEGMENTS} are needed, better 30"
+                tr(
+                    "{table}: {label!r} has {where} of the segments ({rows_in_words}): "
+                    "at least {least_segments} are needed, better 30",
+                    table=table,
+                    label=label,
+                    where=len(where),
+                    rows_in_words=rows_in_words(where),
+                    least_segments=LEAST_SEGMENTS,
+                )
             )
     try:
         classes = Classes(tuple(sorted(rows, key=str.casefold)), counted.positive, counted.negative)
@@ -115,8 +140,10 @@ def labels_in(table: Path, segments: Sequence[Segment], counted: CountedClasses)
         raise DataSetError(f"{table}: {error}") from error
     if not classes.are_counted:
         raise DataSetError(
-            f"the labels are {', '.join(classes.names)}: say what the gauge counts with --positive "
-            "and --negative"
+            tr(
+                "the labels are {names}: say what the gauge counts with --positive and --negative",
+                names=", ".join(classes.names),
+            )
         )
     return classes
 
@@ -160,10 +187,18 @@ def _coded_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
         try:
             refuse_name(code.label)
         except ValueError as error:
-            raise DataSetError(f"{table}, code at {code.start_s:g} s: {error}") from error
+            raise DataSetError(
+                tr("{table}, code at {at:g} s: {error}", table=table, at=code.start_s, error=error)
+            ) from error
         segments.append(Segment(number, video, code.start_s, code.end_s, code.label))
     if not segments:
-        raise DataSetError(f"{table}: no code is as long as a window of {length_s:g} s")
+        raise DataSetError(
+            tr(
+                "{table}: no code is as long as a window of {length_s:g} s",
+                table=table,
+                length_s=length_s,
+            )
+        )
     return tuple(segments)
 
 
@@ -174,27 +209,47 @@ def _recording_beside(table: Path, names: Sequence[str]) -> Path:
         beside = [path for path in same if (guess_type(path)[0] or "").startswith("video/")]
     there = next((path for path in beside if path.is_file()), None)
     if there is None:
-        wanted = names[0] if names else f"a video called {table.stem}"
-        raise DataSetError(f"{table}: put its recording beside it: {wanted} is not there")
+        wanted = names[0] if names else tr("a video called {stem}", stem=table.stem)
+        raise DataSetError(
+            tr(
+                "{table}: put its recording beside it: {wanted} is not there",
+                table=table,
+                wanted=wanted,
+            )
+        )
     return there.resolve()
 
 
 def _segment(table: Path, row: int, values: dict[str, str], length_s: float) -> Segment:
-    where = f"{table}, row {row}"
+    where = tr("{table}, row {row}", table=table, row=row)
     name, label = values["video"].strip(), values["label"].strip()
     if not name:
-        raise DataSetError(f"{where}: no video is named")
+        raise DataSetError(tr("{where}: no video is named", where=where))
     if "://" in name:
-        raise DataSetError(f"{where}: {shown(name)}: an address, no recording")
+        raise DataSetError(
+            tr("{where}: {name}: an address, no recording", where=where, name=shown(name))
+        )
     video = table.parent / user_path(name)
     if not is_there(video):
-        raise DataSetError(f"{where}: {video}: no such video")
+        raise DataSetError(tr("{where}: {video}: no such video", where=where, video=video))
     start_s, end_s = (_time(where, column, values[column]) for column in _TIMES)
     if end_s <= start_s:
-        raise DataSetError(f"{where}: it ends at {end_s:g} s, before it begins at {start_s:g} s")
+        raise DataSetError(
+            tr(
+                "{where}: it ends at {end_s:g} s, before it begins at {start_s:g} s",
+                where=where,
+                end_s=end_s,
+                start_s=start_s,
+            )
+        )
     if end_s - start_s < length_s:
         raise DataSetError(
-            f"{where}: {end_s - start_s:g} s are shorter than a window of {length_s:g} s"
+            tr(
+                "{where}: {end_s:g} s are shorter than a window of {length_s:g} s",
+                where=where,
+                end_s=end_s - start_s,
+                length_s=length_s,
+            )
         )
     try:
         refuse_name(label)
@@ -209,7 +264,14 @@ def _time(where: str, column: str, text: str) -> float:
     except ValueError:
         time_s = math.nan
     if not time_s >= 0.0:
-        raise DataSetError(f"{where}: {column} is {text!r}: write seconds, m:ss or h:mm:ss")
+        raise DataSetError(
+            tr(
+                "{where}: {column} is {words!r}: write seconds, m:ss or h:mm:ss",
+                where=where,
+                column=column,
+                words=text,
+            )
+        )
     return time_s
 
 
@@ -219,9 +281,17 @@ def _refuse_contradictions(table: Path, segments: Sequence[Segment]) -> None:
         for (video, label), one in reaching.items():
             if video == other.video and label != other.label and other.start_s < one.end_s:
                 raise DataSetError(
-                    f"{table}, rows {one.row} and {other.row}: they overlap from "
-                    f"{other.start_s:g} s on and say {label!r} and {other.label!r}: one of them is "
-                    "wrong"
+                    tr(
+                        "{table}, rows {row} and {row_2}: they overlap from "
+                        "{other_start_s:g} s on and say {label!r} and {label_2!r}: one "
+                        "of them is wrong",
+                        table=table,
+                        row=one.row,
+                        row_2=other.row,
+                        other_start_s=other.start_s,
+                        label=label,
+                        label_2=other.label,
+                    )
                 )
         known = reaching.get((other.video, other.label))
         if known is None or other.end_s > known.end_s:

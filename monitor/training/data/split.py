@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.data.dataset import Labels
 
 _FOLDS = 6
@@ -62,8 +63,14 @@ def split(
     fewest = min(of_class, key=lambda name: of_class[name])
     if of_class[fewest] < 3:
         raise DataSetError(
-            f"{table}: {fewest!r} has pictures of {of_class[fewest]} {kind}: at least 3 are "
-            "needed, since none may be both learnt from and tested with"
+            tr(
+                "{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are "
+                "needed, since none may be both learnt from and tested with",
+                table=table,
+                fewest=fewest,
+                of_class=of_class[fewest],
+                kind=kind,
+            )
         )
     from sklearn.model_selection import StratifiedGroupKFold  # takes a second to import
 
@@ -75,6 +82,11 @@ def split(
         if all(len(set(labels[one])) == len(names) for one in (parts.training, *cut[:2])):
             return parts
     raise DataSetError(
-        f"{table}: the {kind} cannot be divided so that every part shows every class: add {kind} "
-        f"for {fewest!r}"
+        tr(
+            "{table}: the {kind} cannot be divided so that every part shows every "
+            "class: add {kind} for {fewest!r}",
+            table=table,
+            kind=kind,
+            fewest=fewest,
+        )
     )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from monitor.config import PictureSettings
 from monitor.errors import DataSetError, PicturesLostError, SourceError
+from monitor.i18n import tr
 from monitor.sources import Excerpt, make_recording
 from monitor.store.files.codes import is_codes_file
 from monitor.training.data.folders import write_table
@@ -78,7 +79,9 @@ def load_stretches(
     images: list[NDArray[np.uint8]] = []
     before_s = 0.0
     for segment, group in zip(segments, groups, strict=True):
-        row = LabelledPicture(segment.row, segment.video, segment.label, f"stretch {group + 1}")
+        row = LabelledPicture(
+            segment.row, segment.video, segment.label, tr("stretch {group}", group=group + 1)
+        )
         for time_s, image in _pictures(table, segment, picture):
             found = cut_all(image)
             images.extend(found)
@@ -86,7 +89,13 @@ def load_stretches(
             progress(min((before_s + time_s - segment.start_s) / whole_s, 1.0))
         before_s += segment.end_s - segment.start_s
     if not images:
-        raise DataSetError(f"{table}: no face was found in any of the {len(segments)} stretches")
+        raise DataSetError(
+            tr(
+                "{table}: no face was found in any of the {segments} stretches",
+                table=table,
+                segments=len(segments),
+            )
+        )
     progress(1.0)
     return tuple(rows), np.stack(images)
 
@@ -107,4 +116,6 @@ def _pictures(
                         return
                     yield frame.time_s, frame.image
     except SourceError as error:
-        raise DataSetError(f"{table}, row {segment.row}: {error}") from error
+        raise DataSetError(
+            tr("{table}, row {row}: {error}", table=table, row=segment.row, error=error)
+        ) from error

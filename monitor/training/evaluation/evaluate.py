@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from monitor.emotion.network import ExpressionNetwork
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.data.dataset import FaceSet
 from monitor.training.evaluation.measures import Figures, measure
 from monitor.types import FloatArray
@@ -44,7 +45,7 @@ def evaluate(
     """
     labelled = {name: labels for name, labels in faces.labels.items() if (labels >= 0).any()}
     if not labelled:
-        raise DataSetError("no face of the data set has a label")
+        raise DataSetError(tr("no face of the data set has a label"))
     tell = progress or (lambda _share: None)
     figures: dict[str, dict[int, Figures]] = {name: {} for name in labelled}
     for step, side_px in enumerate(SIZES_PX):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from monitor.i18n import tr
 from monitor.training.evaluation.evaluate import Evaluation
 from monitor.training.evaluation.measures import Figures
 
@@ -20,20 +21,34 @@ def card(title: str, notes: Sequence[str], evaluations: Sequence[Evaluation]) ->
     model = evaluations[0]
     for label_set, by_size in model.figures.items():
         parts += [
-            f"## {label_set}, {by_size[max(by_size)].count} faces",
+            tr(
+                "## {label_set}, {value} faces",
+                label_set=label_set,
+                value=by_size[max(by_size)].count,
+            ),
             _sizes([(one.model, one.figures[label_set]) for one in evaluations]),
-            f"Each expression, {max(by_size)} px; rows are labels, columns what was read:",
+            tr(
+                "Each expression, {by_size} px; rows are labels, columns what was read:",
+                by_size=max(by_size),
+            ),
             _classes(by_size[max(by_size)]),
         ]
     return "\n\n".join(parts) + "\n"
 
 
 def _sizes(models: Sequence[tuple[str, dict[int, Figures]]]) -> str:
-    header = ["model", "face", "right", "pos/neg/neutral", "mean recall", "calibration error"]
+    header = [
+        "model",
+        "face",
+        "right",
+        "pos/neg/neutral",
+        tr("mean recall"),
+        tr("calibration error"),
+    ]
     rows = [
         [
             name,
-            f"{side_px} px",
+            tr("{side_px} px", side_px=side_px),
             f"{figures.accuracy:.3f}",
             "-" if figures.polarity is None else f"{figures.polarity:.3f}",
             f"{figures.mean_recall:.3f}",

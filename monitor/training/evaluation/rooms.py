@@ -8,7 +8,7 @@ of this room's own people say.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,8 +18,10 @@ from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.emotion.network import ExpressionNetwork
 from monitor.errors import ConfigError, DataSetError
+from monitor.i18n import tr
 from monitor.training.data.dataset import FaceSet, Labels
 from monitor.training.evaluation.evaluate import read_all, shrunk
+from monitor.training.evaluation.mixes import Mix, people_of_classes
 from monitor.types import Face, FaceReading, FloatArray, FrameReading, State
 from monitor.window import TRAINED, make_strategy
 from monitor.window.state import StateKeeper
@@ -28,33 +30,7 @@ from monitor.window.strategies.base import WindowContext, WindowResult
 ROOM_SIZES_PX = (48, 24, 16)
 ROOMS = 1000
 
-_MIXES = (
-    (0.0, 1.0, 0.0),
-    (0.05, 0.9, 0.05),
-    (0.3, 0.7, 0.0),
-    (0.0, 0.7, 0.3),
-    (0.5, 0.5, 0.0),
-    (0.0, 0.5, 0.5),
-    (0.3, 0.4, 0.3),
-)
-"""Shares of positive, neither and negative people."""
-
-_MIXES_OF_TWO = (
-    (1.0, 0.0, 0.0),
-    (0.7, 0.0, 0.3),
-    (0.5, 0.0, 0.5),
-    (0.3, 0.0, 0.7),
-    (0.0, 0.0, 1.0),
-)
-"""The same where the data has no faces that count for neither."""
-
-_GROUPS = ((1, "positive"), (0, "neutral"), (-1, "negative"))
-"""What a class counts as, and how people of such classes are called."""
-
 _NOWHERE = Face(np.zeros(4, np.float32), score=1.0)
-
-Mix = Mapping[str, float]
-"""Share of the people by class; those that are not named are not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +111,16 @@ def evaluate_rooms(
     """
     if settings.strategy in TRAINED:
         raise ConfigError(
-            f"'{settings.strategy}' needs readings over time, and rooms are single pictures: "
-            "name another --strategy"
+            tr(
+                "'{strategy}' needs readings over time, and rooms are single pictures: "
+                "name another --strategy",
+                strategy=settings.strategy,
+            )
         )
     classes = network.classes
     labels = _labels_of(faces)
     faces_of = [np.flatnonzero(labels == place) for place in range(len(classes))]
-    counts, left_out = _counts(mixes, people, classes, [len(one) for one in faces_of])
+    counts, left_out = people_of_classes(mixes, people, classes, [len(one) for one in faces_of])
     tell = progress or (lambda _share: None)
     found: list[RoomFigures] = []
     for size, side_px in enumerate(ROOM_SIZES_PX):
@@ -163,63 +142,7 @@ def _labels_of(faces: FaceSet) -> Labels:
     for labels in faces.labels.values():
         if (labels >= 0).any():
             return labels
-    raise DataSetError("no face of the data set has a label")
-
-
-def _counts(
-    mixes: Sequence[Mix], people: int, classes: Classes, available: Sequence[int]
-) -> tuple[list[NDArray[np.int64]], list[str]]:
-    """(C,) people of each class for each mix, and the mixes that cannot be had."""
-    if mixes:
-        return [_whole_people(_by_class(mix, classes, available), people) for mix in mixes], []
-    faces = np.array(available, np.float64)
-    has_neither = faces[classes.counts_as == 0].any()
-    counts: dict[tuple[int, ...], NDArray[np.int64]] = {}
-    left_out = []
-    for shares in _MIXES if has_neither else _MIXES_OF_TWO:
-        name = "/".join(f"{100 * one:.0f}" for one in shares)
-        groups = _whole_people(np.array(shares), people)
-        if missing := _missing(groups, classes, faces):
-            left_out.append(f"{name} positive/neutral/negative: no {missing} faces in the data")
-            continue
-        count = np.zeros(len(classes), np.int64)
-        for (sign, _), wanted in zip(_GROUPS, groups, strict=True):
-            members = np.where(classes.counts_as == sign, faces, 0.0)
-            if wanted:
-                count += _whole_people(members / members.sum(), int(wanted))
-        if tuple(count.tolist()) in counts:
-            left_out.append(f"{name} positive/neutral/negative: as another mix, of {people} people")
-        counts.setdefault(tuple(count.tolist()), count)
-    return list(counts.values()), left_out
-
-
-def _missing(groups: NDArray[np.int64], classes: Classes, faces: NDArray[np.float64]) -> str:
-    """What kind of faces a mix needs that the data has none of; "" where it has all."""
-    for (sign, name), wanted in zip(_GROUPS, groups, strict=True):
-        if wanted and not faces[classes.counts_as == sign].any():
-            return name
-    return ""
-
-
-def _by_class(mix: Mix, classes: Classes, available: Sequence[int]) -> NDArray[np.float64]:
-    shares = np.zeros(len(classes))
-    for name, share in mix.items():
-        if name not in classes.names:
-            raise DataSetError(f"{name!r} is no class: they are {', '.join(classes.names)}")
-        place = classes.names.index(name)
-        if not available[place]:
-            raise DataSetError(f"the data has no face that is labelled {name!r}")
-        shares[place] = share
-    return np.asarray(shares / shares.sum())
-
-
-def _whole_people(shares: NDArray[np.float64], people: int) -> NDArray[np.int64]:
-    """Whole numbers in these shares: rounded down, then one more for the largest rests."""
-    exact = shares * people
-    count = np.floor(exact + 1e-9).astype(np.int64)
-    rests = np.argsort(count - exact, kind="stable")[: people - int(count.sum())]
-    count[rests] += 1
-    return count
+    raise DataSetError(tr("no face of the data set has a label"))
 
 
 def _face_readings(probabilities: FloatArray) -> list[FaceReading]:

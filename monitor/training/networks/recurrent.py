@@ -10,6 +10,7 @@ import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
+from monitor.i18n import tr
 from monitor.training.data.dataset import Labels
 from monitor.training.data.split import Parts
 from monitor.training.data.window_sequences import WindowSequences
@@ -46,7 +47,7 @@ def fit_recurrent(
     )
 
     def tell(epoch: int, _logs: object) -> None:
-        progress((epoch + 1) / _EPOCHS, "training the network")
+        progress((epoch + 1) / _EPOCHS, tr("training the network"))
 
     model.fit(
         sequences.padded(parts.training),

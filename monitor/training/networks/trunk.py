@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 
 from monitor.errors import EngineError
+from monitor.i18n import tr
 
 Array = NDArray[np.floating]
 
@@ -33,7 +34,9 @@ def load_trunk(file: Path) -> keras.Model:
         side_px = graph.input[0].type.tensor_type.shape.dim[-1].dim_value
         return _Reader(graph).network(side_px)
     except (OSError, LookupError, ValueError) as error:
-        raise EngineError(f"{file}: no network to start from ({error!r})") from error
+        raise EngineError(
+            tr("{file}: no network to start from ({error!r})", file=file, error=error)
+        ) from error
 
 
 class _Reader:

@@ -11,6 +11,7 @@ from pathlib import Path
 from monitor.errors import DataSetError
 from monitor.files.privacy import make_folder
 from monitor.files.temporary import temporary_folder
+from monitor.i18n import tr
 from monitor.window.strategies.trained_folder import is_strategy_folder
 
 
@@ -46,9 +47,13 @@ class StrategyJob:
         if not self.out.exists() or (self.out.is_dir() and not any(self.out.iterdir())):
             return
         if not is_strategy_folder(self.out):
-            raise DataSetError(f"{self.out} is there and holds no strategy: name another folder")
+            raise DataSetError(
+                tr("{out} is there and holds no strategy: name another folder", out=self.out)
+            )
         if not self.force:
-            raise DataSetError(f"{self.out} holds a strategy already: name another, or use --force")
+            raise DataSetError(
+                tr("{out} holds a strategy already: name another, or use --force", out=self.out)
+            )
 
 
 @contextmanager
@@ -69,5 +74,9 @@ def strategy_folder(job: StrategyJob) -> Iterator[Path]:
             folder.replace(job.out)
     except OSError as error:
         raise DataSetError(
-            f"{error.filename or job.out}: cannot be written: {error.strerror or error}"
+            tr(
+                "{filename}: cannot be written: {strerror}",
+                filename=error.filename or job.out,
+                strerror=error.strerror or error,
+            )
         ) from error

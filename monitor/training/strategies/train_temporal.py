@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from monitor.classes import Classes
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.intervals import wilson_interval
 from monitor.training.data.dataset import Labels
 from monitor.training.data.labels import rows_in_words
@@ -76,11 +77,11 @@ class Comparison:
         return [
             (name, _share(right / self.tested), _interval(right, self.tested))
             for name, right in (
-                ("order in time: recurrent network", self.by_order),
-                ("the same, with where heads are turned", self.by_order_with_heads),
-                ("window means: logistic regression", self.by_mean),
-                ("the same, with where heads are turned", self.by_mean_with_heads),
-                (f"always {self.majority!r}", self.by_majority),
+                (tr("order in time: recurrent network"), self.by_order),
+                (tr("the same, with where heads are turned"), self.by_order_with_heads),
+                (tr("window means: logistic regression"), self.by_mean),
+                (tr("the same, with where heads are turned"), self.by_mean_with_heads),
+                (tr("always {majority!r}", majority=self.majority), self.by_majority),
             )
             if right is not None
         ]
@@ -190,8 +191,12 @@ def _refuse_unseen(csv: Path, segments: Sequence[Segment], sequences: WindowSequ
     empty = [one.row for place, one in enumerate(segments) if place not in seen]
     if empty:
         raise DataSetError(
-            f"{csv}, {rows_in_words(empty)}: nobody's face is found there: correct the times, or "
-            "take it out"
+            tr(
+                "{csv}, {rows_in_words}: nobody's face is found there: correct the "
+                "times, or take it out",
+                csv=csv,
+                rows_in_words=rows_in_words(empty),
+            )
         )
 
 
@@ -213,8 +218,15 @@ def _split(
             return parts, by_recording
     fewest = classes.names[int(np.argmin(of_class))]
     raise DataSetError(
-        f"{job.table}: {fewest!r} has {min(of_class)} segments that do not overlap: they cannot be "
-        f"divided so that every part shows every class: at least {LEAST_SEGMENTS} are needed"
+        tr(
+            "{table}: {fewest!r} has {of_class} segments that do not overlap: they "
+            "cannot be divided so that every part shows every class: at least "
+            "{least_segments} are needed",
+            table=job.table,
+            fewest=fewest,
+            of_class=min(of_class),
+            least_segments=LEAST_SEGMENTS,
+        )
     )
 
 
@@ -248,16 +260,24 @@ def _by_mean(sequences: WindowSequences, labels: Labels, parts: Parts) -> Labels
 def _card(job: StrategyJob, found: Comparison) -> str:
     apart = "recording" if found.by_recording else "segment"
     learnt, watched = found.counts
-    rows = table(["told apart by", "right", "95 % interval"], found.lines())
-    return (
-        f"# {job.out.absolute().name}\n\n"
-        f"Windows of {job.length_s:g} s of {job.table.name}: {learnt} to learn from, {watched} to "
-        f"watch the training by, {found.tested} to test, seed {job.seed}. No {apart} is in two of "
-        f"these.\n\n{rows}\n\n"
-        f"{_about_heads(found)}"
-        "Windows of a segment are alike and overlap, so the intervals are wider in truth. "
-        f"Temperature {found.temperature:.2f}. An expression is not a feeling, and not "
-        "attention.\n"
+    rows = table([tr("told apart by"), "right", tr("95 % interval")], found.lines())
+    return tr(
+        "# {name}\n\nWindows of {length_s:g} s of {table}: {learnt} to learn from, "
+        "{watched} to watch the training by, {tested} to test, seed {seed}. No "
+        "{apart} is in two of these.\n\n{rows}\n\n{found}Windows of a segment are "
+        "alike and overlap, so the intervals are wider in truth. Temperature "
+        "{temperature:.2f}. An expression is not a feeling, and not attention.\n",
+        name=job.out.absolute().name,
+        length_s=job.length_s,
+        table=job.table.name,
+        learnt=learnt,
+        watched=watched,
+        tested=found.tested,
+        seed=job.seed,
+        apart=apart,
+        rows=rows,
+        found=_about_heads(found),
+        temperature=found.temperature,
     )
 
 
@@ -265,8 +285,10 @@ def _about_heads(found: Comparison) -> str:
     if found.by_order_with_heads is None:
         return ""
     if found.takes_heads:
-        return "The network that is kept takes where heads are turned, as the camera sees them. "
-    return "Where heads are turned told no more, so the network that is kept does not take it. "
+        return tr(
+            "The network that is kept takes where heads are turned, as the camera sees them. "
+        )
+    return tr("Where heads are turned told no more, so the network that is kept does not take it. ")
 
 
 def _share(share: float) -> str:
@@ -275,4 +297,4 @@ def _share(share: float) -> str:
 
 def _interval(right: int, total: int) -> str:
     low, high = wilson_interval(right, total) or (0.0, 1.0)
-    return f"{_share(low)} to {_share(high)}"
+    return tr("{low} to {high}", low=_share(low), high=_share(high))

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.intervals import wilson_interval
 from monitor.orientation.columns import MEASURES
 from monitor.training.evaluation.measures import best_temperature, calibration_error, softmax
@@ -55,10 +56,13 @@ class VerdictsFit:
         low, _ = self.interval
         if low > self.majority / self.count:
             return ""
-        return (
-            f"no better than guessing: on sessions that it had not seen it got {self.right} of "
-            f"{self.count} windows right, always the commoner verdict {self.majority}: mark more "
-            "sessions and train again"
+        return tr(
+            "no better than guessing: on sessions that it had not seen it got "
+            "{right} of {value} windows right, always the commoner verdict "
+            "{majority}: mark more sessions and train again",
+            right=self.right,
+            value=self.count,
+            majority=self.majority,
         )
 
 
@@ -172,8 +176,10 @@ def _left_out_logits(
     for learnt, left_out in folds.split(features, interesting, sessions):
         if len(set(interesting[learnt].tolist())) < 2:
             raise DataSetError(
-                "all interesting windows, or all boring ones, are of one session: mark both in "
-                "several"
+                tr(
+                    "all interesting windows, or all boring ones, are of one session: "
+                    "mark both in several"
+                )
             )
         line = _fit(features[learnt], interesting[learnt])
         logits[left_out] = features[left_out] @ np.array(line.weights) + line.offset
@@ -214,16 +220,28 @@ def _refuse_too_few(interesting: NDArray[np.int64], sessions: Sequence[str]) -> 
     names = ("boring", "interesting")
     if not counts.all():
         raise DataSetError(
-            f"no window was called {names[int(counts.argmin())]}: mark both, by agreeing and "
-            "disagreeing with the gauge or by naming parts"
+            tr(
+                "no window was called {names}: mark both, by agreeing and disagreeing "
+                "with the gauge or by naming parts",
+                names=names[int(counts.argmin())],
+            )
         )
     if counts.min() < LEAST_OF_A_KIND:
         raise DataSetError(
-            f"{counts.min()} windows were called {names[int(counts.argmin())]}: at least "
-            f"{LEAST_OF_A_KIND} are needed, better 100"
+            tr(
+                "{min} windows were called {names}: at least {least_of_a_kind} are "
+                "needed, better 100",
+                min=counts.min(),
+                names=names[int(counts.argmin())],
+                least_of_a_kind=LEAST_OF_A_KIND,
+            )
         )
     if (count := len(set(sessions))) < LEAST_SESSIONS:
         raise DataSetError(
-            f"verdicts of {count} sessions: at least {LEAST_SESSIONS} are needed, since nothing is "
-            "tested on a session that it was learnt from"
+            tr(
+                "verdicts of {value} sessions: at least {least_sessions} are needed, "
+                "since nothing is tested on a session that it was learnt from",
+                value=count,
+                least_sessions=LEAST_SESSIONS,
+            )
         )

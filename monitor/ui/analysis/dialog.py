@@ -14,6 +14,7 @@ from monitor.analysis.batch.workers import Event, Finished
 from monitor.analysis.results.logged import log_analysis
 from monitor.analysis.task import Existing, Task
 from monitor.config import Settings
+from monitor.i18n import tr
 from monitor.plots.rounding import whole
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.analysis.form import AnalysisForm
@@ -56,7 +57,7 @@ class AnalysisDialog(FittedDialog):
         *,
         store: SessionStore | None = None,
     ) -> None:
-        super().__init__("Analyse a recording", parent)
+        super().__init__(tr("Analyse a recording"), parent)
         self.resize(1000, 660)
         self._background = background
         self._store = store
@@ -67,10 +68,10 @@ class AnalysisDialog(FittedDialog):
         self.running = RunningView(theme, settings.window.neutral_band)
         self.outcome = Outcome(theme)
         self.notice = Notice()
-        self.start = push_button("Start", self._find_recordings, "primary")
-        self.go_on = push_button("Go on", self._go_on, "primary")
-        self.again = push_button("Another recording", self._show_form)
-        self.leave = push_button("Close", self.reject)
+        self.start = push_button(tr("Start"), self._find_recordings, "primary")
+        self.go_on = push_button(tr("Go on"), self._go_on, "primary")
+        self.again = push_button(tr("Another recording"), self._show_form)
+        self.leave = push_button(tr("Close"), self.reject)
         self.stack = PageStack()
         for page in (self.form, self.running, self.outcome):
             self.stack.addWidget(page)
@@ -87,7 +88,7 @@ class AnalysisDialog(FittedDialog):
         """Analyse recordings now."""
         self._events.clear()
         self.running.start(tasks, blur=True)  # nobody is seen sharp who did not ask for it
-        self._show_page(self.running, "Analysing")
+        self._show_page(self.running, tr("Analysing"))
 
     def reject(self) -> None:
         """Close; where something runs it stops first, and what came of it is shown."""
@@ -172,10 +173,10 @@ class AnalysisDialog(FittedDialog):
             return
         lines = (*self._plan.missing, *self._plan.left_out) if self._plan else ()
         self.outcome.show_events(self._events, lines)
-        self._show_page(self.outcome, "Results")
+        self._show_page(self.outcome, tr("Results"))
 
     def _show_form(self) -> None:
-        self._show_page(self.form, "Analyse a recording")
+        self._show_page(self.form, tr("Analyse a recording"))
         self._allow_start()
 
     def _show_page(self, page: QWidget, heading: str) -> None:
@@ -199,7 +200,7 @@ class AnalysisDialog(FittedDialog):
         self.body.addWidget(self.stack, 1)
         words = ElidedLabel("quiet")
         words.show_text(
-            "Numbers and what you ask for go to the folder; not for grading or discipline."
+            tr("Numbers and what you ask for go to the folder; not for grading or discipline.")
         )
         self.foot.addWidget(words, 1)
         for button in (self.again, self.go_on, self.start, self.leave):
@@ -210,8 +211,9 @@ class AnalysisDialog(FittedDialog):
 def _listed(record: SessionRecord) -> str:
     """Say where a finished analysis is found, and why it has another figure there."""
     if record.mean_gauge is None:
-        return "Listed with the past sessions; there its recording plays beside the gauge"
-    return (
-        f"Listed with the past sessions, as the mean over its time ({whole(record.mean_gauge)}); "
-        "there its recording plays beside the gauge"
+        return tr("Listed with the past sessions; there its recording plays beside the gauge")
+    return tr(
+        "Listed with the past sessions, as the mean over its time ({mean_gauge}); "
+        "there its recording plays beside the gauge",
+        mean_gauge=whole(record.mean_gauge),
     )

@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from monitor.analysis.options import OutputOptions
 from monitor.analysis.task import Task
 from monitor.config import Settings, WindowSettings, load_managed
+from monitor.i18n import tr
 from monitor.sources import Excerpt
 from monitor.ui.analysis.places import Places
 from monitor.ui.analysis.stretch import StretchRow
@@ -26,17 +27,17 @@ _ROW_PX = 38
 _DOTS = "\N{HORIZONTAL ELLIPSIS}"
 
 _FRAMES = {
-    "Every picture": Excerpt(),
-    "Every 5th picture": Excerpt(every=5),
-    "5 pictures a second": Excerpt(fps=5.0),
-    "1 picture a second": Excerpt(fps=1.0),
+    tr("Every picture"): Excerpt(),
+    tr("Every 5th picture"): Excerpt(every=5),
+    tr("5 pictures a second"): Excerpt(fps=5.0),
+    tr("1 picture a second"): Excerpt(fps=1.0),
 }
 
 _WINDOWS = {
-    "5 seconds, a result each second": (5.0, 1.0),
-    "5 seconds, one after another": (5.0, 5.0),
-    "30 seconds, a result each 10 seconds": (30.0, 10.0),
-    "A minute, one after another": (60.0, 60.0),
+    tr("5 seconds, a result each second"): (5.0, 1.0),
+    tr("5 seconds, one after another"): (5.0, 5.0),
+    tr("30 seconds, a result each 10 seconds"): (30.0, 10.0),
+    tr("A minute, one after another"): (60.0, 60.0),
 }
 
 
@@ -67,23 +68,25 @@ class AnalysisForm(QWidget):
         self._settings = settings
         self._managed = load_managed()
         self.places = Places(results_folder, self)
-        self.frames = _choice("Pictures that are read", list(_FRAMES))
+        self.frames = _choice(tr("Pictures that are read"), list(_FRAMES))
         self._windows = _windows(settings.window)
-        self.windows = _choice("Looks back over", list(self._windows))
+        self.windows = _choice(tr("Looks back over"), list(self._windows))
         self._strategies = {
             name: text
             for name, text in strategies_beside(settings.window.strategy).items()
             if settings.signal.can_have(name)
         }
-        self.strategy = _choice("Strategy", [sentence(text) for text in self._strategies.values()])
+        self.strategy = _choice(
+            tr("Strategy"), [sentence(text) for text in self._strategies.values()]
+        )
         self.strategy.setCurrentIndex(list(self._strategies).index(settings.window.strategy))
         self.stretch = StretchRow(settings.picture.track, self)
         self.stretch.row.hide()
-        self.plots = Check("Picture of the gauge over time")
-        self.annotate = Check("Annotated video, with its sound")
-        self.blur = Check("Hide the faces in it")
-        self.more = push_button("More", self._show_more, "small")
-        self.first_face = Check("Read only the best face of each picture")
+        self.plots = Check(tr("Picture of the gauge over time"))
+        self.annotate = Check(tr("Annotated video, with its sound"))
+        self.blur = Check(tr("Hide the faces in it"))
+        self.more = push_button(tr("More"), self._show_more, "small")
+        self.first_face = Check(tr("Read only the best face of each picture"))
         self.first_face.setChecked(settings.detection.first_face)
         self.first_face.hide()
         self.view = SourceView.of(settings)
@@ -140,7 +143,11 @@ class AnalysisForm(QWidget):
     def see(self, view: SourceView) -> None:
         """Have the recordings seen in this way."""
         self.view = view
-        seen = f"Picture: {view.words}" if view.words else "Turn the picture, leave places out"
+        seen = (
+            tr("Picture: {words}", words=view.words)
+            if view.words
+            else tr("Turn the picture, leave places out")
+        )
         self.turn.setText(f"{seen}{_DOTS}")
         self._allow_picture()
 
@@ -149,7 +156,9 @@ class AnalysisForm(QWidget):
         self.zones = zones
         plan = ZonePlan.parse(zones) if zones else ZonePlan()
         names = ", ".join(zone.name for zone in plan.drawn) or zones
-        self.draw.setText(f"{f'Zones: {names}' if zones else 'Draw zones of the room'}{_DOTS}")
+        self.draw.setText(
+            f"{tr('Zones: {names}', names=names) if zones else tr('Draw zones of the room')}{_DOTS}"
+        )
         self._allow_picture()
 
     def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:  # noqa: N802 - Qt's name
@@ -195,11 +204,11 @@ class AnalysisForm(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(12)
-        form.addRow(_name("Recordings"), self.places.recordings)
-        form.addRow(_name("Results in"), self.places.results)
-        form.addRow(_name("Read"), self.frames)
-        form.addRow(_name("Looks back over"), self.windows)
-        form.addRow(_name("Strategy"), self.strategy)
+        form.addRow(_name(tr("Recordings")), self.places.recordings)
+        form.addRow(_name(tr("Results in")), self.places.results)
+        form.addRow(_name(tr("Read")), self.frames)
+        form.addRow(_name(tr("Looks back over")), self.windows)
+        form.addRow(_name(tr("Strategy")), self.strategy)
         make = QVBoxLayout()
         make.setContentsMargins(0, 8, 0, 0)
         make.setSpacing(10)
@@ -214,7 +223,7 @@ class AnalysisForm(QWidget):
             self.more,
         ):
             make.addWidget(check)
-        form.addRow(_name("Make"), make)
+        form.addRow(_name(tr("Make")), make)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -231,7 +240,11 @@ def _windows(settings: WindowSettings) -> dict[str, tuple[float, float]]:
     own = (settings.length_s, settings.step_s)
     if own in _WINDOWS.values():
         return {text: times for text, times in _WINDOWS.items() if times == own} | _WINDOWS
-    return {f"As set: {own[0]:g} seconds, a result each {own[1]:g} seconds": own} | _WINDOWS
+    return {
+        tr(
+            "As set: {own:g} seconds, a result each {own_2:g} seconds", own=own[0], own_2=own[1]
+        ): own
+    } | _WINDOWS
 
 
 def _choice(name: str, texts: Sequence[str]) -> ChoiceBox:

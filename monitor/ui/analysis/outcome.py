@@ -13,6 +13,7 @@ from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.errors import AnalysisError
+from monitor.i18n import tr
 from monitor.ui.analysis.parts_grid import parts_grid
 from monitor.ui.analysis.plot import Plot
 from monitor.ui.appearance.theme import Theme
@@ -69,10 +70,12 @@ class Outcome(QScrollArea):
         if summary.finished:
             column.addWidget(label(sentence(summary.headline), "heading"))
         else:
-            words = f"As far as it was read: {summary.verdict_words}"
+            words = tr(
+                "As far as it was read: {verdict_words}", verdict_words=summary.verdict_words
+            )
             column.addWidget(label(words, "title"))
         column.addWidget(label(_figures(summary), "quiet", wrap=True))
-        column.addWidget(label(f"Score: {summary.formula}", "quiet", wrap=True))
+        column.addWidget(label(tr("Score: {formula}", formula=summary.formula), "quiet", wrap=True))
         if summary.note_on_score:
             column.addWidget(label(sentence(summary.note_on_score), wrap=True))
         plot_file = ResultFolder(task.folder).plot_file
@@ -103,10 +106,12 @@ def _summary(event: Event) -> Summary | None:
 def _cancelled(summary: Summary | None) -> str:
     """What a recording that was stopped says before anything else."""
     if summary is None:
-        return "Cancelled before it was begun: Go on reads it"
+        return tr("Cancelled before it was begun: Go on reads it")
     if not summary.finished:
-        return f"Cancelled at {clock(summary.end_s)}: Go on reads the rest"
-    return "Cancelled before its annotated video was made: Go on makes it"
+        return tr(
+            "Cancelled at {summary_end_s}: Go on reads the rest", summary_end_s=clock(summary.end_s)
+        )
+    return tr("Cancelled before its annotated video was made: Go on makes it")
 
 
 def _problems(event: Event, summary: Summary | None) -> list[str]:
@@ -116,16 +121,20 @@ def _problems(event: Event, summary: Summary | None) -> list[str]:
         return []
     problems = [*summary.notes, *summary.problems]
     if not summary.faces:
-        problems.append("No face was found")
+        problems.append(tr("No face was found"))
     return problems
 
 
 def _figures(summary: Summary) -> str:
-    people = "1 person" if summary.people == 1 else f"{summary.people} people"
+    people = tr("{count} person", "{count} people", count=summary.people)
     parts = (
         clock(summary.end_s - summary.start_s),
-        f"{summary.frames} frames, {summary.frames_with_faces} with a face",
-        f"up to {people}",
+        tr(
+            "{frames} frames, {frames_with_faces} with a face",
+            frames=summary.frames,
+            frames_with_faces=summary.frames_with_faces,
+        ),
+        tr("up to {people}", people=people),
     )
     return "  \N{MIDDLE DOT}  ".join(parts)
 
@@ -136,6 +145,6 @@ def _open_button(results: ResultFolder) -> QWidget:
     def open_folder() -> None:
         QDesktopServices.openUrl(url)
 
-    button = push_button("Open folder", open_folder, "small")
+    button = push_button(tr("Open folder"), open_folder, "small")
     button.setToolTip(str(results.path))
     return button

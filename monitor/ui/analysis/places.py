@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.analysis.batch.recordings import VIDEO_SUFFIXES
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import ElidedLabel
 
@@ -18,7 +19,7 @@ RESULTS = "analysis"
 """The folder of the results, beside the first recording."""
 
 _DOTS = "\N{HORIZONTAL ELLIPSIS}"
-_NOTHING = "Drop files here, or choose them"
+_NOTHING = tr("Drop files here, or choose them")
 
 
 class Places(QObject):
@@ -47,13 +48,13 @@ class Places(QObject):
         self.own_folder = own_folder
         self.shown = ElidedLabel()
         self.out = QLineEdit()
-        self.out.setAccessibleName("Folder for the results")
-        self.out.setPlaceholderText("Beside the recording")
+        self.out.setAccessibleName(tr("Folder for the results"))
+        self.out.setPlaceholderText(tr("Beside the recording"))
         self.out.textEdited.connect(self._own)
         self.out.textChanged.connect(lambda _text: self.changed.emit())
-        self.files = push_button(f"Files{_DOTS}", self._ask_files)
-        folder = push_button(f"Folder{_DOTS}", self._ask_folder)
-        other = push_button(f"Choose{_DOTS}", self._ask_out)
+        self.files = push_button(tr("Files{dots}", dots=_DOTS), self._ask_files)
+        folder = push_button(tr("Folder{dots}", dots=_DOTS), self._ask_folder)
+        other = push_button(tr("Choose{dots}", dots=_DOTS), self._ask_out)
         self.recordings = _row(self.shown, self.files, folder)
         self.results = _row(self.out, other)
         self.choose(())
@@ -82,19 +83,22 @@ class Places(QObject):
     def _ask_files(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
-            self._parent, "Recordings", self._last(), f"Videos ({patterns});;All files (*)"
+            self._parent,
+            tr("Recordings"),
+            self._last(),
+            tr("Videos ({patterns});;All files (*)", patterns=patterns),
         )
         if names:
             self.choose(names)
 
     def _ask_folder(self) -> None:
-        title = "A folder of recordings"
+        title = tr("A folder of recordings")
         name = QFileDialog.getExistingDirectory(self._parent, title, self._last())
         if name:
             self.choose([name])
 
     def _ask_out(self) -> None:
-        title = "Folder for the results"
+        title = tr("Folder for the results")
         name = QFileDialog.getExistingDirectory(self._parent, title, self.out.text())
         if name:
             self._own(name)

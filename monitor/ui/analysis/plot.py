@@ -6,6 +6,8 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QPixmap, QResizeEvent
 from PyQt5.QtWidgets import QLabel, QSizePolicy
 
+from monitor.i18n import tr
+
 
 class Plot(QLabel):
     """As wide as there is room, and never enlarged."""
@@ -14,7 +16,7 @@ class Plot(QLabel):
         super().__init__()
         self._pixels = pixels
         self.setSizePolicy(QSizePolicy.Ignored, QSizePolicy.Preferred)
-        self.setAccessibleName("Gauge over time")
+        self.setAccessibleName(tr("Gauge over time"))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
         """Scale it again."""

@@ -13,6 +13,7 @@ from monitor.analysis.batch.workers import Event, Progressed
 from monitor.analysis.task import Task
 from monitor.gauge.face import GaugeFace, coverage, window_face
 from monitor.gauge.scale import scale_of
+from monitor.i18n import tr
 from monitor.types import WindowSummary
 from monitor.ui.analysis.time_left import TimeLeft
 from monitor.ui.appearance.theme import Theme
@@ -52,15 +53,15 @@ class RunningView(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.line = ElidedLabel("quiet")
         self.left = label("", "quiet")
-        self.show_picture = Check("Show the picture")
-        self.show_picture.setToolTip("Without it, all of the processor reads expressions")
+        self.show_picture = Check(tr("Show the picture"))
+        self.show_picture.setToolTip(tr("Without it, all of the processor reads expressions"))
         self.show_picture.setChecked(True)
         self.show_picture.toggled.connect(self._show_or_hide)
-        self.blur = Check("Blur it")
-        self.cancel = push_button("Cancel", self.stop)
+        self.blur = Check(tr("Blur it"))
+        self.cancel = push_button(tr("Cancel"), self.stop)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -76,12 +77,12 @@ class RunningView(QWidget):
         self.cancel.setEnabled(True)
         self._count, self._done = len(tasks), 0
         self._time_left = TimeLeft(time.monotonic)
-        self._show_progress(tasks[0].name, 0.0, "getting ready")
+        self._show_progress(tasks[0].name, 0.0, tr("getting ready"))
         self.picture.show_text("")
         self.picture.show_places(tasks[0].settings.detection.leave_out)
         window = tasks[0].settings.window
         self.gauge.show_scale(window.neutral_band, scale_of(window.strategy))
-        self.gauge.show_face(GaugeFace("", "Waiting for the first picture"))
+        self.gauge.show_face(GaugeFace("", tr("Waiting for the first picture")))
         self._thread = AnalysisThread(tasks)
         self._thread.start()
         self._timer.start(TICK_MS)
@@ -91,7 +92,7 @@ class RunningView(QWidget):
         if self._thread is not None:
             self._thread.stop()
             self.cancel.setEnabled(False)
-            self.line.show_text("Stopping; what was read is kept")
+            self.line.show_text(tr("Stopping; what was read is kept"))
 
     def close_down(self) -> None:
         """End it, and wait until it has ended: the program is ending too."""
@@ -127,14 +128,18 @@ class RunningView(QWidget):
         self.happened.emit(event)
 
     def _show_progress(self, name: str, share: float, doing: str) -> None:
-        which = f" ({self._done + 1} of {self._count})" if self._count > 1 else ""
+        which = (
+            tr(" ({done} of {value})", done=self._done + 1, value=self._count)
+            if self._count > 1
+            else ""
+        )
         self.title.show_text(f"{name}{which}")
         whole = (self._done + share) / self._count
         self.bar.setValue(round(_STEPS * whole))
         if self.cancel.isEnabled():
             self.line.show_text(sentence(doing))
         left_s = self._time_left.estimate_s(whole)
-        left = "" if left_s is None else f"about {duration(left_s)} left   "
+        left = "" if left_s is None else tr("about {left_s} left   ", left_s=duration(left_s))
         self.left.setText(f"{left}{100 * whole:.0f} %")
 
     def _show_or_hide(self, shown: bool) -> None:
@@ -168,5 +173,7 @@ class RunningView(QWidget):
 
 def _gauge_face(window: WindowSummary) -> GaugeFace:
     if window.gauge is None:
-        return GaugeFace("No data", coverage(window) if window.seen_count else "No faces seen")
+        return GaugeFace(
+            tr("No data"), coverage(window) if window.seen_count else tr("No faces seen")
+        )
     return window_face(window)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from monitor.analysis.batch.recordings import find_all
 from monitor.config import Settings
 from monitor.errors import SourceError
+from monitor.i18n import tr
 from monitor.pipeline import face_counter
 from monitor.sources import WHOLE, Excerpt, RecordedSource, make_recording
 from monitor.types import Frame
@@ -29,7 +30,7 @@ def still_of(names: Sequence[str], settings: Settings) -> NDArray[np.uint8]:
     """
     found = find_all(names)
     if not found.recordings:
-        raise SourceError("; ".join(found.missing) or "there is no recording yet")
+        raise SourceError("; ".join(found.missing) or tr("there is no recording yet"))
     recording, count_faces = found.recordings[0].recording, face_counter(settings)
     first, length_s = _first_frame(make_recording(recording, WHOLE, settings.picture, count_faces))
     later = make_recording(
@@ -37,7 +38,7 @@ def still_of(names: Sequence[str], settings: Settings) -> NDArray[np.uint8]:
     )
     frame = _first_frame(later)[0] or first
     if frame is None:
-        raise SourceError(f"{recording}: no picture of it can be read")
+        raise SourceError(tr("{recording}: no picture of it can be read", recording=recording))
     return frame.image
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from monitor.i18n import tr
 from monitor.sources import Excerpt
 from monitor.times import clock_time
 from monitor.ui.widgets.buttons import ChoiceBox
@@ -33,19 +34,21 @@ class StretchRow(QObject):
 
     def __init__(self, track: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.start, self.end = _time_field("From", "0:00"), _time_field("To", "the end")
+        self.start, self.end = _time_field(tr("From"), "0:00"), _time_field(tr("To"), tr("the end"))
         self.tracks = ChoiceBox()
-        self.tracks.setAccessibleName("Picture track")
-        self.tracks.setToolTip("Where a recording holds several pictures, as of two cameras")
-        self.tracks.addItem("Track that shows faces")
+        self.tracks.setAccessibleName(tr("Picture track"))
+        self.tracks.setToolTip(tr("Where a recording holds several pictures, as of two cameras"))
+        self.tracks.addItem(tr("Track that shows faces"))
         count = max(_MOST_TRACKS, track)
-        self.tracks.addItems([f"Track {number}" for number in range(1, count + 1)])
+        self.tracks.addItems(
+            [tr("Track {number}", number=number) for number in range(1, count + 1)]
+        )
         self.tracks.setCurrentIndex(track)
         self.row = QWidget(parent)
         line = QHBoxLayout(self.row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for name, field in (("From", self.start), ("to", self.end)):
+        for name, field in ((tr("From"), self.start), (tr("to"), self.end)):
             line.addWidget(label(name, "quiet"))
             line.addWidget(field)
             field.textChanged.connect(lambda _text: self.changed.emit())
@@ -63,7 +66,7 @@ class StretchRow(QObject):
         try:
             self.within(Excerpt())
         except ValueError:
-            return "write times as 12:30 or 1:02:30, the second after the first"
+            return tr("write times as 12:30 or 1:02:30, the second after the first")
         return ""
 
     def within(self, excerpt: Excerpt) -> Excerpt:
@@ -84,6 +87,6 @@ def _time_field(name: str, placeholder: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
     field.setPlaceholderText(placeholder)
-    field.setToolTip("As 12:30 or 1:02:30")
+    field.setToolTip(tr("As 12:30 or 1:02:30"))
     field.setMaximumWidth(_FIELD_PX)
     return field

@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.analysis.batch.workers import Event
 from monitor.analysis.task import Task
+from monitor.i18n import tr
 from monitor.stopping import StopRequest
 from monitor.ui.analysis.running import RunningView
 from monitor.ui.appearance.application import make_application
@@ -31,7 +32,7 @@ class AnalysisWindow(FittedWindow):
     def __init__(self, view: RunningView, stop: StopRequest) -> None:
         super().__init__()
         self._stop = stop
-        self.setWindowTitle("Analysing \N{EN DASH} Classroom Monitor")
+        self.setWindowTitle(tr("Analysing \N{EN DASH} Classroom Monitor"))
         self.resize(1100, 620)
         page = QWidget()
         column = QVBoxLayout(page)

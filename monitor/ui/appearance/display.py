@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from monitor.errors import DisplayError
+from monitor.i18n import tr
 
 PLATFORM_VARIABLE = "QT_QPA_PLATFORM"
 NO_SCREEN_PLATFORMS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
@@ -55,7 +56,7 @@ WAYLAND_LIBRARIES = _EVERYWHERE | {
 }
 
 
-_WITHOUT = "without a window: `live --headless`, or `analyze` without --display"
+_WITHOUT = tr("without a window: `live --headless`, or `analyze` without --display")
 
 
 def require_display() -> None:
@@ -84,9 +85,14 @@ def require_qt(package: str = "PyQt5") -> None:
     """
     if find_spec(package) is None:
         raise DisplayError(
-            f"the window needs {package}, which has no wheel for this kind of machine: take the "
-            "system's own (sudo apt install python3-pyqt5) in an environment that sees it "
-            f"(uv venv --python /usr/bin/python3 --system-site-packages)   ({_WITHOUT})"
+            tr(
+                "the window needs {package}, which has no wheel for this kind of "
+                "machine: take the system's own (sudo apt install python3-pyqt5) in an "
+                "environment that sees it (uv venv --python /usr/bin/python3 "
+                "--system-site-packages)   ({without})",
+                package=package,
+                without=_WITHOUT,
+            )
         )
 
 
@@ -105,8 +111,11 @@ def choose_platform(environment: Mapping[str, str]) -> str:
     if socket and (Path(environment.get("XDG_RUNTIME_DIR", "/")) / socket).exists():
         return "wayland"
     raise DisplayError(
-        "there is no display to show the window on (neither DISPLAY nor WAYLAND_DISPLAY); "
-        f"{_WITHOUT}"
+        tr(
+            "there is no display to show the window on (neither DISPLAY nor "
+            "WAYLAND_DISPLAY); {without}",
+            without=_WITHOUT,
+        )
     )
 
 
@@ -123,8 +132,13 @@ def require_libraries(packages: Mapping[str, str]) -> None:
     if missing:
         names = " ".join(sorted({packages[library] for library in missing}))
         raise DisplayError(
-            f"the window needs system libraries that are missing ({', '.join(missing)}): "
-            f"sudo apt install {names}   ({_WITHOUT})"
+            tr(
+                "the window needs system libraries that are missing ({missing}): sudo "
+                "apt install {names}   ({without})",
+                missing=", ".join(missing),
+                names=names,
+                without=_WITHOUT,
+            )
         )
 
 
@@ -149,4 +163,10 @@ def _require_x_server() -> None:
     failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     if failed:
-        raise DisplayError(f"the display {os.environ['DISPLAY']} does not answer; {_WITHOUT}")
+        raise DisplayError(
+            tr(
+                "the display {display} does not answer; {without}",
+                display=os.environ["DISPLAY"],
+                without=_WITHOUT,
+            )
+        )

@@ -9,13 +9,15 @@ from collections.abc import Callable
 from PyQt5.QtCore import QEvent, QObject
 from PyQt5.QtWidgets import QApplication, QWidget
 
+from monitor.i18n import tr
+
 EXCLUDED, SHOWN = 0x11, 0x0
 """Windows' WDA_EXCLUDEFROMCAPTURE (from Windows 10, version 2004) and WDA_NONE."""
 
 NOT_SHARED, READ_ONLY = 0, 1
 """macOS' NSWindowSharingNone and NSWindowSharingReadOnly."""
 
-NOT_HIDDEN = (
+NOT_HIDDEN = tr(
     "this system cannot hide a window from screen sharing: share one window, not the whole screen"
 )
 

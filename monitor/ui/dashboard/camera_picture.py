@@ -20,6 +20,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.classes import Classes
 from monitor.config import Rectangle
+from monitor.i18n import tr
 from monitor.types import EXPRESSIONS, FloatArray, Frame
 from monitor.ui.appearance.palette import DARK, Palette
 from monitor.ui.appearance.theme import Theme
@@ -31,7 +32,7 @@ BLURRED_WIDTH_PX = 40
 """Width of what is left of a blurred picture: no face is recognised in it."""
 
 _CORNER_PX = 8.0
-_HINT = "Box of a sharp picture \N{EN DASH} solid: positive, dashed: negative, dotted: neutral"
+_HINT = tr("Box of a sharp picture \N{EN DASH} solid: positive, dashed: negative, dotted: neutral")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Picture(QWidget):
         theme.changed.connect(self._on_theme)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setMinimumSize(128, 72)
-        self.setAccessibleName("Camera picture")
+        self.setAccessibleName(tr("Camera picture"))
         self.setToolTip(_HINT)
 
     @property
@@ -103,8 +104,8 @@ class Picture(QWidget):
             blur(frame.image) if blurred else self._fitted(frame.image)
         )
         self._image = as_image(self._pixels)
-        found = "1 face" if len(faces) == 1 else f"{len(faces)} faces"
-        self.setAccessibleDescription(f"{found}, {'blurred' if blurred else 'sharp'}")
+        found = tr("{count} face", "{count} faces", count=len(faces))
+        self.setAccessibleDescription(f"{found}, {tr('blurred') if blurred else tr('sharp')}")
         self.update()
 
     @property

@@ -9,6 +9,7 @@ from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QSizePolicy, QWidget
 
 from monitor.config import StrategyName
+from monitor.i18n import tr
 from monitor.signals import Signal
 from monitor.ui.dashboard.marker_bar import MarkerBar
 from monitor.ui.dashboard.note_line import NoteLine
@@ -88,8 +89,8 @@ class Controls(QWidget):
     def _fill_opinion(self, row: QHBoxLayout, actions: Actions) -> None:
         row.setContentsMargins(6, 0, 0, 0)
         row.setSpacing(3)
-        question = label("Right?", "quiet")
-        question.setToolTip("Does the gauge fit what you see?")
+        question = label(tr("Right?"), "quiet")
+        question.setToolTip(tr("Does the gauge fit what you see?"))
         row.addWidget(question)
         for name in ("agree", "disagree"):
             row.addWidget(ActionButton(actions[name], "key"))
@@ -111,7 +112,7 @@ class StrategyPicker(MenuButton):
         super().__init__("menu")
         self._is_locked = False
         self.setSizePolicy(QSizePolicy.Preferred, QSizePolicy.Fixed)
-        self.setToolTip("How readings become the gauge")
+        self.setToolTip(tr("How readings become the gauge"))
         self.offer(strategy)
 
     def offer(self, strategy: str, signal: Signal = Signal.BOTH) -> None:
@@ -127,7 +128,7 @@ class StrategyPicker(MenuButton):
             entry.triggered.connect(lambda _checked, name=name: self._choose(name))
             self.menu_.addAction(entry)
         self.menu_.addSeparator()
-        trained = QAction("Folder of a trained one\N{HORIZONTAL ELLIPSIS}", self.menu_)
+        trained = QAction(tr("Folder of a trained one\N{HORIZONTAL ELLIPSIS}"), self.menu_)
         trained.triggered.connect(self.folder_requested)
         self.menu_.addAction(trained)
         self._show(strategy)
@@ -146,6 +147,8 @@ class StrategyPicker(MenuButton):
         known = {str(known): text for known, text in STRATEGY_LINES.items()}
         description = known.get(name, name)
         self.setText(sentence(re.split("[:;]", description)[0]))
-        self.setAccessibleName(f"Gauge: {description}")
+        self.setAccessibleName(tr("Gauge: {description}", description=description))
         if not self._is_locked:
-            self.setToolTip(f"How readings become the gauge: {description}")
+            self.setToolTip(
+                tr("How readings become the gauge: {description}", description=description)
+            )

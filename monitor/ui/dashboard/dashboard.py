@@ -15,6 +15,7 @@ from monitor.classes import Classes
 from monitor.config import Settings
 from monitor.gauge.face import GaugeFace, gauge_face
 from monitor.gauge.scale import scale_of
+from monitor.i18n import tr
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import WindowSummary
 from monitor.ui.appearance.theme import Theme
@@ -49,10 +50,10 @@ from monitor.ui.windows.tips import TipBeside
 
 ROOMY_PX = 700
 
-_OF_READINGS = "Expressions"
-_OF_SHARES = f"{_OF_READINGS} \N{EN DASH} estimated shares of people"
+_OF_READINGS = tr("Expressions")
+_OF_SHARES = tr("{of_readings} \N{EN DASH} estimated shares of people", of_readings=_OF_READINGS)
 
-_OF_HEADS = "Where people are turned \N{EN DASH} estimated shares"
+_OF_HEADS = tr("Where people are turned \N{EN DASH} estimated shares")
 
 _TOP_RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignRight
 _TOP_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignTop) | Qt.AlignmentFlag.AlignLeft
@@ -90,10 +91,10 @@ class Dashboard(QWidget):
         self.start_form = StartForm()
         self.controls = Controls(actions, window.strategy)
         self.status = ElidedLabel("quiet")
-        self._picture_card = Card("Camera", self.picture)
+        self._picture_card = Card(tr("Camera"), self.picture)
         self._classes_card = Card(_OF_READINGS, self._bars())
-        self._trend_card = Card("Last minutes", self.trend)
-        self._legend = label("thin line: facing the front, 0 to 100 %", "quiet")
+        self._trend_card = Card(tr("Last minutes"), self.trend)
+        self._legend = label(tr("thin line: facing the front, 0 to 100 %"), "quiet")
         self._trend_card.head.addStretch(1)
         self._trend_card.head.addWidget(self._legend)
         self._cards = (
@@ -165,7 +166,9 @@ class Dashboard(QWidget):
 
     def show_live_out(self, names: Sequence[str]) -> None:
         """Say beside what is kept to what it is sent live, too."""
-        self._live_out = f"  \N{MIDDLE DOT}  sent live: {', '.join(names)}" if names else ""
+        self._live_out = (
+            tr("  \N{MIDDLE DOT}  sent live: {names}", names=", ".join(names)) if names else ""
+        )
 
     def show_picture_card(self, shown: bool) -> None:
         """Hide the picture, or show it again."""
@@ -202,7 +205,7 @@ class Dashboard(QWidget):
                 update.frame, update.reading, blurred=blurred, expressions=update.expressions
             )
         elif update.status.state is not LiveState.RUNNING:
-            self.picture.show_text("No picture")
+            self.picture.show_text(tr("No picture"))
 
     def _gauge_and_note(self) -> QWidget:
         """The note stands where the arc leaves room: nothing moves when it comes and goes."""

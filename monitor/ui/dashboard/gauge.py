@@ -8,6 +8,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
+from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge_arc import GaugeArc
@@ -66,7 +67,7 @@ class Gauge(QWidget):
     def show_scale(self, band: float, ends: ScaleEnds = OF_EXPRESSIONS) -> None:
         """Have another neutral zone, and other words at the ends, from now on."""
         self._band, self._ends = band, ends
-        self.setAccessibleName(f"Gauge from {ends.low} to {ends.high}")
+        self.setAccessibleName(tr("Gauge from {low} to {high}", low=ends.low, high=ends.high))
         self.update()
 
     def show_face(self, face: GaugeFace) -> None:
@@ -81,7 +82,7 @@ class Gauge(QWidget):
             self._shown.jump_to(_spring_targets(face.value, face.interval))
         else:
             self._shown.move_to(_spring_targets(face.value, face.interval))
-        value = "" if face.value is None else f"{face.value:.0f} of 100"
+        value = "" if face.value is None else tr("{face:.0f} of 100", face=face.value)
         parts = [value, interval_words(face.interval), face.detail]
         self.setAccessibleDescription(f"{face.title}: {', '.join(filter(None, parts))}")
         self.update()

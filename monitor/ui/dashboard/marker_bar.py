@@ -8,6 +8,7 @@ from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtGui import QContextMenuEvent, QResizeEvent, QShowEvent
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import ActionButton, MenuButton
 
@@ -28,9 +29,9 @@ class MarkerBar(QWidget):
         self._actions = actions
         self._menu = MenuButton("compact-menu" if is_small else "menu")
         role = "compact" if is_small else "marker"
-        self._menu.setText("Mark")
-        self._menu.setAccessibleName("Put a marker, or change their names")
-        self._menu.setToolTip("Put a marker (1 \N{EN DASH} 9), or change their names")
+        self._menu.setText(tr("Mark"))
+        self._menu.setAccessibleName(tr("Put a marker, or change their names"))
+        self._menu.setToolTip(tr("Put a marker (1 \N{EN DASH} 9), or change their names"))
         self._menu.menu_.addActions(actions.markers)
         self._menu.menu_.addSeparator()
         names = actions["marker_names"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PyQt5.QtWidgets import QMenu
 
+from monitor.i18n import tr
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import MenuButton
 
@@ -11,11 +12,11 @@ _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
     ("undo",),
     ("sessions", "analyse", "observe", "room_check"),
     (
-        ("Reading", ("signal", "network", "train", "front", "per_person")),
-        ("Picture", ("picture", "blur", "turn", "zones")),
-        ("Screen", ("compact", "full_screen", "global_keys", "hide_shared", "live_out")),
-        ("Colours", ("theme", "follow_system")),
-        ("Help", ("guide", "help", "machine", "about")),
+        (tr("Reading"), ("signal", "network", "train", "front", "per_person")),
+        (tr("Picture"), ("picture", "blur", "turn", "zones")),
+        (tr("Screen"), ("compact", "full_screen", "global_keys", "hide_shared", "live_out")),
+        (tr("Colours"), ("theme", "follow_system")),
+        (tr("Help"), ("guide", "help", "machine", "about")),
     ),
     ("settings", "papers", "quit"),
 )
@@ -25,8 +26,8 @@ _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
 def more_button(actions: Actions) -> MenuButton:
     """Return the button that opens it."""
     button = MenuButton("menu")
-    button.setText("More")
-    button.setAccessibleName("More: past sessions, reading, picture, keys")
+    button.setText(tr("More"))
+    button.setAccessibleName(tr("More: past sessions, reading, picture, keys"))
     for group in _GROUPS:
         if button.menu_.actions():
             button.menu_.addSeparator()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import push_button
 
 
@@ -25,9 +26,9 @@ class NoSource(QWidget):
         choose: Callable[[], None],
     ) -> None:
         super().__init__()
-        self.demo = push_button("Try the demo", try_demo, "primary")
-        self.recording = push_button("Open a recording", open_recording)
-        self.other = push_button("Choose another camera or file", choose)
+        self.demo = push_button(tr("Try the demo"), try_demo, "primary")
+        self.recording = push_button(tr("Open a recording"), open_recording)
+        self.other = push_button(tr("Choose another camera or file"), choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)

@@ -6,6 +6,7 @@ from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QHideEvent, QKeyEvent
 from PyQt5.QtWidgets import QLineEdit
 
+from monitor.i18n import tr
 from monitor.ui.widgets.focus import hide
 
 
@@ -22,8 +23,8 @@ class NoteLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("What happened? (Enter keeps it)")
-        self.setAccessibleName("Note")
+        self.setPlaceholderText(tr("What happened? (Enter keeps it)"))
+        self.setAccessibleName(tr("Note"))
         self.setMaxLength(200)
         self.setMinimumWidth(160)
         self.returnPressed.connect(self._keep)

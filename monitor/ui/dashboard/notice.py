@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import ElidedLabel
@@ -31,7 +32,7 @@ class Notice(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 3, 3, 3)
         self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._button("Close", self.clear))
+        self._row.addWidget(self._button(tr("Close"), self.clear))
         self.hide()
 
     @property

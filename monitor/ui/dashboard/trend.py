@@ -19,7 +19,8 @@ from PyQt5.QtWidgets import (
 )
 
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
-from monitor.types import WindowSummary
+from monitor.i18n import shown, tr
+from monitor.types import State, WindowSummary
 from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
@@ -117,8 +118,9 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setMinimumHeight(64)
         self._show_span(0.0)
         self.setYRange(-6.0, 112.0, padding=0.0)
-        self.setAccessibleName("Course of the gauge over the last minutes")
-        widest_px = max(map(self.fontMetrics().horizontalAdvance, ("interested", "everybody")))
+        self.setAccessibleName(tr("Course of the gauge over the last minutes"))
+        ends = (shown(State.INTERESTED), tr("everybody"))
+        widest_px = max(map(self.fontMetrics().horizontalAdvance, ends))
         self.getAxis("left").setWidth(widest_px + 14)
         for name in ("bottom", "left"):
             axis = self.getAxis(name)
@@ -157,7 +159,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         gap.setPen(QPen(Qt.PenStyle.NoPen))
         gap.setBrush(no_data_brush(self._palette))
         gap.setZValue(-10)
-        gap.setToolTip("no data")
+        gap.setToolTip(tr("no data"))
         return gap
 
     def _marker_items(self) -> list[pg.GraphicsObject]:
@@ -239,6 +241,6 @@ class _Area(QGraphicsPathItem):
 def _describe(windows: Sequence[WindowSummary]) -> str:
     gauge = windows[-1].gauge if windows else None
     if gauge is None:
-        return "no data now"
-    parts = [f"{gauge:.0f} of 100 now", interval_words(windows[-1].gauge_interval)]
+        return tr("no data now")
+    parts = [tr("{gauge:.0f} of 100 now", gauge=gauge), interval_words(windows[-1].gauge_interval)]
     return ", ".join(filter(None, parts))

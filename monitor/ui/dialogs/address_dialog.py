@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.sources.streams.address import has_secret
 from monitor.sources.streams.passwords import can_keep
 from monitor.ui.widgets.buttons import Check
@@ -19,13 +20,13 @@ class AddressDialog(FormDialog):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Network camera", parent)
-        self.keep.setText("Watch")
+        super().__init__(tr("Network camera"), parent)
+        self.keep.setText(tr("Watch"))
         self._can_keep = can_keep()
-        self.line = self.add_line("&Address", "")
+        self.line = self.add_line(tr("&Address"), "")
         self.line.setMaxLength(2000)
         self.line.setPlaceholderText("rtsp://10.0.0.5/stream")
-        self.keeps = Check("&Keep its password in this computer's keyring")
+        self.keeps = Check(tr("&Keep its password in this computer's keyring"))
         self.form.addRow("", self.keeps)
         QWidget.setTabOrder(self.line, self.keeps)
         self.line.textChanged.connect(self._offer)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PyQt5.QtWidgets import QGridLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.windows.fitted import FittedDialog
@@ -19,7 +20,7 @@ class HelpDialog(FittedDialog):
     """Shows keys and what they do."""
 
     def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__("Keys", parent, wide_px=_WIDE_PX)
+        super().__init__(tr("Keys"), parent, wide_px=_WIDE_PX)
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(7)
@@ -32,7 +33,7 @@ class HelpDialog(FittedDialog):
             grid.setColumnStretch(2 * column, 1)
             grid.setColumnStretch(2 * column + 1, 3)
         self.body.addLayout(grid)
-        close = push_button("Close", self.accept, "primary")
+        close = push_button(tr("Close"), self.accept, "primary")
         self.foot.addStretch(1)
         self.foot.addWidget(close)
         close.setFocus()

@@ -9,6 +9,7 @@ from PyQt5.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, Q
 
 from monitor.config import OutletSettings, load_managed
 from monitor.errors import OutletError
+from monitor.i18n import tr
 from monitor.outlets.outlets import make_outlet, name_of
 from monitor.outlets.permission import to_be_asked
 from monitor.ui.widgets.buttons import ActionButton, Check, lock_managed, push_button
@@ -16,10 +17,11 @@ from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.wording import sentence
 
-_WHAT = (
-    "While a session runs, the gauge of now can be shown elsewhere too: its value and range, its "
-    "word, how many face the front and how many are readable. Never pictures, names or single "
-    "people, and nothing of a group that is too small. It stays on until the window is closed."
+_WHAT = tr(
+    "While a session runs, the gauge of now can be shown elsewhere too: its value "
+    "and range, its word, how many face the front and how many are readable. Never "
+    "pictures, names or single people, and nothing of a group that is too small. "
+    "It stays on until the window is closed."
 )
 _OWN = ("page", "file", "mqtt", "lsl")
 
@@ -43,24 +45,30 @@ class LiveOutDialog(FormDialog):
         addresses: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Live out", parent)
+        super().__init__(tr("Live out"), parent)
         self._settings = settings
         self.form.addRow(label(_WHAT, "quiet", wrap=True))
         first = {name_of(spec): spec for spec in reversed(specs)}
         self._page = first.get("page", "page")
-        self.page = Check("A &page for OBS or a browser on this computer")
+        self.page = Check(tr("A &page for OBS or a browser on this computer"))
         self.page.setChecked("page" in first)
-        self.network = Check("\N{HORIZONTAL ELLIPSIS}and for phones and screens in this &network")
+        self.network = Check(
+            tr("\N{HORIZONTAL ELLIPSIS}and for phones and screens in this &network")
+        )
         self.network.setChecked("page" in first and make_outlet(self._page).is_open)
-        self.file = Check("A small &file")
+        self.file = Check(tr("A small &file"))
         self.file.setChecked("file" in first)
-        self.path = _argument_line(first.get("file", ""), "Path of the small file", "gauge.json")
-        self.mqtt = Check("An &MQTT server, for a school's own screen")
+        self.path = _argument_line(
+            first.get("file", ""), tr("Path of the small file"), "gauge.json"
+        )
+        self.mqtt = Check(tr("An &MQTT server, for a school's own screen"))
         self.mqtt.setChecked("mqtt" in first)
         self.server = _argument_line(
-            first.get("mqtt", ""), "Address of the MQTT server", "mqtts://user@server/school/gauge"
+            first.get("mqtt", ""),
+            tr("Address of the MQTT server"),
+            "mqtts://user@server/school/gauge",
         )
-        self.lsl = Check("A &Lab Streaming Layer stream, for recorders in this network")
+        self.lsl = Check(tr("A &Lab Streaming Layer stream, for recorders in this network"))
         self.lsl.setChecked("lsl" in first)
         self._stream = first.get("lsl", "lsl")
         self.others = [_checked(spec) for spec in specs if spec not in first.values()]
@@ -114,7 +122,7 @@ class LiveOutDialog(FormDialog):
         return _ANYWHERE if self.network.isChecked() else "page"
 
     def _file_line(self) -> tuple[QWidget, QWidget]:
-        self.choose: ActionButton = push_button("Choose\N{HORIZONTAL ELLIPSIS}", self._ask_path)
+        self.choose: ActionButton = push_button(tr("Choose\N{HORIZONTAL ELLIPSIS}"), self._ask_path)
         return self.file, _indented(self.path, self.choose)
 
     def _address_line(self, address: str) -> QWidget:
@@ -127,12 +135,12 @@ class LiveOutDialog(FormDialog):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(text, 1)
-        line.addWidget(push_button("Copy the address", lambda: _copy(found)))
+        line.addWidget(push_button(tr("Copy the address"), lambda: _copy(found)))
         return row
 
     def _ask_path(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, "Where the small file is", self.path.text() or "gauge.json"
+            self, tr("Where the small file is"), self.path.text() or "gauge.json"
         )
         if path:
             self.path.setText(path)
@@ -152,11 +160,11 @@ def may_be_open(told: Sequence[str], parent: QWidget | None = None) -> bool:
         parent: The window over which it is asked.
     """
     box = QMessageBox(parent)
-    box.setWindowTitle("Live out")
-    box.setText("Others in the network could read it. Send it?")
+    box.setWindowTitle(tr("Live out"))
+    box.setText(tr("Others in the network could read it. Send it?"))
     box.setInformativeText("\n".join(sentence(one) for one in told))
-    send = box.addButton("Send it", QMessageBox.AcceptRole)
-    box.setDefaultButton(box.addButton("Do not send", QMessageBox.RejectRole))
+    send = box.addButton(tr("Send it"), QMessageBox.AcceptRole)
+    box.setDefaultButton(box.addButton(tr("Do not send"), QMessageBox.RejectRole))
     box.exec_()
     return box.clickedButton() is send
 

@@ -9,16 +9,17 @@ from PyQt5.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.errors import PapersError
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.papers import LANGUAGES, Facts, write_papers
 from monitor.papers.language import load_language
 from monitor.ui.widgets.buttons import Check, ChoiceBox, push_button
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
 
-_WHAT = (
-    "Drafts of an impact assessment, a notice for the door, a record of processing activities and "
-    "forms of consent, filled in from how this app is set. Your school's own data protection "
-    "officer has to check them."
+_WHAT = tr(
+    "Drafts of an impact assessment, a notice for the door, a record of processing "
+    "activities and forms of consent, filled in from how this app is set. Your "
+    "school's own data protection officer has to check them."
 )
 
 _FAULT_LINES = 3
@@ -35,27 +36,27 @@ class PapersDialog(FormDialog):
     """
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
-        super().__init__("Papers for your school", parent)
+        super().__init__(tr("Papers for your school"), parent)
         self.written: tuple[Path, ...] = ()
         self._facts = facts
         self.language = ChoiceBox()
-        self.language.setAccessibleName("Language")
+        self.language.setAccessibleName(tr("Language"))
         for tag in LANGUAGES:
             self.language.addItem(load_language(tag).name, tag)
         self.folder = QLineEdit()
-        self.folder.setAccessibleName("Folder")
-        self.replace = Check("Replace papers that are there")
+        self.folder.setAccessibleName(tr("Folder"))
+        self.replace = Check(tr("Replace papers that are there"))
         self.fault = label("", "quiet", wrap=True)
         self.fault.setMinimumHeight(_FAULT_LINES * self.fault.fontMetrics().lineSpacing())
         self.form.addRow(label(_WHAT, "quiet", wrap=True))
-        self.form.addRow("Language", self.language)
+        self.form.addRow(tr("Language"), self.language)
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
-        row.addWidget(push_button("Choose\N{HORIZONTAL ELLIPSIS}", self._choose))
-        self.form.addRow("Folder", row)
+        row.addWidget(push_button(tr("Choose\N{HORIZONTAL ELLIPSIS}"), self._choose))
+        self.form.addRow(tr("Folder"), row)
         self.form.addRow(self.replace)
         self.notices.addWidget(self.fault)
-        self.keep.setText("Write")
+        self.keep.setText(tr("Write"))
         self.keep.setEnabled(False)
         self.folder.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
         self.folder.textChanged.connect(partial(self.replace.setChecked, False))
@@ -75,6 +76,6 @@ class PapersDialog(FormDialog):
         super().accept()
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the papers")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the papers"))
         if folder:
             self.folder.setText(folder)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QAction, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import MenuButton
 
 RETENTION_DAYS = (30, 90, 180, 365, 0)
@@ -39,9 +40,11 @@ class RetentionPicker(MenuButton):
 
     def _show(self) -> None:
         self.setText(retention_text(self.days))
-        self.setAccessibleName(f"Sessions are kept for: {retention_text(self.days)}")
+        self.setAccessibleName(
+            tr("Sessions are kept for: {retention_text}", retention_text=retention_text(self.days))
+        )
 
 
 def retention_text(days: int) -> str:
     """Return how long sessions are kept, in words."""
-    return f"{days} days" if days else "until I delete them"
+    return tr("{days} days", days=days) if days else tr("until I delete them")

@@ -11,6 +11,7 @@ from PyQt5.QtGui import QColor, QPainter, QPen
 from PyQt5.QtWidgets import QWidget
 
 from monitor.config import Rectangle
+from monitor.i18n import tr
 from monitor.sources.screen import ScreenRegion
 from monitor.ui.appearance.palette import DARK
 from monitor.ui.picture.places_editor import PlacesEditor
@@ -19,10 +20,10 @@ from monitor.ui.widgets.buttons import Check, ChoiceBox, push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.windows.fitted import FittedDialog
 
-_WHAT = (
-    "Show the call in gallery view, and draw over its tiles; without a drawing the whole screen is "
-    "watched. This app's own windows are left out of the picture. Tiles that come and go are "
-    "people who do."
+_WHAT = tr(
+    "Show the call in gallery view, and draw over its tiles; without a drawing the "
+    "whole screen is watched. This app's own windows are left out of the picture. "
+    "Tiles that come and go are people who do."
 )
 
 
@@ -31,8 +32,8 @@ class RegionEditor(PlacesEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Part of the screen")
-        self.setToolTip("Draw over the tiles of the call; Delete takes it back")
+        self.setAccessibleName(tr("Part of the screen"))
+        self.setToolTip(tr("Draw over the tiles of the call; Delete takes it back"))
 
     def paint_rectangles(
         self,
@@ -62,19 +63,21 @@ class ScreenDialog(FittedDialog):
     """
 
     def __init__(self, screens: Sequence[NDArray[np.uint8]], parent: QWidget | None = None) -> None:
-        super().__init__("Watch a screen", parent)
+        super().__init__(tr("Watch a screen"), parent)
         self.resize(900, 680)
         self._screens = screens
         self.screen_box = ChoiceBox()
-        self.screen_box.setAccessibleName("Screen")
+        self.screen_box.setAccessibleName(tr("Screen"))
         for number, pixels in enumerate(screens, start=1):
             height, width = pixels.shape[:2]
-            self.screen_box.addItem(f"Screen {number}: {width} x {height}")
+            self.screen_box.addItem(
+                tr("Screen {number}: {width} x {height}", number=number, width=width, height=height)
+            )
         self.screen_box.setVisible(len(screens) > 1)
         self.editor = RegionEditor()
-        self.know = Check("Those in the &call know that the app watches it, and have agreed")
-        self.whole = push_button("Whole screen", self.editor.remove)
-        self.watch = push_button("Watch", self.accept, "primary")
+        self.know = Check(tr("Those in the &call know that the app watches it, and have agreed"))
+        self.whole = push_button(tr("Whole screen"), self.editor.remove)
+        self.watch = push_button(tr("Watch"), self.accept, "primary")
         self._lay_out()
         self.screen_box.currentIndexChanged.connect(self._show)
         self.editor.changed.connect(self._offer)
@@ -102,5 +105,5 @@ class ScreenDialog(FittedDialog):
         self.notices.addWidget(self.know)
         self.foot.addWidget(self.whole)
         self.foot.addStretch(1)
-        self.foot.addWidget(push_button("Cancel", self.reject))
+        self.foot.addWidget(push_button(tr("Cancel"), self.reject))
         self.foot.addWidget(self.watch)

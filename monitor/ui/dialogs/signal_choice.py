@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from monitor.config import SET_BY_SCHOOL
+from monitor.i18n import tr
 from monitor.signals import Signal
 from monitor.ui.widgets.buttons import Check, lock_managed
 from monitor.ui.widgets.form_dialog import FormDialog
@@ -12,16 +13,16 @@ from monitor.ui.widgets.labels import label
 
 _CHOICES = {
     Signal.BOTH: (
-        "Expressions, and where heads are turned",
-        "The gauge shows expressions, and beside it how many face the front.",
+        tr("Expressions, and where heads are turned"),
+        tr("The gauge shows expressions, and beside it how many face the front."),
     ),
     Signal.ORIENTATION: (
-        "Where heads are turned alone",
-        "The gauge shows how many face the front. No expression is read, shown or kept.",
+        tr("Where heads are turned alone"),
+        tr("The gauge shows how many face the front. No expression is read, shown or kept."),
     ),
     Signal.EXPRESSIONS: (
-        "Expressions alone",
-        "Where heads are turned is not looked at.",
+        tr("Expressions alone"),
+        tr("Where heads are turned is not looked at."),
     ),
 }
 
@@ -84,7 +85,7 @@ class FirstSignalChoice(QWidget):
     def __init__(self, signal: Signal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = SignalChoice(signal)
-        self.in_union = Check("I use it in the European Union")
+        self.in_union = Check(tr("I use it in the European Union"))
         self.in_union.toggled.connect(
             lambda yes: self.choice.propose(Signal.ORIENTATION if yes else signal)
         )
@@ -93,7 +94,7 @@ class FirstSignalChoice(QWidget):
         column.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(24)
-        head.addWidget(label("What is read", "title"))
+        head.addWidget(label(tr("What is read"), "title"))
         head.addWidget(self.in_union)
         self._by_school = label(SET_BY_SCHOOL, "quiet")
         self._by_school.hide()
@@ -114,7 +115,7 @@ class SignalDialog(FormDialog):
     """Choose what is read of the people."""
 
     def __init__(self, signal: Signal, parent: QWidget | None = None) -> None:
-        super().__init__("What is read", parent)
+        super().__init__(tr("What is read"), parent)
         self.choice = SignalChoice(signal)
         self.form.addRow(self.choice)
         self.choice.buttons[signal].setFocus()

@@ -10,6 +10,7 @@ from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QAction, QDialog, QFileDialog, QInputDialog, QWidget
 
 from monitor import plugins
+from monitor.i18n import tr
 from monitor.plugins import Plugin
 from monitor.sources import Camera, list_cameras
 from monitor.sources.factory import DEMO
@@ -48,10 +49,10 @@ class SourcePicker(MenuButton):
     def show_source(self, name: str, *, in_session: bool) -> None:
         """Show what is watched, and that a session would go on with another."""
         short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + _DOTS
-        self.setText(short[:1].upper() + short[1:] or "Choose a camera or file")
-        self.setAccessibleName(f"Source: {name}")
-        more = "; the session goes on with it, after a gap" if in_session else ""
-        self.setToolTip(f"{name}\nChoose another camera or file (O){more}")
+        self.setText(short[:1].upper() + short[1:] or tr("Choose a camera or file"))
+        self.setAccessibleName(tr("Source: {name}", name=name))
+        more = tr("; the session goes on with it, after a gap") if in_session else ""
+        self.setToolTip(tr("{name}\nChoose another camera or file (O){more}", name=name, more=more))
 
     def refresh(self) -> None:
         """Look for cameras and plug-ins again."""
@@ -67,7 +68,7 @@ class SourcePicker(MenuButton):
 
     def open_recording(self) -> None:
         """Ask for a video file, and watch it."""
-        path, _ = QFileDialog.getOpenFileName(self.window(), "Watch a video file")
+        path, _ = QFileDialog.getOpenFileName(self.window(), tr("Watch a video file"))
         if path:
             self.chosen.emit(path)
 
@@ -87,16 +88,24 @@ class SourcePicker(MenuButton):
         for camera in cameras:
             self._add(f"{camera.name}", partial(self.chosen.emit, str(camera.index)))
         if not cameras:
-            self._add("No camera found", None)
+            self._add(tr("No camera found"), None)
         menu.addSeparator()
-        self._add(f"Video file{_DOTS}", self.open_recording)
-        self._add(f"Folder of pictures{_DOTS}", self._ask_folder)
-        self._add(f"Network camera{_DOTS}", self._ask_address)
-        self._add(f"Screen, for an online class{_DOTS}", self._ask_screen)
+        self._add(tr("Video file{dots}", dots=_DOTS), self.open_recording)
+        self._add(tr("Folder of pictures{dots}", dots=_DOTS), self._ask_folder)
+        self._add(tr("Network camera{dots}", dots=_DOTS), self._ask_address)
+        self._add(tr("Screen, for an online class{dots}", dots=_DOTS), self._ask_screen)
         for plugin in others:
-            self._add(f"{plugin.name}, of {plugin.distribution}{_DOTS}", partial(self._ask, plugin))
+            self._add(
+                tr(
+                    "{plugin}, of {distribution}{dots}",
+                    plugin=plugin.name,
+                    distribution=plugin.distribution,
+                    dots=_DOTS,
+                ),
+                partial(self._ask, plugin),
+            )
         menu.addSeparator()
-        self._add("Demo: a painted lecture room", self.try_demo)
+        self._add(tr("Demo: a painted lecture room"), self.try_demo)
 
     def _add(self, text: str, do: object) -> None:
         entry = QAction(text.replace("&", "&&"), self.menu_)
@@ -107,13 +116,15 @@ class SourcePicker(MenuButton):
         self.menu_.addAction(entry)
 
     def _ask_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self.window(), "Watch a folder of pictures")
+        path = QFileDialog.getExistingDirectory(self.window(), tr("Watch a folder of pictures"))
         if path:
             self.chosen.emit(path)
 
     def _ask(self, plugin: Plugin) -> None:
         argument, entered = QInputDialog.getText(
-            self.window(), plugin.name, f"What {plugin.name} is to watch, where it has to be told:"
+            self.window(),
+            plugin.name,
+            tr("What {plugin} is to watch, where it has to be told:", plugin=plugin.name),
         )
         if entered:
             what = argument.strip()

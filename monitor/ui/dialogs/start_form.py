@@ -11,16 +11,17 @@ from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.preferences import Preferences
 
 _FIELDS = {
-    "title": ("Title", "What the lecture is about"),
-    "room": ("Room", "Sessions of a room can be compared"),
-    "course": ("Course", "Sessions of a course can be compared"),
-    "consent_note": ("Consent", "How those in the room were told and asked"),
+    "title": (tr("Title"), tr("What the lecture is about")),
+    "room": (tr("Room"), tr("Sessions of a room can be compared")),
+    "course": (tr("Course"), tr("Sessions of a course can be compared")),
+    "consent_note": (tr("Consent"), tr("How those in the room were told and asked")),
 }
 _LONGEST = 200
 
@@ -51,10 +52,10 @@ class StartForm(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         hint = ElidedLabel("quiet")
-        hint.show_text("All may stay empty")
+        hint.show_text(tr("All may stay empty"))
         buttons.addWidget(hint, 1)
-        buttons.addWidget(push_button("Cancel", self.cancel))
-        self.start_button = push_button("Start (Space)", self.start, "primary")
+        buttons.addWidget(push_button(tr("Cancel"), self.cancel))
+        self.start_button = push_button(tr("Start (Space)"), self.start, "primary")
         buttons.addWidget(self.start_button)
         grid.addLayout(buttons, 1, 4, 1, 2)
         for column in (1, 3, 5):

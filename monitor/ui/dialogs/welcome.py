@@ -7,6 +7,7 @@ from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from monitor.config import ManagedSettings
+from monitor.i18n import tr
 from monitor.signals import Signal
 from monitor.ui.dialogs.retention_picker import RetentionPicker
 from monitor.ui.dialogs.signal_choice import FirstSignalChoice
@@ -17,32 +18,42 @@ from monitor.ui.windows.scroll_body import ScrollBody
 TEXT_VERSION = 4
 """Grows with a change of the text that needs a new choice."""
 
-_KEPT = "What is kept"
+_KEPT = tr("What is kept")
 _SECTIONS = {
-    "What it is for": (
-        "It reads the expressions of the faces in a room, or where heads are turned, and shows one "
-        "gauge for the whole room, so that you notice while you teach when many look bored or "
-        "away. The gauge is a hint for you, about your lecture."
+    tr("What it is for"): (
+        tr(
+            "It reads the expressions of the faces in a room, or where heads are turned, "
+            "and shows one gauge for the whole room, so that you notice while you teach "
+            "when many look bored or away. The gauge is a hint for you, about your lecture."
+        )
     ),
-    "What it cannot do": (
-        "An expression is not a feeling, and not attention. The reading of a single face is wrong "
-        "one time in six on pictures such as it has learned from, two times in five on pictures of "
-        "another kind, more often for small, turned or covered faces. Looking to the front is not "
-        "listening, and taking notes is looking down. It is not for grading, discipline or "
-        "decisions about anybody."
+    tr("What it cannot do"): (
+        tr(
+            "An expression is not a feeling, and not attention. The reading of a single "
+            "face is wrong one time in six on pictures such as it has learned from, two "
+            "times in five on pictures of another kind, more often for small, turned or "
+            "covered faces. Looking to the front is not listening, and taking notes is "
+            "looking down. It is not for grading, discipline or decisions about anybody."
+        )
     ),
-    "What the law says": (
-        "In the European Union, inferring emotions in education is prohibited except for medical "
-        "or safety reasons (AI Act, article 5). Where heads are turned can be read without any "
-        "expression; whether that is allowed where you are is for your school to find out, the app "
-        "claims nothing. Other countries have rules of their own. Ask before you use it with "
-        "people, and tell everybody in the room."
+    tr("What the law says"): (
+        tr(
+            "In the European Union, inferring emotions in education is prohibited except "
+            "for medical or safety reasons (AI Act, article 5). Where heads are turned can "
+            "be read without any expression; whether that is allowed where you are is for "
+            "your school to find out, the app claims nothing. Other countries have rules "
+            "of their own. Ask before you use it with people, and tell everybody in the "
+            "room."
+        )
     ),
     _KEPT: (
-        "No picture is stored or sent, and nobody is recognised, unless you ask for an annotated "
-        "video or train the app on pictures of yours. Only when you start a session "
-        "are numbers about the class kept, on this computer; nothing is sent unless you switch "
-        "'Live out' on. Old sessions go to a trash, and are deleted seven days later."
+        tr(
+            "No picture is stored or sent, and nobody is recognised, unless you ask for an "
+            "annotated video or train the app on pictures of yours. Only when you start a "
+            "session are numbers about the class kept, on this computer; nothing is sent "
+            "unless you switch 'Live out' on. Old sessions go to a trash, and are deleted "
+            "seven days later."
+        )
     ),
 }
 
@@ -89,7 +100,7 @@ class WelcomePage(QWidget):
         text = QVBoxLayout(card)
         text.setContentsMargins(28, 20, 28, 20)
         text.setSpacing(10)
-        text.addWidget(label("Before you begin", "heading"))
+        text.addWidget(label(tr("Before you begin"), "heading"))
         text.addLayout(self._grid)
         text.addWidget(self.first_signal)
         text.addStretch(1)
@@ -115,15 +126,15 @@ class WelcomePage(QWidget):
 
     def _keep(self) -> QHBoxLayout:
         keep = QHBoxLayout()
-        keep.addWidget(label("Keep sessions for"))
+        keep.addWidget(label(tr("Keep sessions for")))
         keep.addWidget(self.retention)
         keep.addStretch(1)
         return keep
 
     def _choice(self) -> QWidget:
-        self.consent_check = Check("I understand, and may use it here")
-        leave = push_button("Close the app", self.declined.emit)
-        self.continue_button = push_button("Continue", self.accepted.emit, "primary")
+        self.consent_check = Check(tr("I understand, and may use it here"))
+        leave = push_button(tr("Close the app"), self.declined.emit)
+        self.continue_button = push_button(tr("Continue"), self.accepted.emit, "primary")
         self.continue_button.setEnabled(False)
         self.consent_check.toggled.connect(self.continue_button.setEnabled)
         choice = QWidget()

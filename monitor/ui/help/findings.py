@@ -20,6 +20,7 @@ from monitor.config import Settings, load_managed, load_settings
 from monitor.errors import MonitorError, is_bundle
 from monitor.files.privacy import write_no_memory_to_disk
 from monitor.folders import config_folder, data_folder
+from monitor.i18n import tr
 from monitor.sources import list_cameras, make_source
 from monitor.store import SessionStore
 
@@ -44,36 +45,53 @@ class Finding:
 
 def findings() -> Iterator[Finding]:
     """Look around, one thing after another; nothing is changed."""
-    yield Finding("version", True, _version())
-    yield Finding("system", True, f"{platform.platform()}, Python {platform.python_version()}")
-    yield _try("settings", _settings)
-    yield _try("set by school", _managed)
-    yield _try("signal", _signal)
-    yield _try("live out", _live_out, needed=False)
-    yield _try("devices", _devices)
-    yield _try("networks", _networks)
-    yield _try("demo clip", _demo)
+    yield Finding(tr("version"), True, _version())
+    yield Finding(
+        tr("system"),
+        True,
+        tr(
+            "{platform}, Python {python_version}",
+            platform=platform.platform(),
+            python_version=platform.python_version(),
+        ),
+    )
+    yield _try(tr("settings"), _settings)
+    yield _try(tr("set by school"), _managed)
+    yield _try(tr("signal"), _signal)
+    yield _try(tr("live out"), _live_out, needed=False)
+    yield _try(tr("devices"), _devices)
+    yield _try(tr("networks"), _networks)
+    yield _try(tr("demo clip"), _demo)
     yield _cameras()
-    yield _try("display", _display, needed=False)
-    yield _try("session log", _session_log)
-    for name, folder in (("sessions folder", data_folder()), ("settings folder", config_folder())):
+    yield _try(tr("display"), _display, needed=False)
+    yield _try(tr("session log"), _session_log)
+    for name, folder in (
+        (tr("sessions folder"), data_folder()),
+        (tr("settings folder"), config_folder()),
+    ):
         yield _try(name, partial(_writable, folder))
     yield _core_files()
     yield from _plugins()
 
 
 def _version() -> str:
-    way = "a package with its own Python" if is_bundle() else "a Python package"
-    return (
-        f"{version('classroom-monitor')}, {way}; nothing looks for a newer one: compare with the "
-        "changelog where you got it"
+    way = tr("a package with its own Python") if is_bundle() else tr("a Python package")
+    return tr(
+        "{version}, {way}; nothing looks for a newer one: compare with the "
+        "changelog where you got it",
+        version=version("classroom-monitor"),
+        way=way,
     )
 
 
 def _core_files() -> Finding:
     if write_no_memory_to_disk():
-        return Finding("core files", True, "switched off: a crash writes no frame to the disk")
-    return Finding("core files", None, "cannot be switched off here: a crash may write a frame")
+        return Finding(
+            tr("core files"), True, tr("switched off: a crash writes no frame to the disk")
+        )
+    return Finding(
+        tr("core files"), None, tr("cannot be switched off here: a crash may write a frame")
+    )
 
 
 def _try(name: str, check: Callable[[], str], *, needed: bool = True) -> Finding:
@@ -85,15 +103,22 @@ def _try(name: str, check: Callable[[], str], *, needed: bool = True) -> Finding
 
 def _settings() -> str:
     load_settings()
-    return f"read from {config_folder()}, or the defaults"
+    return tr("read from {config_folder}, or the defaults", config_folder=config_folder())
 
 
 def _managed() -> str:
     managed = load_managed()
     if not managed.values:
-        return f"nothing: there is no {managed.file}"
-    warning = "; this account can change that: it should not" if _can_write(managed.file) else ""
-    return f"{', '.join(managed.words)}, in {managed.file}{warning}"
+        return tr("nothing: there is no {file}", file=managed.file)
+    warning = (
+        tr("; this account can change that: it should not") if _can_write(managed.file) else ""
+    )
+    return tr(
+        "{words}, in {file}{warning}",
+        words=", ".join(managed.words),
+        file=managed.file,
+        warning=warning,
+    )
 
 
 def _can_write(file: Path) -> bool:
@@ -109,7 +134,12 @@ def _signal() -> str:
     signal, chosen = load_settings().signal, load_preferences().signal
     if chosen is None or chosen is signal or load_managed().sets_signal:
         return f"{signal}: {signal.words}"
-    return f"{chosen} as chosen in the window: {chosen.words}; {signal} without it"
+    return tr(
+        "{chosen} as chosen in the window: {words}; {signal} without it",
+        chosen=chosen,
+        words=chosen.words,
+        signal=signal,
+    )
 
 
 def _live_out() -> str:
@@ -117,7 +147,7 @@ def _live_out() -> str:
 
     sent = load_settings().outlets.send
     if not sent:
-        return "off: nothing listens and nothing is sent, unless you switch it on"
+        return tr("off: nothing listens and nothing is sent, unless you switch it on")
     return "; ".join(make_outlet(spec).about for spec in sent)
 
 
@@ -139,16 +169,22 @@ def _networks() -> str:
     pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 0, 0.0))
     loaded_s = time.perf_counter() - start_s
     detections = pipeline.infer(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
-    expressions = f"expressions: {pipeline.network_name}"
+    expressions = tr("expressions: {network_name}", network_name=pipeline.network_name)
     live, recorded = (
         resolve_precision(settings.engine, is_live=is_live).precision for is_live in (True, False)
     )
-    return (
-        f"faces: {pipeline.detector.name}, {expressions}, "
-        f"by {runtime_in_use(settings.engine)} on {device_in_use(settings.engine)}, "
-        f"ready in {loaded_s:.1f} s, "
-        f"{1000 * detections.inference_s:.0f} ms for an empty 720p frame; "
-        f"networks count in {live} live, in {recorded} in recordings"
+    return tr(
+        "faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, "
+        "ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; "
+        "networks count in {live} live, in {recorded} in recordings",
+        detector=pipeline.detector.name,
+        expressions=expressions,
+        runtime_in_use=runtime_in_use(settings.engine),
+        device_in_use=device_in_use(settings.engine),
+        loaded_s=loaded_s,
+        inference_s=1000 * detections.inference_s,
+        live=live,
+        recorded=recorded,
     )
 
 
@@ -160,7 +196,7 @@ def _demo() -> str:
     finally:
         source.close()
     if frame is None:
-        raise MonitorError("the demo clip holds no picture: install the app again")
+        raise MonitorError(tr("the demo clip holds no picture: install the app again"))
     width, height = frame.size_wh
     return f"{width}x{height}"
 
@@ -168,21 +204,25 @@ def _demo() -> str:
 def _cameras() -> Finding:
     found = list_cameras()
     if not found:
-        return Finding("cameras", None, "none found; try --source demo, or a network camera")
-    return Finding("cameras", True, ", ".join(f"{c.index}: {c.name}" for c in found))
+        return Finding(
+            tr("cameras"), None, tr("none found; try --source demo, or a network camera")
+        )
+    return Finding(tr("cameras"), True, ", ".join(f"{c.index}: {c.name}" for c in found))
 
 
 def _display() -> str:
     from monitor.ui.appearance.display import require_display
 
     require_display()
-    return "the window can be shown"
+    return tr("the window can be shown")
 
 
 def _session_log() -> str:
     store = SessionStore(load_settings().session.store)
     count = len(store.sessions())
-    return f"{count} {'session' if count == 1 else 'sessions'} in {store.name}"
+    return tr(
+        "{count} session in {store}", "{count} sessions in {store}", count=count, store=store.name
+    )
 
 
 def _writable(folder: Path) -> str:
@@ -190,26 +230,32 @@ def _writable(folder: Path) -> str:
     with tempfile.TemporaryFile(dir=existing):
         free_mb = shutil.disk_usage(existing).free // 1_000_000
     if free_mb < ENOUGH_MB:
-        raise MonitorError(f"{folder}: only {free_mb} MB free: make room for the session log")
-    return f"{folder}, {free_mb:,} MB free"
+        raise MonitorError(
+            tr(
+                "{folder}: only {free_mb} MB free: make room for the session log",
+                folder=folder,
+                free_mb=free_mb,
+            )
+        )
+    return tr("{folder}, {free_mb:,} MB free", folder=folder, free_mb=free_mb)
 
 
 def _plugins() -> Iterator[Finding]:
     found = plugins.installed()
     if not found:
-        yield Finding("plug-ins", None, "none installed")
+        yield Finding(tr("plug-ins"), None, tr("none installed"))
     for plugin in found:
-        yield Finding("plug-in", *_verdict_on(plugin))
+        yield Finding(tr("plug-in"), *_verdict_on(plugin))
 
 
 def _verdict_on(plugin: plugins.Plugin) -> tuple[bool | None, str]:
     if plugin.refused:
-        return None, f"{plugin.title}: left out: {plugin.refused}"
+        return None, tr("{title}: left out: {refused}", title=plugin.title, refused=plugin.refused)
     try:
         _build(plugin)
     except MonitorError as error:
-        return None, f"left out: {error}"
-    return True, f"{plugin.title} works"
+        return None, tr("left out: {error}", error=error)
+    return True, tr("{title} works", title=plugin.title)
 
 
 def _build(plugin: plugins.Plugin) -> None:

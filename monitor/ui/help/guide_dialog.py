@@ -8,6 +8,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QGridLayout, QWidget
 
 from monitor.config import WindowSettings
+from monitor.i18n import tr
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.help.guide_pages import GUIDE, Step
@@ -27,11 +28,11 @@ class GuideDialog(TabbedDialog):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("A short guide", parent, wide_px=_WIDE_PX)
+        super().__init__(tr("A short guide"), parent, wide_px=_WIDE_PX)
         for title, steps in GUIDE.items():
             self.add_page(title, _page(theme, steps))
-        self.close_button = push_button("Close", self.accept)
-        self.next = push_button("Next", self._go_on, "primary")
+        self.close_button = push_button(tr("Close"), self.accept)
+        self.next = push_button(tr("Next"), self._go_on, "primary")
         self.foot.addStretch(1)
         self.foot.addWidget(self.close_button)
         self.foot.addWidget(self.next)

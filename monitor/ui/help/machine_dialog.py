@@ -8,6 +8,7 @@ from pathlib import Path
 from PyQt5.QtWidgets import QFileDialog, QWidget
 
 from monitor.config import Settings
+from monitor.i18n import tr
 from monitor.ui.help.findings import Finding, findings
 from monitor.ui.help.problem_report import problem_report
 from monitor.ui.help.text_page import text_page
@@ -21,9 +22,10 @@ _WIDE_PX = 760
 
 _MARKS = {True: "\N{CHECK MARK}", False: "\N{MULTIPLICATION X}", None: "\N{EN DASH}"}
 
-_ABOUT = (
-    "The report holds what stands there, no picture, no name and nothing of a session. Write into "
-    "it what happened, save it, and give it to who helps you. Nothing is sent."
+_ABOUT = tr(
+    "The report holds what stands there, no picture, no name and nothing of a "
+    "session. Write into it what happened, save it, and give it to who helps you. "
+    "Nothing is sent."
 )
 
 
@@ -44,21 +46,21 @@ class MachineDialog(TabbedDialog):
     def __init__(
         self, background: Background, settings: Settings, parent: QWidget | None = None
     ) -> None:
-        super().__init__("What works on this computer", parent, wide_px=_WIDE_PX)
+        super().__init__(tr("What works on this computer"), parent, wide_px=_WIDE_PX)
         self._settings = settings
         self._is_open = True
-        self.found = text_page("What works")
-        self.add_page("What works", self.found)
-        self.report = text_page("Report")
+        self.found = text_page(tr("What works"))
+        self.add_page(tr("What works"), self.found)
+        self.report = text_page(tr("Report"))
         self.report.setReadOnly(False)
-        self.add_page("Problem report", self.report)
-        self.line = label("Looking around\N{HORIZONTAL ELLIPSIS}", "quiet", wrap=True)
+        self.add_page(tr("Problem report"), self.report)
+        self.line = label(tr("Looking around\N{HORIZONTAL ELLIPSIS}"), "quiet", wrap=True)
         self.notices.addWidget(self.line)
-        self.save = push_button("Save a problem report\N{HORIZONTAL ELLIPSIS}", self._ask_where)
+        self.save = push_button(tr("Save a problem report\N{HORIZONTAL ELLIPSIS}"), self._ask_where)
         self.save.setEnabled(False)
         self.foot.addWidget(self.save)
         self.foot.addStretch(1)
-        close = push_button("Close", self.accept, "primary")
+        close = push_button(tr("Close"), self.accept, "primary")
         self.foot.addWidget(close)
         close.setFocus()
         background.run(lambda: tuple(findings()), self._show, self._fail)
@@ -73,9 +75,15 @@ class MachineDialog(TabbedDialog):
         try:
             file.write_text(self.report.toPlainText(), encoding="utf-8")
         except OSError as error:
-            self._fail(f"{file}: it cannot be written: {error.strerror or error}")
+            self._fail(
+                tr(
+                    "{file}: it cannot be written: {strerror}",
+                    file=file,
+                    strerror=error.strerror or error,
+                )
+            )
         else:
-            self.line.setText(f"The report is in {file}")
+            self.line.setText(tr("The report is in {file}", file=file))
 
     def _show(self, found: Sequence[Finding]) -> None:
         if not self._is_open:
@@ -93,7 +101,7 @@ class MachineDialog(TabbedDialog):
     def _ask_where(self) -> None:
         self.show_page(1)
         path, _ = QFileDialog.getSaveFileName(
-            self, "Save a problem report", "classroom-monitor-problem.txt", "Text (*.txt)"
+            self, tr("Save a problem report"), "classroom-monitor-problem.txt", tr("Text (*.txt)")
         )
         if path:
             self.save_to(Path(path))

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from monitor.config import Settings
 from monitor.config.description import describe_settings
+from monitor.i18n import tr
 from monitor.ui.help.findings import Finding
 from monitor.ui.help.licences import parts
 
-_MARKS = {True: "ok", False: "no", None: "--"}
+_MARKS = {True: tr("ok"), False: tr("no"), None: "--"}
 
 _WITH_USER = re.compile(r"//[^@/\s]*@")
 """In an address, who logs in."""
@@ -29,16 +30,16 @@ def problem_report(found: Sequence[Finding], settings: Settings) -> str:
             address only that there is one.
     """
     lines = [
-        "What happened, and what was done before (write it here):",
+        tr("What happened, and what was done before (write it here):"),
         "",
         "",
-        "What works on this machine:",
+        tr("What works on this machine:"),
         *(f"{_MARKS[one.works]}  {one.name}: {one.detail}" for one in found),
         "",
-        "Settings that are not as they come:",
-        *(_settings(settings) or ["none"]),
+        tr("Settings that are not as they come:"),
+        *(_settings(settings) or [tr("none")]),
         "",
-        "Packages:",
+        tr("Packages:"),
         ", ".join(f"{part.name} {part.version}" for part in parts()),
     ]
     return without_names("\n".join(lines)) + "\n"
@@ -62,7 +63,7 @@ def _settings(settings: Settings) -> list[str]:
     for one in describe_settings():
         value = getattr(getattr(settings, one.section) if one.section else settings, one.name)
         if value != one.default:
-            shown = "set" if any(sign in str(value) for sign in _SEPARATORS) else value
+            shown = tr("set") if any(sign in str(value) for sign in _SEPARATORS) else value
             name = f"{one.section}.{one.name}" if one.section else one.name
             lines.append(f"{name} = {shown}")
     return lines

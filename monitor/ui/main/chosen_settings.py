@@ -9,6 +9,7 @@ from pathlib import Path
 from monitor.config import ManagedSettings, Settings, WindowSettings
 from monitor.emotion import classes_of
 from monitor.errors import ConfigError, MonitorError
+from monitor.i18n import tr
 from monitor.ui.widgets.preferences import Preferences
 from monitor.window import TRAINED, strategies_beside, with_trained
 
@@ -42,8 +43,12 @@ def settings_in_window(
     if keep_signal and preferences.signal is not None and not managed.sets_signal:
         if not keep_strategy and not preferences.signal.can_have(settings.window.strategy):
             raise ConfigError(
-                f"the window reads {preferences.signal.words}, as was chosen in it: add --signal "
-                f"both for the strategy '{settings.window.strategy}'"
+                tr(
+                    "the window reads {words}, as was chosen in it: add --signal both "
+                    "for the strategy '{strategy}'",
+                    words=preferences.signal.words,
+                    strategy=settings.window.strategy,
+                )
             )
         settings = settings.with_signal(preferences.signal)
     if keep_strategy:

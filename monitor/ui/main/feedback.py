@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, QTimer
 from PyQt5.QtWidgets import QAction
 
+from monitor.i18n import tr
 from monitor.ui.dashboard.compact.compact_gauge import SAID_MS, CompactGauge
 from monitor.ui.dashboard.notice import Choice, Notice
 from monitor.ui.widgets.actions import Actions
@@ -33,7 +34,7 @@ class Feedback(QObject):
             if action.isCheckable():
                 action.toggled.connect(
                     lambda on, action=action: compact.say(
-                        f"{action.text()}: {'on' if on else 'off'}"
+                        f"{action.text()}: {tr('on') if on else tr('off')}"
                     )
                 )
 
@@ -43,10 +44,10 @@ class Feedback(QObject):
 
     def say_done(self, text: str) -> None:
         """Say what was done, and offer to take it back."""
-        self._show(text, ("Undo", self._undo.trigger))
+        self._show(text, (tr("Undo"), self._undo.trigger))
 
     def _say_toggled(self, action: QAction, is_on: bool) -> None:
-        self._compact.say(f"{action.text()}: {'on' if is_on else 'off'}")
+        self._compact.say(f"{action.text()}: {tr('on') if is_on else tr('off')}")
 
     def _show(self, text: str, *choices: Choice) -> None:
         if not text:

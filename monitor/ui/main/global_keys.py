@@ -9,6 +9,7 @@ from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QWidget
 
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.feedback import Feedback
 from monitor.ui.shortcuts.grabber import Grabber, make_grabber, why_not
@@ -60,12 +61,12 @@ class GlobalKeys(QObject):
         try:
             self._grabber = make_grabber(QGuiApplication.platformName(), self._on_pressed)
         except MonitorError as error:
-            self._report(f"keys do not work while slides are in front: {error}")
+            self._report(tr("keys do not work while slides are in front: {error}", error=error))
             return
         held = self._grabber.grab(global_keys(preferences))
         if held:
             names = ", ".join(key.keys for key in held)
-            self._report(f"another program has these keys, choose others: {names}")
+            self._report(tr("another program has these keys, choose others: {names}", names=names))
 
     def release(self) -> None:
         """Let go of all keys."""
@@ -89,4 +90,4 @@ class GlobalKeys(QObject):
         elif action.isEnabled():
             action.trigger()
         else:
-            self._feedback.say(f"Not now: {action.toolTip()}")
+            self._feedback.say(tr("Not now: {tooltip}", tooltip=action.toolTip()))

@@ -13,6 +13,7 @@ from PyQt5.QtCore import QObject
 from monitor.clock import monotonic_s
 from monitor.config import Rectangle, Settings
 from monitor.errors import SourceNotFoundError
+from monitor.i18n import tr
 from monitor.live import GapReason, LiveMonitor, LiveState, LiveStatus, LiveUpdate
 from monitor.pipeline import face_counter
 from monitor.sources import FrameSource, list_cameras, make_source
@@ -230,6 +231,6 @@ def _first_camera() -> str:
     cameras = list_cameras()
     if not cameras:
         raise SourceNotFoundError(
-            "no camera found: connect one and try again, or choose a file or the demo (O)"
+            tr("no camera found: connect one and try again, or choose a file or the demo (O)")
         )
     return str(cameras[0].index)

@@ -8,6 +8,7 @@ from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QWidget
 
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.papers import Facts
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.papers_dialog import PapersDialog
@@ -38,5 +39,7 @@ class PapersActions(QObject):
         dialog = PapersDialog(facts, self._window)
         if dialog.exec_():
             folder, count = dialog.written[0].parent, len(dialog.written)
-            self._dashboard.notice.say(f"{count} drafts are in {folder}: have them checked")
+            self._dashboard.notice.say(
+                tr("{value} drafts are in {folder}: have them checked", value=count, folder=folder)
+            )
         dialog.deleteLater()

@@ -9,6 +9,7 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.config import Settings, load_settings
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.chosen_settings import settings_in_window
 from monitor.ui.main.current_settings import CurrentSettings
@@ -36,7 +37,7 @@ class SettingsActions(QObject):
             return
         if dialog.exec_() and dialog.changed:
             self._current.forget_choices(dialog.changed)
-            self._dashboard.notice.say("Kept: it holds from the next start")
+            self._dashboard.notice.say(tr("Kept: it holds from the next start"))
         dialog.deleteLater()
 
     def _next_settings(self) -> Settings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.actions.network import NetworkActions
@@ -38,7 +39,7 @@ class TrainingActions(QObject):
 
     def _train(self) -> None:
         if self._controller.in_session:
-            self._dashboard.report("stop the session to train your own (S)")
+            self._dashboard.report(tr("stop the session to train your own (S)"))
             return
         with self._controller.paused():
             chosen = self._show_dialog()

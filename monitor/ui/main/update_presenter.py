@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 
+from monitor.i18n import tr
 from monitor.live import LiveUpdate
 from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
@@ -76,7 +77,7 @@ class UpdatePresenter(QObject):
             self._show_dashboard(update)
 
     def _show_compact(self, update: LiveUpdate) -> None:
-        line = "Preview" if update.session_s is None else clock(update.session_s)
+        line = tr("Preview") if update.session_s is None else clock(update.session_s)
         self._compact.controls.show_session(running=update.session is not None)
         self._compact.show_face(self._dashboard.gauge_face(update, self._min_people), line)
 

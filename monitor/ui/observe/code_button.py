@@ -8,6 +8,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QSizePolicy
 
+from monitor.i18n import tr
 from monitor.review.observers.scheme import SchemeCode
 from monitor.ui.widgets.buttons import ActionButton
 
@@ -26,7 +27,11 @@ class CodeButton(ActionButton):
         self.setMinimumWidth(_LEAST_PX)
         self.setText(self._whole.replace("&", "&&"))
         self.setToolTip(". ".join(filter(None, (code.label, code.about))))
-        self.setAccessibleName(f"{code.label}, key {code.key}. {code.about}".strip(". "))
+        self.setAccessibleName(
+            tr(
+                "{label}, key {key}. {about}", label=code.label, key=code.key, about=code.about
+            ).strip(". ")
+        )
         self.clicked.connect(lambda _checked: press())
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name

@@ -6,6 +6,7 @@ from PyQt5.QtCore import QRectF, QSize, QTimer
 from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
 
@@ -27,7 +28,7 @@ class IntervalBar(QWidget):
         self._cue.setInterval(CUE_MS)
         self._cue.timeout.connect(self.update)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Fixed)
-        self.setAccessibleName("How much of the interval is over")
+        self.setAccessibleName(tr("How much of the interval is over"))
         theme.changed.connect(self._on_theme)
 
     @property

@@ -7,6 +7,7 @@ from functools import partial
 from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.live import LiveUpdate
 from monitor.review.observers.coding import Coder, Coding
 from monitor.store import SessionStore
@@ -84,7 +85,7 @@ class LiveObserving(QObject):
     def _ask(self, observer: Observer, *, asks: bool) -> None:
         session = None if self._update is None else self._update.session
         if session is None:
-            self.refused.emit("start a session to observe it (Space)")
+            self.refused.emit(tr("start a session to observe it (Space)"))
             return
         if self.is_open:
             return

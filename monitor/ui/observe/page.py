@@ -9,6 +9,7 @@ from PyQt5.QtCore import QEvent, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.review.observers.coding import Coding
 from monitor.types import Frame
 from monitor.ui.appearance.theme import Theme
@@ -22,7 +23,7 @@ from monitor.ui.widgets.wording import clock, sentence
 from monitor.ui.windows.scroll_body import ScrollBody
 
 _COLUMNS = 4
-_NOT_CODED = "not coded"
+_NOT_CODED = tr("not coded")
 
 
 class ObservePage(QWidget):
@@ -65,17 +66,17 @@ class ObservePage(QWidget):
         self.now = ElidedLabel()
         self.before = ElidedLabel("quiet")
         self.line = ElidedLabel("quiet")
-        self.done = push_button("Done", self.left.emit)
-        self.done.setToolTip("Stop observing (Esc)")
-        self.undo = push_button("Undo", self._undo)
-        self.undo.setToolTip("Take the last key back (Backspace, Ctrl+Z)")
-        self.pause = push_button("Pause", self.toggle_pause, "primary")
-        self.pause.setToolTip("Pause, go on (Space)")
-        self.sharp = Check("Sharp")
-        self.sharp.setToolTip("Show the picture sharp")
+        self.done = push_button(tr("Done"), self.left.emit)
+        self.done.setToolTip(tr("Stop observing (Esc)"))
+        self.undo = push_button(tr("Undo"), self._undo)
+        self.undo.setToolTip(tr("Take the last key back (Backspace, Ctrl+Z)"))
+        self.pause = push_button(tr("Pause"), self.toggle_pause, "primary")
+        self.pause.setToolTip(tr("Pause, go on (Space)"))
+        self.sharp = Check(tr("Sharp"))
+        self.sharp.setToolTip(tr("Show the picture sharp"))
         self.sharp.toggled.connect(lambda _on: self._show_again())
-        self.sound = Check("Sound")
-        self.sound.setToolTip("A short sound where an interval begins")
+        self.sound = Check(tr("Sound"))
+        self.sound.setToolTip(tr("A short sound where an interval begins"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
 
@@ -87,7 +88,7 @@ class ObservePage(QWidget):
         self.who.show_text(f"{coder.observer}: {coder.scheme.title}")
         self._make_codes()
         self._show_pause()
-        self.now.show_text("Waiting for the class\N{HORIZONTAL ELLIPSIS}")
+        self.now.show_text(tr("Waiting for the class\N{HORIZONTAL ELLIPSIS}"))
         self.tell("")
         self.setFocus()
 
@@ -108,9 +109,17 @@ class ObservePage(QWidget):
         length_s = interval.end_s - interval.start_s
         self.bar.show_share(min((time_s - interval.start_s) / length_s, 1.0) if length_s else 1.0)
         left_s = max(round(interval.end_s - time_s), 0)
-        said = ", ".join(self._said.get(interval.place, ())) or "not coded yet"
+        said = ", ".join(self._said.get(interval.place, ())) or tr("not coded yet")
         between = f"{clock(interval.start_s)} \N{EN DASH} {clock(interval.end_s)}"
-        self.now.show_text(f"Interval {interval.place + 1}, {between}, {left_s} s left: {said}")
+        self.now.show_text(
+            tr(
+                "Interval {place}, {between}, {left_s} s left: {said}",
+                place=interval.place + 1,
+                between=between,
+                left_s=left_s,
+                said=said,
+            )
+        )
 
     def show_frame(self, frame: Frame) -> None:
         """Show a picture, without a box: what was found in it is not the observer's business."""
@@ -168,7 +177,7 @@ class ObservePage(QWidget):
             self._show_codes()
             return
         if self.is_paused and not self._from_recording:
-            self.tell("This is a pause: go on (Space) to code")
+            self.tell(tr("This is a pause: go on (Space) to code"))
             self._show_codes()
             return
 
@@ -190,7 +199,9 @@ class ObservePage(QWidget):
             place, said = found
             self._take(said)
             self.tell(
-                "nothing to take back" if place is None else f"taken back in interval {place + 1}"
+                tr("nothing to take back")
+                if place is None
+                else tr("taken back in interval {place}", place=place + 1)
             )
 
         self._background.run(work, then, self._fail)
@@ -213,14 +224,21 @@ class ObservePage(QWidget):
         if self._place > 0:
             last = ", ".join(self._said.get(self._place - 1, ())) or _NOT_CODED
             so_far = sum(place <= self._place for place in self._said)
-            self.before.show_text(f"Before: {last}. {so_far} of {self._place + 1} coded")
+            self.before.show_text(
+                tr(
+                    "Before: {last}. {so_far} of {place} coded",
+                    last=last,
+                    so_far=so_far,
+                    place=self._place + 1,
+                )
+            )
         else:
             self.before.show_text("")
 
     def _show_pause(self) -> None:
-        self.pause.setText("Go on" if self.is_paused else "Pause")
+        self.pause.setText(tr("Go on") if self.is_paused else tr("Pause"))
         if self.is_paused and not self._from_recording:
-            self.now.show_text("Pause: intervals that pass are not coded")
+            self.now.show_text(tr("Pause: intervals that pass are not coded"))
 
     def _show_again(self) -> None:
         if self._frame is not None:

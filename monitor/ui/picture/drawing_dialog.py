@@ -8,15 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PyQt5.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.picture.zones_editor import ZonesEditor
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.windows.fitted import FittedDialog
 from monitor.zones import FEWEST, LONGEST_NAME, MOST, ZonePlan
 
-_HOW = (
-    f"Draw {FEWEST} to {MOST} zones over the picture and name them. Without a mouse: write them "
-    "below, in pixels of the picture."
+_HOW = tr(
+    "Draw {fewest} to {most} zones over the picture and name them. Without a "
+    "mouse: write them below, in pixels of the picture.",
+    fewest=FEWEST,
+    most=MOST,
 )
 _FORM = "name=left,top,width,height;name=\N{HORIZONTAL ELLIPSIS}"
 
@@ -35,7 +38,7 @@ class ZonesDrawing(FittedDialog):
     def __init__(
         self, pixels: NDArray[np.uint8], zones: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__("Draw zones", parent)
+        super().__init__(tr("Draw zones"), parent)
         self.resize(1000, 680)
         self.zones = ""
         self._pixels = pixels
@@ -43,11 +46,11 @@ class ZonesDrawing(FittedDialog):
         self.names = [self._name_line(number) for number in range(MOST)]
         self.text = QLineEdit()
         self.text.setPlaceholderText(_FORM)
-        self.text.setAccessibleName("Zones as text")
+        self.text.setAccessibleName(tr("Zones as text"))
         self.text.textEdited.connect(self._read)
         self.line = label("", "quiet", wrap=True)
-        self.remove = push_button("Remove zone", self.editor.remove)
-        self.keep = push_button("Keep", self.accept, "primary")
+        self.remove = push_button(tr("Remove zone"), self.editor.remove)
+        self.keep = push_button(tr("Keep"), self.accept, "primary")
         for line in (*self.names, self.text):
             line.returnPressed.connect(self.keep.click)
         self._lay_out()
@@ -58,7 +61,7 @@ class ZonesDrawing(FittedDialog):
     def _name_line(self, number: int) -> QLineEdit:
         line = QLineEdit()
         line.setMaxLength(LONGEST_NAME)
-        line.setAccessibleName(f"Name of zone {number + 1}")
+        line.setAccessibleName(tr("Name of zone {number}", number=number + 1))
         line.textEdited.connect(partial(self.editor.rename, number))
         return line
 
@@ -107,5 +110,5 @@ class ZonesDrawing(FittedDialog):
         self.body.addWidget(self.text)
         self.foot.addWidget(self.remove)
         self.foot.addStretch(1)
-        self.foot.addWidget(push_button("Cancel", self.reject))
+        self.foot.addWidget(push_button(tr("Cancel"), self.reject))
         self.foot.addWidget(self.keep)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PyQt5.QtWidgets import QWidget
 
 from monitor.config import load_managed
+from monitor.i18n import tr
 from monitor.sources.presentation.orientation import Orientation
 from monitor.ui.picture.places_editor import PlacesEditor
 from monitor.ui.widgets.buttons import lock_managed, push_button
@@ -31,15 +32,15 @@ class PictureDialog(FittedDialog):
     def __init__(
         self, pixels: NDArray[np.uint8], view: SourceView, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Picture", parent)
+        super().__init__(tr("Picture"), parent)
         self.resize(860, 680)
         self.view = view
         self._pixels = pixels
         self.editor = PlacesEditor()
-        self.turn = push_button("Turn right", lambda: self._step(Orientation(1)))
-        self.mirror = push_button("Mirror", lambda: self._step(Orientation(0, mirrored=True)))
-        self.remove = push_button("Remove place", self.editor.remove)
-        self.keep = push_button("Keep", self.accept, "primary")
+        self.turn = push_button(tr("Turn right"), lambda: self._step(Orientation(1)))
+        self.mirror = push_button(tr("Mirror"), lambda: self._step(Orientation(0, mirrored=True)))
+        self.remove = push_button(tr("Remove place"), self.editor.remove)
+        self.keep = push_button(tr("Keep"), self.accept, "primary")
         self._lay_out()
         self.editor.show_picture(pixels, view.leave_out)
         self.editor.changed.connect(self._follow)
@@ -62,8 +63,10 @@ class PictureDialog(FittedDialog):
     def _lay_out(self) -> None:
         self.body.addWidget(
             label(
-                "Draw over what is to be left out: a poster, a window, your screen. "
-                "Faces in it do not count.",
+                tr(
+                    "Draw over what is to be left out: a poster, a window, your screen. "
+                    "Faces in it do not count."
+                ),
                 "quiet",
                 wrap=True,
             )
@@ -72,5 +75,5 @@ class PictureDialog(FittedDialog):
         for button in (self.turn, self.mirror, self.remove):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
-        self.foot.addWidget(push_button("Cancel", self.reject))
+        self.foot.addWidget(push_button(tr("Cancel"), self.reject))
         self.foot.addWidget(self.keep)

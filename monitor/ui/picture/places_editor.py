@@ -11,6 +11,7 @@ from PyQt5.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import Rectangle
+from monitor.i18n import tr
 from monitor.ui.picture.bgr_image import as_image
 from monitor.ui.picture.places_painter import on_widget, paint_places
 
@@ -41,8 +42,8 @@ class PlacesEditor(QWidget):
         self.setMinimumSize(320, 180)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Places to leave out")
-        self.setToolTip("Draw over a poster, a window or a screen: faces in it do not count")
+        self.setAccessibleName(tr("Places to leave out"))
+        self.setToolTip(tr("Draw over a poster, a window or a screen: faces in it do not count"))
 
     @property
     def size_wh(self) -> tuple[int, int]:
@@ -120,7 +121,7 @@ class PlacesEditor(QWidget):
     def _set(self, places: tuple[Rectangle, ...], chosen: int | None) -> None:
         self.places, self.chosen = places, chosen
         count = len(places)
-        self.setAccessibleDescription("1 place" if count == 1 else f"{count} places")
+        self.setAccessibleDescription(tr("{count} place", "{count} places", count=count))
         self.update()
         self.changed.emit()
 

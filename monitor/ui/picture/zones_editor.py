@@ -11,6 +11,7 @@ from PyQt5.QtGui import QColor, QPainter, QPen
 from PyQt5.QtWidgets import QWidget
 
 from monitor.config import Rectangle
+from monitor.i18n import tr
 from monitor.ui.appearance.palette import DARK
 from monitor.ui.picture.places_editor import PlacesEditor
 from monitor.ui.picture.places_painter import on_widget
@@ -30,8 +31,8 @@ class ZonesEditor(PlacesEditor):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.names: tuple[str, ...] = ()
         super().__init__(parent)
-        self.setAccessibleName("Zones")
-        self.setToolTip("Draw over a part of the room, such as the rows at the window")
+        self.setAccessibleName(tr("Zones"))
+        self.setToolTip(tr("Draw over a part of the room, such as the rows at the window"))
 
     @property
     def zones(self) -> tuple[Zone, ...]:
@@ -84,7 +85,7 @@ class ZonesEditor(PlacesEditor):
         super()._set(places, chosen)
 
     def _next_name(self) -> str:
-        names = (f"zone {number}" for number in range(1, MOST + 2))
+        names = (tr("zone {number}", number=number) for number in range(1, MOST + 2))
         return next(name for name in names if name not in self.names)
 
 

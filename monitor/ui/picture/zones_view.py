@@ -9,6 +9,7 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.i18n import shown, tr
 from monitor.types import State
 from monitor.ui.appearance.brushes import no_data_brush
 from monitor.ui.appearance.palette import Palette
@@ -39,13 +40,13 @@ class ZoneCell:
     @property
     def words(self) -> str:
         """All of it, for those who cannot see it."""
-        gauge = State.NO_DATA.value if self.gauge is None else f"{self.gauge:.0f}{self.ends}"
+        gauge = shown(State.NO_DATA) if self.gauge is None else f"{self.gauge:.0f}{self.ends}"
         return f"{self.name}: {', '.join((gauge, *self.lines))}"
 
     @property
     def ends(self) -> str:
         """The range, e.g. ' (52 to 64)'."""
-        return "" if self.interval is None else " ({:.0f} to {:.0f})".format(*self.interval)
+        return "" if self.interval is None else tr(" ({:.0f} to {:.0f})").format(*self.interval)
 
 
 class ZonesView(QWidget):
@@ -107,7 +108,7 @@ class ZonesView(QWidget):
         big = QFont(plain)
         big.setPixelSize(round(1.6 * self.fontMetrics().height()))
         big.setWeight(QFont.DemiBold)
-        number = State.NO_DATA.value if gauge is None else f"{gauge:.0f}"
+        number = shown(State.NO_DATA) if gauge is None else f"{gauge:.0f}"
         painter.setFont(big)
         painter.setPen(QColor(palette.muted if gauge is None else palette.text))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, number)
@@ -124,10 +125,10 @@ class ZonesView(QWidget):
             inner.setTop(inner.top() + _BAR_PX + 6.0)
             painter.setPen(QColor(palette.muted))
         for text in zone.lines:
-            shown = painter.fontMetrics().elidedText(
+            elided = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, int(inner.width())
             )
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, shown)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, elided)
             inner.setTop(inner.top() + line)
 
     def _paint_bar(self, painter: QPainter, area: QRectF, gauge: float) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.drawing_dialog import ZonesDrawing
 from monitor.ui.picture.zones_view import ZoneCell, ZonesView
@@ -18,7 +19,7 @@ from monitor.ui.widgets.labels import label
 from monitor.ui.windows.fitted import FittedDialog
 from monitor.zones import ZonePlan
 
-GRIDS = {"Left, right": "2x1", "Back, front": "1x2", "Four": "2x2", "Six": "3x2"}
+GRIDS = {tr("Left, right"): "2x1", tr("Back, front"): "1x2", tr("Four"): "2x2", tr("Six"): "3x2"}
 """What is offered, as `ZonePlan.parse` takes it."""
 
 DRAWN = "drawn"
@@ -59,7 +60,7 @@ class ZonesWindow(FittedDialog):
             grid: push_button(text, partial(self.choose, grid), "small")
             for text, grid in GRIDS.items()
         }
-        self.choices[DRAWN] = push_button("Draw\N{HORIZONTAL ELLIPSIS}", self.draw, "small")
+        self.choices[DRAWN] = push_button(tr("Draw\N{HORIZONTAL ELLIPSIS}"), self.draw, "small")
         self._lay_out()
 
     def choose(self, zones: str) -> None:

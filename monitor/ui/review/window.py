@@ -10,6 +10,7 @@ from PyQt5.QtCore import QTimer, pyqtSignal
 from PyQt5.QtGui import QHideEvent, QShowEvent
 from PyQt5.QtWidgets import QStackedWidget, QWidget
 
+from monitor.i18n import tr
 from monitor.review.observers.coding import Coding
 from monitor.review.reflection import LessonReflection, Term
 from monitor.sources.recorded_file import RecordedFile, recorded_file_of
@@ -62,7 +63,7 @@ class ReviewWindow(FittedWindow):
         self._theme = theme
         self._settings = settings
         self._wanted = ""
-        self.setWindowTitle("Past sessions")
+        self.setWindowTitle(tr("Past sessions"))
         self.resize(1280, 800)
         self.page: SessionPage | None = None
         self._over: QWidget | None = None
@@ -96,7 +97,7 @@ class ReviewWindow(FittedWindow):
     def open(self, session_id: str, say: str = "") -> None:
         """Load a session and show it; then say something on its page."""
         self._wanted = session_id
-        self._say("loading the session")
+        self._say(tr("loading the session"))
         self._background.run(
             partial(load, self._store, session_id),
             lambda loaded: self._show_session(loaded, say),
@@ -126,7 +127,7 @@ class ReviewWindow(FittedWindow):
     def look_back(self, session_id: str, back: Callable[[], None] | None = None) -> None:
         """Show a lesson to look back on; `back` is where the user goes after it: else the list."""
         self._wanted = session_id
-        self._say("loading the lesson")
+        self._say(tr("loading the lesson"))
         self._background.run(
             partial(load_lesson, self._store, session_id),
             partial(self._show_lesson, back or partial(self.show_list, session_id)),
@@ -144,8 +145,10 @@ class ReviewWindow(FittedWindow):
             self._tell_page(
                 problem
                 if file
-                else "There is no recording to watch: observe in class, or import "
-                "what was coded in another tool (More, Import codes)"
+                else tr(
+                    "There is no recording to watch: observe in class, or import what "
+                    "was coded in another tool (More, Import codes)"
+                )
             )
             return
         dialog = ObserverDialog(record.length_s, self)
@@ -160,7 +163,7 @@ class ReviewWindow(FittedWindow):
     def show_term(self, course: str, select: str = "") -> None:
         """Show the lessons of a course; one of them is selected."""
         self._wanted = course
-        self._say("loading the course")
+        self._say(tr("loading the course"))
         self._background.run(
             partial(load_term, self._store, course),
             partial(self._show_term, select),

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.analysis.video.blur import blur_boxes
 from monitor.config import ManagedSettings, load_managed
+from monitor.i18n import tr
 from monitor.live import LiveState, LiveUpdate
 from monitor.room_check import RoomCheck, advise
 from monitor.room_check.advice import RESOLUTIONS
@@ -31,11 +32,16 @@ REPORT_S = 0.5
 """How often what is said changes: nobody reads faster."""
 
 SIDE_PX = 360
-GO_ON = "Go on"
-_USUAL = "Usual"
+GO_ON = tr("Go on")
+_USUAL = tr("Usual")
 _RATES = (10, 15, 25, 30, 60)
-_ZONES = {"Three rows": ROWS.text, "Back, front": "1x2", "Four": "2x2", "Six": "3x2"}
-_DRAWN = "As drawn"
+_ZONES = {
+    tr("Three rows"): ROWS.text,
+    tr("Back, front"): "1x2",
+    tr("Four"): "2x2",
+    tr("Six"): "3x2",
+}
+_DRAWN = tr("As drawn")
 
 
 class RoomPage(QWidget):
@@ -63,13 +69,13 @@ class RoomPage(QWidget):
         self.advice = AdviceView()
         self.table = ZonesTable()
         self.seen = ElidedLabel("quiet")
-        self.hide_faces = Check("Hide faces")
+        self.hide_faces = Check(tr("Hide faces"))
         self.hide_faces.setChecked(True)
-        self.turn = push_button("Turn right", self.turned.emit, "small")
-        self.mirror = push_button("Mirror", self.mirrored.emit, "small")
-        self.zones = _choice("Zones", list(_ZONES))
-        self.resolution = _choice("Resolution", [_USUAL, *(_text(one) for one in RESOLUTIONS)])
-        self.rate = _choice("Pictures a second", [_USUAL, *(str(one) for one in _RATES)])
+        self.turn = push_button(tr("Turn right"), self.turned.emit, "small")
+        self.mirror = push_button(tr("Mirror"), self.mirrored.emit, "small")
+        self.zones = _choice(tr("Zones"), list(_ZONES))
+        self.resolution = _choice(tr("Resolution"), [_USUAL, *(_text(one) for one in RESOLUTIONS)])
+        self.rate = _choice(tr("Pictures a second"), [_USUAL, *(str(one) for one in _RATES)])
         self.go_on = ActionButton(role="primary")
         self.go_on.setText(GO_ON)
         self.go_on.clicked.connect(self.finished)
@@ -165,7 +171,7 @@ class RoomPage(QWidget):
     def _show_state(self, update: LiveUpdate) -> None:
         state, message = update.status.state, update.status.message
         if state is not LiveState.RUNNING:
-            self.picture.show_text("No picture")
+            self.picture.show_text(tr("No picture"))
             self.advice.show_texts((sentence(message) if message else WAITING,))
 
     def _show_picture(self, frame: Frame, reading: ShownReading) -> None:
@@ -179,8 +185,15 @@ class RoomPage(QWidget):
         report = self._check.report(fps)
         self.table.show_report(report)
         if report is not None:
-            rate = "" if fps is None else f", {fps:.0f} pictures a second"
-            self.seen.show_text(f"{report.size_wh[0]} x {report.size_wh[1]} pixels{rate}")
+            rate = "" if fps is None else tr(", {fps:.0f} pictures a second", fps=fps)
+            self.seen.show_text(
+                tr(
+                    "{size_wh} x {size_wh_2} pixels{rate}",
+                    size_wh=report.size_wh[0],
+                    size_wh_2=report.size_wh[1],
+                    rate=rate,
+                )
+            )
             camera, least_px = self._is_camera, self._least_px
             self.advice.show_advice(advise(report, is_camera=camera, least_px=least_px))
 
@@ -197,13 +210,13 @@ class RoomPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(label("Room check", "title"))
+        head.addWidget(label(tr("Room check"), "title"))
         head.addWidget(self.source, 1)
         left = Card("", self.picture)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         note = ElidedLabel("quiet")
-        note.show_text("No expression is read here, and nothing is stored")
+        note.show_text(tr("No expression is read here, and nothing is stored"))
         foot.addWidget(note, 1)
         foot.addWidget(self.go_on)
         middle = QHBoxLayout()
@@ -222,9 +235,9 @@ class RoomPage(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(Card("What to do", self.advice))
-        column.addWidget(Card("Faces", self.table))
-        column.addWidget(Card("Camera", self._camera()))
+        column.addWidget(Card(tr("What to do"), self.advice))
+        column.addWidget(Card(tr("Faces"), self.table))
+        column.addWidget(Card(tr("Camera"), self._camera()))
         column.addStretch(1)
         scroll = ScrollBody(whole)
         scroll.setFixedWidth(SIDE_PX)

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.room_check import Advice, RoomReport, ZoneReport
 from monitor.room_check.limits import BRIGHT, DARK, READABLE_PX, SHARP
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.wording import sentence
 
-ALL_WELL = "All faces are large, light and sharp enough."
-WAITING = "Waiting for the first picture"
+ALL_WELL = tr("All faces are large, light and sharp enough.")
+WAITING = tr("Waiting for the first picture")
 
-_COLUMNS = ("Zone", "Faces", "Size", "Light", "Sharp")
+_COLUMNS = (tr("Zone"), tr("Faces"), tr("Size"), tr("Light"), tr("Sharp"))
 _UNKNOWN = "\N{EN DASH}"
 _WEAK = " \N{EXCLAMATION MARK}"
 
@@ -70,10 +71,17 @@ class ZonesTable(QWidget):
             self._grid.addWidget(label(name, "caption"), 0, column, _side(column))
         self._grid.setColumnStretch(0, 1)
         self.setToolTip(
-            f"Size: longer side of a face in the median, in pixels; from {READABLE_PX:.0f} on "
-            f"faces are read well.\nLight: brightness of the faces, 0 to 255; {DARK:.0f} to "
-            f"{BRIGHT:.0f} is good.\nSharp: share of fine detail; from {100 * SHARP:.0f} % on is "
-            "good, and of small faces it is not known."
+            tr(
+                "Size: longer side of a face in the median, in pixels; from "
+                "{readable_px:.0f} on faces are read well.\nLight: brightness of the "
+                "faces, 0 to 255; {dark:.0f} to {bright:.0f} is good.\nSharp: share of "
+                "fine detail; from {sharp:.0f} % on is good, and of small faces it is "
+                "not known.",
+                readable_px=READABLE_PX,
+                dark=DARK,
+                bright=BRIGHT,
+                sharp=100 * SHARP,
+            )
         )
 
     def show_report(self, report: RoomReport | None) -> None:

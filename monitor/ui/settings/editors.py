@@ -11,6 +11,7 @@ from PyQt5.QtCore import QEvent, QObject
 from PyQt5.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from monitor.config.description import Schema, SettingDescription
+from monitor.i18n import tr
 from monitor.ui.settings.words import SettingWords
 from monitor.ui.widgets.buttons import Check, ChoiceBox
 
@@ -151,7 +152,7 @@ class _Numbers:
         if self._has_rows:
             return rows
         if len(rows) > 1:
-            raise ValueError("numbers with commas between them are wanted")
+            raise ValueError(tr("numbers with commas between them are wanted"))
         return rows[0] if rows else None
 
 
@@ -179,5 +180,5 @@ def _number(word: str) -> int | float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise ValueError(f"'{word.strip()}' is no number")
+        raise ValueError(tr("'{word}' is no number", word=word.strip()))
     return int(number) if number.is_integer() else number

@@ -16,6 +16,7 @@ from monitor.config import SET_BY_SCHOOL, ManagedSettings, Settings
 from monitor.config.description import SettingDescription, describe_settings
 from monitor.config.own_file import Key, change_own_settings, own_settings_file
 from monitor.errors import ConfigError
+from monitor.i18n import tr
 from monitor.ui.settings.editors import Editor, make_editor
 from monitor.ui.settings.words import PAGES, SettingWords
 from monitor.ui.widgets.buttons import Check, lock_managed, push_button
@@ -46,7 +47,7 @@ class SettingsDialog(TabbedDialog):
     def __init__(
         self, settings: Settings, managed: ManagedSettings, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Settings", parent, wide_px=_WIDE_PX)
+        super().__init__(tr("Settings"), parent, wide_px=_WIDE_PX)
         self.changed: frozenset[Key] = frozenset()
         self.editors: dict[Key, Editor] = {}
         self._settings = {(one.section, one.name): one for one in describe_settings()}
@@ -120,16 +121,21 @@ class SettingsDialog(TabbedDialog):
         self.problem = label("", wrap=True)
         self.problem.hide()
         self.notices.addWidget(self.problem)
-        where = label(f"They hold from the next start, and are kept in {own_settings_file()}")
+        where = label(
+            tr(
+                "They hold from the next start, and are kept in {own_settings_file}",
+                own_settings_file=own_settings_file(),
+            )
+        )
         where.setProperty("role", "quiet")
         where.setWordWrap(True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notices.addWidget(where)
-        self.defaults = push_button("Defaults of this page", self._show_defaults)
+        self.defaults = push_button(tr("Defaults of this page"), self._show_defaults)
         self.foot.addWidget(self.defaults)
         self.foot.addStretch(1)
-        self.foot.addWidget(push_button("Cancel", self.reject))
-        self.keep = push_button("Keep", self.accept, "primary")
+        self.foot.addWidget(push_button(tr("Cancel"), self.reject))
+        self.keep = push_button(tr("Keep"), self.accept, "primary")
         self.foot.addWidget(self.keep)
 
     def _show_defaults(self) -> None:

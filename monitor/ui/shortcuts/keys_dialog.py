@@ -8,6 +8,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QLineEdit, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.shortcuts.keys import PREFIXES, REMOTE_ACTIONS
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.buttons import Check, ChoiceBox
@@ -15,14 +16,16 @@ from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.preferences import Preferences
 
-_WHAT = (
-    "1 to 9 put markers, Y and X say whether the gauge is right, Space starts and pauses, S stops, "
-    "N opens a note and Z takes back, as in the window, held down together with the keys chosen "
-    "here. While this is on, other programs do not get them."
+_WHAT = tr(
+    "1 to 9 put markers, Y and X say whether the gauge is right, Space starts and "
+    "pauses, S stops, N opens a note and Z takes back, as in the window, held down "
+    "together with the keys chosen here. While this is on, other programs do not "
+    "get them."
 )
-_OF_REMOTE = (
-    "A presenter remote is a keyboard: click into the line and press its button. The slides do "
-    "not get that key any more, so take one that they do not need, such as that for a black screen."
+_OF_REMOTE = tr(
+    "A presenter remote is a keyboard: click into the line and press its button. "
+    "The slides do not get that key any more, so take one that they do not need, "
+    "such as that for a black screen."
 )
 _LEADS_OUT = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
@@ -34,8 +37,8 @@ class KeyLine(QLineEdit):
     def __init__(self, keys: str) -> None:
         super().__init__(keys)
         self.setReadOnly(True)
-        self.setPlaceholderText("Press a button of the remote")
-        self.setAccessibleName("Key of a presenter remote")
+        self.setPlaceholderText(tr("Press a button of the remote"))
+        self.setAccessibleName(tr("Key of a presenter remote"))
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Take the key, unless it leads out of here."""
@@ -60,8 +63,8 @@ class KeysDialog(FormDialog):
     def __init__(
         self, preferences: Preferences, actions: Actions, reason: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Keys while slides are in front", parent)
-        self.is_on = Check("Keys work while another window has the keyboard")
+        super().__init__(tr("Keys while slides are in front"), parent)
+        self.is_on = Check(tr("Keys work while another window has the keyboard"))
         self.is_on.setChecked(preferences.global_keys and not reason)
         self.is_on.setEnabled(not reason)
         self.prefix = ChoiceBox()
@@ -76,10 +79,10 @@ class KeysDialog(FormDialog):
         )
         self.form.addRow(_words(reason[:1].upper() + reason[1:] if reason else _WHAT))
         self.form.addRow(self.is_on)
-        self.form.addRow("&Held down", self.prefix)
+        self.form.addRow(tr("&Held down"), self.prefix)
         self.form.addRow(_words(_OF_REMOTE))
-        self.form.addRow("&Remote", self.remote_key)
-        self.form.addRow("&Does", self.remote_action)
+        self.form.addRow(tr("&Remote"), self.remote_key)
+        self.form.addRow(tr("&Does"), self.remote_action)
         for widget in (self.prefix, self.remote_key, self.remote_action):
             widget.setEnabled(not reason)
         order = (self.is_on, self.prefix, self.remote_key, self.remote_action, self.keep)

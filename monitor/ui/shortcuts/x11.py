@@ -9,6 +9,7 @@ from itertools import product
 from PyQt5.QtCore import QSocketNotifier, Qt
 
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.ui.shortcuts.keys import GlobalKey
 
 _KEY_PRESS, _KEY_RELEASE = 2, 3
@@ -92,7 +93,7 @@ class X11Grabber:
         self._x = _xlib()
         self._display = self._x.XOpenDisplay(None)
         if not self._display:
-            raise MonitorError("the X server gives no connection for keys")
+            raise MonitorError(tr("the X server gives no connection for keys"))
         self._root = self._x.XDefaultRootWindow(self._display)
         # Else a key that is held comes as many presses and releases.
         self._x.XkbSetDetectableAutoRepeat(self._display, 1, None)
@@ -181,7 +182,7 @@ def _xlib() -> ctypes.CDLL:
     try:
         x = ctypes.CDLL("libX11.so.6")
     except OSError as error:
-        raise MonitorError("the library libX11 is missing: install it for keys") from error
+        raise MonitorError(tr("the library libX11 is missing: install it for keys")) from error
     display, window = ctypes.c_void_p, ctypes.c_ulong
     x.XOpenDisplay.restype, x.XOpenDisplay.argtypes = display, (ctypes.c_char_p,)
     x.XDefaultRootWindow.restype, x.XDefaultRootWindow.argtypes = window, (display,)

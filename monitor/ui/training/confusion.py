@@ -9,6 +9,7 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
 
@@ -33,7 +34,7 @@ class ConfusionView(QWidget):
     def show_counts(self, names: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
         """Show how many pictures of each class (rows) were taken for each (columns)."""
         self._names, self._counts = tuple(names), np.array(counts, np.int64)
-        self.setAccessibleName("What was taken for what")
+        self.setAccessibleName(tr("What was taken for what"))
         self.setAccessibleDescription("; ".join(self._lines()))
         self.updateGeometry()
         self.update()
@@ -95,7 +96,7 @@ class ConfusionView(QWidget):
         return [
             f"{name}: "
             + ", ".join(
-                f"{number} taken for {other}"
+                tr("{number} taken for {other}", number=number, other=other)
                 for other, number in zip(self._names, row, strict=True)
                 if number
             )

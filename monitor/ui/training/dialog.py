@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QWidget
 from monitor.config import Settings
 from monitor.emotion.folder import is_network_folder
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.background_run import TrainingThread
 from monitor.training.classifier.job import Existing, TrainingJob
 from monitor.training.classifier.train_classifier import require_extra
@@ -30,7 +31,7 @@ from monitor.ui.widgets.wording import sentence
 from monitor.ui.windows.fitted import FittedDialog
 from monitor.ui.windows.page_stack import PageStack
 
-_PRIVACY = "All of it happens on this computer. People in the pictures have to agree to it."
+_PRIVACY = tr("All of it happens on this computer. People in the pictures have to agree to it.")
 
 
 class TrainingDialog(FittedDialog):
@@ -56,7 +57,7 @@ class TrainingDialog(FittedDialog):
         own: OwnFolder | None = None,
         may_use: bool = True,
     ) -> None:
-        super().__init__("Train your own", parent)
+        super().__init__(tr("Train your own"), parent)
         self.resize(1040, 660)
         self.chosen = ""
         self._own = own or OwnFolder()
@@ -68,12 +69,12 @@ class TrainingDialog(FittedDialog):
         self.learning = LearningView(settings)
         self.report = ReportView(theme)
         self.notice = Notice()
-        self.back = push_button("Back", self._show_set)
-        self.next = push_button("Next", self._show_options, "primary")
-        self.start = push_button("Start", self._ask_and_start, "primary")
-        self.open_report = push_button("Open the report", self._open_report)
-        self.use = push_button("Use it", self._use, "primary")
-        self.leave = push_button("Close", self.reject)
+        self.back = push_button(tr("Back"), self._show_set)
+        self.next = push_button(tr("Next"), self._show_options, "primary")
+        self.start = push_button(tr("Start"), self._ask_and_start, "primary")
+        self.open_report = push_button(tr("Open the report"), self._open_report)
+        self.use = push_button(tr("Use it"), self._use, "primary")
+        self.leave = push_button(tr("Close"), self.reject)
         if not may_use:
             lock_managed(self.use)
         self.stack = PageStack()
@@ -115,7 +116,7 @@ class TrainingDialog(FittedDialog):
     # The steps.
 
     def _show_set(self) -> None:
-        self._show_page(self.set, "Train your own \N{EN DASH} 1 of 3: what to tell apart")
+        self._show_page(self.set, tr("Train your own \N{EN DASH} 1 of 3: what to tell apart"))
         self._allow_next()
 
     def _show_options(self) -> None:
@@ -126,7 +127,7 @@ class TrainingDialog(FittedDialog):
         things = "stretches" if self.set.are_recordings else "pictures"
         summary = words.counted(self.set.counts, things)
         self.options.show_set(summary, are_recordings=self.set.are_recordings)
-        self._show_page(self.options, "Train your own \N{EN DASH} 2 of 3: train")
+        self._show_page(self.options, tr("Train your own \N{EN DASH} 2 of 3: train"))
         self._say_what_is_missing()
 
     def _ask_and_start(self) -> None:
@@ -146,13 +147,16 @@ class TrainingDialog(FittedDialog):
             view=self.options.chosen_view,
             plan=self.options.plan,
         )
-        go_on = ("Go on", partial(self._run, Existing.RESUME))
+        go_on = (tr("Go on"), partial(self._run, Existing.RESUME))
         if self._job.unfinished.is_dir():
-            again = ("Begin again", partial(self._run, Existing.REPLACE))
-            self._say(f"'{name}' was stopped while it learnt", go_on, again)
+            again = (tr("Begin again"), partial(self._run, Existing.REPLACE))
+            self._say(tr("'{name}' was stopped while it learnt", name=name), go_on, again)
         elif is_network_folder(self._job.out):
-            replace_it = ("Replace it", partial(self._run, Existing.REPLACE))
-            self._say(f"'{name}' was trained before; it stays until this is done", replace_it)
+            replace_it = (tr("Replace it"), partial(self._run, Existing.REPLACE))
+            self._say(
+                tr("'{name}' was trained before; it stays until this is done", name=name),
+                replace_it,
+            )
         else:
             self._run(Existing.REFUSE)
 
@@ -160,7 +164,7 @@ class TrainingDialog(FittedDialog):
         if self._job is not None:
             self.set.recordings.player.close_recording()
             self.learning.start(replace(self._job, existing=existing))
-            self._show_page(self.learning, "Train your own \N{EN DASH} 2 of 3: it learns")
+            self._show_page(self.learning, tr("Train your own \N{EN DASH} 2 of 3: it learns"))
 
     def _on_ended(self, thread: TrainingThread) -> None:
         if self._is_leaving:
@@ -168,20 +172,20 @@ class TrainingDialog(FittedDialog):
             return
         if thread.trained is not None:
             self.report.show_trained(thread.trained)
-            self._show_page(self.report, "Train your own \N{EN DASH} 3 of 3: what came of it")
+            self._show_page(self.report, tr("Train your own \N{EN DASH} 3 of 3: what came of it"))
             return
-        self._show_page(self.options, "Train your own \N{EN DASH} 2 of 3: train")
+        self._show_page(self.options, tr("Train your own \N{EN DASH} 2 of 3: train"))
         if self._job is None:
             return
         if thread.is_other:
-            again = ("Begin again", partial(self._run, Existing.REPLACE))
-            self._say("What was stopped learnt from something else", again)
+            again = (tr("Begin again"), partial(self._run, Existing.REPLACE))
+            self._say(tr("What was stopped learnt from something else"), again)
         elif thread.problem:
             self._say(words.without_table(thread.problem, self._job.table))
         elif self._job.unfinished.is_dir():
-            self._say("Stopped; what it has learnt is kept: Start goes on with it")
+            self._say(tr("Stopped; what it has learnt is kept: Start goes on with it"))
         else:
-            self._say("Stopped before there was anything to keep")
+            self._say(tr("Stopped before there was anything to keep"))
 
     def _use(self) -> None:
         if self._job is not None:

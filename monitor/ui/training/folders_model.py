@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from monitor.i18n import tr
 from monitor.training.data.folders import ClassFolder
 
-_HEADS = ("Class", "Pictures", "Folder")
+_HEADS = (tr("Class"), tr("Pictures"), tr("Folder"))
 _CLASS = 0
 
 

@@ -10,6 +10,7 @@ from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PyQt5.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.training.data.folders import ClassFolder, class_folders, pictures_below
 from monitor.ui.training.drops import dropped_files
 from monitor.ui.training.folders_model import FoldersModel
@@ -21,10 +22,10 @@ from monitor.ui.widgets.tables import fit_columns, table_view
 Found = Sequence[tuple[ClassFolder, int]]
 """Folders, and how many pictures each holds."""
 
-_WHAT = (
-    "Each folder holds pictures of one class: add a folder, or drop folders here. Its name becomes "
-    "the name of the class; F2 changes it. Where a person has a folder within it, nobody is both "
-    "learnt from and tested with."
+_WHAT = tr(
+    "Each folder holds pictures of one class: add a folder, or drop folders here. "
+    "Its name becomes the name of the class; F2 changes it. Where a person has a "
+    "folder within it, nobody is both learnt from and tested with."
 )
 
 
@@ -47,10 +48,10 @@ class FoldersView(QWidget):
         self._background = background
         self._waiting = 0
         self.model = FoldersModel()
-        self.table = table_view(self.model, "Folders of pictures", 2)
-        self.add_button = push_button("Add a folder\N{HORIZONTAL ELLIPSIS}", self._ask)
-        self.rename = push_button("Rename", self._rename)
-        self.remove = push_button("Remove", self._remove)
+        self.table = table_view(self.model, tr("Folders of pictures"), 2)
+        self.add_button = push_button(tr("Add a folder\N{HORIZONTAL ELLIPSIS}"), self._ask)
+        self.rename = push_button(tr("Rename"), self._rename)
+        self.remove = push_button(tr("Remove"), self._remove)
         selection = self.table.selectionModel()
         assert selection is not None  # noqa: S101 - a view with a model has one
         selection.selectionChanged.connect(lambda *_: self._allow())
@@ -110,7 +111,7 @@ class FoldersView(QWidget):
 
     def _take(self, folder: Path, found: Found) -> None:
         if not found:
-            self.failed.emit(f"{folder}: no pictures in this folder")
+            self.failed.emit(tr("{folder}: no pictures in this folder", folder=folder))
         self.model.add(found)
         if self.model.rowCount():
             self.table.selectRow(self.model.rowCount() - 1)
@@ -118,7 +119,7 @@ class FoldersView(QWidget):
     def _ask(self) -> None:
         folders = self.model.folders
         last = str(folders[-1].folder.parent) if folders else ""
-        name = QFileDialog.getExistingDirectory(self, "A folder of pictures", last)
+        name = QFileDialog.getExistingDirectory(self, tr("A folder of pictures"), last)
         if name:
             self.add(Path(name))
 

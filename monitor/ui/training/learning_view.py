@@ -8,6 +8,7 @@ from PyQt5.QtCore import QTimer, pyqtSignal
 from PyQt5.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from monitor.config import Settings
+from monitor.i18n import tr
 from monitor.training.background_run import TrainingThread
 from monitor.training.classifier.job import TrainingJob
 from monitor.ui.analysis.time_left import TimeLeft
@@ -18,9 +19,10 @@ from monitor.ui.widgets.wording import duration
 
 TICK_MS = 100
 _STEPS = 1000
-_MEANWHILE = (
-    "The window can stay open while you do other things. Cancel keeps what was learnt in whole "
-    "rounds: it can go on later. What was trained before stays until this is done."
+_MEANWHILE = tr(
+    "The window can stay open while you do other things. Cancel keeps what was "
+    "learnt in whole rounds: it can go on later. What was trained before stays "
+    "until this is done."
 )
 
 
@@ -45,10 +47,10 @@ class LearningView(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.line = ElidedLabel("quiet")
         self.left = label("", "quiet")
-        self.cancel = push_button("Cancel", self.stop)
+        self.cancel = push_button(tr("Cancel"), self.stop)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._lay_out()
@@ -73,7 +75,7 @@ class LearningView(QWidget):
         if self._thread is not None:
             self._thread.stop()
             self.cancel.setEnabled(False)
-            self.line.show_text("Stopping")
+            self.line.show_text(tr("Stopping"))
 
     def close_down(self) -> None:
         """End it, and wait until it has ended: the program is ending too."""
@@ -100,7 +102,7 @@ class LearningView(QWidget):
         if self.cancel.isEnabled():
             self.line.show_text(text)
         left_s = self._time_left.estimate_s(share) if words.is_learning(doing) else None
-        left = "" if left_s is None else f"at most {duration(left_s)} left   "
+        left = "" if left_s is None else tr("at most {left_s} left   ", left_s=duration(left_s))
         self.left.setText(f"{left}{100 * whole:.0f} %")
 
     def _lay_out(self) -> None:

@@ -5,29 +5,30 @@ from __future__ import annotations
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.training.classifier.job import View
 from monitor.training.options import TuningPlan
 from monitor.ui.widgets.buttons import ChoiceBox, push_button
 from monitor.ui.widgets.labels import label
 
 _VIEWS = {
-    View.FACES: "The faces in them",
-    View.WHOLE: "All of each picture",
-    View.CUT_FACES: "The pictures are faces already",
+    View.FACES: tr("The faces in them"),
+    View.WHOLE: tr("All of each picture"),
+    View.CUT_FACES: tr("The pictures are faces already"),
 }
 _BASES = {
-    "default": "What the app knows of faces",
-    "accurate": "The same, looking twice at each face",
+    "default": tr("What the app knows of faces"),
+    "accurate": tr("The same, looking twice at each face"),
 }
-_OF_PICTURES = (
-    "The largest face of each picture is learnt from. A third of the pictures is kept apart, to "
-    "watch over it and to test it. Nothing is sent, and no picture is copied; the report shows "
-    "some of those that it took for something else."
+_OF_PICTURES = tr(
+    "The largest face of each picture is learnt from. A third of the pictures is "
+    "kept apart, to watch over it and to test it. Nothing is sent, and no picture "
+    "is copied; the report shows some of those that it took for something else."
 )
-_OF_RECORDINGS = (
-    "A picture a second is looked at, and all faces in it are learnt from, in memory: no picture "
-    "of a recording is kept. A third of the stretches is kept apart, to watch over it and to test "
-    "it."
+_OF_RECORDINGS = tr(
+    "A picture a second is looked at, and all faces in it are learnt from, in "
+    "memory: no picture of a recording is kept. A third of the stretches is kept "
+    "apart, to watch over it and to test it."
 )
 
 
@@ -39,12 +40,14 @@ class OptionsView(QWidget):
         self.summary = label("", "title", wrap=True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)  # names of classes are the user's
         self.what = label("", "quiet", wrap=True)
-        self.more = push_button("More options", self._show_more, "small")
-        self.view = _choice("What of the pictures is learnt", tuple(_VIEWS.values()))
-        self.base = _choice("Begins with", tuple(_BASES.values()))
+        self.more = push_button(tr("More options"), self._show_more, "small")
+        self.view = _choice(tr("What of the pictures is learnt"), tuple(_VIEWS.values()))
+        self.base = _choice(tr("Begins with"), tuple(_BASES.values()))
         plan = TuningPlan()
-        self.rounds = _number("Rounds at most", plan.epochs, 200)
-        self.patience = _number("Ends when it gets no better for so many rounds", plan.patience, 50)
+        self.rounds = _number(tr("Rounds at most"), plan.epochs, 200)
+        self.patience = _number(
+            tr("Ends when it gets no better for so many rounds"), plan.patience, 50
+        )
         self.fold = QWidget()
         self.fold.hide()
         self._lay_out()

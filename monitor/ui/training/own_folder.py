@@ -7,9 +7,10 @@ from pathlib import Path
 
 from monitor.emotion.folder import is_network_folder
 from monitor.folders import data_folder
+from monitor.i18n import tr
 
 FOLDER = "trained"
-_FIRST_NAME = "My classes"
+_FIRST_NAME = tr("My classes")
 _FORBIDDEN = '<>:"/\\|?*'
 _LONGEST = 60
 
@@ -28,12 +29,12 @@ class OwnFolder:
     def name_problem(self, name: str) -> str:
         """Say why something cannot be called so; "" where it can."""
         if not name:
-            return "give it a name"
+            return tr("give it a name")
         is_plain = name.isprintable() and not set(name) & set(_FORBIDDEN)
         if not is_plain or name[0] == "." or name[-1] == "." or len(name) > _LONGEST:
-            return "its name is that of a folder: letters, digits and spaces, at most 60"
+            return tr("its name is that of a folder: letters, digits and spaces, at most 60")
         if self.network(name).exists() and not is_network_folder(self.network(name)):
-            return f"'{name}' is taken by another folder: choose another name"
+            return tr("'{name}' is taken by another folder: choose another name", name=name)
         return ""
 
     def table(self, name: str) -> Path:

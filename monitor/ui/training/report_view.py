@@ -18,6 +18,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.i18n import tr
 from monitor.training.classifier.report.content import accuracy_in_words, mistakes
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.bgr_image import as_image
@@ -39,7 +40,9 @@ class ReportView(QWidget):
         self.accuracy = label("", "title", wrap=True)
         self.meaning = label("", wrap=True)
         self.confusion = ConfusionView(theme)
-        self.caption = label("Pictures of the test that were taken for something else", "caption")
+        self.caption = label(
+            tr("Pictures of the test that were taken for something else"), "caption"
+        )
         self.examples = QListWidget()
         self.examples.setAccessibleName(self.caption.text())
         self.examples.setViewMode(QListView.IconMode)
@@ -58,7 +61,7 @@ class ReportView(QWidget):
         self.examples.clear()
         files = {row.row: row.file for row in trained.examples.rows}
         for one in mistakes(trained):
-            text = f"{one.label}, taken for {one.read}"
+            text = tr("{label}, taken for {read}", label=one.label, read=one.read)
             item = QListWidgetItem(_icon(one.image), text)
             item.setToolTip(str(files[one.row]))
             self.examples.addItem(item)
@@ -69,7 +72,9 @@ class ReportView(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        head = label("Rows: what they show. Columns: what they are taken for.", "quiet", wrap=True)
+        head = label(
+            tr("Rows: what they show. Columns: what they are taken for."), "quiet", wrap=True
+        )
         left.addWidget(head)
         left.addWidget(self.confusion, 1)
         right = QVBoxLayout()

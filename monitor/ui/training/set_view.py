@@ -9,6 +9,7 @@ from PyQt5.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from monitor.config import PictureSettings
 from monitor.errors import DataSetError
+from monitor.i18n import tr
 from monitor.training.data.folders import read_folders, write_labels
 from monitor.training.data.labels import LEAST_PICTURES
 from monitor.training.data.segments import LEAST_SEGMENTS, read_segments
@@ -23,7 +24,7 @@ from monitor.ui.widgets.buttons import ChoiceBox
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.windows.page_stack import PageStack
 
-FOLDERS, RECORDINGS = "Folders of pictures", "Stretches of recordings"
+FOLDERS, RECORDINGS = tr("Folders of pictures"), tr("Stretches of recordings")
 _NAME_PX = 220
 
 
@@ -55,10 +56,10 @@ class SetView(QWidget):
         super().__init__(parent)
         self._own = own
         self.name = QLineEdit(own.free_name())
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.setMaximumWidth(_NAME_PX)
         self.kind = ChoiceBox()
-        self.kind.setAccessibleName("Learn from")
+        self.kind.setAccessibleName(tr("Learn from"))
         self.kind.addItems([FOLDERS, RECORDINGS])
         self.folders = FoldersView(background)
         self.recordings = StretchEditor(theme, background, picture)
@@ -90,7 +91,7 @@ class SetView(QWidget):
     def problem(self) -> str:
         """Why nothing can be trained yet, for the user; "" where it can."""
         if self.folders.is_counting:
-            return "the pictures are still being counted"
+            return tr("the pictures are still being counted")
         if problem := self._own.name_problem(self.name.text().strip()):
             return problem
         if self.are_recordings:
@@ -162,7 +163,7 @@ class SetView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        for text, field in (("Name", self.name), ("Learn from", self.kind)):
+        for text, field in ((tr("Name"), self.name), (tr("Learn from"), self.kind)):
             head.addWidget(label(text, "caption"))
             head.addWidget(field)
         head.addWidget(self.summary, 1)

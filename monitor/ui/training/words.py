@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from monitor.classes import refuse_name, refuse_twins
+from monitor.i18n import tr
 from monitor.intervals import wilson_interval
 from monitor.training.evaluation.measures import majority_share
 from monitor.training.progress import LAST_LAYER, READING
@@ -36,10 +37,16 @@ def set_problem(counts: Mapping[str, int], least: int, things: str) -> str:
     except ValueError as error:
         return str(error)
     if len(counts) < 2:
-        return "add a second class: there is nothing to tell apart yet"
+        return tr("add a second class: there is nothing to tell apart yet")
     for name, count in counts.items():
         if count < least:
-            return f"'{name}' has {count} {things}: at least {least} are needed"
+            return tr(
+                "'{name}' has {value} {things}: at least {least} are needed",
+                name=name,
+                value=count,
+                things=things,
+                least=least,
+            )
     return ""
 
 
@@ -57,7 +64,7 @@ def progress_words(share: float, doing: str) -> tuple[float, str]:
     """
     step, _, number = doing.partition(", epoch ")
     begin, end = _STEPS.get(step, _LEARNING)
-    text = {READING: "Looking at the pictures", LAST_LAYER: "A first try"}.get(
+    text = {READING: tr("Looking at the pictures"), LAST_LAYER: tr("A first try")}.get(
         step, f"Learning, round {number}"
     )
     return begin + share * (end - begin), text
@@ -77,22 +84,34 @@ def meaning(trained: TrainedClassifier) -> list[str]:
     guessing = majority_share(labels)
     common = names[int(np.bincount(labels).argmax())]
     if low > guessing:
-        lines = ["It tells them apart clearly better than guessing does."]
+        lines = [tr("It tells them apart clearly better than guessing does.")]
     elif figures.accuracy > guessing:
         lines = [
-            "It may be better than guessing, but too few pictures tested it to be sure: add some."
+            tr(
+                "It may be better than guessing, but too few pictures tested it to be "
+                "sure: add some."
+            )
         ]
     else:
-        lines = [f"It is no better than always saying '{common}': better do not use it."]
+        lines = [
+            tr(
+                "It is no better than always saying '{common}': better do not use it.",
+                common=common,
+            )
+        ]
     lines += _mixed_up(trained)
     if trained.examples.left_out:
-        lines.append(f"Without a face, and left out: {len(trained.examples.left_out)}.")
+        lines.append(
+            tr("Without a face, and left out: {left_out}.", left_out=len(trained.examples.left_out))
+        )
     if trained.examples.are_recorded:
-        lines.append("Most stretches show the same people: of others it will get less right.")
+        lines.append(tr("Most stretches show the same people: of others it will get less right."))
     elif not any(row.person for row in trained.examples.rows):
         lines.append(
-            "If somebody is on several pictures, the figures are too good: put the pictures of "
-            "each person into a folder of their own."
+            tr(
+                "If somebody is on several pictures, the figures are too good: put the "
+                "pictures of each person into a folder of their own."
+            )
         )
     return lines
 
@@ -106,8 +125,19 @@ def _mixed_up(trained: TrainedClassifier) -> list[str]:
     if shares[row, column] < _MIXED_UP_SHOWN:
         return []
     names = trained.examples.classes.names
-    pictures = f"{wrong[row, column]} of {counts[row].sum()} pictures of '{names[row]}'"
-    return [f"Mixed up most: {pictures} are taken for '{names[column]}'."]
+    pictures = tr(
+        "{wrong} of {sum} pictures of '{names}'",
+        wrong=wrong[row, column],
+        sum=counts[row].sum(),
+        names=names[row],
+    )
+    return [
+        tr(
+            "Mixed up most: {pictures} are taken for '{names}'.",
+            pictures=pictures,
+            names=names[column],
+        )
+    ]
 
 
 def without_table(problem: str, table: Path) -> str:

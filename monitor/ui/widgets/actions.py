@@ -10,6 +10,7 @@ from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QAction
 
 from monitor.config import SET_BY_SCHOOL
+from monitor.i18n import tr
 
 _LONGEST = 20
 """Letters of a marker's name on its button."""
@@ -26,107 +27,117 @@ class _Command:
 
 
 _COMMANDS = {
-    "start_pause": _Command("Start session", ("Space",), "Start, pause, go on"),
-    "stop": _Command("Stop", ("S", "Ctrl+."), "Stop the session and keep it; can be undone"),
-    "note": _Command("Note", ("N",), "Write a note into the session"),
-    "agree": _Command("\N{CHECK MARK}", ("Y",), "The gauge is right now"),
-    "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge is wrong now"),
+    "start_pause": _Command(tr("Start session"), ("Space",), tr("Start, pause, go on")),
+    "stop": _Command(
+        tr("Stop"), ("S", "Ctrl+."), tr("Stop the session and keep it; can be undone")
+    ),
+    "note": _Command(tr("Note"), ("N",), tr("Write a note into the session")),
+    "agree": _Command("\N{CHECK MARK}", ("Y",), tr("The gauge is right now")),
+    "disagree": _Command("\N{MULTIPLICATION X}", ("X",), tr("The gauge is wrong now")),
     "undo": _Command(
-        "Undo",
+        tr("Undo"),
         ("Ctrl+Z", "U"),
-        "Take back the last marker, note or opinion; after Stop: go on with the session",
+        tr("Take back the last marker, note or opinion; after Stop: go on with the session"),
     ),
     "marker_names": _Command(
-        "Names of markers\N{HORIZONTAL ELLIPSIS}", ("M",), "Change the names of the markers"
+        tr("Names of markers\N{HORIZONTAL ELLIPSIS}"), ("M",), tr("Change the names of the markers")
     ),
     "front": _Command(
-        "Everybody looks to the front now",
+        tr("Everybody looks to the front now"),
         ("F",),
-        "Everybody looks to the front now: for five seconds, so that it is known where that is",
+        tr("Everybody looks to the front now: for five seconds, so that it is known where that is"),
     ),
-    "source": _Command("Source", ("O",), "Choose a camera, a file or an address"),
-    "picture": _Command("Show the picture", ("H",), "Hide or show the picture", checkable=True),
-    "blur": _Command("Blur the picture", ("B",), "Blur the picture or not", checkable=True),
+    "source": _Command(tr("Source"), ("O",), tr("Choose a camera, a file or an address")),
+    "picture": _Command(
+        tr("Show the picture"), ("H",), tr("Hide or show the picture"), checkable=True
+    ),
+    "blur": _Command(tr("Blur the picture"), ("B",), tr("Blur the picture or not"), checkable=True),
     "hide_shared": _Command(
-        "Hide from screen sharing",
+        tr("Hide from screen sharing"),
         (),
-        "Hide the windows where the screen is shared",
+        tr("Hide the windows where the screen is shared"),
         checkable=True,
     ),
     "global_keys": _Command(
-        "Keys while slides are in front\N{HORIZONTAL ELLIPSIS}",
+        tr("Keys while slides are in front\N{HORIZONTAL ELLIPSIS}"),
         (),
-        "Keys and presenter remotes that work while another window has the keyboard",
+        tr("Keys and presenter remotes that work while another window has the keyboard"),
     ),
     "live_out": _Command(
-        "Live out\N{HORIZONTAL ELLIPSIS}",
+        tr("Live out\N{HORIZONTAL ELLIPSIS}"),
         (),
-        "Show the gauge elsewhere too: on a page for OBS, in a file, by MQTT or LSL",
+        tr("Show the gauge elsewhere too: on a page for OBS, in a file, by MQTT or LSL"),
     ),
     "turn": _Command(
-        "Turn the picture, leave places out\N{HORIZONTAL ELLIPSIS}",
+        tr("Turn the picture, leave places out\N{HORIZONTAL ELLIPSIS}"),
         ("T",),
-        "Turn or mirror the picture, leave places in it out",
+        tr("Turn or mirror the picture, leave places in it out"),
     ),
     "room_check": _Command(
-        "Check the room\N{HORIZONTAL ELLIPSIS}",
+        tr("Check the room\N{HORIZONTAL ELLIPSIS}"),
         ("R",),
-        "Check the room: are faces large, light and sharp enough",
+        tr("Check the room: are faces large, light and sharp enough"),
     ),
     "zones": _Command(
-        "Zones of the room", ("G",), "Show or hide zones of the room, each with a gauge"
+        tr("Zones of the room"), ("G",), tr("Show or hide zones of the room, each with a gauge")
     ),
-    "compact": _Command("Compact", ("C",), "Small gauge beside your slides"),
-    "theme": _Command("Light or dark", ("D",), "Change between light and dark"),
-    "full_screen": _Command("Full screen", ("F11",), "Full screen, and back"),
+    "compact": _Command(tr("Compact"), ("C",), tr("Small gauge beside your slides")),
+    "theme": _Command(tr("Light or dark"), ("D",), tr("Change between light and dark")),
+    "full_screen": _Command(tr("Full screen"), ("F11",), tr("Full screen, and back")),
     "observe": _Command(
-        "Observe\N{HORIZONTAL ELLIPSIS}",
+        tr("Observe\N{HORIZONTAL ELLIPSIS}"),
         ("W",),
-        "Code what you see of the class, without its gauge",
+        tr("Code what you see of the class, without its gauge"),
     ),
-    "sessions": _Command("Past sessions\N{HORIZONTAL ELLIPSIS}", ("P",), "Past sessions"),
+    "sessions": _Command(tr("Past sessions\N{HORIZONTAL ELLIPSIS}"), ("P",), tr("Past sessions")),
     "analyse": _Command(
-        "Analyse a recording\N{HORIZONTAL ELLIPSIS}", ("A",), "Analyse a recording"
+        tr("Analyse a recording\N{HORIZONTAL ELLIPSIS}"), ("A",), tr("Analyse a recording")
     ),
     "signal": _Command(
-        "What is read\N{HORIZONTAL ELLIPSIS}",
+        tr("What is read\N{HORIZONTAL ELLIPSIS}"),
         (),
-        "Read expressions, where heads are turned, or both",
+        tr("Read expressions, where heads are turned, or both"),
     ),
     "network": _Command(
-        "What reads faces\N{HORIZONTAL ELLIPSIS}",
+        tr("What reads faces\N{HORIZONTAL ELLIPSIS}"),
         (),
-        "Choose what reads the faces, also your own classes",
+        tr("Choose what reads the faces, also your own classes"),
     ),
     "train": _Command(
-        "Train your own\N{HORIZONTAL ELLIPSIS}",
+        tr("Train your own\N{HORIZONTAL ELLIPSIS}"),
         (),
-        "Have it tell apart what you choose: by pictures, or by stretches of recordings",
+        tr("Have it tell apart what you choose: by pictures, or by stretches of recordings"),
     ),
     "per_person": _Command(
-        "Keep numbers of each face in the next session",
+        tr("Keep numbers of each face in the next session"),
         (),
-        "Keep a row per face and picture too, not of the class alone",
+        tr("Keep a row per face and picture too, not of the class alone"),
         checkable=True,
     ),
     "settings": _Command(
-        "Settings\N{HORIZONTAL ELLIPSIS}", ("Ctrl+,",), "Everything that can be set"
+        tr("Settings\N{HORIZONTAL ELLIPSIS}"), ("Ctrl+,",), tr("Everything that can be set")
     ),
     "papers": _Command(
-        "Papers for your school\N{HORIZONTAL ELLIPSIS}",
+        tr("Papers for your school\N{HORIZONTAL ELLIPSIS}"),
         (),
-        "Drafts of the papers that your school needs, filled in from how the app is set",
+        tr("Drafts of the papers that your school needs, filled in from how the app is set"),
     ),
-    "follow_system": _Command("Colours of the system", (), "Light or dark as the system is"),
-    "help": _Command("Keys", ("?", "F1"), "This list of keys"),
-    "guide": _Command("A short guide\N{HORIZONTAL ELLIPSIS}", (), "How to use it, with pictures"),
+    "follow_system": _Command(
+        tr("Colours of the system"), (), tr("Light or dark as the system is")
+    ),
+    "help": _Command(tr("Keys"), ("?", "F1"), tr("This list of keys")),
+    "guide": _Command(
+        tr("A short guide\N{HORIZONTAL ELLIPSIS}"), (), tr("How to use it, with pictures")
+    ),
     "machine": _Command(
-        "What works on this computer\N{HORIZONTAL ELLIPSIS}", (), "And a report where it does not"
+        tr("What works on this computer\N{HORIZONTAL ELLIPSIS}"),
+        (),
+        tr("And a report where it does not"),
     ),
     "about": _Command(
-        "About Classroom Monitor\N{HORIZONTAL ELLIPSIS}", (), "Version, licences, folders"
+        tr("About Classroom Monitor\N{HORIZONTAL ELLIPSIS}"), (), tr("Version, licences, folders")
     ),
-    "quit": _Command("Quit", ("Ctrl+Q",), "Quit"),
+    "quit": _Command(tr("Quit"), ("Ctrl+Q",), tr("Quit")),
 }
 
 
@@ -145,7 +156,8 @@ class Actions(QObject):
         self._locked: set[str] = set()
         self.by_name = {name: self._make(command) for name, command in _COMMANDS.items()}
         self.markers = tuple(
-            self._make(_Command(number, (number,), f"Marker {number}")) for number in MARKERS
+            self._make(_Command(number, (number,), tr("Marker {number}", number=number)))
+            for number in MARKERS
         )
 
     def __getitem__(self, name: str) -> QAction:
@@ -190,7 +202,11 @@ class Actions(QObject):
         for number, action in zip(MARKERS, self.markers, strict=True):
             name = self.marker_name(number)
             is_named = name != number
-            action.setToolTip(f"Marker {number}: {name}" if is_named else f"Marker {number}")
+            action.setToolTip(
+                tr("Marker {number}: {name}", number=number, name=name)
+                if is_named
+                else tr("Marker {number}", number=number)
+            )
             action.setText(_short(name).replace("&", "&&"))
         self.names_changed.emit()
 
@@ -205,7 +221,7 @@ class Actions(QObject):
         pressed = QKeySequence(int(event.modifiers()) | event.key())
         waiting = (one for one in self.all() if not one.isEnabled())
         action = next((one for one in waiting if pressed in one.shortcuts()), None)
-        return "" if action is None else f"Not now: {action.toolTip()}"
+        return "" if action is None else tr("Not now: {tooltip}", tooltip=action.toolTip())
 
     def list_keys(self) -> tuple[tuple[str, str], ...]:
         """The list of keys: keys and what they do."""
@@ -213,7 +229,7 @@ class Actions(QObject):
             (_native(command.keys), command.hint) for command in _COMMANDS.values() if command.keys
         ]
         names = ", ".join(self._marker_names)
-        put = f"Put a marker: {names}" if names else "Put a marker"
+        put = tr("Put a marker: {names}", names=names) if names else tr("Put a marker")
         listed.insert(2, (f"{MARKERS[0]} \N{EN DASH} {MARKERS[-1]}", put))
         return tuple(listed)
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.errors import MonitorError, known_line
+from monitor.i18n import tr
 
 T = TypeVar("T")
 
@@ -34,7 +35,9 @@ class Background(QObject):
             except MonitorError as error:
                 message = str(error)
             except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
-                unexpected = f"unexpected {error!r}: start again with --debug and report it"
+                unexpected = tr(
+                    "unexpected {error!r}: start again with --debug and report it", error=error
+                )
                 message = known_line(error) or unexpected
             else:
                 self._done.emit(lambda: then(result))

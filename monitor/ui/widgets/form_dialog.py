@@ -6,6 +6,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.windows.fitted import FittedDialog
 
@@ -27,9 +28,9 @@ class FormDialog(FittedDialog):
         self.form.setSpacing(10)
         self.body.addLayout(self.form)
         self.body.addStretch(1)
-        self._cancel = push_button("Cancel", self.reject)
+        self._cancel = push_button(tr("Cancel"), self.reject)
         self._last: QLineEdit | None = None
-        self.keep = push_button("Keep", self.accept, "primary")
+        self.keep = push_button(tr("Keep"), self.accept, "primary")
         self.foot.addStretch(1)
         self.foot.addWidget(self._cancel)
         self.foot.addWidget(self.keep)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import textwrap
 
+from monitor.i18n import tr
 from monitor.live import LiveUpdate
 from monitor.orientation import ShareEstimate
 
-NOT_LISTENING = "Looking to the front is not listening, and taking notes is looking down."
+NOT_LISTENING = tr("Looking to the front is not listening, and taking notes is looking down.")
 
 DIRECTIONS = {
-    "facing": "to the front",
-    "aside": "aside, or up",
-    "down": "looking down",
-    "away": "turned away",
+    "facing": tr("to the front"),
+    "aside": tr("aside, or up"),
+    "down": tr("looking down"),
+    "away": tr("turned away"),
 }
 """What each share of an orientation is called, by its name."""
 
-NOT_KNOWN = "not known yet"
+NOT_KNOWN = tr("not known yet")
 
 _WIDTH = 84
 
@@ -25,9 +26,12 @@ _WIDTH = 84
 def explain_directions(length_s: float) -> str:
     """Return what the bars of directions are, for a tooltip."""
     return _filled(
-        "Estimated shares of the people, everyone counted once over the last "
-        f"{length_s:g} seconds; the front is seen from each place. Turned away is who is still "
-        "there and whose face is not seen.",
+        tr(
+            "Estimated shares of the people, everyone counted once over the last "
+            "{length_s:g} seconds; the front is seen from each place. Turned away is "
+            "who is still there and whose face is not seen.",
+            length_s=length_s,
+        ),
         NOT_LISTENING,
     )
 
@@ -35,10 +39,13 @@ def explain_directions(length_s: float) -> str:
 def explain_facing(length_s: float) -> str:
     """Return what the share facing the front is, for a tooltip."""
     return _filled(
-        "How many of the people face the front, everyone counted once over the last "
-        f"{length_s:g} seconds, and the range in which that lies in 9 of 10 cases. It is known "
-        "once most heads have been turned the same way for a while, or at once: press F while "
-        "everybody looks to the front.",
+        tr(
+            "How many of the people face the front, everyone counted once over the "
+            "last {length_s:g} seconds, and the range in which that lies in 9 of 10 "
+            "cases. It is known once most heads have been turned the same way for a "
+            "while, or at once: press F while everybody looks to the front.",
+            length_s=length_s,
+        ),
         NOT_LISTENING,
     )
 
@@ -47,12 +54,14 @@ def facing_figure(update: LiveUpdate, min_people: int) -> tuple[str, str]:
     """Return the share facing the front and a few words on it; a session needs `min_people`."""
     summary = update.summary
     if summary is None or not summary.seen_count:
-        return "", "no data"
+        return "", tr("no data")
     if update.front_until_s is not None:
-        return "", "learning the front"
+        return "", tr("learning the front")
     if summary.orientation is None:
         is_small = update.session is not None and summary.person_count < min_people
-        return "", f"fewer than {min_people} people" if is_small else "no data"
+        return "", tr("fewer than {min_people} people", min_people=min_people) if is_small else tr(
+            "no data"
+        )
     facing = summary.orientation.facing
     return ("", NOT_KNOWN) if facing is None else (_percent(facing.share), _ends(facing))
 
@@ -62,7 +71,7 @@ def _percent(share: float) -> str:
 
 
 def _ends(estimate: ShareEstimate) -> str:
-    return f"{100 * estimate.low:.0f} to {100 * estimate.high:.0f}"
+    return tr("{low:.0f} to {high:.0f}", low=100 * estimate.low, high=100 * estimate.high)
 
 
 def _filled(*paragraphs: str) -> str:

@@ -14,6 +14,7 @@ from monitor.errors import ConfigError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
 from monitor.folders import config_folder
+from monitor.i18n import tr
 from monitor.signals import Signal
 from monitor.sources.streams.address import has_secret
 from monitor.ui.appearance.theme_choice import ThemeChoice
@@ -125,7 +126,11 @@ def save_preferences(preferences: Preferences, path: Path | None = None) -> None
             _keep_broken(file)
     except OSError as error:
         raise ConfigError(
-            f"{file}: your choices cannot be kept: {error.strerror or error}"
+            tr(
+                "{file}: your choices cannot be kept: {strerror}",
+                file=file,
+                strerror=error.strerror or error,
+            )
         ) from error
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from monitor.config import ManagedSettings, Rectangle, Settings
+from monitor.i18n import tr
 from monitor.sources.presentation.orientation import Orientation
 from monitor.sources.streams.address import shown
 
@@ -75,9 +76,9 @@ class SourceView:
         """The view in words; "" where the picture is seen as it is."""
         count = len(self.leave_out)
         parts = (
-            f"turned by {self.rotate}\N{DEGREE SIGN}" if self.rotate else "",
-            "mirrored" if self.mirror else "",
-            f"{count} place{'s' if count > 1 else ''} left out" if count else "",
+            tr("turned by {rotate}\N{DEGREE SIGN}", rotate=self.rotate) if self.rotate else "",
+            tr("mirrored") if self.mirror else "",
+            tr("{count} place left out", "{count} places left out", count=count) if count else "",
         )
         return ", ".join(filter(None, parts))
 

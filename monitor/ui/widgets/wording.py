@@ -8,6 +8,7 @@ from datetime import datetime
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.gauge.face import sentence as sentence  # noqa: PLC0414 - said here with all else
+from monitor.i18n import tr
 from monitor.live import LiveStatus, LiveUpdate
 from monitor.plots.formula import NOT_FEELINGS, RATIO, gauge_formula
 from monitor.plots.rounding import per_cent, whole
@@ -18,12 +19,15 @@ from monitor.window import STRATEGY_LINES
 from monitor.window.strategies.base import WindowResult, counted_share, note_on
 from monitor.window.strategies.registry import RATIOS
 
-PREVIEW = "Preview \N{EN DASH} nothing is stored"
+PREVIEW = tr("Preview \N{EN DASH} nothing is stored")
 
 FORMULA: tuple[str, ...] = (
     (
-        f"50 is as many positive as negative expressions: {gauge_formula(RATIO)}, "
-        "over the last {length_s:g} seconds."
+        tr(
+            "50 is as many positive as negative expressions: {gauge_formula}, over the "
+            "last {{length_s:g}} seconds.",
+            gauge_formula=gauge_formula(RATIO),
+        )
     ),
     f"{NOT_FEELINGS}.",
 )
@@ -31,35 +35,49 @@ FORMULA: tuple[str, ...] = (
 
 FORMULA_OF_SHARES: tuple[str, ...] = (
     (
-        "How many people show positive expressions (P), less how many show negative ones (N), "
-        "everyone counted once over the last {length_s:g} seconds, estimated {how}."
+        tr(
+            "How many people show positive expressions (P), less how many show negative "
+            "ones (N), everyone counted once over the last {length_s:g} seconds, estimated "
+            "{how}."
+        )
     ),
     (
-        "The soft band is the range in which this lies in 9 of 10 cases, and the gauge says "
-        "interested or bored only where the whole band is beyond the middle."
+        tr(
+            "The soft band is the range in which this lies in 9 of 10 cases, and the gauge "
+            "says interested or bored only where the whole band is beyond the middle."
+        )
     ),
-    f"{NOT_FEELINGS}; 50 is the middle, where as many people show positive as negative ones.",
+    tr(
+        "{not_feelings}; 50 is the middle, where as many people show positive as negative ones.",
+        not_feelings=NOT_FEELINGS,
+    ),
 )
 """The same of `balance`."""
 
 FORMULA_OF_FACING: tuple[str, ...] = (
     (
-        "How many of the people face the front, from 0 to 100 %, everyone counted once over the "
-        "last {length_s:g} seconds; no expression counts."
+        tr(
+            "How many of the people face the front, from 0 to 100 %, everyone counted once "
+            "over the last {length_s:g} seconds; no expression counts."
+        )
     ),
     (
-        "The front is seen from each place. The soft band is the range in which the share lies in "
-        "9 of 10 cases."
+        tr(
+            "The front is seen from each place. The soft band is the range in which the "
+            "share lies in 9 of 10 cases."
+        )
     ),
     NOT_LISTENING,
 )
 """The same of `facing`."""
 
-_WITH_SHARES = "without what it takes for granted from the faces that it was trained on"
-_WITHOUT_SHARES = "as if it had been trained on all classes equally often, which it does not say"
+_WITH_SHARES = tr("without what it takes for granted from the faces that it was trained on")
+_WITHOUT_SHARES = tr(
+    "as if it had been trained on all classes equally often, which it does not say"
+)
 
 FORMULA_OF_TRAINED: tuple[str, ...] = (
-    "50 is the middle, over the last {length_s:g} seconds; {line}.",
+    tr("50 is the middle, over the last {length_s:g} seconds; {line}."),
     f"{NOT_FEELINGS}.",
 )
 """The same of the trained strategies, and of plug-ins."""
@@ -67,9 +85,9 @@ FORMULA_OF_TRAINED: tuple[str, ...] = (
 _TOOLTIP_LETTERS = 84
 
 _SESSION_STATES = {
-    SessionState.RUNNING: "running",
-    SessionState.ENDED: "complete",
-    SessionState.INTERRUPTED: "interrupted, kept up to then",
+    SessionState.RUNNING: tr("running"),
+    SessionState.ENDED: tr("complete"),
+    SessionState.INTERRUPTED: tr("interrupted, kept up to then"),
 }
 
 
@@ -91,11 +109,15 @@ def explain_gauge(settings: WindowSettings, classes: Classes) -> str:
 def explain_mix(settings: WindowSettings) -> str:
     """Return what the bars of classes are of, in a sentence."""
     if settings.strategy == "balance":
-        return (
+        return tr(
             "Estimated shares of the people, everyone counted once over the last "
-            f"{settings.length_s:g} seconds"
+            "{length_s:g} seconds",
+            length_s=settings.length_s,
         )
-    return f"Mix of the last {settings.length_s:g} seconds, as the gauge weighs readings"
+    return tr(
+        "Mix of the last {length_s:g} seconds, as the gauge weighs readings",
+        length_s=settings.length_s,
+    )
 
 
 def score_note(summary: WindowSummary, settings: WindowSettings) -> tuple[str, str]:
@@ -107,7 +129,7 @@ def score_note(summary: WindowSummary, settings: WindowSettings) -> tuple[str, s
     if not note:
         return "", ""
     counted = counted_share(mix, summary.classes)
-    return f"Rests on {100 * counted:.0f} %\nof the mix", sentence(note)
+    return tr("Rests on {counted:.0f} %\nof the mix", counted=100 * counted), sentence(note)
 
 
 def interval_words(interval: tuple[float, float] | None) -> str:
@@ -115,24 +137,34 @@ def interval_words(interval: tuple[float, float] | None) -> str:
     if interval is None:
         return ""
     low, high = interval
-    return f"between {whole(low)} and {whole(high)} in 9 of 10 cases"
+    return tr("between {low} and {high} in 9 of 10 cases", low=whole(low), high=whole(high))
 
 
 def status_parts(status: LiveStatus) -> tuple[str, ...]:
     """Return camera rate, readings, latency and skipped frames, each in a few words."""
     parts = []
     if status.camera_fps is not None:
-        parts.append(f"Camera {status.camera_fps:.0f} fps")
+        parts.append(tr("Camera {camera_fps:.0f} fps", camera_fps=status.camera_fps))
     if status.readings_per_s is not None:
-        parts.append(f"{status.readings_per_s:.1f} readings per second")
+        parts.append(
+            tr("{readings_per_s:.1f} readings per second", readings_per_s=status.readings_per_s)
+        )
     if status.latency_s is not None:
-        parts.append(f"{1000 * status.latency_s:.0f} ms from picture to gauge")
+        parts.append(
+            tr("{latency_s:.0f} ms from picture to gauge", latency_s=1000 * status.latency_s)
+        )
     if status.captured:
-        parts.append(f"{status.dropped} of {status.captured} pictures skipped")
+        parts.append(
+            tr(
+                "{dropped} of {captured} pictures skipped",
+                dropped=status.dropped,
+                captured=status.captured,
+            )
+        )
     if status.min_face_px is not None:
-        parts.append(f"faces from {status.min_face_px} px")
+        parts.append(tr("faces from {min_face_px} px", min_face_px=status.min_face_px))
     if status.scan_every is not None:
-        parts.append(f"a closer look every {status.scan_every} frames")
+        parts.append(tr("a closer look every {scan_every} frames", scan_every=status.scan_every))
     return tuple(parts)
 
 
@@ -141,25 +173,36 @@ def session_line(update: LiveUpdate) -> str:
     if update.session is None:
         return PREVIEW
     per_face = update.session.settings.get("per_person")
-    what = "numbers per face" if per_face else "numbers"
-    return f"Recording {what}, no pictures"
+    what = tr("numbers per face") if per_face else "numbers"
+    return tr("Recording {what}, no pictures", what=what)
 
 
 def saved_line(session: SessionInfo, length_s: float) -> str:
     """Return what a session that has ended is found by."""
-    return f"Session saved: {local_time(session.started_at)}, {duration(length_s)}"
+    return tr(
+        "Session saved: {started_at}, {length_s}",
+        started_at=local_time(session.started_at),
+        length_s=duration(length_s),
+    )
 
 
 def session_details(record: SessionRecord) -> str:
     """Return in one line what the list of sessions has no column for."""
     count = record.window_count
-    results = "1 result" if count == 1 else f"{count} results"
+    results = tr("{count} result", "{count} results", count=count)
     parts = [record.info.source, _SESSION_STATES[record.state], results]
     if record.mean_coverage is not None:
-        parts.append(f"{per_cent(record.mean_coverage)} of the faces readable on average")
-    parts.append("numbers of each face" if record.per_person else "numbers of the class alone")
+        parts.append(
+            tr(
+                "{mean_coverage} of the faces readable on average",
+                mean_coverage=per_cent(record.mean_coverage),
+            )
+        )
+    parts.append(
+        tr("numbers of each face") if record.per_person else tr("numbers of the class alone")
+    )
     if record.damage:
-        parts.insert(0, f"damaged: {record.damage}")
+        parts.insert(0, tr("damaged: {damage}", damage=record.damage))
     return "  \N{MIDDLE DOT}  ".join(parts)
 
 
@@ -173,7 +216,11 @@ def duration(length_s: float) -> str:
     if length_s < 60:
         return f"{length_s:.0f} s"
     hours, minutes = divmod(int(length_s // 60), 60)
-    return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min"
+    return (
+        tr("{hours} h {minutes:02d} min", hours=hours, minutes=minutes)
+        if hours
+        else tr("{minutes} min", minutes=minutes)
+    )
 
 
 def clock(length_s: float) -> str:

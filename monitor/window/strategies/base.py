@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from monitor.classes import Classes
+from monitor.i18n import tr
 from monitor.orientation import Orientation
 from monitor.types import EXPRESSIONS, FloatArray, FrameReading
 from monitor.window.looked_up import LookedUp
@@ -101,7 +102,7 @@ def note_on(result: WindowResult, classes: Classes) -> str:
     mix = result.mean_probabilities
     if mix is None or result.score_low is not None or counted_share(mix, classes) >= LEAST_COUNTED:
         return ""
-    return (
-        "this score divides what is left of a mix of which more than nine tenths count for "
-        "neither: the strategy 'balance' shows how little that is"
+    return tr(
+        "this score divides what is left of a mix of which more than nine tenths "
+        "count for neither: the strategy 'balance' shows how little that is"
     )

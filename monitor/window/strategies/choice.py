@@ -9,6 +9,7 @@ from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.errors import ConfigError
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.window.strategies.base import WindowStrategy
 from monitor.window.strategies.registry import from_name
 from monitor.window.strategies.temporal import TemporalStrategy
@@ -36,7 +37,10 @@ def trained(settings: WindowSettings) -> WindowStrategy:
     """
     if not settings.model:
         raise ConfigError(
-            f"--strategy {settings.strategy} is a trained one: name its folder with --model DIR"
+            tr(
+                "--strategy {strategy} is a trained one: name its folder with --model DIR",
+                strategy=settings.strategy,
+            )
         )
     folder = user_path(settings.model)
     found = (
@@ -44,8 +48,13 @@ def trained(settings: WindowSettings) -> WindowStrategy:
     )
     if found.length_s != settings.length_s:
         raise ConfigError(
-            f"{folder}: trained on windows of {found.length_s:g} s, not {settings.length_s:g}: "
-            f"use --window {found.length_s:g}"
+            tr(
+                "{folder}: trained on windows of {length_s:g} s, not {length_s_2:g}: "
+                "use --window {length_s:g}",
+                folder=folder,
+                length_s=found.length_s,
+                length_s_2=settings.length_s,
+            )
         )
     return found
 

@@ -12,6 +12,7 @@ from typing import Protocol, cast
 
 from monitor import plugins
 from monitor.config import StrategyName, TrainedStrategyName, WindowSettings
+from monitor.i18n import tr
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.window.strategies.balance import BalanceStrategy
 from monitor.window.strategies.base import WindowStrategy
@@ -39,16 +40,16 @@ class _Lines(dict[StrategyName, str]):
 
     def __missing__(self, name: StrategyName) -> str:
         plugin = plugins.find(plugins.STRATEGIES, name)
-        return f"{name}: {'not installed' if plugin is None else 'from ' + plugin.distribution}"
+        return f"{name}: {tr('not installed') if plugin is None else 'from ' + plugin.distribution}"
 
 
 STRATEGIES: dict[StrategyName, str] = {
-    "balance": "estimated shares of people: everyone once, with how sure that is",
-    "person_mean": "everyone counts once: the mean of each person's mean",
-    "sum": "every reading counts: sums over all readings of the window",
-    "dominant": "time counts: for how long each expression was on top",
-    "confidence": "clear readings count more; everyone counts once",
-    "facing": "where heads are turned: how many of the people face the front",
+    "balance": tr("estimated shares of people: everyone once, with how sure that is"),
+    "person_mean": tr("everyone counts once: the mean of each person's mean"),
+    "sum": tr("every reading counts: sums over all readings of the window"),
+    "dominant": tr("time counts: for how long each expression was on top"),
+    "confidence": tr("clear readings count more; everyone counts once"),
+    "facing": tr("where heads are turned: how many of the people face the front"),
 }
 """The strategies' names, the default first, each with one line for the user."""
 
@@ -56,8 +57,8 @@ RATIOS = frozenset(STRATEGIES) - {"balance", "facing"}
 """Those whose score is a ratio of positive and negative, as `score_of` makes it."""
 
 TRAINED: dict[TrainedStrategyName, str] = {
-    "temporal": "order in time: a trained network reads how expressions change",
-    "verdicts": "learnt from this room's own verdicts: the marks and parts of its sessions",
+    "temporal": tr("order in time: a trained network reads how expressions change"),
+    "verdicts": tr("learnt from this room's own verdicts: the marks and parts of its sessions"),
 }
 """The same of those that need a folder of what they have learnt."""
 

@@ -17,6 +17,7 @@ from pydantic.dataclasses import dataclass
 from monitor.classes import Classes
 from monitor.config import TrainedStrategyName
 from monitor.errors import EngineError
+from monitor.i18n import tr
 from monitor.orientation.columns import MEASURES
 
 FORMAT = 2
@@ -108,8 +109,12 @@ def read_strategy_description(
     file = folder / STRATEGY_FILE
     if not file.is_file():
         raise EngineError(
-            f"{folder}: no folder of a trained strategy (no {STRATEGY_FILE}): name what "
-            "`classroom-monitor train --sequence` or `train-verdicts` made"
+            tr(
+                "{folder}: no folder of a trained strategy (no {strategy_file}): name "
+                "what `classroom-monitor train --sequence` or `train-verdicts` made",
+                folder=folder,
+                strategy_file=STRATEGY_FILE,
+            )
         )
     try:
         values = json.loads(file.read_text(encoding="utf-8"))
@@ -120,11 +125,22 @@ def read_strategy_description(
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = ".".join(map(str, first["loc"]))
-        raise EngineError(f"{file}: {key}: {first['msg']}: train it again") from error
+        raise EngineError(
+            tr("{file}: {key}: {msg}: train it again", file=file, key=key, msg=first["msg"])
+        ) from error
     except (OSError, ValueError) as error:
-        raise EngineError(f"{file}: broken ({error}): train it again") from error
+        raise EngineError(
+            tr("{file}: broken ({error}): train it again", file=file, error=error)
+        ) from error
     if kind not in (None, found.kind):
-        raise EngineError(f"{folder}: trained for --strategy {found.kind}, not for {kind}")
+        raise EngineError(
+            tr(
+                "{folder}: trained for --strategy {kind}, not for {kind_2}",
+                folder=folder,
+                kind=found.kind,
+                kind_2=kind,
+            )
+        )
     if found.refusal:
         raise EngineError(f"{folder}: {found.refusal}")
     return found
@@ -138,8 +154,13 @@ def require_inputs(folder: Path, learned: StrategyDescription, classes: Classes)
     """
     if classes.names != learned.inputs:
         raise EngineError(
-            f"{folder}: trained on readings of {', '.join(learned.inputs)}, not of "
-            f"{', '.join(classes.names)}: name the --emotion that it was trained with"
+            tr(
+                "{folder}: trained on readings of {inputs}, not of {names}: name the "
+                "--emotion that it was trained with",
+                folder=folder,
+                inputs=", ".join(learned.inputs),
+                names=", ".join(classes.names),
+            )
         )
 
 
@@ -151,19 +172,29 @@ def write_strategy_description(folder: Path, learned: StrategyDescription) -> No
 
 def _refuse_incomplete(found: StrategyDescription) -> None:
     if not found.classes.are_counted:
-        raise ValueError("nothing says what counts for interested or bored")
+        raise ValueError(tr("nothing says what counts for interested or bored"))
     line, heads = found.line, found.line_with_heads
     lacks = found.kind == "verdicts" and line is None and heads is None
     if lacks or (line is not None and len(line.weights) != len(found.inputs) + 1):
-        raise ValueError("a weight for each class and one for the coverage are needed")
+        raise ValueError(tr("a weight for each class and one for the coverage are needed"))
     if heads is not None and len(heads.weights) != len(found.inputs) + 1 + len(MEASURES):
-        raise ValueError(f"with heads a weight for each of {', '.join(MEASURES)} is needed too")
+        raise ValueError(
+            tr(
+                "with heads a weight for each of {measures} is needed too",
+                measures=", ".join(MEASURES),
+            )
+        )
 
 
 def _refuse_newer(folder: Path, values: Any) -> None:
     version = values.get("format") if isinstance(values, dict) else None
     if isinstance(version, int) and version > FORMAT:
         raise EngineError(
-            f"{folder}: a strategy of a newer Classroom Monitor (format {version}, this one knows "
-            f"{FORMAT}): update the program"
+            tr(
+                "{folder}: a strategy of a newer Classroom Monitor (format {version}, "
+                "this one knows {format}): update the program",
+                folder=folder,
+                version=version,
+                format=FORMAT,
+            )
         )

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.files.codes.records import CodesFile, observer_of, tidied
 from monitor.tables.code import Code
 
@@ -34,8 +35,12 @@ def read_project(path: Path, content: bytes) -> CodesFile:
         observations = project["observations"]
         if len(observations) != 1:
             raise StoreError(
-                f"{path}: {len(observations)} observations: export the one that is wanted as "
-                "tabular events in BORIS"
+                tr(
+                    "{path}: {observations} observations: export the one that is "
+                    "wanted as tabular events in BORIS",
+                    path=path,
+                    observations=len(observations),
+                )
             )
         ((name, observation),) = observations.items()
         states = {one["code"] for one in project["behaviors_conf"].values() if _is_state(one)}
@@ -44,9 +49,13 @@ def read_project(path: Path, content: bytes) -> CodesFile:
         is_export = '"checksums"' in str(project.get("project_description", ""))
         codes = codes_of(path, events, name, is_export=is_export)
     except (ValueError, OSError, EOFError) as error:
-        raise StoreError(f"{path}: damaged: {error}: save it again in BORIS") from error
+        raise StoreError(
+            tr("{path}: damaged: {error}: save it again in BORIS", path=path, error=error)
+        ) from error
     except (KeyError, TypeError, AttributeError, IndexError) as error:
-        raise StoreError(f"{path}: no project of BORIS, or damaged: {error!r}") from error
+        raise StoreError(
+            tr("{path}: no project of BORIS, or damaged: {error!r}", path=path, error=error)
+        ) from error
     media = tuple(PurePosixPath(str(file).replace("\\", "/")).name for file in files)
     return tidied(path, codes, session=name if is_export else "", media=media)
 
@@ -80,8 +89,13 @@ def codes_of(
 
 
 def _unpaired(code: str, subject: str, time_s: float) -> str:
-    whose = f" of {subject!r}" if subject else ""
-    return f"{code!r}{whose} at {time_s:g} s has no other end: close the state in BORIS"
+    whose = tr(" of {subject!r}", subject=subject) if subject else ""
+    return tr(
+        "{code!r}{whose} at {time_s:g} s has no other end: close the state in BORIS",
+        code=code,
+        whose=whose,
+        time_s=time_s,
+    )
 
 
 def with_modifiers(code: str, modifiers: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from monitor.errors import StoreError
 from monitor.files.csv_dialect import from_cell
+from monitor.i18n import tr
 from monitor.store.files.codes.boris import Event, codes_of, with_modifiers
 from monitor.store.files.codes.records import CodesFile, tidied
 from monitor.tables.note import NOTE
@@ -40,10 +41,18 @@ def read_table(path: Path, content: bytes) -> CodesFile:
         rows = list(_rows(path, text))
         events = [event for row in rows for event in _events(row)]
     except (ValueError, csv.Error) as error:
-        raise StoreError(f"{path}: damaged: {error}: export it again from BORIS") from error
+        raise StoreError(
+            tr("{path}: damaged: {error}: export it again from BORIS", path=path, error=error)
+        ) from error
     names = {row.get("Observation id", "") for row in rows}
     if len(names) > 1:
-        raise StoreError(f"{path}: {len(names)} observations: export them one by one from BORIS")
+        raise StoreError(
+            tr(
+                "{path}: {names} observations: export them one by one from BORIS",
+                path=path,
+                names=len(names),
+            )
+        )
     name = next(iter(names), "")
     is_export = any(row.get("Description") == NOTE for row in rows)
     media = dict.fromkeys(_media(row) for row in rows)
@@ -76,7 +85,11 @@ def _rows(path: Path, text: str) -> Iterator[Row]:
                     }
             return
     raise StoreError(
-        f"{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)"
+        tr(
+            "{path}: no table of BORIS: a row must name the columns Behavior, and Time "
+            "or Start (s)",
+            path=path,
+        )
     )
 
 
@@ -109,7 +122,7 @@ def _number(text: str, less_s: float = 0.0) -> float:
     for part in text.strip().replace(",", ".").split(":"):
         seconds = seconds * 60 + float(part)
     if not math.isfinite(seconds):
-        raise ValueError(f"{text} is no time")
+        raise ValueError(tr("{words} is no time", words=text))
     return round(seconds - less_s, 6)
 
 

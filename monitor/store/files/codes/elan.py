@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.files.codes.records import CodesFile, observer_of, tidied
 from monitor.tables.code import Code
 
@@ -31,25 +32,33 @@ def read_eaf(path: Path, content: bytes) -> CodesFile:
         StoreError: It is no such file, or damaged.
     """
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-        raise StoreError(f"{path}: no file of ELAN: it defines entities")
+        raise StoreError(tr("{path}: no file of ELAN: it defines entities", path=path))
     try:
         root = ElementTree.fromstring(content)  # noqa: S314 - entities were refused above
         return _read(path, root)
     except ElementTree.ParseError as error:
-        raise StoreError(f"{path}: damaged: {error}: save it again in ELAN") from error
+        raise StoreError(
+            tr("{path}: damaged: {error}: save it again in ELAN", path=path, error=error)
+        ) from error
     except (KeyError, ValueError) as error:
         raise StoreError(
-            f"{path}: damaged: {error} is missing or wrong: open it in ELAN"
+            tr(
+                "{path}: damaged: {error} is missing or wrong: open it in ELAN",
+                path=path,
+                error=error,
+            )
         ) from error
 
 
 def _read(path: Path, root: ElementTree.Element) -> CodesFile:
     if root.tag != "ANNOTATION_DOCUMENT":
-        raise StoreError(f"{path}: no file of ELAN")
+        raise StoreError(tr("{path}: no file of ELAN", path=path))
     header = root.find("HEADER")
     units = "milliseconds" if header is None else header.get("TIME_UNITS", "milliseconds")
     if units != "milliseconds":
-        raise StoreError(f"{path}: its times are {units}: save it in milliseconds")
+        raise StoreError(
+            tr("{path}: its times are {units}: save it in milliseconds", path=path, units=units)
+        )
     media = list(root.iter("MEDIA_DESCRIPTOR"))
     # Times are of the annotations; the recording begins so much before or behind.
     origin_ms = float(media[0].get("TIME_ORIGIN", 0)) if media else 0.0
@@ -117,7 +126,7 @@ def _spans_ms(root: ElementTree.Element, slots: dict[str, float]) -> dict[str, S
         while line[-1] not in spans:
             parent = parents[line[-1]]
             if parent in line:
-                raise ValueError(f"the annotation that {name} is of")
+                raise ValueError(tr("the annotation that {name} is of", name=name))
             line.append(parent)
         spans |= dict.fromkeys(line, spans[line[-1]])
     return spans

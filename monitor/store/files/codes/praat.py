@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.files.codes.records import CodesFile, observer_of, tidied
 from monitor.tables.code import Code
 
@@ -41,11 +42,13 @@ def read_textgrid(path: Path, content: bytes) -> CodesFile:
         StoreError: It is no such file, or damaged.
     """
     if content.startswith(b"ooBinaryFile"):
-        raise StoreError(f"{path}: a binary file: save it as a text file in Praat")
+        raise StoreError(tr("{path}: a binary file: save it as a text file in Praat", path=path))
     try:
         tiers = list(_tiers(_values(_text(content))))
     except _DamagedError as error:
-        raise StoreError(f"{path}: no TextGrid, or damaged: {error}: save it in Praat") from None
+        raise StoreError(
+            tr("{path}: no TextGrid, or damaged: {error}: save it in Praat", path=path, error=error)
+        ) from None
     names = [name for name, _ in tiers]
     about = next((entries[0][2] for name, entries in tiers if name == "About" and entries), "")
     session = _SESSION.search(about)
@@ -83,14 +86,14 @@ def _values(text: str) -> Iterator[str | float]:
 
 def _tiers(values: Iterator[str | float]) -> Iterator[tuple[str, list[tuple[float, float, str]]]]:
     if (_word(values), _word(values)) != ("ooTextFile", "TextGrid"):
-        raise _DamagedError("its first lines are others")
+        raise _DamagedError(tr("its first lines are others"))
     _number(values), _number(values)
     if _word(values) != "<exists>":
         return
     for _ in range(_count(values)):
         kind, name = _word(values), _word(values)
         if kind not in ("IntervalTier", "TextTier"):
-            raise _DamagedError(f"a tier is called {kind[:40]!r}")
+            raise _DamagedError(tr("a tier is called {kind!r}", kind=kind[:40]))
         _number(values), _number(values)
         entries = []
         for _ in range(_count(values)):
@@ -103,14 +106,14 @@ def _tiers(values: Iterator[str | float]) -> Iterator[tuple[str, list[tuple[floa
 def _word(values: Iterator[str | float]) -> str:
     value = next(values, None)
     if not isinstance(value, str):
-        raise _DamagedError("a text is missing")
+        raise _DamagedError(tr("a text is missing"))
     return value
 
 
 def _number(values: Iterator[str | float]) -> float:
     value = next(values, None)
     if not isinstance(value, float):
-        raise _DamagedError("a number is missing")
+        raise _DamagedError(tr("a number is missing"))
     return value
 
 

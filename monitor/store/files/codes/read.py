@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.files.codes.records import CodesFile
 
 LARGEST_BYTES = 256 * 2**20
@@ -21,10 +22,16 @@ def read_codes(path: Path) -> CodesFile:
     name = path.name.lower()
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise StoreError(f"{path}: larger than {LARGEST_BYTES >> 20} MB: no file of codes")
+            raise StoreError(
+                tr(
+                    "{path}: larger than {largest_bytes} MB: no file of codes",
+                    path=path,
+                    largest_bytes=LARGEST_BYTES >> 20,
+                )
+            )
         content = path.read_bytes()
     except OSError as error:
-        reason = "no such file" if isinstance(error, FileNotFoundError) else error.strerror
+        reason = tr("no such file") if isinstance(error, FileNotFoundError) else error.strerror
         raise StoreError(f"{path}: {reason}") from error
     if name.endswith(".eaf"):
         from monitor.store.files.codes.elan import read_eaf
@@ -43,5 +50,8 @@ def read_codes(path: Path) -> CodesFile:
 
         return read_table(path, content)
     raise StoreError(
-        f"{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)"
+        tr(
+            "{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)",
+            path=path,
+        )
     )

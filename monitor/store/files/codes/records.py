@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.tables.code import Code
 
 OWN_TIERS = (
@@ -64,8 +65,15 @@ def tidied(path: Path, codes: Iterable[Code], **values: object) -> CodesFile:
     for code in every:
         if not 0.0 <= code.start_s <= code.end_s < float("inf"):
             raise StoreError(
-                f"{path}: {code.label!r} of {code.observer!r} lies from {code.start_s:g} to "
-                f"{code.end_s:g} s: correct it there"
+                tr(
+                    "{path}: {label!r} of {observer!r} lies from {code_start_s:g} to "
+                    "{code_end_s:g} s: correct it there",
+                    path=path,
+                    label=code.label,
+                    observer=code.observer,
+                    code_start_s=code.start_s,
+                    code_end_s=code.end_s,
+                )
             )
     stripped = [replace(code, label=code.label.strip()) for code in every]
     known = tuple(code for code in stripped if code.label)

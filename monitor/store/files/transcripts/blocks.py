@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 
 _ARROW = "-->"
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,9}))?"
@@ -56,7 +57,13 @@ def raw_cues(text: str, *, is_webvtt: bool) -> list[RawCue]:
             cues.append(_begun(timing, line, number))
             takes_words = True
         elif _ARROW in line and _LIKE_TIMES.match(line):
-            raise StoreError(f"line {number}: {line.strip()[:60]!r} are no times of a cue")
+            raise StoreError(
+                tr(
+                    "line {number}: {line!r} are no times of a cue",
+                    number=number,
+                    line=line.strip()[:60],
+                )
+            )
         elif takes_words:
             cues[-1].lines.append(line)
         before = line
@@ -66,10 +73,22 @@ def raw_cues(text: str, *, is_webvtt: bool) -> list[RawCue]:
 def _begun(timing: re.Match[str], line: str, number: int) -> RawCue:
     start, end = timing.groups()[:4], timing.groups()[4:]
     if any(int(part) > 59 for one in (start, end) for part in one[1:3]):
-        raise StoreError(f"line {number}: {line.strip()[:60]!r} are no times of a cue")
+        raise StoreError(
+            tr(
+                "line {number}: {line!r} are no times of a cue",
+                number=number,
+                line=line.strip()[:60],
+            )
+        )
     start_ms, end_ms = _ms(*start), _ms(*end)
     if end_ms < start_ms:
-        raise StoreError(f"line {number}: {line.strip()[:60]!r} ends before it begins")
+        raise StoreError(
+            tr(
+                "line {number}: {line!r} ends before it begins",
+                number=number,
+                line=line.strip()[:60],
+            )
+        )
     return RawCue(start_ms, end_ms)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store.files.transcripts.blocks import RawCue, raw_cues
 from monitor.store.files.transcripts.rolling import without_repeats
 from monitor.store.files.transcripts.speakers import speaker_reader
@@ -38,10 +39,16 @@ def read_transcript(path: Path) -> tuple[Cue, ...]:
     """
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise StoreError(f"{path}: larger than {LARGEST_BYTES >> 20} MB: no transcript")
+            raise StoreError(
+                tr(
+                    "{path}: larger than {largest_bytes} MB: no transcript",
+                    path=path,
+                    largest_bytes=LARGEST_BYTES >> 20,
+                )
+            )
         content = path.read_bytes()
     except OSError as error:
-        reason = "no such file" if isinstance(error, FileNotFoundError) else error.strerror
+        reason = tr("no such file") if isinstance(error, FileNotFoundError) else error.strerror
         raise StoreError(f"{path}: {reason}") from error
     try:
         return parse_transcript(_decoded(content), is_webvtt=path.suffix.lower() == ".vtt")
@@ -69,7 +76,7 @@ def parse_transcript(text: str, *, is_webvtt: bool = False) -> tuple[Cue, ...]:
     is_webvtt = is_webvtt or text.startswith(_HEAD)
     cues = sorted(raw_cues(text, is_webvtt=is_webvtt), key=lambda cue: (cue.start_ms, cue.end_ms))
     if not cues:
-        raise StoreError("no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read")
+        raise StoreError(tr("no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read"))
     plain = _plain_of_webvtt if is_webvtt else _plain_of_srt
     tidied = [
         RawCue(cue.start_ms, cue.end_ms, [line for raw in cue.lines if (line := plain(raw))])
@@ -83,7 +90,7 @@ def parse_transcript(text: str, *, is_webvtt: bool = False) -> tuple[Cue, ...]:
         for speaker, words in _spoken(cue.lines, split)
     )
     if not found:
-        raise StoreError("no transcript: its cues have no words")
+        raise StoreError(tr("no transcript: its cues have no words"))
     return found
 
 

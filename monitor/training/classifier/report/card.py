@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.i18n import tr
 from monitor.training.classifier.report.content import accuracy_in_words, class_lines, notes
 from monitor.training.evaluation.model_card import table
 
@@ -28,8 +29,17 @@ def card_of(trained: TrainedClassifier) -> str:
                 f"# {trained.job.out.name}",
                 f"{accuracy_in_words(trained)}.",
                 "\n".join(f"- {note}" for note in notes(trained)),
-                table(["class", "counts for", "test pictures", "found", "precise"], rows),
-                "Rows are labels, columns what was read:",
+                table(
+                    [
+                        tr("class"),
+                        tr("counts for"),
+                        tr("test pictures"),
+                        tr("found"),
+                        tr("precise"),
+                    ],
+                    rows,
+                ),
+                tr("Rows are labels, columns what was read:"),
                 table(["", *names], confusion),
             ]
         )

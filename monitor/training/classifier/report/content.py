@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.i18n import tr
 from monitor.intervals import wilson_interval
 from monitor.training.classifier.job import View
 from monitor.training.data.labels import rows_in_words
@@ -64,10 +65,15 @@ def accuracy_in_words(trained: TrainedClassifier) -> str:
     labels = trained.examples.labels[trained.parts.test]
     low, high = wilson_interval(round(figures.accuracy * figures.count), figures.count) or (0, 1)
     common = trained.examples.classes.names[int(np.bincount(labels).argmax())]
-    return (
-        f"{100 * figures.accuracy:.0f} % of {figures.count} test pictures right (95 % interval "
-        f"{100 * low:.0f} to {100 * high:.0f} %); saying {common!r} always gets "
-        f"{100 * majority_share(labels):.0f} %"
+    return tr(
+        "{accuracy:.0f} % of {value} test pictures right (95 % interval {low:.0f} "
+        "to {high:.0f} %); saying {common!r} always gets {majority_share:.0f} %",
+        accuracy=100 * figures.accuracy,
+        value=figures.count,
+        low=100 * low,
+        high=100 * high,
+        common=common,
+        majority_share=100 * majority_share(labels),
     )
 
 
@@ -114,56 +120,87 @@ def notes(trained: TrainedClassifier) -> Iterator[str]:
     """Yield what there is to say about how the figures came about, a sentence or two each."""
     job, parts, rows = trained.job, trained.parts, trained.examples.rows
     yield (
-        f"Trained from '{job.base}' on {job.view.value} of {job.table.name}: "
-        f"{len(parts.training)} pictures to learn from, {len(parts.validation)} to watch the "
-        f"training by, {len(parts.test)} to test. The figures are of these last, which were "
-        "looked at once."
+        tr(
+            "Trained from '{base}' on {view} of {table}: {training} pictures to learn "
+            "from, {validation} to watch the training by, {test} to test. The figures "
+            "are of these last, which were looked at once.",
+            base=job.base,
+            view=job.view.value,
+            table=job.table.name,
+            training=len(parts.training),
+            validation=len(parts.validation),
+            test=len(parts.test),
+        )
     )
     people = {row.person for row in rows} - {""}
     if trained.examples.are_recorded:
         yield (
-            f"{len(people)} stretches of recordings, each in one of the three parts alone, a "
-            "picture a second of each. Most of them show the same people: of others it will get "
-            "less right."
+            tr(
+                "{people} stretches of recordings, each in one of the three parts "
+                "alone, a picture a second of each. Most of them show the same people: "
+                "of others it will get less right.",
+                people=len(people),
+            )
         )
     elif people:
         yield (
-            f"{len(people)} people, each in one of the three parts alone. The interval takes the "
-            "pictures as independent; those of a person are not, so it is wider in truth."
+            tr(
+                "{people} people, each in one of the three parts alone. The interval "
+                "takes the pictures as independent; those of a person are not, so it "
+                "is wider in truth.",
+                people=len(people),
+            )
         )
     else:
         yield (
-            "The CSV has no column 'person': if somebody is on several pictures, they were both "
-            "learnt from and tested with, and the figures are too good."
+            tr(
+                "The CSV has no column 'person': if somebody is on several pictures, "
+                "they were both learnt from and tested with, and the figures are too "
+                "good."
+            )
         )
     if trained.best_epoch:
         yield (
-            f"{trained.epochs} epochs; the network of epoch {trained.best_epoch}, the best on the "
-            "pictures that the training was watched by, is kept."
+            tr(
+                "{epochs} epochs; the network of epoch {best_epoch}, the best on the "
+                "pictures that the training was watched by, is kept.",
+                epochs=trained.epochs,
+                best_epoch=trained.best_epoch,
+            )
         )
     else:
         yield (
-            f"{trained.epochs} epochs of training all of the network made it no better: the base "
-            "with a new last layer is kept."
+            tr(
+                "{epochs} epochs of training all of the network made it no better: the "
+                "base with a new last layer is kept.",
+                epochs=trained.epochs,
+            )
         )
-    yield f"Temperature {trained.temperature:.2f}, fitted on the same; seed {job.plan.seed}."
+    yield tr(
+        "Temperature {temperature:.2f}, fitted on the same; seed {seed}.",
+        temperature=trained.temperature,
+        seed=job.plan.seed,
+    )
     if trained.examples.left_out:
         words = rows_in_words(trained.examples.left_out)
-        yield f"Without a face that was found, and left out: {words}."
+        yield tr("Without a face that was found, and left out: {words}.", words=words)
     if job.view is not View.WHOLE:
         yield (
-            "Pictures that were made as others are, with other cameras, light or people, are read "
-            "worse than these. An expression is not a feeling, and not attention."
+            tr(
+                "Pictures that were made as others are, with other cameras, light or "
+                "people, are read worse than these. An expression is not a feeling, "
+                "and not attention."
+            )
         )
 
 
 def _counts_as(trained: TrainedClassifier, place: int) -> str:
     classes = trained.examples.classes
     if not classes.are_counted:
-        return "not said yet"
+        return tr("not said yet")
     if classes.is_positive[place]:
-        return "interested"
-    return "bored" if classes.is_negative[place] else "neither"
+        return tr("interested")
+    return tr("bored") if classes.is_negative[place] else tr("neither")
 
 
 def _share(share: float | None) -> str:

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.i18n import tr
 from monitor.plots.charts import PAPER, STYLE, TEXT
 from monitor.plots.figures import figure_of, svg_of
 from monitor.training.classifier.report.content import (
@@ -66,7 +67,7 @@ def _confusion(trained: TrainedClassifier) -> str:
         axes.set_aspect("equal")
         axes.invert_yaxis()
         axes.tick_params(length=0)
-        return svg_of(figure, "Labels and what was read")
+        return svg_of(figure, tr("Labels and what was read"))
 
 
 def _address(image: NDArray[np.uint8]) -> str:

@@ -17,6 +17,7 @@ from PyQt5.QtWidgets import QApplication, QSizeGrip, QVBoxLayout, QWidget
 
 from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
+from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.compact.compact_controls import CompactControls
@@ -34,7 +35,7 @@ SAID_MS = 4000
 """For so long something is said in the place of the session's line."""
 
 _LEAVES_MS = 500
-_HINT = "Drag to move, the lower right corner to resize. Double click or Esc goes back."
+_HINT = tr("Drag to move, the lower right corner to resize. Double click or Esc goes back.")
 _CORNER_PX = 18.0
 _FROM_SCREEN_EDGE_PX = 24
 
@@ -59,7 +60,7 @@ class CompactGauge(QWidget):
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setWindowTitle("Classroom Monitor, compact")
+        self.setWindowTitle(tr("Classroom Monitor, compact"))
         self.setToolTip(_HINT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._commands = actions

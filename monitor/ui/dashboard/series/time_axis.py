@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from monitor.i18n import tr
+
 SHOWN_S = 600.0
 """As much is shown at most."""
 
@@ -31,5 +33,9 @@ def ticks(span_s: float) -> list[tuple[float, str]]:
 
 def _ago(time_s: int) -> str:
     if not time_s:
-        return "now"
-    return f"\N{MINUS SIGN}{time_s} s" if time_s < 60 else f"\N{MINUS SIGN}{time_s / 60:g} min"
+        return tr("now")
+    return (
+        f"\N{MINUS SIGN}{time_s} s"
+        if time_s < 60
+        else tr("\N{MINUS SIGN}{time_s:g} min", time_s=time_s / 60)
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QWidget
 
 from monitor.classes import Classes
+from monitor.i18n import tr
 from monitor.types import EXPRESSIONS, FloatArray
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.shares.share_bars import Row, ShareBars
 
-_HINT = "+ counts for interested, \N{MINUS SIGN} for bored, \N{MIDDLE DOT} for neither"
+_HINT = tr("+ counts for interested, \N{MINUS SIGN} for bored, \N{MIDDLE DOT} for neither")
 
 _MOST_ROWS = 12
 
@@ -26,7 +27,7 @@ class ClassBars(ShareBars):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _rows_of(EXPRESSIONS), parent)
         self.classes = EXPRESSIONS
-        self.setAccessibleName("Mix of expressions")
+        self.setAccessibleName(tr("Mix of expressions"))
         self.setToolTip(_HINT)
 
     def explain(self, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.live import LiveUpdate
 from monitor.ui.widgets.heads_wording import explain_facing, facing_figure
 from monitor.ui.widgets.labels import label
@@ -17,13 +18,13 @@ class FacingFigure(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Facing the front")
+        self.setAccessibleName(tr("Facing the front"))
         self._share = label("", "figure")
         self._note = label("", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for line in (label("Facing the front", "quiet"), self._share, self._note):
+        for line in (label(tr("Facing the front"), "quiet"), self._share, self._note):
             line.setAlignment(_RIGHT)
             column.addWidget(line)
 

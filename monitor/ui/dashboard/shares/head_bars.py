@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.orientation import Orientation
 from monitor.orientation.columns import SHARES
 from monitor.ui.appearance.theme import Theme
@@ -19,7 +20,7 @@ class HeadBars(ShareBars):
     def __init__(self, theme: Theme, length_s: float, parent: QWidget | None = None) -> None:
         rows = [Row(DIRECTIONS[name], int(name == "facing")) for name in SHARES]
         super().__init__(theme, rows, parent)
-        self.setAccessibleName("Where people are turned")
+        self.setAccessibleName(tr("Where people are turned"))
         self.setToolTip(explain_directions(length_s))
 
     def show_orientation(self, orientation: Orientation | None) -> None:

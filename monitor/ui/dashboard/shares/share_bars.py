@@ -9,6 +9,7 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.motion import Springs
@@ -73,7 +74,7 @@ class ShareBars(QWidget):
         if shares is None:
             if had_data:
                 self._shares.jump_to([0.0] * len(self._rows))
-            self.setAccessibleDescription("no data")
+            self.setAccessibleDescription(tr("no data"))
             return
         if had_data:
             self._shares.move_to(shares)

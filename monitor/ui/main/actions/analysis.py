@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.store import SessionStore
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.dashboard import Dashboard
@@ -41,7 +42,7 @@ class AnalysisActions(QObject):
 
     def _analyse(self) -> None:
         if self._controller.in_session:
-            self._dashboard.report("stop the session to analyse a recording (S)")
+            self._dashboard.report(tr("stop the session to analyse a recording (S)"))
             return
         with self._controller.paused():
             self._show_dialog()

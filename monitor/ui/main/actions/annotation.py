@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from monitor.i18n import tr
 from monitor.live import LiveUpdate
 from monitor.ui.dashboard.trend import Marker
 from monitor.ui.main.actions.view import ViewActions
@@ -70,28 +71,30 @@ class AnnotationActions(QObject):
         """Take back what was written last."""
         if self.can_take_back and (monitor := self._controller.recording) is not None:
             monitor.take_back()
-            self.said.emit(f"Taken back: {self._shown.pop().label}")
+            self.said.emit(tr("Taken back: {label}", label=self._shown.pop().label))
 
     def _mark(self, number: str) -> None:
         label = self._actions.marker_name(number)
         if (monitor := self._controller.recording) is not None:
             monitor.mark(label)
-            self._show(label, f"Marked: {label}")
+            self._show(label, tr("Marked: {label}", label=label))
 
     def _note(self, text: str) -> None:
         if (monitor := self._controller.recording) is not None:
             monitor.note(text)
-            self._show("note", f"Noted: {text}")
+            self._show("note", tr("Noted: {words}", words=text))
 
     def _judge(self, *, agrees: bool) -> None:
         monitor = self._controller.recording
         if monitor is None:
             return
         if monitor.judge(agrees=agrees):
-            said = "Kept: the gauge is right now" if agrees else "Kept: the gauge is wrong now"
+            said = (
+                tr("Kept: the gauge is right now") if agrees else tr("Kept: the gauge is wrong now")
+            )
             self._show(self._actions["agree" if agrees else "disagree"].text(), said)
         else:
-            self.said.emit("The gauge shows nothing to agree with")
+            self.said.emit(tr("The gauge shows nothing to agree with"))
 
     def _show(self, label: str, said: str) -> None:
         self._actions["undo"].setEnabled(True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PyQt5.QtCore import QObject
 
+from monitor.i18n import tr
 from monitor.live import LiveUpdate
 from monitor.ui.dashboard.notice import Notice
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.widgets.actions import Actions
 
-LEARNING = "Learning where the front is: let everybody look there, for five seconds"
+LEARNING = tr("Learning where the front is: let everybody look there, for five seconds")
 
 
 class FrontActions(QObject):

@@ -10,6 +10,7 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.emotion import training_shares_missing
 from monitor.errors import EngineError
+from monitor.i18n import tr
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.main.monitor_controller import MonitorController
@@ -86,7 +87,7 @@ class NetworkActions(QObject):
 
     def _choose_network(self) -> None:
         if self._controller.in_session:
-            self._dashboard.report("stop the session to choose what reads faces (S)")
+            self._dashboard.report(tr("stop the session to choose what reads faces (S)"))
             return
         emotion, used_before = self._current.settings.emotion, self._current.preferences.networks
         dialog = NetworkDialog(emotion.model, used_before, self._window)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.actions.zones import picture_of
 from monitor.ui.main.current_settings import CurrentSettings
@@ -42,10 +43,10 @@ class PictureActions(QObject):
     def _ask(self) -> None:
         frame = self._controller.update.frame
         if self._controller.in_session:
-            self._dashboard.report("stop the session to turn the picture (S)")
+            self._dashboard.report(tr("stop the session to turn the picture (S)"))
             return
         if frame is None:
-            self._dashboard.report("there is no picture yet: choose a camera or file (O)")
+            self._dashboard.report(tr("there is no picture yet: choose a camera or file (O)"))
             return
         spec = self._controller.spec
         view = SourceView.of(self._current.settings_for(spec))

@@ -9,6 +9,7 @@ from functools import partial
 from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.store import SessionStore
 from monitor.types import SessionInfo
 from monitor.ui.appearance.theme import Theme
@@ -88,7 +89,7 @@ class ReviewActions(QObject):
     def offer_saved(self, session: SessionInfo, length_s: float) -> None:
         """Say that a session was saved, and offer to look at it, or to go on with it."""
         self._saved = saved_line(session, length_s), partial(self.open_session, session.session_id)
-        self._offer_saved(("Undo", self._undo.trigger))
+        self._offer_saved((tr("Undo"), self._undo.trigger))
 
     def withdraw_undo(self) -> None:
         """Do not offer any more to go on with what was saved."""
@@ -113,7 +114,7 @@ class ReviewActions(QObject):
     def _offer_saved(self, *more: Choice) -> None:
         if self._saved:
             line, look = self._saved
-            self._dashboard.notice.say(line, ("Review", look), *more)
+            self._dashboard.notice.say(line, (tr("Review"), look), *more)
 
     def clean_up(self, warning: Callable[[], str], *, confirmed: bool = False) -> None:
         """Put the log in order, in a thread, and say what was done.
@@ -129,12 +130,12 @@ class ReviewActions(QObject):
     def _report_cleanup(self, warning: Callable[[], str], report: CleanupReport) -> None:
         if report.question:
             move = partial(self.clean_up, warning, confirmed=True)
-            show = ("Past sessions", self.open_review)
-            self._dashboard.notice.say(report.question, ("Move to the trash", move), show)
+            show = (tr("Past sessions"), self.open_review)
+            self._dashboard.notice.say(report.question, (tr("Move to the trash"), move), show)
         elif report.line:
             notice = self._dashboard.notice
             also = f". {notice.text}" if notice.text and notice.text == warning() else ""
-            notice.say(f"{report.line}{also}", ("Past sessions", self.open_review))
+            notice.say(f"{report.line}{also}", (tr("Past sessions"), self.open_review))
 
     def _on_ahead(self) -> None:
         self._make_ready()

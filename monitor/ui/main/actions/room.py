@@ -8,6 +8,7 @@ from dataclasses import replace
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.config import Settings
+from monitor.i18n import tr
 from monitor.live import LiveMonitor, LiveUpdate
 from monitor.room_check import check_settings
 from monitor.sources import names_camera
@@ -20,7 +21,7 @@ from monitor.ui.room.page import GO_ON, RoomPage
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.source_view import SourceView, view_key
 
-START = "Start session"
+START = tr("Start session")
 
 
 class RoomActions(QObject):
@@ -103,9 +104,11 @@ class RoomActions(QObject):
 
     def _ask(self) -> None:
         if self._controller.in_session:
-            self._dashboard.report("stop the session to check the room (S)")
+            self._dashboard.report(tr("stop the session to check the room (S)"))
         elif self._controller.monitor is None:
-            self._dashboard.report("there is nothing to look at yet: choose a camera or file (O)")
+            self._dashboard.report(
+                tr("there is nothing to look at yet: choose a camera or file (O)")
+            )
         elif not self.is_open:
             self._open()
             self._source.watch_again()

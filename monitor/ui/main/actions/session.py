@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 
 from monitor.clock import monotonic_s
+from monitor.i18n import tr
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import SessionInfo
 from monitor.ui.dashboard.dashboard import Dashboard
@@ -125,10 +126,10 @@ class SessionActions(QObject):
             return
         elif state is LiveState.PAUSED:
             monitor.resume()
-            self.said.emit("Going on")
+            self.said.emit(tr("Going on"))
         elif self._controller.in_session:
             monitor.pause()
-            self.said.emit("Paused")
+            self.said.emit(tr("Paused"))
         else:
             self._start(asks=asks and not self._view.is_compact)
 
@@ -161,14 +162,14 @@ class SessionActions(QObject):
 
 def _started(update: LiveUpdate) -> str:
     room = update.session.room if update.session else ""
-    return f"Recording, room {room}" if room else "Recording"
+    return tr("Recording, room {room}", room=room) if room else tr("Recording")
 
 
 def _start_text(state: LiveState, *, running: bool) -> str:
     if state is LiveState.FAILED:
-        return "Try again"
+        return tr("Try again")
     if state is LiveState.ENDED:
-        return "Watch again"
+        return tr("Watch again")
     if state is LiveState.PAUSED:
-        return "Go on"
-    return "Pause" if running else "Start session"
+        return tr("Go on")
+    return tr("Pause") if running else tr("Start session")

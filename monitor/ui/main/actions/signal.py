@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.signals import Signal
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.signal_choice import SignalDialog
@@ -52,7 +53,7 @@ class SignalActions(QObject):
 
     def _ask(self) -> None:
         if self._controller.in_session:
-            self._dashboard.report("stop the session to choose what is read (S)")
+            self._dashboard.report(tr("stop the session to choose what is read (S)"))
             return
         before = self._current.settings.signal
         dialog = SignalDialog(before, self._window)

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QFileDialog, QWidget
 from monitor.config import StrategyName, WindowSettings
 from monitor.emotion import classes_of
 from monitor.errors import MonitorError
+from monitor.i18n import tr
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.actions.network import NetworkActions
 from monitor.ui.main.actions.source import SourceActions
@@ -82,9 +83,9 @@ class StrategyActions(QObject):
 
     def _ask_for_trained(self) -> None:
         if self._controller.in_session:
-            self._dashboard.report("stop the session to choose a trained strategy (S)")
+            self._dashboard.report(tr("stop the session to choose a trained strategy (S)"))
             return
-        title = "Folder that training a strategy made"
+        title = tr("Folder that training a strategy made")
         folder = QFileDialog.getExistingDirectory(self._window, title)
         if folder:
             self.use_trained(Path(folder))

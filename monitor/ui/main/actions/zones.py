@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PyQt5.QtCore import QObject, Qt
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.live import LiveMonitor, LiveUpdate
 from monitor.types import Frame
 from monitor.ui.appearance.theme import Theme
@@ -20,9 +21,10 @@ from monitor.ui.picture.zones_window import ZonesWindow
 from monitor.ui.widgets.actions import Actions
 from monitor.window.zones import ZoneWindow
 
-_WHAT = (
-    "As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a "
-    "session a zone has no result while it, or the rest of the room, is too small a group."
+_WHAT = tr(
+    "As seen in the picture; a grid is cut by where people sit now. Nothing of it "
+    "is stored. In a session a zone has no result while it, or the rest of the "
+    "room, is too small a group."
 )
 
 
@@ -82,7 +84,7 @@ class LiveZones(ZonesWindow):
     def __init__(
         self, theme: Theme, parent: QWidget, picture: Callable[[], NDArray[np.uint8] | None]
     ) -> None:
-        super().__init__(theme, "Zones of the room", _WHAT, parent, Qt.WindowType.Tool)
+        super().__init__(theme, tr("Zones of the room"), _WHAT, parent, Qt.WindowType.Tool)
         self._picture = picture
         self.choose(self.wanted)
 
@@ -99,7 +101,7 @@ class LiveZones(ZonesWindow):
         """Draw in the picture of now; see `ZonesWindow.draw`."""
         pixels = self._picture()
         if pixels is None:
-            self.line.setText("There is no picture yet: choose a camera or file (O)")
+            self.line.setText(tr("There is no picture yet: choose a camera or file (O)"))
             self.choose(self.wanted)
         else:
             self.line.setText(_WHAT)
@@ -109,6 +111,12 @@ class LiveZones(ZonesWindow):
 def _cell(zone: ZoneWindow) -> ZoneCell:
     summary = zone.summary
     facing = None if summary.orientation is None else summary.orientation.facing
-    lines = [] if facing is None else [f"{100 * facing.share:.0f} % face the front"]
-    lines.append(f"{summary.now_count} of {summary.seen_count} readable")
+    lines = [] if facing is None else [tr("{share:.0f} % face the front", share=100 * facing.share)]
+    lines.append(
+        tr(
+            "{now_count} of {seen_count} readable",
+            now_count=summary.now_count,
+            seen_count=summary.seen_count,
+        )
+    )
     return ZoneCell(zone.zone, summary.gauge, summary.gauge_interval, tuple(lines))

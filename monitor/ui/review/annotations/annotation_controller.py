@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import shown, tr
 from monitor.store import EventKind
 from monitor.ui.review.annotations.event_dialog import EventDialog
 from monitor.ui.review.document.document import Document
@@ -45,7 +46,7 @@ class AnnotationController(QObject):
     def add(self, kind: EventKind) -> None:
         """Ask for the words of a marker or a note at the cursor, and add it."""
         blank = SessionEvent(0, kind, self._view_state.cursor_s)
-        dialog = EventDialog(f"New {kind.value}", blank, self.part_names, self._page)
+        dialog = EventDialog(tr("New {kind}", kind=shown(kind)), blank, self.part_names, self._page)
         if dialog.exec_() and (dialog.entered.label or dialog.entered.detail):
             words = dialog.entered
             self._select(self._document.add(kind, words.time_s, words.label, words.detail))
@@ -67,7 +68,7 @@ class AnnotationController(QObject):
         """Say whether the gauge was right at the cursor."""
         key = self._document.judge(self._view_state.cursor_s, agrees=agrees)
         if key is None:
-            self._tell("The gauge showed nothing at the cursor")
+            self._tell(tr("The gauge showed nothing at the cursor"))
         else:
             self._select(key)
 
@@ -78,12 +79,12 @@ class AnnotationController(QObject):
         """
         document = self._document
         blank = SessionEvent(0, EventKind.MARKER, start_s)
-        dialog = EventDialog("New part", blank, self.part_names, self._page)
+        dialog = EventDialog(tr("New part"), blank, self.part_names, self._page)
         if not dialog.exec_() or not dialog.entered.label:
             return
         words = dialog.entered
         goes_on = [part for part in document.segments if part.summary.start_s <= end_s]
-        document.undo.beginMacro(f"add part {words.label}")
+        document.undo.beginMacro(tr("add part {label}", label=words.label))
         key = document.add(EventKind.MARKER, words.time_s, words.label, words.detail)
         if end_s < document.length_s and goes_on[-1].summary.start_s < end_s:
             document.add(EventKind.MARKER, end_s, goes_on[-1].name, goes_on[-1].detail)
@@ -95,7 +96,9 @@ class AnnotationController(QObject):
         event = self._document.find(key)
         if event is None or not event.is_the_users or event.is_opinion:
             return
-        dialog = EventDialog(f"Edit {event.kind.value}", event, self.part_names, self._page)
+        dialog = EventDialog(
+            tr("Edit {kind}", kind=shown(event.kind)), event, self.part_names, self._page
+        )
         if dialog.exec_():
             words = dialog.entered
             self._document.change(key, time_s=words.time_s, label=words.label, detail=words.detail)

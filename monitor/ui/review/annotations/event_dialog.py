@@ -9,6 +9,7 @@ from functools import partial
 from PyQt5.QtCore import QTime
 from PyQt5.QtWidgets import QGridLayout, QTimeEdit, QWidget
 
+from monitor.i18n import tr
 from monitor.store import EventKind
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.widgets.buttons import push_button
@@ -44,15 +45,15 @@ class EventDialog(FormDialog):
         self._event = event
         self.lines = {}
         if event.kind is EventKind.MARKER:
-            self.lines["label"] = self.add_line("&Name", event.label)
+            self.lines["label"] = self.add_line(tr("&Name"), event.label)
             self.form.addRow("", self._name_buttons(names))
-            self.lines["detail"] = self.add_line("&Remark", event.detail)
+            self.lines["detail"] = self.add_line(tr("&Remark"), event.detail)
         else:
-            self.lines["detail"] = self.add_line("&Note", event.detail)
+            self.lines["detail"] = self.add_line(tr("&Note"), event.detail)
         self.time = QTimeEdit(QTime(0, 0).addSecs(int(event.time_s)))
         self.time.setDisplayFormat("H:mm:ss")
         self.time.setButtonSymbols(QTimeEdit.NoButtons)
-        self.form.addRow("&At", self.time)
+        self.form.addRow(tr("&At"), self.time)
 
     @property
     def entered(self) -> EventWords:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QModelIndex, pyqtSignal
 from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.review.annotations.events_model import WORDS, EventsModel
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.wording import agreement_line
@@ -13,8 +14,8 @@ from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import table_view
 
-_NAME = "Markers, notes, opinions and gaps"
-_NOTHING = "Markers and notes stand here. M puts a marker at the cursor, N writes a note."
+_NAME = tr("Markers, notes, opinions and gaps")
+_NOTHING = tr("Markers and notes stand here. M puts a marker at the cursor, N writes a note.")
 
 
 class EventsCard(Card):
@@ -46,7 +47,7 @@ class EventsCard(Card):
         column.addWidget(self.table, 1)
         self.agreement = ElidedLabel("quiet")
         column.addWidget(self.agreement)
-        super().__init__("Markers and notes", content)
+        super().__init__(tr("Markers and notes"), content)
         view_state.event_changed.connect(self._show_selection)
         self.model.modelReset.connect(self._on_reset)
         self._on_reset()

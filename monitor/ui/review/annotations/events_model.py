@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from monitor.i18n import shown, tr
 from monitor.store import EventKind
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.widgets.wording import clock, duration
 
-COLUMNS = ("Time", "What", "Words")
-WORDS = COLUMNS.index("Words")
+COLUMNS = (tr("Time"), tr("What"), tr("Words"))
+WORDS = COLUMNS.index(tr("Words"))
 _NO_INDEX = QModelIndex()
 
 
@@ -44,7 +45,7 @@ class EventsModel(QAbstractTableModel):
             return None
         if index.column() == WORDS:
             return _shown(event)
-        return clock(event.time_s) if index.column() == 0 else event.kind.value
+        return clock(event.time_s) if index.column() == 0 else shown(event.kind)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.actions import MARKERS
 from monitor.ui.widgets.form_dialog import FormDialog
 
@@ -14,9 +15,11 @@ class NamesDialog(FormDialog):
     """A line for each key that puts a marker."""
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("Names of parts", parent)
+        super().__init__(tr("Names of parts"), parent)
         given = dict(zip(MARKERS, names, strict=False))
-        self.lines = [self.add_line(f"Key &{key}", given.get(key, "")) for key in MARKERS]
+        self.lines = [
+            self.add_line(tr("Key &{key}", key=key), given.get(key, "")) for key in MARKERS
+        ]
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PyQt5.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import StrategyName, WindowSettings
+from monitor.i18n import shown, tr
 from monitor.types import State
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
@@ -42,7 +43,7 @@ class CompareChart(QWidget):
         self._front: int | None = None
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         self.setMinimumHeight(180)
-        self.setAccessibleName("Gauges of the sessions, laid over each other")
+        self.setAccessibleName(tr("Gauges of the sessions, laid over each other"))
         theme.changed.connect(self._on_theme)
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -108,7 +109,7 @@ class CompareChart(QWidget):
 
     def _layout(self, comparison: Comparison) -> Layout:
         metrics = self.fontMetrics()
-        left = metrics.horizontalAdvance(State.INTERESTED.value) + 14
+        left = metrics.horizontalAdvance(shown(State.INTERESTED)) + 14
         plot = QRectF(left, 8, self.width() - left - 24, self.height() - metrics.height() - 20)
         end = float(comparison.edges[-1])
         return Layout(plot, TimeView(end, 0.0, end))

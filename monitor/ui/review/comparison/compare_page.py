@@ -10,6 +10,7 @@ from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QIcon, QPainter, QPen, QPixmap, QStandardItem, QStandardItemModel
 from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.plots.rounding import per_cent
 from monitor.review.heads import share_text
 from monitor.store import SessionRecord, SessionStore
@@ -35,19 +36,23 @@ if TYPE_CHECKING:
     from monitor.review.compare import Comparison
     from monitor.review.usual import NoUsual, UsualLevel
 
-_WORDS = ("Date", "Title", "Room", "Course")
-_NUMBERS = ("Length", "Readable", "Mean gauge", "Over time")
-_FACING = "Facing"
-_COLUMNS = (*_WORDS, *_NUMBERS, _FACING, "For this class")
+_WORDS = (tr("Date"), tr("Title"), tr("Room"), tr("Course"))
+_NUMBERS = (tr("Length"), tr("Readable"), tr("Mean gauge"), tr("Over time"))
+_FACING = tr("Facing")
+_COLUMNS = (*_WORDS, *_NUMBERS, _FACING, tr("For this class"))
 _HINTS = {
-    "Mean gauge": "In brackets the range in which it lies in 9 of 10 cases, where that is known",
-    "Over time": "How steady the mean is: as other minutes like these would move it, 95 %",
-    _FACING: "How many people faced the front, with the range in which that lies in 9 of 10 cases",
-    "For this class": "Against earlier sessions of the same room and course",
+    tr("Mean gauge"): tr(
+        "In brackets the range in which it lies in 9 of 10 cases, where that is known"
+    ),
+    tr("Over time"): tr("How steady the mean is: as other minutes like these would move it, 95 %"),
+    _FACING: tr(
+        "How many people faced the front, with the range in which that lies in 9 of 10 cases"
+    ),
+    tr("For this class"): tr("Against earlier sessions of the same room and course"),
 }
 _RIGHT = Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
-_TITLE = _COLUMNS.index("Title")
-_MEAN = "The thick line is the mean of all."
+_TITLE = _COLUMNS.index(tr("Title"))
+_MEAN = tr("The thick line is the mean of all.")
 _FIGURES = ("gauge", "gauge_low", "gauge_high", "low", "high")
 _SWATCH = QSize(28, 12)
 
@@ -84,7 +89,7 @@ class ComparePage(QWidget):
             if name in (*_NUMBERS, _FACING):
                 title.setTextAlignment(_RIGHT)
             self.model.setHorizontalHeaderItem(column, title)
-        self.table = table_view(self.model, "Sessions that are compared", _TITLE)
+        self.table = table_view(self.model, tr("Sessions that are compared"), _TITLE)
         self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.table.setIconSize(_SWATCH)
@@ -98,8 +103,8 @@ class ComparePage(QWidget):
         self.line = ElidedLabel("quiet")
         self.warning = label("", wrap=True)
         self.warning.hide()
-        self.axis = push_button("By minutes", self._change_axis)
-        self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", self._export)
+        self.axis = push_button(tr("By minutes"), self._change_axis)
+        self.export = push_button(tr("Export\N{HORIZONTAL ELLIPSIS}"), self._export)
         self.export.setEnabled(False)
         self._comparison: Comparison | None = None
         self.setFocusProxy(self.table)
@@ -120,7 +125,9 @@ class ComparePage(QWidget):
 
     def refresh(self) -> None:
         """Compare again, in the thread; the heading says that it goes on."""
-        self.heading.setText(f"Comparing {len(self._records)} sessions\N{HORIZONTAL ELLIPSIS}")
+        self.heading.setText(
+            tr("Comparing {records} sessions\N{HORIZONTAL ELLIPSIS}", records=len(self._records))
+        )
         self._background.run(self._compare, lambda found: self._show(*found), self._on_failure)
 
     def _compare(self) -> tuple[Comparison, list[UsualLevel | NoUsual]]:
@@ -135,7 +142,7 @@ class ComparePage(QWidget):
     def _show(self, comparison: Comparison, usual: Sequence[UsualLevel | NoUsual]) -> None:
         self._comparison = comparison
         self.export.setEnabled(True)
-        self.heading.setText(f"{len(self._records)} sessions compared")
+        self.heading.setText(tr("{records} sessions compared", records=len(self._records)))
         self.chart.show_comparison(comparison)
         self.warning.setText(comparison.warning)
         self.warning.setVisible(bool(comparison.warning))
@@ -168,7 +175,7 @@ class ComparePage(QWidget):
 
     def _change_axis(self) -> None:
         self._by_time = not self._by_time
-        self.axis.setText("By share" if self._by_time else "By minutes")
+        self.axis.setText(tr("By share") if self._by_time else tr("By minutes"))
         self.refresh()
 
     def _export(self) -> None:
@@ -179,7 +186,7 @@ class ComparePage(QWidget):
         self.opened.emit(self._records[row].info.session_id)
 
     def _on_failure(self, message: str) -> None:
-        self.heading.setText(f"{len(self._records)} sessions")
+        self.heading.setText(tr("{records} sessions", records=len(self._records)))
         self.tell(message)
 
     def tell(self, message: str) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from monitor.errors import StoreError
+from monitor.i18n import tr
 from monitor.store import SessionStore
 from monitor.tables.cue import Cue
 from monitor.ui.review.document.events import SessionEvent
@@ -105,4 +106,4 @@ class ChangeQueue:
         try:
             return self._numbers[key]
         except KeyError:
-            raise StoreError("the event is not in the log: it could not be written") from None
+            raise StoreError(tr("the event is not in the log: it could not be written")) from None

@@ -10,6 +10,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QUndoStack
 
 from monitor.config import FACING_BAND, WindowSettings
+from monitor.i18n import shown, tr
 from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.types import State
 from monitor.ui.review.document.change_queue import ChangeQueue
@@ -109,7 +110,7 @@ class Document(QObject):
         from monitor.review.usual import NoUsual, usual_of
 
         if not self.is_as_stored:
-            return NoUsual("Compared with what is usual as the class saw it, not scored again")
+            return NoUsual(tr("Compared with what is usual as the class saw it, not scored again"))
         return usual_of(self.record, self._loaded.sessions)
 
     @property
@@ -228,7 +229,7 @@ class Document(QObject):
         if after != before:
             what = "move" if after.time_s != before.time_s else "rename"
             self._push(
-                f"{what} {before.kind.value}",
+                tr("{what} {kind}", what=what, kind=shown(before.kind)),
                 lambda: self._edit(after),
                 lambda: self._edit(before),
             )
@@ -237,7 +238,9 @@ class Document(QObject):
         """Delete an event."""
         event = self._events[key]
         self._push(
-            f"delete {event.kind.value}", lambda: self._remove(key), lambda: self._put(event)
+            tr("delete {kind}", kind=shown(event.kind)),
+            lambda: self._remove(key),
+            lambda: self._put(event),
         )
 
     def relabel(self, **labels: str) -> None:
@@ -245,7 +248,7 @@ class Document(QObject):
         before = {name: getattr(self.record.info, name) for name in labels}
         if before != labels:
             self._push(
-                f"rename {' and '.join(labels)}".replace("_", " "),
+                tr("rename {labels}", labels=" and ".join(labels)).replace("_", " "),
                 lambda: self._label(labels),
                 lambda: self._label(before),
             )
@@ -254,7 +257,9 @@ class Document(QObject):
 
     def _add(self, event: SessionEvent) -> int:
         self._push(
-            f"add {event.kind.value}", lambda: self._put(event), lambda: self._remove(event.key)
+            tr("add {kind}", kind=shown(event.kind)),
+            lambda: self._put(event),
+            lambda: self._remove(event.key),
         )
         return event.key
 

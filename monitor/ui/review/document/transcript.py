@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtWidgets import QUndoStack
 
+from monitor.i18n import tr
 from monitor.review.lesson.words import Words
 from monitor.ui.review.document.change_queue import ChangeQueue
 from monitor.ui.review.document.undo_commands import Change
@@ -39,7 +40,7 @@ class Transcript(QObject):
             move, back = self._words.moved(by_s), self._words
             self._undo.push(
                 Change(
-                    "move transcript",
+                    tr("move transcript"),
                     lambda: self._move(move, by_s),
                     lambda: self._move(back, -by_s),
                 )
@@ -48,7 +49,7 @@ class Transcript(QObject):
     def remove(self) -> None:
         """Take the words out of the log."""
         words = self._words
-        self._undo.push(Change("remove transcript", self._remove, lambda: self._put(words)))
+        self._undo.push(Change(tr("remove transcript"), self._remove, lambda: self._put(words)))
 
     def _move(self, words: Words, by_s: float) -> None:
         self._queue.move_words(by_s)

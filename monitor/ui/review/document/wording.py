@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.config import StrategyName
-from monitor.plots.rounding import both_ends, per_cent, whole
+from monitor.i18n import shown, tr
+from monitor.plots.rounding import in_brackets, per_cent, whole
 from monitor.review.heads import share_text
 from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import SessionRecord, SessionState
@@ -32,11 +33,11 @@ def about_line(record: SessionRecord) -> str:
     info = record.info
     when = local_time(info.started_at)
     if recorded_file_of(info.settings) is not None:
-        when = f"analysed {when}"
+        when = tr("analysed {when}", when=when)
     parts = [when, duration(record.length_s), info.room, info.course]
     parts.append(info.source)
     if record.state is not SessionState.ENDED:
-        parts.append(record.state.value)
+        parts.append(shown(record.state))
     return _BETWEEN.join(part for part in parts if part)
 
 
@@ -51,28 +52,34 @@ def cursor_line(document: Document, time_s: float) -> str:
     series, at = document.series, document.series.window_at(time_s)
     gauge = series.gauge_at(time_s)
     if at is None:
-        parts.append("nothing recorded")
+        parts.append(tr("nothing recorded"))
     else:
         state = document.windows["state"].iloc[at]
         gauge_and_range = gauge_words(gauge, series.interval_at(time_s))
-        parts.append(str(state) if gauge is None else f"gauge {gauge_and_range}, {state}")
+        parts.append(
+            shown(str(state))
+            if gauge is None
+            else tr("gauge {figures}, {state}", figures=gauge_and_range, state=shown(str(state)))
+        )
         facing = None if document.is_of_facing else series.facing_at(time_s)
         if facing is not None:
-            parts.append(f"{whole(facing)} % face the front")
-        parts.append(f"{series.people[at]} of {series.seen[at]} readable")
+            parts.append(tr("{facing} % face the front", facing=whole(facing)))
+        parts.append(
+            tr("{people} of {seen} readable", people=series.people[at], seen=series.seen[at])
+        )
     return _BETWEEN.join(parts)
 
 
 def gauge_words(gauge: float | None, interval: tuple[float, float] | None) -> str:
     """Return a gauge with its interval: '58 (52 to 64)'."""
     if gauge is None:
-        return State.NO_DATA.value
+        return shown(State.NO_DATA)
     return f"{whole(gauge)} {ends_words(interval)}".rstrip()
 
 
 def ends_words(interval: tuple[float, float] | None) -> str:
     """Return both ends of an interval: '(52 to 64)'; "" where there is none."""
-    return "" if interval is None else f"({both_ends(interval, ' to ')})"
+    return "" if interval is None else in_brackets(interval).lstrip()
 
 
 def usual_line(usual: UsualLevel | NoUsual) -> str:
@@ -81,17 +88,21 @@ def usual_line(usual: UsualLevel | NoUsual) -> str:
 
     if isinstance(usual, NoUsual):
         return usual.reason
-    return f"{sentence(usual.standing.value)} ({whole(usual.median)})"
+    return f"{sentence(shown(usual.standing))} ({whole(usual.median)})"
 
 
 def usual_word(usual: UsualLevel | NoUsual) -> str:
     """Return the same in a word or two, for a table that is about it; "" where nobody knows."""
-    from monitor.review.usual import NoUsual
+    from monitor.review.usual import NoUsual, UsualStanding
 
     if isinstance(usual, NoUsual):
         return ""
-    where = usual.standing.value.removesuffix(" this class's usual")
-    return f"{where} the usual ({whole(usual.median)})"
+    words = {
+        UsualStanding.ABOVE: tr("above the usual ({median})", median=whole(usual.median)),
+        UsualStanding.WITHIN: tr("within the usual ({median})", median=whole(usual.median)),
+        UsualStanding.BELOW: tr("below the usual ({median})", median=whole(usual.median)),
+    }
+    return words[usual.standing]
 
 
 def usual_words(usual: UsualLevel | NoUsual) -> str:
@@ -101,11 +112,17 @@ def usual_words(usual: UsualLevel | NoUsual) -> str:
     if isinstance(usual, NoUsual):
         return usual.reason
     (first, third), (low, high) = usual.middle, usual.expected
-    return (
-        f"{sentence(usual.standing.value)}.\n"
-        f"The mean gauges of {usual.count} earlier sessions of this class have a median of "
-        f"{whole(usual.median)}; half of them lie between {whole(first)} and {whole(third)}.\n"
-        f"By their spread, 9 of 10 sessions like them lie between {whole(low)} and {whole(high)}."
+    return tr(
+        "{standing}.\nThe mean gauges of {value} earlier sessions of this class "
+        "have a median of {median}; half of them lie between {first} and {third}.\n"
+        "By their spread, 9 of 10 sessions like them lie between {low} and {high}.",
+        standing=sentence(shown(usual.standing)),
+        value=usual.count,
+        median=whole(usual.median),
+        first=whole(first),
+        third=whole(third),
+        low=whole(low),
+        high=whole(high),
     )
 
 
@@ -116,26 +133,27 @@ def scale_words(strategy: StrategyName) -> tuple[str, str, str]:
     """
     states = FACING_STATES if strategy == "facing" else EXPRESSION_STATES
     top, middle, bottom, _ = states
-    return top.value, "middle" if strategy == "balance" else middle.value, bottom.value
+    middle_word = tr("middle") if strategy == "balance" else shown(middle)
+    return shown(top), middle_word, shown(bottom)
 
 
 def range_title(selection: tuple[float, float] | None) -> str:
     """Return which stretch is summed up."""
     if selection is None:
-        return "Whole session"
+        return tr("Whole session")
     start_s, end_s = selection
     return f"{clock(start_s)} \N{EN DASH} {clock(end_s)}"
 
 
 def range_lines(summary: RangeSummary) -> tuple[str, ...]:
     """Return what a stretch amounts to, beside its mean."""
-    lines = [f"{duration(summary.length_s)} long"]
+    lines = [tr("{length_s} long", length_s=duration(summary.length_s))]
     if summary.gauge is not None:
         lines.append(trend_words(summary.trend_per_min))
     if summary.coverage is not None:
-        lines.append(f"{per_cent(summary.coverage)} of the faces readable")
+        lines.append(tr("{coverage} of the faces readable", coverage=per_cent(summary.coverage)))
     if summary.no_data_s >= 1.0:
-        lines.append(f"{duration(summary.no_data_s)} without a result")
+        lines.append(tr("{no_data_s} without a result", no_data_s=duration(summary.no_data_s)))
     if summary.heads is not None:  # these need room too
         lines = [_BETWEEN.join(lines[:2]), _BETWEEN.join(lines[2:])]
     return tuple(filter(None, lines))
@@ -145,13 +163,15 @@ def heads_lines(heads: HeadsSummary | None) -> tuple[str, ...]:
     """Return where people were turned over a stretch, and how much they moved, in two lines."""
     if heads is None:
         return ()
-    moved = "" if heads.movement is None else f"movement {heads.movement:.2f}"
+    moved = "" if heads.movement is None else tr("movement {movement:.2f}", movement=heads.movement)
     if heads.facing is None:
         return (moved,)
     others = [
-        f"{per_cent(one.share)} {name}" for name, one in heads.shares.items() if name != "facing"
+        f"{per_cent(one.share)} {shown(name)}"
+        for name, one in heads.shares.items()
+        if name != "facing"
     ]
-    facing = f"{share_text(heads.facing)} faced the front"
+    facing = tr("{facing} faced the front", facing=share_text(heads.facing))
     return facing, _BETWEEN.join(filter(None, (", ".join(others), moved)))
 
 
@@ -160,19 +180,24 @@ def heads_words(heads: HeadsSummary | None) -> str:
     if heads is None:
         return ""
     lines = [f"{share} {name}" for name, share in heads.words().items()]
-    lines += [f"movement {heads.movement_words}"] if heads.movement_words else []
-    lines += ["Looking to the front is not listening"] if heads.shares else []
+    lines += (
+        [tr("movement {movement_words}", movement_words=heads.movement_words)]
+        if heads.movement_words
+        else []
+    )
+    lines += [tr("Looking to the front is not listening")] if heads.shares else []
     return "\n".join(lines)
 
 
 def trend_words(per_min: float | None) -> str:
     """Return which way the gauge went, and how fast; or that nobody can tell."""
     if per_min is None:
-        return "too short for a trend"
+        return tr("too short for a trend")
     if abs(per_min) < _STEADY_PER_MIN:
-        return "steady"
-    verb = "rose" if per_min > 0 else "fell"
-    return f"{verb} by {abs(per_min):.1f} points a minute"
+        return tr("steady")
+    if per_min > 0:
+        return tr("rose by {points:.1f} points a minute", points=per_min)
+    return tr("fell by {points:.1f} points a minute", points=-per_min)
 
 
 def signed(points: float | None, digits: int = 0) -> str:
@@ -189,7 +214,7 @@ def extremes_line(segments: Sequence[Segment]) -> str:
     """Return which part rose and which fell most against the one before it."""
     from monitor.review.segments import fell_most, rose_most
 
-    found = (("Rose most", rose_most(segments)), ("Fell most", fell_most(segments)))
+    found = ((tr("Rose most"), rose_most(segments)), (tr("Fell most"), fell_most(segments)))
     return _BETWEEN.join(
         f"{what}: {part.name} ({signed(part.change)})" for what, part in found if part is not None
     )
@@ -199,7 +224,7 @@ def shares_line(summary: RangeSummary) -> str:
     """Return the share of the time in each state, for those who cannot see the bar."""
     facing = any(summary.share(state) for state in State if state.is_facing)
     states = FACING_STATES if facing else EXPRESSION_STATES
-    shares = [f"{per_cent(summary.share(state))} {state.value}" for state in states]
+    shares = [f"{per_cent(summary.share(state))} {shown(state)}" for state in states]
     return ", ".join(shares)
 
 
@@ -208,5 +233,10 @@ def agreement_line(agreement: Agreement) -> str:
     if agreement.interval is None:
         return ""
     low, high = (100 * share for share in agreement.interval)
-    counts = f"{agreement.agreed} of {agreement.total}"
-    return f"Gauge right {counts} times ({low:.0f}\N{EN DASH}{high:.0f} %)"
+    counts = tr("{agreed} of {total}", agreed=agreement.agreed, total=agreement.total)
+    return tr(
+        "Gauge right {counts} times ({low:.0f}\N{EN DASH}{high:.0f} %)",
+        counts=counts,
+        low=low,
+        high=high,
+    )

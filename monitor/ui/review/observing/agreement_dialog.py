@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
@@ -25,14 +26,14 @@ class AgreementDialog(FittedDialog):
     """
 
     def __init__(self, lines: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("Was the gauge right?", parent, wide_px=_WIDE_PX)
+        super().__init__(tr("Was the gauge right?"), parent, wide_px=_WIDE_PX)
         self.lines = tuple(lines)
         for text, role in ((self.lines[0], ""), ("\n".join(self.lines[1:]), "quiet")):
             words = label(text, role, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(words)
         self.body.addStretch(1)
-        self.close_button = push_button("Close", self.accept, "primary")
+        self.close_button = push_button(tr("Close"), self.accept, "primary")
         self.foot.addStretch(1)
         self.foot.addWidget(self.close_button)
         self.close_button.setFocus()
@@ -51,7 +52,7 @@ def show_agreement(
         tell("")
         AgreementDialog(lines, parent).exec_()
 
-    tell("Comparing observers and gauge")
+    tell(tr("Comparing observers and gauge"))
     background.run(lambda: agreement_lines(record, store), show, tell)
 
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from monitor.errors import CodesKnownError
+from monitor.i18n import tr
 from monitor.store import SessionStore
 from monitor.ui.widgets.background_task import Background
 
 if TYPE_CHECKING:
     from monitor.review.codes import LaidCodes
 
-CODES = "Codes of observers (*.eaf *.TextGrid *.boris *.boris.gz *.tsv *.csv)"
+CODES = tr("Codes of observers (*.eaf *.TextGrid *.boris *.boris.gz *.tsv *.csv)")
 
 Tell = Callable[[str], None]
 Laid = Callable[[str, str], None]
@@ -31,7 +32,7 @@ def import_codes(
     tell: Tell,
 ) -> None:
     """Ask for a file and lay its codes on a session; `laid` gets the session and a line on it."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Import codes", str(Path.home()), CODES)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Import codes"), str(Path.home()), CODES)
     if name:
         lay_file(parent, store, background, Path(name), session_id, laid=laid, tell=tell)
 
@@ -72,21 +73,26 @@ def lay_file(
 
 def _confirm_replace(parent: QWidget, file: str) -> bool:
     box = QMessageBox(parent)
-    box.setWindowTitle("Replace?")
-    box.setText(f"The session has codes of an observer in {file} already. Replace them?")
-    box.setInformativeText("Codes of other observers stay.")
-    replace = box.addButton("Replace", QMessageBox.DestructiveRole)
-    box.setDefaultButton(box.addButton("Cancel", QMessageBox.RejectRole))
+    box.setWindowTitle(tr("Replace?"))
+    box.setText(
+        tr("The session has codes of an observer in {file} already. Replace them?", file=file)
+    )
+    box.setInformativeText(tr("Codes of other observers stay."))
+    replace = box.addButton(tr("Replace"), QMessageBox.DestructiveRole)
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.RejectRole))
     box.exec_()
     return box.clickedButton() is replace
 
 
 def _outcome(file: str, laid: LaidCodes) -> str:
-    whose = ", ".join(f"{count:,} of {observer}" for observer, count in laid.counts.items())
+    whose = ", ".join(
+        tr("{value:,} of {observer}", value=count, observer=observer)
+        for observer, count in laid.counts.items()
+    )
     notes = (
-        (laid.outside, "outside of the session left out"),
-        (laid.cut, "cut at its begin or end"),
-        (laid.empty, "without a text left out"),
+        (laid.outside, tr("outside of the session left out")),
+        (laid.cut, tr("cut at its begin or end")),
+        (laid.empty, tr("without a text left out")),
     )
     more = "".join(f"; {count:,} {what}" for count, what in notes if count)
-    return f"Codes of {file}: {whose}{more}"
+    return tr("Codes of {file}: {whose}{more}", file=file, whose=whose, more=more)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QHideEvent, QShowEvent
 
+from monitor.i18n import tr
 from monitor.review.observers.coding import Coding
 from monitor.sources.recorded_file import RecordedFile
 from monitor.store import SessionRecord
@@ -86,7 +87,7 @@ class RecordingObservePage(ObservePage):
         is_over = decoder.is_over or self._moment_s >= self._record.length_s
         if is_over and not self.is_paused:
             self.toggle_pause()
-            self.tell("This is the end. Go back an interval with Left, or choose Done")
+            self.tell(tr("This is the end. Go back an interval with Left, or choose Done"))
 
     def _play(self, *, on: bool) -> None:
         if self._decoder is not None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from monitor.config import PictureSettings
 from monitor.errors import MonitorError, PicturesLostError, known_line
+from monitor.i18n import tr
 from monitor.sources import Excerpt, RecordedSource, make_recording
 from monitor.types import Frame
 
@@ -116,7 +117,9 @@ class Decoder:
         except MonitorError as error:
             self._fail(str(error))
         except Exception as error:  # noqa: BLE001 - whatever fails must reach the user
-            self._fail(known_line(error) or f"unexpected {error!r}: please report it")
+            self._fail(
+                known_line(error) or tr("unexpected {error!r}: please report it", error=error)
+            )
         finally:
             self._close_source()
 

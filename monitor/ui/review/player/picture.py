@@ -10,6 +10,7 @@ from PyQt5.QtCore import QPointF, QRectF
 from PyQt5.QtGui import QColor, QPainter, QPaintEvent
 
 from monitor.analysis.video.blur import blur_boxes
+from monitor.i18n import tr
 from monitor.plots.rounding import per_cent
 from monitor.types import Frame
 from monitor.ui.appearance.theme import Theme
@@ -27,7 +28,7 @@ class RecordingPicture(Picture):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._labels: tuple[tuple[NDArray[np.float32], str], ...] = ()
-        self.setAccessibleName("Picture of the recording")
+        self.setAccessibleName(tr("Picture of the recording"))
 
     def show_reading(self, frame: Frame, reading: ShownReading | None, *, blurred: bool) -> None:
         """Show a frame with its boxes, and where it is not blurred what each shows."""

@@ -12,6 +12,7 @@ from PyQt5.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.config import PictureSettings
+from monitor.i18n import tr
 from monitor.sources.recorded_file import RecordedFile
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
@@ -26,16 +27,16 @@ from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import clock, sentence
 from monitor.window import MinimumGroup
 
-_PLAY, _PAUSE = "Play", "Pause"
-_KEPT_NO_READINGS = "The analysis kept no readings: there are no boxes"
+_PLAY, _PAUSE = tr("Play"), tr("Pause")
+_KEPT_NO_READINGS = tr("The analysis kept no readings: there are no boxes")
 
 
 class Sharpness(StrEnum):
     """How much of people is to be seen; blurred until the user asks."""
 
-    BLURRED = "Blurred"
-    FACES = "Faces blurred"
-    SHARP = "Sharp"
+    BLURRED = tr("Blurred")
+    FACES = tr("Faces blurred")
+    SHARP = tr("Sharp")
 
 
 class PlayerCard(Card):
@@ -74,16 +75,16 @@ class PlayerCard(Card):
         self.play = push_button(_PLAY, self.toggle, "small")
         self.on = push_button("\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", self._on)
         for button, hint in (
-            (self.back, "The picture before (Left, on the picture)"),
-            (self.play, "Play and pause (Space)"),
-            (self.on, "The next picture (Right, on the picture)"),
+            (self.back, tr("The picture before (Left, on the picture)")),
+            (self.play, tr("Play and pause (Space)")),
+            (self.on, tr("The next picture (Right, on the picture)")),
         ):
             button.setProperty("role", "small")
             button.setToolTip(hint)
             button.setAccessibleName(hint)
         self.sharpness = ChoiceBox()
         self.sharpness.addItems([one.value for one in Sharpness])
-        self.sharpness.setAccessibleName("How much of people is to be seen")
+        self.sharpness.setAccessibleName(tr("How much of people is to be seen"))
         self.sharpness.currentIndexChanged.connect(lambda _index: self._show_again())
         self.line = ElidedLabel("quiet")
         content = QWidget()
@@ -211,7 +212,13 @@ class PlayerCard(Card):
         if how is Sharpness.FACES:
             frame = with_faces_blurred(frame, self._boxes_around(frame.time_s))
         self.picture.show_reading(frame, reading, blurred=how is Sharpness.BLURRED)
-        self.line.show_text(f"{clock(self.moment_s or 0.0)} of {clock(self._document.length_s)}")
+        self.line.show_text(
+            tr(
+                "{moment_s} of {length_s}",
+                moment_s=clock(self.moment_s or 0.0),
+                length_s=clock(self._document.length_s),
+            )
+        )
 
     def _boxes_around(self, time_s: float) -> list[NDArray[np.float32]]:
         return [] if self._faces is None else self._faces.boxes_near(time_s, HOLD_S)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PyQt5.QtCore import QObject
 from PyQt5.QtGui import QStandardItem, QStandardItemModel
 
+from monitor.i18n import tr
 from monitor.review.reflection import Block
 from monitor.review.reflection.content import block_row
 from monitor.ui.review.sessions.bar_delegate import BAR_ROLE, INTERVAL_ROLE
 
-COLUMNS = ("Time", "Gauge", "Readable", "What happened")
-GAUGE = COLUMNS.index("Gauge")
+COLUMNS = (tr("Time"), tr("Gauge"), tr("Readable"), tr("What happened"))
+GAUGE = COLUMNS.index(tr("Gauge"))
 NO_RESULT = "\N{EN DASH}"
 
 
@@ -26,7 +27,9 @@ def blocks_model(blocks: Sequence[Block], parent: QObject) -> QStandardItemModel
         items[GAUGE].setData(block.gauge, BAR_ROLE)
         items[GAUGE].setData(block.gauge_interval, INTERVAL_ROLE)
         items[GAUGE].setToolTip(
-            f"{gauge}, in 9 of 10 cases {ends}" if ends else gauge or "Too little is known"
+            tr("{gauge}, in 9 of 10 cases {ends}", gauge=gauge, ends=ends)
+            if ends
+            else gauge or tr("Too little is known")
         )
         items[-1].setToolTip(said)
         for item in items:

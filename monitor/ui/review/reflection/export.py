@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PyQt5.QtWidgets import QFileDialog, QWidget
 
+from monitor.i18n import tr
 from monitor.review.reflection import LessonReflection, Term, write_reflection
 from monitor.ui.widgets.background_task import Background
 
-_KINDS = "Web page (*.html);;Markdown (*.md)"
+_KINDS = tr("Web page (*.html);;Markdown (*.md)")
 
 
 def export_reflection(
@@ -23,7 +24,7 @@ def export_reflection(
 ) -> None:
     """Ask for a file and write what `load` gives to it; `tell` gets one line about the outcome."""
     suggested = str(Path.home() / f"{name}.html")
-    chosen, kind = QFileDialog.getSaveFileName(parent, "Export", suggested, _KINDS)
+    chosen, kind = QFileDialog.getSaveFileName(parent, tr("Export"), suggested, _KINDS)
     if not chosen:
         return
     suffix = ".md" if "md" in kind else ".html"
@@ -31,6 +32,6 @@ def export_reflection(
 
     def work() -> str:
         write_reflection(load(), path, overwrite=True)  # the dialog has asked
-        return f"Exported: {path}"
+        return tr("Exported: {path}", path=path)
 
     background.run(partial(work), tell, tell)

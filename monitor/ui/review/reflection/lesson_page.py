@@ -16,6 +16,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.i18n import tr
 from monitor.review.reflection import LessonReflection
 from monitor.review.reflection.content import BEFORE, LIMITS, QUESTIONS, lesson_name
 from monitor.store import LONGEST_REFLECTION, Reflection, SessionStore
@@ -36,9 +37,9 @@ KEPT_AFTER_MS = 700
 """So long after the last key what was written is kept."""
 
 _HINTS = {
-    "goal": "One thing that I want of myself in this lesson",
-    "worked": "What went well, and when",
-    "try_next": "One thing to do otherwise next time",
+    "goal": tr("One thing that I want of myself in this lesson"),
+    "worked": tr("What went well, and when"),
+    "try_next": tr("One thing to do otherwise next time"),
 }
 
 
@@ -74,7 +75,9 @@ class LessonPage(QWidget):
         self._kept = lesson.reflection
         self.commands = page_actions(self, {"back": self._leave})
         self.model = blocks_model(lesson.blocks, self)
-        self.table = table_view(self.model, "Blocks of two minutes", len(COLUMNS) - 1, in_card=True)
+        self.table = table_view(
+            self.model, tr("Blocks of two minutes"), len(COLUMNS) - 1, in_card=True
+        )
         self.table.setItemDelegateForColumn(GAUGE, GaugeBar(theme, self.table))
         self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
@@ -83,7 +86,7 @@ class LessonPage(QWidget):
             name: _editor(question, _HINTS[name], getattr(lesson.reflection, name))
             for name, question in QUESTIONS.items()
         }
-        self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", self._export)
+        self.export = push_button(tr("Export\N{HORIZONTAL ELLIPSIS}"), self._export)
         self.line = ElidedLabel("quiet")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -115,7 +118,7 @@ class LessonPage(QWidget):
 
         def on_failure(message: str) -> None:
             if sip.isdeleted(self):  # what was written last, as the page was left
-                self._tell_later(f"what you wrote was not kept: {message}")
+                self._tell_later(tr("what you wrote was not kept: {message}", message=message))
             else:
                 self._kept = before
                 self.tell(message)
@@ -128,7 +131,7 @@ class LessonPage(QWidget):
 
     def _on_kept(self) -> None:
         if not sip.isdeleted(self):
-            self.tell("Kept in the log")
+            self.tell(tr("Kept in the log"))
 
     def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
         """What was written last is kept too."""
@@ -147,7 +150,7 @@ class LessonPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(back_button(self.commands))
-        head.addWidget(label("Looking back", "title"))
+        head.addWidget(label(tr("Looking back"), "title"))
         what = ElidedLabel("quiet")
         what.show_text(", ".join(filter(None, (info.course, lesson_name(self.lesson.record)))))
         head.addWidget(what, 1)
@@ -167,7 +170,7 @@ class LessonPage(QWidget):
             column.addWidget(self.texts[name], 2 if name == "goal" else 3)
         middle = QHBoxLayout()
         middle.setSpacing(12)
-        middle.addWidget(Card("In blocks of two minutes", self.table), 55)
+        middle.addWidget(Card(tr("In blocks of two minutes"), self.table), 55)
         middle.addWidget(Card("", writing), 45)
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 12, 20, 8)

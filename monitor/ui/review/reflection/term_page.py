@@ -15,6 +15,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.i18n import tr
 from monitor.review.compare import why_not_alike
 from monitor.review.reflection import Term
 from monitor.review.reflection.content import LESSON_HEADS, LIMITS, QUESTIONS, lesson_row
@@ -31,8 +32,8 @@ from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import table_view
 from monitor.ui.widgets.wording import sentence
 
-COLUMNS = ("Week", *LESSON_HEADS)
-GAUGE = COLUMNS.index("Gauge")
+COLUMNS = (tr("Week"), *LESSON_HEADS)
+GAUGE = COLUMNS.index(tr("Gauge"))
 _LONGEST = 60
 """Letters of a text in its cell; the tooltip has all of it."""
 
@@ -62,7 +63,9 @@ class TermPage(QWidget):
         self._background = background
         self.commands = page_actions(self, {"back": self.left.emit})
         self.model = _model(term, self)
-        self.table = table_view(self.model, f"Lessons of {term.course}", len(COLUMNS) - 1)
+        self.table = table_view(
+            self.model, tr("Lessons of {course}", course=term.course), len(COLUMNS) - 1
+        )
         self.table.setItemDelegateForColumn(GAUGE, GaugeBar(theme, self.table))
         header = self.table.horizontalHeader()
         if header is not None:  # what was written shares the room that is left
@@ -75,9 +78,9 @@ class TermPage(QWidget):
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._open_current)
-        self.look_back = push_button("Look back on it", self._open_current, "primary")
+        self.look_back = push_button(tr("Look back on it"), self._open_current, "primary")
         self.look_back.setEnabled(bool(term.lessons))
-        self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", self._export)
+        self.export = push_button(tr("Export\N{HORIZONTAL ELLIPSIS}"), self._export)
         self.line = ElidedLabel("quiet")
         self.warning = label(why_not_alike(term.lessons) if term.lessons else "", wrap=True)
         self.warning.setVisible(bool(self.warning.text()))
@@ -112,10 +115,17 @@ class TermPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(back_button(self.commands))
-        head.addWidget(label("Looking back", "title"))
+        head.addWidget(label(tr("Looking back"), "title"))
         what = ElidedLabel("quiet")
         count = len(self.term.lessons)
-        what.show_text(f"{self.term.course}, {count} {'lesson' if count == 1 else 'lessons'}")
+        what.show_text(
+            tr(
+                "{course}, {count} lesson",
+                "{course}, {count} lessons",
+                count=count,
+                course=self.term.course,
+            )
+        )
         head.addWidget(what, 1)
         head.addWidget(self.export)
         head.addWidget(self.look_back)

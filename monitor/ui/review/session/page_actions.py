@@ -9,6 +9,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import QAction, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.widgets.actions import MARKERS
 from monitor.ui.widgets.buttons import ActionButton
 
@@ -22,26 +23,36 @@ class _Command:
 
 
 _COMMANDS = {
-    "mark": _Command("Marker", ("M",), "Put a marker at the cursor"),
-    "note": _Command("Note", ("N",), "Write a note at the cursor"),
-    "slide": _Command("Slide", ("S",), "The next slide comes up at the cursor"),
-    "agree": _Command("\N{CHECK MARK}", ("Y",), "The gauge was right at the cursor"),
-    "disagree": _Command("\N{MULTIPLICATION X}", ("X",), "The gauge was wrong at the cursor"),
-    "edit": _Command("Edit\N{HORIZONTAL ELLIPSIS}", ("F2",), "Name or move what is selected"),
-    "delete": _Command("Delete", ("Delete",), "Delete the marker, note or opinion selected"),
-    "undo": _Command("Undo", ("Ctrl+Z",), "Undo"),
-    "redo": _Command("Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again"),
-    "zoom_in": _Command("+", ("+", "="), "Closer", repeats=True),
-    "zoom_out": _Command("\N{MINUS SIGN}", ("-",), "Further away", repeats=True),
-    "whole": _Command("All", ("0",), "Show the whole session"),
-    "zoom_selection": _Command("Zoom to it", ("Z",), "Zoom to the chosen stretch"),
-    "clear_selection": _Command("Choose nothing", ("Esc",), "Let go of the chosen stretch"),
-    "play": _Command("Play", ("Space",), "Play or pause the recording, where there is one"),
-    "reflect": _Command("Look back", ("L",), "Look back on the lesson, in blocks of two minutes"),
-    "refresh": _Command("Load again", ("F5",), "Load what a running session has kept by now"),
-    "help": _Command("Keys", ("F1", "?"), "This list of keys"),
+    "mark": _Command(tr("Marker"), ("M",), tr("Put a marker at the cursor")),
+    "note": _Command(tr("Note"), ("N",), tr("Write a note at the cursor")),
+    "slide": _Command(tr("Slide"), ("S",), tr("The next slide comes up at the cursor")),
+    "agree": _Command("\N{CHECK MARK}", ("Y",), tr("The gauge was right at the cursor")),
+    "disagree": _Command("\N{MULTIPLICATION X}", ("X",), tr("The gauge was wrong at the cursor")),
+    "edit": _Command(
+        tr("Edit\N{HORIZONTAL ELLIPSIS}"), ("F2",), tr("Name or move what is selected")
+    ),
+    "delete": _Command(
+        tr("Delete"), ("Delete",), tr("Delete the marker, note or opinion selected")
+    ),
+    "undo": _Command(tr("Undo"), ("Ctrl+Z",), tr("Undo")),
+    "redo": _Command(tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), tr("Do again")),
+    "zoom_in": _Command("+", ("+", "="), tr("Closer"), repeats=True),
+    "zoom_out": _Command("\N{MINUS SIGN}", ("-",), tr("Further away"), repeats=True),
+    "whole": _Command(tr("All"), ("0",), tr("Show the whole session")),
+    "zoom_selection": _Command(tr("Zoom to it"), ("Z",), tr("Zoom to the chosen stretch")),
+    "clear_selection": _Command(tr("Choose nothing"), ("Esc",), tr("Let go of the chosen stretch")),
+    "play": _Command(tr("Play"), ("Space",), tr("Play or pause the recording, where there is one")),
+    "reflect": _Command(
+        tr("Look back"), ("L",), tr("Look back on the lesson, in blocks of two minutes")
+    ),
+    "refresh": _Command(
+        tr("Load again"), ("F5",), tr("Load what a running session has kept by now")
+    ),
+    "help": _Command(tr("Keys"), ("F1", "?"), tr("This list of keys")),
     "back": _Command(
-        "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} Sessions", ("Alt+Left",), "All sessions"
+        tr("\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} Sessions"),
+        ("Alt+Left",),
+        tr("All sessions"),
     ),
 }
 
@@ -64,13 +75,13 @@ def page_actions(page: QWidget, slots: Mapping[str, Callable[[], object]]) -> di
 
 def list_keys(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """The keys of a session's page and what they do; `names` are those of the parts."""
-    put = f"Put a marker at the cursor: {', '.join(names)}"
+    put = tr("Put a marker at the cursor: {names}", names=", ".join(names))
     return (
         *((_native(c.keys), c.hint) for c in _COMMANDS.values()),
         (f"{MARKERS[0]} \N{EN DASH} {MARKERS[-1]}", put),
-        (_native(("Left", "Right")), "Move the cursor; with Shift choose a stretch"),
-        (_native(("Ctrl+Left", "Ctrl+Right", "PgUp", "PgDown")), "Move what is in view"),
-        ("Wheel, drag", "Zoom and move; with Shift move and choose a stretch"),
+        (_native(("Left", "Right")), tr("Move the cursor; with Shift choose a stretch")),
+        (_native(("Ctrl+Left", "Ctrl+Right", "PgUp", "PgDown")), tr("Move what is in view")),
+        (tr("Wheel, drag"), tr("Zoom and move; with Shift move and choose a stretch")),
     )
 
 

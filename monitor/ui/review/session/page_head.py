@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.dashboard.controls import StrategyPicker
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.wording import about_line
@@ -38,12 +39,12 @@ class PageHead(QWidget):
         self._document = document
         self.title = QLineEdit()
         self.title.setProperty("role", "heading")
-        self.title.setPlaceholderText("Name this session")
-        self.title.setAccessibleName("Title of the session")
+        self.title.setPlaceholderText(tr("Name this session"))
+        self.title.setAccessibleName(tr("Title of the session"))
         self.title.setMaxLength(_LONGEST)
         self.title.editingFinished.connect(self._rename)
         self.about = ElidedLabel("quiet")
-        self.details = push_button("Details\N{HORIZONTAL ELLIPSIS}", self._edit_details)
+        self.details = push_button(tr("Details\N{HORIZONTAL ELLIPSIS}"), self._edit_details)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
@@ -56,11 +57,11 @@ class PageHead(QWidget):
         self.strategy = StrategyPicker(document.record.info.strategy)
         self.row.addWidget(self.strategy)
         self.row.addWidget(self.details)
-        self.report = push_button("Report\N{HORIZONTAL ELLIPSIS}", report)
+        self.report = push_button(tr("Report\N{HORIZONTAL ELLIPSIS}"), report)
         self.row.addWidget(self.report)
         self.more = MenuButton("menu")
-        self.more.setText("More")
-        self.more.setAccessibleName("More: export, delete")
+        self.more.setText(tr("More"))
+        self.more.setAccessibleName(tr("More: export, delete"))
         for text, do in commands.items():
             entry = QAction(text, self)
             entry.triggered.connect(lambda _checked, do=do: do())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QModelIndex, pyqtSignal
 from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.document import Document
@@ -34,7 +35,7 @@ class PartsCard(Card):
         self._view_state = view_state
         self._names = names
         self.model = PartsModel()
-        self.table = table_view(self.model, "Parts between markers", NAME, in_card=True)
+        self.table = table_view(self.model, tr("Parts between markers"), NAME, in_card=True)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.table.setItemDelegateForColumn(GAUGE, GaugeBar(theme, self.table))
         self.extremes = ElidedLabel("quiet")
@@ -43,9 +44,11 @@ class PartsCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addWidget(self.extremes)
-        super().__init__("Parts", content)
+        super().__init__(tr("Parts"), content)
         self.head.addStretch(1)
-        self.head.addWidget(push_button("Names\N{HORIZONTAL ELLIPSIS}", self._edit_names, "small"))
+        self.head.addWidget(
+            push_button(tr("Names\N{HORIZONTAL ELLIPSIS}"), self._edit_names, "small")
+        )
         self.table.clicked.connect(self._select)
         self.table.activated.connect(self._select)
         document.events_changed.connect(self._show)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from monitor.i18n import tr
 from monitor.plots.rounding import per_cent
 from monitor.ui.review.document.wording import (
     gauge_words,
@@ -20,15 +21,15 @@ from monitor.ui.widgets.wording import duration, interval_words
 if TYPE_CHECKING:
     from monitor.review.segments import Segment
 
-COLUMNS = ("Part", "Length", "Gauge", "Change", "Trend", "Readable")
-FACING = "Facing"
-_WITH_FACING = ("Part", "Length", "Gauge", "Change", FACING, "Readable")
+COLUMNS = (tr("Part"), tr("Length"), tr("Gauge"), tr("Change"), tr("Trend"), tr("Readable"))
+FACING = tr("Facing")
+_WITH_FACING = (tr("Part"), tr("Length"), tr("Gauge"), tr("Change"), FACING, tr("Readable"))
 """The columns where it is known how many faced the front; the trend is drawn, and in words in the
 tooltip: a card has no room for both."""
 
-NAME, GAUGE = COLUMNS.index("Part"), COLUMNS.index("Gauge")
+NAME, GAUGE = COLUMNS.index(tr("Part")), COLUMNS.index(tr("Gauge"))
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_TO_THE_RIGHT = ("Length", "Change", "Trend", "Readable", FACING)
+_TO_THE_RIGHT = (tr("Length"), tr("Change"), tr("Trend"), tr("Readable"), FACING)
 _NO_INDEX = QModelIndex()
 
 
@@ -65,7 +66,7 @@ class PartsModel(QAbstractTableModel):
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
             return _words(part)
-        if role == Qt.ItemDataRole.AccessibleTextRole and name == "Gauge":
+        if role == Qt.ItemDataRole.AccessibleTextRole and name == tr("Gauge"):
             return gauge_words(part.summary.gauge, part.summary.gauge_interval)
         if role == INTERVAL_ROLE:
             return part.summary.gauge_interval
@@ -87,12 +88,14 @@ def _text(part: Segment, name: str) -> str:
     coverage = "" if summary.coverage is None else per_cent(summary.coverage)
     facing = summary.heads.facing if summary.heads else None
     return {
-        "Part": part.name,
-        "Length": duration(summary.length_s),
-        "Gauge": gauge_words(summary.gauge, None),  # the interval is drawn: words need much room
-        "Change": signed(part.change),
-        "Trend": "" if summary.trend_per_min is None else signed(summary.trend_per_min, 1),
-        "Readable": coverage,
+        tr("Part"): part.name,
+        tr("Length"): duration(summary.length_s),
+        tr("Gauge"): gauge_words(
+            summary.gauge, None
+        ),  # the interval is drawn: words need much room
+        tr("Change"): signed(part.change),
+        tr("Trend"): "" if summary.trend_per_min is None else signed(summary.trend_per_min, 1),
+        tr("Readable"): coverage,
         FACING: "" if facing is None else per_cent(facing.share),
     }[name]
 
@@ -104,7 +107,7 @@ def _words(part: Segment) -> str:
     words = [
         f"{part.name}: {span}",
         part.detail,
-        f"gauge {interval}" if interval else "",
+        tr("gauge {interval}", interval=interval) if interval else "",
         "" if trend is None else trend_words(trend),
         heads_words(part.summary.heads),
     ]

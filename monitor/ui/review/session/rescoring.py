@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.config import StrategyName
+from monitor.i18n import tr
 from monitor.store import SessionStore
 from monitor.ui.review.document.document import Document
 from monitor.ui.widgets.background_task import Background
@@ -58,7 +59,7 @@ class Scoring(QObject):
         record = self._document.record
         if strategy == record.info.strategy:
             self._document.show_stored_windows()
-            self._tell("As the class saw it")
+            self._tell(tr("As the class saw it"))
             return
 
         def work() -> Rescored:
@@ -80,4 +81,6 @@ class Scoring(QObject):
         if strategy != self._wanted:
             return  # another one was chosen meanwhile
         self._document.show_windows(rescored.windows, strategy)
-        self._tell(" ".join((f"Scored again from {rescored.basis}.", *rescored.notes)))
+        self._tell(
+            " ".join((tr("Scored again from {basis}.", basis=rescored.basis), *rescored.notes))
+        )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PyQt5.QtCore import QPoint, pyqtSignal
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import EventKind, SessionStore
 from monitor.ui.appearance.theme import Theme
@@ -87,17 +88,17 @@ class SessionPage(QWidget):
         self.scoring = Scoring(self.document, store, background, self.tell)
         self.commands = self._make_actions()
         more = {
-            "Look back": self.reflection_wanted.emit,
-            "Observe\N{HORIZONTAL ELLIPSIS}": self.observing_wanted.emit,
-            "Was the gauge right?": self._show_agreement,
-            "Import codes\N{HORIZONTAL ELLIPSIS}": self._import_codes,
-            "Zones\N{HORIZONTAL ELLIPSIS}": self._show_zones,
-            "Add a transcript\N{HORIZONTAL ELLIPSIS}": self._add_transcript,
+            tr("Look back"): self.reflection_wanted.emit,
+            tr("Observe\N{HORIZONTAL ELLIPSIS}"): self.observing_wanted.emit,
+            tr("Was the gauge right?"): self._show_agreement,
+            tr("Import codes\N{HORIZONTAL ELLIPSIS}"): self._import_codes,
+            tr("Zones\N{HORIZONTAL ELLIPSIS}"): self._show_zones,
+            tr("Add a transcript\N{HORIZONTAL ELLIPSIS}"): self._add_transcript,
             "Add slides\N{HORIZONTAL ELLIPSIS}": self._add_slides,
-            "Export\N{HORIZONTAL ELLIPSIS}": self._export,
-            "Export opinions\N{HORIZONTAL ELLIPSIS}": self._export_opinions,
-            "Delete\N{HORIZONTAL ELLIPSIS}": self._delete,
-            "Keys": self._show_keys,
+            tr("Export\N{HORIZONTAL ELLIPSIS}"): self._export,
+            tr("Export opinions\N{HORIZONTAL ELLIPSIS}"): self._export_opinions,
+            tr("Delete\N{HORIZONTAL ELLIPSIS}"): self._delete,
+            tr("Keys"): self._show_keys,
         }
         self.head = PageHead(self.document, self.commands, self._report, more)
         self.player = self._make_player()
@@ -166,7 +167,7 @@ class SessionPage(QWidget):
                 "zoom_selection": view_state.show_selection,
                 "clear_selection": view_state.clear_selection,
                 "reflect": self.reflection_wanted.emit,
-                "refresh": partial(self.outdated.emit, "As it is in the log by now"),
+                "refresh": partial(self.outdated.emit, tr("As it is in the log by now")),
                 "help": self._show_keys,
             },
         )
@@ -204,7 +205,9 @@ class SessionPage(QWidget):
 
     def _keep_slides_file(self, file: Path) -> None:
         work = partial(self._store.keep_slides_file, self.document.record.info.session_id, file)
-        self._background.run(work, lambda _none: self.tell(f"Slides: {file}"), self.tell)
+        self._background.run(
+            work, lambda _none: self.tell(tr("Slides: {file}", file=file)), self.tell
+        )
 
     def _show_agreement(self) -> None:
         place = (self.document.record, self._store, self._background)

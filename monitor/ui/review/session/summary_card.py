@@ -10,6 +10,7 @@ from PyQt5.QtCore import QTimer
 from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.i18n import shown, tr
 from monitor.plots.rounding import whole
 from monitor.types import State
 from monitor.ui.appearance.theme import Theme
@@ -40,7 +41,7 @@ _SETTLE_MS = 25
 
 _LINES = 4
 _HEADS_LINES = 2
-_MEAN = "mean gauge"
+_MEAN = tr("mean gauge")
 
 
 class SummaryCard(Card):
@@ -77,8 +78,8 @@ class SummaryCard(Card):
         super().__init__(range_title(None), content)
         for part in (self.state, self.bar, self.heads, self.usual):
             TipBeside(part, self)
-        self.zoom = push_button("Zoom to it", view_state.show_selection, "small")
-        self.whole = push_button("Whole", view_state.clear_selection, "small")
+        self.zoom = push_button(tr("Zoom to it"), view_state.show_selection, "small")
+        self.whole = push_button(tr("Whole"), view_state.clear_selection, "small")
         self.head.addStretch(1)
         for button in (self.zoom, self.whole):
             self.head.addWidget(button)
@@ -104,7 +105,7 @@ class SummaryCard(Card):
         interval = summary.gauge_interval
         if summary.gauge is None:
             self.number.setText("\N{EN DASH}")
-            self.state.setText(State.NO_DATA.value)
+            self.state.setText(shown(State.NO_DATA))
         else:
             self.number.setText(whole(summary.gauge))
             self.state.setText(ends_words(interval) or _MEAN)

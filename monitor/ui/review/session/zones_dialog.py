@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PyQt5.QtWidgets import QWidget
 
 from monitor.config import StrategyName
+from monitor.i18n import tr
 from monitor.plots.rounding import per_cent
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 _EMPTY, _FULL = 40.0, 210.0
 """Grey levels of where nobody was, and where somebody was most often."""
 
-_WHAT = (
-    "As seen in the picture; a grid is cut by where people sat. A zone has no result while it, or "
-    "the rest of the room, is too small a group."
+_WHAT = tr(
+    "As seen in the picture; a grid is cut by where people sat. A zone has no "
+    "result while it, or the rest of the room, is too small a group."
 )
 
 
@@ -44,7 +45,7 @@ class ZonesDialog(ZonesWindow):
         strategy: StrategyName | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, "Zones", _WHAT, parent)
+        super().__init__(theme, tr("Zones"), _WHAT, parent)
         self._record, self._store, self._background = record, store, background
         self._strategy = strategy
         self.choose(self.wanted)
@@ -87,6 +88,6 @@ def picture_of(boxes_xyxy: NDArray[np.float64]) -> NDArray[np.uint8]:
 def _cell(zone: ZoneSummary) -> ZoneCell:
     whole = zone.summary
     facing = None if whole.heads is None else whole.heads.facing
-    lines = [] if facing is None else [f"{per_cent(facing.share)} faced the front"]
-    lines.append(f"up to {zone.people} readable")
+    lines = [] if facing is None else [tr("{share} faced the front", share=per_cent(facing.share))]
+    lines.append(tr("up to {people} readable", people=zone.people))
     return ZoneCell(zone.zone.name, whole.gauge, whole.gauge_interval, tuple(lines))

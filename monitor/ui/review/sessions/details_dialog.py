@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from PyQt5.QtWidgets import QWidget
 
+from monitor.i18n import tr
 from monitor.types import SessionInfo
 from monitor.ui.widgets.form_dialog import FormDialog
 
-_WORDS = {"title": "&Title", "room": "&Room", "course": "&Course", "consent_note": "Co&nsent"}
+_WORDS = {
+    "title": tr("&Title"),
+    "room": tr("&Room"),
+    "course": tr("&Course"),
+    "consent_note": tr("Co&nsent"),
+}
 
 
 class DetailsDialog(FormDialog):
     """Asks for the words of a session."""
 
     def __init__(self, info: SessionInfo, parent: QWidget | None = None) -> None:
-        super().__init__("Details of the session", parent)
+        super().__init__(tr("Details of the session"), parent)
         self.lines = {
             word: self.add_line(name, getattr(info, word)) for word, name in _WORDS.items()
         }

@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from monitor import plugins
 from monitor.config import StrategyName
+from monitor.i18n import tr
 from monitor.store import SessionRecord, SessionStore
 from monitor.store.files.codes import is_codes_file
 from monitor.ui.review.observing.code_files import CODES, lay_file
@@ -22,21 +23,21 @@ if TYPE_CHECKING:
     from monitor.review.compare import Comparison
 
 _FILES = {
-    "csv": "CSV table",
+    "csv": tr("CSV table"),
     "json": "JSON",
-    "parquet": "Parquet table",
-    "eaf": "ELAN annotations",
-    "boris": "BORIS project",
-    "textgrid": "Praat TextGrid",
-    "vtt": "Captions for video players",
-    "openface": "Rows per face in OpenFace's columns",
-    "bids": "BIDS events",
+    "parquet": tr("Parquet table"),
+    "eaf": tr("ELAN annotations"),
+    "boris": tr("BORIS project"),
+    "textgrid": tr("Praat TextGrid"),
+    "vtt": tr("Captions for video players"),
+    "openface": tr("Rows per face in OpenFace's columns"),
+    "bids": tr("BIDS events"),
 }
 _NAMED = {"openface": ".csv", "bids": "_events.tsv"}
 """What is told by the kind that was chosen alone, and what its names end in."""
-_FOR_SPREADSHEETS = "CSV table for Excel and other spreadsheets (*.csv)"
-_REPORTS = "PDF (*.pdf);;Web page (*.html)"
-_ANY_EXPORT = "Exported sessions (*.csv *.json *.parquet)"
+_FOR_SPREADSHEETS = tr("CSV table for Excel and other spreadsheets (*.csv)")
+_REPORTS = tr("PDF (*.pdf);;Web page (*.html)")
+_ANY_EXPORT = tr("Exported sessions (*.csv *.json *.parquet)")
 
 Tell = Callable[[str], None]
 
@@ -49,7 +50,7 @@ def export_session(
     # The dialog has asked about replacing a file that is there.
     kinds = _kinds_of_files()
     name, kind = QFileDialog.getSaveFileName(
-        parent, "Export the session", suggested, ";;".join(kinds)
+        parent, tr("Export the session"), suggested, ";;".join(kinds)
     )
     if not name:
         return
@@ -69,8 +70,12 @@ def export_session(
             for_spreadsheets=excel,
         )
         damage = store.damage(session_id)
-        left_out = f"; {damage} and left out" if damage else ""
-        return f"Exported: {', '.join(str(file) for file in files)}{left_out}"
+        left_out = tr("; {damage} and left out", damage=damage) if damage else ""
+        return tr(
+            "Exported: {files}{left_out}",
+            files=", ".join(str(file) for file in files),
+            left_out=left_out,
+        )
 
     background.run(work, tell, tell)
 
@@ -84,8 +89,10 @@ def export_several(
 ) -> None:
     """Ask for a kind of file and a folder, and write each session to a new folder in it."""
     kinds = _kinds_of_files()
-    title = f"Export {len(session_ids)} sessions"
-    kind, is_chosen = QInputDialog.getItem(parent, title, "Each as", list(kinds), 0, editable=False)
+    title = tr("Export {session_ids} sessions", session_ids=len(session_ids))
+    kind, is_chosen = QInputDialog.getItem(
+        parent, title, tr("Each as"), list(kinds), 0, editable=False
+    )
     if not is_chosen:
         return
     place = QFileDialog.getExistingDirectory(parent, title, str(Path.home()))
@@ -102,10 +109,17 @@ def export_several(
             for_spreadsheets=kind == _FOR_SPREADSHEETS,
         )
         damaged = sum(bool(store.damage(one)) for one in session_ids)
-        left_out = f"; {damaged} of them are damaged, what cannot be read is left out"
-        return f"Exported {len(session_ids)} sessions to {folder}{left_out if damaged else ''}"
+        left_out = tr(
+            "; {damaged} of them are damaged, what cannot be read is left out", damaged=damaged
+        )
+        return tr(
+            "Exported {session_ids} sessions to {folder}{left_out}",
+            session_ids=len(session_ids),
+            folder=folder,
+            left_out=left_out if damaged else "",
+        )
 
-    tell(f"Exporting {len(session_ids)} sessions")
+    tell(tr("Exporting {session_ids} sessions", session_ids=len(session_ids)))
     background.run(work, tell, tell)
 
 
@@ -115,7 +129,7 @@ def export_comparison(
     """Ask for a file, and write a comparison to it and to one beside it."""
     suggested = str(Path.home() / "comparison.csv")
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Export the comparison", suggested, "CSV table (*.csv)"
+        parent, tr("Export the comparison"), suggested, tr("CSV table (*.csv)")
     )
     if not chosen:
         return
@@ -125,14 +139,17 @@ def export_comparison(
         from monitor.review.comparison_files import write_comparison
 
         files = write_comparison(comparison, path, overwrite=True)
-        return f"Exported: {', '.join(str(file) for file in files)}"
+        return tr("Exported: {files}", files=", ".join(str(file) for file in files))
 
     background.run(work, tell, tell)
 
 
 def _kinds_of_files() -> dict[str, str]:
     """What an export can be, as the dialog lists it, and the exporter of each."""
-    others = {one.name: f"By {one.distribution}" for one in plugins.usable(plugins.EXPORTERS)}
+    others = {
+        one.name: tr("By {distribution}", distribution=one.distribution)
+        for one in plugins.usable(plugins.EXPORTERS)
+    }
     known = {
         f"{text} (*{_NAMED.get(name, f'.{name}')})": name
         for name, text in (_FILES | others).items()
@@ -151,7 +168,7 @@ def save_report(
 ) -> None:
     """Ask for a file and write the report to it, as the class saw it or with a `strategy`."""
     suggested = str(Path.home() / f"{session_id}.pdf")
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Report", suggested, _REPORTS)
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Report"), suggested, _REPORTS)
     if not chosen:
         return
     path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
@@ -161,8 +178,8 @@ def save_report(
 
         write_report(store, session_id, path, strategy=strategy, overwrite=True)
 
-    tell("Writing the report")
-    background.run(work, lambda _none: tell(f"Report: {path}"), tell)
+    tell(tr("Writing the report"))
+    background.run(work, lambda _none: tell(tr("Report: {path}", path=path)), tell)
 
 
 def export_opinions(
@@ -176,7 +193,7 @@ def export_opinions(
     name = record.info.session_id
     suggested = str(Path.home() / f"{name}-opinions.csv")
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Export opinions", suggested, "CSV table (*.csv)"
+        parent, tr("Export opinions"), suggested, tr("CSV table (*.csv)")
     )
     if not chosen:
         return
@@ -188,7 +205,7 @@ def export_opinions(
         table = calibration_table(record, store.windows(name), store.events(name))
         write_calibration(table, path)
 
-    background.run(work, lambda _none: tell(f"Exported: {path}"), tell)
+    background.run(work, lambda _none: tell(tr("Exported: {path}", path=path)), tell)
 
 
 def import_session(
@@ -203,7 +220,7 @@ def import_session(
     Codes of observers are laid on the session that their file says.
     """
     kinds = f"{_ANY_EXPORT};;{CODES}"
-    name, kind = QFileDialog.getOpenFileName(parent, "Import", str(Path.home()), kinds)
+    name, kind = QFileDialog.getOpenFileName(parent, tr("Import"), str(Path.home()), kinds)
     path = Path(name)
     if name and (kind == CODES or is_codes_file(path)):
         lay_file(parent, store, background, path, None, laid=then, tell=tell)
@@ -217,17 +234,23 @@ def confirm_delete(parent: QWidget, records: Sequence[SessionRecord]) -> bool:
     if len(records) == 1:
         info = records[0].info
         name = f"\N{LEFT DOUBLE QUOTATION MARK}{info.title}\N{RIGHT DOUBLE QUOTATION MARK} "
-        what = f"the session {name if info.title else ''}of {local_time(info.started_at)}"
+        what = tr(
+            "the session {name}of {started_at}",
+            name=name if info.title else "",
+            started_at=local_time(info.started_at),
+        )
     else:
-        what = f"{len(records)} sessions"
+        what = tr("{records} sessions", records=len(records))
     box = QMessageBox(parent)
-    box.setWindowTitle("Delete?")
-    box.setText(f"Delete {what} with all numbers?")
+    box.setWindowTitle(tr("Delete?"))
+    box.setText(tr("Delete {what} with all numbers?", what=what))
     box.setInformativeText(
-        "The rows are wiped from the file. They cannot be brought back; export first what you "
-        "want to keep."
+        tr(
+            "The rows are wiped from the file. They cannot be brought back; export "
+            "first what you want to keep."
+        )
     )
-    delete = box.addButton("Delete", QMessageBox.DestructiveRole)
-    box.setDefaultButton(box.addButton("Cancel", QMessageBox.RejectRole))
+    delete = box.addButton(tr("Delete"), QMessageBox.DestructiveRole)
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.RejectRole))
     box.exec_()
     return box.clickedButton() is delete

@@ -21,6 +21,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.i18n import tr
 from monitor.store import SessionRecord, SessionState, SessionStore
 from monitor.ui.review.sessions.file_actions import (
     confirm_delete,
@@ -35,12 +36,11 @@ from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import table_view
 from monitor.ui.widgets.wording import sentence, session_details
 
-_NOTHING = (
-    "No session has been recorded yet.\n\n"
-    "Start one in the main window with Space, or import one that was exported."
+_NOTHING = tr(
+    "No session has been recorded yet.\n\nStart one in the main window with Space, "
+    "or import one that was exported."
 )
-
-_LOADING = "Loading past sessions\N{HORIZONTAL ELLIPSIS}"
+_LOADING = tr("Loading past sessions\N{HORIZONTAL ELLIPSIS}")
 
 
 class ListPage(QWidget):
@@ -71,8 +71,8 @@ class ListPage(QWidget):
         self.model = SessionModel(self._rename, self)
         self.found = Search(self.model, self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search title, room, course, source")
-        self.search.setAccessibleName("Search sessions")
+        self.search.setPlaceholderText(tr("Search title, room, course, source"))
+        self.search.setAccessibleName(tr("Search sessions"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(420)
         self.search.textChanged.connect(self._on_search)
@@ -83,18 +83,18 @@ class ListPage(QWidget):
         self.line = ElidedLabel("quiet")
         self.empty = label(_LOADING, "quiet", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.open = push_button("Open", self._open, "primary")
-        self.rename = push_button("Rename", self._edit)
-        self.rename.setToolTip("Title, room and course are edited in the list (F2)")
+        self.open = push_button(tr("Open"), self._open, "primary")
+        self.rename = push_button(tr("Rename"), self._edit)
+        self.rename.setToolTip(tr("Title, room and course are edited in the list (F2)"))
         self.compare = MenuButton("menu")
-        self.compare.setText("Compare")
+        self.compare.setText(tr("Compare"))
         self.look_back = MenuButton("menu")
-        self.look_back.setText("Look back")
-        self.look_back.setToolTip("On a lesson, or on a course over a term")
-        self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", self._export)
-        self.delete = push_button("Delete\N{HORIZONTAL ELLIPSIS}", self._delete)
-        self.import_ = push_button("Import\N{HORIZONTAL ELLIPSIS}", self._import)
-        self.stored = push_button("What is stored", self.stored_wanted.emit)
+        self.look_back.setText(tr("Look back"))
+        self.look_back.setToolTip(tr("On a lesson, or on a course over a term"))
+        self.export = push_button(tr("Export\N{HORIZONTAL ELLIPSIS}"), self._export)
+        self.delete = push_button(tr("Delete\N{HORIZONTAL ELLIPSIS}"), self._delete)
+        self.import_ = push_button(tr("Import\N{HORIZONTAL ELLIPSIS}"), self._import)
+        self.stored = push_button(tr("What is stored"), self.stored_wanted.emit)
         self._lay_out()
         self._on_selection()
         self.setFocusProxy(self.table)
@@ -157,9 +157,9 @@ class ListPage(QWidget):
         if one is not None:
             self.line.show_text(session_details(one))
         elif selected:
-            self.line.show_text(f"{len(selected)} sessions selected")
+            self.line.show_text(tr("{selected} sessions selected", selected=len(selected)))
         elif self.model.records:
-            self.line.show_text("No session fits the search")
+            self.line.show_text(tr("No session fits the search"))
         else:
             self.line.show_text("")
 
@@ -195,7 +195,7 @@ class ListPage(QWidget):
 
     def _offer_comparisons(self, selected: tuple[SessionRecord, ...]) -> None:
         """Offer what is selected, and all sessions of the same room or course."""
-        groups = {"The selected sessions": selected}
+        groups = {tr("The selected sessions"): selected}
         for word in ("room", "course"):
             names = {getattr(record.info, word) for record in selected} - {""}
             for name in sorted(names):
@@ -215,12 +215,12 @@ class ListPage(QWidget):
         menu.clear()
         if len(selected) == 1:
             session_id = selected[0].info.session_id
-            self._add_looking_back("This lesson", partial(self.lesson_wanted.emit, session_id))
-            observe = partial(self.observing_wanted.emit, selected[0])
-            self._add_looking_back("Observe it, without its curve\N{HORIZONTAL ELLIPSIS}", observe)
+            self._add_looking_back(tr("This lesson"), partial(self.lesson_wanted.emit, session_id))
+            observe = tr("Observe it, without its curve\N{HORIZONTAL ELLIPSIS}")
+            self._add_looking_back(observe, partial(self.observing_wanted.emit, selected[0]))
         courses = Counter(one.info.course for one in self.model.records if one.info.course)
         for course in sorted({one.info.course for one in selected} & courses.keys()):
-            text = f"Course {course} ({courses[course]})"
+            text = tr("Course {course} ({courses})", course=course, courses=courses[course])
             self._add_looking_back(text, partial(self.term_wanted.emit, course))
         self.look_back.setEnabled(not menu.isEmpty())
 
@@ -254,7 +254,7 @@ class ListPage(QWidget):
             self._background.run(work, lambda _none: self.refresh(), self._on_failure)
 
     def _make_table(self) -> QTableView:
-        table = table_view(self.found, "Past sessions", TITLE)
+        table = table_view(self.found, tr("Past sessions"), TITLE)
         table.setSelectionMode(QAbstractItemView.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.SelectedClicked)
         table.setSortingEnabled(True)
@@ -277,7 +277,7 @@ class ListPage(QWidget):
         page.setContentsMargins(24, 18, 24, 14)
         page.setSpacing(12)
         top = QHBoxLayout()
-        top.addWidget(label("Past sessions", "heading"))
+        top.addWidget(label(tr("Past sessions"), "heading"))
         top.addStretch(1)
         top.addWidget(self.search, 3)
         for button in (self.import_, self.stored):

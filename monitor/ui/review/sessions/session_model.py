@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 
+from monitor.i18n import tr
 from monitor.plots.rounding import both_ends, per_cent, whole
 from monitor.store import SessionRecord, SessionState
 from monitor.ui.widgets.wording import duration, local_time
@@ -35,18 +36,18 @@ class Column:
 
 
 def _date(record: SessionRecord) -> str:
-    return local_time(record.info.started_at) if record.is_dated else "damaged"
+    return local_time(record.info.started_at) if record.is_dated else tr("damaged")
 
 
 def _length(record: SessionRecord) -> str:
     if record.damage:
-        return "damaged"
-    return "running" if record.state is SessionState.RUNNING else duration(record.length_s)
+        return tr("damaged")
+    return tr("running") if record.state is SessionState.RUNNING else duration(record.length_s)
 
 
 def _gauge(record: SessionRecord) -> str:
     if record.mean_gauge is None:
-        return "no data"
+        return tr("no data")
     interval = record.mean_gauge_interval
     ends = "" if interval is None else f" ({both_ends(interval)})"
     return f"{whole(record.mean_gauge)}{ends}"
@@ -57,13 +58,13 @@ def _coverage(record: SessionRecord) -> str:
 
 
 COLUMNS = (
-    Column("Date", _date, lambda r: r.sequence),
-    Column("Title", lambda r: r.info.title, lambda r: r.info.title.casefold(), "title"),
-    Column("Room", lambda r: r.info.room, lambda r: r.info.room.casefold(), "room"),
-    Column("Course", lambda r: r.info.course, lambda r: r.info.course.casefold(), "course"),
-    Column("Length", _length, lambda r: r.length_s, is_number=True),
-    Column("Mean gauge", _gauge, lambda r: _or_least(r.mean_gauge), is_number=True),
-    Column("Readable", _coverage, lambda r: _or_least(r.mean_coverage), is_number=True),
+    Column(tr("Date"), _date, lambda r: r.sequence),
+    Column(tr("Title"), lambda r: r.info.title, lambda r: r.info.title.casefold(), "title"),
+    Column(tr("Room"), lambda r: r.info.room, lambda r: r.info.room.casefold(), "room"),
+    Column(tr("Course"), lambda r: r.info.course, lambda r: r.info.course.casefold(), "course"),
+    Column(tr("Length"), _length, lambda r: r.length_s, is_number=True),
+    Column(tr("Mean gauge"), _gauge, lambda r: _or_least(r.mean_gauge), is_number=True),
+    Column(tr("Readable"), _coverage, lambda r: _or_least(r.mean_coverage), is_number=True),
 )
 
 TITLE = next(number for number, column in enumerate(COLUMNS) if column.label == "title")

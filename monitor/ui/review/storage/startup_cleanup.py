@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.i18n import tr
 from monitor.store import DAYS_IN_TRASH, SessionStore, Tidied
 
 
@@ -29,15 +30,33 @@ class CleanupReport:
         """It in a line; "" where there was nothing to do."""
         parts = [self.faults] if self.faults else []
         if self.interrupted:
-            were = "session was" if self.interrupted == 1 else "sessions were"
-            parts.append(f"{self.interrupted} {were} interrupted and kept up to then")
+            parts.append(
+                tr(
+                    "{count} session was interrupted and kept up to then",
+                    "{count} sessions were interrupted and kept up to then",
+                    count=self.interrupted,
+                )
+            )
         if trashed := len(self.tidied.trashed):
             parts.append(
-                f"{_sessions(trashed)} older than {self.days} days and moved to the trash for"
-                f" {DAYS_IN_TRASH} days"
+                tr(
+                    "{count} session was older than {days} days and moved to the trash for "
+                    "{days_in_trash} days",
+                    "{count} sessions were older than {days} days and moved to the trash for "
+                    "{days_in_trash} days",
+                    count=trashed,
+                    days=self.days,
+                    days_in_trash=DAYS_IN_TRASH,
+                )
             )
         if deleted := len(self.tidied.deleted):
-            parts.append(f"{_sessions(deleted)} deleted from the trash")
+            parts.append(
+                tr(
+                    "{count} session was deleted from the trash",
+                    "{count} sessions were deleted from the trash",
+                    count=deleted,
+                )
+            )
         return "; ".join(parts)
 
     @property
@@ -46,9 +65,14 @@ class CleanupReport:
         if not self.tidied.waiting:
             return ""
         reason = self.tidied.question
-        return (
-            f"{_sessions(self.tidied.waiting)} older than {self.days} days:"
-            f" move to the trash? You are asked because {reason}"
+        return tr(
+            "{count} session was older than {days} days: move to the trash? "
+            "You are asked because {reason}",
+            "{count} sessions were older than {days} days: move to the trash? "
+            "You are asked because {reason}",
+            count=self.tidied.waiting,
+            days=self.days,
+            reason=reason,
         )
 
 
@@ -63,7 +87,3 @@ def clean_up(
     # First, since it looks at when the log was written last.
     tidied = store.tidy(days, now, confirmed=confirmed)
     return CleanupReport(len(store.close_interrupted()), tidied, days, store.check(now))
-
-
-def _sessions(count: int) -> str:
-    return "1 session was" if count == 1 else f"{count} sessions were"

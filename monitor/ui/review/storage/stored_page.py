@@ -10,6 +10,7 @@ from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QStandardItem, QStandardItemModel
 from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.store import SessionRecord, SessionState, SessionStore, StoredTable, picture_line
 from monitor.ui.dialogs.retention_picker import RetentionPicker
 from monitor.ui.review.session.page_actions import back_button, page_actions
@@ -21,7 +22,7 @@ from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import fit_columns, table_view
 from monitor.ui.widgets.wording import local_time, sentence
 
-_COLUMNS = ("Table", "Rows", "Oldest", "Its columns hold")
+_COLUMNS = (tr("Table"), tr("Rows"), tr("Oldest"), tr("Its columns hold"))
 
 
 class StoredPage(QWidget):
@@ -49,10 +50,10 @@ class StoredPage(QWidget):
         actions = page_actions(self, {"back": self.left.emit})
         self.model = QStandardItemModel(0, len(_COLUMNS), self)
         self.model.setHorizontalHeaderLabels(list(_COLUMNS))
-        self.table = table_view(self.model, "Tables of the log", _COLUMNS.index(_COLUMNS[-1]))
+        self.table = table_view(self.model, tr("Tables of the log"), _COLUMNS.index(_COLUMNS[-1]))
         self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
-        self.pictures = label("Counting what is stored\N{HORIZONTAL ELLIPSIS}", wrap=True)
+        self.pictures = label(tr("Counting what is stored\N{HORIZONTAL ELLIPSIS}"), wrap=True)
         self.files = label("", "quiet", wrap=True)
         self.files.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retention = RetentionPicker(retention_days)
@@ -62,7 +63,7 @@ class StoredPage(QWidget):
         self.trash.restored.connect(self._restore)
         self.line = ElidedLabel("quiet")
         self.delete_all = push_button(
-            "Delete all sessions\N{HORIZONTAL ELLIPSIS}", self._delete_all
+            tr("Delete all sessions\N{HORIZONTAL ELLIPSIS}"), self._delete_all
         )
         self.setFocusProxy(self.table)
 
@@ -71,14 +72,14 @@ class StoredPage(QWidget):
         page.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(back_button(actions))
-        head.addWidget(label("What is stored", "heading"), 1)
+        head.addWidget(label(tr("What is stored"), "heading"), 1)
         page.addLayout(head)
         page.addWidget(self.pictures)
         page.addWidget(self.table, 1)
         page.addWidget(self.files)
         page.addWidget(self.line)
         keep = QHBoxLayout()
-        keep.addWidget(label("Sessions are kept for"))
+        keep.addWidget(label(tr("Sessions are kept for")))
         keep.addWidget(self.retention)
         keep.addWidget(self.expiring, 1)
         keep.addWidget(self.trash)
@@ -114,7 +115,7 @@ class StoredPage(QWidget):
         for table in tables:
             self.model.appendRow([QStandardItem(text) for text in _texts(table)])
         fit_columns(self.table)
-        self.pictures.setText(picture_line(tables) if tables else "Nothing is stored yet.")
+        self.pictures.setText(picture_line(tables) if tables else tr("Nothing is stored yet."))
         lines = [f"{file}, {size / 1000:,.0f} kB" for file, size in files.items()]
         self.files.setText("\n".join(lines))
         self.delete_all.setEnabled(bool(self._ended or trash))
@@ -130,10 +131,15 @@ class StoredPage(QWidget):
 
     def _tell_expiring(self, count: int) -> None:
         if not count:
-            text = "Older ones go to the trash when the app starts." if self.retention.days else ""
+            text = (
+                tr("Older ones go to the trash when the app starts.") if self.retention.days else ""
+            )
         else:
-            are = "session is" if count == 1 else "sessions are"
-            text = f"{count} {are} older and will go to the trash at the next start."
+            text = tr(
+                "{count} session is older and will go to the trash at the next start.",
+                "{count} sessions are older and will go to the trash at the next start.",
+                count=count,
+            )
         self.expiring.show_text(text)
 
     def _restore(self, session_id: str) -> None:

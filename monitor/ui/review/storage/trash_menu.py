@@ -7,6 +7,7 @@ from functools import partial
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QAction, QWidget
 
+from monitor.i18n import tr
 from monitor.store import DAYS_IN_TRASH, SessionRecord
 from monitor.ui.widgets.buttons import MenuButton
 from monitor.ui.widgets.wording import local_time
@@ -28,8 +29,11 @@ class TrashMenu(MenuButton):
         super().__init__("menu", parent)
         self.records: tuple[SessionRecord, ...] = ()
         self.setToolTip(
-            f"Sessions that were kept for long enough, for {DAYS_IN_TRASH} days. One that you take"
-            " out is kept until you delete it."
+            tr(
+                "Sessions that were kept for long enough, for {days_in_trash} days. "
+                "One that you take out is kept until you delete it.",
+                days_in_trash=DAYS_IN_TRASH,
+            )
         )
         self.show_records(())
 
@@ -40,10 +44,10 @@ class TrashMenu(MenuButton):
         for record in records:
             info = record.info
             words = " ".join(filter(None, (info.title, local_time(info.started_at))))
-            entry = QAction(f"Restore {words}", self.menu_)
+            entry = QAction(tr("Restore {words}", words=words), self.menu_)
             entry.triggered.connect(partial(self._restore, info.session_id))
             self.menu_.addAction(entry)
-        self.setText(f"Trash ({len(records)})")
+        self.setText(tr("Trash ({records})", records=len(records)))
         self.setVisible(bool(records))
 
     def _restore(self, session_id: str, _checked: bool) -> None:

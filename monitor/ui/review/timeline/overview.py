@@ -6,6 +6,7 @@ from PyQt5.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
@@ -33,7 +34,7 @@ class Overview(QWidget):
         self._taken: tuple[str, float] | None = None
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("The whole session, and what is in view")
+        self.setAccessibleName(tr("The whole session, and what is in view"))
         view_state.view_changed.connect(self.update)
         document.windows_changed.connect(self._draw_again)
         document.events_changed.connect(self.update)

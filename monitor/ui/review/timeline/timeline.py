@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PyQt5.QtCore import QPoint, QPointF, Qt, pyqtSignal
 from PyQt5.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
+from monitor.i18n import shown, tr
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.timeline.drag_gestures import Drag, FlagDrag, PanDrag, RangeDrag
@@ -39,10 +40,12 @@ class Timeline(TimelineView):
         self._pressed_at: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Time line of the session")
+        self.setAccessibleName(tr("Time line of the session"))
         self.setAccessibleDescription(
-            "Arrow keys move the cursor, with Shift they choose a stretch, with Ctrl they move "
-            "the view. Plus and minus zoom, 0 shows everything."
+            tr(
+                "Arrow keys move the cursor, with Shift they choose a stretch, with "
+                "Ctrl they move the view. Plus and minus zoom, 0 shows everything."
+            )
         )
 
     # The mouse.
@@ -181,7 +184,7 @@ class Timeline(TimelineView):
         flag = self._flag_at(event.localPos())
         if flag is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(f"{flag.event.kind.value}: {flag.event.words}")
+            self.setToolTip(f"{shown(flag.event.kind)}: {flag.event.words}")
             return
         self.setToolTip("")
         at_handle = self._other_end(event.localPos().x(), self.layout_) is not None

@@ -10,6 +10,7 @@ from PyQt5.QtCore import QRectF, QSize
 from PyQt5.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PyQt5.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.review.lesson.slide_pages import page_count
 from monitor.ui.review.words.page_drawer import KEPT, PageDrawer
 from monitor.ui.widgets.background_task import Background
@@ -17,7 +18,7 @@ from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
 
-PDF_KINDS = "Slides as PDF (*.pdf)"
+PDF_KINDS = tr("Slides as PDF (*.pdf)")
 _LEAST_HIGH_PX = 90
 
 
@@ -41,7 +42,7 @@ class PageView(QWidget):
         self._drawer: PageDrawer | None = None
         self.picture = _Picture(self._show)
         self.line = ElidedLabel("quiet")
-        self.find_it = push_button("Find it\N{HORIZONTAL ELLIPSIS}", self._find, "small")
+        self.find_it = push_button(tr("Find it\N{HORIZONTAL ELLIPSIS}"), self._find, "small")
         lost = QHBoxLayout()
         lost.addWidget(self.line, 1)
         lost.addWidget(self.find_it)
@@ -66,7 +67,7 @@ class PageView(QWidget):
             self._drawer.failed.connect(self._say)
             self._show()
         else:
-            self._say(f"the PDF {file.name} is not where it was")
+            self._say(tr("the PDF {file} is not where it was", file=file.name))
 
     def show_page(self, number: int | None) -> None:
         """Show another page; None where none is up."""
@@ -82,7 +83,7 @@ class PageView(QWidget):
             page = self._drawer.page(self._number, self.picture.room * ratio)
             if page is not None:
                 page.setDevicePixelRatio(ratio)
-                name = f"Page {self._number} of {self._file.name}"
+                name = tr("Page {number} of {file}", number=self._number, file=self._file.name)
                 self.picture.show_page(page, "" if page.isNull() else name)
         self._update()
 
@@ -101,7 +102,9 @@ class PageView(QWidget):
     def _find(self) -> None:
         folder = Path.home() if self._file is None else self._file.parent
         start = folder if folder.is_dir() else Path.home()
-        name, _ = QFileDialog.getOpenFileName(self, "Where are the slides?", str(start), PDF_KINDS)
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Where are the slides?"), str(start), PDF_KINDS
+        )
         if name:
             file = Path(name)
             self._background.run(partial(page_count, file), partial(self._take, file), self._say)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PyQt5.QtWidgets import QStackedWidget
 
+from monitor.i18n import tr
 from monitor.ui.review.annotations.events_card import EventsCard
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.words.slides_card import SlidesCard
@@ -31,8 +32,8 @@ class SideCards(QStackedWidget):
         self._events = events
         for card in (events, words, slides):
             self.addWidget(card)
-        self.show_words = push_button("Words", lambda: self.setCurrentWidget(words), "small")
-        self.show_slides = push_button("Slides", lambda: self.setCurrentWidget(slides), "small")
+        self.show_words = push_button(tr("Words"), lambda: self.setCurrentWidget(words), "small")
+        self.show_slides = push_button(tr("Slides"), lambda: self.setCurrentWidget(slides), "small")
         events.head.addStretch(1)
         events.head.addWidget(self.show_words)
         events.head.addWidget(self.show_slides)

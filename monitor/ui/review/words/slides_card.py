@@ -9,6 +9,7 @@ from PyQt5.QtCore import QModelIndex, QSize, pyqtSignal
 from PyQt5.QtGui import QIcon, QPixmap, QStandardItem, QStandardItemModel
 from PyQt5.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from monitor.i18n import tr
 from monitor.review.lesson.slide_pages import page_of
 from monitor.tables.slides_file import slides_file_of
 from monitor.ui.review.document.document import Document
@@ -23,7 +24,7 @@ from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.tables import fit_columns, table_view
 from monitor.ui.widgets.wording import duration
 
-COLUMNS = ("Slide", "Up", "Gauge")
+COLUMNS = (tr("Slide"), tr("Up"), tr("Gauge"))
 _SMALL = QSize(48, 27)
 """Of the pages in the rows; some hundred of them are kept, 4 kB each."""
 _MOST_SMALL = 500
@@ -65,7 +66,7 @@ class SlidesCard(Card):
         self.names: tuple[str, ...] = ()
         self.model = QStandardItemModel()
         self.model.setHorizontalHeaderLabels(list(COLUMNS))
-        self.table = table_view(self.model, "Slides", 0, in_card=True)
+        self.table = table_view(self.model, tr("Slides"), 0, in_card=True)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.table.clicked.connect(self._go)
         self.table.activated.connect(self._go)
@@ -76,9 +77,9 @@ class SlidesCard(Card):
         column.addWidget(self.page, 1)
         column.addWidget(self.table, 1)
         column.addWidget(self.shown)
-        super().__init__("Slides", content)
+        super().__init__(tr("Slides"), content)
         self.head.addStretch(1)
-        self.head.addWidget(push_button("Markers", self.events_wanted.emit, "small"))
+        self.head.addWidget(push_button(tr("Markers"), self.events_wanted.emit, "small"))
         document.events_changed.connect(self._show)
         document.windows_changed.connect(self._show)
         view_state.cursor_changed.connect(self._follow)
@@ -96,7 +97,7 @@ class SlidesCard(Card):
         self.model.removeRows(0, self.model.rowCount())
         for one in groups:
             title = " \N{EN DASH} ".join(filter(None, (one.name, titles.get(one.name, ""))))
-            times = f" in {one.count}" if one.count > 1 else ""
+            times = tr(" in {value}", value=one.count) if one.count > 1 else ""
             cells = (
                 title,
                 f"{duration(one.length_s)}{times}",
@@ -113,7 +114,9 @@ class SlidesCard(Card):
 
     def _follow(self) -> None:
         up = self._document.slide_at(self._view_state.cursor_s)
-        self.shown.show_text("" if up is None else f"Slide {up.words} at the cursor")
+        self.shown.show_text(
+            "" if up is None else tr("Slide {words} at the cursor", words=up.words)
+        )
         self.page.show_page(None if up is None else page_of(up.label))
         if up is not None and up.label in self.names:
             self.table.selectRow(self.names.index(up.label))

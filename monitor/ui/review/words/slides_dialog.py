@@ -9,6 +9,7 @@ from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QApplication, QFileDialog, QWidget
 
 from monitor.analysis.batch.recordings import VIDEO_SUFFIXES
+from monitor.i18n import tr
 from monitor.review.formats.recording import recording_of
 from monitor.review.lesson.slides import PRESENTATIONS, LaidSlides, lay_pages, lay_slides
 from monitor.stopping import StopRequest
@@ -41,19 +42,21 @@ class SlidesDialog(FormDialog):
         is_video: bool,
         has_slides: bool,
     ) -> None:
-        super().__init__("Add slides", parent)
-        self.keep.setText("Add")
-        what = "the recording" if recording_of(record) is not None else "the session"
-        self.offset = self.add_line("&Begins at", "")
-        self.offset.setPlaceholderText(f"with {what}; 2:30 after its start, -2:30 before")
-        self.track = self.add_line("Picture &track", "") if is_video else None
+        super().__init__(tr("Add slides"), parent)
+        self.keep.setText(tr("Add"))
+        what = tr("the recording") if recording_of(record) is not None else tr("the session")
+        self.offset = self.add_line(tr("&Begins at"), "")
+        self.offset.setPlaceholderText(
+            tr("with {what}; 2:30 after its start, -2:30 before", what=what)
+        )
+        self.track = self.add_line(tr("Picture &track"), "") if is_video else None
         if self.track is not None:
-            self.track.setPlaceholderText("of several the second")
+            self.track.setPlaceholderText(tr("of several the second"))
         name = ElidedLabel("quiet")
         name.show_text(file)
         self.form.insertRow(0, name)
         self.notice = ElidedLabel("quiet")
-        self.notice.show_text("The slides that are there are replaced." if has_slides else "")
+        self.notice.show_text(tr("The slides that are there are replaced.") if has_slides else "")
         self.notice.setVisible(has_slides)
         self.notices.addWidget(self.notice)
 
@@ -74,7 +77,7 @@ class SlidesDialog(FormDialog):
         if self.entered is not None:
             super().accept()
             return
-        self.notice.show_text("Say the time as 2:30 or -0:02:30, and the track as a number.")
+        self.notice.show_text(tr("Say the time as 2:30 or -0:02:30, and the track as a number."))
         self.notice.show()
 
 
@@ -91,8 +94,8 @@ def add_slides(
     """Ask for a file, and lay it on the session; `added` is told of it."""
     videos = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
     others = " ".join(f"*{suffix}" for suffix in (*PRESENTATIONS, _PDF))
-    kinds = f"Slides ({others} {videos});;All files (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, "Add slides", str(Path.home()), kinds)
+    kinds = tr("Slides ({others} {videos});;All files (*)", others=others, videos=videos)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Add slides"), str(Path.home()), kinds)
     if not name:
         return
     path, session_id = Path(name), record.info.session_id
@@ -104,7 +107,7 @@ def add_slides(
     dialog = SlidesDialog(path.name, record, parent, is_video=is_video, has_slides=has_slides)
     if not dialog.exec_() or (place := dialog.entered) is None:
         return
-    tell(f"Looking for slides in {path.name}\N{HORIZONTAL ELLIPSIS}")
+    tell(tr("Looking for slides in {path}\N{HORIZONTAL ELLIPSIS}", path=path.name))
     search = _Search(parent)
     offset_s, track = place
     lay = partial(
@@ -136,9 +139,16 @@ class _Search(QObject):
 
 
 def _outcome(file: str, laid: LaidSlides) -> str:
-    return f"Added {file}: {laid.slides} slides, which came up {laid.changes} times"
+    return tr(
+        "Added {file}: {slides} slides, which came up {changes} times",
+        file=file,
+        slides=laid.slides,
+        changes=laid.changes,
+    )
 
 
 def _pages(file: str, count: int, has_slides: bool) -> str:
-    hint = "" if has_slides else "; press S where a slide comes up, or add a video of the screen"
-    return f"Added {file}: {count} pages{hint}"
+    hint = (
+        "" if has_slides else tr("; press S where a slide comes up, or add a video of the screen")
+    )
+    return tr("Added {file}: {value} pages{hint}", file=file, value=count, hint=hint)

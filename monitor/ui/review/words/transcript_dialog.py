@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PyQt5.QtWidgets import QFileDialog, QWidget
 
+from monitor.i18n import tr
 from monitor.review.formats.recording import recording_of
 from monitor.review.lesson.transcript import LaidTranscript, lay_transcript
 from monitor.store import SessionRecord, SessionStore
@@ -19,7 +20,7 @@ from monitor.ui.widgets.buttons import Check
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import ElidedLabel
 
-_KINDS = "Transcripts (*.vtt *.srt)"
+_KINDS = tr("Transcripts (*.vtt *.srt)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +41,18 @@ class TranscriptDialog(FormDialog):
     """
 
     def __init__(self, file: str, record: SessionRecord, parent: QWidget | None = None) -> None:
-        super().__init__("Add a transcript", parent)
-        self.keep.setText("Add")
+        super().__init__(tr("Add a transcript"), parent)
+        self.keep.setText(tr("Add"))
         is_recorded = recording_of(record) is not None
-        what = "the recording" if is_recorded else "the session"
-        self.offset = self.add_line("&Begins at", "")
-        self.offset.setPlaceholderText(f"with {what}; 2:30 after its start, -2:30 before")
-        self.clock = None if is_recorded else self.add_line("or at the &time", "")
+        what = tr("the recording") if is_recorded else tr("the session")
+        self.offset = self.add_line(tr("&Begins at"), "")
+        self.offset.setPlaceholderText(
+            tr("with {what}; 2:30 after its start, -2:30 before", what=what)
+        )
+        self.clock = None if is_recorded else self.add_line(tr("or at the &time"), "")
         if self.clock is not None:
-            self.clock.setPlaceholderText("of the day, as 10:15")
-        self.speakers = Check("Keep the &names of those who speak")
+            self.clock.setPlaceholderText(tr("of the day, as 10:15"))
+        self.speakers = Check(tr("Keep the &names of those who speak"))
         self.form.addRow(self.speakers)
         name = ElidedLabel("quiet")
         name.show_text(file)
@@ -79,7 +82,7 @@ class TranscriptDialog(FormDialog):
         if self.entered is not None:
             super().accept()
             return
-        self.wrong.show_text("Say it as 2:30 or -0:02:30, or the time of the day as 10:15.")
+        self.wrong.show_text(tr("Say it as 2:30 or -0:02:30, or the time of the day as 10:15."))
         self.wrong.show()
 
 
@@ -93,7 +96,7 @@ def add_transcript(
     added: Tell,
 ) -> None:
     """Ask for a file and where it begins, and lay it on the session; `added` is told of it."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Add a transcript", str(Path.home()), _KINDS)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Add a transcript"), str(Path.home()), _KINDS)
     if not name:
         return
     path = Path(name)
@@ -114,5 +117,9 @@ def add_transcript(
 
 
 def _outcome(file: str, laid: LaidTranscript) -> str:
-    outside = f", {laid.outside:,} of them outside of the session" if laid.outside else ""
-    return f"Added {file}: {laid.count:,} cues{outside}"
+    outside = (
+        tr(", {outside:,} of them outside of the session", outside=laid.outside)
+        if laid.outside
+        else ""
+    )
+    return tr("Added {file}: {value:,} cues{outside}", file=file, value=laid.count, outside=outside)

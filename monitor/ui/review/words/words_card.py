@@ -18,6 +18,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.i18n import tr
 from monitor.review.lesson.moments import Moment, moments_of
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.timeline.view_state import ViewState
@@ -35,9 +36,9 @@ from monitor.ui.widgets.tables import fit_columns, table_view
 
 _FLAG = QItemSelectionModel.SelectionFlag
 _WHOLE_ROW = QItemSelectionModel.SelectionFlags(_FLAG.ClearAndSelect) | _FLAG.Rows
-_HINT = "Search what was said"
-_HELD = "Put the cursor where this is said: "
-_MOMENTS, _WORDS = "Highs and lows", "All words"
+_HINT = tr("Search what was said")
+_HELD = tr("Put the cursor where this is said: ")
+_MOMENTS, _WORDS = tr("Highs and lows"), tr("All words")
 
 
 class WordsCard(Card):
@@ -71,13 +72,13 @@ class WordsCard(Card):
         self._is_following = False
         self.moments: tuple[Moment, ...] = ()
         self.model = WordsModel(self._transcript.words)
-        self.table = table_view(self.model, "What was said", SAID, in_card=True)
+        self.table = table_view(self.model, tr("What was said"), SAID, in_card=True)
         self.table.setSelectionMode(QAbstractItemView.ContiguousSelection)
         self.moments_model = QStandardItemModel()
         show_moments(self.moments_model, ())
         self.moments_table = table_view(
             self.moments_model,
-            "The highest and lowest moments",
+            tr("The highest and lowest moments"),
             len(MOMENT_COLUMNS) - 1,
             in_card=True,
         )
@@ -91,10 +92,10 @@ class WordsCard(Card):
         self.search.setAccessibleName(_HINT)
         self.search.setClearButtonEnabled(True)
         self.found = ElidedLabel("quiet")
-        self.said = push_button("Said here", self._match, "small")
-        self.let_go = push_button("Let go", self._let_go, "small")
+        self.said = push_button(tr("Said here"), self._match, "small")
+        self.let_go = push_button(tr("Let go"), self._let_go, "small")
         self.tables = QStackedWidget()
-        super().__init__("Words", self._lay_out())
+        super().__init__(tr("Words"), self._lay_out())
         self.head.addStretch(1)
         self.switch = push_button(_MOMENTS, self._switch, "small")
         self.menu = self._make_menu()
@@ -124,7 +125,7 @@ class WordsCard(Card):
     def hold(self) -> None:
         """Hold the chosen cue until the cursor stands where it is said."""
         if self.chosen is None:
-            self._tell("Choose what was said first")
+            self._tell(tr("Choose what was said first"))
             return
         self._held = self.chosen[0]
         self._show_held()
@@ -132,7 +133,7 @@ class WordsCard(Card):
     def make_part(self) -> None:
         """Make a part of the stretch from the first to the last cue chosen."""
         if self.chosen is None:
-            self._tell("Choose the first and the last of what was said, with Shift")
+            self._tell(tr("Choose the first and the last of what was said, with Shift"))
             return
         first, last = self.chosen
         words = self._transcript.words
@@ -141,13 +142,13 @@ class WordsCard(Card):
 
     def _make_menu(self) -> MenuButton:
         menu = MenuButton("small menu")
-        menu.setText("More")
-        menu.setAccessibleName("More that can be done with what was said")
+        menu.setText(tr("More"))
+        menu.setAccessibleName(tr("More that can be done with what was said"))
         commands: dict[str, Callable[[], None]] = {
-            "Match the time\N{HORIZONTAL ELLIPSIS}": self.hold,
-            "Make it a part\N{HORIZONTAL ELLIPSIS}": self.make_part,
-            "Remove the transcript": self._transcript.remove,
-            "Markers and notes": self.events_wanted.emit,
+            tr("Match the time\N{HORIZONTAL ELLIPSIS}"): self.hold,
+            tr("Make it a part\N{HORIZONTAL ELLIPSIS}"): self.make_part,
+            tr("Remove the transcript"): self._transcript.remove,
+            tr("Markers and notes"): self.events_wanted.emit,
         }
         for text, do in commands.items():
             entry = QAction(text, self)
@@ -174,7 +175,7 @@ class WordsCard(Card):
             self.moments_table.setSpan(row, 0, 1, len(MOMENT_COLUMNS))
         fit_columns(self.moments_table)
         if not self.moments:
-            self.found.show_text("No moment stands out")
+            self.found.show_text(tr("No moment stands out"))
 
     def _switch(self) -> None:
         shows_words = self.tables.currentWidget() is self.table
@@ -223,14 +224,14 @@ class WordsCard(Card):
         """Go to the next cue that is found: from the chosen one on, or `further` behind it."""
         found = list(self._transcript.words.found(self.search.text()))
         if not found:
-            self.found.show_text("Nothing found" if self.search.text().strip() else "")
+            self.found.show_text(tr("Nothing found") if self.search.text().strip() else "")
             return
         begin = max(self.table.currentIndex().row(), 0) + further
         place = next((place for place, number in enumerate(found) if number >= begin), 0)
         if self.tables.currentWidget() is not self.table:
             self._switch()
         self._choose(found[place])
-        self.found.show_text(f"{place + 1:,} of {len(found):,}")
+        self.found.show_text(tr("{place:,} of {found:,}", place=place + 1, found=len(found)))
 
     # Where the transcript begins.
 

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PyQt5.QtGui import QStandardItem, QStandardItemModel
 
+from monitor.i18n import tr
 from monitor.review.lesson.moments import Moment
 from monitor.review.lesson.words import Words
 from monitor.ui.review.document.wording import gauge_words
 from monitor.ui.widgets.wording import clock
 
-COLUMNS = ("Time", "Said")
-SAID = COLUMNS.index("Said")
-MOMENT_COLUMNS = ("", "Time", "Gauge")
+COLUMNS = (tr("Time"), tr("Said"))
+SAID = COLUMNS.index(tr("Said"))
+MOMENT_COLUMNS = ("", tr("Time"), tr("Gauge"))
 MOMENT_ROWS = 2
 """Of each moment: its figures, and below them what was said."""
-NOTHING_SAID = "nothing was said"
+NOTHING_SAID = tr("nothing was said")
 _BEFORE = "before"
 _NO_INDEX = QModelIndex()
 _HIGH, _LOW = "\N{BLACK UP-POINTING TRIANGLE}", "\N{BLACK DOWN-POINTING TRIANGLE}"
@@ -70,7 +71,7 @@ def show_moments(model: QStandardItemModel, moments: Sequence[Moment]) -> None:
         said = one.quote or NOTHING_SAID
         cells = (_HIGH if one.is_high else _LOW, clock(one.start_s), gauge)
         rows = [[QStandardItem(text) for text in cells], [QStandardItem(said)]]
-        rows[0][0].setToolTip("One of the highest" if one.is_high else "One of the lowest")
+        rows[0][0].setToolTip(tr("One of the highest") if one.is_high else tr("One of the lowest"))
         rows[1][0].setToolTip(said)
         for row in rows:
             for item in row:

@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QShortcut, QV
 
 from monitor.analysis.batch.recordings import VIDEO_SUFFIXES
 from monitor.config import PictureSettings
+from monitor.i18n import tr
 from monitor.training.data.segments import Segment
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.training.drops import dropped_files
@@ -24,7 +25,7 @@ from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.tables import fit_columns, table_view
 
-_HINT = "I begins a stretch, O ends it, P plays; or drag on the time line. Then name its class."
+_HINT = tr("I begins a stretch, O ends it, P plays; or drag on the time line. Then name its class.")
 
 
 class StretchEditor(QWidget):
@@ -54,11 +55,11 @@ class StretchEditor(QWidget):
         self.player = StretchPlayer(theme, background, settings)
         self.model = StretchesModel()
         self.form = MarkForm()
-        self.table = table_view(self.model, "Stretches", 3)
-        self.open_button = push_button("Open a recording\N{HORIZONTAL ELLIPSIS}", self._ask)
-        self.add_button = push_button("Add", self.add)
-        self.change = push_button("Change", self._change)
-        self.remove = push_button("Remove", self._remove)
+        self.table = table_view(self.model, tr("Stretches"), 3)
+        self.open_button = push_button(tr("Open a recording\N{HORIZONTAL ELLIPSIS}"), self._ask)
+        self.add_button = push_button(tr("Add"), self.add)
+        self.change = push_button(tr("Change"), self._change)
+        self.remove = push_button(tr("Remove"), self._remove)
         header, selection = self.table.horizontalHeader(), self.table.selectionModel()
         assert header is not None  # noqa: S101 - a table has one
         assert selection is not None  # noqa: S101 - a view with a model has one
@@ -126,14 +127,14 @@ class StretchEditor(QWidget):
     def _made(self, instead_of: Segment | None = None) -> Segment | None:
         """What stands in the form as a stretch, or say what is wrong with it."""
         file = self.player.file if instead_of is None else instead_of.video
-        problem = "open a recording first" if file is None else self.form.problem
+        problem = tr("open a recording first") if file is None else self.form.problem
         if not problem and file is not None:
             start_s, end_s = self.form.times_s
             made = Segment(0, file, start_s, end_s, self.form.name.text().strip())
             others = (one for one in self.stretches if one is not instead_of)
             if not any(map(_contradicts(made), others)):
                 return made
-            problem = "it overlaps a stretch of another class: correct one of them"
+            problem = tr("it overlaps a stretch of another class: correct one of them")
         self.failed.emit(problem)
         return None
 
@@ -193,7 +194,7 @@ class StretchEditor(QWidget):
         patterns = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
         last = "" if self.player.file is None else str(self.player.file.parent)
         name, _ = QFileDialog.getOpenFileName(
-            self, "Recording", last, f"Videos ({patterns});;All files (*)"
+            self, tr("Recording"), last, tr("Videos ({patterns});;All files (*)", patterns=patterns)
         )
         if name:
             self.player.open(Path(name))

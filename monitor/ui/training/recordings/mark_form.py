@@ -8,6 +8,7 @@ from PyQt5.QtCore import QStringListModel, Qt, pyqtSignal
 from PyQt5.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from monitor.classes import refuse_name
+from monitor.i18n import tr
 from monitor.times import clock_time
 from monitor.training.data.segments import Segment
 from monitor.ui.widgets.labels import label
@@ -37,7 +38,7 @@ class MarkForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         for column, (text, field) in enumerate(
-            (("From", self.start), ("To", self.stop), ("Class", self.name))
+            ((tr("From"), self.start), (tr("To"), self.stop), (tr("Class"), self.name))
         ):
             caption = label(text, "caption")
             caption.setBuddy(field)
@@ -48,7 +49,7 @@ class MarkForm(QWidget):
         for field in (self.start, self.stop):
             field.setPlaceholderText("0:00")
             field.setMaximumWidth(_TIME_PX)
-            field.setToolTip("As 12:30 or 1:02:30")
+            field.setToolTip(tr("As 12:30 or 1:02:30"))
             field.textChanged.connect(lambda _text: self.changed.emit())
         grid.setColumnStretch(2, 2)
 
@@ -67,8 +68,8 @@ class MarkForm(QWidget):
         try:
             start_s, end_s = self.times_s
         except ValueError:
-            return "mark a stretch first, with I and O or by dragging on the time line"
-        return "" if start_s < end_s else "a stretch ends after it begins: correct its times"
+            return tr("mark a stretch first, with I and O or by dragging on the time line")
+        return "" if start_s < end_s else tr("a stretch ends after it begins: correct its times")
 
     @property
     def problem(self) -> str:
@@ -77,7 +78,7 @@ class MarkForm(QWidget):
         if self.time_problem:
             return self.time_problem
         if not name:
-            return "name the class that this stretch shows"
+            return tr("name the class that this stretch shows")
         try:
             refuse_name(name)
         except ValueError as error:

@@ -11,6 +11,7 @@ from PyQt5.QtGui import QHideEvent
 from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.config import PictureSettings
+from monitor.i18n import tr
 from monitor.sources import WHOLE, make_recording
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
@@ -21,7 +22,7 @@ from monitor.ui.widgets.buttons import Check, push_button
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import clock, sentence
 
-_PLAY, _PAUSE = "Play", "Pause"
+_PLAY, _PAUSE = tr("Play"), tr("Pause")
 
 
 class StretchPlayer(QWidget):
@@ -63,7 +64,7 @@ class StretchPlayer(QWidget):
         self.file: Path | None = None
         self.moment_s = self.length_s = 0.0
         self.picture = Picture(theme)
-        self.picture.setAccessibleName("Picture of the recording")
+        self.picture.setAccessibleName(tr("Picture of the recording"))
         self.picture.setToolTip("")
         self.bar = TimeBar(theme)
         self.bar.sought.connect(self.go_to)
@@ -71,19 +72,19 @@ class StretchPlayer(QWidget):
         self.play = push_button(_PLAY, self.toggle)
         self.on = push_button("\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", self._on)
         for button, hint in (
-            (self.back, "The picture before"),
-            (self.play, "Play and pause (P)"),
-            (self.on, "The next picture"),
+            (self.back, tr("The picture before")),
+            (self.play, tr("Play and pause (P)")),
+            (self.on, tr("The next picture")),
         ):
             button.setProperty("role", "small")
             button.setToolTip(hint)
             button.setAccessibleName(hint)
-        self.blur = Check("Blur the picture")
+        self.blur = Check(tr("Blur the picture"))
         self.blur.setChecked(True)
         self.blur.toggled.connect(lambda _on: self._show_again())
         self.line = ElidedLabel("quiet")
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
-        self.picture.show_text("Open a recording, or drop one here")
+        self.picture.show_text(tr("Open a recording, or drop one here"))
         self._allow()
         self._lay_out()
 
@@ -166,7 +167,14 @@ class StretchPlayer(QWidget):
         self.picture.show_frame(self._shown.frame, None, blurred=self.blur.isChecked())
         self.length_s = max(self.length_s, self.moment_s)
         self.bar.show_moment(self.moment_s, self.length_s)
-        self.line.show_text(f"{clock(self.moment_s)} of {clock(self.length_s)}  {self.file.name}")
+        self.line.show_text(
+            tr(
+                "{moment_s} of {length_s}  {file}",
+                moment_s=clock(self.moment_s),
+                length_s=clock(self.length_s),
+                file=self.file.name,
+            )
+        )
 
     def _back(self) -> None:
         if self._decoder is not None:

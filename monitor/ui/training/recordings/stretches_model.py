@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from monitor.i18n import tr
 from monitor.training.data.segments import Segment
 from monitor.ui.widgets.wording import clock
 
-_HEADS = ("Class", "From", "To", "Recording")
+_HEADS = (tr("Class"), tr("From"), tr("To"), tr("Recording"))
 
 
 class StretchesModel(QAbstractTableModel):

@@ -9,6 +9,7 @@ from PyQt5.QtCore import QRectF, QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.widgets.wording import clock
@@ -49,13 +50,15 @@ class TimeBar(QWidget):
         theme.changed.connect(self._on_theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Fixed)
-        self.setAccessibleName("Time line")
-        self.setToolTip("Drag to mark a stretch; Left and Right go on by a second")
+        self.setAccessibleName(tr("Time line"))
+        self.setToolTip(tr("Drag to mark a stretch; Left and Right go on by a second"))
 
     def show_moment(self, cursor_s: float, length_s: float) -> None:
         """Show where the picture is, and how long the recording."""
         self._cursor_s, self._length_s = cursor_s, max(length_s, cursor_s)
-        self.setAccessibleDescription(f"{clock(cursor_s)} of {clock(self._length_s)}")
+        self.setAccessibleDescription(
+            tr("{cursor_s} of {length_s}", cursor_s=clock(cursor_s), length_s=clock(self._length_s))
+        )
         self.update()
 
     def show_spans(self, spans: Sequence[Span], marked: Span | None) -> None:
