@@ -14,6 +14,7 @@ from monitor.cli.terminal import say
 from monitor.config import load_managed, load_settings
 from monitor.errors import PapersError, PapersThereError
 from monitor.files.user_path import user_path
+from monitor.i18n import tr
 from monitor.papers import LANGUAGES
 
 LanguageTag = StrEnum("LanguageTag", {tag: tag for tag in LANGUAGES})  # type: ignore[misc]
@@ -23,15 +24,17 @@ def papers(
     out: Annotated[
         Path,
         typer.Option(
-            "--out", "-o", metavar="DIR", parser=user_path, help="The folder to write into."
+            "--out", "-o", metavar="DIR", parser=user_path, help=tr("The folder to write into.")
         ),
     ],
     language: Annotated[
-        LanguageTag, typer.Option("--language", "-l", help="The language of the papers.")
+        LanguageTag, typer.Option("--language", "-l", help=tr("The language of the papers."))
     ] = LanguageTag.en,  # type: ignore[attr-defined]
     force: Annotated[
         bool,
-        typer.Option("--force", help="Replace papers that are there, with what was written there."),
+        typer.Option(
+            "--force", help=tr("Replace papers that are there, with what was written there.")
+        ),
     ] = False,
     config: ConfigFile = None,
 ) -> None:
@@ -61,5 +64,5 @@ def papers(
     except PapersThereError as error:
         raise PapersError(f"{error} (--force)") from error
     for file in files:
-        say(f"wrote {file}")
-    say("Each is a draft: have your school's data protection officer check it.")
+        say(tr("wrote {file}", file=file))
+    say(tr("Each is a draft: have your school's data protection officer check it."))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from monitor.errors import PapersError, PapersThereError
 from monitor.files.atomic_write import atomic_write
+from monitor.i18n import tr
 from monitor.papers.content import filled, paper_of, values_in
 from monitor.papers.facts import Facts
 from monitor.papers.language import PAPERS, Language, load_language
@@ -42,8 +43,11 @@ def write_papers(
     files = {name: folder / f"{FILES[name]}-{tag}.html" for name in PAPERS}
     if not overwrite and any(file.exists() for file in files.values()):
         raise PapersThereError(
-            f"{folder}: there are papers already, perhaps filled in: name another folder, or have "
-            "them replaced"
+            tr(
+                "{folder}: there are papers already, perhaps filled in: name another "
+                "folder, or have them replaced",
+                folder=folder,
+            )
         )
     pages = {name: html_of(name, facts, language) for name in PAPERS}
     try:
@@ -52,7 +56,13 @@ def write_papers(
             with atomic_write(file) as part:
                 part.write_text(pages[name], encoding="utf-8")
     except OSError as error:
-        raise PapersError(f"{folder}: cannot be written: {error.strerror or error}") from error
+        raise PapersError(
+            tr(
+                "{folder}: cannot be written: {strerror}",
+                folder=folder,
+                strerror=error.strerror or error,
+            )
+        ) from error
     return tuple(files.values())
 
 

@@ -11,6 +11,7 @@ from monitor.cli.options import ConfigFile, Source
 from monitor.cli.sessions.shared import StoreUrl
 from monitor.config import load_settings
 from monitor.errors import ReviewError, SessionNotFoundError
+from monitor.i18n import tr
 
 if TYPE_CHECKING:
     from monitor.store import SessionStore
@@ -21,8 +22,10 @@ def observe(
         str,
         typer.Argument(
             metavar="[ID|RECORDING]",
-            help="A session that was analysed from a recording, or that recording; without it the "
-            "class that is watched live.",
+            help=tr(
+                "A session that was analysed from a recording, or that recording; without it "
+                "the class that is watched live."
+            ),
             show_default=False,
         ),
     ] = "",
@@ -31,7 +34,7 @@ def observe(
         typer.Option(
             "--observer",
             metavar="NAME",
-            help="A name or code of who observes; else it is asked, and the last one offered.",
+            help=tr("A name or code of who observes; else it is asked, and the last one offered."),
             show_default=False,
         ),
     ] = "",
@@ -40,7 +43,7 @@ def observe(
         typer.Option(
             "--scheme",
             metavar="NAME|FILE",
-            help="What can be coded: engagement, on-task, activities, or a file of your own.",
+            help=tr("What can be coded: engagement, on-task, activities, or a file of your own."),
             show_default=False,
         ),
     ] = "",
@@ -51,7 +54,7 @@ def observe(
             metavar="SECONDS",
             min=1.0,
             max=3600.0,
-            help="Length of an interval; without it that of the scheme.",
+            help=tr("Length of an interval; without it that of the scheme."),
             show_default=False,
         ),
     ] = None,
@@ -84,7 +87,9 @@ def observe(
     if not session:
         open_app(source, settings, observer=asked)
     if source is not None:
-        raise typer.BadParameter("--source is for a class that is watched live, without a session")
+        raise typer.BadParameter(
+            tr("--source is for a class that is watched live, without a session")
+        )
 
     from monitor.store import SessionStore
     from monitor.ui.review.observing.recording_window import recording_to_watch, run_observer
@@ -114,4 +119,4 @@ def _session_of(log: SessionStore, name: str) -> str:
         file = recorded_file_of(record.info.settings)
         if file is not None and Path(file.recording) == path.resolve():
             return record.info.session_id
-    raise ReviewError(f"{name}: not analysed yet: classroom-monitor analyze {name}")
+    raise ReviewError(tr("{name}: not analysed yet: classroom-monitor analyze {name}", name=name))

@@ -1538,6 +1538,38 @@ See it again: classroom-monitor sessions show last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code a class by key, without its gauge and the codes of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a session or recording a window plays it. Live the app opens, and observing begins as soon as a session runs. Each key is kept at once; under the same name an observer goes on where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not analysed yet: classroom-monitor analyze {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--source is for a class that is watched live, without a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was analysed from a recording, or that recording; without it the class that is watched live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or code of who observes; else it is asked, and the last one offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be coded: engagement, on-task, activities, or a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of an interval; without it that of the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a lesson in blocks of two minutes, or a course week by week, with what you wrote.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2918,7 +2950,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>papers</name>
     <message>
-        <source>{folder}: there are papers already, perhaps filled in: name another folder, or have them replaced (--force)</source>
+        <source>{folder}: there are papers already, perhaps filled in: name another folder, or have them replaced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7291,6 +7323,10 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>This is the end. Go back an interval with Left, or choose Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {session_id} has no recording to watch: observe in class (observe --source), or import what was coded in another tool (sessions import --codes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ class LiveObserving(QObject):
     def expect(self, observer: Observer) -> None:
         """Let somebody observe as soon as a session runs; asked is what is not known of them."""
         self._expected = observer
-        self.refused.emit("start a session to observe it (Space)")
+        self.refused.emit(tr("start a session to observe it (Space)"))
 
     def ask(self) -> None:
         """Ask who observes, and begin."""

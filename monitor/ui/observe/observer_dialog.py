@@ -9,6 +9,7 @@ from pathlib import Path
 from PyQt5.QtWidgets import QComboBox, QWidget
 
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.review.observers.coding import LONGEST_NAME, Coder
 from monitor.review.observers.scheme import (
     SUFFIX,
@@ -27,9 +28,9 @@ _LENGTHS_S = (10.0, 20.0, 30.0, 60.0, 120.0, 300.0)
 _LETTERS = 24
 """Of a scheme's title are always to be seen."""
 
-_BLIND = (
-    "You code what you see of the class: the gauge and the codes of others are hidden from you "
-    "while you do. Each key is kept at once."
+_BLIND = tr(
+    "You code what you see of the class: the gauge and the codes of others are "
+    "hidden from you while you do. Each key is kept at once."
 )
 
 
@@ -50,7 +51,7 @@ class ObserverDialog(FormDialog):
         found: tuple[Sequence[Scheme], Sequence[str]] | None = None,
         asked: Observer | None = None,
     ) -> None:
-        super().__init__("Observe", parent)
+        super().__init__(tr("Observe"), parent)
         self._length_s = length_s
         self._schemes, faults = found or known_schemes()
         last = last_observer()
@@ -60,20 +61,24 @@ class ObserverDialog(FormDialog):
             with suppress(ReviewError):  # it was there the last time
                 self._file = (find_scheme(file), str(Path(file).resolve()))
                 self._schemes = (self._file[0], *self._schemes)
-        self.observer = self.add_line("&Observer, a name or code", asked.name or last.name)
+        self.observer = self.add_line(tr("&Observer, a name or code"), asked.name or last.name)
         self.observer.setMaxLength(LONGEST_NAME)
         self.scheme = ChoiceBox()
-        self.scheme.setAccessibleName("Coding scheme")
+        self.scheme.setAccessibleName(tr("Coding scheme"))
         self.scheme.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
         self.scheme.setMinimumContentsLength(_LETTERS)
         self.scheme.addItems([one.title for one in self._schemes])
         self.every = ChoiceBox()
-        self.every.setAccessibleName("Length of an interval")
-        self.form.addRow("&Scheme", self.scheme)
-        self.form.addRow("&Interval", self.every)
-        for line in (_BLIND, f"Schemes of your own: {schemes_folder()}", *map(sentence, faults)):
+        self.every.setAccessibleName(tr("Length of an interval"))
+        self.form.addRow(tr("&Scheme"), self.scheme)
+        self.form.addRow(tr("&Interval"), self.every)
+        for line in (
+            _BLIND,
+            tr("Schemes of your own: {schemes_folder}", schemes_folder=schemes_folder()),
+            *map(sentence, faults),
+        ):
             self.body.insertWidget(self.body.count() - 1, label(line, "quiet", wrap=True))
-        self.keep.setText("Observe")
+        self.keep.setText(tr("Observe"))
         self.setTabOrder(self.observer, self.scheme)
         self.setTabOrder(self.scheme, self.every)
         self.observer.textChanged.connect(self._follow_name)
@@ -123,4 +128,4 @@ class ObserverDialog(FormDialog):
 
 def _length_text(length_s: float) -> str:
     minutes, rest = divmod(length_s, 60.0)
-    return f"{length_s:g} s" if rest or not minutes else f"{minutes:g} min"
+    return f"{length_s:g} s" if rest or not minutes else tr("{minutes:g} min", minutes=minutes)

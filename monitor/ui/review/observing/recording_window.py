@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QDialog
 
 from monitor.errors import ReviewError
+from monitor.i18n import tr
 from monitor.review.observers.coding import Coding
 from monitor.sources.recorded_file import RecordedFile, recorded_file_of
 from monitor.store import SessionRecord, SessionStore
@@ -38,7 +39,7 @@ class RecordingWindow(FittedWindow):
         background: Background,
     ) -> None:
         super().__init__()
-        self.setWindowTitle("Observe")
+        self.setWindowTitle(tr("Observe"))
         self.resize(1000, 720)
         self.page = RecordingObservePage(record, file, coding, theme, background)
         self.page.left.connect(self._leave)
@@ -88,8 +89,12 @@ def recording_to_watch(record: SessionRecord) -> RecordedFile:
     file = recorded_file_of(record.info.settings)
     if file is None:
         raise ReviewError(
-            f"session {record.info.session_id} has no recording to watch: observe in class "
-            "(observe --source), or import what was coded in another tool (sessions import --codes)"
+            tr(
+                "session {session_id} has no recording to watch: observe in class "
+                "(observe --source), or import what was coded in another tool "
+                "(sessions import --codes)",
+                session_id=record.info.session_id,
+            )
         )
     if problem := file.problem():
         raise ReviewError(problem)
