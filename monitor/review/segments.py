@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from statistics import fmean
 from typing import TYPE_CHECKING
@@ -60,12 +61,24 @@ def segments_of(
         length_s: Where the session ends; by default with its last window or event.
     """
     end_s = end_of(windows, events) if length_s is None else length_s
-    starts = segment_starts(events, end_s)
+    return segments_between(segment_starts(events, end_s), end_s, partial(summarise_range, windows))
+
+
+def segments_between(
+    starts: Sequence[SegmentStart], end_s: float, summarise: Callable[[float, float], RangeSummary]
+) -> tuple[Segment, ...]:
+    """Return the parts that begin at `starts`, the last of which ends at `end_s`.
+
+    Args:
+        starts: See `segment_starts`.
+        end_s: Where the session ends.
+        summarise: Tells what the windows say between two times, as `summarise_range` does.
+    """
     borders_s = [start.time_s for start in starts] + [end_s]
     segments: list[Segment] = []
     gauge_before: float | None = None
     for start, (start_s, next_s) in zip(starts, pairwise(borders_s), strict=True):
-        summary = summarise_range(windows, start_s, next_s)
+        summary = summarise(start_s, next_s)
         gauge = summary.gauge if summary.scored_s >= SHORTEST_S else None
         change = None if gauge is None or gauge_before is None else gauge - gauge_before
         segments.append(Segment(len(segments) + 1, start.name, start.detail, summary, change))

@@ -14,7 +14,8 @@ from monitor.i18n import shown, tr
 from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.types import State
 from monitor.ui.review.document.change_queue import ChangeQueue
-from monitor.ui.review.document.events import SessionEvent, table_of
+from monitor.ui.review.document.derived import Derived
+from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.document.gauge_series import SessionSeries
 from monitor.ui.review.document.loading import LoadedSession
 from monitor.ui.review.document.transcript import Transcript
@@ -60,7 +61,8 @@ class Document(QObject):
         self.strategy = loaded.record.info.strategy
         self._stored_windows = loaded.windows
         self._events = {event.key: event for event in loaded.events}
-        self._segments: tuple[Segment, ...] | None = None
+        self._in_order: tuple[SessionEvent, ...] | None = None
+        self._derived = Derived(loaded.windows, self.length_s)
         self._newest_key = max(self._events, default=0)
         session_id = loaded.record.info.session_id
         self._change_queue = ChangeQueue(
@@ -122,7 +124,10 @@ class Document(QObject):
     @property
     def events(self) -> tuple[SessionEvent, ...]:
         """What happened, in order of time."""
-        return tuple(sorted(self._events.values(), key=lambda event: (event.time_s, event.key)))
+        if self._in_order is None:
+            in_order = sorted(self._events.values(), key=lambda event: (event.time_s, event.key))
+            self._in_order = tuple(in_order)
+        return self._in_order
 
     @property
     def reasons(self) -> Iterator[tuple[float, float, str]]:
@@ -141,19 +146,10 @@ class Document(QObject):
             return summarise_session(self.record, self.windows)
         return summarise_range(self.windows, *selection)
 
-    def _without_codes(self) -> Iterator[SessionEvent]:
-        # Of which there may be thousands, and which are no part's begin and no opinion.
-        return (event for event in self.events if event.kind is not EventKind.CODE)
-
     @property
     def segments(self) -> tuple[Segment, ...]:
         """The parts between markers."""
-        from monitor.review.segments import segments_of
-
-        if self._segments is None:
-            events = table_of(self._without_codes())
-            self._segments = segments_of(self.windows, events, self.length_s)
-        return self._segments
+        return self._derived.segments(self.events)
 
     @property
     def slide_changes(self) -> tuple[SessionEvent, ...]:
@@ -163,9 +159,7 @@ class Document(QObject):
     @property
     def slides(self) -> tuple[SegmentGroup, ...]:
         """What the gauge said to each slide."""
-        from monitor.review.lesson.slides import slides_in
-
-        return slides_in(self.windows, table_of(self.slide_changes), self.length_s)
+        return self._derived.slides(self.events)
 
     def slide_at(self, time_s: float) -> SessionEvent | None:
         """The slide that is up at a moment."""
@@ -174,9 +168,7 @@ class Document(QObject):
     @property
     def agreement(self) -> Agreement:
         """How often the user agreed with the gauge."""
-        from monitor.review.agreement import agreement_of
-
-        return agreement_of(table_of(self._without_codes())).overall
+        return self._derived.agreement(self.events)
 
     def find(self, key: int) -> SessionEvent | None:
         """The event of that key, if it is there."""
@@ -187,7 +179,7 @@ class Document(QObject):
         self.strategy = strategy
         series = SessionSeries(windows)
         self._loaded = replace(self._loaded, windows=windows, series=series)
-        self._segments = None
+        self._derived = Derived(windows, self.length_s)
         self.windows_changed.emit()
 
     def show_stored_windows(self) -> None:
@@ -286,7 +278,7 @@ class Document(QObject):
         self._tell_events()
 
     def _tell_events(self) -> None:
-        self._segments = None
+        self._in_order = None
         self.events_changed.emit()
 
     def _label(self, labels: dict[str, str]) -> None:
