@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from PyQt5.QtCore import QTimer, pyqtSignal
-from PyQt5.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.analysis.background_run import AnalysisThread
 from monitor.analysis.batch.workers import Event, Progressed
@@ -15,16 +14,15 @@ from monitor.gauge.face import GaugeFace, coverage, window_face
 from monitor.gauge.scale import scale_of
 from monitor.i18n import tr
 from monitor.types import WindowSummary
-from monitor.ui.analysis.time_left import TimeLeft
+from monitor.ui.analysis.progress_lines import ProgressLines
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.gauge import Gauge
 from monitor.ui.widgets.buttons import Check, push_button
-from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.wording import duration, sentence
+from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.wording import sentence
 
 TICK_MS = 50
-_STEPS = 1000
 
 
 class RunningView(QWidget):
@@ -45,17 +43,11 @@ class RunningView(QWidget):
     def __init__(self, theme: Theme, band: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thread: AnalysisThread | None = None
-        self._time_left = TimeLeft(time.monotonic)
         self._count = self._done = 0
         self.title = ElidedLabel("title")
         self.picture = Picture(theme)
         self.gauge = Gauge(theme, band)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress"))
-        self.line = ElidedLabel("quiet")
-        self.left = label("", "quiet")
+        self.progress = ProgressLines()
         self.show_picture = Check(tr("Show the picture"))
         self.show_picture.setToolTip(tr("Without it, all of the processor reads expressions"))
         self.show_picture.setChecked(True)
@@ -76,7 +68,7 @@ class RunningView(QWidget):
         self.blur.setChecked(blur)
         self.cancel.setEnabled(True)
         self._count, self._done = len(tasks), 0
-        self._time_left = TimeLeft(time.monotonic)
+        self.progress.begin()
         self._show_progress(tasks[0].name, 0.0, tr("getting ready"))
         self.picture.show_text("")
         self.picture.show_places(tasks[0].settings.detection.leave_out)
@@ -92,7 +84,7 @@ class RunningView(QWidget):
         if self._thread is not None:
             self._thread.stop()
             self.cancel.setEnabled(False)
-            self.line.show_text(tr("Stopping; what was read is kept"))
+            self.progress.line.show_text(tr("Stopping; what was read is kept"))
 
     def close_down(self) -> None:
         """End it, and wait until it has ended: the program is ending too."""
@@ -135,12 +127,11 @@ class RunningView(QWidget):
         )
         self.title.show_text(f"{name}{which}")
         whole = (self._done + share) / self._count
-        self.bar.setValue(round(_STEPS * whole))
         if self.cancel.isEnabled():
-            self.line.show_text(sentence(doing))
-        left_s = self._time_left.estimate_s(whole)
-        left = "" if left_s is None else tr("about {left_s} left   ", left_s=duration(left_s))
-        self.left.setText(f"{left}{100 * whole:.0f} %")
+            self.progress.line.show_text(sentence(doing))
+        self.progress.show_share(
+            whole, whole, lambda left: tr("about {left_s} left   ", left_s=left)
+        )
 
     def _show_or_hide(self, shown: bool) -> None:
         self.picture.show_text("")  # the frame that was shown is let go
@@ -152,9 +143,6 @@ class RunningView(QWidget):
         stage.setSpacing(20)
         stage.addWidget(self.picture, 3)
         stage.addWidget(self.gauge, 2)
-        words = QHBoxLayout()
-        words.addWidget(self.line, 1)
-        words.addWidget(self.left)
         foot = QHBoxLayout()
         foot.setSpacing(20)
         foot.addWidget(self.show_picture)
@@ -166,8 +154,7 @@ class RunningView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addLayout(stage, 1)
-        column.addWidget(self.bar)
-        column.addLayout(words)
+        column.addWidget(self.progress)
         column.addLayout(foot)
 
 

@@ -35,8 +35,7 @@ from monitor.ui.main.feedback import Feedback
 from monitor.ui.main.global_keys import GlobalKeys
 from monitor.ui.main.live_out import LiveOutActions
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.papers_actions import PapersActions
-from monitor.ui.main.settings_actions import SettingsActions
+from monitor.ui.main.own_dialogs import PapersActions, SettingsActions
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.training_actions import TrainingActions
 from monitor.ui.main.update_presenter import UpdatePresenter

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import time
-
 from PyQt5.QtCore import QTimer, pyqtSignal
-from PyQt5.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.config import Settings
 from monitor.i18n import tr
 from monitor.training.background_run import TrainingThread
 from monitor.training.classifier.job import TrainingJob
-from monitor.ui.analysis.time_left import TimeLeft
+from monitor.ui.analysis.progress_lines import ProgressLines
 from monitor.ui.training import words
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.wording import duration
 
 TICK_MS = 100
-_STEPS = 1000
 _MEANWHILE = tr(
     "The window can stay open while you do other things. Cancel keeps what was "
     "learnt in whole rounds: it can go on later. What was trained before stays "
@@ -42,14 +38,8 @@ class LearningView(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._thread: TrainingThread | None = None
-        self._time_left = TimeLeft(time.monotonic)
         self.title = ElidedLabel("title")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress"))
-        self.line = ElidedLabel("quiet")
-        self.left = label("", "quiet")
+        self.progress = ProgressLines()
         self.cancel = push_button(tr("Cancel"), self.stop)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -64,7 +54,7 @@ class LearningView(QWidget):
         """Train."""
         self.title.show_text(job.out.name)
         self.cancel.setEnabled(True)
-        self._time_left = TimeLeft(time.monotonic)
+        self.progress.begin()
         self._thread = TrainingThread(job, self._settings)
         self._thread.start()
         self._tick()
@@ -75,7 +65,7 @@ class LearningView(QWidget):
         if self._thread is not None:
             self._thread.stop()
             self.cancel.setEnabled(False)
-            self.line.show_text(tr("Stopping"))
+            self.progress.line.show_text(tr("Stopping"))
 
     def close_down(self) -> None:
         """End it, and wait until it has ended: the program is ending too."""
@@ -98,22 +88,18 @@ class LearningView(QWidget):
 
     def _show(self, share: float, doing: str) -> None:
         whole, text = words.progress_words(share, doing)
-        self.bar.setValue(round(_STEPS * whole))
         if self.cancel.isEnabled():
-            self.line.show_text(text)
-        left_s = self._time_left.estimate_s(share) if words.is_learning(doing) else None
-        left = "" if left_s is None else tr("at most {left_s} left   ", left_s=duration(left_s))
-        self.left.setText(f"{left}{100 * whole:.0f} %")
+            self.progress.line.show_text(text)
+        measured = share if words.is_learning(doing) else None
+        self.progress.show_share(
+            whole, measured, lambda left: tr("at most {left_s} left   ", left_s=left)
+        )
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self.line, 1)
-        line.addWidget(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.title)
-        column.addWidget(self.bar)
-        column.addLayout(line)
+        column.addWidget(self.progress)
         column.addWidget(label(_MEANWHILE, "quiet", wrap=True))
         column.addStretch(1)

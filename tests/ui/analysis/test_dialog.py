@@ -200,7 +200,7 @@ def test_stopped_at_its_video_it_has_a_verdict_already(
     dialog.form.annotate.setChecked(True)
     dialog.start.click()
     running = dialog.running
-    qtbot.waitUntil(lambda: running.line.whole == "Making the annotated video")
+    qtbot.waitUntil(lambda: running.progress.line.whole == "Making the annotated video")
     running.cancel.click()
     said = finish(qtbot, dialog)
     if dialog.go_on.isVisible():  # it was not made in the same moment
@@ -215,7 +215,7 @@ def test_closing_the_window_stops_the_reading_without_waiting(
     start(qtbot, dialog)
     dialog.close()
     assert dialog.running.is_busy
-    assert "Stopping" in dialog.running.line.whole
+    assert "Stopping" in dialog.running.progress.line.whole
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert not dialog.running.is_busy
     assert not summary_in(tmp_path / "lecture").complete

@@ -208,7 +208,7 @@ class TestTraining:
         dialog.options.rounds.setValue(2)
         dialog.start.click()
         assert dialog.stack.currentWidget() is dialog.learning
-        qtbot.waitUntil(lambda: "round 2" in dialog.learning.line.whole)
+        qtbot.waitUntil(lambda: "round 2" in dialog.learning.progress.line.whole)
         dialog.learning.cancel.click()
         qtbot.waitUntil(lambda: not dialog.learning.is_busy)
         assert "Stopped; what it has learnt is kept" in dialog.notice.text
