@@ -44,9 +44,7 @@ class ProgressLines(QWidget):
         """Count the time from now on."""
         self._time_left = TimeLeft(time.monotonic)
 
-    def show_share(
-        self, whole: float, measured: float | None, left: Callable[[str], str]
-    ) -> None:
+    def show_share(self, whole: float, measured: float | None, left: Callable[[str], str]) -> None:
         """Show how far it is.
 
         Args:
