@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.script import SCRIPTS, script
 
 WRITE = """
@@ -76,6 +78,7 @@ def test_a_page_without_marks_is_refused(tmp_path: Path) -> None:
     assert page.read_text(encoding="utf-8") == "no marks"
 
 
+@pytest.mark.slow
 def test_wrong_usage_is_one_line() -> None:
     for arguments, told in (
         (("latencies",), "no section latencies; there are table, peers"),

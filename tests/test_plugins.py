@@ -193,6 +193,7 @@ def test_the_name_of_another_is_not_taken(with_packages: Path) -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_recording_by_the_examples_strategy(tmp_path: Path, with_packages: Path) -> None:
     out = tmp_path / "results"
     wanted = ("--strategy", "smiles", "--fps", "1", "--end", "5", "--json")
@@ -213,6 +214,7 @@ def test_a_recording_of_a_plug_in_is_analysed(tmp_path: Path, env: dict[str, str
     assert summary["recording"] == "grey:1"
 
 
+@pytest.mark.slow
 def test_a_session_by_the_example_is_exported_as_subtitles(
     tmp_path: Path, with_packages: Path
 ) -> None:
@@ -246,6 +248,7 @@ def test_a_plug_in_that_fails_is_named_where_it_was_chosen(
     assert "verdicts, half or smiles" in " ".join(unknown.stderr.replace("│", " ").split())
 
 
+@pytest.mark.slow
 def test_doctor_lists_them_all(env: dict[str, str]) -> None:
     done = run("doctor", env={**env, "COLUMNS": "300"})
     assert done.returncode == 0, done.stdout

@@ -36,6 +36,7 @@ def kill_workers() -> None:
             child.kill()
 
 
+@pytest.mark.slow
 def test_several_recordings_at_a_time_each_as_if_alone(clips: list[Path], tmp_path: Path) -> None:
     tasks = [task(clip, tmp_path / clip.stem) for clip in clips]
     events = list(analyze_all(tasks, processes=2, threads=1))

@@ -27,6 +27,7 @@ def small_room(folder: Path, *, scale: float, light: float) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_the_demo_needs_nothing() -> None:
     result = call("check-room", "--source", "demo", "--json", "--seconds", "2")
     assert result.returncode == 0, result.stderr
@@ -39,6 +40,7 @@ def test_the_demo_needs_nothing() -> None:
     assert not SessionStore().sessions()
 
 
+@pytest.mark.slow
 def test_a_small_dark_room_is_told(tmp_path: Path) -> None:
     room = small_room(tmp_path / "room", scale=0.45, light=0.15)
     result = call("check-room", "--source", str(room), "--json")

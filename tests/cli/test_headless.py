@@ -18,6 +18,7 @@ from tests.waiting import STANDSTILL_S
 HEADLESS = ("live", "--headless", "--json", "--source")
 
 
+@pytest.mark.slow
 def test_a_recording_of_one_person_needs_min_people_1(media: Path) -> None:
     result = call(*HEADLESS, str(media / "fertest.mp4"), "--min-people", "1", "--strategy", "sum")
     assert result.returncode == 0, result.stderr
@@ -39,6 +40,7 @@ def test_by_default_one_person_alone_gives_no_class_result(media: Path) -> None:
     assert SessionStore().windows("last")["score"].isna().all()
 
 
+@pytest.mark.slow
 def test_a_recording_without_faces_is_a_time_line_of_no_data(media: Path) -> None:
     result = call(*HEADLESS, str(media / "no_face.mp4"))
     assert result.returncode == 0, result.stderr
@@ -48,6 +50,7 @@ def test_a_recording_without_faces_is_a_time_line_of_no_data(media: Path) -> Non
     assert "has ended" in result.stderr
 
 
+@pytest.mark.slow
 def test_an_empty_room_has_nobody_who_is_readable_now(tmp_path: Path) -> None:
     clip = write_room(tmp_path / "leaving.mp4", there_s=5, empty_s=4)
     lines = call(*HEADLESS, str(clip))
@@ -78,6 +81,7 @@ def test_a_source_that_is_not_there_is_one_clear_line(source: str, words: str) -
     assert not SessionStore().sessions(), "an empty session is left in the list"
 
 
+@pytest.mark.slow
 def test_a_session_that_cannot_begin_ends_the_command_and_prints_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     for place in (tmp_path / "file" / "log.sqlite", tmp_path):
@@ -96,6 +100,7 @@ def test_a_file_that_is_no_video_is_one_clear_line(tmp_path: Path) -> None:
     assert "not a readable video" in result.stderr.splitlines()[-1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.slow)]
 )  # impatient ones are of the second kind
@@ -152,6 +157,7 @@ def test_a_duration_and_text_output() -> None:
     assert "sessions show last" in result.stdout
 
 
+@pytest.mark.slow
 def test_zones_have_lines_of_their_own(tmp_path: Path) -> None:
     clip = str(write_room(tmp_path / "room.mp4", there_s=6))
     result = call(*HEADLESS, clip, "--zones", "2x1")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pytest
 
 from tests.command import run
 
@@ -38,6 +39,7 @@ def test_with_debug_everything_stays() -> None:
     assert output("logging.basicConfig()") == "chatter|words|after|end\n"
 
 
+@pytest.mark.slow
 def test_damaged_pictures_are_a_line_each_and_no_words_of_libpng_or_libtiff(tmp_path: Path) -> None:
     picture = np.full((64, 64, 3), 200, np.uint8)
     png = bytearray(cv2.imencode(".png", picture)[1].tobytes())

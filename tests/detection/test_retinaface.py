@@ -42,6 +42,7 @@ def retinaface(**settings: object) -> FaceDetector:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "size",
     [pytest.param(s, marks=pytest.mark.slow) if s == "4K, a large face" else s for s in SIZES],

@@ -35,6 +35,7 @@ def boxes_everywhere(width: int, height: int) -> list[Face]:
     return [Face(box, 1.0) for box in boxes.clip(0, limit).astype(np.float32)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("runtime", RUNTIMES)
 @pytest.mark.parametrize("crop", [np.s_[:], np.s_[37:300, 61:500]])
 def test_the_same_probabilities(package: EmotionModel, runtime: str, crop: slice) -> None:
@@ -46,6 +47,7 @@ def test_the_same_probabilities(package: EmotionModel, runtime: str, crop: slice
     )
 
 
+@pytest.mark.slow
 def test_no_faces(package: EmotionModel) -> None:
     assert package.predict(portrait(), []).shape == (0, 7)
 

@@ -72,6 +72,7 @@ def test_the_sums_are_the_packages_own(
     assert sums["ours"]["verdict"] == sums["packages"]["verdict"] == "interested"
 
 
+@pytest.mark.slow
 def test_live_and_analysis_read_the_same(tmp_path: Path, own_home: Path) -> None:
     clip = face_clip(tmp_path / "lecture.mp4", steady(25, fps=5), people=3, empty=range(10, 15))
     store = SessionStore()
@@ -152,6 +153,7 @@ class Slowly(VideoSource):
 """A video that is read slowly from its 10th frame on, after it has waited for the test."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "shown",
     [(), pytest.param(("--display",), marks=pytest.mark.slow)],

@@ -144,6 +144,7 @@ def _all_expected(store: SessionStore) -> dict[str, tuple[str, str]]:
     return {name: _expected(store, name) for name in SESSIONS}
 
 
+@pytest.mark.slow
 def test_the_list_of_the_window_and_of_the_command(
     store: SessionStore, window: ReviewWindow
 ) -> None:

@@ -36,6 +36,7 @@ def painter(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return make_order_set
 
 
+@pytest.mark.slow
 def test_the_same_faces_warm_up_or_cool_down(painter: ModuleType, tmp_path: Path) -> None:
     heads = [painter.PersonHead(person) for person in painter.PEOPLE]
     warming = painter.warm_up(heads, np.random.default_rng(5))

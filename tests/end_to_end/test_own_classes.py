@@ -37,6 +37,7 @@ def network(tmp_path: Path) -> Path:
     return bright_network(tmp_path / "mine", ("dark", "in between", "bright"))
 
 
+@pytest.mark.slow
 def test_a_recording_is_analysed_under_the_networks_own_names(
     network: Path, tmp_path: Path
 ) -> None:
@@ -64,6 +65,7 @@ def test_a_recording_is_analysed_under_the_networks_own_names(
     assert list(pd.read_csv(out / "demo" / "windows.csv").columns[6:9]) == names
 
 
+@pytest.mark.slow
 def test_a_network_of_an_earlier_version_is_told_and_used(tmp_path: Path) -> None:
     network = bright_network(tmp_path / "mine", shares=False)
     done = call("analyze", "demo", "-o", str(tmp_path / "out"), "--emotion", str(network), *SHORT)
@@ -89,6 +91,7 @@ def test_results_of_a_network_that_was_trained_again_are_not_gone_on_with(
         analyze()
 
 
+@pytest.mark.slow
 def test_a_session_is_kept_and_exported_under_the_networks_own_names(
     network: Path, tmp_path: Path
 ) -> None:

@@ -50,6 +50,7 @@ needs_strace = pytest.mark.skipif(
 )
 
 
+@pytest.mark.slow
 @needs_strace
 @pytest.mark.parametrize(
     "runtime",
@@ -89,6 +90,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_room(tmp_path_factory.mktemp("room") / "room.mp4", there_s=8)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "signal",
     [

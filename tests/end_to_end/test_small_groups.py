@@ -161,6 +161,7 @@ def test_a_recording_scored_again_with_a_minimum(tmp_path: Path, room: str) -> N
     check(outputs, room)
 
 
+@pytest.mark.slow
 @in_few_rooms
 def test_a_recording_and_all_that_is_made_of_it(tmp_path: Path, room: str) -> None:
     def outputs(room: str, mood: str) -> Outputs:

@@ -185,6 +185,7 @@ def test_a_session_is_ended_where_a_signal_ends_the_app(
     assert record.info.source == "lecture.mp4"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("xdotool") is None, reason="needs xdotool to press keys")
 def test_the_keyboard_closes_the_preview(desktop: Desktop, app: subprocess.Popen[str]) -> None:
     wait_for_gauge(desktop)

@@ -83,6 +83,7 @@ def report(windows: pd.DataFrame, strategy: str = "balance") -> Report:
     return report_of(record, windows, events_of((40.0, "marker", "task")))
 
 
+@pytest.mark.slow
 def test_a_report_has_a_row_for_each_part() -> None:
     found = report(with_heads([0.9] * 40 + [0.4] * 40))
     assert [(line.name, line.cells[:2]) for line in found.heads] == [

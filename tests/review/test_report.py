@@ -97,6 +97,7 @@ def test_the_picture_has_a_band_where_there_is_an_interval(
     assert (len(re.findall(r'y="4\.5" width', bars)) == 4) is banded
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reach", [0.2, pytest.param(None, marks=pytest.mark.slow)])
 def test_a_page_stays_one_page_however_much_there_is_to_say(reach: float | None) -> None:
     rows = [

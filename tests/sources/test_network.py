@@ -102,6 +102,7 @@ def test_a_stream_that_ends_is_lost_and_comes_back_with_the_gap_in_its_time(clip
     assert after.time_s >= before[-1].time_s + 0.5
 
 
+@pytest.mark.slow
 def test_a_stream_that_falls_silent_is_lost_within_the_read_timeout(clip: Path) -> None:
     port = free_port()
     with network_camera(clip, port) as camera:
@@ -118,6 +119,7 @@ def test_a_stream_that_falls_silent_is_lost_within_the_read_timeout(clip: Path) 
             source.read()
 
 
+@pytest.mark.slow
 def test_a_slow_stream_is_read_and_lost_only_after_many_of_its_steps(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -45,6 +45,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> keras.Model:
     return train(folder / "run", folder, epochs=2)
 
 
+@pytest.mark.slow
 def test_the_file_reads_as_the_network_that_was_trained(whole: keras.Model, tmp_path: Path) -> None:
     import keras
 

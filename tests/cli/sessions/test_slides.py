@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
@@ -22,6 +23,7 @@ def slides(*arguments: str | Path) -> Result:
     return CliRunner().invoke(app, [str(argument) for argument in arguments])
 
 
+@pytest.mark.slow
 def test_slides_are_added_shown_and_removed(log: SessionStore, tmp_path: Path) -> None:
     shown = [("Graphs [1]", 20_000, False), ("Trees", 20_000, False), ("End", None, False)]
     file = write_presentation(tmp_path / "a.pptx", shown)

@@ -100,6 +100,7 @@ def test_from_a_file_to_a_verdict(
     assert dialog.start.isEnabled()
 
 
+@pytest.mark.slow
 def test_cancel_keeps_what_was_read_and_it_is_gone_on_with(
     qtbot: QtBot, dialog: AnalysisDialog, clip: Path, tmp_path: Path
 ) -> None:

@@ -71,6 +71,7 @@ def without_qt(tmp_path: Path) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": paths}
 
 
+@pytest.mark.slow
 def test_all_but_the_window_runs_without_qt(without_qt: dict[str, str], tmp_path: Path) -> None:
     log = f"sqlite:///{tmp_path / 'log.db'}"
     live = ["live", "--headless", "--json", "--source", "demo"]

@@ -104,6 +104,7 @@ def test_the_command_ends_cleanly_on_a_signal(own_home: Path, number: signal.Sig
     assert (process.returncode, out, err) == (0, "", "")
 
 
+@pytest.mark.slow
 def test_the_first_start_waits_for_the_choice(own_home: Path) -> None:
     """Without the choice nothing is loaded or written; a signal ends it all the same."""
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(own_home.parent)}

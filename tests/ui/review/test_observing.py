@@ -62,6 +62,7 @@ def observe(qtbot, page: SessionPage, window: ReviewWindow) -> RecordingObserveP
     return found
 
 
+@pytest.mark.slow
 def test_a_recording_is_watched_and_coded_by_who_sees_no_curve(
     qtbot,
     analysed: Path,

@@ -59,6 +59,7 @@ def shown(qtbot, theme: Theme, background: Background, settled: Settle) -> Calla
 TRIES = 6
 
 
+@pytest.mark.slow
 @in_few_rooms
 @pytest.mark.parametrize(
     "strategies",
@@ -114,6 +115,7 @@ def test_the_page_of_a_session(
     check(outputs, room, tries=TRIES)
 
 
+@pytest.mark.slow
 @in_few_rooms
 def test_the_list_and_the_comparison(
     qtbot,
@@ -146,7 +148,7 @@ def test_the_list_and_the_comparison(
         pytest.param("one", marks=pytest.mark.slow),
         pytest.param("two", marks=pytest.mark.slow),
         "three",
-        "six",
+        pytest.param("six", marks=pytest.mark.slow),
     ],
 )
 def test_zones(

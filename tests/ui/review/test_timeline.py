@@ -228,6 +228,7 @@ def test_a_soft_band_shows_the_interval_and_no_gap_has_one(
         assert nothing == ground
 
 
+@pytest.mark.slow
 def test_a_long_session_with_intervals_is_drawn_at_every_level(
     store: SessionStore, open_page, tmp_path: Path
 ) -> None:
