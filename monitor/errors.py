@@ -63,6 +63,10 @@ class PicturesLostError(SourceError):
         self.kind = kind
 
 
+class SoundError(MonitorError):
+    """Sound cannot be listened to; the rest goes on."""
+
+
 class EngineError(MonitorError):
     """The inference engine or a network file is missing or broken."""
 

@@ -23,7 +23,7 @@ from monitor.analysis.option_records import (
     span,
     zones_words,
 )
-from monitor.analysis.picture_options import PictureOptions
+from monitor.analysis.picture_options import PictureOptions, SoundOptions
 from monitor.config import StrategyName
 from monitor.i18n import tr
 from monitor.signals import Signal
@@ -285,6 +285,7 @@ class OutputOptions:
 @dataclass(frozen=True, kw_only=True)
 class AnalysisOptions(
     EngineOptions,
+    SoundOptions,
     PictureOptions,
     RecordedFaceOptions,
     ExcerptOptions,

@@ -1,4 +1,4 @@
-"""Options about the picture, the same for recordings and live; see `monitor.analysis.options`."""
+"""Options about picture and sound, for recordings and live; see `monitor.analysis.options`."""
 
 from __future__ import annotations
 
@@ -129,5 +129,20 @@ class PictureOptions:
             ),
             show_default=False,
             rich_help_panel=_PANEL,
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SoundOptions:
+    """Whether sound is listened to; None as the settings say."""
+
+    sound: Annotated[
+        bool | None,
+        Setting("sound", "listen"),
+        typer.Option(
+            "--sound/--no-sound",
+            help="Listen to when somebody talks and when nobody does, to the recording or live to "
+            "the microphone. No sound and no word is kept.",
         ),
     ] = None

@@ -10,15 +10,18 @@ from functools import partial, reduce
 
 from monitor.analysis.losses import with_gap
 from monitor.analysis.reading import Pipelines, RecordingReader, frames_of
+from monitor.analysis.results.listening import heard_of, require_detector
+from monitor.analysis.results.origin import origin_of
 from monitor.analysis.results.result_folder import ResultFolder, writing
 from monitor.analysis.results.staging import staged_results
 from monitor.analysis.results.stretches import Stretch, StretchEnd, cut, numbered_anew
-from monitor.analysis.results.summary import ReadingReport, Summary, origin_of, summarise
+from monitor.analysis.results.summary import ReadingReport, Summary, summarise
 from monitor.analysis.scoring import Score, Scoring, told_front, wanted_zones
 from monitor.analysis.task import Task
 from monitor.errors import AnalysisError, AnalysisStoppedError
 from monitor.i18n import tr
 from monitor.pipeline import Progress, face_counter
+from monitor.sound.records import SoundStretch, talk_summary
 from monitor.sources import Excerpt, RecordedSource, make_recording
 from monitor.sources.base import HasTracks
 from monitor.tables.rows import reading_rows
@@ -52,17 +55,19 @@ def analyze_recording(
 
     Raises:
         SourceError: There is no such recording, or nothing of it can be read.
+        SoundError: Its sound is to be listened to, and what that needs is not installed.
         AnalysisError: Results are in the way or cannot be written, or the excerpt is empty.
         AnalysisStoppedError: Stopped before the first frame was read, or before the annotated
             video was made; the rest of the results is complete then.
         EngineError: A network is missing or broken.
     """
     tell = progress or (lambda _share, _what: None)
+    require_detector(task)
     results = ResultFolder(task.folder)
     seams_s = results.begin(origin_of(task), task.existing)
     known = results.summary()
     if known is not None and known.finished:
-        if _is_done(task, known, results):
+        if results.holds_all_of(task, known):
             return known
         return score_again(task, known, progress=tell, stop=stop)
     stretches = cut(task.excerpt, seams_s)
@@ -167,7 +172,8 @@ def conclude(
         if last_s is None:
             raise _nothing_read(task, report)
     score = scoring.finish(max([last_s, *(end.end_s for end in ends)]))
-    return _write_results(task, score, report, progress, stop)
+    heard = heard_of(task, score.end_s, progress, stop) if report.finished else None
+    return _write_results(task, score, report, progress, stop, heard=heard)
 
 
 def score_again(
@@ -195,8 +201,12 @@ def score_again(
                 table.add(reading_rows(reading, 0.0))
         stack.close()
         score = scoring.finish(known.end_s)
+        heard = ResultFolder(task.folder).sound()
+        if heard is None:
+            heard = heard_of(task, known.end_s, progress, stop)
         staged = replace(task, folder=stage)
-        summary = _write_results(staged, score, ReadingReport.of(known), progress, stop)
+        report = ReadingReport.of(known)
+        summary = _write_results(staged, score, report, progress, stop, heard=heard)
     if not summary.zones:
         ResultFolder(task.folder).forget_zones()
     return summary
@@ -208,10 +218,12 @@ def _write_results(
     report: ReadingReport,
     progress: Progress,
     stop: Callable[[], bool],
+    *,
+    heard: tuple[SoundStretch, ...] | None,
 ) -> Summary:
-    summary = summarise(task, score, report)
+    summary = summarise(task, score, report, None if heard is None else talk_summary(heard))
     results = ResultFolder(task.folder)
-    results.write_result(summary, score.windows, score.zone_windows)
+    results.write_result(summary, score.windows, score.zone_windows, heard or ())
     if task.outputs.plots:
         from monitor.analysis.results.plots import plot_recording
 
@@ -269,16 +281,6 @@ def _annotate(
             left_out=task.settings.detection.leave_out,
             progress=tell,
         )
-
-
-def _is_done(task: Task, known: Summary, results: ResultFolder) -> bool:
-    """Whether the folder holds all that the task asks for."""
-    return (
-        known.window == task.settings.window
-        and known.min_people == task.min_people
-        and (results.plot_file.exists() or not task.outputs.plots)
-        and (results.video_file.exists() or not task.outputs.annotate)
-    )
 
 
 def _share_done(time_s: float, excerpt: Excerpt, source: RecordedSource) -> float:

@@ -209,6 +209,20 @@ class OutletSettings:
 
 
 @dataclass(frozen=True, config=_STRICT)
+class SoundSettings:
+    """Whether the room is listened to: for when somebody talks, never for what is said.
+
+    Attributes:
+        listen: Tell speech from pauses, of recordings by their sound, live by the microphone.
+            Everybody in the room must know; no sound and no word is kept or sent.
+        microphone: A part of its name; "" for the system's own.
+    """
+
+    listen: bool = False
+    microphone: str = ""
+
+
+@dataclass(frozen=True, config=_STRICT)
 class Settings:
     """All settings of the program: what is read, and a section for each part.
 
@@ -230,6 +244,7 @@ class Settings:
     window: WindowSettings = field(default_factory=WindowSettings)
     session: SessionSettings = field(default_factory=SessionSettings)
     outlets: OutletSettings = field(default_factory=OutletSettings)
+    sound: SoundSettings = field(default_factory=SoundSettings)
 
     def __post_init__(self) -> None:
         if not self.signal.can_have(self.window.strategy):

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Table, delete, insert, update
 from monitor.errors import StoreError
 from monitor.i18n import tr
 from monitor.orientation import Front
+from monitor.sound.records import SoundStretch
 from monitor.store.database.database import Database, SessionLock
 from monitor.store.database.schema import (
     USER_KINDS,
@@ -123,6 +124,21 @@ class SessionWriter:
         """Store where the front is from now on."""
         text = json.dumps(front.as_dict())
         self._event(EventKind.FRONT, time_s, label=front.basis.value, detail=text)
+
+    def sound(self, stretches: Sequence[SoundStretch]) -> None:
+        """Store whether somebody talked, from when to when."""
+        rows: list[Row] = [
+            {
+                "time_s": one.start_s - self._origin_s,
+                "end_s": one.end_s - self._origin_s,
+                "kind": EventKind.SOUND.value,
+                "label": one.kind.value,
+                "detail": "",
+            }
+            for one in stretches
+        ]
+        if rows:
+            self._insert(events, rows)
 
     def setting(self, time_s: float, name: str, value: object) -> None:
         """Store that a setting was changed during the session."""

@@ -10,8 +10,9 @@ import pytest
 from monitor.analysis.options import OutputOptions
 from monitor.analysis.reading import Pipelines
 from monitor.analysis.results import stretches
+from monitor.analysis.results.origin import origin_of
 from monitor.analysis.results.result_folder import ResultFolder
-from monitor.analysis.results.summary import Summary, origin_of
+from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import analyze_recording, conclude
 from monitor.analysis.task import Existing, Task
 from monitor.config import load_settings

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from monitor.analysis.results import summary as module
-from monitor.analysis.results.summary import Origin, ReadingReport, Summary, summarise
+from monitor.analysis.results.origin import Origin
+from monitor.analysis.results.summary import ReadingReport, Summary, summarise
 from monitor.analysis.scoring import Scoring
 from monitor.analysis.task import Task
 from monitor.config import DetectionSettings, EmotionSettings, Settings, WindowSettings

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.analysis.results.summary import Origin, Summary
+from monitor.analysis.results.origin import Origin
+from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.analysis.results_text import print_results
 from monitor.config import DetectionSettings, EmotionSettings, TrackingSettings, WindowSettings

@@ -18,9 +18,10 @@ from uuid import uuid4
 
 from monitor.analysis.batch.workers import Event, Failed, Finished, Progressed, Stopped
 from monitor.analysis.reading import Pipelines
+from monitor.analysis.results.origin import origin_of
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.stretches import cut, seams_of
-from monitor.analysis.results.summary import Summary, origin_of
+from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import analyze_recording, conclude, read_stretch
 from monitor.analysis.task import Task
 from monitor.errors import AnalysisError, AnalysisStoppedError, MonitorError, extra_hint, known_line

@@ -60,6 +60,7 @@ def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
         writer.window_rows([{str(name): value for name, value in row.items()} for row in windows])
         for gap in summary.gaps:
             writer.gap(max(gap.start_s, summary.start_s), gap.end_s, str(gap.kind))
+        writer.sound(ResultFolder(task.folder).sound() or ())
         writer.end(summary.end_s)
     finally:
         writer.close()

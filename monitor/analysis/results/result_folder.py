@@ -6,28 +6,32 @@ import json
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter
 
 from monitor.analysis.results.broken_files import NO_TABLE, NO_WORK, refused_if_broken
-from monitor.analysis.results.csv_table import Schema, table_in
+from monitor.analysis.results.csv_table import Schema, rows_in, table_in
+from monitor.analysis.results.origin import Origin
 from monitor.analysis.results.stretches import Stretch, cut, readings_in
-from monitor.analysis.results.summary import SUMMARY_FILE, Origin, Summary
+from monitor.analysis.results.summary import SUMMARY_FILE, Summary
 from monitor.analysis.results.tables import (
+    SOUND_SCHEMA,
     TableWriter,
     parquet_beside,
     readings_schema,
     windows_schema,
     zones_schema,
 )
-from monitor.analysis.task import Existing
+from monitor.analysis.task import Existing, Task
 from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import atomic_write
 from monitor.files.privacy import make_folder
 from monitor.i18n import tr
+from monitor.sound.records import SoundKind, SoundStretch
 from monitor.sources import Excerpt
 from monitor.tables.rows import window_row
 from monitor.types import EXPRESSIONS, FrameReading, WindowSummary
@@ -49,6 +53,7 @@ class ResultFolder:
             is installed.
         windows_file: One row per window; see `readings_file`.
         zones_file: One row per zone and window, where zones were asked for; see `readings_file`.
+        sound_file: One row per stretch of speech or pause, where its sound was listened to.
         plot_file: The picture of the gauge over time, where it was asked for.
         video_file: The annotated video, where it was asked for.
         summary_file: The summary; where it is, the folder holds results.
@@ -59,6 +64,7 @@ class ResultFolder:
         self.readings_file = path / "readings.csv"
         self.windows_file = path / "windows.csv"
         self.zones_file = path / "zones.csv"
+        self.sound_file = path / "sound.csv"
         self.plot_file = path / "gauge.png"
         self.video_file = path / "annotated.mp4"
         self.summary_file = path / SUMMARY_FILE
@@ -180,6 +186,26 @@ class ResultFolder:
         """The table of zones; see `readings`."""
         return _table(self.zones_file, zones_schema(self.classes))
 
+    def sound(self) -> tuple[SoundStretch, ...] | None:
+        """What is heard, in stretches; None where nobody has listened. See `readings`."""
+        if not self.sound_file.is_file():
+            return None
+        with refused_if_broken(self.sound_file, NO_TABLE):
+            return tuple(
+                SoundStretch(row["start_s"], row["end_s"], SoundKind(row["kind"]))  # type: ignore[arg-type]
+                for row in rows_in(self.sound_file, SOUND_SCHEMA)
+            )
+
+    def holds_all_of(self, task: Task, known: Summary) -> bool:
+        """Whether the folder holds all that a task asks for; `known` is its summary."""
+        return (
+            known.window == task.settings.window
+            and known.min_people == task.min_people
+            and (self.plot_file.exists() or not task.outputs.plots)
+            and (self.video_file.exists() or not task.outputs.annotate)
+            and (known.talk is not None or not task.settings.sound.listen)
+        )
+
     def readings_writer(self) -> TableWriter:
         """A writer for the table of readings; see `TableWriter`."""
         return TableWriter(self.readings_file, readings_schema(self.classes))
@@ -189,8 +215,9 @@ class ResultFolder:
         summary: Summary,
         windows: Sequence[WindowSummary],
         zones: Sequence[ZoneWindow] = (),
+        sound: Sequence[SoundStretch] = (),
     ) -> None:
-        """Write windows, zones and summary, the summary last: where it is, everything is.
+        """Write windows, zones, sound and summary, the summary last: where it is, everything is.
 
         Raises:
             AnalysisError: They cannot be written.
@@ -201,6 +228,9 @@ class ResultFolder:
             if summary.zones:
                 with TableWriter(self.zones_file, zones_schema(self.classes)) as table:
                     table.add([{"zone": o.zone, **window_row(o.summary, 0.0)} for o in zones])
+            if summary.talk is not None:
+                with TableWriter(self.sound_file, SOUND_SCHEMA) as table:
+                    table.add([{**asdict(one), "kind": one.kind.value} for one in sound])
             with atomic_write(self.summary_file) as part:
                 part.write_text(summary.to_json(), encoding="utf-8")
             if summary.finished:
@@ -229,7 +259,7 @@ class ResultFolder:
 
     def _clear(self) -> None:
         """Remove what analysis has written, and nothing else."""
-        tables = (self.readings_file, self.windows_file, self.zones_file)
+        tables = (self.readings_file, self.windows_file, self.zones_file, self.sound_file)
         for file in (*tables, self.summary_file, self.plot_file, self.video_file):
             file.unlink(missing_ok=True)
         for table in tables:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, fields, replace
-from datetime import UTC, datetime
+from dataclasses import fields, replace
 from importlib.metadata import version
 
 import numpy as np
@@ -13,71 +12,25 @@ from pydantic.dataclasses import dataclass
 
 from monitor.analysis.losses import line_on_losses, line_on_time, lost_s
 from monitor.analysis.parts import Part
+from monitor.analysis.results.origin import Origin
 from monitor.analysis.scoring import Score
-from monitor.analysis.task import Task, state_of
-from monitor.classes import Classes
-from monitor.config import (
-    DetectionSettings,
-    EmotionSettings,
-    PictureSettings,
-    TrackingSettings,
-    WindowSettings,
-)
-from monitor.emotion import (
-    classes_of,
-    network_sha256,
-    training_shares_missing,
-    with_training_shares,
-)
+from monitor.analysis.task import Task
+from monitor.config import TrackingSettings, WindowSettings
+from monitor.emotion import training_shares_missing
 from monitor.errors import EngineError
 from monitor.i18n import shown, tr
 from monitor.plots.formula import formula_of
 from monitor.plots.rounding import in_brackets, whole
-from monitor.signals import Signal
-from monitor.sources import Excerpt, Gap
+from monitor.sound.records import TalkSummary
+from monitor.sources import Gap
 from monitor.tables.note import NOTE
 from monitor.times import clock_text
-from monitor.types import EXPRESSIONS, Scored
+from monitor.types import Scored
 from monitor.window.whole_recording import Verdict
 from monitor.window.zones import ZoneResult
 
 SUMMARY_FILE = "summary.json"
 """In a folder of results; it is written last."""
-
-
-@dataclass(frozen=True)
-class Origin:
-    """What readings depend on: with anything else, they would be others.
-
-    Attributes:
-        size_bytes: Size of the file; 0 for a folder of pictures.
-        modified_at: When it was changed last.
-        excerpt: The frames that were read.
-        detection: How faces were found.
-        emotion: How expressions were read.
-        classes: What was told apart.
-        network_sha256: Of the file of a network of the user's own, which may be trained again
-            under the same name; else empty.
-        picture: How the picture was turned, and which track was asked for.
-        signal: What of the people was read.
-    """
-
-    size_bytes: int
-    modified_at: datetime
-    excerpt: Excerpt
-    detection: DetectionSettings
-    emotion: EmotionSettings
-    classes: Classes = EXPRESSIONS
-    network_sha256: str = ""
-    picture: PictureSettings = field(default_factory=PictureSettings)
-    signal: Signal = Signal.BOTH
-
-    def __post_init__(self) -> None:
-        if not self.signal.has_expressions:
-            return
-        # What results of an earlier version do not hold is known of the app's own networks.
-        classes = with_training_shares(self.classes, self.emotion.model)
-        object.__setattr__(self, "classes", classes)
 
 
 @dataclass(frozen=True)
@@ -115,6 +68,7 @@ class Summary(Scored):
         gaps: Where the recording has no pictures, or where its clock was wrong.
         lost_s: Seconds of pictures that are lost, as far as it can be told.
         zones: What each zone amounts to; empty where none were asked for.
+        talk: How much was spoken, where its sound was listened to; else None.
     """
 
     recording: str
@@ -147,6 +101,7 @@ class Summary(Scored):
     gaps: tuple[Gap, ...] = ()
     lost_s: float = 0.0
     zones: tuple[ZoneResult, ...] = ()
+    talk: TalkSummary | None = None
 
     def __post_init__(self) -> None:
         if self.finished is None:  # as an earlier version wrote it
@@ -211,7 +166,9 @@ class ReadingReport:
         return cls(**{one.name: getattr(summary, one.name) for one in fields(cls)})
 
 
-def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
+def summarise(
+    task: Task, score: Score, report: ReadingReport, talk: TalkSummary | None = None
+) -> Summary:
     """Put together what came of a task."""
     report = _with_losses(task, score, report)
     mean, classes = score.mean_probabilities, score.classes
@@ -241,6 +198,7 @@ def summarise(task: Task, score: Score, report: ReadingReport) -> Summary:
         app_version=version("classroom-monitor"),
         complete=bool(report.finished) and not report.problems,
         lost_s=lost_s(report.gaps),
+        talk=talk,
         **{one.name: getattr(report, one.name) for one in fields(report)},
     )
 
@@ -270,25 +228,3 @@ def _note_on_network(task: Task, score: Score, origin: Origin) -> str:
         return training_shares_missing(task.settings.emotion)
     except EngineError:  # its folder is gone: readings can be scored again without it
         return ""
-
-
-def origin_of(task: Task) -> Origin:
-    """What the readings of the task depend on.
-
-    Raises:
-        SourceNotFoundError: There is no such recording.
-        EngineError: The settings name no network.
-    """
-    size_bytes, modified_s = state_of(task)
-    signal, emotion = task.settings.signal, task.settings.emotion
-    return Origin(
-        size_bytes=size_bytes,
-        modified_at=datetime.fromtimestamp(modified_s, UTC),
-        excerpt=task.excerpt,
-        detection=task.settings.detection,
-        emotion=emotion,
-        classes=classes_of(emotion) if signal.has_expressions else EXPRESSIONS,
-        network_sha256=network_sha256(emotion) if signal.has_expressions else "",
-        picture=task.settings.picture,
-        signal=signal,
-    )

@@ -50,6 +50,10 @@ def zones_schema(classes: Classes) -> Schema:
     return {"zone": "string", **windows_schema(classes)}
 
 
+SOUND_SCHEMA: Schema = {"start_s": "float64", "end_s": "float64", "kind": "string"}
+"""The columns of the table of sound: stretches of speech and pause."""
+
+
 def parquet_beside(file: Path) -> Path:
     """Where the same table lies as Parquet."""
     return file.with_suffix(".parquet")

@@ -14,6 +14,7 @@ from monitor.i18n import shown, tr
 from monitor.orientation import ShareEstimate
 from monitor.plots.rounding import both_ends, whole
 from monitor.review.heads import share_text
+from monitor.sound.words import talk_words
 from monitor.tables.note import NOTE
 from monitor.times import clock_text
 from monitor.types import Scored, State
@@ -61,6 +62,8 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
     )
     console.print(_sums(summary))
     console.print(tr("score: {formula}", formula=escape(summary.formula)))
+    if summary.talk is not None:
+        console.print(tr("sound: {talk}", talk=talk_words(summary.talk)))
     for part in summary.parts[:_MOST_PARTS]:
         style = _STYLES[part.state.level]
         start, end = clock_text(part.start_s), clock_text(part.end_s)

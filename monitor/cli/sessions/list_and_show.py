@@ -189,7 +189,7 @@ def _unfinished(record: SessionRecord) -> str:
 
 def _event_table(events: pd.DataFrame) -> Table:
     table = Table(tr("Time"), tr("Event"), "", box=None, pad_edge=False, header_style="bold")
-    for event in plain_rows(events):
+    for event in plain_rows(events[events["kind"] != EventKind.SOUND.value]):
         time = clock_text(event["time_s"])
         if event["end_s"] is not None:
             time += tr(" to {clock_text}", clock_text=clock_text(event["end_s"]))

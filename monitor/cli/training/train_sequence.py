@@ -12,8 +12,8 @@ import numpy as np
 from rich.console import Console
 
 from monitor.analysis.reading import Pipelines
+from monitor.analysis.results.origin import origin_of
 from monitor.analysis.results.result_folder import ResultFolder
-from monitor.analysis.results.summary import origin_of
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
 from monitor.cli.analysis.progress import Bars

@@ -56,6 +56,7 @@ _ABOUT_COLUMNS: dict[str, dict[str, object]] = {
             "disagree": "The user disagreed with the gauge.",
             "gap": "A span without pictures.",
             "setting": "A setting was changed.",
+            "sound": "Whether somebody talked: speech, pause, or unsure.",
             "slide": "A slide came up; its number and title.",
             "code": "What an observer saw; whose it is stands in observer.",
             SAID: "What was said, by the transcript.",

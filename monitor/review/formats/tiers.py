@@ -128,7 +128,7 @@ def _event_tiers(session: SessionTables) -> Iterator[Tier]:
         elif kind in _TIER_OF:
             found[_TIER_OF[kind]].append(entry)
     for name, entries in found.items():
-        kind_of_tier = TierKind.STATE if name == "Gaps" else TierKind.MOMENT
+        kind_of_tier = TierKind.STATE if name in ("Gaps", "Sound") else TierKind.MOMENT
         yield Tier(name, kind_of_tier, tuple(entries))
     for observer, entries in codes.items():
         name = tier_of_observer(observer or UNNAMED_OBSERVER, codes)
@@ -143,6 +143,7 @@ _TIER_OF = {
     EventKind.NOTE: "Notes",
     EventKind.SLIDE: "Slides",
     **dict.fromkeys(sorted(OPINIONS), "Opinions"),
+    EventKind.SOUND: "Sound",
     EventKind.GAP: "Gaps",
     EventKind.SETTING: "Settings",
 }

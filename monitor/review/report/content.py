@@ -24,6 +24,7 @@ from monitor.review.report.paragraphs import (
     about_limits,
     about_observers,
     about_origin,
+    about_sound,
 )
 from monitor.review.report.parts_table import PartLine, part_lines, totals_by_name
 from monitor.review.report.quiet_tables import (
@@ -144,6 +145,7 @@ def report_of(
                 " ".join((how_it_is_made(settings, record.info.classes, whole), *changes)),
             ),
             *about_heads(whole),
+            *about_sound(events),
             *about_zones(zones),
             about_limits(settings.strategy),
             about_origin(record, has_words=bool(words)),

@@ -10,10 +10,13 @@ from monitor.config import StrategyName
 from monitor.i18n import shown, tr
 from monitor.plots.formula import NOT_FEELINGS
 from monitor.review.agreement import SessionAgreement
+from monitor.review.lesson.sound import stretches_in
 from monitor.review.observers.intervals import has_codes
 from monitor.review.ranges import RangeSummary
 from monitor.review.report.formatting import SHORTEST_SHOWN_S, interval_95, per_cent
 from monitor.signals import Signal
+from monitor.sound.records import talk_summary
+from monitor.sound.words import WHAT_IT_IS_NOT, talk_words
 from monitor.store import SessionRecord
 from monitor.tables.spans import spans_of
 from monitor.times import clock_text
@@ -122,6 +125,14 @@ def about_observers(
 
     lines = all_sentences(trust_of(record, windows, events))
     yield Paragraph(tr("What observers say"), " ".join(lines))
+
+
+def about_sound(events: pd.DataFrame) -> Iterator[Paragraph]:
+    """Yield how much was spoken, where the room was listened to."""
+    stretches = stretches_in(events)
+    if stretches:
+        words = talk_words(talk_summary(stretches))
+        yield Paragraph("Talk and pause", f"{words[0].upper()}{words[1:]}. {WHAT_IT_IS_NOT}")
 
 
 def about_limits(strategy: StrategyName) -> Paragraph:

@@ -54,6 +54,7 @@ class EventKind(StrEnum):
     DISAGREE = "disagree"
     FRONT = "front"  # from here on it is known where the front is
     CODE = "code"  # what an observer saw: the code is its label, who saw it its detail
+    SOUND = "sound"  # whether somebody talked, from when to when: its label is a `SoundKind`
     SLIDE = "slide"  # a slide came up: its number is its label, its title its detail
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from monitor.analysis.batch.recordings import find_all
+from monitor.analysis.results.origin import origin_of
 from monitor.analysis.results.result_folder import ResultFolder
-from monitor.analysis.results.summary import origin_of
 from monitor.analysis.task import Existing, Task
 from monitor.errors import MonitorError
 

@@ -218,6 +218,15 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
             {"auto": tr("as it suits"), "float32": tr("finely"), "bfloat16": tr("coarsely")},
         ),
     },
+    tr("Sound"): {
+        ("sound", "listen"): SettingWords(
+            tr("Listen to when somebody talks"),
+            tr(
+                "In recordings. Kept is when somebody talks and when nobody does: no sound, no "
+                "words. Everybody who is heard must know."
+            ),
+        ),
+    },
     tr("Live out"): {
         ("outlets", "send"): SettingWords(
             tr("Shown elsewhere, live"),

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from monitor.analysis.options import OutputOptions
+from monitor.analysis.results.origin import origin_of
 from monitor.analysis.results.result_folder import ResultFolder
-from monitor.analysis.results.summary import origin_of
 from monitor.analysis.task import Existing, Task
 from monitor.sources import Excerpt
 from monitor.ui.analysis.plan import make_plan

@@ -22,6 +22,7 @@ OWN_TIERS = (
     "Gaps",
     "Settings",
     "Slides",
+    "Sound",
     "Words",
     "About",
 )

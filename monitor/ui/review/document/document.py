@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QUndoStack
 
 from monitor.config import FACING_BAND, WindowSettings
 from monitor.i18n import shown, tr
+from monitor.sound.records import SoundStretch
 from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.types import State
 from monitor.ui.review.document.change_queue import ChangeQueue
@@ -84,6 +85,11 @@ class Document(QObject):
     def series(self) -> SessionSeries:
         """The gauge over time."""
         return self._loaded.series
+
+    @property
+    def sound(self) -> tuple[SoundStretch, ...]:
+        """When somebody talked; none where nobody has listened."""
+        return self._loaded.sound
 
     @property
     def neutral_band(self) -> float:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.review.lesson.sound import stretches_in
 from monitor.review.lesson.words import Words
-from monitor.store import SessionRecord, SessionStore
+from monitor.sound.records import SoundStretch
+from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.ui.review.document.events import SessionEvent, events_of
 from monitor.ui.review.document.gauge_series import SessionSeries
 
@@ -23,6 +25,7 @@ class LoadedSession:
         windows: Its windows.
         series: The gauge over time.
         events: What happened.
+        sound: When somebody talked; none where nobody has listened.
         words: What was said; none without a transcript.
         sessions: All sessions of the log, to tell what is usual for the class.
     """
@@ -31,6 +34,7 @@ class LoadedSession:
     windows: pd.DataFrame
     series: SessionSeries
     events: tuple[SessionEvent, ...]
+    sound: tuple[SoundStretch, ...]
     words: Words
     sessions: tuple[SessionRecord, ...]
 
@@ -41,12 +45,13 @@ def load(store: SessionStore, name: str) -> LoadedSession:
     Raises:
         StoreError: It is gone, or the log cannot be read.
     """
-    windows = store.windows(name)
+    windows, events = store.windows(name), store.events(name)
     return LoadedSession(
         record=store.session(name),
         windows=windows,
         series=SessionSeries(windows),
-        events=events_of(store.events(name)),
+        events=events_of(events[events["kind"] != EventKind.SOUND.value]),
+        sound=stretches_in(events),
         words=Words(store.cues(name)),
         sessions=store.sessions(),
     )

@@ -10,6 +10,9 @@ from monitor.config import StrategyName
 from monitor.i18n import shown, tr
 from monitor.plots.rounding import in_brackets, per_cent, whole
 from monitor.review.heads import share_text
+from monitor.review.lesson.sound import stretch_at
+from monitor.sound.records import SoundStretch, talk_summary
+from monitor.sound.words import stretch_words, talk_lines
 from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import SessionRecord, SessionState
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
@@ -67,6 +70,8 @@ def cursor_line(document: Document, time_s: float) -> str:
         parts.append(
             tr("{people} of {seen} readable", people=series.people[at], seen=series.seen[at])
         )
+    if (heard := stretch_at(document.sound, time_s)) is not None:
+        parts.append(stretch_words(heard))
     return _BETWEEN.join(parts)
 
 
@@ -157,6 +162,13 @@ def range_lines(summary: RangeSummary) -> tuple[str, ...]:
     if summary.heads is not None:  # these need room too
         lines = [_BETWEEN.join(lines[:2]), _BETWEEN.join(lines[2:])]
     return tuple(filter(None, lines))
+
+
+def sound_lines(
+    stretches: Sequence[SoundStretch], selection: tuple[float, float] | None
+) -> tuple[str, ...]:
+    """Return how much was spoken in a stretch; nothing where nobody has listened."""
+    return talk_lines(talk_summary(stretches, *(selection or (None, None)))) if stretches else ()
 
 
 def heads_lines(heads: HeadsSummary | None) -> tuple[str, ...]:

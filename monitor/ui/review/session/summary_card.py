@@ -22,6 +22,7 @@ from monitor.ui.review.document.wording import (
     range_lines,
     range_title,
     shares_line,
+    sound_lines,
     usual_line,
     usual_words,
 )
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 _SETTLE_MS = 25
 """While a stretch is being dragged, it is summed up at most so often."""
 
-_LINES = 4
+_LINES = 6
 _HEADS_LINES = 2
 _MEAN = tr("mean gauge")
 
@@ -113,7 +114,8 @@ class SummaryCard(Card):
         self.state.setToolTip(sentence(interval_words(interval)))
         shares = {state.value: summary.share(state) for state in State}
         self.bar.show_shares(shares, shares_line(summary))
-        _show_lines(self.lines, range_lines(summary))
+        heard = sound_lines(self._document.sound, selection)
+        _show_lines(self.lines, [*range_lines(summary), *heard])
         self._show_heads(summary)
         self._show_usual(is_whole=selection is None)
 

@@ -32,6 +32,7 @@ from monitor.ui.review.timeline.series_painter import (
     paint_series,
     paint_times,
 )
+from monitor.ui.review.timeline.sound_painter import paint_sound
 from monitor.ui.review.timeline.view_state import ViewState
 
 
@@ -95,6 +96,7 @@ class TimelineView(QWidget):
             paint_facing(painter, layout, series, palette)
         paint_parts(painter, layout, self._document.segments, palette)
         paint_reasons(painter, layout, self._document.reasons, palette)
+        paint_sound(painter, layout, self._document.sound, palette)
         painter.restore()
         if not self._document.is_of_facing:
             paint_facing_key(painter, layout, series, palette)

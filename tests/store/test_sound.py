@@ -1,0 +1,73 @@
+"""Speech and pauses in the log: numbers alone, and through every file unchanged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pympi
+import pytest
+
+from monitor.review.lesson.sound import stretches_in
+from monitor.review.report.paragraphs import about_sound
+from monitor.sound.records import SoundKind, SoundStretch
+from monitor.store import SessionStore
+from tests.store.samples import info, window
+
+HEARD = (
+    SoundStretch(0.0, 2.048, SoundKind.SPEECH),
+    SoundStretch(2.048, 6.24, SoundKind.PAUSE),
+    SoundStretch(6.24, 7.0, SoundKind.UNSURE),
+)
+
+
+@pytest.fixture
+def lecture(store: SessionStore) -> SessionStore:
+    writer = store.begin(info("lecture"), origin_s=100.0, min_people=3)
+    writer.window(window(105.0))
+    writer.sound([SoundStretch(100 + o.start_s, 100 + o.end_s, o.kind) for o in HEARD])
+    writer.sound([])
+    writer.end(160.0)
+    return store
+
+
+def kept(store: SessionStore, name: str = "lecture") -> list[tuple[float, float, SoundKind]]:
+    return [(round(o.start_s, 6), round(o.end_s, 6), o.kind) for o in _stretches(store, name)]
+
+
+def _stretches(store: SessionStore, name: str) -> tuple[SoundStretch, ...]:
+    return stretches_in(store.events(name))
+
+
+def test_it_is_kept_since_the_sessions_start(lecture: SessionStore) -> None:
+    assert kept(lecture) == [(o.start_s, o.end_s, o.kind) for o in HEARD]
+    assert lecture.session("lecture").damage == ""
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json", "parquet"])
+def test_it_comes_back_from_files(lecture: SessionStore, tmp_path: Path, suffix: str) -> None:
+    lecture.export("lecture", tmp_path / f"lecture.{suffix}")
+    other = SessionStore(str(tmp_path / "other.db"))
+    other.import_session(tmp_path / f"lecture.{suffix}")
+    assert kept(other) == kept(lecture)
+
+
+def test_annotation_tools_show_a_tier_that_is_no_observers(
+    lecture: SessionStore, tmp_path: Path
+) -> None:
+    lecture.export("lecture", tmp_path / "lecture.eaf")
+    tier = pympi.Elan.Eaf(str(tmp_path / "lecture.eaf")).get_annotation_data_for_tier("Sound")
+    assert [one[:3] for one in tier] == [
+        (0, 2048, "speech"),
+        (2048, 6240, "pause"),
+        (6240, 7000, "unsure"),
+    ]
+    lecture.export("lecture", tmp_path / "lecture.tsv", export_format="bids")
+    assert "\tsound\t" in (tmp_path / "lecture.tsv").read_text(encoding="utf-8")
+
+
+def test_the_report_says_what_it_does_not_say(lecture: SessionStore) -> None:
+    (paragraph,) = about_sound(lecture.events("lecture"))
+    assert paragraph.text.startswith(
+        "Speech 29 to 40 % of the time, 1 pause longer than 3 s, the longest 4.2 s. Told from"
+    )
+    assert list(about_sound(lecture.events("lecture").iloc[:0])) == []
