@@ -61,6 +61,7 @@ OTHER_VALUES: dict[tuple[str, str], tuple[Any, Any]] = {
     ("window", "zones"): ("2x2", "3x3"),
     ("outlets", "send"): (["file:gauge.json"], ["page"]),
     ("outlets", "open_to_network"): (False, True),
+    ("sound", "listen"): (False, True),
     ("session", "store"): ("postgresql://log.school/monitor", "mine.sqlite"),
     ("session", "min_people"): (5, 2),
     ("session", "retention_days"): (30, 0),

@@ -142,7 +142,6 @@ class SoundOptions:
         Setting("sound", "listen"),
         typer.Option(
             "--sound/--no-sound",
-            help="Listen to when somebody talks and when nobody does, to the recording or live to "
-            "the microphone. No sound and no word is kept.",
+            help="Listen to when somebody talks and when nobody does. No sound and no word is kept.",
         ),
     ] = None

@@ -10,11 +10,6 @@ WHAT_IT_IS_NOT = (
 )
 """What the share of speech does not say."""
 
-LISTENING = (
-    "The microphone is on: kept is when somebody talks and when nobody does; no sound, no words."
-)
-"""What everybody in the room must know."""
-
 
 def talk_words(talk: TalkSummary) -> str:
     """Return in a line how much was spoken."""
