@@ -142,6 +142,7 @@ class SoundOptions:
         Setting("sound", "listen"),
         typer.Option(
             "--sound/--no-sound",
-            help="Listen to when somebody talks and when nobody does. No sound and no word is kept.",
+            help="Listen to when somebody talks and when nobody does; no sound and no word is "
+            "kept.",
         ),
     ] = None
