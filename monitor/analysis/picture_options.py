@@ -142,7 +142,8 @@ class SoundOptions:
         Setting("sound", "listen"),
         typer.Option(
             "--sound/--no-sound",
-            help="Listen to when somebody talks and when nobody does; no sound and no word is "
-            "kept.",
+            help=tr(
+                "Listen to when somebody talks and when nobody does; no sound and no word is kept."
+            ),
         ),
     ] = None

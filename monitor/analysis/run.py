@@ -201,9 +201,7 @@ def score_again(
                 table.add(reading_rows(reading, 0.0))
         stack.close()
         score = scoring.finish(known.end_s)
-        heard = ResultFolder(task.folder).sound()
-        if heard is None:
-            heard = heard_of(task, known.end_s, progress, stop)
+        heard = ResultFolder(task.folder).sound() or heard_of(task, known.end_s, progress, stop)
         staged = replace(task, folder=stage)
         report = ReadingReport.of(known)
         summary = _write_results(staged, score, report, progress, stop, heard=heard)

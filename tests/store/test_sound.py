@@ -68,6 +68,6 @@ def test_annotation_tools_show_a_tier_that_is_no_observers(
 def test_the_report_says_what_it_does_not_say(lecture: SessionStore) -> None:
     (paragraph,) = about_sound(lecture.events("lecture"))
     assert paragraph.text.startswith(
-        "Speech 29 to 40 % of the time, 1 pause longer than 3 s, the longest 4.2 s. Told from"
+        "Speech 29 to 40 % of the time, 1 pause longer than 3 s, of 4.2 s. Told from"
     )
     assert list(about_sound(lecture.events("lecture").iloc[:0])) == []

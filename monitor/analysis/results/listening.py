@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from monitor.analysis.task import Task
+from monitor.i18n import tr
 from monitor.pipeline import Progress
 from monitor.sound.detector import SileroDetector
 from monitor.sound.recording import listen_to_recording
@@ -45,7 +46,7 @@ def heard_of(
         if stop():
             raise _StoppedError
         share = (time_s - start_s) / (end_s - start_s) if end_s > start_s else 1.0
-        progress(min(max(share, 0.0), 1.0), "listening for speech")
+        progress(min(max(share, 0.0), 1.0), tr("listening for speech"))
 
     try:
         return listen_to_recording(

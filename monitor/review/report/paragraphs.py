@@ -16,7 +16,7 @@ from monitor.review.ranges import RangeSummary
 from monitor.review.report.formatting import SHORTEST_SHOWN_S, interval_95, per_cent
 from monitor.signals import Signal
 from monitor.sound.records import talk_summary
-from monitor.sound.words import WHAT_IT_IS_NOT, talk_words
+from monitor.sound.words import talk_words, what_it_is_not
 from monitor.store import SessionRecord
 from monitor.tables.spans import spans_of
 from monitor.times import clock_text
@@ -132,7 +132,7 @@ def about_sound(events: pd.DataFrame) -> Iterator[Paragraph]:
     stretches = stretches_in(events)
     if stretches:
         words = talk_words(talk_summary(stretches))
-        yield Paragraph("Talk and pause", f"{words[0].upper()}{words[1:]}. {WHAT_IT_IS_NOT}")
+        yield Paragraph(tr("Talk and pause"), f"{words[0].upper()}{words[1:]}. {what_it_is_not()}")
 
 
 def about_limits(strategy: StrategyName) -> Paragraph:

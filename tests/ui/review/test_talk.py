@@ -35,7 +35,7 @@ def test_the_cursor_and_a_stretch_say_it(store: SessionStore, open_page: OpenPag
     page.view_state.move_cursor(90.0)
     assert page.card.readout.text().endswith("readable")
     lines = [line.text() for line in page.summary.lines]
-    assert lines[-2:] == ["speech 83 to 93 %", "1 pause, up to 4.2 s"]
+    assert lines[-2:] == ["speech 83 to 93 %", "1 pause, of 4.2 s"]
 
 
 def test_it_is_no_event_among_the_users(store: SessionStore, open_page: OpenPage) -> None:

@@ -11,7 +11,6 @@ from PyQt5.QtWidgets import QUndoStack
 
 from monitor.config import FACING_BAND, WindowSettings
 from monitor.i18n import shown, tr
-from monitor.sound.records import SoundStretch
 from monitor.store import EventKind, SessionRecord, SessionStore
 from monitor.types import State
 from monitor.ui.review.document.change_queue import ChangeQueue
@@ -41,6 +40,7 @@ class Document(QObject):
     Attributes:
         undo: What can be undone and redone.
         strategy: Name of the strategy whose windows are shown.
+        sound: When somebody talked; none where nobody has listened.
         transcript: What was said.
     """
 
@@ -69,6 +69,7 @@ class Document(QObject):
         self._change_queue = ChangeQueue(
             store, background, session_id, tuple(self._events), self.failed.emit
         )
+        self.sound = loaded.sound
         self.transcript = Transcript(loaded.words, self.undo, self._change_queue, self)
 
     @property
@@ -85,11 +86,6 @@ class Document(QObject):
     def series(self) -> SessionSeries:
         """The gauge over time."""
         return self._loaded.series
-
-    @property
-    def sound(self) -> tuple[SoundStretch, ...]:
-        """When somebody talked; none where nobody has listened."""
-        return self._loaded.sound
 
     @property
     def neutral_band(self) -> float:
