@@ -14,6 +14,9 @@ RECORDING = "recording"
 """What a session's settings call the recording that it is of."""
 
 
+_NUMBERS = ("size_bytes", "modified_s", "start_s", "length_s", "fps")
+
+
 @dataclass(frozen=True, slots=True)
 class RecordedFile:
     """A recording's place, and what tells whether it is still the same.
@@ -25,6 +28,8 @@ class RecordedFile:
         start_s: Where in the recording its session begins.
         track: The picture track that was read; 0 where there is one alone.
         results: The folder of its results; "" where none is known.
+        length_s: Its length as announced; 0 where it is not known.
+        fps: Its frames a second; 0 likewise.
     """
 
     recording: str
@@ -33,6 +38,8 @@ class RecordedFile:
     start_s: float = 0.0
     track: int = 0
     results: str = ""
+    length_s: float = 0.0
+    fps: float = 0.0
 
     def as_dict(self) -> dict[str, object]:
         """Plain values by name."""
@@ -43,7 +50,7 @@ class RecordedFile:
         """Undo `as_dict`; None where it is something else."""
         if not isinstance(values, Mapping) or not isinstance(values.get("recording"), str):
             return None
-        numbers = {name: values.get(name, 0) for name in ("size_bytes", "modified_s", "start_s")}
+        numbers = {name: values.get(name, 0) for name in _NUMBERS}
         track, results = values.get("track", 0), values.get("results", "")
         if not all(isinstance(one, int | float) for one in numbers.values()):
             return None

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from monitor.analysis.results.result_folder import ResultFolder
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
+from monitor.errors import SourceError
 from monitor.sources.recorded_file import RECORDING, RecordedFile, recorded_file_of
 from monitor.store import USER_KINDS, EventKind, Reflection, SessionRecord, SessionStore
 from monitor.store.files.export import plain_rows
 from monitor.store.ids import new_session_id
 from monitor.tables.code import Code
+from monitor.tables.cue import Cue
+from monitor.tables.slides_file import slides_file_of, with_slides_file
 from monitor.types import SessionInfo
 
 
@@ -22,8 +26,9 @@ def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
     """Put a finished analysis into the log; what was there of the same results is replaced.
 
     Only numbers are stored, as of any session; the recording stays where it is. What the user wrote
-    on an earlier analysis goes along, and so does what observers coded. An earlier one with codes
-    outside of the stretch that is read now stays beside: they would be lost with it.
+    on an earlier analysis goes along, and so do its words and slides, and what observers coded. An
+    earlier one with codes outside of the stretch that is read now stays beside: they would be lost
+    with it.
 
     Args:
         store: The log.
@@ -41,6 +46,7 @@ def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
     file = recorded_file(task, summary)
     earlier = [one for one in store.sessions() if _is_of(one, file)]
     words = earlier[0].info if earlier else None
+    pdf = slides_file_of(words.settings) if words else None
     now = datetime.now(UTC)
     info = SessionInfo(
         session_id=new_session_id(now),
@@ -48,7 +54,9 @@ def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
         source=task.name,
         model=summary.origin.emotion.model,
         strategy=summary.window.strategy,
-        settings={**asdict(task.settings), "per_person": False, RECORDING: file.as_dict()},
+        settings=with_slides_file(
+            {**asdict(task.settings), "per_person": False, RECORDING: file.as_dict()}, pdf
+        ),
         title=words.title if words else Path(task.name).stem,
         room=words.room if words else "",
         course=words.course if words else "",
@@ -68,6 +76,7 @@ def log_analysis(store: SessionStore, task: Task, summary: Summary) -> str:
     replaced = []
     for one in earlier:
         _take_along(store, one, info.session_id, summary)
+        _take_words_along(store, one, info.session_id, summary)
         within, has_others = _codes_of(store, one, summary)
         codes += within
         if not has_others:
@@ -102,6 +111,21 @@ def _take_along(
                 end_s=None if event["end_s"] is None else moved(event["end_s"]),
                 gauge=event["gauge"],
             )
+
+
+def _take_words_along(
+    store: SessionStore, earlier: SessionRecord, session_id: str, summary: Summary
+) -> None:
+    """Give a session the transcript of an earlier one; the newest that has one decides."""
+    cues = store.cues(earlier.info.session_id)
+    if not len(cues) or len(store.cues(session_id)):
+        return
+    store.add_cues(session_id, [_cue(row) for row in plain_rows(cues)])
+    store.move_cues(session_id, _later_s(earlier, summary))
+
+
+def _cue(row: Mapping[Hashable, Any]) -> Cue:
+    return Cue(row["start_s"], row["end_s"], row["text"], row["speaker"])
 
 
 def _codes_of(
@@ -149,6 +173,7 @@ def recorded_file(task: Task, summary: Summary) -> RecordedFile:
     """Return which recording was read, to find it again."""
     origin = summary.origin
     is_file = origin.size_bytes > 0
+    length_s, fps = _length_and_rate(task, summary) if is_file else (0.0, 0.0)
     return RecordedFile(
         recording=task.absolute_name,
         size_bytes=origin.size_bytes,
@@ -156,7 +181,23 @@ def recorded_file(task: Task, summary: Summary) -> RecordedFile:
         start_s=summary.start_s,
         track=summary.picture_track,
         results=str(task.folder.absolute()),
+        length_s=length_s,
+        fps=fps,
     )
+
+
+def _length_and_rate(task: Task, summary: Summary) -> tuple[float, float]:
+    """Ask the recording for its length and rate, by which tools link it; 0 where it is gone."""
+    from monitor.sources.recording import Recording
+
+    try:
+        opened = Recording(task.path, summary.picture_track)
+    except SourceError:
+        return 0.0, 0.0
+    try:
+        return opened.length_s or 0.0, opened.fps or 0.0
+    finally:
+        opened.close()
 
 
 def _is_of(record: SessionRecord, file: RecordedFile) -> bool:

@@ -66,6 +66,17 @@ def analyze(
             "--json", help=tr("Print one JSON object per recording."), rich_help_panel=_RESULTS
         ),
     ] = False,
+    log: Annotated[
+        bool,
+        typer.Option(
+            "--log",
+            help=tr(
+                "Put it into the session log too, as the window does: for slides, words and "
+                "observers."
+            ),
+            rich_help_panel=_RESULTS,
+        ),
+    ] = False,
     work: WorkOptions,
     config: ConfigFile = None,
 ) -> None:
@@ -80,6 +91,8 @@ def analyze(
 
       classroom-monitor analyze lecture.mp4 -o results --strategy sum --every 5 --annotate --plots
 
+      classroom-monitor analyze lecture.mp4 -o results --log
+
       classroom-monitor analyze recordings 'more/*.mkv' -o results --resume
     """
     if resume and force:
@@ -92,6 +105,7 @@ def analyze(
     from monitor.analysis.batch.recordings import find_all
     from monitor.analysis.task import Existing, Task
     from monitor.cli.analysis.run import AnalysisRun
+    from monitor.store import SessionStore
 
     existing = Existing.RESUME if resume else Existing.REPLACE if force else Existing.REFUSE
     template = Task.of("", out, settings, options.with_video_to_blur(), existing)
@@ -100,4 +114,5 @@ def analyze(
         replace(template, recording=one.recording, folder=out / one.folder)
         for one in found.recordings
     ]
-    AnalysisRun(tasks, found, out, as_json=as_json).run(work, display=display)
+    store = SessionStore(settings.session.store) if log else None
+    AnalysisRun(tasks, found, out, as_json=as_json, log=store).run(work, display=display)

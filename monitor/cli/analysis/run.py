@@ -7,6 +7,7 @@ import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -23,6 +24,9 @@ from monitor.i18n import tr
 from monitor.sources.streams.address import shown
 from monitor.stopping import StopRequest
 
+if TYPE_CHECKING:
+    from monitor.store import SessionStore
+
 
 class AnalysisRun:
     """One call of the command.
@@ -32,14 +36,22 @@ class AnalysisRun:
         found: The recordings of the tasks, what is missing, and what was left out.
         out: The folder of all results.
         as_json: Print JSON instead of text.
+        log: The session log that finished ones are put into; None for none.
     """
 
     def __init__(
-        self, tasks: Sequence[Task], found: FoundRecordings, out: Path, *, as_json: bool
+        self,
+        tasks: Sequence[Task],
+        found: FoundRecordings,
+        out: Path,
+        *,
+        as_json: bool,
+        log: SessionStore | None,
     ) -> None:
         self._tasks = tasks
         self._problems = list(found.missing)
-        self._notes = found.left_out
+        self._notes = list(found.left_out)
+        self._log = log
         self._out = out
         self._as_json = as_json
         self._finished: dict[Task, Summary] = {}
@@ -125,9 +137,22 @@ class AnalysisRun:
                     task=task.name,
                 )
             )
+        session = self._put_into_log(task, summary) if summary.finished else {}
         if self._as_json:
-            result = {"folder": str(task.folder), **json.loads(summary.to_json())}
+            result = {"folder": str(task.folder), **session, **json.loads(summary.to_json())}
             print(json.dumps(result), flush=True)
+
+    def _put_into_log(self, task: Task, summary: Summary) -> dict[str, str]:
+        """Return the session's id by its name, where there is a log."""
+        if self._log is None:
+            return {}
+        from monitor.analysis.results.logged import log_analysis
+
+        session_id = log_analysis(self._log, task, summary)
+        if not self._as_json:
+            line = tr("{name}: in the session log as {id}", name=task.name, id=session_id)
+            self._notes.append(line)
+        return {"session": session_id}
 
 
 def _command_to_go_on() -> str:

@@ -119,4 +119,9 @@ def _session_of(log: SessionStore, name: str) -> str:
         file = recorded_file_of(record.info.settings)
         if file is not None and Path(file.recording) == path.resolve():
             return record.info.session_id
-    raise ReviewError(tr("{name}: not analysed yet: classroom-monitor analyze {name}", name=name))
+    raise ReviewError(
+        tr(
+            "{name}: not in the log yet: classroom-monitor analyze {name} --out DIR --log",
+            name=name,
+        )
+    )

@@ -68,7 +68,10 @@ def test_live_the_app_opens(opened: Opened) -> None:
     [
         (("live",), "session live has no recording to watch"),
         (("nobody",), "there is no session 'nobody'"),
-        (("pyproject.toml",), "not analysed yet: classroom-monitor analyze pyproject.toml"),
+        (
+            ("pyproject.toml",),
+            "not in the log yet: classroom-monitor analyze pyproject.toml --out",
+        ),
         (("lecture", "--scheme", "mood"), "no scheme 'mood'"),
         (("lecture", "--source", "demo"), "--source is for a class"),
     ],

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,6 +22,8 @@ from monitor.sources import make_recording
 from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import EventKind, SessionStore
 from monitor.tables.code import Code
+from monitor.tables.cue import Cue
+from monitor.tables.slides_file import slides_file_of
 from monitor.ui.review.player.decoder import Decoder, Shown
 from monitor.ui.review.player.player_card import PlayerCard, Sharpness
 from monitor.ui.review.session.session_page import SessionPage
@@ -92,6 +95,8 @@ def test_a_second_analysis_takes_the_place_of_the_first_with_all_that_was_writte
     store.add_event(session, EventKind.NOTE, 4.0, detail="two asked")
     store.add_event(session, EventKind.AGREE, 5.0, label="neutral", gauge=51.0)
     store.add_event(session, EventKind.MARKER, 0.5, label="before")
+    store.add_cues(session, [Cue(0.5, 1.25, "before"), Cue(2.0, 3.5, "a tree", "Ada")])
+    store.keep_slides_file(session, Path("slides.pdf"))
     later = replace(_summary(analysed), start_s=1.0)
     again = log_analysis(store, analysed, later)
     (record,) = store.sessions()
@@ -102,6 +107,11 @@ def test_a_second_analysis_takes_the_place_of_the_first_with_all_that_was_writte
     assert events["kind"].tolist() == ["marker", "marker", "note", "agree"]
     assert events["detail"].tolist() == ["", "in pairs", "two asked", ""]
     assert events["gauge"].tolist()[3] == 51.0
+    assert store.cues(again).to_numpy().tolist() == [
+        [-0.5, 0.25, "", "before"],
+        [1.0, 2.5, "Ada", "a tree"],
+    ]
+    assert slides_file_of(record.info.settings) == Path("slides.pdf")
 
 
 def test_codes_go_along_and_where_they_do_not_fit_the_earlier_session_stays(
