@@ -107,6 +107,7 @@ def _choice(name: str, texts: tuple[str, ...]) -> ChoiceBox:
 
 def _number(name: str, value: int, most: int) -> QSpinBox:
     box = QSpinBox()
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # half of them is drawn
     box.setRange(1, most)
     box.setValue(value)
     box.setAccessibleName(name)
