@@ -14,7 +14,6 @@ from monitor import plugins
 from monitor.files.user_path import user_path
 from monitor.i18n import tr
 from monitor.times import clock_span
-from monitor.zones import checked_zones
 
 Record = TypeVar("Record")
 
@@ -96,6 +95,8 @@ def zones_words(text: str) -> str:
     Raises:
         typer.BadParameter: It names none.
     """
+    from monitor.zones import checked_zones  # which needs NumPy
+
     try:
         return checked_zones(text)
     except ValueError as error:

@@ -131,8 +131,13 @@ class LiveMonitor:
         time_s = self._inference.clock.now_s()
         self._inference.send(lambda: self._timeline.write(lambda log: log.note(time_s, text)))
 
+    def slide(self) -> None:
+        """Write that the next slide comes up, at the time of the call."""
+        time_s = self._inference.clock.now_s()
+        self._inference.send(lambda: self._timeline.write(lambda log: log.slide(time_s)))
+
     def take_back(self) -> None:
-        """Remove the newest marker, note or opinion of the running session."""
+        """Remove the newest marker, note, opinion or slide of the running session."""
         self._inference.send(lambda: self._timeline.write(SessionWriter.take_back))
 
     def judge(self, *, agrees: bool) -> bool:

@@ -214,12 +214,14 @@ class SoFar:
         next_track: The first number that no face has: nobody is taken for somebody of before.
         annotations: Numbers of what the user wrote in class, in the order in which that was done.
         strategy: The strategy that was chosen last; "" where none was chosen during the session.
+        newest_slide: The number of the slide that is up; 0 where none is, or it has no number.
     """
 
     next_frame: int = 0
     next_track: int = 0
     annotations: tuple[int, ...] = ()
     strategy: str = ""
+    newest_slide: int = 0
 
 
 def so_far(connection: Connection, session_id: str) -> SoFar:
@@ -227,8 +229,10 @@ def so_far(connection: Connection, session_id: str) -> SoFar:
     newest = select(func.max(readings.c.frame), func.max(readings.c.track))
     frame, track = connection.execute(newest.where(readings.c.session_id == session_id)).one()
     in_session = events.c.session_id == session_id
-    in_class = USER_KINDS - {EventKind.CODE, EventKind.SLIDE}
+    in_class = USER_KINDS - {EventKind.CODE}
     of_user = select(events.c.id).where(in_session, events.c.kind.in_(list(in_class)))
+    slides = select(events.c.label).where(in_session, events.c.kind == EventKind.SLIDE)
+    slide = connection.scalar(slides.order_by(events.c.time_s.desc()).limit(1)) or ""
     strategies = select(events.c.detail).where(
         in_session, events.c.kind == EventKind.SETTING, events.c.label == "strategy"
     )
@@ -237,4 +241,5 @@ def so_far(connection: Connection, session_id: str) -> SoFar:
         0 if track is None else track + 1,
         tuple(connection.scalars(of_user.order_by(events.c.id))),
         connection.scalar(strategies.order_by(events.c.id.desc()).limit(1)) or "",
+        int(slide) if slide.isascii() and slide.isdecimal() else 0,
     )

@@ -65,6 +65,7 @@ class SessionWriter:
         self._per_person = per_person
         self.so_far = so_far or SoFar()
         self._annotations = list(self.so_far.annotations)
+        self._slides: list[int] = []
 
     def window(self, summary: WindowSummary) -> None:
         """Store a window; without its class result where too few people were readable."""
@@ -116,6 +117,12 @@ class SessionWriter:
         """Store a note of the user on the session."""
         self._event(EventKind.NOTE, time_s, detail=text)
 
+    def slide(self, time_s: float) -> None:
+        """Store that the next slide came up."""
+        number = self.so_far.newest_slide + len(self._slides) + 1
+        self._event(EventKind.SLIDE, time_s, label=str(number))
+        self._slides.append(self._annotations[-1])
+
     def gap(self, start_s: float, end_s: float, reason: str) -> None:
         """Store a span without pictures."""
         self._event(EventKind.GAP, start_s, end_s=end_s, detail=reason)
@@ -150,12 +157,14 @@ class SessionWriter:
         self._event(kind, time_s, label=state.value, gauge=gauge)
 
     def take_back(self) -> None:
-        """Remove the newest marker, note or opinion; harmless where there is none any more."""
+        """Remove the newest marker, note, opinion or slide; harmless where there is none."""
         if not self._annotations:
             return
         with self._transaction() as connection:
             connection.execute(delete(events).where(events.c.id == self._annotations[-1]))
-        self._annotations.pop()
+        taken = self._annotations.pop()
+        if self._slides and self._slides[-1] == taken:
+            self._slides.pop()
 
     def end(self, time_s: float) -> None:
         """Store the session's end and close the writer.

@@ -18,11 +18,12 @@ OF_ACTIONS = {
     "agree": "Y",
     "disagree": "X",
     "note": "N",
+    "slide": "K",
     "undo": "Z",
 }
 """By action, the key that is pressed with the prefix; markers have their numbers."""
 
-REMOTE_ACTIONS = (*MARKERS, "agree", "disagree", "start_pause")
+REMOTE_ACTIONS = (*MARKERS, "slide", "agree", "disagree", "start_pause")
 """What a key of a presenter remote can do."""
 
 

@@ -32,12 +32,13 @@ _COMMANDS = {
         tr("Stop"), ("S", "Ctrl+."), tr("Stop the session and keep it; can be undone")
     ),
     "note": _Command(tr("Note"), ("N",), tr("Write a note into the session")),
+    "slide": _Command(tr("Next slide"), ("K",), tr("The next slide comes up now")),
     "agree": _Command("\N{CHECK MARK}", ("Y",), tr("The gauge is right now")),
     "disagree": _Command("\N{MULTIPLICATION X}", ("X",), tr("The gauge is wrong now")),
     "undo": _Command(
         tr("Undo"),
         ("Ctrl+Z", "U"),
-        tr("Take back the last marker, note or opinion; after Stop: go on with the session"),
+        tr("Take back the last marker, note, opinion or slide; after Stop: go on with the session"),
     ),
     "marker_names": _Command(
         tr("Names of markers\N{HORIZONTAL ELLIPSIS}"), ("M",), tr("Change the names of the markers")

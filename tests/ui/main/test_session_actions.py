@@ -26,6 +26,7 @@ def test_a_session_from_the_keyboard(qtbot, make_window: MakeWindow) -> None:
     press(qtbot, window, Qt.Key_N)
     qtbot.keyClicks(window.dashboard.controls.note, "9 questions")
     qtbot.keyClick(window.dashboard.controls.note, Qt.Key_Return)
+    press(qtbot, window, Qt.Key_K)
 
     press(qtbot, window, Qt.Key_Space)
     qtbot.waitUntil(lambda: window.dashboard.gauge.face.title == "Paused")
@@ -41,7 +42,8 @@ def test_a_session_from_the_keyboard(qtbot, make_window: MakeWindow) -> None:
     (record,) = SessionStore().sessions()
     assert record.state is SessionState.ENDED
     events = SessionStore().events("last")
-    assert list(events["kind"]) == ["marker", "note", "gap"]
+    assert list(events["kind"]) == ["marker", "note", "slide", "gap"]
+    assert events["label"][2] == "1", "the first slide"
     assert events["label"][0] == "activity", "the third of the parts' names"
     assert events["detail"][1] == "9 questions"
 

@@ -16,7 +16,7 @@ from monitor.ui.widgets.actions import MARKERS, Actions
 
 
 class AnnotationActions(QObject):
-    """Owns the markers, `note`, `agree` and `disagree`, and has what the trend shows of them.
+    """Owns markers, `note`, `slide`, `agree` and `disagree`, and has what the trend shows of them.
 
     Signals:
         written: Something was written; it in words.
@@ -41,6 +41,7 @@ class AnnotationActions(QObject):
         for number, action in zip(MARKERS, actions.markers, strict=True):
             action.triggered.connect(lambda _checked, number=number: self._mark(number))
         actions.connect("note", view.open_note)
+        actions.connect("slide", self._slide)
         actions.connect("agree", lambda: self._judge(agrees=True))
         actions.connect("disagree", lambda: self._judge(agrees=False))
         view.note_written.connect(self._note)
@@ -63,7 +64,7 @@ class AnnotationActions(QObject):
         """Allow the actions while a session runs."""
         if update.session is not None:
             self._origin_s = update.origin_s or 0.0
-        words = [self._actions[name] for name in ("note", "agree", "disagree")]
+        words = [self._actions[name] for name in ("note", "slide", "agree", "disagree")]
         for action in (*self._actions.markers, *words):
             action.setEnabled(update.session is not None)
 
@@ -83,6 +84,11 @@ class AnnotationActions(QObject):
         if (monitor := self._controller.recording) is not None:
             monitor.note(text)
             self._show("note", tr("Noted: {words}", words=text))
+
+    def _slide(self) -> None:
+        if (monitor := self._controller.recording) is not None:
+            monitor.slide()
+            self._show(tr("slide"), tr("The next slide came up"))
 
     def _judge(self, *, agrees: bool) -> None:
         monitor = self._controller.recording
