@@ -1,7 +1,8 @@
 """Bring the catalogues of texts up to what the code says, and hand texts to translators and back.
 
     uv run scripts/update_catalogues.py                        # after a change of texts
-    uv run scripts/update_catalogues.py --check                # what is stale, missing or wrong
+    uv run scripts/update_catalogues.py --check                # what is stale, missing or wrong;
+                                                               # and texts that are not marked
     uv run scripts/update_catalogues.py --untranslated de      # as JSON
     uv run scripts/update_catalogues.py --take de texts.json   # translations from such JSON
 
@@ -17,9 +18,10 @@ import json
 import sys
 from pathlib import Path
 
-from catalogues.extraction import read_texts
+from catalogues.extraction import file_texts, read_texts
 from catalogues.faults import catalogue_faults
 from catalogues.linguist import Message, read_messages, write_messages
+from catalogues.unmarked import unmarked_in_templates, unmarked_texts
 from monitor.i18n.catalogue import catalogue_file
 from monitor.i18n.languages import ENGLISH, LANGUAGES, Language
 
@@ -31,6 +33,7 @@ def main() -> int:
     others = [code for code in LANGUAGES if code != ENGLISH.code]
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="change nothing")
+    parser.add_argument("--complete", action="store_true", help="with --check: nothing may be left")
     parser.add_argument("--untranslated", choices=others, metavar="LANGUAGE")
     parser.add_argument("--take", nargs=2, metavar=("LANGUAGE", "FILE"))
     arguments = parser.parse_args()
@@ -41,16 +44,22 @@ def main() -> int:
     if arguments.take:
         code, file = arguments.take
         return _take(texts, LANGUAGES[code], json.loads(Path(file).read_text(encoding="utf-8")))
-    faults = []
+    faults = _unmarked() if arguments.check else []
     for code in others:
         messages = brought_up(texts, LANGUAGES[code])
         if arguments.check:
-            faults += catalogue_faults(LANGUAGES[code], messages)
+            faults += catalogue_faults(LANGUAGES[code], messages, complete=arguments.complete)
         else:
             write_messages(LANGUAGES[code], messages)
             print(f"{code}: {sum(not one.is_done for one in messages)} of {len(messages)} to do")
     print("\n".join(faults))
     return 1 if faults else 0
+
+
+def _unmarked() -> list[str]:
+    package = ROOT / "monitor"
+    stored = {one.text for one in file_texts(package / "i18n" / "stored.py", "")}
+    return [*unmarked_texts(package, stored), *unmarked_in_templates(package)]
 
 
 def brought_up(texts: list[Message], language: Language) -> list[Message]:

@@ -58,6 +58,16 @@ class Language:
     moment: str = "%d/%m/%Y %H:%M"
     is_right_to_left: bool = False
 
+    @property
+    def tag(self) -> str:
+        """Its code as pages have it: "pt-BR"."""
+        return self.code.replace("_", "-")
+
+    @property
+    def direction(self) -> str:
+        """How it is read, as pages have it: "rtl" or "ltr"."""
+        return "rtl" if self.is_right_to_left else "ltr"
+
 
 ENGLISH = Language("en", "English", decimal=".", moment="%Y-%m-%d %H:%M")
 """What the texts in the code are written in."""

@@ -84,3 +84,29 @@ NOTE = marked("not for grading or discipline")
 
 TURNED = (marked("facing"), marked("aside"), marked("down"), marked("away"))
 """Where heads are turned."""
+
+BASES = (marked("rows per person"), marked("window means"))
+"""What a session was scored again from: `monitor.review.rescore.Basis`."""
+
+AXES = (marked("share of the session"), marked("time since the start"))
+"""What sessions are laid over each other by: `monitor.review.compare.Axis`."""
+
+VIEWS = (
+    marked("whole pictures"),
+    marked("faces found in the pictures"),
+    marked("pictures that are faces, cut out already"),
+)
+"""What a network for own classes looks at: `monitor.training.classifier.job.View`."""
+
+COLUMN_KINDS = (marked("yes or no"), marked("number"), marked("date"), marked("text"))
+"""What columns of the log hold: `monitor.store.contents`."""
+
+PLUGIN_KINDS = (
+    marked("source"),
+    marked("detector"),
+    marked("expression network"),
+    marked("strategy"),
+    marked("exporter"),
+    marked("outlet"),
+)
+"""`monitor.plugins.groups`."""

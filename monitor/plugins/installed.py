@@ -9,7 +9,7 @@ from functools import cache
 from importlib.metadata import EntryPoint, distributions
 
 from monitor.errors import MonitorError
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.plugins.groups import GROUPS, PREFIX, Group
 
 _APP = "classroom-monitor"
@@ -41,7 +41,7 @@ class Plugin:
         """What it is called in messages."""
         return tr(
             "{kind} '{name}' of {distribution}",
-            kind=self.group.kind,
+            kind=shown(self.group.kind),
             name=self.name,
             distribution=self.distribution,
         )
@@ -88,7 +88,7 @@ def _without_namesakes(found: list[Plugin]) -> Iterator[Plugin]:
         for one in sorted(mine, key=lambda plugin: (plugin.name, plugin.distribution)):
             owner = taken.setdefault((group, one.name), one.distribution)
             if one.name in group.own:
-                reason = tr("the app's own {kind} has this name", kind=group.kind)
+                reason = tr("the app's own {kind} has this name", kind=shown(group.kind))
             elif owner != one.distribution:
                 reason = tr("{owner} has this name", owner=owner)
             else:

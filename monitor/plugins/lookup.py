@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from importlib.metadata import EntryPoint
 from typing import Any, TypeVar, cast
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.plugins.groups import PREFIX, Group
 from monitor.plugins.installed import Plugin, installed
 
@@ -41,7 +41,7 @@ def require_known(group: Group, name: str) -> str:
         raise ValueError(
             tr(
                 "no {kind} is called {name!r}: choose {names}",
-                kind=group.kind,
+                kind=shown(group.kind),
                 name=name,
                 names=_listed(names(group)),
             )

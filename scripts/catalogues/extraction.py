@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeGuard
@@ -14,6 +15,8 @@ TRANSLATING = ("tr", "marked")
 _PARTED = ("ui", "cli")
 """Rooms that are so large that their own rooms are told apart."""
 
+_IN_TEMPLATE = re.compile(r'\btr\("([^"]+)"')
+
 
 def read_texts(folder: Path) -> list[Message]:
     """Return all texts in the code of a package, by room, in the order of the code.
@@ -22,8 +25,9 @@ def read_texts(folder: Path) -> list[Message]:
         SystemExit: A call has no literal text; it says where.
     """
     found: dict[tuple[str, str], Message] = {}
-    for file in sorted(folder.rglob("*.py")):
-        for message in file_texts(file, room_of(file.relative_to(folder))):
+    for file in sorted((*folder.rglob("*.py"), *folder.rglob("*.html"))):
+        read = file_texts if file.suffix == ".py" else template_texts
+        for message in read(file, room_of(file.relative_to(folder))):
             if message.key not in found or message.plural:
                 found[message.key] = message
     return sorted(found.values(), key=lambda one: one.context)
@@ -55,6 +59,12 @@ def file_texts(file: Path, room: str) -> Iterator[Message]:
         elif room.startswith("cli") and is_command(node):
             for text in help_texts(ast.get_docstring(node) or ""):
                 yield Message(room, text)
+
+
+def template_texts(file: Path, room: str) -> Iterator[Message]:
+    """Yield the texts of a template of a page."""
+    for text in _IN_TEMPLATE.findall(file.read_text(encoding="utf-8")):
+        yield Message(room, text)
 
 
 def is_translating(node: ast.AST) -> TypeGuard[ast.Call]:

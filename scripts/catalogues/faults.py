@@ -14,12 +14,15 @@ _MARKUP = re.compile(r"</?\w+[^<>]*>|\[/?[a-z]+\]|--[a-z][a-z-]*")
 """What programs read: tags, and the names of options."""
 
 
-def catalogue_faults(language: Language, messages: Sequence[Message]) -> list[str]:
+def catalogue_faults(
+    language: Language, messages: Sequence[Message], *, complete: bool = False
+) -> list[str]:
     """Return a line for each fault of a language's catalogue.
 
     Args:
         language: Whose.
         messages: Today's texts with its translations.
+        complete: Whether all must be translated.
     """
     file = catalogue_file(language)
     faults = [
@@ -27,6 +30,8 @@ def catalogue_faults(language: Language, messages: Sequence[Message]) -> list[st
         for one in messages
         for fault in message_faults(one)
     ]
+    if complete and (left := sum(not one.is_done for one in messages)):
+        faults.append(f"{file.name}: {left} texts are not translated")
     is_there = file.exists() and file.read_text(encoding="utf-8")
     if is_there != catalogue_text(language, messages):
         faults.append(f"{file.name}: it is stale: run scripts/update_catalogues.py")
@@ -36,7 +41,6 @@ def catalogue_faults(language: Language, messages: Sequence[Message]) -> list[st
 def message_faults(message: Message) -> Iterator[str]:
     """Yield what is wrong with a translation, in a few words each."""
     if not message.is_done:
-        yield "not translated"
         return
     wanted = _fields(message.plural or message.text)
     counted = {"count"} if message.plural else set()

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from monitor.cli.sessions.shared import AsJson, print_json, store_of
 from monitor.cli.terminal import escape
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.store import StoredTable, picture_line
 
 
@@ -35,7 +35,7 @@ def stored(context: typer.Context, as_json: AsJson = False) -> None:
         grid.add_column(title)
     for table in tables:
         oldest = f"{table.oldest.astimezone():%d %b %Y}" if table.oldest else "-"
-        kinds = ", ".join(sorted(set(table.columns.values())))
+        kinds = ", ".join(map(shown, sorted(set(table.columns.values()))))
         grid.add_row(table.name, f"{table.row_count:,}", oldest, escape(kinds))
     console = Console(highlight=False)
     console.print(grid)

@@ -2736,6 +2736,74 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rows per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faces found in the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures that are faces, cut out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -2888,10 +2956,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>programs on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3595,6 +3659,46 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where heads were turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3711,39 +3815,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend/min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>and {left_out} more, which the HTML report shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where heads were turned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4892,6 +4964,70 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Labels and what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: of the pictures of a class, how many are read so. Precise: of what is read so, how much is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are labels, columns what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mistaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures that were read wrongly, the surest mistakes first, as the network saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, read as {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of a recording is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every test picture was read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7589,10 +7725,6 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8106,10 +8238,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The highest and lowest moments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8239,10 +8367,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Defaults of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,11 +8,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
+from html import escape
 from importlib.resources import files
 
 from monitor.colours import ON_DARK, ON_LIGHT
 from monitor.errors import OutletError
-from monitor.i18n import tr
+from monitor.i18n import language, tr
 from monitor.outlets.page.place import Place, token
 from monitor.outlets.page.server import PageServer
 from monitor.outlets.sample import LiveSample
@@ -78,22 +79,24 @@ class LocalPage:
         """Return what the page shows now: nothing where the app has said nothing for a while."""
         sample = self._sample
         if sample is None or datetime.now(UTC) > sample.valid_until:
-            return {"status": tr("no answer")}
+            return {"status": "no answer"}
         return sample.as_dict()
 
 
 def page_and_policy() -> tuple[str, str]:
     """Return the page in HTML, and the policy by which a browser runs what is in it alone."""
-    html = files(__package__).joinpath("page.html").read_text(encoding="utf-8")
+    page = files(__package__).joinpath("page.html").read_text(encoding="utf-8")
     for look, colours in (("light", ON_LIGHT), ("dark", ON_DARK)):
         for name, colour in asdict(colours).items():
-            html = html.replace(f"{{{{ {look}.{name} }}}}", colour)
-    allowed = {kind: f"'sha256-{_hash(code)}'" for kind, code in _CODE.findall(html)}
+            page = page.replace(f"{{{{ {look}.{name} }}}}", colour)
+    page = page.replace("{{ language }}", language().tag)
+    page = page.replace("{{ ready }}", escape(tr("Getting ready")))
+    allowed = {kind: f"'sha256-{_hash(code)}'" for kind, code in _CODE.findall(page)}
     policy = (
         f"default-src 'none'; script-src {allowed['script']}; style-src {allowed['style']}; "
         "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
-    return html, policy
+    return page, policy
 
 
 def _hash(code: str) -> str:

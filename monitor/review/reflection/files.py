@@ -9,7 +9,7 @@ from pathlib import Path
 
 from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
-from monitor.i18n import tr
+from monitor.i18n import language, shown, tr
 from monitor.review.reflection.content import LIMITS, Page, page_of
 from monitor.review.reflection.lesson import LessonReflection
 from monitor.review.reflection.term import Term
@@ -58,8 +58,9 @@ def html_of(page: Page) -> str:
     from jinja2 import Environment, StrictUndefined
 
     environment = Environment(autoescape=True, undefined=StrictUndefined)
+    environment.globals["language"] = language()
     template = resources.files(__package__).joinpath(_TEMPLATE).read_text(encoding="utf-8")
-    return environment.from_string(template).render(page=page, note=NOTE, limits=LIMITS)
+    return environment.from_string(template).render(page=page, note=shown(NOTE), limits=LIMITS)
 
 
 def markdown_of(page: Page) -> str:
@@ -71,7 +72,7 @@ def _markdown_lines(page: Page) -> Iterator[str]:
     yield f"# {_plain(page.title)}"
     yield ""
     yield f"{_plain(page.subtitle)}  "
-    yield f"*{NOTE}*"
+    yield f"*{shown(NOTE)}*"
     if page.warning:
         yield from ("", f"**{_plain(page.warning)}**")
     for section in page.sections:

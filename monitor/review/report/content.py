@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.review.agreement import agreement_of
 from monitor.review.lesson.moments import moments_of
 from monitor.review.lesson.slides import slides_in
@@ -193,7 +193,7 @@ def _about_scoring(rescored: Rescored | None) -> Iterator[str]:
             tr(
                 "Not what the class saw: scored again as '{strategy}', from {basis}. {notes}",
                 strategy=rescored.settings.strategy,
-                basis=rescored.basis,
+                basis=shown(rescored.basis),
                 notes=notes,
             )
         ).rstrip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import resources
 
 from monitor.colours import ON_LIGHT
-from monitor.i18n import shown, tr
+from monitor.i18n import language, shown, tr
 from monitor.plots.charts import STYLE
 from monitor.plots.figures import figure_of, svg_of
 from monitor.review.report.content import Report
@@ -29,6 +29,7 @@ def html_of(report: Report) -> str:
     from markupsafe import Markup
 
     page = Environment(autoescape=True, undefined=StrictUndefined)
+    page.globals |= {"tr": tr, "language": language()}
     page.filters["clock"] = clock_text
     template = resources.files(__package__).joinpath(_TEMPLATE).read_text(encoding="utf-8")
     picture = Markup(_svg_of(report))  # noqa: S704 - ours, and Matplotlib escapes its words

@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QApplication
 
 from monitor.files.privacy import make_folder
 from monitor.folders import assets_folder, cache_folder
+from monitor.ui.appearance.spoken_language import speak_language
 
 APP_ID = "classroom-monitor"
 """Name of the desktop file, by which Wayland finds the icon."""
@@ -33,6 +34,7 @@ def make_application() -> QApplication:
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     app = QApplication(["classroom-monitor"])
+    speak_language(app)
     app.setApplicationName("classroom-monitor")
     app.setApplicationDisplayName("Classroom Monitor")
     app.setWindowIcon(_icon())

@@ -23,6 +23,7 @@ from monitor.config import Rectangle
 from monitor.i18n import tr
 from monitor.types import EXPRESSIONS, FloatArray, Frame
 from monitor.ui.appearance.palette import DARK, Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.bgr_image import as_image
 from monitor.ui.picture.places_painter import paint_places
@@ -47,6 +48,7 @@ class Picture(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._palette = theme.palette
         self._frame: Frame | None = None
         self._blurred = False

@@ -10,6 +10,7 @@ from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.gauge_arc import GaugeArc
 from monitor.ui.dashboard.gauge_geometry import GaugeGeometry
@@ -35,6 +36,7 @@ class Gauge(QWidget):
 
     def __init__(self, theme: Theme, band: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._palette = theme.palette
         self._band = band
         self._ends = OF_EXPRESSIONS

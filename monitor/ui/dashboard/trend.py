@@ -23,6 +23,7 @@ from monitor.i18n import shown, tr
 from monitor.types import State, WindowSummary
 from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.series.marker_labels import place_labels
 from monitor.ui.dashboard.series.time_axis import FIRST_SHOWN_S, in_view_s, shown_s, ticks
@@ -59,6 +60,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self, theme: Theme, step_s: float, band: float, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._palette = theme.palette
         self._step_s = step_s
         self._series = trend_series_of((), step_s)

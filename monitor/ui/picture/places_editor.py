@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import Rectangle
 from monitor.i18n import tr
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.picture.bgr_image import as_image
 from monitor.ui.picture.places_painter import on_widget, paint_places
 
@@ -34,6 +35,7 @@ class PlacesEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.places: tuple[Rectangle, ...] = ()
         self.chosen: int | None = None
         self._pixels: NDArray[np.uint8] = np.zeros((9, 16, 3), np.uint8)

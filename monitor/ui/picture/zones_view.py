@@ -13,6 +13,7 @@ from monitor.i18n import shown, tr
 from monitor.types import State
 from monitor.ui.appearance.brushes import no_data_brush
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 
 _GAP_PX = 10
@@ -54,6 +55,7 @@ class ZonesView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._palette: Palette = theme.palette
         self._zones: Sequence[ZoneCell] = ()
         self._columns = 1

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 
 _CELL_PX, _NAME_PX, _HEAD_PX = 46, 120, 26
@@ -25,6 +26,7 @@ class ConfusionView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._palette = theme.palette
         self._names: tuple[str, ...] = ()
         self._counts = np.zeros((0, 0), np.int64)

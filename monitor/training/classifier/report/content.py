@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.intervals import wilson_interval
 from monitor.training.classifier.job import View
 from monitor.training.data.labels import rows_in_words
@@ -125,7 +125,7 @@ def notes(trained: TrainedClassifier) -> Iterator[str]:
             "from, {validation} to watch the training by, {test} to test. The figures "
             "are of these last, which were looked at once.",
             base=job.base,
-            view=job.view.value,
+            view=shown(job.view),
             table=job.table.name,
             training=len(parts.training),
             validation=len(parts.validation),

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.i18n import tr
+from monitor.i18n import language, tr
 from monitor.plots.charts import PAPER, STYLE, TEXT
 from monitor.plots.figures import figure_of, svg_of
 from monitor.training.classifier.report.content import (
@@ -34,6 +34,7 @@ def html_of(trained: TrainedClassifier) -> str:
     from markupsafe import Markup
 
     page = Environment(autoescape=True, undefined=StrictUndefined)
+    page.globals |= {"tr": tr, "language": language()}
     page.filters["address"] = _address
     template = resources.files(__package__).joinpath(_TEMPLATE).read_text(encoding="utf-8")
     return page.from_string(template).render(

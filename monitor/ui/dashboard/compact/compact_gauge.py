@@ -19,6 +19,7 @@ from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import OF_EXPRESSIONS, ScaleEnds
 from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.compact.compact_controls import CompactControls
 from monitor.ui.dashboard.gauge import Gauge
@@ -58,6 +59,7 @@ class CompactGauge(QWidget):
 
     def __init__(self, theme: Theme, band: float, actions: Actions) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        keep_left_to_right(self)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(tr("Classroom Monitor, compact"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QWidget
 
 from monitor.classes import Classes
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.types import EXPRESSIONS, FloatArray
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.shares.share_bars import Row, ShareBars
@@ -53,5 +53,5 @@ def _rows_of(classes: Classes) -> list[Row]:
     rows = []
     for name, (first, *more) in classes.rows(_MOST_ROWS):
         level = 0 if more else int(classes.counts_as[first])
-        rows.append(Row(name, level, _SIGNS[level]))
+        rows.append(Row(shown(name), level, _SIGNS[level]))
     return rows

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.motion import Springs
 from monitor.ui.windows.tips import TipBeside
@@ -46,6 +47,7 @@ class ShareBars(QWidget):
 
     def __init__(self, theme: Theme, rows: Sequence[Row], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._palette = theme.palette
         self._shares = Springs(0, rest=_REST, parent=self)
         self.set_rows(rows)

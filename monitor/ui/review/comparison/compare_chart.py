@@ -12,6 +12,7 @@ from monitor.config import StrategyName, WindowSettings
 from monitor.i18n import shown, tr
 from monitor.types import State
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.wording import scale_words
 from monitor.ui.review.timeline.layout import Layout, ticks_s
@@ -38,6 +39,7 @@ class CompareChart(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._palette: Palette = theme.palette
         self._comparison: Comparison | None = None
         self._front: int | None = None

@@ -138,7 +138,7 @@ class Document(QObject):
         for start_s, end_s in self.series.no_data_s:
             inside = (g for g in gaps if g.time_s < end_s and (g.end_s or g.time_s) > start_s)
             gap = next(inside, None)
-            yield start_s, end_s, gap.detail if gap else State.NO_DATA.value
+            yield start_s, end_s, shown(gap.detail if gap else State.NO_DATA)
 
     def summary(self, selection: tuple[float, float] | None) -> RangeSummary:
         """What a stretch amounts to; None takes the whole session."""

@@ -1,6 +1,7 @@
 """What happened during a session, as the review shows and changes it. No Qt here."""
 
 from __future__ import annotations
+from monitor.i18n import shown
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -60,8 +61,9 @@ class SessionEvent:
         if self.kind is EventKind.NOTE:
             return self.detail
         if self.kind is EventKind.FRONT:
-            return self.label  # its detail is numbers
-        return " \N{EN DASH} ".join(filter(None, (self.label, self.detail))) or self.kind.value
+            return shown(self.label)  # its detail is numbers
+        detail = shown(self.detail) if self.kind is EventKind.GAP else self.detail
+        return " \N{EN DASH} ".join(filter(None, (self.label, detail))) or shown(self.kind)
 
 
 def events_of(table: pd.DataFrame) -> tuple[SessionEvent, ...]:

@@ -10,7 +10,7 @@ from PyQt5.QtCore import QPointF, QRectF
 from PyQt5.QtGui import QColor, QPainter, QPaintEvent
 
 from monitor.analysis.video.blur import blur_boxes
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.plots.rounding import per_cent
 from monitor.types import Frame
 from monitor.ui.appearance.theme import Theme
@@ -72,7 +72,7 @@ def _labels_of(reading: ShownReading | None) -> list[tuple[NDArray[np.float32], 
     for face in reading.faces:
         if face.probabilities is not None:
             top = int(face.probabilities.argmax())
-            text = f"{names[top]} {per_cent(float(face.probabilities[top]))}"
+            text = f"{shown(names[top])} {per_cent(float(face.probabilities[top]))}"
             labels.append((face.face.box_xyxy, text))
     return labels
 

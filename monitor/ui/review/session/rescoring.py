@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from monitor.config import StrategyName
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.store import SessionStore
 from monitor.ui.review.document.document import Document
 from monitor.ui.widgets.background_task import Background
@@ -81,6 +81,5 @@ class Scoring(QObject):
         if strategy != self._wanted:
             return  # another one was chosen meanwhile
         self._document.show_windows(rescored.windows, strategy)
-        self._tell(
-            " ".join((tr("Scored again from {basis}.", basis=rescored.basis), *rescored.notes))
-        )
+        told = tr("Scored again from {basis}.", basis=shown(rescored.basis))
+        self._tell(" ".join((told, *rescored.notes)))

@@ -12,6 +12,7 @@ from monitor.orientation.columns import SHARES
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.ui.appearance.brushes import no_data_brush
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 
 _HEIGHT_PX, _QUIET_HEIGHT_PX = 26, 20
@@ -23,6 +24,7 @@ class ShareBar(QWidget):
 
     def __init__(self, theme: Theme, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._palette: Palette = theme.palette
         self._names = tuple(names)
         self._shares: Mapping[str, float] = {}

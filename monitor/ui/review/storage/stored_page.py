@@ -10,7 +10,7 @@ from PyQt5.QtCore import Qt, pyqtSignal
 from PyQt5.QtGui import QStandardItem, QStandardItemModel
 from PyQt5.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.store import SessionRecord, SessionState, SessionStore, StoredTable, picture_line
 from monitor.ui.dialogs.retention_picker import RetentionPicker
 from monitor.ui.review.session.page_actions import back_button, page_actions
@@ -164,5 +164,5 @@ def _sizes(store: SessionStore) -> dict[Path, int]:
 
 def _texts(table: StoredTable) -> tuple[str, ...]:
     oldest = local_time(table.oldest) if table.oldest else "\N{EN DASH}"
-    kinds = ", ".join(sorted(set(table.columns.values())))
+    kinds = ", ".join(map(shown, sorted(set(table.columns.values()))))
     return table.name, f"{table.row_count:,}", oldest, kinds

@@ -8,6 +8,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.i18n import tr
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.timeline.layout import Layout
@@ -27,6 +28,7 @@ class Overview(QWidget):
         self, document: Document, view_state: ViewState, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._document = document
         self._view_state = view_state
         self._palette: Palette = theme.palette

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 from monitor.i18n import shown
 from monitor.types import State
 from monitor.ui.appearance.palette import Palette
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.events import SessionEvent
@@ -41,6 +42,7 @@ class TimelineView(QWidget):
 
     def __init__(self, document: Document, view_state: ViewState, theme: Theme) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self._document = document
         self._view_state = view_state
         self._palette: Palette = theme.palette
