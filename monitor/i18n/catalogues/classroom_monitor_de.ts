@@ -2775,6 +2775,74 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <source>away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rows per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faces found in the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures that are faces, cut out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -2928,10 +2996,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>programs on this computer</source>
         <translation>Programme auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>the page cannot be served on {place}: {reason}</source>
@@ -3637,6 +3701,46 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{made}; 50 heißt so viele von den einen wie von den anderen.</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Trend/min</source>
+        <translation>Trend/min</translation>
+    </message>
+    <message>
+        <source>Where heads were turned</source>
+        <translation>Wohin Köpfe gedreht waren</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
         <translation>Abschnitte unterscheiden sich aus vielen Gründen neben dem, was gelehrt wurde. Es ist ein Hinweis für die lehrende Person, über den Unterricht, und nicht für Noten oder Disziplin.</translation>
     </message>
@@ -3757,40 +3861,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>am meisten gefallen</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Trend/min</source>
-        <translation>Trend/min</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>and {left_out} more, which the HTML report shows</source>
         <translation>und {left_out} weitere, die der HTML-Bericht zeigt</translation>
-    </message>
-    <message>
-        <source>Where heads were turned</source>
-        <translation>Wohin Köpfe gedreht waren</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>Zonen</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Folien</translation>
     </message>
     <message>
         <source>nothing was said</source>
@@ -5009,6 +5081,70 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>Labels and what was read</source>
         <translation>Label und was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: of the pictures of a class, how many are read so. Precise: of what is read so, how much is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are labels, columns what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mistaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures that were read wrongly, the surest mistakes first, as the network saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, read as {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of a recording is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every test picture was read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--base fer knows faces alone: add --faces or --cut-faces</source>
@@ -6749,6 +6885,10 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>Notiert: {words}</translation>
     </message>
     <message>
+        <source>The next slide came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: the gauge is right now</source>
         <translation>Behalten: die Anzeige stimmt jetzt</translation>
     </message>
@@ -7721,10 +7861,6 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
         <translation>Abschnitte zwischen Marken</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
         <source>Names…</source>
         <translation>Namen…</translation>
     </message>
@@ -7733,12 +7869,12 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
         <translation>Anzeige {interval}</translation>
     </message>
     <message>
-        <source>As the class saw it</source>
-        <translation>Wie die Klasse es sah</translation>
-    </message>
-    <message>
         <source>Scored again from {basis}.</source>
         <translation>Neu bewertet aus {basis}.</translation>
+    </message>
+    <message>
+        <source>As the class saw it</source>
+        <translation>Wie die Klasse es sah</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -8245,10 +8381,6 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         <translation>Alle Worte</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
         <source>The highest and lowest moments</source>
         <translation>Die höchsten und tiefsten Momente</translation>
     </message>
@@ -8381,10 +8513,6 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     <message>
         <source>Defaults of this page</source>
         <translation>Vorgaben dieser Seite</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
     </message>
     <message>
         <source>Places</source>
@@ -9156,6 +9284,14 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>Eine Notiz in die Sitzung schreiben</translation>
     </message>
     <message>
+        <source>Next slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next slide comes up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gauge is right now</source>
         <translation>Die Anzeige stimmt jetzt</translation>
     </message>
@@ -9164,8 +9300,8 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>Die Anzeige stimmt jetzt nicht</translation>
     </message>
     <message>
-        <source>Take back the last marker, note or opinion; after Stop: go on with the session</source>
-        <translation>Die letzte Marke, Notiz oder Meinung zurücknehmen; nach Stopp: mit der Sitzung fortfahren</translation>
+        <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names of markers…</source>

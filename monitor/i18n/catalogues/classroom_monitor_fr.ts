@@ -2775,6 +2775,74 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <source>away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rows per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faces found in the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures that are faces, cut out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -2928,10 +2996,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>programs on this computer</source>
         <translation>les programmes de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>the page cannot be served on {place}: {reason}</source>
@@ -3637,6 +3701,46 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{made} ; 50, c’est autant des uns que des autres.</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Trend/min</source>
+        <translation>Tendance/min</translation>
+    </message>
+    <message>
+        <source>Where heads were turned</source>
+        <translation>Vers où les têtes étaient tournées</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
         <translation>Les parties diffèrent pour bien des raisons autres que ce qui a été enseigné. C’est un indice pour la personne qui enseigne, sur le cours, et non pour noter ou sanctionner.</translation>
     </message>
@@ -3757,40 +3861,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>plus forte baisse</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Partie</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changement</translation>
-    </message>
-    <message>
-        <source>Trend/min</source>
-        <translation>Tendance/min</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>and {left_out} more, which the HTML report shows</source>
         <translation>et {left_out} de plus, que montre le rapport HTML</translation>
-    </message>
-    <message>
-        <source>Where heads were turned</source>
-        <translation>Vers où les têtes étaient tournées</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>Zones</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Diapositives</translation>
     </message>
     <message>
         <source>nothing was said</source>
@@ -5009,6 +5081,70 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>Labels and what was read</source>
         <translation>Étiquettes et ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: of the pictures of a class, how many are read so. Precise: of what is read so, how much is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are labels, columns what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mistaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures that were read wrongly, the surest mistakes first, as the network saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, read as {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of a recording is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every test picture was read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--base fer knows faces alone: add --faces or --cut-faces</source>
@@ -6749,6 +6885,10 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>Noté : {words}</translation>
     </message>
     <message>
+        <source>The next slide came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: the gauge is right now</source>
         <translation>Gardé : la jauge a raison maintenant</translation>
     </message>
@@ -7721,10 +7861,6 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
         <translation>Parties entre repères</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
         <source>Names…</source>
         <translation>Noms…</translation>
     </message>
@@ -7733,12 +7869,12 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
         <translation>jauge {interval}</translation>
     </message>
     <message>
-        <source>As the class saw it</source>
-        <translation>Comme la classe l’a vu</translation>
-    </message>
-    <message>
         <source>Scored again from {basis}.</source>
         <translation>Évalué de nouveau à partir de {basis}.</translation>
+    </message>
+    <message>
+        <source>As the class saw it</source>
+        <translation>Comme la classe l’a vu</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -8245,10 +8381,6 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         <translation>Tous les mots</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>Ce qui a été dit</translation>
-    </message>
-    <message>
         <source>The highest and lowest moments</source>
         <translation>Les moments les plus hauts et les plus bas</translation>
     </message>
@@ -8381,10 +8513,6 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     <message>
         <source>Defaults of this page</source>
         <translation>Valeurs par défaut de cette page</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
     </message>
     <message>
         <source>Places</source>
@@ -9156,6 +9284,14 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Écrire une note dans la séance</translation>
     </message>
     <message>
+        <source>Next slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next slide comes up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gauge is right now</source>
         <translation>La jauge a raison maintenant</translation>
     </message>
@@ -9164,8 +9300,8 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>La jauge a tort maintenant</translation>
     </message>
     <message>
-        <source>Take back the last marker, note or opinion; after Stop: go on with the session</source>
-        <translation>Reprendre le dernier repère, note ou avis ; après Arrêter : continuer la séance</translation>
+        <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names of markers…</source>

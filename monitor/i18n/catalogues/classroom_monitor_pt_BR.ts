@@ -789,6 +789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it into the session log too, as the window does: for slides, words and observers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all recordings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -966,6 +970,10 @@
     </message>
     <message>
         <source>Note{on}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: in the session log as {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1564,7 +1572,7 @@ See it again: classroom-monitor sessions show last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: not analysed yet: classroom-monitor analyze {name}</source>
+        <source>{name}: not in the log yet: classroom-monitor analyze {name} --out DIR --log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6858,6 +6866,10 @@ Choose another camera or file (O){more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The next slide came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: the gauge is right now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9247,6 +9259,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next slide comes up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gauge is right now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9255,7 +9275,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back the last marker, note or opinion; after Stop: go on with the session</source>
+        <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

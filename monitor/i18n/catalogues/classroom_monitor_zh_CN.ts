@@ -788,6 +788,10 @@
         <translation>每段录像输出一个 JSON 对象。</translation>
     </message>
     <message>
+        <source>Put it into the session log too, as the window does: for slides, words and observers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all recordings</source>
         <translation>所有录像</translation>
     </message>
@@ -962,6 +966,10 @@
     <message>
         <source>Note{on}: {note}</source>
         <translation>说明{on}：{note}</translation>
+    </message>
+    <message>
+        <source>{name}: in the session log as {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped; what was read is in {out}. Go on with: {command_to_go_on}</source>
@@ -1559,8 +1567,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>有会话或录像时，在窗口中播放。实时则打开应用，会话一开始就开始观察。每次按键立即保存；用同一名称时，观察者从上次的位置继续。</translation>
     </message>
     <message>
-        <source>{name}: not analysed yet: classroom-monitor analyze {name}</source>
-        <translation>{name}：尚未分析：classroom-monitor analyze {name}</translation>
+        <source>{name}: not in the log yet: classroom-monitor analyze {name} --out DIR --log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--source is for a class that is watched live, without a session</source>
@@ -6858,6 +6866,10 @@ Choose another camera or file (O){more}</source>
         <translation>已备注：{words}</translation>
     </message>
     <message>
+        <source>The next slide came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: the gauge is right now</source>
         <translation>已保存：仪表现在正确</translation>
     </message>
@@ -9246,6 +9258,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>在会话中写备注</translation>
     </message>
     <message>
+        <source>Next slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next slide comes up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gauge is right now</source>
         <translation>仪表现在正确</translation>
     </message>
@@ -9254,8 +9274,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>仪表现在有误</translation>
     </message>
     <message>
-        <source>Take back the last marker, note or opinion; after Stop: go on with the session</source>
-        <translation>撤回最后一个标记、备注或评判；停止之后：继续会话</translation>
+        <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names of markers…</source>
