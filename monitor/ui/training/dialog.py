@@ -16,6 +16,7 @@ from monitor.i18n import tr
 from monitor.training.background_run import TrainingThread
 from monitor.training.classifier.job import Existing, TrainingJob
 from monitor.training.classifier.train_classifier import require_extra
+from monitor.training.progress import PROGRESS_FILE
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.notice import Choice, Notice
 from monitor.ui.training import words
@@ -124,8 +125,7 @@ class TrainingDialog(FittedDialog):
         if problem := self.set.problem:
             self._say(problem)
             return
-        things = "stretches" if self.set.are_recordings else "pictures"
-        summary = words.counted(self.set.counts, things)
+        summary = words.counted(self.set.counts, self.set.in_words)
         self.options.show_set(summary, are_recordings=self.set.are_recordings)
         self._show_page(self.options, tr("Train your own \N{EN DASH} 2 of 3: train"))
         self._say_what_is_missing()
@@ -182,7 +182,7 @@ class TrainingDialog(FittedDialog):
             self._say(tr("What was stopped learnt from something else"), again)
         elif thread.problem:
             self._say(words.without_table(thread.problem, self._job.table))
-        elif self._job.unfinished.is_dir():
+        elif (self._job.unfinished / PROGRESS_FILE).is_file():
             self._say(tr("Stopped; what it has learnt is kept: Start goes on with it"))
         else:
             self._say(tr("Stopped before there was anything to keep"))

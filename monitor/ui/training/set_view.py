@@ -87,6 +87,10 @@ class SetView(QWidget):
         """By class, how many pictures or stretches show it."""
         return (self.recordings if self.are_recordings else self.folders).model.counts
 
+    def in_words(self, count: int) -> str:
+        """Say how many pictures or stretches there are."""
+        return words.stretches(count) if self.are_recordings else words.pictures(count)
+
     @property
     def problem(self) -> str:
         """Why nothing can be trained yet, for the user; "" where it can."""
@@ -95,8 +99,8 @@ class SetView(QWidget):
         if problem := self._own.name_problem(self.name.text().strip()):
             return problem
         if self.are_recordings:
-            return words.set_problem(self.counts, LEAST_SEGMENTS, "stretches")
-        return words.set_problem(self.counts, LEAST_PICTURES, "pictures")
+            return words.set_problem(self.counts, LEAST_SEGMENTS, words.stretches)
+        return words.set_problem(self.counts, LEAST_PICTURES, words.pictures)
 
     def keep(self) -> Path:
         """Write the set into its table: names and times, no picture; return the table.
@@ -156,8 +160,7 @@ class SetView(QWidget):
         self.kind.setCurrentText(kind)
 
     def _on_changed(self) -> None:
-        things = "stretches" if self.are_recordings else "pictures"
-        self.summary.show_text(words.counted(self.counts, things))
+        self.summary.show_text(words.counted(self.counts, self.in_words))
         self.changed.emit()
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,13 +22,23 @@ _LEARNING = (0.25, 1.0)
 _MIXED_UP_SHOWN = 0.1
 
 
-def set_problem(counts: Mapping[str, int], least: int, things: str) -> str:
+def pictures(count: int) -> str:
+    """Return e.g. '1 picture', '120 pictures'."""
+    return tr("{count} picture", "{count} pictures", count=count)
+
+
+def stretches(count: int) -> str:
+    """Return e.g. '1 stretch', '12 stretches'."""
+    return tr("{count} stretch", "{count} stretches", count=count)
+
+
+def set_problem(counts: Mapping[str, int], least: int, in_words: Callable[[int], str]) -> str:
     """Say why nothing can be learnt from classes yet; "" where it can.
 
     Args:
         counts: By class, how many pictures or stretches show it.
         least: So many of each are needed.
-        things: What is counted, in the plural.
+        in_words: Says how many of what is counted.
     """
     try:
         for name in counts:
@@ -41,18 +51,17 @@ def set_problem(counts: Mapping[str, int], least: int, things: str) -> str:
     for name, count in counts.items():
         if count < least:
             return tr(
-                "'{name}' has {value} {things}: at least {least} are needed",
+                "'{name}' has {amount}: at least {least} are needed",
                 name=name,
-                value=count,
-                things=things,
+                amount=in_words(count),
                 least=least,
             )
     return ""
 
 
-def counted(counts: Mapping[str, int], things: str) -> str:
-    """Return e.g. 'calm: 120 pictures, away: 80 pictures'; "" where there is no class."""
-    return ", ".join(f"{name}: {count} {things}" for name, count in counts.items())
+def counted(counts: Mapping[str, int], in_words: Callable[[int], str]) -> str:
+    """Return e.g. 'calm: 120 pictures, away: 1 picture'; "" where there is no class."""
+    return ", ".join(f"{name}: {in_words(count)}" for name, count in counts.items())
 
 
 def progress_words(share: float, doing: str) -> tuple[float, str]:
@@ -65,7 +74,7 @@ def progress_words(share: float, doing: str) -> tuple[float, str]:
     step, _, number = doing.partition(", epoch ")
     begin, end = _STEPS.get(step, _LEARNING)
     text = {READING: tr("Looking at the pictures"), LAST_LAYER: tr("A first try")}.get(
-        step, f"Learning, round {number}"
+        step, tr("Learning, round {number}", number=number)
     )
     return begin + share * (end - begin), text
 

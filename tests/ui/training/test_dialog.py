@@ -205,7 +205,7 @@ class TestTraining:
         with_pictures(qtbot, dialog, pictures)
         dialog.next.click()
         dialog.options.view.setCurrentIndex(1)  # all of each picture
-        dialog.options.rounds.setValue(2)
+        dialog.options.rounds.setValue(12)  # far from over when it is cancelled
         dialog.start.click()
         assert dialog.stack.currentWidget() is dialog.learning
         qtbot.waitUntil(lambda: "round 2" in dialog.learning.progress.line.whole)

@@ -15,6 +15,7 @@ from monitor.training.progress import LAST_LAYER, READING, TRAINING
 from monitor.ui.training.words import (
     counted,
     meaning,
+    pictures,
     progress_words,
     set_problem,
     without_table,
@@ -35,7 +36,7 @@ from tests.training.trained import some_trained
     ],
 )
 def test_what_is_missing_is_said_before_anything_starts(counts: dict[str, int], said: str) -> None:
-    problem = set_problem(counts, 6, "pictures")
+    problem = set_problem(counts, 6, pictures)
     assert said in problem
     assert bool(problem) == bool(said)
 
@@ -80,7 +81,7 @@ def test_who_is_in_the_pictures_is_not_forgotten() -> None:
 
 
 def test_counts_are_listed() -> None:
-    assert counted({"calm": 3, "away": 1}, "pictures") == "calm: 3 pictures, away: 1 pictures"
+    assert counted({"calm": 3, "away": 1}, pictures) == "calm: 3 pictures, away: 1 picture"
 
 
 def test_the_window_uses_a_teachers_words() -> None:
