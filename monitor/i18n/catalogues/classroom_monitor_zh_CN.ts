@@ -5183,13 +5183,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>rows {named} and {rows} more</source>
         <translation>第 {named} 行和另外 {rows} 行</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} picture</source>
-        <extracomment>{count} pictures</extracomment>
-        <translation>
-            <numerusform>{count} 张图片</numerusform>
-        </translation>
-    </message>
     <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
@@ -8922,6 +8915,13 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
 </context>
 <context>
     <name>ui/training</name>
+    <message numerus="yes">
+        <source>{count} picture</source>
+        <extracomment>{count} pictures</extracomment>
+        <translation>
+            <numerusform>{count} 张图片</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was taken for what</source>
         <translation>什么被当成了什么</translation>
@@ -9190,6 +9190,13 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <source>the pictures are still being counted</source>
         <translation>图片仍在统计中</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} stretch</source>
+        <extracomment>{count} stretches</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{wrong} of {sum} pictures of '{names}'</source>
         <translation>“{names}”的 {sum} 张图片中有 {wrong} 张</translation>
@@ -9199,12 +9206,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>请添加第二个类别：还没有可区分的内容</translation>
     </message>
     <message>
+        <source>Learning, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
         <translation>最常混淆：{pictures}被当成“{names}”。</translation>
     </message>
     <message>
-        <source>'{name}' has {value} {things}: at least {least} are needed</source>
-        <translation>“{name}”有 {value} {things}：至少需要 {least}</translation>
+        <source>'{name}' has {amount}: at least {least} are needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It tells them apart clearly better than guessing does.</source>
