@@ -26,7 +26,7 @@ class StateColours:
         return by_level[state.level]
 
 
-ON_LIGHT = StateColours(bored="#b4540a", interested="#2a6fbb", neutral="#656e76", no_data="#a9aeb3")
+ON_LIGHT = StateColours(bored="#b4540a", interested="#2a6fbb", neutral="#656e76", no_data="#84898e")
 """On paper and on a light window."""
 
 ON_DARK = StateColours(bored="#f5a04b", interested="#6fb1f2", neutral="#a7b0b8", no_data="#626c75")

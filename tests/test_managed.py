@@ -28,6 +28,7 @@ from monitor.signals import Signal
 
 OTHER_VALUES: dict[tuple[str, str], tuple[Any, Any]] = {
     ("", "signal"): ("orientation", "both"),
+    ("", "language"): ("de", "fr"),
     ("engine", "runtime"): ("onnxruntime", "openvino"),
     ("engine", "device"): ("gpu", "npu"),
     ("engine", "threads"): (2, 3),
@@ -62,6 +63,8 @@ OTHER_VALUES: dict[tuple[str, str], tuple[Any, Any]] = {
     ("outlets", "send"): (["file:gauge.json"], ["page"]),
     ("outlets", "open_to_network"): (False, True),
     ("sound", "listen"): (False, True),
+    ("display", "text_size"): (150, 200),
+    ("display", "motion"): ("reduced", "full"),
     ("session", "store"): ("postgresql://log.school/monitor", "mine.sqlite"),
     ("session", "min_people"): (5, 2),
     ("session", "retention_days"): (30, 0),

@@ -5,6 +5,7 @@ from monitor.config.managed import SET_BY_SCHOOL, ManagedSettings, load_managed
 from monitor.config.records import (
     FACING_BAND,
     DetectionSettings,
+    DisplaySettings,
     EmotionSettings,
     EngineSettings,
     OutletSettings,
@@ -23,6 +24,7 @@ __all__ = [
     "FACING_BAND",
     "SET_BY_SCHOOL",
     "DetectionSettings",
+    "DisplaySettings",
     "EmotionSettings",
     "EngineSettings",
     "ManagedSettings",

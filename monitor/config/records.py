@@ -221,6 +221,20 @@ class SoundSettings:
 
 
 @dataclass(frozen=True, config=_STRICT)
+class DisplaySettings:
+    """How the window looks.
+
+    Attributes:
+        text_size: Size of its text, in per cent of the desktop's.
+        motion: "full" lets the gauge glide to each new value, "reduced" lets nothing move by
+            itself; "system" does as the desktop asks, where it tells.
+    """
+
+    text_size: Annotated[int, Field(ge=100, le=200)] = 100
+    motion: Literal["system", "full", "reduced"] = "system"
+
+
+@dataclass(frozen=True, config=_STRICT)
 class Settings:
     """All settings of the program: what is read, and a section for each part.
 
@@ -243,6 +257,7 @@ class Settings:
     session: SessionSettings = field(default_factory=SessionSettings)
     outlets: OutletSettings = field(default_factory=OutletSettings)
     sound: SoundSettings = field(default_factory=SoundSettings)
+    display: DisplaySettings = field(default_factory=DisplaySettings)
 
     def __post_init__(self) -> None:
         if not self.signal.can_have(self.window.strategy):

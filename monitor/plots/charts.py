@@ -24,8 +24,12 @@ from monitor.times import clock_text
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-TEXT, MUTED, LINE, SOFT, PAPER = "#1c2126", "#5e666e", "#a9aeb3", "#e3e5e7", "#ffffff"
+TEXT, MUTED, SOFT, PAPER = "#1c2126", "#5e666e", "#e3e5e7", "#ffffff"
+LINE = "#84898e"
+"""Of axes, edges and what parts two areas: 3 to 1 on paper."""
+
 _SEEN = "#dad7d0"
+_GREY = "#a9aeb3"
 _INTERVAL = "#d3d6d9"
 
 STYLE: dict[str, object] = {
@@ -43,11 +47,11 @@ STYLE: dict[str, object] = {
 
 # By turns; light and dark take turns, so that neighbours differ in grey as well.
 _POSITIVE = ("#2a6fbb", "#9cc3ea")
-_OTHERS = (SOFT, LINE)
+_OTHERS = (SOFT, _GREY)
 _NEGATIVE = ("#f3cda3", "#b4540a", "#e39a55", "#7a3606")
 
 _TURNED = (tr("face the front"), tr("turned aside"), tr("looking down"), tr("turned away"))
-_TURNED_COLOURS = ("#2a6fbb", SOFT, LINE, MUTED)
+_TURNED_COLOURS = ("#2a6fbb", SOFT, _GREY, MUTED)
 """Down is not the colour of bored."""
 
 _MOST_CLASSES = 12
@@ -112,7 +116,7 @@ def draw_classes(axes: Axes, timeline: Timeline, classes: Classes) -> None:
     for row, (name, places, color) in enumerate(_coloured(classes)):
         share = 100.0 * timeline.shares[list(places)].sum(axis=0)
         _fill(axes, timeline, top, top - share, color=color)
-        axes.stairs(top, timeline.edges_s, baseline=None, color=PAPER, linewidth=0.4)
+        axes.stairs(top, timeline.edges_s, baseline=None, color=TEXT, linewidth=0.5)
         top = top - share
         word = shown(name)
         short = (
@@ -224,7 +228,7 @@ def _hatch_unknown(axes: Axes, timeline: Timeline, values: NDArray[np.float64]) 
         timeline.edges_s,
         fill=True,
         facecolor=PAPER,
-        edgecolor=_SEEN,
+        edgecolor=LINE,
         hatch=HATCHES[None],
         linewidth=0,
     )

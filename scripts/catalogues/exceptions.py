@@ -38,7 +38,7 @@ EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
     ("store/retention/moments.py", "", _FORMAT),
     ("training/classifier/(report/html|train_classifier).py", "^(Blues|Trained by)", _FORMAT),
     ("training/data/dataset.py", "^(crowd's majority|Training$)", _FORMAT),
-    ("ui/appearance/style_sheet.py", "", _FORMAT),
+    ("ui/appearance/(style_sheet|motion).py", "", _FORMAT),
     ("ui/help/licences.py", "^License", _FORMAT),
     ("cli/terminal.py", "^[CZ][cfslp]$", _NAME),
     ("engine/limited.py", "^first run of", _NAME),

@@ -57,7 +57,7 @@ def show_analysis(tasks: Sequence[Task], stop: StopRequest) -> Iterator[Event]:
         stop: Set it to stop; closing the window sets it too. What was read becomes results.
     """
     app = make_application()
-    theme = Theme(app, load_preferences().theme)
+    theme = Theme(app, load_preferences().theme, tasks[0].settings.display)
     view = RunningView(theme, tasks[0].settings.window.neutral_band)
     events: deque[Event] = deque()
     over = threading.Event()

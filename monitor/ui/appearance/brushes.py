@@ -43,8 +43,18 @@ def interval_brush(palette: Palette, strength: int = 62) -> QBrush:
     return QBrush(color)
 
 
-def no_data_brush(palette: Palette, strength: int = 170) -> QBrush:
+def no_data_brush(palette: Palette, strength: int = 255) -> QBrush:
     """The hatching of a time without data."""
     hatch = QColor(palette.faint)
     hatch.setAlpha(strength)
     return QBrush(hatch, Qt.BrushStyle.BDiagPattern)
+
+
+def bored_brush(palette: Palette) -> QBrush:
+    """The lines over what is bored, so that it is not told by its colour alone.
+
+    They are of the colour that makes what is written on it stand out more.
+    """
+    lines = QColor(palette.text)
+    lines.setAlpha(90)
+    return QBrush(lines, Qt.BrushStyle.FDiagPattern)

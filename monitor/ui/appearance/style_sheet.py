@@ -37,7 +37,10 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QToolButton[role="key"] {{ padding: 4px 0; min-width: {text_px + 11}px; }}
     QPushButton:hover, QToolButton:hover {{ background: {palette.hover}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {palette.track}; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {palette.faint}; }}
+    QPushButton:disabled, QToolButton:disabled {{
+        color: {palette.muted}; border-color: {palette.line};
+    }}
+    QToolButton[role="plain"]:disabled {{ border-color: transparent; }}
     QPushButton[role="primary"], QToolButton[role="primary"] {{
         background: {palette.text}; color: {palette.card}; border-color: {palette.text};
         font-weight: 600; padding: 7px 16px;
@@ -46,7 +49,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         background: {palette.muted}; border-color: {palette.muted};
     }}
     QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
-        background: {palette.track}; color: {palette.faint}; border-color: {palette.track};
+        background: {palette.track}; color: {palette.muted}; border-color: {palette.track};
     }}
     QToolButton[role="small"]:checked {{ background: {palette.band}; font-weight: 600; }}
     QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus {{
@@ -97,7 +100,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QMenu {{ background: {palette.card}; border: 1px solid {palette.line}; padding: 6px; }}
     QMenu::item {{ padding: 7px 28px 7px 16px; border-radius: 6px; }}
     QMenu::item:selected {{ background: {palette.hover}; }}
-    QMenu::item:disabled {{ color: {palette.faint}; }}
+    QMenu::item:disabled {{ color: {palette.muted}; }}
     QMenu::separator {{ height: 1px; background: {palette.line}; margin: 6px 8px; }}
     QToolTip {{
         background: {palette.text}; color: {palette.card}; border: none; padding: 6px;
@@ -118,11 +121,15 @@ def style_sheet(palette: Palette, text_px: int) -> str:
         border-bottom: 1px solid {palette.line}; padding: 8px 10px; font-weight: 600;
     }}
     QTableView::item {{ border: none; padding: 6px 8px; }}
-    QTableView[role="bare"] {{ border: none; border-radius: 0; background: transparent; }}
+    QTableView[role="bare"] {{
+        border: 1px solid transparent; border-radius: 4px; background: transparent;
+    }}
+    QTableView[role="bare"]:focus {{ border-color: {palette.focus}; }}
     QTableView[role="bare"]::item {{ padding: 1px 4px; }}
     QHeaderView[role="bare"] {{ background: transparent; }}
     QHeaderView[role="bare"]::section {{ padding: 2px 6px 4px 5px; background: transparent; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QScrollArea:focus {{ border: 2px solid {palette.focus}; border-radius: 6px; }}
     QScrollBar:vertical {{ background: transparent; width: 14px; margin-left: 4px; }}
     QScrollBar::handle:vertical {{
         background: {palette.outline}; border-radius: 5px; min-height: 30px;
@@ -148,7 +155,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QCheckBox::indicator:checked {{ background: {palette.focus}; border-color: {palette.focus}; }}
     QCheckBox:focus {{ color: {palette.focus}; }}
-    QCheckBox:disabled, QRadioButton:disabled {{ color: {palette.faint}; }}
+    QCheckBox:disabled, QRadioButton:disabled {{ color: {palette.muted}; }}
     QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{
         border-color: {palette.faint};
     }}

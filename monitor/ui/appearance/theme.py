@@ -10,6 +10,8 @@ from PyQt5.QtCore import QEvent, QObject, QSettings, Qt, pyqtSignal
 from PyQt5.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PyQt5.QtWidgets import QApplication
 
+from monitor.config import DisplaySettings
+from monitor.ui.appearance.motion import is_unwanted, reduce_motion
 from monitor.ui.appearance.palette import DARK, LIGHT, Palette
 from monitor.ui.appearance.style_sheet import style_sheet
 from monitor.ui.appearance.theme_choice import ThemeChoice
@@ -23,17 +25,26 @@ class Theme(QObject):
     Args:
         app: Styled as a whole.
         choice: "system" follows the desktop as it was at the start.
+        display: Size of text, and whether anything moves by itself.
     """
 
     changed = pyqtSignal(object)
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = "system") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice = "system",
+        display: DisplaySettings = DisplaySettings(),  # noqa: B008 - it is frozen
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._system_is_dark = _system_is_dark(app)
         self.palette = LIGHT
         app.setStyle("Fusion")
-        app.setFont(_font())
+        app.setFont(_font(display.text_size))
+        reduce_motion(
+            app, display.motion == "reduced" or (display.motion == "system" and is_unwanted())
+        )
         self.choose(choice)
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -79,15 +90,15 @@ class _Unmeasured(QObject):
         return event is not None and event.type() == QEvent.Type.StyleChange
 
 
-def _font() -> QFont:
-    """A quiet sans serif that is installed, at the desktop's size but not tiny."""
+def _font(per_cent: int) -> QFont:
+    """A quiet sans serif that is installed, at a share of the desktop's size, but not tiny."""
     font = QFontDatabase.systemFont(QFontDatabase.GeneralFont)
     installed = set(QFontDatabase().families())
     font.setFamily(next((name for name in _FONTS if name in installed), font.family()))
     points = font.pointSizeF()
     dots_per_inch = 72 if sys.platform == "darwin" else 96
     pixels = font.pixelSize() if points <= 0 else round(points * dots_per_inch / 72)
-    font.setPixelSize(min(max(pixels, 13), 24))
+    font.setPixelSize(round(min(max(pixels, 13), 24) * per_cent / 100))
     return font
 
 
@@ -118,5 +129,5 @@ def _qt_palette(palette: Palette) -> QPalette:
     ):
         qt.setColor(role, QColor(color))
     for role in (QPalette.Text, QPalette.WindowText, QPalette.ButtonText):
-        qt.setColor(QPalette.Disabled, role, QColor(palette.faint))
+        qt.setColor(QPalette.Disabled, role, QColor(palette.muted))
     return qt

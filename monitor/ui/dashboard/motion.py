@@ -9,6 +9,8 @@ from time import monotonic
 
 from PyQt5.QtCore import QObject, Qt, QTimer, pyqtSignal
 
+from monitor.ui.appearance.motion import is_reduced
+
 SETTLE_S = 0.6
 _RATE_PER_S = 5.8 / SETTLE_S  # within 2 % of the way after SETTLE_S
 _FRAME_MS = 33  # smooth to the eye, and the processor is for the faces
@@ -71,7 +73,10 @@ class Springs(QObject):
         return self._timer.isActive()
 
     def move_to(self, targets: Sequence[float]) -> None:
-        """Go towards the targets."""
+        """Go towards the targets; be there at once where nothing is to move by itself."""
+        if is_reduced():
+            self.jump_to(targets)
+            return
         for spring, target in zip(self._springs, targets, strict=True):
             spring.target = target
         if not self._timer.isActive() and not self._at_rest():

@@ -76,7 +76,7 @@ def make_window(
     """Make the window; nothing is watched before its `begin`."""
     store = SessionStore(settings.session.store)
     controller = MonitorController(partial(_make_monitor, store))
-    theme = Theme(app, preferences.theme)
+    theme = Theme(app, preferences.theme, settings.display)
     return MainWindow(controller, settings, preferences, theme, store, keep_views=keep_views)
 
 

@@ -33,11 +33,13 @@ class CountingDialog(FormDialog):
 
     def __init__(self, name: str, classes: Classes, parent: QWidget | None = None) -> None:
         super().__init__(tr("What counts: {name}", name=name), parent)
+        self.heading.setWordWrap(True)
         self.form.addRow(label(_WHY, "quiet", wrap=True))
         self.boxes: dict[str, ChoiceBox] = {}
         for place, one in enumerate(classes.names):
             box = ChoiceBox()
             box.addItems([INTERESTED, NEITHER, BORED])
+            box.setSizeAdjustPolicy(ChoiceBox.AdjustToMinimumContentsLengthWithIcon)
             box.setCurrentText(_known(classes, place))
             box.setAccessibleName(tr("{one} counts for", one=one))
             box.currentTextChanged.connect(lambda _text: self._allow())

@@ -77,7 +77,7 @@ class ObservePage(QWidget):
         self.sharp.toggled.connect(lambda _on: self._show_again())
         self.sound = Check(tr("Sound"))
         self.sound.setToolTip(tr("A short sound where an interval begins"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
 
     def begin(self, coding: Coding) -> None:

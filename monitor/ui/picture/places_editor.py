@@ -1,4 +1,4 @@
-"""Drawing the places that are left out, with the mouse."""
+"""Drawing the places that are left out, with the mouse or the keyboard."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PyQt5.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
-from PyQt5.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PyQt5.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import Rectangle
 from monitor.i18n import tr
 from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.picture.bgr_image import as_image
+from monitor.ui.picture.keys import KEYS, NEXT, WAYS, in_the_middle, moved, paint_focus, sized
 from monitor.ui.picture.places_painter import on_widget, paint_places
 
 _SMALLEST = 8.0
@@ -22,6 +23,8 @@ _SMALLEST = 8.0
 
 class PlacesEditor(QWidget):
     """A still picture: dragging over it adds a place, a click chooses one, Delete removes it.
+
+    `keys.KEYS` says how it is done without a mouse.
 
     Attributes:
         places: Left, top, width and height of each, in the picture's pixels.
@@ -78,6 +81,8 @@ class PlacesEditor(QWidget):
         if self._drag is not None:
             drawn = self._place(QRectF(*self._drag).normalized())
             self.paint_rectangles(painter, [drawn], scale, corner, 0)
+        if self.hasFocus():
+            paint_focus(painter, self)
         painter.end()
 
     def paint_rectangles(
@@ -114,16 +119,41 @@ class PlacesEditor(QWidget):
             self._set((*self.places, self._place(drawn)), None)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Delete removes."""
-        if event is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        """All that the mouse can do: `KEYS` says how."""
+        if event is None:
+            return
+        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Insert) or (not self.places and key == NEXT):
+            self._set((*self.places, in_the_middle(self.size_wh)), len(self.places))
+        elif key == NEXT:
+            number = -1 if self.chosen is None else self.chosen
+            self._set(self.places, (number + 1) % len(self.places))
+        elif key in WAYS and self.chosen is not None:
+            change = sized if with_shift else moved
+            place = change(self.places[self.chosen], WAYS[key], self.size_wh)
+            before, after = self.places[: self.chosen], self.places[self.chosen + 1 :]
+            self._set((*before, place, *after), self.chosen)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
 
     def _set(self, places: tuple[Rectangle, ...], chosen: int | None) -> None:
         self.places, self.chosen = places, chosen
         count = len(places)
-        self.setAccessibleDescription(tr("{count} place", "{count} places", count=count))
+        told = tr("{count} place", "{count} places", count=count)
+        self.setAccessibleDescription(f"{told}. {KEYS}")
         self.update()
         self.changed.emit()
 

@@ -22,6 +22,7 @@ from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.room.report_view import WAITING, AdviceView, ZonesTable
 from monitor.ui.widgets.buttons import ActionButton, Check, ChoiceBox, lock_managed, push_button
 from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import sentence
 from monitor.ui.windows.scroll_body import ScrollBody
@@ -79,7 +80,7 @@ class RoomPage(QWidget):
         self.go_on = ActionButton(role="primary")
         self.go_on.setText(GO_ON)
         self.go_on.clicked.connect(self.finished)
-        self.setFocusProxy(self.go_on)
+        lead_to(self.go_on, self)
         self._names: dict[QWidget, QWidget] = {}  # the labels beside the choices
         self._check = RoomCheck()
         self._is_camera = False

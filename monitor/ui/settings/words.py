@@ -227,6 +227,20 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
             ),
         ),
     },
+    tr("Display"): {
+        ("display", "text_size"): SettingWords(
+            tr("Size of text"), tr("Beside the size that your desktop has."), unit="%"
+        ),
+        ("display", "motion"): SettingWords(
+            tr("Movement"),
+            tr("Whether the gauge glides to its new value, or is there at once."),
+            {
+                "system": tr("as this computer asks"),
+                "full": tr("it glides"),
+                "reduced": tr("nothing glides"),
+            },
+        ),
+    },
     tr("Live out"): {
         ("outlets", "send"): SettingWords(
             tr("Shown elsewhere, live"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PyQt5.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QButtonGroup, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.windows.fitted import FittedDialog
+
+_IN_A_ROW = 7
+"""Pages whose tabs stand beside each other; with large text more would be too wide."""
 
 
 class TabbedDialog(FittedDialog):
@@ -20,9 +23,9 @@ class TabbedDialog(FittedDialog):
         super().__init__(title, parent, wide_px=wide_px)
         self._pages = QStackedWidget()
         self._tabs = QButtonGroup(self)
-        self._row = QHBoxLayout()
+        self._row = QGridLayout()
         self._row.setSpacing(6)
-        self._row.addStretch(1)
+        self._row.setColumnStretch(_IN_A_ROW, 1)
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)  # noqa: S101 - that of a fitted dialog is one
         whole.insertLayout(1, self._row)
@@ -44,7 +47,7 @@ class TabbedDialog(FittedDialog):
         tab = push_button(title, self._turn, "small")
         tab.setCheckable(True)
         self._tabs.addButton(tab, number)
-        self._row.insertWidget(number, tab)
+        self._row.addWidget(tab, number // _IN_A_ROW, number % _IN_A_ROW)
         if number == 0:
             tab.setChecked(True)
 

@@ -9,20 +9,7 @@ from monitor.types import State
 from monitor.ui.appearance.palette import DARK, LIGHT, Palette
 from monitor.ui.appearance.style_sheet import style_sheet
 from monitor.ui.appearance.theme import Theme
-
-
-def luminance(color: str) -> float:
-    """Relative luminance of '#rrggbb', as WCAG 2 defines it."""
-    channels = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+from tests.colour_sight import contrast
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

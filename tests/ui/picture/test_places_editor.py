@@ -8,6 +8,7 @@ from PyQt5.QtCore import QPoint, Qt
 from PyQt5.QtGui import QImage
 
 from monitor.sources.presentation.orientation import Orientation
+from monitor.ui.picture.keys import WAYS, in_the_middle, moved, sized
 from monitor.ui.picture.picture_dialog import PictureDialog
 from monitor.ui.picture.places_editor import PlacesEditor
 from monitor.ui.widgets.source_view import SourceView
@@ -34,7 +35,7 @@ def test_places_are_drawn_in_the_pictures_pixels(qtbot, editor: PlacesEditor) ->
     drag(qtbot, editor, (10, 70), (110, 120))
     drag(qtbot, editor, (300, 200), (200, 150))  # towards the upper left
     assert editor.places == ((20, 40, 200, 100), (400, 200, 200, 100))
-    assert editor.accessibleDescription() == "2 places"
+    assert editor.accessibleDescription().startswith("2 places. ")
 
 
 def test_what_is_drawn_over_the_edge_ends_there(qtbot, editor: PlacesEditor) -> None:
@@ -108,3 +109,34 @@ def test_the_dialog_turns_picture_and_places(qtbot) -> None:
     dialog.mirror.click()
     dialog.turn.click()
     assert dialog.view.orientation.apply(PICTURE).tobytes() == dialog.editor._pixels.tobytes()
+
+
+def test_places_are_drawn_by_keyboard_alone(qtbot, editor: PlacesEditor) -> None:
+    qtbot.keyClick(editor, Qt.Key_Space)  # there is none to go to
+    assert editor.places == ((213, 120, 213, 120),)
+    qtbot.keyClick(editor, Qt.Key_Right)
+    qtbot.keyClick(editor, Qt.Key_Up)
+    qtbot.keyClick(editor, Qt.Key_Right, Qt.ShiftModifier)
+    qtbot.keyClick(editor, Qt.Key_Up, Qt.ShiftModifier)
+    assert editor.places == ((225, 113, 225, 113),)
+    qtbot.keyClick(editor, Qt.Key_Plus)
+    assert editor.chosen == 1
+    qtbot.keyClick(editor, Qt.Key_Space)
+    assert editor.chosen == 0, "round to the first"
+    qtbot.keyClick(editor, Qt.Key_Delete)
+    assert editor.places == ((213, 120, 213, 120),)
+
+
+@given(
+    st.tuples(st.integers(1, 4000), st.integers(1, 4000)),
+    st.lists(st.tuples(st.sampled_from([moved, sized]), st.sampled_from([*WAYS])), max_size=120),
+)
+def test_what_the_keyboard_draws_stays_in_the_picture(size_wh, steps) -> None:
+    place = in_the_middle(size_wh)
+    for change, key in steps:
+        place = change(place, WAYS[key], size_wh)
+        left, top, width, height = place
+        assert width >= 1
+        assert height >= 1
+        assert 0 <= left <= left + width <= size_wh[0]
+        assert 0 <= top <= top + height <= size_wh[1]

@@ -34,6 +34,7 @@ OTHERS: dict[Key, object] = {
     ("engine", "runtime"): "onnxruntime",
     ("engine", "device"): "auto",
     ("engine", "precision"): "float32",
+    ("display", "motion"): "reduced",
 }
 """Another value than the default for what is not a number or a tick."""
 

@@ -19,16 +19,12 @@ import monitor.ui
 from monitor.store import SessionStore
 from monitor.ui.analysis.plan import Plan
 from monitor.ui.analysis.question import ask_about_results
-from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.sessions.file_actions import confirm_delete
-from monitor.ui.review.window import ReviewWindow
-from monitor.ui.widgets.background_task import Background
 from monitor.ui.windows.fitted import FittedDialog, FittedWindow
 from monitor.ui.windows.fitting import Box
 from tests.ui.analysis.test_question import plan_of
 from tests.ui.dialogs import in_dialog
 from tests.ui.main.driving import MakeWindow, begin_session
-from tests.ui.review.conftest import CHOICES
 from tests.ui.review.lectures import write_lecture
 from tests.ui.screens import ScreenOf
 from tests.ui.windows.inside import faults
@@ -43,19 +39,6 @@ SCREENS = {
 BASES = (FittedDialog, FittedWindow)
 ABSTRACT = {"FormDialog", "TabbedDialog", "ZonesWindow"}
 """What others subclass, and what is never opened by itself."""
-
-
-@pytest.fixture
-def stage(
-    qtbot, make_window: MakeWindow, background: Background, theme: Theme, tmp_path: Path
-) -> Stage:
-    def review() -> ReviewWindow:
-        window = ReviewWindow(SessionStore(), background, theme, CHOICES)
-        qtbot.addWidget(window)
-        window.show()
-        return window
-
-    return Stage(qtbot, make_window, review, background, theme, tmp_path)
 
 
 @pytest.mark.parametrize("name", OPENERS)

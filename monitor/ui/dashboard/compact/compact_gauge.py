@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, pyqtSignal
+from PyQt5.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, pyqtSignal
 from PyQt5.QtGui import (
     QCloseEvent,
     QColor,
@@ -32,6 +32,8 @@ from monitor.ui.windows.tips import TipBeside
 
 SIZE_PX = (280, 240)
 SMALLEST_PX = (220, 170)
+_USUAL_TEXT_PX = 17
+"""With larger text it is larger."""
 SAID_MS = 4000
 """For so long something is said in the place of the session's line."""
 
@@ -86,8 +88,10 @@ class CompactGauge(QWidget):
         self._leaving.timeout.connect(self._leave)
         self._corner = QSizeGrip(self)
         self._corner.setStyleSheet("image: none; width: 18px; height: 18px;")
-        self.setMinimumSize(*SMALLEST_PX)
-        self.resize(*SIZE_PX)
+        larger = max(self.fontInfo().pixelSize() / _USUAL_TEXT_PX, 1.0)
+        large = larger**1.5  # its buttons stand beside each other, and grow in both ways
+        self.setMinimumSize(QSize(*SMALLEST_PX) * large)
+        self.resize(QSize(*SIZE_PX) * large)
         WindowPlace(self, _beside_the_slides)
         TipBeside(self)
 

@@ -24,11 +24,16 @@ from monitor.ui.widgets.wording import clock
 if TYPE_CHECKING:
     from monitor.review.compare import ComparedSession, Comparison
 
-LINES = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8c6d1f", "#56b4e9", "#7b5ea7", "#6b6b6b")
-"""Colours that are told apart with every common kind of colour blindness; and the style of a
-line changes where they begin anew."""
+LINES = ("#1480c6", "#c85800", "#008a64", "#c264a0", "#767c82", "#2f8fd0", "#8a68bd", "#94731c")
+"""Colours that stand out on light and on dark; lines of one style are told apart with every common
+kind of colour blindness."""
 
-_STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine)
+_STYLES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DashDotLine,
+    Qt.PenStyle.DotLine,
+)
 _FAINT = 70
 _BAND = 60
 _PERCENT_STEP = 10
@@ -145,7 +150,7 @@ def line_color(number: int) -> QColor:
 
 def line_style(number: int) -> Qt.PenStyle:
     """The style of a session's line."""
-    return _STYLES[number // len(LINES) % len(_STYLES)]
+    return _STYLES[(number + number // len(LINES)) % len(_STYLES)]
 
 
 def _strategy_of(comparison: Comparison) -> StrategyName:

@@ -28,6 +28,7 @@ from monitor.ui.review.sessions.file_actions import export_comparison
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import fit_columns, table_view
 from monitor.ui.widgets.wording import duration, local_time, sentence
@@ -99,7 +100,7 @@ class ComparePage(QWidget):
         selection.currentRowChanged.connect(
             lambda now, _before: self.chart.bring_to_front(now.row() if now.isValid() else None)
         )
-        self.heading = label("", "heading")
+        self.heading = label("", "heading", wrap=True)
         self.line = ElidedLabel("quiet")
         self.warning = label("", wrap=True)
         self.warning.hide()
@@ -107,7 +108,7 @@ class ComparePage(QWidget):
         self.export = push_button(tr("Export\N{HORIZONTAL ELLIPSIS}"), self._export)
         self.export.setEnabled(False)
         self._comparison: Comparison | None = None
-        self.setFocusProxy(self.table)
+        lead_to(self.table, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 14, 20, 10)
         page.setSpacing(10)

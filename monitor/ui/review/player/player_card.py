@@ -90,7 +90,8 @@ class PlayerCard(Card):
         content = QWidget()
         self._lay_out(content)
         super().__init__("", content)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Recording"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
         view_state.cursor_changed.connect(self._follow_cursor)
         self._allow(can_play=False)

@@ -29,6 +29,7 @@ from monitor.ui.review.sessions.bar_delegate import GaugeBar
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
+from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import table_view
 from monitor.ui.widgets.wording import sentence
@@ -95,7 +96,7 @@ class LessonPage(QWidget):
         for editor in self.texts.values():
             editor.textChanged.connect(self._timer.start)
         self._lay_out()
-        self.setFocusProxy(self.texts["goal"])
+        lead_to(self.texts["goal"], self)
 
     @property
     def written(self) -> Reflection:

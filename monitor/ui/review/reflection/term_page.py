@@ -28,6 +28,7 @@ from monitor.ui.review.session.page_actions import back_button, page_actions
 from monitor.ui.review.sessions.bar_delegate import BAR_ROLE, INTERVAL_ROLE, GaugeBar
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import table_view
 from monitor.ui.widgets.wording import sentence
@@ -84,7 +85,7 @@ class TermPage(QWidget):
         self.line = ElidedLabel("quiet")
         self.warning = label(why_not_alike(term.lessons) if term.lessons else "", wrap=True)
         self.warning.setVisible(bool(self.warning.text()))
-        self.setFocusProxy(self.table)
+        lead_to(self.table, self)
         self._lay_out()
         self.select("")
 

@@ -72,11 +72,13 @@ class PageHead(QWidget):
 
     def _show(self) -> None:
         self.title.setText(self._document.record.info.title)
+        self._shown = self.title.text()
         self.title.setCursorPosition(0)  # where it does not fit, its beginning is to be seen
         self.about.show_text(about_line(self._document.record))
 
     def _rename(self) -> None:
-        self._document.relabel(title=self.title.text().strip())
+        if self.title.text() != self._shown:  # not where the keyboard only passed through
+            self._document.relabel(title=self.title.text().strip())
 
     def _edit_details(self) -> None:
         dialog = DetailsDialog(self._document.record.info, self)

@@ -41,6 +41,7 @@ from monitor.ui.review.words.slides_dialog import add_slides
 from monitor.ui.review.words.transcript_dialog import add_transcript
 from monitor.ui.review.words.words_card import WordsCard
 from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
 from monitor.ui.windows.scroll_body import ScrollBody
@@ -114,7 +115,7 @@ class SessionPage(QWidget):
         self.slides = SlidesCard(self.document, self.view_state, background, self._keep_slides_file)
         self.side = SideCards(self.document, self.events, self.words, self.slides)
         self.line = ElidedLabel("quiet")
-        self.setFocusProxy(self.timeline)
+        lead_to(self.timeline, self)
         self._lay_out()
         self.head.strategy.chosen.connect(self.scoring.use)
         self.scoring.refused.connect(self.head.strategy.offer)

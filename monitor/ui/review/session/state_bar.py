@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.orientation.columns import SHARES
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
-from monitor.ui.appearance.brushes import no_data_brush
+from monitor.ui.appearance.brushes import bored_brush, no_data_brush
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
@@ -65,6 +65,8 @@ class ShareBar(QWidget):
     def _paint_share(self, painter: QPainter, area: QRectF, name: str) -> None:
         brush, ink = self.colours_of(name, self._palette)
         painter.fillRect(area, brush)
+        if name == State.BORED.value:  # which print in grey as interested
+            painter.fillRect(area, bored_brush(self._palette))
         text = f"{100 * self._shares.get(name, 0.0):.0f} %"
         if painter.fontMetrics().horizontalAdvance(text) + 10 < area.width():
             painter.setPen(QColor(ink))
@@ -100,7 +102,7 @@ class HeadsBar(ShareBar):
         fill, ink = {
             "facing": (palette.interested, palette.card),
             "aside": (palette.band, palette.text),
-            "down": (palette.faint, palette.text if not palette.is_dark else palette.card),
+            "down": (palette.faint, palette.text),
             "away": (palette.muted, palette.card),
         }[name]
         return QBrush(QColor(fill)), ink

@@ -32,6 +32,7 @@ from monitor.ui.review.sessions.file_actions import (
 from monitor.ui.review.sessions.session_model import TITLE, Search, SessionModel
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import MenuButton, push_button
+from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import table_view
 from monitor.ui.widgets.wording import sentence, session_details
@@ -40,7 +41,6 @@ _NOTHING = tr(
     "No session has been recorded yet.\n\nStart one in the main window with Space, "
     "or import one that was exported."
 )
-_LOADING = tr("Loading past sessions\N{HORIZONTAL ELLIPSIS}")
 
 
 class ListPage(QWidget):
@@ -81,7 +81,7 @@ class ListPage(QWidget):
         assert selection is not None  # noqa: S101 - a view with a model has one
         selection.selectionChanged.connect(lambda _new, _old: self._on_selection())
         self.line = ElidedLabel("quiet")
-        self.empty = label(_LOADING, "quiet", wrap=True)
+        self.empty = label(tr("Loading past sessions\N{HORIZONTAL ELLIPSIS}"), "quiet", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = push_button(tr("Open"), self._open, "primary")
         self.rename = push_button(tr("Rename"), self._edit)
@@ -97,7 +97,7 @@ class ListPage(QWidget):
         self.stored = push_button(tr("What is stored"), self.stored_wanted.emit)
         self._lay_out()
         self._on_selection()
-        self.setFocusProxy(self.table)
+        lead_to(self.table, self)
         self.refresh()
 
     def refresh(self, select: str = "", say: str = "") -> None:

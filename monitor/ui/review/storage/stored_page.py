@@ -18,6 +18,7 @@ from monitor.ui.review.sessions.file_actions import confirm_delete
 from monitor.ui.review.storage.trash_menu import TrashMenu
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import fit_columns, table_view
 from monitor.ui.widgets.wording import local_time, sentence
@@ -65,7 +66,7 @@ class StoredPage(QWidget):
         self.delete_all = push_button(
             tr("Delete all sessions\N{HORIZONTAL ELLIPSIS}"), self._delete_all
         )
-        self.setFocusProxy(self.table)
+        lead_to(self.table, self)
 
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 18, 24, 14)

@@ -1,0 +1,53 @@
+"""Every window with text of one and a half and of twice the size: all is reached by scrolling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PyQt5.QtWidgets import QApplication
+
+from monitor.config import DisplaySettings
+from monitor.ui.appearance.theme import Theme
+from monitor.ui.windows.fitting import Box
+from tests.ui.screens import ScreenOf
+from tests.ui.windows.inside import faults
+from tests.ui.windows.openers import OPENERS, Stage
+from tests.ui.windows.pictures import take_pictures
+
+SCREEN = Box(0, 0, 1366, 728)
+
+
+@pytest.fixture(params=[150, pytest.param(200, marks=pytest.mark.slow)])
+def per_cent(request, qapp: QApplication, theme: Theme) -> Iterator[int]:
+    usual = qapp.font()
+    _have(qapp, round(usual.pixelSize() * request.param / 100))
+    yield request.param
+    _have(qapp, usual.pixelSize())
+
+
+def _have(app: QApplication, pixels: int) -> None:
+    font = app.font()
+    font.setPixelSize(pixels)
+    app.setFont(font)
+    for theme in app.findChildren(Theme):
+        theme.choose("dark" if theme.palette.is_dark else "light")
+
+
+@pytest.mark.parametrize("name", OPENERS)
+def test_it_fits(
+    per_cent: int, stage: Stage, qapp: QApplication, screen_of: ScreenOf, name: str
+) -> None:
+    screen_of(SCREEN)
+    window = OPENERS[name](stage)
+    found = faults(window, SCREEN, may_scroll=True)
+    take_pictures(qapp, window, f"text at {per_cent} %", name)
+    assert found == []
+
+
+def test_the_size_of_text_is_a_setting(qapp: QApplication) -> None:
+    usual = Theme(qapp, "light").palette, qapp.font().pixelSize()
+    Theme(qapp, "light", DisplaySettings(text_size=200))
+    assert qapp.font().pixelSize() == 2 * usual[1]
+    assert f"font-size: {4 * usual[1]}px" in qapp.styleSheet()
+    Theme(qapp, "light")
