@@ -162,7 +162,6 @@ class TrainingDialog(FittedDialog):
 
     def _run(self, existing: Existing) -> None:
         if self._job is not None:
-            self.set.recordings.player.close_recording()
             self.learning.start(replace(self._job, existing=existing))
             self._show_page(self.learning, tr("Train your own \N{EN DASH} 2 of 3: it learns"))
 

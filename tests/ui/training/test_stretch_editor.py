@@ -147,6 +147,22 @@ def test_it_goes_on_with_the_stretches_of_last_time(
     assert player.moment_s == pytest.approx(3.0)
 
 
+def test_the_recording_is_still_there_after_a_step_on_and_back(
+    qtbot, dialog: TrainingDialog
+) -> None:
+    editor = dialog.set.recordings
+    for place in range(6):
+        mark(qtbot, editor, 0.9 * place, 0.9 * place + 0.5, "calm" if place % 2 else "away")
+    editor.player.toggle()
+    dialog.next.click()
+    assert dialog.stack.currentWidget() is dialog.options, dialog.notice.text
+    assert "3 stretches" in dialog.options.summary.text()
+    assert not editor.player.is_playing, "nobody sees it"
+    dialog.back.click()
+    go(qtbot, editor, 2.5)
+    assert len(editor.stretches) == 6
+
+
 def test_it_plays_and_pauses_with_a_key(qtbot, dialog: TrainingDialog) -> None:
     player = dialog.set.recordings.player
     player.bar.setFocus()
