@@ -65,6 +65,7 @@ OTHER_VALUES: dict[tuple[str, str], tuple[Any, Any]] = {
     ("sound", "listen"): (False, True),
     ("display", "text_size"): (150, 200),
     ("display", "motion"): ("reduced", "full"),
+    ("sound", "microphone"): ("Room", "Mine"),
     ("session", "store"): ("postgresql://log.school/monitor", "mine.sqlite"),
     ("session", "min_people"): (5, 2),
     ("session", "retention_days"): (30, 0),

@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from monitor.classes import Classes
 from monitor.cli.main import app
-from monitor.config import OutletSettings, SessionSettings, Settings, load_managed
+from monitor.config import OutletSettings, SessionSettings, Settings, SoundSettings, load_managed
 from monitor.errors import PapersError
 from monitor.folders import config_folder
 from monitor.papers import LANGUAGES, Facts, write_papers
@@ -46,6 +46,8 @@ def every_installation() -> Iterator[Facts]:
         yield facts
         send = OutletSettings(send=("page", "file:gauge.json"))
         yield replace(facts, settings=replace(facts.settings, outlets=send))
+        listening = SoundSettings(listen=True)
+        yield replace(facts, settings=replace(facts.settings, sound=listening))
         if signal.has_expressions:
             yield replace(facts, classes=OWN)
 

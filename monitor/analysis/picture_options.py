@@ -143,7 +143,8 @@ class SoundOptions:
         typer.Option(
             "--sound/--no-sound",
             help=tr(
-                "Listen to when somebody talks and when nobody does; no sound and no word is kept."
+                "Listen to when somebody talks and when nobody does, live by the microphone; no "
+                "sound and no word is kept."
             ),
         ),
     ] = None

@@ -10,7 +10,7 @@ import typer
 
 from monitor.analysis.option_records import Setting, setting_changes
 from monitor.analysis.options import EngineOptions, FaceOptions, MinPeople, WindowOptions
-from monitor.analysis.picture_options import CameraFps, PictureOptions, Resolution
+from monitor.analysis.picture_options import CameraFps, PictureOptions, Resolution, SoundOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile, HeadlessOptions, Source
 from monitor.cli.outlet_question import with_question_answered
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class LiveOptions(EngineOptions, PictureOptions, FaceOptions, WindowOptions):
+class LiveOptions(EngineOptions, SoundOptions, PictureOptions, FaceOptions, WindowOptions):
     """What changes the settings of a live session."""
 
     min_people: Annotated[MinPeople, Setting("session", "min_people")] = None

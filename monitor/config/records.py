@@ -213,11 +213,13 @@ class SoundSettings:
     """Whether the room is listened to: for when somebody talks, never for what is said.
 
     Attributes:
-        listen: Tell speech from pauses in recordings by their sound. Everybody who is heard must
-            know; no sound and no word is kept or sent.
+        listen: Tell speech from pauses: in recordings by their sound, live by the microphone while
+            a session runs. Everybody who is heard must know; no sound and no word is kept or sent.
+        microphone: A part of its name; "" for the system's own.
     """
 
     listen: bool = False
+    microphone: str = ""
 
 
 @dataclass(frozen=True, config=_STRICT)

@@ -5,15 +5,19 @@ The window (UI) gives commands, which return at once, and asks for the newest up
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
 from monitor.config import Rectangle, Settings, StrategyName
+from monitor.i18n import tr
 from monitor.live.capture import Capture
 from monitor.live.inference import InferenceThread
 from monitor.live.updates import GapReason, LiveState, LiveUpdate
 from monitor.pipeline import Pipeline, Progress
+from monitor.sound.records import SoundStretch
+from monitor.sound.room import RoomListening
 from monitor.sources.base import FrameSource
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import WindowSummary
@@ -48,6 +52,16 @@ class LiveMonitor:
         self._capture = Capture(source, every_frame=every_frame)
         self._inference = InferenceThread(self._capture, load_pipeline, settings, store)
         self._timeline = self._inference.timeline
+        self._settings = settings
+        self._heard: deque[SoundStretch] = deque()
+        self._listening: RoomListening | None = None
+        if settings.sound.listen and source.is_live:
+            self._listening = RoomListening(
+                settings.sound.microphone,
+                self._inference.clock.now_s,
+                lambda: self._timeline.recorder is not None,
+                self._keep_sound,
+            )
 
     @property
     def source_name(self) -> str:
@@ -69,19 +83,25 @@ class LiveMonitor:
         self._inference.start()
 
     def stop(self) -> None:
-        """End the session and both threads; returns when they have ended."""
+        """End the session and all threads; returns when they have ended."""
+        self._stop_listening()
         self._inference.stop()
         self._capture.stop()
         self._inference.join(JOIN_S)
         self._capture.join(JOIN_S)
+        if self._listening is not None:
+            self._listening.end()
 
     def pause(self) -> None:
         """Let go of the source; the pause is a gap in the session."""
+        self._stop_listening()
         self._capture.pause()
 
     def resume(self) -> None:
         """Go on after `pause`."""
         self._capture.resume()
+        if self._timeline.recorder is not None and self._listening is not None:
+            self._listening.begin()
 
     def begin_session(
         self,
@@ -98,8 +118,10 @@ class LiveMonitor:
         comes once the session has begun; its error is the `MonitorError` for which it could not.
         """
         labels = {"title": title, "room": room, "course": course, "consent_note": consent_note}
-        return self._inference.send(
-            lambda: self._inference.begin_session(labels, per_person=per_person)
+        return self._listen_from(
+            self._inference.send(
+                lambda: self._inference.begin_session(labels, per_person=per_person)
+            )
         )
 
     def go_on(
@@ -115,10 +137,12 @@ class LiveMonitor:
         Returns:
             What comes once it goes on; its error is the `MonitorError` for which it cannot.
         """
-        return self._inference.send(lambda: self._inference.go_on(session_id, zero_s, reason))
+        going_on = self._inference.send(lambda: self._inference.go_on(session_id, zero_s, reason))
+        return self._listen_from(going_on)
 
     def end_session(self) -> Future[None]:
         """End logging; the preview goes on. The result comes once it has ended."""
+        self._stop_listening()
         return self._inference.send(self._inference.end_session)
 
     def mark(self, label: str) -> None:
@@ -184,10 +208,22 @@ class LiveMonitor:
         newest = self._inference.newest
         status = self._inference.status()
         if status.state is LiveState.RUNNING:
+            notices = filter(None, (status.message, self._sound_notice))
+            status = replace(status, message="; ".join(notices))
+        if status.state is LiveState.RUNNING:
             return replace(newest, status=status)
         return replace(
             newest, status=status, frame=None, reading=None, summary=None, zones=(), at_s=None
         )
+
+    @property
+    def _sound_notice(self) -> str:
+        """That the microphone is on, or why it is not; "" where nobody wants to listen."""
+        if self._listening is not None:
+            return self._listening.notice
+        if self._settings.sound.listen:
+            return tr("a recording is not listened to live: analyse it with --sound")
+        return ""
 
     @property
     def lost(self) -> str:
@@ -197,3 +233,32 @@ class LiveMonitor:
     def trend(self) -> tuple[WindowSummary, ...]:
         """Return the last ten minutes, one window per step, oldest first."""
         return tuple(self._timeline.trend)
+
+    def _listen_from(self, begun: Future[None]) -> Future[None]:
+        """Listen to the room once a session has begun, where that is asked for."""
+        listening = self._listening
+        if listening is not None:
+            begun.add_done_callback(
+                lambda done: None if done.cancelled() or done.exception() else listening.begin()
+            )
+        return begun
+
+    def _stop_listening(self) -> None:
+        if self._listening is not None:
+            self._inference.send(self._end_listening)
+
+    def _keep_sound(self, stretches: Sequence[SoundStretch]) -> None:
+        self._heard += stretches
+        self._inference.send(self._write_sound)
+
+    # Below: in the inference thread, between two frames.
+
+    def _end_listening(self) -> None:
+        if self._listening is not None:
+            self._listening.end()
+            self._write_sound()
+
+    def _write_sound(self) -> None:
+        stretches = [self._heard.popleft() for _ in range(len(self._heard))]
+        if stretches and self._timeline.recorder is not None:
+            self._timeline.recorder.write(lambda log: log.sound(stretches))

@@ -94,6 +94,8 @@ class Facts:
             shown["emotion", "model"] = self.settings.emotion.model
         if self.settings.outlets.send:
             shown["outlets", "send"] = ", ".join(self.settings.outlets.send)
+        if self.settings.sound.listen:
+            shown["sound", "listen"] = "true"
         if window.zones:
             shown["window", "zones"] = window.zones
         for (section, name), value in shown.items():
@@ -116,6 +118,7 @@ CONDITIONS: Mapping[str, Callable[[Facts], bool]] = {
     "server": lambda facts: facts.on_server,
     "outlets": lambda facts: bool(facts.settings.outlets.send),
     "no_outlets": lambda facts: not facts.settings.outlets.send,
+    "sound": lambda facts: facts.settings.sound.listen,
     "limited": lambda facts: facts.retention_days > 0,
     "forever": lambda facts: facts.retention_days == 0,
 }

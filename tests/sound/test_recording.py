@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -105,3 +107,29 @@ def test_what_is_no_recording_is_told_in_a_line(tmp_path: Path) -> None:
     (tmp_path / "no.mp4").write_text("no")
     with pytest.raises(SoundError, match=r"no\.mp4: its sound cannot be read"):
         heard(tmp_path / "no.mp4")
+
+
+@pytest.mark.slow
+def test_no_sound_reaches_the_disk_or_the_network(tmp_path: Path) -> None:
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    path, log = write_wav(tmp_path / "one.wav", said()), tmp_path / "calls.txt"
+    program = (
+        "import sys; from pathlib import Path; from monitor.sound.recording import *;"
+        "from monitor.sound.detector import SileroDetector;"
+        "print('begin', flush=True);"
+        "print(len(listen_to_recording(Path(sys.argv[1]), SileroDetector())))"
+    )
+    trace = ["strace", "-f", "-qq", "-e", "trace=openat,creat,socket,connect,write", "-o", str(log)]
+    done = subprocess.run(
+        [*trace, sys.executable, "-B", "-c", program, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(done.stdout.split()[-1]) == 3
+    calls = log.read_text().partition('"begin')[2].splitlines()
+    assert any("one.wav" in call for call in calls)
+    writing = ("O_WRONLY", "O_RDWR", "creat(", "AF_INET", "write(")
+    written = [call for call in calls if any(one in call for one in writing)]
+    assert not [call for call in written if "write(1," not in call]

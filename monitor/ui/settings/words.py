@@ -222,9 +222,12 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
         ("sound", "listen"): SettingWords(
             tr("Listen to when somebody talks"),
             tr(
-                "In recordings. Kept is when somebody talks and when nobody does: no sound, no "
-                "words. Everybody who is heard must know."
+                "In recordings, and by the microphone while a session runs. Kept is when somebody "
+                "talks and when nobody does: no sound, no words. Everybody who is heard must know."
             ),
+        ),
+        ("sound", "microphone"): SettingWords(
+            tr("Microphone"), tr("A part of its name. Empty: the one of your system.")
         ),
     },
     tr("Display"): {

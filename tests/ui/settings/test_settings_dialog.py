@@ -30,6 +30,7 @@ OTHERS: dict[Key, object] = {
     ("detection", "thresholds"): (0.5, 0.6, 0.75),
     ("emotion", "model"): "accurate",
     ("session", "store"): "sqlite:///lessons.sqlite",
+    ("sound", "microphone"): "Room",
     ("outlets", "send"): ("page", "file:gauge.json"),
     ("engine", "runtime"): "onnxruntime",
     ("engine", "device"): "auto",
