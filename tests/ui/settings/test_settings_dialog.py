@@ -18,6 +18,7 @@ from monitor.ui.settings.words import PAGES
 MakeDialog = Callable[..., SettingsDialog]
 
 OTHERS: dict[Key, object] = {
+    ("", "language"): "de",
     ("", "signal"): "expressions",
     ("window", "strategy"): "sum",
     ("window", "zones"): "2x2",
