@@ -155,10 +155,10 @@ class LiveMonitor:
         time_s = self._inference.clock.now_s()
         self._inference.send(lambda: self._timeline.write(lambda log: log.note(time_s, text)))
 
-    def slide(self) -> None:
-        """Write that the next slide comes up, at the time of the call."""
-        time_s = self._inference.clock.now_s()
-        self._inference.send(lambda: self._timeline.write(lambda log: log.slide(time_s)))
+    def slide(self, name: str = "", *, ago_s: float = 0.0) -> None:
+        """Write that a slide came up, so long before the call; the next one without a name."""
+        time_s = self._inference.clock.now_s() - ago_s
+        self._inference.send(lambda: self._timeline.write(lambda log: log.slide(time_s, name)))
 
     def take_back(self) -> None:
         """Remove the newest marker, note, opinion or slide of the running session."""

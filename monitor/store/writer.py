@@ -117,8 +117,13 @@ class SessionWriter:
         """Store a note of the user on the session."""
         self._event(EventKind.NOTE, time_s, detail=text)
 
-    def slide(self, time_s: float) -> None:
-        """Store that the next slide came up."""
+    def slide(self, time_s: float, name: str = "") -> None:
+        """Store that the next slide came up, or the one of that name, which is not taken back."""
+        if name:
+            at_s = max(time_s - self._origin_s, 0.0)
+            row: Row = {"time_s": at_s, "kind": EventKind.SLIDE.value, "label": name, "detail": ""}
+            self._insert(events, [row])
+            return
         number = self.so_far.newest_slide + len(self._slides) + 1
         self._event(EventKind.SLIDE, time_s, label=str(number))
         self._slides.append(self._annotations[-1])

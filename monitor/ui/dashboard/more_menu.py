@@ -14,7 +14,18 @@ _GROUPS: tuple[tuple[str | tuple[str, tuple[str, ...]], ...], ...] = (
     (
         (tr("Reading"), ("signal", "network", "train", "front", "per_person")),
         (tr("Picture"), ("picture", "blur", "turn", "zones")),
-        (tr("Screen"), ("compact", "full_screen", "global_keys", "hide_shared", "live_out")),
+        (
+            tr("Screen"),
+            (
+                "compact",
+                "full_screen",
+                "slide",
+                "watch_slides",
+                "global_keys",
+                "hide_shared",
+                "live_out",
+            ),
+        ),
         (tr("Colours"), ("theme", "follow_system")),
         (tr("Help"), ("guide", "help", "machine", "about")),
     ),

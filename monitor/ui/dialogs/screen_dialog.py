@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,13 +28,35 @@ _WHAT = tr(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class ScreenPurpose:
+    """What a screen is watched for.
+
+    Attributes:
+        title: Of the dialog.
+        what: What is to be drawn, and what becomes of it.
+        consent: What the user says before it begins.
+    """
+
+    title: str
+    what: str
+    consent: str
+
+
+CALL = ScreenPurpose(
+    tr("Watch a screen"),
+    _WHAT,
+    tr("Those in the &call know that the app watches it, and have agreed"),
+)
+
+
 class RegionEditor(PlacesEditor):
     """A picture of a screen on which one part can be drawn."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Part of the screen"))
-        self.setToolTip(tr("Draw over the tiles of the call; Delete takes it back"))
+        self.setToolTip(tr("Draw what is watched; Delete takes it back"))
 
     def paint_rectangles(
         self,
@@ -60,10 +83,18 @@ class ScreenDialog(FittedDialog):
 
     Args:
         screens: A picture of each, (H, W, 3) uint8 BGR.
+        parent: The window over which it stands.
+        purpose: What for.
     """
 
-    def __init__(self, screens: Sequence[NDArray[np.uint8]], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Watch a screen"), parent)
+    def __init__(
+        self,
+        screens: Sequence[NDArray[np.uint8]],
+        parent: QWidget | None = None,
+        purpose: ScreenPurpose = CALL,
+    ) -> None:
+        super().__init__(purpose.title, parent)
+        self._what = purpose.what
         self.resize(900, 680)
         self._screens = screens
         self.screen_box = ChoiceBox()
@@ -75,7 +106,7 @@ class ScreenDialog(FittedDialog):
             )
         self.screen_box.setVisible(len(screens) > 1)
         self.editor = RegionEditor()
-        self.know = Check(tr("Those in the &call know that the app watches it, and have agreed"))
+        self.know = Check(purpose.consent)
         self.whole = push_button(tr("Whole screen"), self.editor.remove)
         self.watch = push_button(tr("Watch"), self.accept, "primary")
         self._lay_out()
@@ -99,7 +130,7 @@ class ScreenDialog(FittedDialog):
         self.watch.setEnabled(self.know.isChecked())
 
     def _lay_out(self) -> None:
-        self.body.addWidget(label(_WHAT, "quiet", wrap=True))
+        self.body.addWidget(label(self._what, "quiet", wrap=True))
         self.body.addWidget(self.screen_box)
         self.body.addWidget(self.editor, 1)
         self.notices.addWidget(self.know)

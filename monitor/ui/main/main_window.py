@@ -42,6 +42,7 @@ from monitor.ui.main.update_presenter import UpdatePresenter
 from monitor.ui.observe.live import LiveObserving
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.room.page import RoomPage
+from monitor.ui.slides.watching import SlideWatching
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.preferences import Preferences
@@ -120,6 +121,7 @@ class MainWindow(FittedWindow):
     def end(self) -> None:
         """End the session and everything that runs; nothing is asked."""
         self.presenter.stop()
+        self.slides.stop()
         self.global_keys.release()
         self.compact.hide()
         self.zones.panel.hide()
@@ -186,6 +188,7 @@ class MainWindow(FittedWindow):
         self.zones = ZonesActions(controller, commands, self, theme)
         self.observing = LiveObserving(commands, self, store, theme, thread)
         self._stack.addWidget(self.observing.page)
+        self.slides = SlideWatching(lambda: controller.recording, commands, thread, self)
         self._review = ReviewActions(
             commands, board, current, self, store=store, theme=theme, background=thread
         )
@@ -202,13 +205,14 @@ class MainWindow(FittedWindow):
         )
         for part in (self.session, self.annotation, self.undo, self.front, self.status):
             self.presenter.updated.connect(part.show_update)
-        for panel in (self.zones, self.room, self.live_out, self.observing):
+        for panel in (self.zones, self.room, self.live_out, self.observing, self.slides):
             self.presenter.updated.connect(panel.show_update)
         # After the others, which allow what they own.
         self.presenter.updated.connect(lambda _update: self._keep_to_page())
 
     def _connect(self) -> None:
-        for failed in (self._current.failed, self.dashboard.source.failed, self.observing.refused):
+        refused = (self.dashboard.source.failed, self.observing.refused, self.slides.said)
+        for failed in (self._current.failed, *refused):
             failed.connect(self.dashboard.report)
         self.source.changing.connect(self._prepare_source)
         self.source.changing.connect(self.status.clear)

@@ -64,6 +64,12 @@ _COMMANDS = {
         (),
         tr("Keys and presenter remotes that work while another window has the keyboard"),
     ),
+    "watch_slides": _Command(
+        tr("Watch slides on a screen\N{HORIZONTAL ELLIPSIS}"),
+        (),
+        tr("Keep when slides change, by a part of a screen; no picture is kept"),
+        checkable=True,
+    ),
     "live_out": _Command(
         tr("Live out\N{HORIZONTAL ELLIPSIS}"),
         (),

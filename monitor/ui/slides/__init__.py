@@ -1,0 +1,1 @@
+"""Slides that are watched on a screen while a class runs."""
