@@ -9,11 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PyQt5.QtCore import QPoint, Qt
 
-from monitor.training.data.segments import read_segments
+from monitor.training.data.segments import Segment, read_segments
+from monitor.training.data.stretches import write_stretches
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.training.dialog import TrainingDialog
 from monitor.ui.training.own_folder import OwnFolder
-from monitor.ui.training.recordings.editor import StretchEditor
+from monitor.ui.training.recordings.editor import StretchEditor, problem_beside
 from monitor.ui.training.recordings.time_bar import TimeBar
 from monitor.ui.training.set_view import RECORDINGS
 from tests.analysis.material import face_clip
@@ -113,6 +114,7 @@ def test_a_stretch_is_corrected_and_removed(qtbot, dialog: TrainingDialog, own: 
         (("0:01", "0:02"), " ", "Name the class"),
         (("0:01", "0:02"), "score", "is a column"),
         (("0:02", "0:04"), "away", "It overlaps a stretch of another class"),
+        (("0:03", "0:05"), "calm", "This stretch is in the list already"),
     ],
 )
 def test_what_makes_no_sense_is_said_and_not_added(
@@ -189,3 +191,26 @@ def test_a_drag_marks_what_lies_between(qtbot, theme: Theme, first: int, second:
     for start_s, end_s in marks:
         assert 0.0 <= start_s <= end_s <= LENGTH_S
     bar.deleteLater()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(
+    marks=st.lists(
+        st.tuples(st.integers(0, 20), st.integers(1, 9), st.sampled_from(("calm", "away"))),
+        min_size=1,
+        max_size=9,
+    )
+)
+def test_whatever_is_marked_can_be_learnt_from(
+    tmp_path: Path, marks: list[tuple[int, int, str]]
+) -> None:
+    """What the list takes never contradicts itself, as a table of the command may."""
+    video = tmp_path / "lesson.mp4"
+    video.touch()
+    kept: list[Segment] = []
+    for start_s, length_s, name in marks:
+        made = Segment(len(kept) + 2, video, start_s, start_s + length_s, name)
+        if not problem_beside(made, kept):
+            kept.append(made)
+    write_stretches(tmp_path / "mine.csv", kept)
+    assert len(read_segments(tmp_path / "mine.csv", 0.0)) == len(kept) > 0

@@ -26,6 +26,7 @@ from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.tables import fit_columns, table_view
 
 _HINT = tr("I begins a stretch, O ends it, P plays; or drag on the time line. Then name its class.")
+_COLUMN_PX = 48
 
 
 class StretchEditor(QWidget):
@@ -58,11 +59,12 @@ class StretchEditor(QWidget):
         self.table = table_view(self.model, tr("Stretches"), 3)
         self.open_button = push_button(tr("Open a recording\N{HORIZONTAL ELLIPSIS}"), self._ask)
         self.add_button = push_button(tr("Add"), self.add)
-        self.change = push_button(tr("Change"), self._change)
+        self.change = push_button(tr("Change", meaning="correct a stretch"), self._change)
         self.remove = push_button(tr("Remove"), self._remove)
         header, selection = self.table.horizontalHeader(), self.table.selectionModel()
         assert header is not None  # noqa: S101 - a table has one
         assert selection is not None  # noqa: S101 - a view with a model has one
+        header.setMinimumSectionSize(_COLUMN_PX)
         header.setSectionResizeMode(0, QHeaderView.Stretch)  # two columns of names share the room
         selection.selectionChanged.connect(lambda *_: self._on_chosen())
         self.player.bar.dragged.connect(self._on_dragged)
@@ -131,10 +133,10 @@ class StretchEditor(QWidget):
         if not problem and file is not None:
             start_s, end_s = self.form.times_s
             made = Segment(0, file, start_s, end_s, self.form.name.text().strip())
-            others = (one for one in self.stretches if one is not instead_of)
-            if not any(map(_contradicts(made), others)):
+            others = [one for one in self.stretches if one is not instead_of]
+            problem = problem_beside(made, others)
+            if not problem:
                 return made
-            problem = tr("it overlaps a stretch of another class: correct one of them")
         self.failed.emit(problem)
         return None
 
@@ -228,11 +230,13 @@ class StretchEditor(QWidget):
         row.addLayout(side, 2)
 
 
-def _contradicts(made: Segment) -> Callable[[Segment], bool]:
-    """Whether another stretch says something else of the same time."""
-
-    def check(other: Segment) -> bool:
-        overlaps = made.start_s < other.end_s and other.start_s < made.end_s
-        return made.video == other.video and made.label != other.label and overlaps
-
-    return check
+def problem_beside(made: Segment, others: Sequence[Segment]) -> str:
+    """Say why a stretch cannot stand beside the others; "" where it can."""
+    for one in others:
+        if one.video != made.video or one.end_s <= made.start_s or made.end_s <= one.start_s:
+            continue
+        if one.label != made.label:
+            return tr("it overlaps a stretch of another class: correct one of them")
+        if (one.start_s, one.end_s) == (made.start_s, made.end_s):
+            return tr("this stretch is in the list already")
+    return ""
