@@ -4407,7 +4407,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>{name}: no video {what} ({reason})</source>
-        <translation>{name}: nenhum vídeo: {what} ({reason})</translation>
+        <translation>{name}: não há {what} de vídeo ({reason})</translation>
     </message>
     <message>
         <source>a still picture and no stream</source>
@@ -6225,20 +6225,20 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>Mostre a chamada em modo de galeria e desenhe sobre os quadros das pessoas; sem desenho, a tela inteira é observada. As janelas deste aplicativo ficam fora da imagem. Quadros que aparecem e somem são pessoas que chegam e saem.</translation>
     </message>
     <message>
-        <source>Part of the screen</source>
-        <translation>Parte da tela</translation>
-    </message>
-    <message>
-        <source>Draw over the tiles of the call; Delete takes it back</source>
-        <translation>Desenhe sobre os quadros da chamada; Delete desfaz</translation>
-    </message>
-    <message>
         <source>Watch a screen</source>
         <translation>Observar uma tela</translation>
     </message>
     <message>
         <source>Those in the &amp;call know that the app watches it, and have agreed</source>
         <translation>As pessoas na &amp;chamada sabem que o aplicativo a observa, e concordaram</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Parte da tela</translation>
+    </message>
+    <message>
+        <source>Draw what is watched; Delete takes it back</source>
+        <translation>Desenhe o que é observado; Delete desfaz</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -9003,6 +9003,29 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
     </message>
 </context>
 <context>
+    <name>ui/slides</name>
+    <message>
+        <source>Watch slides on a screen</source>
+        <translation>Observar slides em uma tela</translation>
+    </message>
+    <message>
+        <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
+        <translation>Desenhe sobre os slides; sem desenho, a tela inteira é observada. Enquanto uma sessão está em curso, guarda-se só quando outro slide aparece, nenhuma imagem. Ponha as janelas deste aplicativo ao lado deles.</translation>
+    </message>
+    <message>
+        <source>Those who &amp;show the slides know that the app watches them</source>
+        <translation>Quem &amp;mostra os slides sabe que o aplicativo os observa</translation>
+    </message>
+    <message>
+        <source>Slides are watched; no picture is kept</source>
+        <translation>Os slides são observados; nenhuma imagem é guardada</translation>
+    </message>
+    <message>
+        <source>Slides are not watched any more</source>
+        <translation>Os slides não são mais observados</translation>
+    </message>
+</context>
+<context>
     <name>ui/training</name>
     <message numerus="yes">
         <source>{count} picture</source>
@@ -9422,6 +9445,14 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
     <message>
         <source>Keys and presenter remotes that work while another window has the keyboard</source>
         <translation>Teclas e controles de apresentação que funcionam enquanto outra janela tem o teclado</translation>
+    </message>
+    <message>
+        <source>Watch slides on a screen…</source>
+        <translation>Observar slides em uma tela…</translation>
+    </message>
+    <message>
+        <source>Keep when slides change, by a part of a screen; no picture is kept</source>
+        <translation>Guardar quando os slides mudam, por uma parte de uma tela; nenhuma imagem é guardada</translation>
     </message>
     <message>
         <source>Live out…</source>
