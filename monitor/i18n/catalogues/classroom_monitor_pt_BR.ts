@@ -9224,12 +9224,21 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Abrir uma gravação…</translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>correct a stretch</comment>
+        <translation>Alterar</translation>
+    </message>
+    <message>
         <source>open a recording first</source>
         <translation>abra uma gravação primeiro</translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
         <translation>ele se sobrepõe a um trecho de outra classe: corrija um deles</translation>
+    </message>
+    <message>
+        <source>this stretch is in the list already</source>
+        <translation>este trecho já está na lista</translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
