@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import praatio.textgrid
 import pympi
 import pytest
 
@@ -61,6 +62,12 @@ def test_annotation_tools_show_a_tier_that_is_no_observers(
         (2048, 6240, "pause"),
         (6240, 7000, "unsure"),
     ]
+    lecture.export("lecture", tmp_path / "lecture.TextGrid")
+    praat = praatio.textgrid.openTextgrid(str(tmp_path / "lecture.TextGrid"), False)
+    labels = [one.label for one in praat.getTier("Sound").entries]
+    assert labels == ["speech", "pause", "unsure"]
+    lecture.export("lecture", tmp_path / "lecture.vtt")
+    assert not any("unsure" in file.read_text("utf-8") for file in tmp_path.glob("*.vtt"))
     lecture.export("lecture", tmp_path / "lecture.tsv", export_format="bids")
     assert "\tsound\t" in (tmp_path / "lecture.tsv").read_text(encoding="utf-8")
 
