@@ -1,6 +1,6 @@
 """Take a picture of every screen of the app, in three sizes and two themes, for looking at them.
 
-    uv run --group dev scripts/take_screens.py FOLDER [-k WORDS]
+    uv run --group dev scripts/take_screens.py FOLDER [-k WORDS] [--language de]
 
 The windows are those of `tests/ui/windows/openers.py`, opened on 1280x720, on 1366x768 at 150 %
 and on 1920x1080 at 200 %. Nothing of it belongs into the repository.
@@ -15,6 +15,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from monitor.i18n import LANGUAGE_VARIABLE
+
 SIZES = ("1280x720", "1366x768", "1920x1080")
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -24,6 +26,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("-k", default="", help="only windows whose names hold these words")
+    parser.add_argument("--language", default="en", help="of the windows; xx shows what is cut")
     arguments = parser.parse_args()
     folder = arguments.folder.resolve()
     environment = {
@@ -31,6 +34,7 @@ def main() -> int:
         "QT_FONT_DPI": "96",
         **os.environ,
         "CLASSROOM_MONITOR_SCREENS": str(folder),
+        LANGUAGE_VARIABLE: arguments.language,
     }
     also = f" and ({arguments.k})" if arguments.k else ""
     # One process a size: a change of the theme restyles all windows that a process has opened.

@@ -20,8 +20,9 @@ from tests.waiting import STANDSTILL_S
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 
-# Tests read English, also those of processes that they start.
-os.environ[LANGUAGE_VARIABLE] = "en"
+# Tests read English, also those of processes that they start; only pictures are taken in others.
+if "CLASSROOM_MONITOR_SCREENS" not in os.environ:
+    os.environ[LANGUAGE_VARIABLE] = "en"
 
 keep_bytecode(ROOT / ".pytest_cache" / "bytecode")
 
