@@ -6,7 +6,7 @@ NOT_READ = frozenset(
     {
         *("debug", "info", "warning", "exception", "error", "log", "filterwarnings"),  # logs
         *("execute", "text", "exec_driver_sql", "create_engine"),  # SQL
-        *("startswith", "removeprefix", "partition", "get", "get_all", "compile"),  # what is read
+        *("startswith", "removeprefix", "partition", "get_all", "compile"),  # what is read
         *("getLogger", "TypeVar", "ParamSpec", "cast", "Path", "MenuButton", "legend"),  # names
         *("setObjectName", "setStyle", "setStyleSheet", "send_header", "append_child_value"),
     }

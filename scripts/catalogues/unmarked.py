@@ -64,6 +64,8 @@ def _read_children(node: ast.AST) -> Iterator[ast.AST]:
             name = _called(node.func)
             if name in _MARKING:  # what is filled in may hold words of its own
                 yield from (one.value for one in node.keywords)
+            elif name in {"get", "pop"}:  # by a key, with what is taken without it
+                yield from (node.func, *node.args[1:])
             elif name not in NOT_READ:
                 yield from ast.iter_child_nodes(node)
         case ast.Expr(value=ast.Constant()) | ast.Compare() | ast.Assert() | ast.match_case():

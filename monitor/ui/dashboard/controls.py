@@ -22,6 +22,9 @@ from monitor.window import STRATEGY_LINES, strategies_beside
 
 ROOMY_PX = 920
 
+_FIRST_WORDS = re.compile("[:;\N{FULLWIDTH COLON}\N{FULLWIDTH SEMICOLON}\N{ARABIC SEMICOLON}]")
+"""What ends the name of a strategy in its description, in any language."""
+
 
 class Controls(QWidget):
     """Buttons for the session, and the choice of strategy."""
@@ -146,7 +149,7 @@ class StrategyPicker(MenuButton):
         # A session of another version may have a strategy that has no description here.
         known = {str(known): text for known, text in STRATEGY_LINES.items()}
         description = known.get(name, name)
-        self.setText(sentence(re.split("[:;]", description)[0]))
+        self.setText(sentence(_FIRST_WORDS.split(description)[0]))
         self.setAccessibleName(tr("Gauge: {description}", description=description))
         if not self._is_locked:
             self.setToolTip(

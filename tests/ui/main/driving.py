@@ -8,6 +8,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QWidget
 
 from monitor.ui.main.main_window import MainWindow
+from monitor.ui.widgets.wording import PREVIEW
 from monitor.window import strategies_beside
 
 MakeWindow = Callable[..., MainWindow]
@@ -25,7 +26,7 @@ def begin_session(qtbot, window: MainWindow) -> None:
     wait_for_gauge(qtbot, window)
     press(qtbot, window, Qt.Key_Space)
     press(qtbot, window.dashboard.start_form.start_button, Qt.Key_Space)
-    qtbot.waitUntil(lambda: "Recording" in window.dashboard.session.whole)
+    qtbot.waitUntil(lambda: window.dashboard.session.whole not in {"", PREVIEW})
 
 
 def choose_strategy(window: MainWindow, name: str) -> None:

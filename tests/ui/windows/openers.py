@@ -10,6 +10,7 @@ import numpy as np
 from PyQt5.QtWidgets import QWidget
 
 from monitor.config import OutletSettings, Settings, load_managed
+from monitor.i18n import tr
 from monitor.papers import Facts
 from monitor.review.lesson.slides import lay_pages
 from monitor.review.observers.coding import Coder, Coding
@@ -115,7 +116,7 @@ def _room(stage: Stage) -> QWidget:
     page = window.room_page
     stage.qtbot.waitUntil(lambda: window._stack.currentWidget() is page and bool(page.table.rows))
     page.begin(is_camera=True, least_px=20, resolution="1920x1080", fps=30)
-    page.zones.setCurrentText("Six")
+    page.zones.setCurrentText(tr("Six"))
     stage.qtbot.waitUntil(lambda: bool(page.table.rows))
     return window
 

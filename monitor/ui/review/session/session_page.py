@@ -236,13 +236,15 @@ class SessionPage(QWidget):
 
     def _follow_undo(self, _index: int = 0) -> None:
         undo = self.document.undo
+        keys = {name: self.commands[name].shortcut().toString() for name in ("undo", "redo")}
+        back = tr("Undo {what} ({keys})", what=undo.undoText(), keys=keys["undo"])
+        again = tr("Redo {what} ({keys})", what=undo.redoText(), keys=keys["redo"])
         for name, can, text in (
-            ("undo", undo.canUndo(), undo.undoText()),
-            ("redo", undo.canRedo(), undo.redoText()),
+            ("undo", undo.canUndo(), back),
+            ("redo", undo.canRedo(), again),
         ):
             self.commands[name].setEnabled(can)
-            keys = self.commands[name].shortcut().toString()
-            self.commands[name].setToolTip(f"{name.capitalize()} {text} ({keys})")
+            self.commands[name].setToolTip(text)
 
     def _follow_selection(self) -> None:
         key = self.view_state.event_key
