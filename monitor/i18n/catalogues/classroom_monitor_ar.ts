@@ -5931,6 +5931,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>لا تجيب الشاشة {display}؛ {without}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
         <translation>لا يستطيع هذا النظام إخفاء نافذة من مشاركة الشاشة: شارك نافذة واحدة لا الشاشة كلها</translation>
     </message>
@@ -7286,6 +7290,10 @@ Choose another camera or file (O){more}</source>
         <translation>اسم المنطقة {number}</translation>
     </message>
     <message>
+        <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn right</source>
         <translation>أدر يمينًا</translation>
     </message>
@@ -7301,14 +7309,6 @@ Choose another camera or file (O){more}</source>
         <source>Draw over what is to be left out: a poster, a window, your screen. Faces in it do not count.</source>
         <translation>ارسم فوق ما يُستبعد: ملصق أو نافذة أو شاشتك. لا تُحسب الوجوه التي فيه.</translation>
     </message>
-    <message>
-        <source>Places to leave out</source>
-        <translation>مواضع مستبعدة</translation>
-    </message>
-    <message>
-        <source>Draw over a poster, a window or a screen: faces in it do not count</source>
-        <translation>ارسم فوق ملصق أو نافذة أو شاشة: لا تُحسب الوجوه التي فيها</translation>
-    </message>
     <message numerus="yes">
         <source>{count} place</source>
         <extracomment>{count} places</extracomment>
@@ -7320,6 +7320,14 @@ Choose another camera or file (O){more}</source>
             <numerusform>{count} موضعًا</numerusform>
             <numerusform>{count} موضع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Places to leave out</source>
+        <translation>مواضع مستبعدة</translation>
+    </message>
+    <message>
+        <source>Draw over a poster, a window or a screen: faces in it do not count</source>
+        <translation>ارسم فوق ملصق أو نافذة أو شاشة: لا تُحسب الوجوه التي فيها</translation>
     </message>
     <message>
         <source>Draw over a part of the room, such as the rows at the window</source>
@@ -7949,6 +7957,14 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>كما شاهده الصف</translation>
     </message>
     <message>
+        <source>Undo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observe…</source>
         <translation>مراقبة…</translation>
     </message>
@@ -8153,16 +8169,16 @@ Start one in the main window with Space, or import one that was exported.</sourc
 ابدأ واحدة في النافذة الرئيسية بمفتاح المسافة، أو استورد واحدة صُدّرت.</translation>
     </message>
     <message>
-        <source>Loading past sessions…</source>
-        <translation>يجري تحميل الجلسات السابقة…</translation>
-    </message>
-    <message>
         <source>Search title, room, course, source</source>
         <translation>ابحث في العنوان والقاعة والمقرر والمصدر</translation>
     </message>
     <message>
         <source>Search sessions</source>
         <translation>البحث في الجلسات</translation>
+    </message>
+    <message>
+        <source>Loading past sessions…</source>
+        <translation>يجري تحميل الجلسات السابقة…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8595,10 +8611,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>المطلوب أرقام بينها فواصل</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation>تسري من البدء القادم، وتُحفظ في {own_settings_file}</translation>
     </message>
@@ -8617,6 +8629,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Computer</source>
         <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8895,6 +8911,18 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>في التسجيلات. يُحفظ متى يتكلم أحد ومتى لا يتكلم أحد: لا صوت ولا كلمات. يجب أن يعلم كل من يُسمع.</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the size that your desktop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gauge glides to its new value, or is there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown elsewhere, live</source>
         <translation>العرض في مكان آخر، مباشرة</translation>
     </message>
@@ -8981,6 +9009,18 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>coarsely</source>
         <translation>بتقريب</translation>
+    </message>
+    <message>
+        <source>as this computer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it glides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing glides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5198,14 +5198,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <source>rows {named} and {rows} more</source>
         <translation>Zeilen {named} und {rows} weitere</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} picture</source>
-        <extracomment>{count} pictures</extracomment>
-        <translation>
-            <numerusform>{count} Bild</numerusform>
-            <numerusform>{count} Bilder</numerusform>
-        </translation>
-    </message>
     <message>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
@@ -5873,6 +5865,10 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
     <message>
         <source>the display {display} does not answer; {without}</source>
         <translation>der Bildschirm {display} antwortet nicht; {without}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
@@ -7222,6 +7218,10 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>Name der Zone {number}</translation>
     </message>
     <message>
+        <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn right</source>
         <translation>Rechts drehen</translation>
     </message>
@@ -7237,14 +7237,6 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <source>Draw over what is to be left out: a poster, a window, your screen. Faces in it do not count.</source>
         <translation>Zeichnen Sie über das, was ausgelassen werden soll: ein Plakat, ein Fenster, Ihren Bildschirm. Gesichter darin zählen nicht.</translation>
     </message>
-    <message>
-        <source>Places to leave out</source>
-        <translation>Auszulassende Stellen</translation>
-    </message>
-    <message>
-        <source>Draw over a poster, a window or a screen: faces in it do not count</source>
-        <translation>Zeichnen Sie über ein Plakat, ein Fenster oder einen Bildschirm: Gesichter darin zählen nicht</translation>
-    </message>
     <message numerus="yes">
         <source>{count} place</source>
         <extracomment>{count} places</extracomment>
@@ -7252,6 +7244,14 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
             <numerusform>{count} Stelle</numerusform>
             <numerusform>{count} Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Places to leave out</source>
+        <translation>Auszulassende Stellen</translation>
+    </message>
+    <message>
+        <source>Draw over a poster, a window or a screen: faces in it do not count</source>
+        <translation>Zeichnen Sie über ein Plakat, ein Fenster oder einen Bildschirm: Gesichter darin zählen nicht</translation>
     </message>
     <message>
         <source>Draw over a part of the room, such as the rows at the window</source>
@@ -7877,6 +7877,14 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
         <translation>Wie die Klasse es sah</translation>
     </message>
     <message>
+        <source>Undo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observe…</source>
         <translation>Beobachten…</translation>
     </message>
@@ -8081,16 +8089,16 @@ Start one in the main window with Space, or import one that was exported.</sourc
 Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exportierte.</translation>
     </message>
     <message>
-        <source>Loading past sessions…</source>
-        <translation>Frühere Sitzungen werden geladen…</translation>
-    </message>
-    <message>
         <source>Search title, room, course, source</source>
         <translation>Titel, Raum, Kurs, Quelle suchen</translation>
     </message>
     <message>
         <source>Search sessions</source>
         <translation>Sitzungen suchen</translation>
+    </message>
+    <message>
+        <source>Loading past sessions…</source>
+        <translation>Frühere Sitzungen werden geladen…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8503,10 +8511,6 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>verlangt sind Zahlen mit Kommas dazwischen</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation>Sie gelten ab dem nächsten Start und stehen in {own_settings_file}</translation>
     </message>
@@ -8525,6 +8529,10 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     <message>
         <source>Computer</source>
         <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8803,6 +8811,18 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the size that your desktop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gauge glides to its new value, or is there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown elsewhere, live</source>
         <translation>Anderswo gezeigt, live</translation>
     </message>
@@ -8890,6 +8910,18 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <source>coarsely</source>
         <translation>grob</translation>
     </message>
+    <message>
+        <source>as this computer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it glides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing glides</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/shortcuts</name>
@@ -8948,6 +8980,14 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
 </context>
 <context>
     <name>ui/training</name>
+    <message numerus="yes">
+        <source>{count} picture</source>
+        <extracomment>{count} pictures</extracomment>
+        <translation>
+            <numerusform>{count} Bild</numerusform>
+            <numerusform>{count} Bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was taken for what</source>
         <translation type="unfinished"></translation>
@@ -9216,6 +9256,14 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <source>the pictures are still being counted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} stretch</source>
+        <extracomment>{count} stretches</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{wrong} of {sum} pictures of '{names}'</source>
         <translation type="unfinished"></translation>
@@ -9225,11 +9273,15 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learning, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'{name}' has {value} {things}: at least {least} are needed</source>
+        <source>'{name}' has {amount}: at least {least} are needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

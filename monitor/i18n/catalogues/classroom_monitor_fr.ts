@@ -5198,14 +5198,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <source>rows {named} and {rows} more</source>
         <translation>lignes {named} et {rows} de plus</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} picture</source>
-        <extracomment>{count} pictures</extracomment>
-        <translation>
-            <numerusform>{count} image</numerusform>
-            <numerusform>{count} images</numerusform>
-        </translation>
-    </message>
     <message>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
@@ -5873,6 +5865,10 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
     <message>
         <source>the display {display} does not answer; {without}</source>
         <translation>l’écran {display} ne répond pas ; {without}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
@@ -7222,6 +7218,10 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>Nom de la zone {number}</translation>
     </message>
     <message>
+        <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn right</source>
         <translation>Tourner à droite</translation>
     </message>
@@ -7237,14 +7237,6 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <source>Draw over what is to be left out: a poster, a window, your screen. Faces in it do not count.</source>
         <translation>Dessinez sur ce qu’il faut exclure : une affiche, une fenêtre, votre écran. Les visages dedans ne comptent pas.</translation>
     </message>
-    <message>
-        <source>Places to leave out</source>
-        <translation>Endroits à exclure</translation>
-    </message>
-    <message>
-        <source>Draw over a poster, a window or a screen: faces in it do not count</source>
-        <translation>Dessinez sur une affiche, une fenêtre ou un écran : les visages dedans ne comptent pas</translation>
-    </message>
     <message numerus="yes">
         <source>{count} place</source>
         <extracomment>{count} places</extracomment>
@@ -7252,6 +7244,14 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
             <numerusform>{count} endroit</numerusform>
             <numerusform>{count} endroits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Places to leave out</source>
+        <translation>Endroits à exclure</translation>
+    </message>
+    <message>
+        <source>Draw over a poster, a window or a screen: faces in it do not count</source>
+        <translation>Dessinez sur une affiche, une fenêtre ou un écran : les visages dedans ne comptent pas</translation>
     </message>
     <message>
         <source>Draw over a part of the room, such as the rows at the window</source>
@@ -7877,6 +7877,14 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
         <translation>Comme la classe l’a vu</translation>
     </message>
     <message>
+        <source>Undo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observe…</source>
         <translation>Observer…</translation>
     </message>
@@ -8081,16 +8089,16 @@ Start one in the main window with Space, or import one that was exported.</sourc
 Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exportée.</translation>
     </message>
     <message>
-        <source>Loading past sessions…</source>
-        <translation>Chargement des séances passées…</translation>
-    </message>
-    <message>
         <source>Search title, room, course, source</source>
         <translation>Chercher titre, salle, cours, source</translation>
     </message>
     <message>
         <source>Search sessions</source>
         <translation>Chercher des séances</translation>
+    </message>
+    <message>
+        <source>Loading past sessions…</source>
+        <translation>Chargement des séances passées…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8503,10 +8511,6 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>il faut des nombres séparés par des virgules</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation>Ils valent au prochain démarrage, et sont gardés dans {own_settings_file}</translation>
     </message>
@@ -8525,6 +8529,10 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     <message>
         <source>Computer</source>
         <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8803,6 +8811,18 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the size that your desktop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gauge glides to its new value, or is there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown elsewhere, live</source>
         <translation>Montré ailleurs, en direct</translation>
     </message>
@@ -8890,6 +8910,18 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <source>coarsely</source>
         <translation>grossièrement</translation>
     </message>
+    <message>
+        <source>as this computer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it glides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing glides</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/shortcuts</name>
@@ -8948,6 +8980,14 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
 </context>
 <context>
     <name>ui/training</name>
+    <message numerus="yes">
+        <source>{count} picture</source>
+        <extracomment>{count} pictures</extracomment>
+        <translation>
+            <numerusform>{count} image</numerusform>
+            <numerusform>{count} images</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was taken for what</source>
         <translation type="unfinished"></translation>
@@ -9216,6 +9256,14 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <source>the pictures are still being counted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} stretch</source>
+        <extracomment>{count} stretches</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{wrong} of {sum} pictures of '{names}'</source>
         <translation type="unfinished"></translation>
@@ -9225,11 +9273,15 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learning, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'{name}' has {value} {things}: at least {least} are needed</source>
+        <source>'{name}' has {amount}: at least {least} are needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

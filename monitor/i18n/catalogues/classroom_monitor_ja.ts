@@ -5172,13 +5172,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>rows {named} and {rows} more</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{count} picture</source>
-        <extracomment>{count} pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
@@ -5837,6 +5830,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>the display {display} does not answer; {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7184,6 +7181,10 @@ Choose another camera or file (O){more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7199,6 +7200,13 @@ Choose another camera or file (O){more}</source>
         <source>Draw over what is to be left out: a poster, a window, your screen. Faces in it do not count.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} place</source>
+        <extracomment>{count} places</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Places to leave out</source>
         <translation type="unfinished"></translation>
@@ -7206,13 +7214,6 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>Draw over a poster, a window or a screen: faces in it do not count</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} place</source>
-        <extracomment>{count} places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Draw over a part of the room, such as the rows at the window</source>
@@ -7835,6 +7836,14 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observe…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8037,15 +8046,15 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loading past sessions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search title, room, course, source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading past sessions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8452,10 +8461,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8473,6 +8478,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8752,6 +8761,18 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the size that your desktop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gauge glides to its new value, or is there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown elsewhere, live</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8839,6 +8860,18 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <source>coarsely</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as this computer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it glides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing glides</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/shortcuts</name>
@@ -8897,6 +8930,13 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
 </context>
 <context>
     <name>ui/training</name>
+    <message numerus="yes">
+        <source>{count} picture</source>
+        <extracomment>{count} pictures</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was taken for what</source>
         <translation type="unfinished"></translation>
@@ -9165,6 +9205,13 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <source>the pictures are still being counted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} stretch</source>
+        <extracomment>{count} stretches</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{wrong} of {sum} pictures of '{names}'</source>
         <translation type="unfinished"></translation>
@@ -9174,11 +9221,15 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learning, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'{name}' has {value} {things}: at least {least} are needed</source>
+        <source>'{name}' has {amount}: at least {least} are needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5851,6 +5851,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>显示器 {display} 没有应答；{without}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
         <translation>此系统无法在屏幕共享时隐藏窗口：请共享单个窗口，而不是整个屏幕</translation>
     </message>
@@ -7196,6 +7200,10 @@ Choose another camera or file (O){more}</source>
         <translation>区域 {number} 的名称</translation>
     </message>
     <message>
+        <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn right</source>
         <translation>向右旋转</translation>
     </message>
@@ -7211,6 +7219,13 @@ Choose another camera or file (O){more}</source>
         <source>Draw over what is to be left out: a poster, a window, your screen. Faces in it do not count.</source>
         <translation>在要排除的部分上绘制：海报、窗户、您的屏幕。其中的人脸不计。</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} place</source>
+        <extracomment>{count} places</extracomment>
+        <translation>
+            <numerusform>{count} 处</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Places to leave out</source>
         <translation>要排除的位置</translation>
@@ -7218,13 +7233,6 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>Draw over a poster, a window or a screen: faces in it do not count</source>
         <translation>在海报、窗户或屏幕上绘制：其中的人脸不计</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} place</source>
-        <extracomment>{count} places</extracomment>
-        <translation>
-            <numerusform>{count} 处</numerusform>
-        </translation>
     </message>
     <message>
         <source>Draw over a part of the room, such as the rows at the window</source>
@@ -7849,6 +7857,14 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>课堂上所见</translation>
     </message>
     <message>
+        <source>Undo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observe…</source>
         <translation>观察…</translation>
     </message>
@@ -8053,16 +8069,16 @@ Start one in the main window with Space, or import one that was exported.</sourc
 请在主窗口按空格键开始一个，或导入一个已导出的会话。</translation>
     </message>
     <message>
-        <source>Loading past sessions…</source>
-        <translation>正在加载以往会话…</translation>
-    </message>
-    <message>
         <source>Search title, room, course, source</source>
         <translation>搜索标题、教室、课程、来源</translation>
     </message>
     <message>
         <source>Search sessions</source>
         <translation>搜索会话</translation>
+    </message>
+    <message>
+        <source>Loading past sessions…</source>
+        <translation>正在加载以往会话…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8470,10 +8486,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>需要用逗号分隔的数字</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation>下次启动时生效，保存在 {own_settings_file}</translation>
     </message>
@@ -8492,6 +8504,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Computer</source>
         <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8770,6 +8786,18 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>用于录像。保存的是何时有人说话、何时无人说话：不存声音，不存话语。每个会被听到的人都必须知情。</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the size that your desktop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gauge glides to its new value, or is there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown elsewhere, live</source>
         <translation>在别处实时显示</translation>
     </message>
@@ -8856,6 +8884,18 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>coarsely</source>
         <translation>粗略</translation>
+    </message>
+    <message>
+        <source>as this computer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it glides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing glides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
