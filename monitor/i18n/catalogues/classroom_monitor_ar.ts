@@ -5931,10 +5931,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>لا تجيب الشاشة {display}؛ {without}</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
         <translation>لا يستطيع هذا النظام إخفاء نافذة من مشاركة الشاشة: شارك نافذة واحدة لا الشاشة كلها</translation>
     </message>
@@ -8611,6 +8607,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>المطلوب أرقام بينها فواصل</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation>تسري من البدء القادم، وتُحفظ في {own_settings_file}</translation>
     </message>
@@ -9381,6 +9381,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>أضف فئة ثانية: لا شيء يُميَّز بعد</translation>
     </message>
     <message>
+        <source>Looking at the pictures</source>
+        <translation>النظر إلى الصور</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation>محاولة أولى</translation>
+    </message>
+    <message>
         <source>Learning, round {number}</source>
         <translation>التعلّم، الدورة {number}</translation>
     </message>
@@ -9403,14 +9411,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
         <translation>معظم المقاطع تُظهر الأشخاص أنفسهم: ومع غيرهم ستصيب أقل.</translation>
-    </message>
-    <message>
-        <source>Looking at the pictures</source>
-        <translation>النظر إلى الصور</translation>
-    </message>
-    <message>
-        <source>A first try</source>
-        <translation>محاولة أولى</translation>
     </message>
     <message>
         <source>It may be better than guessing, but too few pictures tested it to be sure: add some.</source>

@@ -5867,10 +5867,6 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>der Bildschirm {display} antwortet nicht; {without}</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
         <translation>dieses System kann kein Fenster vor der Bildschirmfreigabe verbergen: geben Sie ein Fenster frei, nicht den ganzen Bildschirm</translation>
     </message>
@@ -8511,6 +8507,10 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>verlangt sind Zahlen mit Kommas dazwischen</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation>Sie gelten ab dem nächsten Start und stehen in {own_settings_file}</translation>
     </message>
@@ -9273,6 +9273,14 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning, round {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9294,14 +9302,6 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

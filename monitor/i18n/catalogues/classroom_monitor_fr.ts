@@ -5867,10 +5867,6 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>l’écran {display} ne répond pas ; {without}</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
         <translation>ce système ne peut pas cacher une fenêtre du partage d’écran : partagez une fenêtre, pas tout l’écran</translation>
     </message>
@@ -8511,6 +8507,10 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>il faut des nombres séparés par des virgules</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation>Ils valent au prochain démarrage, et sont gardés dans {own_settings_file}</translation>
     </message>
@@ -9273,6 +9273,14 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning, round {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9294,14 +9302,6 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5833,10 +5833,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8461,6 +8457,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9221,6 +9221,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning, round {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9242,14 +9250,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5851,10 +5851,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>显示器 {display} 没有应答；{without}</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>this system cannot hide a window from screen sharing: share one window, not the whole screen</source>
         <translation>此系统无法在屏幕共享时隐藏窗口：请共享单个窗口，而不是整个屏幕</translation>
     </message>
@@ -8486,6 +8482,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>需要用逗号分隔的数字</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>
         <translation>下次启动时生效，保存在 {own_settings_file}</translation>
     </message>
@@ -9246,6 +9246,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>请添加第二个类别：还没有可区分的内容</translation>
     </message>
     <message>
+        <source>Looking at the pictures</source>
+        <translation>正在查看图片</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation>初步尝试</translation>
+    </message>
+    <message>
         <source>Learning, round {number}</source>
         <translation>正在学习，第 {number} 轮</translation>
     </message>
@@ -9268,14 +9276,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
         <translation>多数片段显示的是同样的人：对其他人，正确的会更少。</translation>
-    </message>
-    <message>
-        <source>Looking at the pictures</source>
-        <translation>正在查看图片</translation>
-    </message>
-    <message>
-        <source>A first try</source>
-        <translation>初步尝试</translation>
     </message>
     <message>
         <source>It may be better than guessing, but too few pictures tested it to be sure: add some.</source>

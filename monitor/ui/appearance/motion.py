@@ -12,8 +12,6 @@ from pathlib import Path
 from PyQt5.QtCore import QCoreApplication, Qt
 from PyQt5.QtWidgets import QApplication
 
-from monitor.i18n import tr
-
 _PROPERTY = "motionIsReduced"
 _SPI_GETCLIENTAREAANIMATION = 0x1042
 _PATIENCE_MS = 200
@@ -85,7 +83,7 @@ def _is_off_in_gnome() -> bool:
         "org.freedesktop.portal.Desktop",
         "/org/freedesktop/portal/desktop",
         "org.freedesktop.portal.Settings",
-        tr("Read"),
+        "Read",
     )
     ask.setArguments(["org.gnome.desktop.interface", "enable-animations"])
     answer = QDBusConnection.sessionBus().call(ask, QDBus.CallMode.Block, _PATIENCE_MS)
@@ -102,7 +100,7 @@ def _is_off_in_files(config: Path) -> bool:
     factor = _value(config / "kdeglobals", "KDE", "AnimationDurationFactor")
     if factor is not None:
         return factor.strip() in ("0", "0.0")
-    enabled = _value(config / "gtk-3.0" / "settings.ini", tr("Settings"), "gtk-enable-animations")
+    enabled = _value(config / "gtk-3.0" / "settings.ini", "Settings", "gtk-enable-animations")
     return enabled is not None and enabled.strip().lower() in ("0", "false")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,11 +72,10 @@ def progress_words(share: float, doing: str) -> tuple[float, str]:
         share: How far the step is, 0..1.
         doing: The step, as a training tells it.
     """
-    step, _, number = doing.partition(", epoch ")
-    begin, end = _STEPS.get(step, _LEARNING)
-    text = {READING: tr("Looking at the pictures"), LAST_LAYER: tr("A first try")}.get(
-        step, tr("Learning, round {number}", number=number)
-    )
+    begin, end = _STEPS.get(doing, _LEARNING)
+    known = {READING: tr("Looking at the pictures"), LAST_LAYER: tr("A first try")}
+    number = "".join(re.findall(r"\d+", doing)[-1:])  # what else is said, is said in any language
+    text = known.get(doing) or tr("Learning, round {number}", number=number)
     return begin + share * (end - begin), text
 
 

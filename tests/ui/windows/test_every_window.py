@@ -19,6 +19,7 @@ import monitor.ui
 from monitor.store import SessionStore
 from monitor.ui.analysis.plan import Plan
 from monitor.ui.analysis.question import ask_about_results
+from monitor.ui.appearance.spoken_language import speak_language
 from monitor.ui.review.sessions.file_actions import confirm_delete
 from monitor.ui.windows.fitted import FittedDialog, FittedWindow
 from monitor.ui.windows.fitting import Box
@@ -50,6 +51,7 @@ def test_it_fits(
     stage: Stage, qapp: QApplication, screen_of: ScreenOf, screen: str, name: str
 ) -> None:
     screen_of(SCREENS[screen])
+    speak_language(qapp)  # English, but where pictures are taken
     window = OPENERS[name](stage)
     found = faults(window, SCREENS[screen], may_scroll=screen != "1280x720")
     take_pictures(qapp, window, screen, name)
