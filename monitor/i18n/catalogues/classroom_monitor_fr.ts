@@ -256,7 +256,7 @@
         <translation>Lire la N-ième piste d’images, comptée à partir de 1 ; sinon, celle qui montre des visages.</translation>
     </message>
     <message>
-        <source>Listen to when somebody talks and when nobody does; no sound and no word is kept.</source>
+        <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2871,6 +2871,10 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{name} ne donne pas d’image ; attente de la suivante</translation>
     </message>
     <message>
+        <source>a recording is not listened to live: analyse it with --sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
         <translation>{error} ({waiting} entrées attendent en mémoire{more})</translation>
     </message>
@@ -4106,7 +4110,27 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the microphone needs sounddevice: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: its sound cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone is lost: connect it again; the gauge goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6201,20 +6225,20 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>Affichez l’appel en mode galerie, et dessinez sur ses vignettes ; sans dessin, tout l’écran est observé. Les fenêtres de cette application sont exclues de l’image. Des vignettes qui vont et viennent sont des personnes qui vont et viennent.</translation>
     </message>
     <message>
-        <source>Part of the screen</source>
-        <translation>Partie de l’écran</translation>
-    </message>
-    <message>
-        <source>Draw over the tiles of the call; Delete takes it back</source>
-        <translation>Dessinez sur les vignettes de l’appel ; Suppr l’annule</translation>
-    </message>
-    <message>
         <source>Watch a screen</source>
         <translation>Observer un écran</translation>
     </message>
     <message>
         <source>Those in the &amp;call know that the app watches it, and have agreed</source>
         <translation>Ceux de l’&amp;appel savent que l’application l’observe, et ont accepté</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Partie de l’écran</translation>
+    </message>
+    <message>
+        <source>Draw what is watched; Delete takes it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -8807,7 +8831,15 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In recordings. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of its name. Empty: the one of your system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8976,6 +9008,29 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     <message>
         <source>the library libX11 is missing: install it for keys</source>
         <translation>la bibliothèque libX11 manque : installez-la pour les touches</translation>
+    </message>
+</context>
+<context>
+    <name>ui/slides</name>
+    <message>
+        <source>Watch slides on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who &amp;show the slides know that the app watches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are watched; no picture is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are not watched any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9177,11 +9232,20 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>correct a stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a recording first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stretch is in the list already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9398,6 +9462,14 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     <message>
         <source>Keys and presenter remotes that work while another window has the keyboard</source>
         <translation>Touches et télécommandes qui marchent pendant qu’une autre fenêtre a le clavier</translation>
+    </message>
+    <message>
+        <source>Watch slides on a screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep when slides change, by a part of a screen; no picture is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live out…</source>

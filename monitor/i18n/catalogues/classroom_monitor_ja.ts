@@ -255,7 +255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listen to when somebody talks and when nobody does; no sound and no word is kept.</source>
+        <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,6 +2852,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a recording is not listened to live: analyse it with --sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4084,7 +4088,27 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the microphone needs sounddevice: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: its sound cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone is lost: connect it again; the gauge goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6166,19 +6190,19 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw over the tiles of the call; Delete takes it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Watch a screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those in the &amp;call know that the app watches it, and have agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what is watched; Delete takes it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8757,7 +8781,15 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In recordings. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of its name. Empty: the one of your system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8925,6 +8957,29 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>the library libX11 is missing: install it for keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/slides</name>
+    <message>
+        <source>Watch slides on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who &amp;show the slides know that the app watches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are watched; no picture is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are not watched any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9126,11 +9181,20 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>correct a stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a recording first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stretch is in the list already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9345,6 +9409,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Keys and presenter remotes that work while another window has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch slides on a screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep when slides change, by a part of a screen; no picture is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7897,6 +7897,14 @@ Pela dispersão deles, 9 de 10 sessões assim ficam entre {low} e {high}.</trans
         <translation>Como a turma viu</translation>
     </message>
     <message>
+        <source>Undo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observe…</source>
         <translation>Observar…</translation>
     </message>
@@ -9329,6 +9337,14 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>adicione uma segunda classe: ainda não há nada a distinguir</translation>
     </message>
     <message>
+        <source>Looking at the pictures</source>
+        <translation>Olhando as imagens</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation>Uma primeira tentativa</translation>
+    </message>
+    <message>
         <source>Learning, round {number}</source>
         <translation>Aprendendo, rodada {number}</translation>
     </message>
@@ -9351,14 +9367,6 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
         <translation>A maioria dos trechos mostra as mesmas pessoas: com outras, vai acertar menos.</translation>
-    </message>
-    <message>
-        <source>Looking at the pictures</source>
-        <translation>Olhando as imagens</translation>
-    </message>
-    <message>
-        <source>A first try</source>
-        <translation>Uma primeira tentativa</translation>
     </message>
     <message>
         <source>It may be better than guessing, but too few pictures tested it to be sure: add some.</source>

