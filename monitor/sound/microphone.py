@@ -35,6 +35,9 @@ class Microphone:
         sounddevice = _sounddevice()
         self._heard = heard
         try:
+            # PortAudio knows what was connected when it began; nothing of it is open now.
+            sounddevice._terminate()  # noqa: SLF001 - there is no public way
+            sounddevice._initialize()  # noqa: SLF001
             device = sounddevice.query_devices(name or None, "input")
             rate_hz = int(device["default_samplerate"])
             self._resampler = AudioResampler("s16", "mono", RATE_HZ)

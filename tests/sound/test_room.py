@@ -106,6 +106,13 @@ class Device:
 
     def __init__(self) -> None:
         self.stream: dict[str, object] = {}
+        self.looked_again = False
+
+    def _terminate(self) -> None:
+        self.looked_again = False
+
+    def _initialize(self) -> None:
+        self.looked_again = True
 
     def query_devices(self, name: str | None, kind: str) -> dict[str, object]:
         assert kind == "input"
@@ -128,6 +135,7 @@ def test_a_block_of_the_card_comes_as_16_khz(monkeypatch: pytest.MonkeyPatch) ->
     device, got = Device(), []
     monkeypatch.setattr(microphone_module, "_sounddevice", lambda: device)
     microphone = Microphone("", lambda samples, at_s: got.append((samples, at_s)))
+    assert device.looked_again
     take = device.stream["callback"]
     assert callable(take)
     tone = (8000 * np.sin(2 * np.pi * 440 * np.arange(48_000) / 48_000)).astype(np.int16)
