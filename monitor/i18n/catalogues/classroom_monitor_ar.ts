@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنصت متى يتكلم أحد ومتى لا يتكلم أحد، ومباشرةً عبر الميكروفون؛ لا يُحفظ صوت ولا كلمة.</translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -2904,7 +2904,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنصَت إلى تسجيل مباشرة: حلّله بالخيار --sound</translation>
     </message>
     <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
@@ -4155,15 +4155,15 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>the microphone needs sounddevice: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الميكروفون إلى sounddevice: {hint}</translation>
     </message>
     <message>
         <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الميكروفون إلى PortAudio: ثبّت libportaudio2، أو عطّل الإنصات</translation>
     </message>
     <message>
         <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ميكروفون ({error}): صِل واحدًا، أو عطّل الإنصات؛ ويستمر المؤشر بدونه</translation>
     </message>
     <message>
         <source>{path}: its sound cannot be read ({reason})</source>
@@ -4171,11 +4171,11 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون مفعّل: يُحفظ متى يتكلم أحد ومتى لا يتكلم أحد؛ لا صوت ولا كلمات</translation>
     </message>
     <message>
         <source>the microphone is lost: connect it again; the gauge goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الميكروفون: صِله من جديد؛ ويستمر المؤشر</translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
@@ -6306,7 +6306,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>Draw what is watched; Delete takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم ما يُراقَب؛ Delete يتراجع عنه</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -7311,7 +7311,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد يضيف واحدًا في الوسط، والمسافة تنتقل إلى التالي، والأسهم تحركه، ومع Shift تغيّر حجمه، وDelete يزيله</translation>
     </message>
     <message>
         <source>Turn right</source>
@@ -7978,11 +7978,11 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>Undo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what} ({keys})</translation>
     </message>
     <message>
         <source>Redo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {what} ({keys})</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -8656,7 +8656,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8932,27 +8932,27 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التسجيلات، وعبر الميكروفون أثناء الجلسة. يُحفظ متى يتكلم أحد ومتى لا يتكلم أحد: لا صوت ولا كلمات. يجب أن يعلم كل من يُسمع.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>A part of its name. Empty: the one of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسمه. فارغ: ميكروفون نظامك.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Beside the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافةً إلى الحجم المضبوط في سطح مكتبك.</translation>
     </message>
     <message>
         <source>Whether the gauge glides to its new value, or is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينزلق المؤشر إلى قيمته الجديدة، أم يصلها على الفور.</translation>
     </message>
     <message>
         <source>Shown elsewhere, live</source>
@@ -9044,15 +9044,15 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>as this computer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يطلب هذا الحاسوب</translation>
     </message>
     <message>
         <source>it glides</source>
-        <translation type="unfinished"></translation>
+        <translation>ينزلق</translation>
     </message>
     <message>
         <source>nothing glides</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينزلق شيء</translation>
     </message>
 </context>
 <context>
@@ -9114,23 +9114,23 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <name>ui/slides</name>
     <message>
         <source>Watch slides on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الشرائح على شاشة</translation>
     </message>
     <message>
         <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم فوق الشرائح؛ ودون رسم تُراقَب الشاشة كلها. أثناء الجلسة لا يُحفظ إلا متى تظهر شريحة أخرى، ولا تُحفظ صورة. ضع نوافذ هذا التطبيق بجانبها.</translation>
     </message>
     <message>
         <source>Those who &amp;show the slides know that the app watches them</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلم من &amp;يعرضون الشرائح أن التطبيق يراقبها</translation>
     </message>
     <message>
         <source>Slides are watched; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرائح مراقَبة؛ لا تُحفظ أي صورة</translation>
     </message>
     <message>
         <source>Slides are not watched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الشرائح مراقَبة</translation>
     </message>
 </context>
 <context>
@@ -9338,7 +9338,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Change</source>
         <comment>correct a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>open a recording first</source>
@@ -9350,7 +9350,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>this stretch is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع موجود في القائمة</translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
@@ -9573,11 +9573,11 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Watch slides on a screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الشرائح على شاشة…</translation>
     </message>
     <message>
         <source>Keep when slides change, by a part of a screen; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ متى تتغير الشرائح، بجزء من شاشة؛ لا تُحفظ أي صورة</translation>
     </message>
     <message>
         <source>Live out…</source>

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれかが話しているかどうかを聞き取ります。ライブではマイクを使います。音声も言葉も保管しません。</translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -2864,7 +2864,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
-        <translation type="unfinished"></translation>
+        <translation>録画はライブでは聞き取りません: --sound をつけて解析してください</translation>
     </message>
     <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
@@ -4100,15 +4100,15 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>the microphone needs sounddevice: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクには sounddevice が必要です: {hint}</translation>
     </message>
     <message>
         <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクには PortAudio が必要です: libportaudio2 を入れるか、聞き取りをオフにしてください</translation>
     </message>
     <message>
         <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクがありません ({error}): 接続するか、聞き取りをオフにしてください。ゲージはそのまま続きます</translation>
     </message>
     <message>
         <source>{path}: its sound cannot be read ({reason})</source>
@@ -4116,11 +4116,11 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクがオンです: だれかが話していた時間といなかった時間だけを保管します。音声も言葉も残しません</translation>
     </message>
     <message>
         <source>the microphone is lost: connect it again; the gauge goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが切れました: 接続し直してください。ゲージは続きます</translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
@@ -6221,7 +6221,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>Draw what is watched; Delete takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>見る部分を描いてください。Delete で取り消せます</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -7221,7 +7221,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>プラスで中央に追加、スペースで次へ、矢印で移動、Shift と矢印で大きさの変更、Delete で削除</translation>
     </message>
     <message>
         <source>Turn right</source>
@@ -7878,11 +7878,11 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>Undo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: {what} ({keys})</translation>
     </message>
     <message>
         <source>Redo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す: {what} ({keys})</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -8531,7 +8531,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8807,27 +8807,27 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画と、セッション中のマイクで使います。保管するのは、だれかが話していた時間といなかった時間だけです: 音声も言葉も残しません。声の入る全員が知っていなければなりません。</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>A part of its name. Empty: the one of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一部。空欄: システムのマイク。</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Beside the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの大きさに加えて。</translation>
     </message>
     <message>
         <source>Whether the gauge glides to its new value, or is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲージが新しい値へなめらかに動くか、すぐに変わるか。</translation>
     </message>
     <message>
         <source>Shown elsewhere, live</source>
@@ -8919,15 +8919,15 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>as this computer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの設定に従う</translation>
     </message>
     <message>
         <source>it glides</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらかに動く</translation>
     </message>
     <message>
         <source>nothing glides</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらかに動かさない</translation>
     </message>
 </context>
 <context>
@@ -8989,23 +8989,23 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <name>ui/slides</name>
     <message>
         <source>Watch slides on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のスライドを見る</translation>
     </message>
     <message>
         <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドの上をなぞってください。描かなければ画面全体を見ます。セッション中、別のスライドになった時だけを保管し、画像は保管しません。このアプリのウィンドウは横に置いてください。</translation>
     </message>
     <message>
         <source>Those who &amp;show the slides know that the app watches them</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドを映す人は、アプリが見ていることを知っています(&amp;S)</translation>
     </message>
     <message>
         <source>Slides are watched; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドを見ています。画像は保管しません</translation>
     </message>
     <message>
         <source>Slides are not watched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドを見るのをやめました</translation>
     </message>
 </context>
 <context>
@@ -9208,7 +9208,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Change</source>
         <comment>correct a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>open a recording first</source>
@@ -9220,7 +9220,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>this stretch is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>この区間はすでに一覧にあります</translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
@@ -9438,11 +9438,11 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Watch slides on a screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のスライドを見る…</translation>
     </message>
     <message>
         <source>Keep when slides change, by a part of a screen; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の一部から、スライドの切り替わりを記録する。画像は保管しません</translation>
     </message>
     <message>
         <source>Live out…</source>

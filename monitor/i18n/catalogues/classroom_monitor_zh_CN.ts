@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Listen to when somebody talks and when nobody does, live by the microphone; no sound and no word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听何时有人说话、何时无人说话，实时由麦克风监听；不保存声音，也不保存任何话语。</translation>
     </message>
     <message>
         <source>{folder}: no results of an analysis here (no {summary_file})</source>
@@ -2864,7 +2864,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
-        <translation type="unfinished"></translation>
+        <translation>录像不能实时监听：请用 --sound 分析</translation>
     </message>
     <message>
         <source>{error} ({waiting} entries wait in memory{more})</source>
@@ -4100,15 +4100,15 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>the microphone needs sounddevice: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风需要 sounddevice：{hint}</translation>
     </message>
     <message>
         <source>the microphone needs PortAudio: install libportaudio2, or switch listening off</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风需要 PortAudio：请安装 libportaudio2，或关闭监听</translation>
     </message>
     <message>
         <source>no microphone ({error}): connect one, or switch listening off; the gauge goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>没有麦克风（{error}）：请接上一个，或关闭监听；仪表照常继续</translation>
     </message>
     <message>
         <source>{path}: its sound cannot be read ({reason})</source>
@@ -4116,11 +4116,11 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>The microphone is on: kept is when somebody talks and when nobody does; no sound, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已打开：保存的是何时有人说话、何时无人说话；不存声音，不存话语</translation>
     </message>
     <message>
         <source>the microphone is lost: connect it again; the gauge goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风断开：请重新接上；仪表照常继续</translation>
     </message>
     <message>
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
@@ -6221,7 +6221,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>Draw what is watched; Delete takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制要观看的部分；按 Delete 撤回</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -7221,7 +7221,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>Plus adds one in the middle, Space goes to the next, arrows move it, with Shift they size it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>加号在中间添加一个，空格键转到下一个，方向键移动，按住 Shift 改变大小，Delete 移除</translation>
     </message>
     <message>
         <source>Turn right</source>
@@ -7878,11 +7878,11 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>Undo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销{what}（{keys}）</translation>
     </message>
     <message>
         <source>Redo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>重做{what}（{keys}）</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -8531,7 +8531,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Expressions need the consent of everybody in the room, and more in many countries.</source>
@@ -8807,27 +8807,27 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>In recordings, and by the microphone while a session runs. Kept is when somebody talks and when nobody does: no sound, no words. Everybody who is heard must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于录像，以及会话进行时的麦克风。保存的是何时有人说话、何时无人说话：不存声音，不存话语。每个会被听到的人都必须知情。</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>A part of its name. Empty: the one of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称的一部分。留空：系统的麦克风。</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Beside the size that your desktop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面所设大小之外另行调整。</translation>
     </message>
     <message>
         <source>Whether the gauge glides to its new value, or is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表是滑动到新值，还是立即到达。</translation>
     </message>
     <message>
         <source>Shown elsewhere, live</source>
@@ -8919,15 +8919,15 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>as this computer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>按此计算机的设置</translation>
     </message>
     <message>
         <source>it glides</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动</translation>
     </message>
     <message>
         <source>nothing glides</source>
-        <translation type="unfinished"></translation>
+        <translation>不滑动</translation>
     </message>
 </context>
 <context>
@@ -8989,23 +8989,23 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <name>ui/slides</name>
     <message>
         <source>Watch slides on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>观看屏幕上的幻灯片</translation>
     </message>
     <message>
         <source>Draw over the slides; without a drawing the whole screen is watched. While a session runs, only when another slide comes up is kept, no picture. Place this app's windows beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在幻灯片上绘制；不绘制则观看整个屏幕。会话进行时，只保存何时出现另一张幻灯片，不保存图片。请将本应用的窗口放在旁边。</translation>
     </message>
     <message>
         <source>Those who &amp;show the slides know that the app watches them</source>
-        <translation type="unfinished"></translation>
+        <translation>放映幻灯片的人知道本应用在观看(&amp;S)</translation>
     </message>
     <message>
         <source>Slides are watched; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观看幻灯片；不保存图片</translation>
     </message>
     <message>
         <source>Slides are not watched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再观看幻灯片</translation>
     </message>
 </context>
 <context>
@@ -9208,7 +9208,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Change</source>
         <comment>correct a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>open a recording first</source>
@@ -9220,7 +9220,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>this stretch is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>这一段已在列表中</translation>
     </message>
     <message>
         <source>a stretch ends after it begins: correct its times</source>
@@ -9438,11 +9438,11 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Watch slides on a screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>观看屏幕上的幻灯片…</translation>
     </message>
     <message>
         <source>Keep when slides change, by a part of a screen; no picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>通过屏幕的一部分记下幻灯片何时切换；不保存图片</translation>
     </message>
     <message>
         <source>Live out…</source>
