@@ -63,7 +63,7 @@ def _read_children(node: ast.AST) -> Iterator[ast.AST]:
         case ast.Call():
             name = _called(node.func)
             if name in _MARKING:  # what is filled in may hold words of its own
-                yield from (one.value for one in node.keywords)
+                yield from (one.value for one in node.keywords if one.arg != "meaning")
             elif name in {"get", "pop"}:  # by a key, with what is taken without it
                 yield from (node.func, *node.args[1:])
             elif name not in NOT_READ:
