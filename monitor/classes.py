@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 
 MOST_CLASSES = 100
 
@@ -152,17 +152,16 @@ class Classes:
     @cached_property
     def formula(self) -> str:
         """What counts for what, in a few sentences."""
-        positive = [name for name in self.names if name in self.positive]
-        negative = [name for name in self.names if name in self.negative]
+        positive = [shown(name) for name in self.names if name in self.positive]
+        negative = [shown(name) for name in self.names if name in self.negative]
         text = f"P: {_listed(positive)}. N: {_listed(negative)}."
         if self.others:
-            others = _listed(self.others)
-            verb = "counts" if len(self.others) == 1 else "count"
-            text += tr(
-                " {upper}{others} {verb} for neither.",
-                upper=others[0].upper(),
-                others=others[1:],
-                verb=verb,
+            others = _listed([shown(name) for name in self.others])
+            text += " " + tr(
+                "{others} counts for neither.",
+                "{others} count for neither.",
+                others=others[:1].upper() + others[1:],
+                count=len(self.others),
             )
         return text
 

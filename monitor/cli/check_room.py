@@ -170,7 +170,7 @@ def _print(report: RoomReport, advice: tuple[Advice, ...]) -> None:
             str(one.faces),
             _number(one.size_px, " px"),
             _number(one.smallest_px, " px"),
-            _number(one.light, " of 255"),
+            _number(one.light, tr(" of 255")),
             "" if one.sharpness is None else f"{one.sharpness:.2f}",
         )
     rate = "" if report.fps is None else tr(", {fps:.0f} pictures a second", fps=report.fps)

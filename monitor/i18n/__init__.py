@@ -2,7 +2,7 @@
 
 from monitor.i18n.choice import LANGUAGE_VARIABLE, language
 from monitor.i18n.languages import LANGUAGES, SYSTEM, Language
-from monitor.i18n.numbers import date_and_time, decimals, percent
+from monitor.i18n.numbers import date_and_time, decimals, is_english, long_date, percent
 from monitor.i18n.texts import marked, shown, tr
 
 __all__ = [
@@ -12,7 +12,9 @@ __all__ = [
     "Language",
     "date_and_time",
     "decimals",
+    "is_english",
     "language",
+    "long_date",
     "marked",
     "percent",
     "shown",

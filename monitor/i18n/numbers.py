@@ -26,6 +26,18 @@ def date_and_time(moment: datetime) -> str:
     return moment.astimezone().strftime(language().moment)
 
 
+def long_date(moment: datetime) -> str:
+    """Return a date as a text has it: in English '3 November 2026', else in numbers."""
+    if is_english():
+        return f"{moment.day} {moment:%B %Y}"
+    return moment.strftime(language().moment.partition(" ")[0])
+
+
+def is_english() -> bool:
+    """Whether the language is the one that the code is written in."""
+    return language() is ENGLISH
+
+
 def fill(text: str, values: Mapping[str, object], spoken: Language) -> str:
     """Fill values into a text of a language, as `str.format` does; nothing without values.
 

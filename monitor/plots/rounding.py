@@ -6,7 +6,7 @@ on a half, these would decide how it is rounded.
 
 from __future__ import annotations
 
-from monitor.i18n import tr
+from monitor.i18n import percent, tr
 
 _DIGITS = 4
 """Sums of floats are alike to so many."""
@@ -19,7 +19,7 @@ def whole(value: float) -> str:
 
 def per_cent(share: float) -> str:
     """Return a share of 0..1, e.g. '58 %'."""
-    return f"{whole(100 * share)} %"
+    return percent(whole(100 * share))
 
 
 def in_brackets(ends: tuple[float, float] | None) -> str:

@@ -138,12 +138,11 @@ def _too_few(count: int, others: int, where: str) -> str:
     )
     if not others:
         return text
-    does = "does" if others == 1 else "do"
     return tr(
-        "{words}; {others} by another strategy or network {does} not count",
+        "{words}; {count} by another strategy or network does not count",
+        "{words}; {count} by another strategy or network do not count",
         words=text,
-        others=others,
-        does=does,
+        count=others,
     )
 
 

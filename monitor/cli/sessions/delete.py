@@ -11,7 +11,7 @@ from monitor.cli.options import Yes
 from monitor.cli.sessions.shared import AsJson, log_of, print_json, store_of, total_length
 from monitor.cli.terminal import say
 from monitor.errors import SessionNotFoundError, StoreError
-from monitor.i18n import tr
+from monitor.i18n import date_and_time, tr
 from monitor.store import DAYS_IN_TRASH, SessionRecord, SessionStore
 
 
@@ -165,4 +165,4 @@ def restore(
 def _goes_at(record: SessionRecord) -> str:
     if record.trashed_at is None:
         return ""
-    return f"{(record.trashed_at + timedelta(days=DAYS_IN_TRASH)).astimezone():%Y-%m-%d %H:%M}"
+    return date_and_time(record.trashed_at + timedelta(days=DAYS_IN_TRASH))

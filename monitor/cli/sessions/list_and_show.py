@@ -21,7 +21,7 @@ from monitor.cli.sessions.shared import (
 )
 from monitor.cli.sessions.sparkline import sparkline
 from monitor.cli.terminal import escape
-from monitor.i18n import shown, tr
+from monitor.i18n import date_and_time, is_english, shown, tr
 from monitor.review.ranges import summarise_session
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
@@ -67,7 +67,7 @@ def list_sessions(
     for record in records:
         table.add_row(
             record.info.session_id,
-            f"{_local_start(record):%a %d %b %H:%M}",
+            _short_date(record),
             escape(words_of(record)) + _unfinished(record),
             clock_text(record.length_s),
             gauge_text(record) + _scale(record),
@@ -95,16 +95,28 @@ def show(context: typer.Context, name: Name = "last", as_json: AsJson = False) -
     for title, value in _details(record):
         table.add_row(f"[bold]{title}[/bold]", escape(value))
     if damage := store.damage(record.info.session_id):
-        table.add_row("[bold]Damaged[/bold]", escape(damage))
+        table.add_row(f"[bold]{tr('Damaged')}[/bold]", escape(damage))
     if note := _note(record, windows):
-        table.add_row("[bold]Note[/bold]", escape(note))
+        table.add_row(f"[bold]{tr('Note')}[/bold]", escape(note))
     for title, text in _heads(record, windows):
         table.add_row(f"[bold]{title}[/bold]", escape(text))
-    table.add_row("[bold]Trend[/bold]", sparkline(windows["score"].to_numpy(), console.encoding))
+    table.add_row(
+        f"[bold]{tr('Trend')}[/bold]", sparkline(windows["score"].to_numpy(), console.encoding)
+    )
     console.print(table)
     if len(events):
         console.print()
         console.print(_event_table(events))
+
+
+def _short_date(record: SessionRecord) -> str:
+    start = _local_start(record)
+    return f"{start:%a %d %b %H:%M}" if is_english() else date_and_time(start)
+
+
+def _long_date(record: SessionRecord) -> str:
+    start = _local_start(record)
+    return f"{start:%A %d %B %Y, %H:%M}" if is_english() else date_and_time(start)
 
 
 def _scale(record: SessionRecord) -> str:
@@ -113,8 +125,8 @@ def _scale(record: SessionRecord) -> str:
     if record.mean_score is None:
         return ""
     if record.info.strategy == "facing":
-        return " facing"
-    return " ratio" if record.info.strategy in RATIOS else ""
+        return tr(" facing")
+    return tr(" ratio") if record.info.strategy in RATIOS else ""
 
 
 def _note(record: SessionRecord, windows: pd.DataFrame) -> str:
@@ -140,7 +152,7 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
     return [
         (tr("Session"), record.info.session_id),
         *_labels(record),
-        (tr("Date"), f"{_local_start(record):%A %d %B %Y, %H:%M}"),
+        (tr("Date"), _long_date(record)),
         (tr("Source"), record.info.source),
         (tr("Length"), clock_text(record.length_s)),
         (tr("State"), shown(record.state)),

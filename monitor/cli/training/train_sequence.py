@@ -143,7 +143,7 @@ def _read(task: Task, pipelines: Pipelines, bars: Bars, stop: StopRequest) -> No
 
 def _print(job: StrategyJob, found: Comparison) -> None:
     console = Console(highlight=False, soft_wrap=True)
-    apart = "recordings" if found.by_recording else "segments"
+    apart = tr("recordings") if found.by_recording else tr("segments")
     console.print(
         tr(
             "Of {tested} windows of {apart} that were not learnt from:",

@@ -399,10 +399,6 @@
         <translation>{first} و{last}</translation>
     </message>
     <message>
-        <source> {upper}{others} {verb} for neither.</source>
-        <translation> {upper}{others} {verb:.0}لا يُحسب لأي منهما.</translation>
-    </message>
-    <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
         <translation>لا يمكن أن يكون {name!r} اسم فئة: من 1 إلى 60 حرفًا، في سطر واحد</translation>
     </message>
@@ -429,6 +425,18 @@
     <message>
         <source>{rest} others</source>
         <translation>{rest} أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} counts for neither.</source>
+        <extracomment>{others} count for neither.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>classes are three lists of names: names, positive, negative</source>
@@ -568,6 +576,10 @@
     <message>
         <source>Sharpness</source>
         <translation>الحدة</translation>
+    </message>
+    <message>
+        <source> of 255</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1477,6 +1489,14 @@ See it again: classroom-monitor sessions show last</source>
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source> facing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>محفوظ</translation>
     </message>
@@ -1577,8 +1597,20 @@ See it again: classroom-monitor sessions show last</source>
         <translation>، المؤشر {gauge:.0f}</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>الاتجاه العام</translation>
+    </message>
+    <message>
         <source>it was not known where the front is</source>
         <translation>لم يُعرف أين الأمام</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2164,6 +2196,14 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     <message>
         <source>What counts for the gauge is not said yet: the app asks for it, or write {out}, or train with --positive and --negative</source>
         <translation>لم يُذكر بعد ما يُحسب للمؤشر: يسأل التطبيق عنه، أو اكتب {out}، أو درّب مع --positive و--negative</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3613,8 +3653,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: أنهِ الاسم بـ ‎.html أو ‎.pdf</translation>
     </message>
     <message>
-        <source>Recording {source}, analysed {day} {start:%B %Y}</source>
-        <translation>التسجيل {source}، حُلّل في {day} {start:%B %Y}</translation>
+        <source>Recording {source}, analysed {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3663,10 +3703,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{agreed} of {total}</source>
         <translation>{agreed} من {total}</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>الاتجاه العام</translation>
     </message>
     <message>
         <source>points a minute</source>
@@ -3965,6 +4001,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>أجزاء من الصورة، أُعيد حسابها من أسطر كل شخص؛ اليسار يسار الصورة، والأمام حيث الكاميرا. لا نتيجة للمنطقة ما دامت هي، أو بقية القاعة غير المناطق المعروضة، تضم أقل من أصغر مجموعة. وتختلف المناطق بمن يجلس فيها وبمدى رؤية الكاميرا لهم.</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
         <translation>{thinned} من {windows} نافذة زمنية مصنوعة من إطارات أقل مما في الصف: الإطارات التي فيها وجوه أقل من {min_people} أشخاص لم تترك أسطرًا.</translation>
     </message>
@@ -4028,9 +4072,17 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>Needs {counts} earlier sessions of this {where}: {value} so far</source>
         <translation>يحتاج إلى {counts} جلسات سابقة في {where} نفسها: {value} حتى الآن</translation>
     </message>
-    <message>
-        <source>{words}; {others} by another strategy or network {does} not count</source>
-        <translation>{words}؛ و{others} باستراتيجية أو شبكة أخرى {does:.0}لا تُحسب</translation>
+    <message numerus="yes">
+        <source>{words}; {count} by another strategy or network does not count</source>
+        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No result that could be compared with what is usual</source>
@@ -5549,6 +5601,14 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>{table}: لدى {fewest!r} {of_class} مقاطع غير متداخلة: لا يمكن تقسيمها بحيث يُظهر كل جزء كل فئة: يلزم {least_segments} على الأقل</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
         <translation>تأخذ الشبكة المحفوظة اتجاه الرؤوس كما تراه الكاميرا. </translation>
     </message>
@@ -6108,10 +6168,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>What happened? (Enter keeps it)</source>
         <translation>ماذا حدث؟ (Enter يحفظه)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>now</source>
@@ -9884,6 +9940,10 @@ of the mix</source>
     <message>
         <source>numbers per face</source>
         <translation>أرقام لكل وجه</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

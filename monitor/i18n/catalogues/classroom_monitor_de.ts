@@ -395,10 +395,6 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
-        <source> {upper}{others} {verb} for neither.</source>
-        <translation> {upper}{others} {verb} für keines von beiden.</translation>
-    </message>
-    <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
         <translation>{name!r} kann kein Name einer Klasse sein: 1 bis 60 Buchstaben, in einer Zeile</translation>
     </message>
@@ -425,6 +421,14 @@
     <message>
         <source>{rest} others</source>
         <translation>{rest} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} counts for neither.</source>
+        <extracomment>{others} count for neither.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>classes are three lists of names: names, positive, negative</source>
@@ -564,6 +568,10 @@
     <message>
         <source>Sharpness</source>
         <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source> of 255</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1453,6 +1461,14 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Datum</translation>
     </message>
     <message>
+        <source> facing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>behalten</translation>
     </message>
@@ -1553,8 +1569,20 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>, Anzeige {gauge:.0f}</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
         <source>it was not known where the front is</source>
         <translation>es war nicht bekannt, wo vorn ist</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2136,6 +2164,14 @@ P - N der Personen jedes Raums; trifft, Breite: des 90-%-Bereichs</translation>
     <message>
         <source>What counts for the gauge is not said yet: the app asks for it, or write {out}, or train with --positive and --negative</source>
         <translation>Was für die Anzeige zählt, ist noch nicht gesagt: die App fragt danach, oder schreiben Sie {out}, oder trainieren Sie mit --positive und --negative</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3569,8 +3605,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{path}: der Name muss auf .html oder .pdf enden</translation>
     </message>
     <message>
-        <source>Recording {source}, analysed {day} {start:%B %Y}</source>
-        <translation>Aufzeichnung {source}, ausgewertet am {day}. {start:%B %Y}</translation>
+        <source>Recording {source}, analysed {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3619,10 +3655,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>{agreed} of {total}</source>
         <translation>{agreed} von {total}</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Trend</translation>
     </message>
     <message>
         <source>points a minute</source>
@@ -3921,6 +3953,14 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Teile des Bildes, neu gebildet aus Zeilen je Person; links ist links im Bild, und vorn ist, wo die Kamera ist. Eine Zone hat kein Ergebnis, solange sie oder der übrige Raum neben den gezeigten Zonen weniger Personen enthält als die Mindestgruppe. Zonen unterscheiden sich danach, wer dort sitzt und wie gut die Kamera sie sieht.</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
         <translation>{thinned} von {windows} Zeitfenstern beruhen auf weniger Bildern als im Unterricht: Bilder mit Gesichtern von weniger als {min_people} Personen hinterließen keine Zeilen.</translation>
     </message>
@@ -3984,9 +4024,13 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <source>Needs {counts} earlier sessions of this {where}: {value} so far</source>
         <translation>Braucht {counts} frühere Sitzungen dieser Art ({where}): bisher {value}</translation>
     </message>
-    <message>
-        <source>{words}; {others} by another strategy or network {does} not count</source>
-        <translation>{words}; {others} nach anderer Strategie oder anderem Netz {does} nicht</translation>
+    <message numerus="yes">
+        <source>{words}; {count} by another strategy or network does not count</source>
+        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No result that could be compared with what is usual</source>
@@ -5489,6 +5533,14 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>{table}: {fewest!r} hat {of_class} Segmente, die nicht überlappen: sie lassen sich nicht so aufteilen, dass jeder Teil jede Klasse zeigt: mindestens {least_segments} sind nötig</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
         <translation>Das behaltene Netz nimmt, wohin Köpfe gedreht sind, wie die Kamera sie sieht. </translation>
     </message>
@@ -6040,10 +6092,6 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
     <message>
         <source>What happened? (Enter keeps it)</source>
         <translation>Was ist geschehen? (Eingabe behält es)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>now</source>
@@ -9768,6 +9816,10 @@ der Mischung</translation>
     <message>
         <source>numbers per face</source>
         <translation>Zahlen je Gesicht</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

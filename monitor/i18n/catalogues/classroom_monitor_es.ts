@@ -395,10 +395,6 @@
         <translation>{first} y {last}</translation>
     </message>
     <message>
-        <source> {upper}{others} {verb} for neither.</source>
-        <translation> {upper}{others} {verb} para ninguno.</translation>
-    </message>
-    <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
         <translation>{name!r} no puede ser el nombre de una clase: de 1 a 60 letras, en una línea</translation>
     </message>
@@ -425,6 +421,14 @@
     <message>
         <source>{rest} others</source>
         <translation>{rest} más</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} counts for neither.</source>
+        <extracomment>{others} count for neither.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>classes are three lists of names: names, positive, negative</source>
@@ -564,6 +568,10 @@
     <message>
         <source>Sharpness</source>
         <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source> of 255</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1453,6 +1461,14 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source> facing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>guardadas</translation>
     </message>
@@ -1553,8 +1569,20 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>, indicador {gauge:.0f}</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
         <source>it was not known where the front is</source>
         <translation>no se sabía dónde está el frente</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2136,6 +2164,14 @@ P - N de las personas de cada aula; acierta, ancho: del intervalo del 90 %</tran
     <message>
         <source>What counts for the gauge is not said yet: the app asks for it, or write {out}, or train with --positive and --negative</source>
         <translation>Aún no se ha dicho qué cuenta para el indicador: la aplicación lo pregunta, o escriba {out}, o entrene con --positive y --negative</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3569,8 +3605,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{path}: el nombre debe terminar en .html o .pdf</translation>
     </message>
     <message>
-        <source>Recording {source}, analysed {day} {start:%B %Y}</source>
-        <translation>Grabación {source}, analizada el {day} de {start:%B %Y}</translation>
+        <source>Recording {source}, analysed {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3619,10 +3655,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>{agreed} of {total}</source>
         <translation>{agreed} de {total}</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendencia</translation>
     </message>
     <message>
         <source>points a minute</source>
@@ -3921,6 +3953,14 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Partes de la imagen, hechas de nuevo a partir de filas por persona; la izquierda es la de la imagen, y el frente es donde está la cámara. Una zona no tiene resultado mientras ella, o el resto del aula junto a las zonas mostradas, tenga menos personas que el grupo mínimo. Las zonas difieren por quién se sienta allí y por lo bien que la cámara las ve.</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
         <translation>{thinned} de {windows} ventanas de tiempo se hacen con menos imágenes que en clase: las imágenes con caras de menos de {min_people} personas no dejaron filas.</translation>
     </message>
@@ -3984,9 +4024,13 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <source>Needs {counts} earlier sessions of this {where}: {value} so far</source>
         <translation>Hacen falta {counts} sesiones anteriores con lo mismo ({where}): {value} hasta ahora</translation>
     </message>
-    <message>
-        <source>{words}; {others} by another strategy or network {does} not count</source>
-        <translation>{words}; {others} por otra estrategia o red no {does}</translation>
+    <message numerus="yes">
+        <source>{words}; {count} by another strategy or network does not count</source>
+        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No result that could be compared with what is usual</source>
@@ -5489,6 +5533,14 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>{table}: {fewest!r} tiene {of_class} segmentos que no se solapan: no se pueden repartir de modo que cada parte muestre cada clase: hacen falta al menos {least_segments}</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
         <translation>La red guardada toma hacia dónde se giran las cabezas, tal como las ve la cámara. </translation>
     </message>
@@ -6040,10 +6092,6 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
     <message>
         <source>What happened? (Enter keeps it)</source>
         <translation>¿Qué ocurrió? (Intro lo guarda)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>now</source>
@@ -9768,6 +9816,10 @@ de la mezcla</translation>
     <message>
         <source>numbers per face</source>
         <translation>números por cara</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

@@ -395,10 +395,6 @@
         <translation>{first} et {last}</translation>
     </message>
     <message>
-        <source> {upper}{others} {verb} for neither.</source>
-        <translation> {upper}{others} {verb} pour aucun des deux.</translation>
-    </message>
-    <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
         <translation>{name!r} ne peut pas être le nom d’une classe : 1 à 60 lettres, sur une ligne</translation>
     </message>
@@ -425,6 +421,14 @@
     <message>
         <source>{rest} others</source>
         <translation>{rest} autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} counts for neither.</source>
+        <extracomment>{others} count for neither.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>classes are three lists of names: names, positive, negative</source>
@@ -564,6 +568,10 @@
     <message>
         <source>Sharpness</source>
         <translation>Netteté</translation>
+    </message>
+    <message>
+        <source> of 255</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1453,6 +1461,14 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source> facing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>gardées</translation>
     </message>
@@ -1553,8 +1569,20 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>, jauge {gauge:.0f}</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
         <source>it was not known where the front is</source>
         <translation>on ne savait pas où est l’avant</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2136,6 +2164,14 @@ P - N des personnes de chaque salle ; tient, largeur : de l’intervalle à 
     <message>
         <source>What counts for the gauge is not said yet: the app asks for it, or write {out}, or train with --positive and --negative</source>
         <translation>Ce qui compte pour la jauge n’est pas encore dit : l’application le demande, ou écrivez {out}, ou entraînez avec --positive et --negative</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3569,8 +3605,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{path} : le nom doit finir par .html ou .pdf</translation>
     </message>
     <message>
-        <source>Recording {source}, analysed {day} {start:%B %Y}</source>
-        <translation>Enregistrement {source}, analysé le {day} {start:%B %Y}</translation>
+        <source>Recording {source}, analysed {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3619,10 +3655,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>{agreed} of {total}</source>
         <translation>{agreed} sur {total}</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendance</translation>
     </message>
     <message>
         <source>points a minute</source>
@@ -3921,6 +3953,14 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Parties de l’image, refaites à partir des lignes par personne ; la gauche est la gauche de l’image, et l’avant est là où est la caméra. Une zone n’a pas de résultat tant qu’elle, ou le reste de la salle à côté des zones montrées, contient moins de personnes que le groupe minimal. Les zones diffèrent selon qui y est assis et selon ce que la caméra en voit.</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
         <translation>{thinned} fenêtres temporelles sur {windows} sont faites de moins d’images qu’en classe : les images avec des visages de moins de {min_people} personnes n’ont pas laissé de lignes.</translation>
     </message>
@@ -3984,9 +4024,13 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <source>Needs {counts} earlier sessions of this {where}: {value} so far</source>
         <translation>Il faut {counts} séances antérieures pour la même référence ({where}) : {value} jusqu’ici</translation>
     </message>
-    <message>
-        <source>{words}; {others} by another strategy or network {does} not count</source>
-        <translation>{words} ; {others} par une autre stratégie ou un autre réseau {does} pas</translation>
+    <message numerus="yes">
+        <source>{words}; {count} by another strategy or network does not count</source>
+        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No result that could be compared with what is usual</source>
@@ -5489,6 +5533,14 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>{table} : {fewest!r} a {of_class} segments qui ne se recouvrent pas : ils ne peuvent pas être répartis pour que chaque partie montre chaque classe : il en faut au moins {least_segments}</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
         <translation>Le réseau gardé prend l’orientation des têtes, telle que la caméra les voit. </translation>
     </message>
@@ -6040,10 +6092,6 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
     <message>
         <source>What happened? (Enter keeps it)</source>
         <translation>Que s’est-il passé ? (Entrée le garde)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>now</source>
@@ -9768,6 +9816,10 @@ du mélange</translation>
     <message>
         <source>numbers per face</source>
         <translation>nombres par visage</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

@@ -395,10 +395,6 @@
         <translation>{first} e {last}</translation>
     </message>
     <message>
-        <source> {upper}{others} {verb} for neither.</source>
-        <translation> {upper}{others}{verb:.0}: não conta para nenhum dos dois.</translation>
-    </message>
-    <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
         <translation>{name!r} não pode ser o nome de uma classe: de 1 a 60 letras, em uma linha</translation>
     </message>
@@ -425,6 +421,14 @@
     <message>
         <source>{rest} others</source>
         <translation>{rest} outras</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} counts for neither.</source>
+        <extracomment>{others} count for neither.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>classes are three lists of names: names, positive, negative</source>
@@ -564,6 +568,10 @@
     <message>
         <source>Sharpness</source>
         <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source> of 255</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1453,6 +1461,14 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>Data</translation>
     </message>
     <message>
+        <source> facing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>guardado</translation>
     </message>
@@ -1553,8 +1569,20 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>, medidor {gauge:.0f}</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
         <source>it was not known where the front is</source>
         <translation>não se sabia onde fica a frente</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2136,6 +2164,14 @@ P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translat
     <message>
         <source>What counts for the gauge is not said yet: the app asks for it, or write {out}, or train with --positive and --negative</source>
         <translation>Ainda não foi dito o que conta para o medidor: o aplicativo pergunta, ou escreva {out}, ou treine com --positive e --negative</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3569,8 +3605,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{path}: termine o nome em .html ou .pdf</translation>
     </message>
     <message>
-        <source>Recording {source}, analysed {day} {start:%B %Y}</source>
-        <translation>Gravação {source}, analisada em {day} {start:%B %Y}</translation>
+        <source>Recording {source}, analysed {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3619,10 +3655,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>{agreed} of {total}</source>
         <translation>{agreed} de {total}</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendência</translation>
     </message>
     <message>
         <source>points a minute</source>
@@ -3921,6 +3953,14 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Partes da imagem, feitas de novo a partir das linhas por pessoa; esquerda é a esquerda na imagem, e a frente é onde está a câmera. Uma zona não tem resultado enquanto ela, ou o resto da sala além das zonas mostradas, tem menos pessoas do que o grupo mínimo. As zonas diferem por quem está sentado ali e por quão bem a câmera as vê.</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
         <translation>{thinned} de {windows} janelas são feitas de menos quadros do que em aula: quadros com rostos de menos de {min_people} pessoas não deixaram linhas.</translation>
     </message>
@@ -3984,9 +4024,13 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <source>Needs {counts} earlier sessions of this {where}: {value} so far</source>
         <translation>Precisa de {counts} sessões anteriores desta {where}: {value} até agora</translation>
     </message>
-    <message>
-        <source>{words}; {others} by another strategy or network {does} not count</source>
-        <translation>{words}; {others} de outra estratégia ou rede não contam{does:.0}</translation>
+    <message numerus="yes">
+        <source>{words}; {count} by another strategy or network does not count</source>
+        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No result that could be compared with what is usual</source>
@@ -5489,6 +5533,14 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>{table}: {fewest!r} tem {of_class} segmentos que não se sobrepõem: não podem ser divididos de modo que cada parte mostre todas as classes: são necessários no mínimo {least_segments}</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
         <translation>A rede guardada usa para onde as cabeças estão viradas, como a câmera as vê. </translation>
     </message>
@@ -6040,10 +6092,6 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
     <message>
         <source>What happened? (Enter keeps it)</source>
         <translation>O que aconteceu? (Enter guarda)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>now</source>
@@ -9768,6 +9816,10 @@ da composição</translation>
     <message>
         <source>numbers per face</source>
         <translation>números por rosto</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

@@ -394,10 +394,6 @@
         <translation>{first}和{last}</translation>
     </message>
     <message>
-        <source> {upper}{others} {verb} for neither.</source>
-        <translation> {upper}{others} {verb:.0}两者都不计入。</translation>
-    </message>
-    <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
         <translation>{name!r} 不能作为类别的名称：须为 1 至 60 个字符，在一行内</translation>
     </message>
@@ -424,6 +420,13 @@
     <message>
         <source>{rest} others</source>
         <translation>其他 {rest} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} counts for neither.</source>
+        <extracomment>{others} count for neither.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>classes are three lists of names: names, positive, negative</source>
@@ -563,6 +566,10 @@
     <message>
         <source>Sharpness</source>
         <translation>清晰度</translation>
+    </message>
+    <message>
+        <source> of 255</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1447,6 +1454,14 @@ See it again: classroom-monitor sessions show last</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source> facing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>已保存</translation>
     </message>
@@ -1547,8 +1562,20 @@ See it again: classroom-monitor sessions show last</source>
         <translation>，仪表 {gauge:.0f}</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
         <source>it was not known where the front is</source>
         <translation>当时不清楚前方在哪里</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2129,6 +2156,14 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     <message>
         <source>What counts for the gauge is not said yet: the app asks for it, or write {out}, or train with --positive and --negative</source>
         <translation>尚未说明哪些计入仪表：应用会询问，也可编写 {out}，或用 --positive 和 --negative 训练</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3558,8 +3593,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}：文件名请以 .html 或 .pdf 结尾</translation>
     </message>
     <message>
-        <source>Recording {source}, analysed {day} {start:%B %Y}</source>
-        <translation>录像 {source}，分析日期 {day} {start:%B %Y}</translation>
+        <source>Recording {source}, analysed {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3608,10 +3643,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{agreed} of {total}</source>
         <translation>{total} 次中 {agreed} 次</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>趋势</translation>
     </message>
     <message>
         <source>points a minute</source>
@@ -3910,6 +3941,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>画面的各部分，由每人数据行重新得出；左即画面中的左，前即摄像头所在之处。当某区域，或所显示区域之外的教室其余部分，人数少于最小人数时，该区域没有结果。各区域的差异取决于谁坐在那里，以及摄像头看得多清楚。</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
         <translation>{windows} 个时间窗中有 {thinned} 个所用的帧比课堂上少：可识读人数少于 {min_people} 的帧没有留下数据行。</translation>
     </message>
@@ -3973,9 +4012,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>Needs {counts} earlier sessions of this {where}: {value} so far</source>
         <translation>需要此{where}的 {counts} 个以往会话：目前有 {value} 个</translation>
     </message>
-    <message>
-        <source>{words}; {others} by another strategy or network {does} not count</source>
-        <translation>{words}；使用其他策略或网络的 {others} 个{does:.0}不计入</translation>
+    <message numerus="yes">
+        <source>{words}; {count} by another strategy or network does not count</source>
+        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No result that could be compared with what is usual</source>
@@ -5474,6 +5516,14 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>{table}：{fewest!r} 有 {of_class} 个不重叠的片段：无法划分得每一部分都有每个类别：至少需要 {least_segments} 个</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
         <translation>所保留的网络使用头部朝向，即摄像头所见的朝向。 </translation>
     </message>
@@ -6023,10 +6073,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>What happened? (Enter keeps it)</source>
         <translation>发生了什么？（按 Enter 保存）</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>now</source>
@@ -9739,6 +9785,10 @@ of the mix</source>
     <message>
         <source>numbers per face</source>
         <translation>每张人脸的数字</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor.i18n import tr
+from monitor.i18n import date_and_time, tr
 from monitor.plots import rounding
 from monitor.review.compare import why_not_alike
 from monitor.review.reflection.lesson import Block, LessonReflection
@@ -72,7 +72,7 @@ def page_of(what: LessonReflection | Term) -> Page:
 
 def lesson_name(record: SessionRecord) -> str:
     """Return e.g. 'Optics, 2026-11-23 09:10'."""
-    day = f"{record.info.started_at.astimezone():%Y-%m-%d %H:%M}"
+    day = date_and_time(record.info.started_at)
     return f"{record.info.title}, {day}" if record.info.title else day
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.i18n import shown, tr
+from monitor.i18n import is_english, long_date, shown, tr
 from monitor.review.agreement import agreement_of
 from monitor.review.lesson.moments import moments_of
 from monitor.review.lesson.slides import slides_in
@@ -163,15 +163,11 @@ def _subtitle(record: SessionRecord, length_s: float) -> str:
     info = record.info
     start = info.started_at.astimezone()
     if recorded_file_of(info.settings) is not None:  # nobody knows when it was made
-        when = tr(
-            "Recording {source}, analysed {day} {start:%B %Y}",
-            source=info.source,
-            day=start.day,
-            start=start,
-        )
+        when = tr("Recording {source}, analysed {date}", source=info.source, date=long_date(start))
         return SEPARATOR.join(filter(None, (when, info.room, info.course)))
     end = start + timedelta(seconds=length_s)
-    when = f"{start:%A} {start.day} {start:%B %Y}, {start:%H:%M}\N{EN DASH}{end:%H:%M}"
+    day = f"{start:%A} {long_date(start)}" if is_english() else long_date(start)
+    when = f"{day}, {start:%H:%M}\N{EN DASH}{end:%H:%M}"
     return SEPARATOR.join(filter(None, (when, info.room, info.course)))
 
 

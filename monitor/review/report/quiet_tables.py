@@ -136,7 +136,7 @@ def moment_lines(moments: Sequence[Moment]) -> Iterator[TableLine]:
             clock_text(one.start_s),
             gauge_text(one.summary.gauge, one.summary.gauge_interval),
         )
-        yield TableLine("high" if one.is_high else "low", one.quote or NOTHING_SAID, cells)
+        yield TableLine(tr("high") if one.is_high else tr("low"), one.quote or NOTHING_SAID, cells)
 
 
 def moments_title(moments: Sequence[Moment]) -> str:

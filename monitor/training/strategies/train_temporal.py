@@ -258,9 +258,9 @@ def _by_mean(sequences: WindowSequences, labels: Labels, parts: Parts) -> Labels
 
 
 def _card(job: StrategyJob, found: Comparison) -> str:
-    apart = "recording" if found.by_recording else "segment"
+    apart = tr("recording") if found.by_recording else tr("segment")
     learnt, watched = found.counts
-    rows = table([tr("told apart by"), "right", tr("95 % interval")], found.lines())
+    rows = table([tr("told apart by"), tr("right"), tr("95 % interval")], found.lines())
     return tr(
         "# {name}\n\nWindows of {length_s:g} s of {table}: {learnt} to learn from, "
         "{watched} to watch the training by, {tested} to test, seed {seed}. No "

@@ -8,7 +8,7 @@ from datetime import datetime
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.gauge.face import sentence as sentence  # noqa: PLC0414 - said here with all else
-from monitor.i18n import tr
+from monitor.i18n import date_and_time, tr
 from monitor.live import LiveStatus, LiveUpdate
 from monitor.plots.formula import NOT_FEELINGS, RATIO, gauge_formula
 from monitor.plots.rounding import per_cent, whole
@@ -173,7 +173,7 @@ def session_line(update: LiveUpdate) -> str:
     if update.session is None:
         return PREVIEW
     per_face = update.session.settings.get("per_person")
-    what = tr("numbers per face") if per_face else "numbers"
+    what = tr("numbers per face") if per_face else tr("numbers")
     return tr("Recording {what}, no pictures", what=what)
 
 
@@ -208,7 +208,7 @@ def session_details(record: SessionRecord) -> str:
 
 def local_time(moment: datetime) -> str:
     """Return date and time to the minute, in the local time zone."""
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+    return date_and_time(moment)
 
 
 def duration(length_s: float) -> str:
