@@ -394,10 +394,6 @@
         <translation>{first}と{last}</translation>
     </message>
     <message>
-        <source> {upper}{others} {verb} for neither.</source>
-        <translation> {upper}{others} {verb:.0}はどちらにも数えません。</translation>
-    </message>
-    <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
         <translation>{name!r} は分類の名前にできません: 1 から 60 文字、1 行にしてください</translation>
     </message>
@@ -424,6 +420,13 @@
     <message>
         <source>{rest} others</source>
         <translation>ほか {rest} 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} counts for neither.</source>
+        <extracomment>{others} count for neither.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>classes are three lists of names: names, positive, negative</source>
@@ -563,6 +566,10 @@
     <message>
         <source>Sharpness</source>
         <translation>鮮明さ</translation>
+    </message>
+    <message>
+        <source> of 255</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1447,6 +1454,14 @@ See it again: classroom-monitor sessions show last</source>
         <translation>日付</translation>
     </message>
     <message>
+        <source> facing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>保管</translation>
     </message>
@@ -1547,8 +1562,20 @@ See it again: classroom-monitor sessions show last</source>
         <translation>、ゲージ {gauge:.0f}</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
         <source>it was not known where the front is</source>
         <translation>前の方向が不明でした</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2129,6 +2156,14 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     <message>
         <source>What counts for the gauge is not said yet: the app asks for it, or write {out}, or train with --positive and --negative</source>
         <translation>何をゲージに数えるかがまだ決まっていません: アプリで尋ねます。または {out} を書くか、--positive と --negative をつけて訓練してください</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3558,8 +3593,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: 名前の末尾を .html または .pdf にしてください</translation>
     </message>
     <message>
-        <source>Recording {source}, analysed {day} {start:%B %Y}</source>
-        <translation>録画 {source}、解析日 {day} {start:%B %Y}</translation>
+        <source>Recording {source}, analysed {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3608,10 +3643,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{agreed} of {total}</source>
         <translation>{total} 件中 {agreed} 件</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>傾向</translation>
     </message>
     <message>
         <source>points a minute</source>
@@ -3910,6 +3941,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>人ごとの行から作り直した、映像の部分ごとの結果です。左は映像の左、前はカメラのある側です。そのゾーン、または表示したゾーン以外の教室の人数が最小人数より少ない間は、結果を出しません。ゾーンの違いは、だれが座り、カメラにどれだけよく見えるかにもよります。</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
         <translation>{windows} 個の時間窓のうち {thinned} 個は、授業中より少ないフレームから作られています: 顔が {min_people} 人に満たないフレームは行を残していません。</translation>
     </message>
@@ -3973,9 +4012,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>Needs {counts} earlier sessions of this {where}: {value} so far</source>
         <translation>この{where}の以前のセッションが {counts} 件必要です: 今は {value} 件です</translation>
     </message>
-    <message>
-        <source>{words}; {others} by another strategy or network {does} not count</source>
-        <translation>{words}。別の方式またはネットワークによる {others} 件{does:.0}は数えません</translation>
+    <message numerus="yes">
+        <source>{words}; {count} by another strategy or network does not count</source>
+        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No result that could be compared with what is usual</source>
@@ -5474,6 +5516,14 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>{table}: {fewest!r} の重ならない区間は {of_class} 個です: どの部分にもすべての分類が入るようには分けられません: 少なくとも {least_segments} 個必要です</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
         <translation>残したネットワークは、カメラから見た頭の向きを使います。 </translation>
     </message>
@@ -6023,10 +6073,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>What happened? (Enter keeps it)</source>
         <translation>何がありましたか? (Enter で保存)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
     </message>
     <message>
         <source>now</source>
@@ -9739,6 +9785,10 @@ of the mix</source>
     <message>
         <source>numbers per face</source>
         <translation>顔ごとの数値</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
