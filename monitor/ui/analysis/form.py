@@ -203,7 +203,7 @@ class AnalysisForm(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(12)
+        form.setVerticalSpacing(10)
         form.addRow(_name(tr("Recordings")), self.places.recordings)
         form.addRow(_name(tr("Results in")), self.places.results)
         form.addRow(_name(tr("Read")), self.frames)

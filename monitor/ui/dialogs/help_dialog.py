@@ -11,7 +11,7 @@ from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.windows.fitted import FittedDialog
 
-_WIDE_PX = 1100
+_WIDE_PX = 1180
 _COLUMNS = 2
 """Side by side they fit a small screen."""
 
@@ -23,7 +23,7 @@ class HelpDialog(FittedDialog):
         super().__init__(tr("Keys"), parent, wide_px=_WIDE_PX)
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(7)
+        grid.setVerticalSpacing(4)
         rows = -(-len(keys) // _COLUMNS)
         for place, (key, meaning) in enumerate(keys):
             column, row = divmod(place, rows)

@@ -23,6 +23,7 @@ _WHAT = tr(
     "pictures, names or single people, and nothing of a group that is too small. "
     "It stays on until the window is closed."
 )
+_WIDE_PX = 780
 _OWN = ("page", "file", "mqtt", "lsl")
 
 _ANYWHERE = "page:0.0.0.0"
@@ -45,7 +46,7 @@ class LiveOutDialog(FormDialog):
         addresses: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Live out"), parent)
+        super().__init__(tr("Live out"), parent, wide_px=_WIDE_PX)
         self._settings = settings
         self.form.addRow(label(_WHAT, "quiet", wrap=True))
         first = {name_of(spec): spec for spec in reversed(specs)}

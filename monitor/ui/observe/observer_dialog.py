@@ -24,6 +24,7 @@ from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.wording import sentence
 
+_WIDE_PX = 640
 _LENGTHS_S = (10.0, 20.0, 30.0, 60.0, 120.0, 300.0)
 _LETTERS = 24
 """Of a scheme's title are always to be seen."""
@@ -51,7 +52,7 @@ class ObserverDialog(FormDialog):
         found: tuple[Sequence[Scheme], Sequence[str]] | None = None,
         asked: Observer | None = None,
     ) -> None:
-        super().__init__(tr("Observe"), parent)
+        super().__init__(tr("Observe"), parent, wide_px=_WIDE_PX)
         self._length_s = length_s
         self._schemes, faults = found or known_schemes()
         last = last_observer()

@@ -25,7 +25,7 @@ from monitor.ui.widgets.tabbed_dialog import TabbedDialog
 from monitor.ui.widgets.wording import sentence
 from monitor.window import strategies_beside
 
-_WIDE_PX = 720
+_WIDE_PX = 860
 _VALUE_PX = 340
 
 
@@ -81,9 +81,9 @@ class SettingsDialog(TabbedDialog):
     ) -> QWidget:
         page = QWidget()
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 4, 8, 4)
+        grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         for row, (key, words) in enumerate(all_words.items()):
             section, name = key

@@ -17,13 +17,20 @@ _WIDE_PX = 440
 class FormDialog(FittedDialog):
     """A heading, lines with their names, and two buttons.
 
+    Args:
+        title: Of the window, and its heading.
+        parent: The widget over which it stands at first.
+        wide_px: As wide it would like to be.
+
     Attributes:
         form: Where lines are added.
         keep: The button that keeps what stands there.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent, wide_px=_WIDE_PX)
+    def __init__(
+        self, title: str, parent: QWidget | None = None, *, wide_px: int = _WIDE_PX
+    ) -> None:
+        super().__init__(title, parent, wide_px=wide_px)
         self.form = QFormLayout()
         self.form.setSpacing(10)
         self.body.addLayout(self.form)

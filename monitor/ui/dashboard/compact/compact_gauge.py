@@ -32,7 +32,7 @@ from monitor.ui.windows.tips import TipBeside
 
 SIZE_PX = (280, 240)
 SMALLEST_PX = (220, 170)
-_USUAL_TEXT_PX = 17
+_USUAL_LINE_PX = 20
 """With larger text it is larger."""
 SAID_MS = 4000
 """For so long something is said in the place of the session's line."""
@@ -76,7 +76,7 @@ class CompactGauge(QWidget):
         self._line = ElidedLabel("quiet")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 8)
+        column.setContentsMargins(12, 10, 12, 16)
         column.setSpacing(2)
         column.addWidget(self._gauge, 1)
         column.addWidget(self._line)
@@ -87,8 +87,8 @@ class CompactGauge(QWidget):
         self._said, self._leaving = _timer(self, SAID_MS), _timer(self, _LEAVES_MS)
         self._leaving.timeout.connect(self._leave)
         self._corner = QSizeGrip(self)
-        self._corner.setStyleSheet("image: none; width: 18px; height: 18px;")
-        larger = max(self.fontInfo().pixelSize() / _USUAL_TEXT_PX, 1.0)
+        self._corner.setStyleSheet("image: none; width: 16px; height: 16px;")
+        larger = max(self.fontMetrics().height() / _USUAL_LINE_PX, 1.0)
         large = larger**1.5  # its buttons stand beside each other, and grow in both ways
         self.setMinimumSize(QSize(*SMALLEST_PX) * large)
         self.resize(QSize(*SIZE_PX) * large)

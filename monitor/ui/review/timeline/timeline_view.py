@@ -49,7 +49,7 @@ class TimelineView(QWidget):
         self._moved: FlagDrag | None = None
         self._is_framed = False
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(112)
         for signal in (
             view_state.view_changed,
             view_state.cursor_changed,
