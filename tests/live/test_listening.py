@@ -73,7 +73,7 @@ def test_a_session_keeps_when_somebody_talks(room: Room) -> None:
 
 def test_it_is_off_unless_it_is_asked_for_and_of_what_is_live(room: Room) -> None:
     for settings, is_live in ((Settings(), True), (LISTENING, False)):
-        monitor = started(settings, is_live=is_live)
+        monitor = started(settings, is_live=is_live, pace_s=0.02)
         try:
             monitor.begin_session().result(20)
             monitor.end_session().result(20)
