@@ -2765,7 +2765,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>angry</source>
-        <translation>wütend</translation>
+        <translation>Wut</translation>
     </message>
     <message>
         <source>disgust</source>
@@ -2777,11 +2777,11 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>happy</source>
-        <translation>fröhlich</translation>
+        <translation>Freude</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation>traurig</translation>
+        <translation>Trauer</translation>
     </message>
     <message>
         <source>surprise</source>
@@ -4136,7 +4136,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <name>signals</name>
     <message>
         <source>expressions, and where heads are turned</source>
-        <translation>Mimik und wohin Köpfe gedreht sind</translation>
+        <translation>Mimik und Richtung der Köpfe</translation>
     </message>
     <message>
         <source>where heads are turned; no expressions</source>
@@ -6791,7 +6791,7 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation>Blicken Sie zurück</translation>
+        <translation>Zurückblicken</translation>
     </message>
     <message>
         <source>P shows past sessions. In review the curve has your markers, parts of the lesson, and the moments that stood out; a recording plays beside it.</source>
