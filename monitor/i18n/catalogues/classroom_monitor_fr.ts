@@ -2765,7 +2765,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>angry</source>
-        <translation>en colère</translation>
+        <translation>colère</translation>
     </message>
     <message>
         <source>disgust</source>
@@ -2777,11 +2777,11 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>happy</source>
-        <translation>joyeux</translation>
+        <translation>joie</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation>triste</translation>
+        <translation>tristesse</translation>
     </message>
     <message>
         <source>surprise</source>
@@ -4136,7 +4136,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <name>signals</name>
     <message>
         <source>expressions, and where heads are turned</source>
-        <translation>expressions, et orientation des têtes</translation>
+        <translation>expressions et orientation</translation>
     </message>
     <message>
         <source>where heads are turned; no expressions</source>
@@ -6791,7 +6791,7 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation>Faites le point</translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>P shows past sessions. In review the curve has your markers, parts of the lesson, and the moments that stood out; a recording plays beside it.</source>
