@@ -4136,7 +4136,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <name>signals</name>
     <message>
         <source>expressions, and where heads are turned</source>
-        <translation>expresiones, y hacia dónde se giran las cabezas</translation>
+        <translation>expresiones y giro de cabezas</translation>
     </message>
     <message>
         <source>where heads are turned; no expressions</source>
@@ -6791,7 +6791,7 @@ Elegir otra cámara o archivo (O){more}</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation>Mire atrás</translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>P shows past sessions. In review the curve has your markers, parts of the lesson, and the moments that stood out; a recording plays beside it.</source>
@@ -8920,7 +8920,7 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     </message>
     <message>
         <source>where heads are turned, alone</source>
-        <translation>solo hacia dónde se giran las cabezas</translation>
+        <translation>solo giro de cabezas</translation>
     </message>
     <message>
         <source>as the system's</source>
