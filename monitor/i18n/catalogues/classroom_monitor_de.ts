@@ -425,9 +425,9 @@
     <message numerus="yes">
         <source>{others} counts for neither.</source>
         <extracomment>{others} count for neither.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{others} zählt für keines von beiden.</numerusform>
+            <numerusform>{others} zählen für keines von beiden.</numerusform>
         </translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source> of 255</source>
-        <translation type="unfinished"></translation>
+        <translation> von 255</translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1462,11 +1462,11 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source> facing</source>
-        <translation type="unfinished"></translation>
+        <translation> nach vorn</translation>
     </message>
     <message>
         <source> ratio</source>
-        <translation type="unfinished"></translation>
+        <translation> Verhältnis</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1578,7 +1578,7 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2167,11 +2167,11 @@ P - N der Personen jedes Raums; trifft, Breite: des 90-%-Bereichs</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenten</translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3606,7 +3606,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>Recording {source}, analysed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung {source}, ausgewertet am {date}</translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3954,11 +3954,11 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>tief</translation>
     </message>
     <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
@@ -4027,9 +4027,9 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message numerus="yes">
         <source>{words}; {count} by another strategy or network does not count</source>
         <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}; {count} nach anderer Strategie oder anderem Netz zählt nicht</numerusform>
+            <numerusform>{words}; {count} nach anderer Strategie oder anderem Netz zählen nicht</numerusform>
         </translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -9819,7 +9819,7 @@ der Mischung</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
