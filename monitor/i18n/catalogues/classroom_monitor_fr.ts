@@ -425,9 +425,9 @@
     <message numerus="yes">
         <source>{others} counts for neither.</source>
         <extracomment>{others} count for neither.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{others} ne compte pour aucun des deux.</numerusform>
+            <numerusform>{others} ne comptent pour aucun des deux.</numerusform>
         </translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source> of 255</source>
-        <translation type="unfinished"></translation>
+        <translation> sur 255</translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1462,11 +1462,11 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source> facing</source>
-        <translation type="unfinished"></translation>
+        <translation> vers l’avant</translation>
     </message>
     <message>
         <source> ratio</source>
-        <translation type="unfinished"></translation>
+        <translation> rapport</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1578,7 +1578,7 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2167,11 +2167,11 @@ P - N des personnes de chaque salle ; tient, largeur : de l’intervalle à 
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>segments</translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3606,7 +3606,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>Recording {source}, analysed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {source}, analysé le {date}</translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3954,11 +3954,11 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>haut</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bas</translation>
     </message>
     <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
@@ -4027,9 +4027,9 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message numerus="yes">
         <source>{words}; {count} by another strategy or network does not count</source>
         <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} ; {count} par une autre stratégie ou un autre réseau ne compte pas</numerusform>
+            <numerusform>{words} ; {count} par une autre stratégie ou un autre réseau ne comptent pas</numerusform>
         </translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -9819,7 +9819,7 @@ du mélange</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
