@@ -425,9 +425,9 @@
     <message numerus="yes">
         <source>{others} counts for neither.</source>
         <extracomment>{others} count for neither.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{others} no cuenta para ninguno.</numerusform>
+            <numerusform>{others} no cuentan para ninguno.</numerusform>
         </translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source> of 255</source>
-        <translation type="unfinished"></translation>
+        <translation> de 255</translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1462,11 +1462,11 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source> facing</source>
-        <translation type="unfinished"></translation>
+        <translation> al frente</translation>
     </message>
     <message>
         <source> ratio</source>
-        <translation type="unfinished"></translation>
+        <translation> razón</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1578,7 +1578,7 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2167,11 +2167,11 @@ P - N de las personas de cada aula; acierta, ancho: del intervalo del 90 %</tran
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos</translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3606,7 +3606,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>Recording {source}, analysed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación {source}, analizada el {date}</translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3954,11 +3954,11 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
@@ -4027,9 +4027,9 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message numerus="yes">
         <source>{words}; {count} by another strategy or network does not count</source>
         <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}; {count} por otra estrategia o red no cuenta</numerusform>
+            <numerusform>{words}; {count} por otra estrategia o red no cuentan</numerusform>
         </translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -9819,7 +9819,7 @@ de la mezcla</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
