@@ -82,7 +82,8 @@ def usual_of(record: SessionRecord, sessions: Sequence[SessionRecord]) -> UsualL
         record: The session.
         sessions: All sessions of the log, in any order; the session itself may be among them.
     """
-    words = [word for word in (tr("room"), tr("course")) if getattr(record.info, word)]
+    named = ((record.info.room, tr("room")), (record.info.course, tr("course")))
+    words = [word for name, word in named if name]
     if record.mean_gauge is None:
         return NoUsual(tr("No result that could be compared with what is usual"))
     if not words:
@@ -95,7 +96,7 @@ def usual_of(record: SessionRecord, sessions: Sequence[SessionRecord]) -> UsualL
     ]
     if len(gauges) < FEWEST:
         others = len(earlier) - len(gauges)
-        return NoUsual(_too_few(len(gauges), others, " and ".join(words)))
+        return NoUsual(_too_few(len(gauges), others, tr(" and ").join(words)))
     low, high = _expected(gauges)
     standing = UsualStanding.WITHIN
     if not low <= record.mean_gauge <= high:

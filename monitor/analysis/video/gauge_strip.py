@@ -13,7 +13,7 @@ from monitor.analysis.video.canvas import (
     text_width,
 )
 from monitor.colours import ON_DARK
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.tables.note import NOTE
 from monitor.types import State, WindowSummary
 
@@ -77,7 +77,7 @@ class _GaugeStrip:
         room = digits_width("00", self._number_px)
         gap = round(0.7 * self._unit)
         if window is not None and window.gauge is not None:
-            word, color = window.state.value.capitalize(), ON_DARK.of(window.state)
+            word, color = shown(window.state).capitalize(), ON_DARK.of(window.state)
             number = f"{window.gauge:.0f}"
             width = digits_width(number, self._number_px)
             y = self._middle - text_height(self._number_px) // 2
@@ -126,7 +126,7 @@ class _GaugeStrip:
         """
         y = self._middle + self._unit // 4
         end = right - text_width(State.INTERESTED.value, self._small_px)
-        for x, word in ((left, State.BORED.value), (end, State.INTERESTED.value)):
+        for x, word in ((left, shown(State.BORED)), (end, shown(State.INTERESTED))):
             self._canvas.text(x, y, word, self._small_px, MUTED)
         thick = max(round(0.42 * self._unit), 3)
         y = self._middle - round(0.45 * self._unit) - thick // 2
