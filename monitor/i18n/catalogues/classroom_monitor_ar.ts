@@ -4085,6 +4085,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         </translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
         <source>No result that could be compared with what is usual</source>
         <translation>لا نتيجة تمكن مقارنتها بالمعتاد</translation>
     </message>
@@ -4093,12 +4101,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>لا قاعة ولا مقرر للمقارنة</translation>
     </message>
     <message>
-        <source>room</source>
-        <translation>القاعة</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>المقرر</translation>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>

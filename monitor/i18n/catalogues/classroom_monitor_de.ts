@@ -4033,6 +4033,14 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         </translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
         <source>No result that could be compared with what is usual</source>
         <translation>Kein Ergebnis, das sich mit dem Üblichen vergleichen ließe</translation>
     </message>
@@ -4041,12 +4049,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Kein Raum oder Kurs zum Vergleichen</translation>
     </message>
     <message>
-        <source>room</source>
-        <translation>Raum</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>Kurs</translation>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>

@@ -4033,6 +4033,14 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         </translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>aula</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>curso</translation>
+    </message>
+    <message>
         <source>No result that could be compared with what is usual</source>
         <translation>Ningún resultado que se pueda comparar con lo habitual</translation>
     </message>
@@ -4041,12 +4049,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Sin aula ni curso con que comparar</translation>
     </message>
     <message>
-        <source>room</source>
-        <translation>aula</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>curso</translation>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>

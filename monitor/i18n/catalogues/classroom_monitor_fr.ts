@@ -4033,6 +4033,14 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         </translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>cours</translation>
+    </message>
+    <message>
         <source>No result that could be compared with what is usual</source>
         <translation>Pas de résultat comparable à l’habituel</translation>
     </message>
@@ -4041,12 +4049,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Pas de salle ni de cours pour comparer</translation>
     </message>
     <message>
-        <source>room</source>
-        <translation>salle</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>cours</translation>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>

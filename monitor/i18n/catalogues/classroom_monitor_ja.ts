@@ -4020,6 +4020,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         </translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>科目</translation>
+    </message>
+    <message>
         <source>No result that could be compared with what is usual</source>
         <translation>普段と比べられる結果がありません</translation>
     </message>
@@ -4028,12 +4036,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>比べるための教室も科目もありません</translation>
     </message>
     <message>
-        <source>room</source>
-        <translation>教室</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>科目</translation>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>

@@ -4033,6 +4033,14 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         </translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>sala</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>disciplina</translation>
+    </message>
+    <message>
         <source>No result that could be compared with what is usual</source>
         <translation>Nenhum resultado que possa ser comparado com o habitual</translation>
     </message>
@@ -4041,12 +4049,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Nenhuma sala ou disciplina para comparar</translation>
     </message>
     <message>
-        <source>room</source>
-        <translation>sala</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>disciplina</translation>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>

@@ -4020,6 +4020,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         </translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
         <source>No result that could be compared with what is usual</source>
         <translation>没有可与平常水平比较的结果</translation>
     </message>
@@ -4028,12 +4036,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>没有可据以比较的教室或课程</translation>
     </message>
     <message>
-        <source>room</source>
-        <translation>教室</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>课程</translation>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
