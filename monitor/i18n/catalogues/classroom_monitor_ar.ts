@@ -429,13 +429,13 @@
     <message numerus="yes">
         <source>{others} counts for neither.</source>
         <extracomment>{others} count for neither.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُحسب {others} لأي منهما.</numerusform>
+            <numerusform>لا تُحسب {others} لأي منهما.</numerusform>
+            <numerusform>لا تُحسب {others} لأي منهما.</numerusform>
+            <numerusform>لا تُحسب {others} لأي منهما.</numerusform>
+            <numerusform>لا تُحسب {others} لأي منهما.</numerusform>
+            <numerusform>لا تُحسب {others} لأي منهما.</numerusform>
         </translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source> of 255</source>
-        <translation type="unfinished"></translation>
+        <translation> من 255</translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1490,11 +1490,11 @@ See it again: classroom-monitor sessions show last</source>
     </message>
     <message>
         <source> facing</source>
-        <translation type="unfinished"></translation>
+        <translation> متجهون إلى الأمام</translation>
     </message>
     <message>
         <source> ratio</source>
-        <translation type="unfinished"></translation>
+        <translation> نسبة</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1606,7 +1606,7 @@ See it again: classroom-monitor sessions show last</source>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2199,11 +2199,11 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع</translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3184,7 +3184,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>people</source>
-        <translation>الناس</translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>It shows expressions, which are not feelings and not attention</source>
@@ -3654,7 +3654,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Recording {source}, analysed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل {source}، حُلّل في {date}</translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -4002,11 +4002,11 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
@@ -4075,13 +4075,13 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message numerus="yes">
         <source>{words}; {count} by another strategy or network does not count</source>
         <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}؛ ولا جلسات باستراتيجية أو شبكة أخرى</numerusform>
+            <numerusform>{words}؛ وجلسة واحدة باستراتيجية أو شبكة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ وجلستان باستراتيجية أو شبكة أخرى لا تُحسبان</numerusform>
+            <numerusform>{words}؛ و{count} جلسات باستراتيجية أو شبكة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ و{count} جلسة باستراتيجية أو شبكة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ و{count} جلسة باستراتيجية أو شبكة أخرى لا تُحسب</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,7 +4102,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
@@ -5606,11 +5606,11 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6290,7 +6290,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>A &amp;Lab Streaming Layer stream, for recorders in this network</source>
-        <translation>&amp;بثّ Lab Streaming Layer للمسجلات في هذه الشبكة</translation>
+        <translation>&amp;بثّ Lab Streaming Layer للمسجلات</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9040,7 +9040,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>days</source>
-        <translation>أيام</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>s</source>
@@ -9947,7 +9947,7 @@ of the mix</source>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

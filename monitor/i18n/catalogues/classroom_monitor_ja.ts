@@ -424,8 +424,8 @@
     <message numerus="yes">
         <source>{others} counts for neither.</source>
         <extracomment>{others} count for neither.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{others} はどちらにも数えません。</numerusform>
         </translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source> of 255</source>
-        <translation type="unfinished"></translation>
+        <translation> / 255</translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1455,11 +1455,11 @@ See it again: classroom-monitor sessions show last</source>
     </message>
     <message>
         <source> facing</source>
-        <translation type="unfinished"></translation>
+        <translation> が前向き</translation>
     </message>
     <message>
         <source> ratio</source>
-        <translation type="unfinished"></translation>
+        <translation> 比</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1571,7 +1571,7 @@ See it again: classroom-monitor sessions show last</source>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2159,11 +2159,11 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>区間</translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3594,7 +3594,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Recording {source}, analysed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>録画 {source}、解析日 {date}</translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3942,11 +3942,11 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
@@ -4015,8 +4015,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message numerus="yes">
         <source>{words}; {count} by another strategy or network does not count</source>
         <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}。別の方式またはネットワークによる {count} 件は数えません</numerusform>
         </translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
@@ -5521,11 +5521,11 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>区間</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6195,7 +6195,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>A &amp;Lab Streaming Layer stream, for recorders in this network</source>
-        <translation>このネットワークの記録装置用の Lab Streaming Layer ストリーム(&amp;L)</translation>
+        <translation>記録装置用の Lab Streaming Layer(&amp;L)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9792,7 +9792,7 @@ of the mix</source>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
