@@ -2,7 +2,14 @@
 
 from monitor.i18n.choice import LANGUAGE_VARIABLE, language
 from monitor.i18n.languages import LANGUAGES, SYSTEM, Language
-from monitor.i18n.numbers import date_and_time, decimals, is_english, long_date, percent
+from monitor.i18n.numbers import (
+    date_and_time,
+    decimals,
+    is_english,
+    long_date,
+    number_in_line,
+    percent,
+)
 from monitor.i18n.texts import marked, shown, tr
 
 __all__ = [
@@ -16,6 +23,7 @@ __all__ = [
     "language",
     "long_date",
     "marked",
+    "number_in_line",
     "percent",
     "shown",
     "tr",

@@ -21,6 +21,11 @@ def percent(number: str) -> str:
     return language().percent.format(number)
 
 
+def number_in_line(number: str) -> str:
+    """Return a number with its sign before it, also among words from right to left."""
+    return f"\N{LEFT-TO-RIGHT MARK}{number}" if language().is_right_to_left else number
+
+
 def date_and_time(moment: datetime) -> str:
     """Return date and time to the minute, in the local time zone."""
     return moment.astimezone().strftime(language().moment)

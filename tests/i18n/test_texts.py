@@ -9,6 +9,7 @@ import pytest
 
 from monitor.i18n import LANGUAGES, date_and_time, decimals, percent, tr
 from monitor.i18n.languages import ENGLISH
+from monitor.ui.review.document.wording import signed
 from tests.i18n.conftest import Speak
 
 GERMAN = """<?xml version="1.0" encoding="utf-8"?>
@@ -100,6 +101,14 @@ def test_numbers_and_moments(system: Speak) -> None:
     system()
     assert (decimals(0.25, ".1f"), percent("58")) == ("0.2", "58 %")
     assert date_and_time(moment) == f"{moment:%Y-%m-%d %H:%M}"
+
+
+def test_a_sign_stands_before_its_number_in_every_language(system: Speak) -> None:
+    """Among words from right to left, '-39' would read as '39-'."""
+    system(LANG="ar_EG.UTF-8")
+    assert signed(-39.0) == "\u200e\N{MINUS SIGN}39"
+    system(LANG="de_DE.UTF-8")
+    assert signed(1.25, 1) == "+1,2"
 
 
 def test_the_pseudo_language_is_longer_and_keeps_what_is_filled_in(system: Speak) -> None:

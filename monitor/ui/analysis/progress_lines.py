@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PyQt5.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from monitor.i18n import tr
+from monitor.i18n import percent, tr
 from monitor.ui.analysis.time_left import TimeLeft
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import duration
@@ -56,4 +56,4 @@ class ProgressLines(QWidget):
         self.bar.setValue(round(_STEPS * whole))
         left_s = None if measured is None else self._time_left.estimate_s(measured)
         words = "" if left_s is None else left(duration(left_s))
-        self.left.setText(f"{words}{100 * whole:.0f} %")
+        self.left.setText(words + percent(f"{100 * whole:.0f}"))

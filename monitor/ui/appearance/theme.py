@@ -11,12 +11,18 @@ from PyQt5.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PyQt5.QtWidgets import QApplication
 
 from monitor.config import DisplaySettings
+from monitor.i18n import language
 from monitor.ui.appearance.motion import is_unwanted, reduce_motion
 from monitor.ui.appearance.palette import DARK, LIGHT, Palette
 from monitor.ui.appearance.style_sheet import style_sheet
 from monitor.ui.appearance.theme_choice import ThemeChoice
 
 _FONTS = ("Inter", "SF Pro Text", "Segoe UI", "Cantarell", "Noto Sans", "Ubuntu", "Roboto")
+_FONTS_OF = {
+    "ja": ("Yu Gothic UI", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP"),
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"),
+}
+"""Signs of these are taller than Latin letters: with another font, rows would cut them."""
 
 
 class Theme(QObject):
@@ -94,7 +100,8 @@ def _font(per_cent: int) -> QFont:
     """A quiet sans serif that is installed, at a share of the desktop's size, but not tiny."""
     font = QFontDatabase.systemFont(QFontDatabase.GeneralFont)
     installed = set(QFontDatabase().families())
-    font.setFamily(next((name for name in _FONTS if name in installed), font.family()))
+    fonts = (*_FONTS_OF.get(language().code, ()), *_FONTS)
+    font.setFamily(next((name for name in fonts if name in installed), font.family()))
     points = font.pointSizeF()
     dots_per_inch = 72 if sys.platform == "darwin" else 96
     pixels = font.pixelSize() if points <= 0 else round(points * dots_per_inch / 72)

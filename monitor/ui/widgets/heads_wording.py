@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from monitor.i18n import tr
+from monitor.i18n import percent, tr
 from monitor.live import LiveUpdate
 from monitor.orientation import ShareEstimate
 
@@ -67,7 +67,7 @@ def facing_figure(update: LiveUpdate, min_people: int) -> tuple[str, str]:
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.0f} %"
+    return percent(f"{100 * share:.0f}")
 
 
 def _ends(estimate: ShareEstimate) -> str:

@@ -9,7 +9,7 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.i18n import tr
+from monitor.i18n import percent, tr
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
@@ -84,7 +84,7 @@ class ShareBars(QWidget):
             self._shares.jump_to(shares)
         rows = zip(self._rows, shares, strict=True)
         self.setAccessibleDescription(
-            ", ".join(f"{row.name} {100 * share:.0f} %" for row, share in rows)
+            ", ".join(f"{row.name} {percent(f'{100 * share:.0f}')}" for row, share in rows)
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -105,7 +105,7 @@ class ShareBars(QWidget):
         widest_px = max(metrics.horizontalAdvance(row.name) for row in self._rows)
         name_px = min(widest_px, self.most_of_names * self.width())
         bar_px = sign_px + name_px + 14
-        share_px = metrics.horizontalAdvance("100 %") + 8
+        share_px = metrics.horizontalAdvance(percent("100")) + 8
         row_px = self.height() / len(self._rows)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         centre = int(Qt.AlignmentFlag.AlignCenter)
@@ -118,7 +118,7 @@ class ShareBars(QWidget):
             if row.sign:
                 painter.drawText(QRectF(0, area.y(), sign_px - 8, row_px), centre, row.sign)
             if self.has_data:
-                painter.drawText(area, right, f"{100 * share:.0f} %")
+                painter.drawText(area, right, percent(f"{100 * share:.0f}"))
                 painter.setPen(QColor(self._palette.text))
             shown = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, name_px + 1)
             painter.drawText(area.adjusted(sign_px, 0, 0, 0), left, shown)

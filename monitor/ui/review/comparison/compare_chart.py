@@ -9,7 +9,7 @@ from PyQt5.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.config import StrategyName, WindowSettings
-from monitor.i18n import shown, tr
+from monitor.i18n import percent, shown, tr
 from monitor.types import State
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.spoken_language import keep_left_to_right
@@ -125,7 +125,7 @@ class CompareChart(QWidget):
         metrics = painter.fontMetrics()
         if is_share:
             shares = range(0, 101, _PERCENT_STEP)
-            marks = [(share / 100, f"{share} %") for share in shares]
+            marks = [(share / 100, percent(str(share))) for share in shares]
         else:
             most = max(int(layout.plot.width() / (metrics.horizontalAdvance("0:00:00") + 30)), 1)
             marks = [(float(time_s), clock(time_s)) for time_s in ticks_s(layout.view, most)]

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.config import StrategyName
-from monitor.i18n import shown, tr
+from monitor.i18n import decimals, number_in_line, shown, tr
 from monitor.plots.rounding import in_brackets, per_cent, whole
 from monitor.review.heads import share_text
 from monitor.review.lesson.sound import stretch_at
@@ -219,7 +219,8 @@ def signed(points: float | None, digits: int = 0) -> str:
     rounded = round(points, digits)
     if rounded == 0:
         return f"\N{PLUS-MINUS SIGN}{0:.{digits}f}"
-    return f"{'+' if rounded > 0 else _MINUS}{abs(rounded):.{digits}f}"
+    sign = "+" if rounded > 0 else _MINUS
+    return number_in_line(sign + decimals(abs(rounded), f".{digits}f"))
 
 
 def extremes_line(segments: Sequence[Segment]) -> str:

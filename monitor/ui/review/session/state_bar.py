@@ -8,6 +8,7 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
+from monitor.i18n import percent
 from monitor.orientation.columns import SHARES
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State
 from monitor.ui.appearance.brushes import bored_brush, no_data_brush
@@ -67,7 +68,7 @@ class ShareBar(QWidget):
         painter.fillRect(area, brush)
         if name == State.BORED.value:  # which print in grey as interested
             painter.fillRect(area, bored_brush(self._palette))
-        text = f"{100 * self._shares.get(name, 0.0):.0f} %"
+        text = percent(f"{100 * self._shares.get(name, 0.0):.0f}")
         if painter.fontMetrics().horizontalAdvance(text) + 10 < area.width():
             painter.setPen(QColor(ink))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)

@@ -18,7 +18,7 @@ _MARGIN_PX = 6.0
 
 
 class GaugeBar(QStyledItemDelegate):
-    """The number on the left, its bar on the right, in it a thin line as long as the interval."""
+    """The number first, its bar after it, in it a thin line as long as the interval."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,7 +35,10 @@ class GaugeBar(QStyledItemDelegate):
         cell = QRectF(option.rect)
         track = QRectF(0, 0, _WIDTH_PX - 2 * _MARGIN_PX, _BAR_PX)
         track.moveCenter(cell.center())
-        track.moveRight(cell.right() - _MARGIN_PX)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            track.moveLeft(cell.left() + _MARGIN_PX)
+        else:
+            track.moveRight(cell.right() - _MARGIN_PX)
         middle, end = track.center().x(), track.left() + gauge / 100 * track.width()
         bar = QRectF(track)
         bar.setLeft(min(middle, end) - 1.0)

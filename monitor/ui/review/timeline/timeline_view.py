@@ -8,8 +8,6 @@ from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
-from monitor.i18n import shown
-from monitor.types import State
 from monitor.ui.appearance.palette import Palette
 from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.appearance.theme import Theme
@@ -65,7 +63,8 @@ class TimelineView(QWidget):
     def layout_(self) -> Layout:
         """Where things lie now."""
         metrics = QFontMetricsF(self.font())
-        left = metrics.horizontalAdvance(shown(State.INTERESTED)) + 14
+        words = scale_words(self._document.strategy)
+        left = max(metrics.horizontalAdvance(word) for word in words) + 14
         top = ROWS * row_height(metrics) + 6
         bottom = metrics.height() + 10
         plot = QRectF(left, top, self.width() - left - 14, self.height() - top - bottom)
