@@ -7106,7 +7106,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Going on</source>

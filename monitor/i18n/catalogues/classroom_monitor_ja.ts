@@ -6215,7 +6215,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>Drafts of an impact assessment, a notice for the door, a record of processing activities and forms of consent, filled in from how this app is set. Your school's own data protection officer has to check them.</source>
-        <translation>影響評価、入口の掲示、処理活動の記録、同意書の下書きを、このアプリの設定に合わせて作ります。学校のデータ保護責任者の確認が必要です。</translation>
+        <translation>影響評価、入口の掲示、処理活動の記録、同意書の下書きを、アプリの設定に合わせて作ります。学校のデータ保護責任者が確認してください。</translation>
     </message>
     <message>
         <source>Papers for your school</source>
@@ -6413,11 +6413,11 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>It reads the expressions of the faces in a room, or where heads are turned, and shows one gauge for the whole room, so that you notice while you teach when many look bored or away. The gauge is a hint for you, about your lecture.</source>
-        <translation>教室の顔の表情、または頭の向きを読み取り、教室全体で一つのゲージを表示します。多くの人が退屈そうに、または別の方を向いているとき、教えながら気づけるようにするためです。ゲージは授業についての、あなたへのヒントです。</translation>
+        <translation>教室の顔の表情、または頭の向きを読み取り、教室全体で一つのゲージを表示します。退屈そうな人やよそを向く人が増えたとき、教えながら気づけます。授業についての、あなたへのヒントです。</translation>
     </message>
     <message>
         <source>An expression is not a feeling, and not attention. The reading of a single face is wrong one time in six on pictures such as it has learned from, two times in five on pictures of another kind, more often for small, turned or covered faces. Looking to the front is not listening, and taking notes is looking down. It is not for grading, discipline or decisions about anybody.</source>
-        <translation>表情は感情でも注意でもありません。一つの顔の読み取りは、学習したような画像では 6 回に 1 回、別の種類の画像では 5 回に 2 回誤り、小さい顔、横を向いた顔、隠れた顔ではもっと多く誤ります。前を見ることは聞くことと同じではなく、ノートを取るときは下を見ます。成績評価、処分、だれかについての決定には使えません。</translation>
+        <translation>表情は感情でも注意でもありません。一つの顔の読み取りは、学習したような画像で 6 回に 1 回、別の種類の画像で 5 回に 2 回誤り、小さい顔、横を向いた顔、隠れた顔ではさらに誤ります。前を見ることは聞くことではなく、ノートを取るときは下を見ます。成績評価、処分、人についての決定には使えません。</translation>
     </message>
     <message>
         <source>In the European Union, inferring emotions in education is prohibited except for medical or safety reasons (AI Act, article 5). Where heads are turned can be read without any expression; whether that is allowed where you are is for your school to find out, the app claims nothing. Other countries have rules of their own. Ask before you use it with people, and tell everybody in the room.</source>
