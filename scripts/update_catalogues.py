@@ -91,9 +91,7 @@ def _take(
         new = left.pop(name_of(one), "")
         forms = (new,) if isinstance(new, str) else tuple(new)
         messages.append(one.with_forms(forms) if any(forms) else one)
-    unknown = [
-        f"unknown in {context}: {text!r}" for context, left in given.items() for text in left
-    ]
+    unknown = [f"unknown: {text!r}" for text in left]
     write_messages(language, messages)
     faults = [*unknown, *catalogue_faults(language, messages)]
     print("\n".join(faults))

@@ -105,7 +105,12 @@ class WindowOptions:
     window_s: Annotated[
         float | None,
         Setting("window", "length_s"),
-        typer.Option("--window", min=0.5, metavar="SECONDS", help=tr("Length of the window.")),
+        typer.Option(
+            "--window",
+            min=0.5,
+            metavar="SECONDS",
+            help=tr("How many seconds the gauge looks back."),
+        ),
     ] = None
     zones: Annotated[
         str | None,
@@ -133,7 +138,7 @@ class ScoringOptions(WindowOptions):
             min=0.1,
             metavar="SECONDS",
             help=tr(
-                "Time from one window to the next; as long as --window puts them one after another."
+                "Seconds from one result to the next; as many as --window sets them end to end."
             ),
         ),
     ] = None

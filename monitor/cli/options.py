@@ -50,7 +50,7 @@ class HeadlessOptions:
         ),
     ] = None
     as_json: Annotated[
-        bool, typer.Option("--json", help=tr("One JSON object per window, then totals (headless)."))
+        bool, typer.Option("--json", help=tr("One JSON object per result, then totals (headless)."))
     ] = False
     per_person: Annotated[
         bool, typer.Option("--per-person", help=tr("Keep a row per face and frame too (headless)."))

@@ -25,7 +25,7 @@ def report(
         typer.Option(
             parser=name_in(plugins.STRATEGIES),
             metavar=names_in(plugins.STRATEGIES),
-            help=tr("Show it as another strategy would have."),
+            help=tr("Show it as if the gauge had counted in another way."),
         ),
     ] = None,
     zones: Annotated[

@@ -66,8 +66,8 @@ def _choose_strategy(values: dict[str, Any], changes: Changes, managed: ManagedS
         if (is_named and managed.has(*SIGNAL)) or managed.has(*STRATEGY):
             raise ConfigError(
                 tr(
-                    "the strategy '{strategy}' and the signal '{signal}' do not go "
-                    "together, and one of them is set by your school ({file})",
+                    "the gauge cannot count by '{strategy}' where '{signal}' is what is "
+                    "read, and one of them is set by your school ({file})",
                     strategy=window["strategy"],
                     signal=signal,
                     file=managed.file,

@@ -265,8 +265,8 @@ class Settings:
         if not self.signal.can_have(self.window.strategy):
             raise ValueError(
                 tr(
-                    "the strategy '{strategy}' cannot be had with the signal "
-                    "'{signal}': leave the strategy away, or take the signal 'both'",
+                    "'{strategy}' cannot be had where '{signal}' is what is read: leave "
+                    "--strategy away, or take --signal both",
                     strategy=self.window.strategy,
                     signal=self.signal,
                 )

@@ -28,7 +28,7 @@ def formula_of(strategy: StrategyName, classes: Classes) -> str:
                 "once, with its 90 % range"
             )
         case "temporal" | "verdicts":
-            return tr("what a trained strategy has learnt")
+            return tr("what a trained way of counting has learnt")
     if strategy not in plugins.STRATEGIES.own:
         return tr("what the plug-in '{strategy}' makes of {what}", strategy=strategy, what=what)
     return tr("{ratio}, where P and N are positive and negative {what}", ratio=RATIO, what=what)

@@ -150,16 +150,17 @@ def why_not_alike(records: Sequence[SessionRecord]) -> str:
     if len(strategies) > 1:
         what = tr("a net share of people and a ratio") if "balance" in strategies else tr("they")
         return tr(
-            "These sessions were scored by different strategies ({strategies}): "
-            "{what} are not on one scale, so there is no mean of all.",
+            "In these sessions the gauge counted in different ways "
+            "({strategies}): {what} are not on one scale, so there is no mean of "
+            "all.",
             strategies=", ".join(strategies),
             what=what,
         )
     models = sorted({record.info.model for record in records})
     which = f" ({', '.join(models)})" if len(models) > 1 else ""
     return tr(
-        "These sessions were read by different networks{which}: they are not on "
-        "one scale, so there is no mean of all.",
+        "In these sessions different expression networks read the "
+        "faces{which}: they are not on one scale, so there is no mean of all.",
         which=which,
     )
 

@@ -169,8 +169,8 @@ def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
         raise ReviewError(
             tr(
                 "this session kept no rows per person: 'balance' counts people, and "
-                "the windows of '{strategy}' hold means of readings; what was stored "
-                "stays as it is",
+                "what '{strategy}' kept are means of readings; what was stored stays "
+                "as it is",
                 strategy=stored.strategy,
             )
         )
@@ -185,7 +185,8 @@ def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
     if changes and wanted.strategy in TRAINED:
         raise ReviewError(
             tr(
-                "this session kept no rows per person: '{strategy}' cannot be had from its windows",
+                "this session kept no rows per person: '{strategy}' cannot be had "
+                "from what it kept",
                 strategy=wanted.strategy,
             )
         )
@@ -215,8 +216,9 @@ def _notes_on_readings(
     if not thinned:
         return ()
     note = tr(
-        "{thinned} of {windows} windows are made from fewer frames than in class: "
-        "frames with faces of fewer than {min_people} people left no rows.",
+        "{thinned} of {windows} results are made from fewer pictures than in "
+        "class: pictures with faces of fewer than {min_people} people left no"
+        " rows.",
         thinned=thinned,
         windows=len(windows),
         min_people=record.min_people,
@@ -234,7 +236,7 @@ def _notes_on_means(
         names = ", ".join(sorted(strategies))
         notes.append(
             tr(
-                "The strategy was changed in class: what was stored is a mix of {names}.",
+                "How the gauge counts was changed in class: what was stored is a mix of {names}.",
                 names=names,
             )
         )
@@ -254,7 +256,7 @@ def _notes_on_means(
     if wanted.length_s != stored.length_s:
         notes.append(
             tr(
-                "Windows of {length_s:g} s are put together from stored windows of "
+                "Results over {length_s:g} s are put together from stored ones over "
                 "{length_s_2:g} s.",
                 length_s=wanted.length_s,
                 length_s_2=stored.length_s,
@@ -263,8 +265,8 @@ def _notes_on_means(
     if wanted.min_coverage < stored.min_coverage:
         notes.append(
             tr(
-                "Windows in which less than {min_coverage:.0f} % were readable were "
-                "stored without a result, and stay without one.",
+                "Where less than {min_coverage:.0f} % were readable no result was "
+                "stored, and there is none now.",
                 min_coverage=100 * stored.min_coverage,
             )
         )

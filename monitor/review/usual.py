@@ -140,8 +140,8 @@ def _too_few(count: int, others: int, where: str) -> str:
     if not others:
         return text
     return tr(
-        "{words}; {count} by another strategy or network does not count",
-        "{words}; {count} by another strategy or network do not count",
+        "{words}; {count} counted or read in another way does not count",
+        "{words}; {count} counted or read in another way do not count",
         words=text,
         count=others,
     )

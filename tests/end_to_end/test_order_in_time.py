@@ -69,7 +69,7 @@ def test_what_is_trained_on_segments_reads_the_order(painter: ModuleType, tmp_pa
     ]
     again = run(*order, "--positive", "warming")
     assert again.returncode == 1
-    assert "holds a strategy already" in again.stderr
+    assert "holds a trained way of counting already" in again.stderr
 
     results = tmp_path / "results"
     video = tmp_path / "set" / "room-0.mp4"

@@ -78,10 +78,11 @@ def test_sessions_on_different_scales_are_told_and_have_no_mean() -> None:
     assert not np.isnan(found.mean_gauge).any()
     by_share = (record_of("c", length_s=50.0, strategy="balance"), windows)
     found = compare([*alike, by_share], steps=2)
-    assert "different strategies (balance, person_mean): a net share" in found.warning
+    assert "different ways (balance, person_mean): a net share" in found.warning
     assert np.isnan(found.mean_gauge).all()
     by_another = (record_of("d", length_s=50.0, model="default"), windows)
-    assert "different networks (default, fer)" in compare([*alike, by_another]).warning
+    warning = compare([*alike, by_another]).warning
+    assert "different expression networks read the faces (default, fer)" in warning
 
 
 def test_too_little_is_no_point_of_a_series() -> None:

@@ -132,7 +132,7 @@ def test_frames_without_rows_are_told(log: Log) -> None:
     settings = stored_settings(store.session(ID))
     found = rescore(store.session(ID), store.windows(ID), store.events(ID), kept, settings)
     assert not found.is_exact
-    assert "fewer frames than in class" in found.notes[0]
+    assert "fewer pictures than in class" in found.notes[0]
 
 
 def means(
@@ -177,7 +177,7 @@ def test_a_longer_window_holds_the_stored_ones_within_it() -> None:
     # Five stored windows of five seconds, a second apart, lie within nine.
     expected = [np.mean(scores[max(i - 4, 0) : i + 1]) for i in range(20)]
     np.testing.assert_allclose(found.windows["score"], expected, atol=1e-6)
-    assert "put together from stored windows of 5 s" in found.notes[0]
+    assert "put together from stored ones over 5 s" in found.notes[0]
 
 
 def test_a_longer_window_does_not_reach_over_a_pause() -> None:
@@ -199,7 +199,7 @@ def test_coverage_can_be_asked_for_but_not_given_back() -> None:
     assert higher.is_exact
     assert higher.windows["state"].tolist() == ["no data", "interested", "interested"]
     lower = rescore(record, windows, events_of(), NO_READINGS, replace(stored, min_coverage=0.1))
-    assert "stored without a result" in lower.notes[0]
+    assert "no result was stored" in lower.notes[0]
 
 
 @pytest.mark.parametrize("finer", [{"length_s": 2.0}, {"step_s": 0.5}])
@@ -212,8 +212,8 @@ def test_shares_of_people_cannot_be_had_from_means() -> None:
     with pytest.raises(ReviewError) as refused:
         means([0.5], strategy="balance")
     assert str(refused.value) == (
-        "this session kept no rows per person: 'balance' counts people, and the windows of "
-        "'person_mean' hold means of readings; what was stored stays as it is"
+        "this session kept no rows per person: 'balance' counts people, and what "
+        "'person_mean' kept are means of readings; what was stored stays as it is"
     )
 
 

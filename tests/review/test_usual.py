@@ -95,9 +95,9 @@ def test_another_strategy_or_network_is_another_scale_and_is_told() -> None:
     of_ratio = record_of("ratio", days=3, mean_score=0.9, strategy="person_mean")
     by_another = session(4, 90.0, model="default")
     text = reason(session(50, 55.0), [*earlier(50.0, 54.0), of_ratio])
-    assert text.endswith("2 so far; 1 by another strategy or network does not count")
+    assert text.endswith("2 so far; 1 counted or read in another way does not count")
     text = reason(session(50, 55.0), [*earlier(50.0, 54.0), of_ratio, by_another])
-    assert text.endswith("2 so far; 2 by another strategy or network do not count")
+    assert text.endswith("2 so far; 2 counted or read in another way do not count")
     with_others = told(55.0, [*earlier(50.0, 54.0, 46.0), of_ratio, by_another])
     assert with_others == told(55.0, earlier(50.0, 54.0, 46.0))
 

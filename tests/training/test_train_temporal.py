@@ -112,7 +112,7 @@ def test_it_reads_the_order_where_a_mean_cannot(tmp_path: Path) -> None:
     ]
     wanted = [State.INTERESTED, State.BORED, State.BORED, State.INTERESTED]
     assert list(states(lecture, job.out)) == wanted
-    with pytest.raises(DataSetError, match="holds a strategy already"):
+    with pytest.raises(DataSetError, match="holds a trained way of counting already"):
         job.refuse_existing()
 
 

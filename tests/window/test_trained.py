@@ -124,7 +124,7 @@ def test_a_folder_that_must_not_be_used_says_why(tmp_path: Path) -> None:
     (folder / NETWORK_FILE).unlink()
     with pytest.raises(EngineError, match="is missing"):
         strategy_for(settings(folder))
-    with pytest.raises(EngineError, match="no folder of a trained strategy"):
+    with pytest.raises(EngineError, match="no folder of a trained way of counting"):
         strategy_for(settings(tmp_path))
     with pytest.raises(EngineError, match="a weight for each class"):
         strategy_for(settings(verdicts_folder(tmp_path / "room", line=None), "verdicts"))
@@ -135,7 +135,7 @@ def test_a_folder_says_for_which_strategy_it_was_trained(tmp_path: Path) -> None
     for name, make in (("temporal", rise_network), ("verdicts", verdicts_folder)):
         folder = make(tmp_path / name)
         assert with_trained(usual, folder, EXPRESSIONS) == settings(folder, name, step_s=2.0)
-    with pytest.raises(EngineError, match="no folder of a trained strategy"):
+    with pytest.raises(EngineError, match="no folder of a trained way of counting"):
         with_trained(usual, tmp_path, EXPRESSIONS)
     with pytest.raises(EngineError, match="not of dark, bright: name the --emotion"):
         with_trained(usual, tmp_path / "temporal", Classes(("dark", "bright")))

@@ -167,7 +167,7 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
         (tr("Readable"), percent_text(record.mean_coverage)),
         (tr("Signal"), f"{record.signal}: {record.signal.words}"),
         (tr("Model"), record.info.model),
-        (tr("Strategy"), record.info.strategy),
+        (tr("How the gauge counts"), record.info.strategy),
         (
             tr("Privacy"),
             tr(

@@ -161,7 +161,7 @@ def _print(job: StrategyJob, found: Comparison) -> None:
             )
         )
     folder = escape(str(job.out))
-    console.print(tr("Strategy and card in {folder}", folder=folder))
+    console.print(tr("What was learnt, and its card, in {folder}", folder=folder))
     if found.by_kept <= max(found.by_mean, found.by_majority):
         console.print(tr("Order tells no more than the mean here: the gauge gains nothing by it"))
     console.print(

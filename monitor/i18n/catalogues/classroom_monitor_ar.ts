@@ -152,16 +152,16 @@
         <translation>ما تعلمته --strategy temporal أو verdicts، كما يتركه `train --sequence` أو `train-verdicts`.</translation>
     </message>
     <message>
-        <source>Length of the window.</source>
-        <translation>طول النافذة الزمنية.</translation>
+        <source>How many seconds the gauge looks back.</source>
+        <translation>كم ثانية ينظر المؤشر إلى الوراء.</translation>
     </message>
     <message>
         <source>A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut by where people sit, or rectangles in pixels of the picture.</source>
         <translation>نتيجة لكل جزء من القاعة أيضًا: شبكة من 2 إلى 6 مناطق، مثل 2x2، مقسّمة حسب أماكن الجلوس، أو مستطيلات ببكسلات الصورة.</translation>
     </message>
     <message>
-        <source>Time from one window to the next; as long as --window puts them one after another.</source>
-        <translation>الوقت من نافذة زمنية إلى التالية؛ إذا ساوى --window جاءت واحدة تلو الأخرى.</translation>
+        <source>Seconds from one result to the next; as many as --window sets them end to end.</source>
+        <translation>الثواني من نتيجة إلى التالية؛ بقدر --window تأتي الواحدة بعد الأخرى.</translation>
     </message>
     <message>
         <source>From when to when everybody looks to the front, such as 0:00-0:10: where that is follows from it. Without, from how most heads are turned.</source>
@@ -686,8 +686,8 @@
         <translation>توقف بعد هذا الوقت (دون نافذة).</translation>
     </message>
     <message>
-        <source>One JSON object per window, then totals (headless).</source>
-        <translation>كائن JSON لكل نافذة زمنية، ثم المجاميع (دون نافذة).</translation>
+        <source>One JSON object per result, then totals (headless).</source>
+        <translation>كائن JSON لكل نتيجة، ثم المجاميع (headless).</translation>
     </message>
     <message>
         <source>Keep a row per face and frame too (headless).</source>
@@ -742,8 +742,8 @@
         <translation>الملف الذي يُكتب، بصيغة ‎.html أو ‎.pdf.</translation>
     </message>
     <message>
-        <source>Show it as another strategy would have.</source>
-        <translation>اعرضها كما كانت ستعرضها استراتيجية أخرى.</translation>
+        <source>Show it as if the gauge had counted in another way.</source>
+        <translation>إظهارها كما لو حسب المؤشر بطريقة أخرى.</translation>
     </message>
     <message>
         <source>A result for each part of the room too; needs rows per person.</source>
@@ -1549,8 +1549,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>الاستراتيجية</translation>
+        <source>How the gauge counts</source>
+        <translation>كيف يحسب المؤشر</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2210,8 +2210,8 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>من {tested} نافذة زمنية من {apart} لم يُتعلم منها:</translation>
     </message>
     <message>
-        <source>Strategy and card in {folder}</source>
-        <translation>الاستراتيجية والبطاقة في {folder}</translation>
+        <source>What was learnt, and its card, in {folder}</source>
+        <translation>ما تُعلِّم وبطاقته في {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
@@ -2331,8 +2331,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{file}: لا يوجد ملف إعدادات كهذا</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' and the signal '{signal}' do not go together, and one of them is set by your school ({file})</source>
-        <translation>الاستراتيجية '{strategy}' والإشارة '{signal}' لا تجتمعان، وإحداهما حددتها مدرستك ({file})</translation>
+        <source>the gauge cannot count by '{strategy}' where '{signal}' is what is read, and one of them is set by your school ({file})</source>
+        <translation>لا يمكن أن يحسب المؤشر بـ '{strategy}' حين يكون المقروء '{signal}'، وأحدهما حددته مدرستك ({file})</translation>
     </message>
     <message>
         <source>Set by your school</source>
@@ -2367,8 +2367,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>يجب أن تكون النهاية بعد البداية</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' cannot be had with the signal '{signal}': leave the strategy away, or take the signal 'both'</source>
-        <translation>لا يمكن استعمال الاستراتيجية '{strategy}' مع الإشارة '{signal}': اترك الاستراتيجية، أو خذ الإشارة 'both'</translation>
+        <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
+        <translation>لا يمكن استعمال '{strategy}' حين يكون المقروء '{signal}': اترك --strategy، أو خذ --signal both</translation>
     </message>
     <message>
         <source>{file}: it is no file</source>
@@ -3215,8 +3215,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>ضعف نسبة الناس المتجهين إلى الأمام ناقص 1، كل شخص مرة واحدة، مع مجال 90 %</translation>
     </message>
     <message>
-        <source>what a trained strategy has learnt</source>
-        <translation>ما تعلمته استراتيجية مدرَّبة</translation>
+        <source>what a trained way of counting has learnt</source>
+        <translation>ما تعلّمته طريقة حساب مدرَّبة</translation>
     </message>
 </context>
 <context>
@@ -3281,12 +3281,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: لا رمز يقع داخل الجلسة {session_id} التي تدوم {length_s:g} ث ابتداءً من {begins_s:g} ث</translation>
     </message>
     <message>
-        <source>These sessions were read by different networks{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>قرأت هذه الجلسات شبكات مختلفة{which}: ليست على مقياس واحد، فلا متوسط لها كلها.</translation>
+        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>في هذه الجلسات قرأت الوجوهَ شبكاتُ تعابير مختلفة{which}: ليست على مقياس واحد، فلا متوسط لها كلها.</translation>
     </message>
     <message>
-        <source>These sessions were scored by different strategies ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
-        <translation>حُسبت درجات هذه الجلسات باستراتيجيات مختلفة ({strategies}): {what} ليست على مقياس واحد، فلا متوسط لها كلها.</translation>
+        <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
+        <translation>في هذه الجلسات حسب المؤشر بطرق مختلفة ({strategies}): {what} ليست على مقياس واحد، فلا متوسط لها كلها.</translation>
     </message>
     <message>
         <source>a net share of people and a ratio</source>
@@ -3773,8 +3773,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>ضمن {points} من 50 يقول المؤشر «محايد».</translation>
     </message>
     <message>
-        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of its windows' ranges.</source>
-        <translation>لا يقول المؤشر «مهتم» أو «ملول» إلا حيث يقع المجال كله أبعد من {points} عن 50؛ ومجال الوقت الأطول متوسط مجالات نوافذه الزمنية.</translation>
+        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of the ranges within it.</source>
+        <translation>لا يقول المؤشر «مهتم» أو «ملول» إلا حيث يبعد النطاق كله عن 50 بأكثر من {points}؛ ونطاق الزمن الأطول متوسط النطاقات التي فيه.</translation>
     </message>
     <message>
         <source>{made}; 50 is the middle.</source>
@@ -4009,24 +4009,24 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>منخفض</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} من {windows} نافذة زمنية مصنوعة من إطارات أقل مما في الصف: الإطارات التي فيها وجوه أقل من {min_people} أشخاص لم تترك أسطرًا.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
+        <translation>{thinned} من {windows} نتيجة صُنعت من صور أقل مما كان في الدرس: الصور التي فيها وجوه أقل من {min_people} أشخاص لم تترك أسطرًا.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>تحوي هذه الجلسة {words}: لا يمكن الحصول منها على '{strategy}'</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and the windows of '{strategy}' hold means of readings; what was stored stays as it is</source>
-        <translation>لم تحفظ هذه الجلسة أسطرًا لكل شخص: 'balance' يعدّ الناس، ونوافذ '{strategy}' تحوي متوسطات قراءات؛ يبقى المخزن كما هو</translation>
+        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
+        <translation>لم تحفظ هذه الجلسة أسطرًا لكل شخص: 'balance' يعدّ الأشخاص، وما حفظه '{strategy}' متوسطات قراءات؛ يبقى المحفوظ كما هو</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
         <translation>حفظت هذه الجلسة نوافذ زمنية من {length_s:g} ث دون أسطر لكل شخص: لا يُعرف منها من اتجه إلى الأمام خلال مدة أخرى</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from its windows</source>
-        <translation>لم تحفظ هذه الجلسة أسطرًا لكل شخص: لا يمكن الحصول من نوافذها الزمنية على '{strategy}'</translation>
+        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
+        <translation>لم تحفظ هذه الجلسة أسطرًا لكل شخص: لا يمكن الحصول مما حفظته على '{strategy}'</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
@@ -4037,8 +4037,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>حفظت هذه الجلسة نافذة زمنية كل {step_s:g} ث دون أسطر لكل شخص: لا يمكن الحصول منها على خطوة أخرى</translation>
     </message>
     <message>
-        <source>The strategy was changed in class: what was stored is a mix of {names}.</source>
-        <translation>تغيّرت الاستراتيجية أثناء الصف: المخزن مزيج من {names}.</translation>
+        <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
+        <translation>غُيّرت طريقة حساب المؤشر أثناء الدرس: المحفوظ خليط من {names}.</translation>
     </message>
     <message>
         <source>estimated shares</source>
@@ -4053,12 +4053,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>لم تُحفظ أسطر لكل شخص: تُطبَّق '{strategy}' على {what} المخزنة، كأن الصف شخص واحد.</translation>
     </message>
     <message>
-        <source>Windows of {length_s:g} s are put together from stored windows of {length_s_2:g} s.</source>
-        <translation>نوافذ زمنية من {length_s:g} ث جُمعت من نوافذ مخزنة من {length_s_2:g} ث.</translation>
+        <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
+        <translation>النتائج على مدى {length_s:g} ث مركّبة من نتائج محفوظة على مدى {length_s_2:g} ث.</translation>
     </message>
     <message>
-        <source>Windows in which less than {min_coverage:.0f} % were readable were stored without a result, and stay without one.</source>
-        <translation>النوافذ الزمنية التي كان القابلون للقراءة فيها أقل من {min_coverage:.0f} % خُزّنت بلا نتيجة، وتبقى بلا نتيجة.</translation>
+        <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
+        <translation>حيث كان المقروء أقل من {min_coverage:.0f} % لم تُحفظ نتيجة، ولا توجد الآن.</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4073,15 +4073,15 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>يحتاج إلى {counts} جلسات سابقة في {where} نفسها: {value} حتى الآن</translation>
     </message>
     <message numerus="yes">
-        <source>{words}; {count} by another strategy or network does not count</source>
-        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <source>{words}; {count} counted or read in another way does not count</source>
+        <extracomment>{words}; {count} counted or read in another way do not count</extracomment>
         <translation>
-            <numerusform>{words}؛ ولا جلسات باستراتيجية أو شبكة أخرى</numerusform>
-            <numerusform>{words}؛ وجلسة واحدة باستراتيجية أو شبكة أخرى لا تُحسب</numerusform>
-            <numerusform>{words}؛ وجلستان باستراتيجية أو شبكة أخرى لا تُحسبان</numerusform>
-            <numerusform>{words}؛ و{count} جلسات باستراتيجية أو شبكة أخرى لا تُحسب</numerusform>
-            <numerusform>{words}؛ و{count} جلسة باستراتيجية أو شبكة أخرى لا تُحسب</numerusform>
-            <numerusform>{words}؛ و{count} جلسة باستراتيجية أو شبكة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ و{count} حُسبت أو قُرئت بطريقة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ و{count} حُسبت أو قُرئت بطريقة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ و{count} حُسبت أو قُرئت بطريقة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ و{count} حُسبت أو قُرئت بطريقة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ و{count} حُسبت أو قُرئت بطريقة أخرى لا تُحسب</numerusform>
+            <numerusform>{words}؛ و{count} حُسبت أو قُرئت بطريقة أخرى لا تُحسب</numerusform>
         </translation>
     </message>
     <message>
@@ -5571,12 +5571,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>التدريب</translation>
     </message>
     <message>
-        <source>{out} is there and holds no strategy: name another folder</source>
-        <translation>{out} موجود ولا استراتيجية فيه: سمِّ مجلدًا آخر</translation>
+        <source>{out} is there and holds no trained way of counting: name another folder</source>
+        <translation>{out} موجود ولا طريقة حساب مدرَّبة فيه: سمِّ مجلدًا آخر</translation>
     </message>
     <message>
-        <source>{out} holds a strategy already: name another, or use --force</source>
-        <translation>في {out} استراتيجية بالفعل: سمِّ غيره، أو استعمل --force</translation>
+        <source>{out} holds a trained way of counting already: name another, or use --force</source>
+        <translation>في {out} طريقة حساب مدرَّبة من قبل: سمِّ مجلدًا آخر، أو استعمل --force</translation>
     </message>
     <message>
         <source># {name}
@@ -5824,8 +5824,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>أُلغي عند {summary_end_s}: «تابع» يقرأ الباقي</translation>
     </message>
     <message>
-        <source>{frames} frames, {frames_with_faces} with a face</source>
-        <translation>{frames} إطارًا، منها {frames_with_faces} بوجه</translation>
+        <source>{frames} pictures, {frames_with_faces} with a face</source>
+        <translation>{frames} صورة، {frames_with_faces} منها فيها وجه</translation>
     </message>
     <message>
         <source>up to {people}</source>
@@ -6070,10 +6070,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>هل يوافق المؤشر ما تراه؟</translation>
     </message>
     <message>
-        <source>How readings become the gauge</source>
-        <translation>كيف تصير القراءات مؤشرًا</translation>
-    </message>
-    <message>
         <source>Folder of a trained one…</source>
         <translation>مجلد استراتيجية مدرَّبة…</translation>
     </message>
@@ -6082,8 +6078,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>المؤشر: {description}</translation>
     </message>
     <message>
-        <source>How readings become the gauge: {description}</source>
-        <translation>كيف تصير القراءات مؤشرًا: {description}</translation>
+        <source>How the gauge counts: {description}</source>
+        <translation>كيف يحسب المؤشر: {description}</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6822,6 +6818,14 @@ Choose another camera or file (O){more}</source>
         <translation>مفتاح المسافة يبدأ جلسة ويوقفها مؤقتًا. وحتى ذلك يتحرك المؤشر ولا يُحفظ شيء. في الجلسة تُحفظ أرقام، ولا تُحفظ صور أبدًا.</translation>
     </message>
     <message>
+        <source>Large text, no motion, keys alone</source>
+        <translation>نص كبير، بلا حركة، وبالمفاتيح وحدها</translation>
+    </message>
+    <message>
+        <source>More, Settings, Display makes text up to twice as large and keeps the gauge from gliding. Tab leads to everything; F1 lists the other keys.</source>
+        <translation>المزيد، الإعدادات، العرض يكبّر النص حتى الضعف ويمنع انزلاق المؤشر. يقود Tab إلى كل شيء؛ ويعرض F1 بقية المفاتيح.</translation>
+    </message>
+    <message>
         <source>The middle is calm</source>
         <translation>الوسط هدوء</translation>
     </message>
@@ -7117,12 +7121,12 @@ Choose another camera or file (O){more}</source>
         <translation>أوقف الجلسة لاختيار ما يُقرأ (S)</translation>
     </message>
     <message>
-        <source>Folder that training a strategy made</source>
-        <translation>المجلد الذي أنشأه تدريب استراتيجية</translation>
+        <source>Folder of a trained way of counting</source>
+        <translation>مجلد طريقة حساب مدرَّبة</translation>
     </message>
     <message>
-        <source>stop the session to choose a trained strategy (S)</source>
-        <translation>أوقف الجلسة لاختيار استراتيجية مدرَّبة (S)</translation>
+        <source>stop the session to choose a trained way of counting (S)</source>
+        <translation>أوقف الجلسة لاختيار طريقة حساب مدرَّبة (S)</translation>
     </message>
     <message>
         <source>As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a session a zone has no result while it, or the rest of the room, is too small a group.</source>
@@ -7145,8 +7149,8 @@ Choose another camera or file (O){more}</source>
         <translation>لا صورة بعد: اختر كاميرا أو ملفًا (O)</translation>
     </message>
     <message>
-        <source>the window reads {words}, as was chosen in it: add --signal both for the strategy '{strategy}'</source>
-        <translation>تقرأ النافذة {words}، كما اختير فيها: أضف --signal both للاستراتيجية '{strategy}'</translation>
+        <source>the window reads {words}, as was chosen in it: add --signal both to count by '{strategy}'</source>
+        <translation>تقرأ النافذة {words} كما اختير فيها: أضف --signal both للحساب بـ '{strategy}'</translation>
     </message>
     <message>
         <source>on</source>
@@ -8767,10 +8771,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>في الجلسة، للمراجعة والتصدير.</translation>
     </message>
     <message>
-        <source>How readings become a gauge</source>
-        <translation>كيف تصير القراءات مؤشرًا</translation>
-    </message>
-    <message>
         <source>What each does is told below the gauge.</source>
         <translation>يُذكر تحت المؤشر ما تفعله كل منها.</translation>
     </message>
@@ -9978,8 +9978,8 @@ of the mix</source>
         <translation>وجوه من {min_face_px} بكسل</translation>
     </message>
     <message>
-        <source>a closer look every {scan_every} frames</source>
-        <translation>نظرة أدق كل {scan_every} إطارات</translation>
+        <source>a closer look every {scan_every} pictures</source>
+        <translation>نظرة أدق كل {scan_every} صور</translation>
     </message>
     <message>
         <source>{mean_coverage} of the faces readable on average</source>
@@ -9997,8 +9997,8 @@ of the mix</source>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: the strategy 'balance' shows how little that is</source>
-        <translation>تقسم هذه الدرجة ما تبقى من مزيج لا يُحسب أكثر من تسعة أعشاره لهذا ولا لذاك: تبيّن الاستراتيجية 'balance' كم هو قليل</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
+        <translation>هذه الدرجة تقسم ما بقي من خليط أكثر من تسعة أعشاره لا يُحسب لأيٍّ منهما: 'balance' يُظهر كم هو قليل</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -10045,8 +10045,8 @@ of the mix</source>
         <translation>غير مثبت</translation>
     </message>
     <message>
-        <source>{folder}: no folder of a trained strategy (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
-        <translation>{folder}: ليس مجلد استراتيجية مدرَّبة (لا يوجد {strategy_file}): سمِّ ما أنشأه `classroom-monitor train --sequence` أو `train-verdicts`</translation>
+        <source>{folder}: no folder of a trained way of counting (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
+        <translation>{folder}: ليس مجلد طريقة حساب مدرَّبة (لا {strategy_file}): سمِّ ما صنعه `classroom-monitor train --sequence` أو `train-verdicts`</translation>
     </message>
     <message>
         <source>{folder}: trained for --strategy {kind}, not for {kind_2}</source>

@@ -148,16 +148,16 @@
         <translation>Was --strategy temporal oder verdicts gelernt hat, wie `train --sequence` oder `train-verdicts` es ablegt.</translation>
     </message>
     <message>
-        <source>Length of the window.</source>
-        <translation>Länge des Zeitfensters.</translation>
+        <source>How many seconds the gauge looks back.</source>
+        <translation>Wie viele Sekunden die Anzeige zurückblickt.</translation>
     </message>
     <message>
         <source>A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut by where people sit, or rectangles in pixels of the picture.</source>
         <translation>Auch ein Ergebnis für jeden Teil des Raums: ein Raster von 2 bis 6 Zonen, etwa 2x2, geteilt danach, wo Personen sitzen, oder Rechtecke in Pixeln des Bildes.</translation>
     </message>
     <message>
-        <source>Time from one window to the next; as long as --window puts them one after another.</source>
-        <translation>Zeit von einem Zeitfenster zum nächsten; so lang wie --window reiht sie aneinander.</translation>
+        <source>Seconds from one result to the next; as many as --window sets them end to end.</source>
+        <translation>Sekunden von einem Ergebnis zum nächsten; so viele wie --window reiht sie aneinander.</translation>
     </message>
     <message>
         <source>From when to when everybody looks to the front, such as 0:00-0:10: where that is follows from it. Without, from how most heads are turned.</source>
@@ -678,8 +678,8 @@
         <translation>Nach dieser Zeit anhalten (headless).</translation>
     </message>
     <message>
-        <source>One JSON object per window, then totals (headless).</source>
-        <translation>Ein JSON-Objekt je Zeitfenster, dann Summen (headless).</translation>
+        <source>One JSON object per result, then totals (headless).</source>
+        <translation>Ein JSON-Objekt je Ergebnis, dann Summen (headless).</translation>
     </message>
     <message>
         <source>Keep a row per face and frame too (headless).</source>
@@ -734,8 +734,8 @@
         <translation>Die zu schreibende Datei, mit .html oder .pdf am Ende.</translation>
     </message>
     <message>
-        <source>Show it as another strategy would have.</source>
-        <translation>So zeigen, wie eine andere Strategie es gezeigt hätte.</translation>
+        <source>Show it as if the gauge had counted in another way.</source>
+        <translation>So zeigen, als hätte die Anzeige anders gezählt.</translation>
     </message>
     <message>
         <source>A result for each part of the room too; needs rows per person.</source>
@@ -1521,8 +1521,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>Strategie</translation>
+        <source>How the gauge counts</source>
+        <translation>Wie die Anzeige zählt</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2178,8 +2178,8 @@ P - N der Personen jedes Raums; trifft, Breite: des 90-%-Bereichs</translation>
         <translation>Von {tested} Zeitfenstern aus {apart}, von denen nicht gelernt wurde:</translation>
     </message>
     <message>
-        <source>Strategy and card in {folder}</source>
-        <translation>Strategie und Karte in {folder}</translation>
+        <source>What was learnt, and its card, in {folder}</source>
+        <translation>Das Gelernte und seine Karte in {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
@@ -2299,8 +2299,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{file}: keine solche Einstellungsdatei</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' and the signal '{signal}' do not go together, and one of them is set by your school ({file})</source>
-        <translation>die Strategie „{strategy}“ und das Signal „{signal}“ passen nicht zusammen, und eines davon hat Ihre Schule festgelegt ({file})</translation>
+        <source>the gauge cannot count by '{strategy}' where '{signal}' is what is read, and one of them is set by your school ({file})</source>
+        <translation>die Anzeige kann nicht nach „{strategy}“ zählen, wenn „{signal}“ gelesen wird, und eines davon hat Ihre Schule festgelegt ({file})</translation>
     </message>
     <message>
         <source>Set by your school</source>
@@ -2335,8 +2335,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>das Ende muss nach dem Anfang liegen</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' cannot be had with the signal '{signal}': leave the strategy away, or take the signal 'both'</source>
-        <translation>die Strategie „{strategy}“ gibt es nicht mit dem Signal „{signal}“: lassen Sie die Strategie weg oder nehmen Sie das Signal 'both'</translation>
+        <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
+        <translation>„{strategy}“ gibt es nicht, wenn „{signal}“ gelesen wird: lassen Sie --strategy weg, oder nehmen Sie --signal both</translation>
     </message>
     <message>
         <source>{file}: it is no file</source>
@@ -3179,8 +3179,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>zweimal der Anteil der Personen, die nach vorn blicken, minus 1, jede einmal, mit 90-%-Bereich</translation>
     </message>
     <message>
-        <source>what a trained strategy has learnt</source>
-        <translation>was eine trainierte Strategie gelernt hat</translation>
+        <source>what a trained way of counting has learnt</source>
+        <translation>was eine trainierte Zählweise gelernt hat</translation>
     </message>
 </context>
 <context>
@@ -3245,12 +3245,12 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{path}: kein Code liegt in der Sitzung {session_id}, die ab {begins_s:g} s {length_s:g} s dauert</translation>
     </message>
     <message>
-        <source>These sessions were read by different networks{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>Diese Sitzungen wurden von verschiedenen Netzen gelesen{which}: sie liegen nicht auf einer Skala, daher gibt es kein Mittel aller.</translation>
+        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>In diesen Sitzungen lasen verschiedene Netze für Gesichtsausdrücke die Gesichter{which}: sie liegen nicht auf einer Skala, daher gibt es kein Mittel aller.</translation>
     </message>
     <message>
-        <source>These sessions were scored by different strategies ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
-        <translation>Diese Sitzungen wurden mit verschiedenen Strategien bewertet ({strategies}): {what} liegen nicht auf einer Skala, daher gibt es kein Mittel aller.</translation>
+        <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
+        <translation>In diesen Sitzungen zählte die Anzeige auf verschiedene Weisen ({strategies}): {what} liegen nicht auf einer Skala, daher gibt es kein Mittel aller.</translation>
     </message>
     <message>
         <source>a net share of people and a ratio</source>
@@ -3725,8 +3725,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Innerhalb von {points} um 50 sagt die Anzeige „neutral“.</translation>
     </message>
     <message>
-        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of its windows' ranges.</source>
-        <translation>Die Anzeige sagt „interessiert“ oder „gelangweilt“ nur, wo der ganze Bereich mehr als {points} jenseits von 50 liegt; der Bereich einer längeren Zeit ist das Mittel der Bereiche ihrer Zeitfenster.</translation>
+        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of the ranges within it.</source>
+        <translation>Die Anzeige sagt „interessiert“ oder „gelangweilt“ nur, wo der ganze Bereich um mehr als {points} von 50 abliegt; der Bereich einer längeren Zeit ist das Mittel der Bereiche darin.</translation>
     </message>
     <message>
         <source>{made}; 50 is the middle.</source>
@@ -3961,24 +3961,24 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>tief</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} von {windows} Zeitfenstern beruhen auf weniger Bildern als im Unterricht: Bilder mit Gesichtern von weniger als {min_people} Personen hinterließen keine Zeilen.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
+        <translation>{thinned} von {windows} Ergebnissen sind aus weniger Bildern gemacht als im Unterricht: Bilder mit Gesichtern von weniger als {min_people} Personen haben keine Zeilen hinterlassen.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>diese Sitzung enthält {words}: „{strategy}“ lässt sich daraus nicht bilden</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and the windows of '{strategy}' hold means of readings; what was stored stays as it is</source>
-        <translation>diese Sitzung hat keine Zeilen je Person behalten: 'balance' zählt Personen, und die Zeitfenster von „{strategy}“ enthalten Mittel von Messwerten; das Gespeicherte bleibt, wie es ist</translation>
+        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
+        <translation>diese Sitzung hat keine Zeilen je Person behalten: 'balance' zählt Personen, und was „{strategy}“ behalten hat, sind Mittel von Messwerten; was gespeichert ist, bleibt, wie es ist</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
         <translation>diese Sitzung hat Zeitfenster von {length_s:g} s und keine Zeilen je Person behalten: wer über eine andere Zeit nach vorn blickte, lässt sich daraus nicht bestimmen</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from its windows</source>
-        <translation>diese Sitzung hat keine Zeilen je Person behalten: „{strategy}“ lässt sich aus ihren Zeitfenstern nicht bilden</translation>
+        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
+        <translation>diese Sitzung hat keine Zeilen je Person behalten: „{strategy}“ lässt sich aus dem Behaltenen nicht bilden</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
@@ -3989,8 +3989,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>diese Sitzung hat alle {step_s:g} s ein Zeitfenster und keine Zeilen je Person behalten: ein anderer Schritt lässt sich daraus nicht bilden</translation>
     </message>
     <message>
-        <source>The strategy was changed in class: what was stored is a mix of {names}.</source>
-        <translation>Die Strategie wurde im Unterricht geändert: gespeichert ist eine Mischung aus {names}.</translation>
+        <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
+        <translation>Wie die Anzeige zählt, wurde im Unterricht geändert: gespeichert ist eine Mischung aus {names}.</translation>
     </message>
     <message>
         <source>estimated shares</source>
@@ -4005,12 +4005,12 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Es wurden keine Zeilen je Person behalten: „{strategy}“ wird auf die gespeicherten {what} angewandt, als wäre die Klasse eine Person.</translation>
     </message>
     <message>
-        <source>Windows of {length_s:g} s are put together from stored windows of {length_s_2:g} s.</source>
-        <translation>Zeitfenster von {length_s:g} s werden aus gespeicherten von {length_s_2:g} s zusammengesetzt.</translation>
+        <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
+        <translation>Ergebnisse über {length_s:g} s sind aus gespeicherten über {length_s_2:g} s zusammengesetzt.</translation>
     </message>
     <message>
-        <source>Windows in which less than {min_coverage:.0f} % were readable were stored without a result, and stay without one.</source>
-        <translation>Zeitfenster, in denen weniger als {min_coverage:.0f} % lesbar waren, wurden ohne Ergebnis gespeichert und bleiben ohne.</translation>
+        <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
+        <translation>Wo weniger als {min_coverage:.0f} % lesbar waren, wurde kein Ergebnis gespeichert, und es gibt auch jetzt keines.</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4025,11 +4025,11 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Braucht {counts} frühere Sitzungen dieser Art ({where}): bisher {value}</translation>
     </message>
     <message numerus="yes">
-        <source>{words}; {count} by another strategy or network does not count</source>
-        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <source>{words}; {count} counted or read in another way does not count</source>
+        <extracomment>{words}; {count} counted or read in another way do not count</extracomment>
         <translation>
-            <numerusform>{words}; {count} nach anderer Strategie oder anderem Netz zählt nicht</numerusform>
-            <numerusform>{words}; {count} nach anderer Strategie oder anderem Netz zählen nicht</numerusform>
+            <numerusform>{words}; {count}, anders gezählt oder gelesen, zählt nicht</numerusform>
+            <numerusform>{words}; {count}, anders gezählt oder gelesen, zählen nicht</numerusform>
         </translation>
     </message>
     <message>
@@ -5503,12 +5503,12 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Training</translation>
     </message>
     <message>
-        <source>{out} is there and holds no strategy: name another folder</source>
-        <translation>{out} ist da und enthält keine Strategie: nennen Sie einen anderen Ordner</translation>
+        <source>{out} is there and holds no trained way of counting: name another folder</source>
+        <translation>{out} ist da und enthält keine trainierte Zählweise: nennen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>{out} holds a strategy already: name another, or use --force</source>
-        <translation>{out} enthält schon eine Strategie: nennen Sie einen anderen oder benutzen Sie --force</translation>
+        <source>{out} holds a trained way of counting already: name another, or use --force</source>
+        <translation>{out} enthält schon eine trainierte Zählweise: nennen Sie einen anderen oder benutzen Sie --force</translation>
     </message>
     <message>
         <source># {name}
@@ -5752,7 +5752,7 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Abgebrochen bei {summary_end_s}: Fortfahren liest den Rest</translation>
     </message>
     <message>
-        <source>{frames} frames, {frames_with_faces} with a face</source>
+        <source>{frames} pictures, {frames_with_faces} with a face</source>
         <translation>{frames} Bilder, {frames_with_faces} mit einem Gesicht</translation>
     </message>
     <message>
@@ -5994,10 +5994,6 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Passt die Anzeige zu dem, was Sie sehen?</translation>
     </message>
     <message>
-        <source>How readings become the gauge</source>
-        <translation>Wie Messwerte zur Anzeige werden</translation>
-    </message>
-    <message>
         <source>Folder of a trained one…</source>
         <translation>Ordner einer trainierten…</translation>
     </message>
@@ -6006,8 +6002,8 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Anzeige: {description}</translation>
     </message>
     <message>
-        <source>How readings become the gauge: {description}</source>
-        <translation>Wie Messwerte zur Anzeige werden: {description}</translation>
+        <source>How the gauge counts: {description}</source>
+        <translation>Wie die Anzeige zählt: {description}</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6742,6 +6738,14 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>Die Leertaste startet eine Sitzung und pausiert sie. Bis dahin bewegt sich die Anzeige, und nichts wird behalten. In einer Sitzung werden Zahlen behalten, nie Bilder.</translation>
     </message>
     <message>
+        <source>Large text, no motion, keys alone</source>
+        <translation>Große Schrift, ohne Bewegung, nur mit Tasten</translation>
+    </message>
+    <message>
+        <source>More, Settings, Display makes text up to twice as large and keeps the gauge from gliding. Tab leads to everything; F1 lists the other keys.</source>
+        <translation>Mehr, Einstellungen, Darstellung macht Text bis zu doppelt so groß und lässt die Anzeige nicht gleiten. Tab führt zu allem; F1 zeigt die übrigen Tasten.</translation>
+    </message>
+    <message>
         <source>The middle is calm</source>
         <translation>Die Mitte ist ruhig</translation>
     </message>
@@ -7037,12 +7041,12 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>halten Sie die Sitzung an, um zu wählen, was gelesen wird (S)</translation>
     </message>
     <message>
-        <source>Folder that training a strategy made</source>
-        <translation>Ordner, den das Training einer Strategie angelegt hat</translation>
+        <source>Folder of a trained way of counting</source>
+        <translation>Ordner einer trainierten Zählweise</translation>
     </message>
     <message>
-        <source>stop the session to choose a trained strategy (S)</source>
-        <translation>halten Sie die Sitzung an, um eine trainierte Strategie zu wählen (S)</translation>
+        <source>stop the session to choose a trained way of counting (S)</source>
+        <translation>halten Sie die Sitzung an, um eine trainierte Zählweise zu wählen (S)</translation>
     </message>
     <message>
         <source>As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a session a zone has no result while it, or the rest of the room, is too small a group.</source>
@@ -7065,8 +7069,8 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>Noch gibt es kein Bild: wählen Sie eine Kamera oder Datei (O)</translation>
     </message>
     <message>
-        <source>the window reads {words}, as was chosen in it: add --signal both for the strategy '{strategy}'</source>
-        <translation>das Fenster liest {words}, wie darin gewählt: fügen Sie --signal both für die Strategie „{strategy}“ hinzu</translation>
+        <source>the window reads {words}, as was chosen in it: add --signal both to count by '{strategy}'</source>
+        <translation>das Fenster liest {words}, wie darin gewählt: fügen Sie --signal both hinzu, um nach „{strategy}“ zu zählen</translation>
     </message>
     <message>
         <source>on</source>
@@ -8659,10 +8663,6 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>In der Sitzung, für Durchsicht und Export.</translation>
     </message>
     <message>
-        <source>How readings become a gauge</source>
-        <translation>Wie Messwerte zur Anzeige werden</translation>
-    </message>
-    <message>
         <source>What each does is told below the gauge.</source>
         <translation>Was jede tut, steht unter der Anzeige.</translation>
     </message>
@@ -9854,7 +9854,7 @@ der Mischung</translation>
         <translation>Gesichter ab {min_face_px} px</translation>
     </message>
     <message>
-        <source>a closer look every {scan_every} frames</source>
+        <source>a closer look every {scan_every} pictures</source>
         <translation>ein genauerer Blick alle {scan_every} Bilder</translation>
     </message>
     <message>
@@ -9873,8 +9873,8 @@ der Mischung</translation>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: the strategy 'balance' shows how little that is</source>
-        <translation>dieser Wert teilt, was von einer Mischung übrig ist, von der mehr als neun Zehntel für keines von beiden zählen: die Strategie 'balance' zeigt, wie wenig das ist</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
+        <translation>dieser Wert teilt, was von einer Mischung übrig ist, von der mehr als neun Zehntel für keines von beiden zählen: 'balance' zeigt, wie wenig das ist</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -9921,8 +9921,8 @@ der Mischung</translation>
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>{folder}: no folder of a trained strategy (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
-        <translation>{folder}: kein Ordner einer trainierten Strategie (kein {strategy_file}): nennen Sie, was `classroom-monitor train --sequence` oder `train-verdicts` angelegt hat</translation>
+        <source>{folder}: no folder of a trained way of counting (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
+        <translation>{folder}: kein Ordner einer trainierten Zählweise (kein {strategy_file}): nennen Sie, was `classroom-monitor train --sequence` oder `train-verdicts` angelegt hat</translation>
     </message>
     <message>
         <source>{folder}: trained for --strategy {kind}, not for {kind_2}</source>

@@ -148,16 +148,16 @@
         <translation>Lo que --strategy temporal o verdicts ha aprendido, tal como lo deja `train --sequence` o `train-verdicts`.</translation>
     </message>
     <message>
-        <source>Length of the window.</source>
-        <translation>Duración de la ventana de tiempo.</translation>
+        <source>How many seconds the gauge looks back.</source>
+        <translation>Cuántos segundos mira atrás el indicador.</translation>
     </message>
     <message>
         <source>A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut by where people sit, or rectangles in pixels of the picture.</source>
         <translation>También un resultado para cada parte del aula: una cuadrícula de 2 a 6 zonas, como 2x2, cortada según dónde se sientan las personas, o rectángulos en píxeles de la imagen.</translation>
     </message>
     <message>
-        <source>Time from one window to the next; as long as --window puts them one after another.</source>
-        <translation>Tiempo de una ventana de tiempo a la siguiente; tan largo como --window, van una tras otra.</translation>
+        <source>Seconds from one result to the next; as many as --window sets them end to end.</source>
+        <translation>Segundos de un resultado al siguiente; tantos como --window los pone uno tras otro.</translation>
     </message>
     <message>
         <source>From when to when everybody looks to the front, such as 0:00-0:10: where that is follows from it. Without, from how most heads are turned.</source>
@@ -678,8 +678,8 @@
         <translation>Detenerse tras este tiempo (headless).</translation>
     </message>
     <message>
-        <source>One JSON object per window, then totals (headless).</source>
-        <translation>Un objeto JSON por ventana de tiempo, luego totales (headless).</translation>
+        <source>One JSON object per result, then totals (headless).</source>
+        <translation>Un objeto JSON por resultado, luego los totales (headless).</translation>
     </message>
     <message>
         <source>Keep a row per face and frame too (headless).</source>
@@ -734,8 +734,8 @@
         <translation>El archivo que escribir, en .html o .pdf.</translation>
     </message>
     <message>
-        <source>Show it as another strategy would have.</source>
-        <translation>Mostrarla como lo habría hecho otra estrategia.</translation>
+        <source>Show it as if the gauge had counted in another way.</source>
+        <translation>Mostrarlo como si el indicador hubiera contado de otra forma.</translation>
     </message>
     <message>
         <source>A result for each part of the room too; needs rows per person.</source>
@@ -1521,8 +1521,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>Estrategia</translation>
+        <source>How the gauge counts</source>
+        <translation>Cómo cuenta el indicador</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2178,8 +2178,8 @@ P - N de las personas de cada aula; acierta, ancho: del intervalo del 90 %</tran
         <translation>De {tested} ventanas de tiempo de {apart} de las que no se aprendió:</translation>
     </message>
     <message>
-        <source>Strategy and card in {folder}</source>
-        <translation>Estrategia y ficha en {folder}</translation>
+        <source>What was learnt, and its card, in {folder}</source>
+        <translation>Lo aprendido y su ficha, en {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
@@ -2299,8 +2299,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{file}: no hay tal archivo de ajustes</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' and the signal '{signal}' do not go together, and one of them is set by your school ({file})</source>
-        <translation>la estrategia «{strategy}» y la señal «{signal}» no van juntas, y una de ellas la ha fijado su escuela ({file})</translation>
+        <source>the gauge cannot count by '{strategy}' where '{signal}' is what is read, and one of them is set by your school ({file})</source>
+        <translation>el indicador no puede contar con «{strategy}» cuando se lee «{signal}», y uno de los dos lo fija su centro ({file})</translation>
     </message>
     <message>
         <source>Set by your school</source>
@@ -2335,8 +2335,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>el final debe ir después del inicio</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' cannot be had with the signal '{signal}': leave the strategy away, or take the signal 'both'</source>
-        <translation>la estrategia «{strategy}» no existe con la señal «{signal}»: omita la estrategia o tome la señal 'both'</translation>
+        <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
+        <translation>«{strategy}» no existe cuando se lee «{signal}»: omita --strategy o tome --signal both</translation>
     </message>
     <message>
         <source>{file}: it is no file</source>
@@ -3179,8 +3179,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>dos veces la parte de personas que miran al frente, menos 1, cada una una vez, con su margen del 90 %</translation>
     </message>
     <message>
-        <source>what a trained strategy has learnt</source>
-        <translation>lo que ha aprendido una estrategia entrenada</translation>
+        <source>what a trained way of counting has learnt</source>
+        <translation>lo que ha aprendido una forma de contar entrenada</translation>
     </message>
 </context>
 <context>
@@ -3245,12 +3245,12 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{path}: ningún código queda dentro de la sesión {session_id}, que dura {length_s:g} s desde {begins_s:g} s</translation>
     </message>
     <message>
-        <source>These sessions were read by different networks{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>Estas sesiones las leyeron redes distintas{which}: no están en una misma escala, así que no hay media de todas.</translation>
+        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>En estas sesiones leyeron los rostros distintas redes de expresiones{which}: no están en una misma escala, por lo que no hay una media de todas.</translation>
     </message>
     <message>
-        <source>These sessions were scored by different strategies ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
-        <translation>Estas sesiones se puntuaron con estrategias distintas ({strategies}): {what} no están en una misma escala, así que no hay media de todas.</translation>
+        <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
+        <translation>En estas sesiones el indicador contó de formas distintas ({strategies}): {what} no están en una misma escala, por lo que no hay una media de todas.</translation>
     </message>
     <message>
         <source>a net share of people and a ratio</source>
@@ -3725,8 +3725,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>A menos de {points} de 50 el indicador dice «neutral».</translation>
     </message>
     <message>
-        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of its windows' ranges.</source>
-        <translation>El indicador dice «interesado» o «aburrido» solo donde todo el margen está a más de {points} más allá de 50; el margen de un tiempo más largo es la media de los márgenes de sus ventanas de tiempo.</translation>
+        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of the ranges within it.</source>
+        <translation>El indicador dice «interesado» o «aburrido» solo donde todo el intervalo queda a más de {points} de 50; el intervalo de un tiempo más largo es la media de los intervalos que contiene.</translation>
     </message>
     <message>
         <source>{made}; 50 is the middle.</source>
@@ -3961,24 +3961,24 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>bajo</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} de {windows} ventanas de tiempo se hacen con menos imágenes que en clase: las imágenes con caras de menos de {min_people} personas no dejaron filas.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
+        <translation>{thinned} de {windows} resultados se hicieron con menos imágenes que en clase: las imágenes con rostros de menos de {min_people} personas no dejaron filas.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>esta sesión contiene {words}: «{strategy}» no se puede obtener de ella</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and the windows of '{strategy}' hold means of readings; what was stored stays as it is</source>
-        <translation>esta sesión no guardó filas por persona: 'balance' cuenta personas, y las ventanas de tiempo de «{strategy}» contienen medias de lecturas; lo guardado queda como está</translation>
+        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
+        <translation>esta sesión no guardó filas por persona: 'balance' cuenta personas, y lo que guardó «{strategy}» son medias de lecturas; lo guardado queda como está</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
         <translation>esta sesión guardó ventanas de tiempo de {length_s:g} s y no filas por persona: quién miraba al frente durante otro tiempo no se puede obtener de ellas</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from its windows</source>
-        <translation>esta sesión no guardó filas por persona: «{strategy}» no se puede obtener de sus ventanas de tiempo</translation>
+        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
+        <translation>esta sesión no guardó filas por persona: «{strategy}» no se puede obtener de lo que guardó</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
@@ -3989,8 +3989,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>esta sesión guardó una ventana de tiempo cada {step_s:g} s y no filas por persona: ningún otro paso se puede obtener de ellas</translation>
     </message>
     <message>
-        <source>The strategy was changed in class: what was stored is a mix of {names}.</source>
-        <translation>La estrategia se cambió en clase: lo guardado es una mezcla de {names}.</translation>
+        <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
+        <translation>La forma de contar del indicador se cambió en clase: lo guardado es una mezcla de {names}.</translation>
     </message>
     <message>
         <source>estimated shares</source>
@@ -4005,12 +4005,12 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>No se guardaron filas por persona: «{strategy}» se aplica a lo guardado ({what}), como si la clase fuera una persona.</translation>
     </message>
     <message>
-        <source>Windows of {length_s:g} s are put together from stored windows of {length_s_2:g} s.</source>
-        <translation>Las ventanas de tiempo de {length_s:g} s se componen de ventanas guardadas de {length_s_2:g} s.</translation>
+        <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
+        <translation>Los resultados de {length_s:g} s se componen de los guardados de {length_s_2:g} s.</translation>
     </message>
     <message>
-        <source>Windows in which less than {min_coverage:.0f} % were readable were stored without a result, and stay without one.</source>
-        <translation>Las ventanas de tiempo en que menos del {min_coverage:.0f} % era legible se guardaron sin resultado, y siguen sin él.</translation>
+        <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
+        <translation>Donde menos del {min_coverage:.0f} % era legible no se guardó ningún resultado, y tampoco lo hay ahora.</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4025,11 +4025,11 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Hacen falta {counts} sesiones anteriores con lo mismo ({where}): {value} hasta ahora</translation>
     </message>
     <message numerus="yes">
-        <source>{words}; {count} by another strategy or network does not count</source>
-        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <source>{words}; {count} counted or read in another way does not count</source>
+        <extracomment>{words}; {count} counted or read in another way do not count</extracomment>
         <translation>
-            <numerusform>{words}; {count} por otra estrategia o red no cuenta</numerusform>
-            <numerusform>{words}; {count} por otra estrategia o red no cuentan</numerusform>
+            <numerusform>{words}; {count}, contada o leída de otra forma, no cuenta</numerusform>
+            <numerusform>{words}; {count}, contadas o leídas de otra forma, no cuentan</numerusform>
         </translation>
     </message>
     <message>
@@ -5503,12 +5503,12 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>entrenamiento</translation>
     </message>
     <message>
-        <source>{out} is there and holds no strategy: name another folder</source>
-        <translation>{out} existe y no contiene una estrategia: nombre otra carpeta</translation>
+        <source>{out} is there and holds no trained way of counting: name another folder</source>
+        <translation>{out} existe y no contiene una forma de contar entrenada: indique otra carpeta</translation>
     </message>
     <message>
-        <source>{out} holds a strategy already: name another, or use --force</source>
-        <translation>{out} ya contiene una estrategia: nombre otra o use --force</translation>
+        <source>{out} holds a trained way of counting already: name another, or use --force</source>
+        <translation>{out} ya contiene una forma de contar entrenada: indique otra o use --force</translation>
     </message>
     <message>
         <source># {name}
@@ -5752,7 +5752,7 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>Cancelado en {summary_end_s}: Seguir lee el resto</translation>
     </message>
     <message>
-        <source>{frames} frames, {frames_with_faces} with a face</source>
+        <source>{frames} pictures, {frames_with_faces} with a face</source>
         <translation>{frames} imágenes, {frames_with_faces} con una cara</translation>
     </message>
     <message>
@@ -5994,10 +5994,6 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>¿Encaja el indicador con lo que usted ve?</translation>
     </message>
     <message>
-        <source>How readings become the gauge</source>
-        <translation>Cómo las lecturas se convierten en el indicador</translation>
-    </message>
-    <message>
         <source>Folder of a trained one…</source>
         <translation>Carpeta de una entrenada…</translation>
     </message>
@@ -6006,8 +6002,8 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>Indicador: {description}</translation>
     </message>
     <message>
-        <source>How readings become the gauge: {description}</source>
-        <translation>Cómo las lecturas se convierten en el indicador: {description}</translation>
+        <source>How the gauge counts: {description}</source>
+        <translation>Cómo cuenta el indicador: {description}</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6742,6 +6738,14 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>Espacio inicia una sesión y la pone en pausa. Hasta entonces el indicador se mueve y no se guarda nada. En una sesión se guardan números, nunca imágenes.</translation>
     </message>
     <message>
+        <source>Large text, no motion, keys alone</source>
+        <translation>Texto grande, sin movimiento, solo con teclas</translation>
+    </message>
+    <message>
+        <source>More, Settings, Display makes text up to twice as large and keeps the gauge from gliding. Tab leads to everything; F1 lists the other keys.</source>
+        <translation>Más, Ajustes, Pantalla hace el texto hasta el doble de grande y evita que el indicador se deslice. Tab lleva a todo; F1 muestra las demás teclas.</translation>
+    </message>
+    <message>
         <source>The middle is calm</source>
         <translation>El medio es tranquilo</translation>
     </message>
@@ -7037,12 +7041,12 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>detenga la sesión para elegir qué se lee (S)</translation>
     </message>
     <message>
-        <source>Folder that training a strategy made</source>
-        <translation>Carpeta hecha al entrenar una estrategia</translation>
+        <source>Folder of a trained way of counting</source>
+        <translation>Carpeta de una forma de contar entrenada</translation>
     </message>
     <message>
-        <source>stop the session to choose a trained strategy (S)</source>
-        <translation>detenga la sesión para elegir una estrategia entrenada (S)</translation>
+        <source>stop the session to choose a trained way of counting (S)</source>
+        <translation>detenga la sesión para elegir una forma de contar entrenada (S)</translation>
     </message>
     <message>
         <source>As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a session a zone has no result while it, or the rest of the room, is too small a group.</source>
@@ -7065,8 +7069,8 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>Aún no hay imagen: elija una cámara o archivo (O)</translation>
     </message>
     <message>
-        <source>the window reads {words}, as was chosen in it: add --signal both for the strategy '{strategy}'</source>
-        <translation>la ventana lee {words}, según se eligió en ella: añada --signal both para la estrategia «{strategy}»</translation>
+        <source>the window reads {words}, as was chosen in it: add --signal both to count by '{strategy}'</source>
+        <translation>la ventana lee {words}, como se eligió en ella: añada --signal both para contar con «{strategy}»</translation>
     </message>
     <message>
         <source>on</source>
@@ -8659,10 +8663,6 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>En la sesión, para revisar y exportar.</translation>
     </message>
     <message>
-        <source>How readings become a gauge</source>
-        <translation>Cómo las lecturas se convierten en un indicador</translation>
-    </message>
-    <message>
         <source>What each does is told below the gauge.</source>
         <translation>Lo que hace cada una se dice bajo el indicador.</translation>
     </message>
@@ -9854,7 +9854,7 @@ de la mezcla</translation>
         <translation>caras desde {min_face_px} px</translation>
     </message>
     <message>
-        <source>a closer look every {scan_every} frames</source>
+        <source>a closer look every {scan_every} pictures</source>
         <translation>una mirada más atenta cada {scan_every} imágenes</translation>
     </message>
     <message>
@@ -9873,8 +9873,8 @@ de la mezcla</translation>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: the strategy 'balance' shows how little that is</source>
-        <translation>esta puntuación divide lo que queda de una mezcla de la que más de nueve décimos no cuentan para ninguno: la estrategia 'balance' muestra cuán poco es</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
+        <translation>este valor divide lo que queda de una mezcla de la que más de nueve décimos no cuentan para ninguno: 'balance' muestra lo poco que es</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -9921,8 +9921,8 @@ de la mezcla</translation>
         <translation>no instalado</translation>
     </message>
     <message>
-        <source>{folder}: no folder of a trained strategy (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
-        <translation>{folder}: no es la carpeta de una estrategia entrenada (falta {strategy_file}): nombre lo que hizo `classroom-monitor train --sequence` o `train-verdicts`</translation>
+        <source>{folder}: no folder of a trained way of counting (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
+        <translation>{folder}: no es la carpeta de una forma de contar entrenada (falta {strategy_file}): indique lo que creó `classroom-monitor train --sequence` o `train-verdicts`</translation>
     </message>
     <message>
         <source>{folder}: trained for --strategy {kind}, not for {kind_2}</source>

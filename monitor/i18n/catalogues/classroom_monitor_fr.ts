@@ -148,16 +148,16 @@
         <translation>Ce que --strategy temporal ou verdicts a appris, tel que `train --sequence` ou `train-verdicts` le laisse.</translation>
     </message>
     <message>
-        <source>Length of the window.</source>
-        <translation>Longueur de la fenêtre temporelle.</translation>
+        <source>How many seconds the gauge looks back.</source>
+        <translation>Sur combien de secondes la jauge regarde en arrière.</translation>
     </message>
     <message>
         <source>A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut by where people sit, or rectangles in pixels of the picture.</source>
         <translation>Un résultat aussi pour chaque partie de la salle : un quadrillage de 2 à 6 zones, comme 2x2, découpé selon les places des personnes, ou des rectangles en pixels de l’image.</translation>
     </message>
     <message>
-        <source>Time from one window to the next; as long as --window puts them one after another.</source>
-        <translation>Temps d’une fenêtre temporelle à la suivante ; aussi long que --window, elles se suivent.</translation>
+        <source>Seconds from one result to the next; as many as --window sets them end to end.</source>
+        <translation>Secondes d’un résultat au suivant ; autant que --window les met bout à bout.</translation>
     </message>
     <message>
         <source>From when to when everybody looks to the front, such as 0:00-0:10: where that is follows from it. Without, from how most heads are turned.</source>
@@ -678,8 +678,8 @@
         <translation>S’arrêter après ce temps (headless).</translation>
     </message>
     <message>
-        <source>One JSON object per window, then totals (headless).</source>
-        <translation>Un objet JSON par fenêtre temporelle, puis les totaux (headless).</translation>
+        <source>One JSON object per result, then totals (headless).</source>
+        <translation>Un objet JSON par résultat, puis les totaux (headless).</translation>
     </message>
     <message>
         <source>Keep a row per face and frame too (headless).</source>
@@ -734,8 +734,8 @@
         <translation>Le fichier à écrire, en .html ou .pdf.</translation>
     </message>
     <message>
-        <source>Show it as another strategy would have.</source>
-        <translation>La montrer comme une autre stratégie l’aurait fait.</translation>
+        <source>Show it as if the gauge had counted in another way.</source>
+        <translation>Le montrer comme si la jauge avait compté autrement.</translation>
     </message>
     <message>
         <source>A result for each part of the room too; needs rows per person.</source>
@@ -1521,8 +1521,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>Stratégie</translation>
+        <source>How the gauge counts</source>
+        <translation>Comment la jauge compte</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2178,8 +2178,8 @@ P - N des personnes de chaque salle ; tient, largeur : de l’intervalle à 
         <translation>Sur {tested} fenêtres temporelles de {apart} dont rien n’a été appris :</translation>
     </message>
     <message>
-        <source>Strategy and card in {folder}</source>
-        <translation>Stratégie et fiche dans {folder}</translation>
+        <source>What was learnt, and its card, in {folder}</source>
+        <translation>Ce qui a été appris, et sa fiche, dans {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
@@ -2299,8 +2299,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{file} : pas de fichier de réglages de ce nom</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' and the signal '{signal}' do not go together, and one of them is set by your school ({file})</source>
-        <translation>la stratégie « {strategy} » et le signal « {signal} » ne vont pas ensemble, et l’un des deux est fixé par votre école ({file})</translation>
+        <source>the gauge cannot count by '{strategy}' where '{signal}' is what is read, and one of them is set by your school ({file})</source>
+        <translation>la jauge ne peut compter par « {strategy} » quand « {signal} » est ce qui est lu, et l’un des deux est fixé par votre école ({file})</translation>
     </message>
     <message>
         <source>Set by your school</source>
@@ -2335,8 +2335,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>la fin doit venir après le début</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' cannot be had with the signal '{signal}': leave the strategy away, or take the signal 'both'</source>
-        <translation>la stratégie « {strategy} » n’existe pas avec le signal « {signal} » : laissez la stratégie de côté, ou prenez le signal 'both'</translation>
+        <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
+        <translation>« {strategy} » n’existe pas quand « {signal} » est ce qui est lu : laissez --strategy de côté, ou prenez --signal both</translation>
     </message>
     <message>
         <source>{file}: it is no file</source>
@@ -3179,8 +3179,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>deux fois la part des personnes qui regardent vers l’avant, moins 1, chacune une fois, avec sa plage à 90 %</translation>
     </message>
     <message>
-        <source>what a trained strategy has learnt</source>
-        <translation>ce qu’une stratégie entraînée a appris</translation>
+        <source>what a trained way of counting has learnt</source>
+        <translation>ce qu’une façon de compter entraînée a appris</translation>
     </message>
 </context>
 <context>
@@ -3245,12 +3245,12 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{path} : aucun code n’est dans la séance {session_id}, qui dure {length_s:g} s à partir de {begins_s:g} s</translation>
     </message>
     <message>
-        <source>These sessions were read by different networks{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>Ces séances ont été lues par des réseaux différents{which} : elles ne sont pas sur une même échelle, il n’y a donc pas de moyenne de toutes.</translation>
+        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>Dans ces séances, des réseaux d’expressions différents ont lu les visages{which} : elles ne sont pas sur une même échelle, il n’y a donc pas de moyenne de toutes.</translation>
     </message>
     <message>
-        <source>These sessions were scored by different strategies ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
-        <translation>Ces séances ont été évaluées par des stratégies différentes ({strategies}) : {what} ne sont pas sur une même échelle, il n’y a donc pas de moyenne de toutes.</translation>
+        <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
+        <translation>Dans ces séances, la jauge a compté de façons différentes ({strategies}) : {what} ne sont pas sur une même échelle, il n’y a donc pas de moyenne de toutes.</translation>
     </message>
     <message>
         <source>a net share of people and a ratio</source>
@@ -3725,8 +3725,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>À moins de {points} de 50, la jauge dit « neutre ».</translation>
     </message>
     <message>
-        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of its windows' ranges.</source>
-        <translation>La jauge dit « intéressé » ou « ennuyé » seulement quand toute la plage est à plus de {points} au-delà de 50 ; la plage d’un temps plus long est la moyenne des plages de ses fenêtres temporelles.</translation>
+        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of the ranges within it.</source>
+        <translation>La jauge dit « intéressés » ou « ennuyés » seulement là où toute la plage est à plus de {points} de 50 ; la plage d’une durée plus longue est la moyenne des plages qu’elle contient.</translation>
     </message>
     <message>
         <source>{made}; 50 is the middle.</source>
@@ -3961,24 +3961,24 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>bas</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} fenêtres temporelles sur {windows} sont faites de moins d’images qu’en classe : les images avec des visages de moins de {min_people} personnes n’ont pas laissé de lignes.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
+        <translation>{thinned} des {windows} résultats sont faits de moins d’images qu’en classe : les images avec les visages de moins de {min_people} personnes n’ont pas laissé de lignes.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>cette séance contient {words} : « {strategy} » ne peut en être tiré</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and the windows of '{strategy}' hold means of readings; what was stored stays as it is</source>
-        <translation>cette séance n’a pas gardé de lignes par personne : 'balance' compte des personnes, et les fenêtres temporelles de « {strategy} » contiennent des moyennes de lectures ; ce qui est gardé reste tel quel</translation>
+        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
+        <translation>cette séance n’a pas gardé de lignes par personne : 'balance' compte des personnes, et ce que « {strategy} » a gardé sont des moyennes de lectures ; ce qui est gardé reste tel quel</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
         <translation>cette séance a gardé des fenêtres temporelles de {length_s:g} s et pas de lignes par personne : qui regardait vers l’avant sur une autre durée ne peut en être tiré</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from its windows</source>
-        <translation>cette séance n’a pas gardé de lignes par personne : « {strategy} » ne peut être tiré de ses fenêtres temporelles</translation>
+        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
+        <translation>cette séance n’a pas gardé de lignes par personne : « {strategy} » ne peut être tiré de ce qu’elle a gardé</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
@@ -3989,8 +3989,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>cette séance a gardé une fenêtre temporelle toutes les {step_s:g} s et pas de lignes par personne : aucun autre pas ne peut en être tiré</translation>
     </message>
     <message>
-        <source>The strategy was changed in class: what was stored is a mix of {names}.</source>
-        <translation>La stratégie a été changée en classe : ce qui est gardé est un mélange de {names}.</translation>
+        <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
+        <translation>La façon de compter de la jauge a été changée en classe : ce qui est gardé est un mélange de {names}.</translation>
     </message>
     <message>
         <source>estimated shares</source>
@@ -4005,12 +4005,12 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Aucune ligne par personne n’a été gardée : « {strategy} » est appliqué à ce qui est gardé ({what}), comme si la classe était une seule personne.</translation>
     </message>
     <message>
-        <source>Windows of {length_s:g} s are put together from stored windows of {length_s_2:g} s.</source>
-        <translation>Les fenêtres temporelles de {length_s:g} s sont assemblées à partir de fenêtres gardées de {length_s_2:g} s.</translation>
+        <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
+        <translation>Les résultats sur {length_s:g} s sont composés de ceux gardés sur {length_s_2:g} s.</translation>
     </message>
     <message>
-        <source>Windows in which less than {min_coverage:.0f} % were readable were stored without a result, and stay without one.</source>
-        <translation>Les fenêtres temporelles où moins de {min_coverage:.0f} % étaient lisibles ont été gardées sans résultat, et restent sans.</translation>
+        <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
+        <translation>Là où moins de {min_coverage:.0f} % étaient lisibles, aucun résultat n’a été gardé, et il n’y en a pas maintenant.</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4025,11 +4025,11 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Il faut {counts} séances antérieures pour la même référence ({where}) : {value} jusqu’ici</translation>
     </message>
     <message numerus="yes">
-        <source>{words}; {count} by another strategy or network does not count</source>
-        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <source>{words}; {count} counted or read in another way does not count</source>
+        <extracomment>{words}; {count} counted or read in another way do not count</extracomment>
         <translation>
-            <numerusform>{words} ; {count} par une autre stratégie ou un autre réseau ne compte pas</numerusform>
-            <numerusform>{words} ; {count} par une autre stratégie ou un autre réseau ne comptent pas</numerusform>
+            <numerusform>{words} ; {count}, comptée ou lue autrement, ne compte pas</numerusform>
+            <numerusform>{words} ; {count}, comptées ou lues autrement, ne comptent pas</numerusform>
         </translation>
     </message>
     <message>
@@ -5503,12 +5503,12 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>entraînement</translation>
     </message>
     <message>
-        <source>{out} is there and holds no strategy: name another folder</source>
-        <translation>{out} est là et ne contient pas de stratégie : nommez un autre dossier</translation>
+        <source>{out} is there and holds no trained way of counting: name another folder</source>
+        <translation>{out} est là et ne contient pas de façon de compter entraînée : nommez un autre dossier</translation>
     </message>
     <message>
-        <source>{out} holds a strategy already: name another, or use --force</source>
-        <translation>{out} contient déjà une stratégie : nommez-en un autre, ou utilisez --force</translation>
+        <source>{out} holds a trained way of counting already: name another, or use --force</source>
+        <translation>{out} contient déjà une façon de compter entraînée : nommez-en un autre, ou utilisez --force</translation>
     </message>
     <message>
         <source># {name}
@@ -5752,7 +5752,7 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>Annulé à {summary_end_s} : Continuer lit le reste</translation>
     </message>
     <message>
-        <source>{frames} frames, {frames_with_faces} with a face</source>
+        <source>{frames} pictures, {frames_with_faces} with a face</source>
         <translation>{frames} images, {frames_with_faces} avec un visage</translation>
     </message>
     <message>
@@ -5994,10 +5994,6 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>La jauge correspond-elle à ce que vous voyez ?</translation>
     </message>
     <message>
-        <source>How readings become the gauge</source>
-        <translation>Comment les lectures deviennent la jauge</translation>
-    </message>
-    <message>
         <source>Folder of a trained one…</source>
         <translation>Dossier d’une stratégie entraînée…</translation>
     </message>
@@ -6006,8 +6002,8 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>Jauge : {description}</translation>
     </message>
     <message>
-        <source>How readings become the gauge: {description}</source>
-        <translation>Comment les lectures deviennent la jauge : {description}</translation>
+        <source>How the gauge counts: {description}</source>
+        <translation>Comment la jauge compte : {description}</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6742,6 +6738,14 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>Espace démarre une séance, et la met en pause. Jusque-là la jauge bouge et rien n’est gardé. Dans une séance, des nombres sont gardés, jamais d’images.</translation>
     </message>
     <message>
+        <source>Large text, no motion, keys alone</source>
+        <translation>Grand texte, sans mouvement, au clavier seul</translation>
+    </message>
+    <message>
+        <source>More, Settings, Display makes text up to twice as large and keeps the gauge from gliding. Tab leads to everything; F1 lists the other keys.</source>
+        <translation>Plus, Réglages, Affichage rend le texte jusqu’à deux fois plus grand et empêche la jauge de glisser. Tab mène à tout ; F1 montre les autres touches.</translation>
+    </message>
+    <message>
         <source>The middle is calm</source>
         <translation>Le milieu est calme</translation>
     </message>
@@ -7037,12 +7041,12 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>arrêtez la séance pour choisir ce qui est lu (S)</translation>
     </message>
     <message>
-        <source>Folder that training a strategy made</source>
-        <translation>Dossier fait par l’entraînement d’une stratégie</translation>
+        <source>Folder of a trained way of counting</source>
+        <translation>Dossier d’une façon de compter entraînée</translation>
     </message>
     <message>
-        <source>stop the session to choose a trained strategy (S)</source>
-        <translation>arrêtez la séance pour choisir une stratégie entraînée (S)</translation>
+        <source>stop the session to choose a trained way of counting (S)</source>
+        <translation>arrêtez la séance pour choisir une façon de compter entraînée (S)</translation>
     </message>
     <message>
         <source>As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a session a zone has no result while it, or the rest of the room, is too small a group.</source>
@@ -7065,8 +7069,8 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>Il n’y a pas encore d’image : choisissez une caméra ou un fichier (O)</translation>
     </message>
     <message>
-        <source>the window reads {words}, as was chosen in it: add --signal both for the strategy '{strategy}'</source>
-        <translation>la fenêtre lit {words}, comme on y a choisi : ajoutez --signal both pour la stratégie « {strategy} »</translation>
+        <source>the window reads {words}, as was chosen in it: add --signal both to count by '{strategy}'</source>
+        <translation>la fenêtre lit {words}, comme choisi dans celle-ci : ajoutez --signal both pour compter par « {strategy} »</translation>
     </message>
     <message>
         <source>on</source>
@@ -8659,10 +8663,6 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Dans la séance, pour la revue et l’export.</translation>
     </message>
     <message>
-        <source>How readings become a gauge</source>
-        <translation>Comment les lectures deviennent une jauge</translation>
-    </message>
-    <message>
         <source>What each does is told below the gauge.</source>
         <translation>Ce que fait chacune est dit sous la jauge.</translation>
     </message>
@@ -9854,7 +9854,7 @@ du mélange</translation>
         <translation>visages à partir de {min_face_px} px</translation>
     </message>
     <message>
-        <source>a closer look every {scan_every} frames</source>
+        <source>a closer look every {scan_every} pictures</source>
         <translation>un regard plus attentif toutes les {scan_every} images</translation>
     </message>
     <message>
@@ -9873,8 +9873,8 @@ du mélange</translation>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: the strategy 'balance' shows how little that is</source>
-        <translation>ce score divise ce qui reste d’un mélange dont plus de neuf dixièmes ne comptent pour aucun des deux : la stratégie 'balance' montre combien c’est peu</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
+        <translation>cette valeur divise ce qui reste d’un mélange dont plus de neuf dixièmes ne comptent pour aucun des deux : 'balance' montre combien c’est peu</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -9921,8 +9921,8 @@ du mélange</translation>
         <translation>non installé</translation>
     </message>
     <message>
-        <source>{folder}: no folder of a trained strategy (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
-        <translation>{folder} : pas le dossier d’une stratégie entraînée (pas de {strategy_file}) : nommez ce que `classroom-monitor train --sequence` ou `train-verdicts` a fait</translation>
+        <source>{folder}: no folder of a trained way of counting (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
+        <translation>{folder} : pas un dossier d’une façon de compter entraînée (pas de {strategy_file}) : nommez ce que `classroom-monitor train --sequence` ou `train-verdicts` a créé</translation>
     </message>
     <message>
         <source>{folder}: trained for --strategy {kind}, not for {kind_2}</source>

@@ -147,16 +147,16 @@
         <translation>--strategy temporal または verdicts の学習結果。`train --sequence` または `train-verdicts` で作ります。</translation>
     </message>
     <message>
-        <source>Length of the window.</source>
-        <translation>時間窓の長さ。</translation>
+        <source>How many seconds the gauge looks back.</source>
+        <translation>ゲージが何秒さかのぼって見るか。</translation>
     </message>
     <message>
         <source>A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut by where people sit, or rectangles in pixels of the picture.</source>
         <translation>教室の部分ごとの結果も出します: 2x2 のような 2 から 6 ゾーンの格子 (座席の位置で区切ります)、または画像のピクセルによる長方形。</translation>
     </message>
     <message>
-        <source>Time from one window to the next; as long as --window puts them one after another.</source>
-        <translation>次の時間窓までの時間。--window と同じ長さなら、重ならずに並びます。</translation>
+        <source>Seconds from one result to the next; as many as --window sets them end to end.</source>
+        <translation>ある結果から次の結果までの秒数。--window と同じにすると、すき間なく並びます。</translation>
     </message>
     <message>
         <source>From when to when everybody looks to the front, such as 0:00-0:10: where that is follows from it. Without, from how most heads are turned.</source>
@@ -676,8 +676,8 @@
         <translation>この時間の後に停止します (ウィンドウなし)。</translation>
     </message>
     <message>
-        <source>One JSON object per window, then totals (headless).</source>
-        <translation>時間窓ごとに JSON を一つ、最後に合計を出します (ウィンドウなし)。</translation>
+        <source>One JSON object per result, then totals (headless).</source>
+        <translation>結果ごとに JSON オブジェクトを 1 つ、最後に合計 (headless)。</translation>
     </message>
     <message>
         <source>Keep a row per face and frame too (headless).</source>
@@ -732,8 +732,8 @@
         <translation>書き込むファイル (.html または .pdf)。</translation>
     </message>
     <message>
-        <source>Show it as another strategy would have.</source>
-        <translation>別の方式で表示した場合の結果を示します。</translation>
+        <source>Show it as if the gauge had counted in another way.</source>
+        <translation>ゲージが別の数え方をした場合の姿で示します。</translation>
     </message>
     <message>
         <source>A result for each part of the room too; needs rows per person.</source>
@@ -1514,8 +1514,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>方式</translation>
+        <source>How the gauge counts</source>
+        <translation>ゲージの数え方</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2170,8 +2170,8 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>学習に使っていない {apart} の時間窓 {tested} 個のうち:</translation>
     </message>
     <message>
-        <source>Strategy and card in {folder}</source>
-        <translation>方式とカードは {folder} にあります</translation>
+        <source>What was learnt, and its card, in {folder}</source>
+        <translation>学習した内容とそのカード: {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
@@ -2291,8 +2291,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{file}: そのような設定ファイルはありません</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' and the signal '{signal}' do not go together, and one of them is set by your school ({file})</source>
-        <translation>方式 '{strategy}' と信号 '{signal}' は組み合わせられず、一方は学校が定めています ({file})</translation>
+        <source>the gauge cannot count by '{strategy}' where '{signal}' is what is read, and one of them is set by your school ({file})</source>
+        <translation>「{signal}」を読み取る場合、ゲージは「{strategy}」では数えられません。どちらかは学校が定めています ({file})</translation>
     </message>
     <message>
         <source>Set by your school</source>
@@ -2327,8 +2327,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>終わりは始まりより後でなければなりません</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' cannot be had with the signal '{signal}': leave the strategy away, or take the signal 'both'</source>
-        <translation>方式 '{strategy}' は信号 '{signal}' では使えません: 方式を省くか、信号 'both' を使ってください</translation>
+        <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
+        <translation>「{signal}」を読み取る場合、「{strategy}」は使えません。--strategy を外すか、--signal both にしてください</translation>
     </message>
     <message>
         <source>{file}: it is no file</source>
@@ -3170,8 +3170,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>前を向いている人の割合の 2 倍から 1 を引いたもの、全員を一度ずつ数え、90 % 区間つき</translation>
     </message>
     <message>
-        <source>what a trained strategy has learnt</source>
-        <translation>訓練した方式が学習したもの</translation>
+        <source>what a trained way of counting has learnt</source>
+        <translation>学習した数え方が覚えたこと</translation>
     </message>
 </context>
 <context>
@@ -3236,12 +3236,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: セッション {session_id} ({begins_s:g} 秒から {length_s:g} 秒間) の中にコードがありません</translation>
     </message>
     <message>
-        <source>These sessions were read by different networks{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>これらのセッションは異なるネットワークで読み取られました{which}。尺度が同じでないため、全体の平均はありません。</translation>
+        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>これらのセッションでは異なる表情ネットワークが顔を読み取りました{which}。同じ尺度ではないため、全体の平均はありません。</translation>
     </message>
     <message>
-        <source>These sessions were scored by different strategies ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
-        <translation>これらのセッションは異なる方式でスコアが出されました ({strategies})。{what}は尺度が同じでないため、全体の平均はありません。</translation>
+        <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
+        <translation>これらのセッションではゲージの数え方が異なります ({strategies})。{what}は同じ尺度ではないため、全体の平均はありません。</translation>
     </message>
     <message>
         <source>a net share of people and a ratio</source>
@@ -3713,8 +3713,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>50 から {points} 以内では、ゲージは「中立」となります。</translation>
     </message>
     <message>
-        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of its windows' ranges.</source>
-        <translation>区間全体が 50 から {points} より離れているときだけ、ゲージは「関心あり」または「退屈」となります。長い時間の区間は、その時間窓の区間の平均です。</translation>
+        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of the ranges within it.</source>
+        <translation>ゲージが「関心あり」「退屈」と示すのは、範囲全体が 50 から {points} を超えて離れている場合だけです。長い時間の範囲は、その中の範囲の平均です。</translation>
     </message>
     <message>
         <source>{made}; 50 is the middle.</source>
@@ -3949,24 +3949,24 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>低</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{windows} 個の時間窓のうち {thinned} 個は、授業中より少ないフレームから作られています: 顔が {min_people} 人に満たないフレームは行を残していません。</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
+        <translation>{windows} 件の結果のうち {thinned} 件は、授業中より少ない画像から作られています。{min_people} 人未満の顔しかない画像は行を残していません。</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>このセッションには{words}が入っています: '{strategy}' は求められません</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and the windows of '{strategy}' hold means of readings; what was stored stays as it is</source>
-        <translation>このセッションは人ごとの行を保管していません: 'balance' は人を数えますが、'{strategy}' の時間窓には読み取り値の平均が入っています。保存した内容はそのままです</translation>
+        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
+        <translation>このセッションは人ごとの行を残していません。'balance' は人を数えますが、「{strategy}」が残したのは読み取りの平均です。保存された内容はそのままです</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
         <translation>このセッションは {length_s:g} 秒の時間窓を保管し、人ごとの行がありません: 別の時間でだれが前を向いていたかは求められません</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from its windows</source>
-        <translation>このセッションは人ごとの行を保管していません: その時間窓から '{strategy}' は求められません</translation>
+        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
+        <translation>このセッションは人ごとの行を残していません。残された内容から「{strategy}」は得られません</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
@@ -3977,8 +3977,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>このセッションは {step_s:g} 秒ごとの時間窓を保管し、人ごとの行がありません: 別の間隔は求められません</translation>
     </message>
     <message>
-        <source>The strategy was changed in class: what was stored is a mix of {names}.</source>
-        <translation>授業中に方式が変わりました: 保存した内容は {names} が混ざっています。</translation>
+        <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
+        <translation>ゲージの数え方が授業中に変えられました。保存されているのは {names} の混合です。</translation>
     </message>
     <message>
         <source>estimated shares</source>
@@ -3993,12 +3993,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>人ごとの行は保管されていません: '{strategy}' を、保存した{what}に、クラス全体が一人であるかのように当てはめます。</translation>
     </message>
     <message>
-        <source>Windows of {length_s:g} s are put together from stored windows of {length_s_2:g} s.</source>
-        <translation>{length_s:g} 秒の時間窓は、保存した {length_s_2:g} 秒の時間窓をまとめたものです。</translation>
+        <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
+        <translation>{length_s:g} 秒間の結果は、保存された {length_s_2:g} 秒間の結果をつなげたものです。</translation>
     </message>
     <message>
-        <source>Windows in which less than {min_coverage:.0f} % were readable were stored without a result, and stay without one.</source>
-        <translation>読み取れた割合が {min_coverage:.0f} % 未満の時間窓は結果なしで保存され、結果なしのままです。</translation>
+        <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
+        <translation>読み取れた割合が {min_coverage:.0f} % 未満のところは結果が保存されておらず、今もありません。</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4013,10 +4013,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>この{where}の以前のセッションが {counts} 件必要です: 今は {value} 件です</translation>
     </message>
     <message numerus="yes">
-        <source>{words}; {count} by another strategy or network does not count</source>
-        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <source>{words}; {count} counted or read in another way does not count</source>
+        <extracomment>{words}; {count} counted or read in another way do not count</extracomment>
         <translation>
-            <numerusform>{words}。別の方式またはネットワークによる {count} 件は数えません</numerusform>
+            <numerusform>{words}。別の方法で数えた、または読み取った {count} 回は含みません</numerusform>
         </translation>
     </message>
     <message>
@@ -5486,12 +5486,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>訓練</translation>
     </message>
     <message>
-        <source>{out} is there and holds no strategy: name another folder</source>
-        <translation>{out} はありますが方式が入っていません: 別のフォルダーを指定してください</translation>
+        <source>{out} is there and holds no trained way of counting: name another folder</source>
+        <translation>{out} はすでにあり、学習した数え方を含みません。別のフォルダーを指定してください</translation>
     </message>
     <message>
-        <source>{out} holds a strategy already: name another, or use --force</source>
-        <translation>{out} にはすでに方式があります: 別のものを指定するか、--force を使ってください</translation>
+        <source>{out} holds a trained way of counting already: name another, or use --force</source>
+        <translation>{out} にはすでに学習した数え方があります。別のフォルダーを指定するか、--force を使ってください</translation>
     </message>
     <message>
         <source># {name}
@@ -5734,8 +5734,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>{summary_end_s} で取り消しました: 「続ける」で残りを読み取ります</translation>
     </message>
     <message>
-        <source>{frames} frames, {frames_with_faces} with a face</source>
-        <translation>{frames} フレーム、うち顔あり {frames_with_faces}</translation>
+        <source>{frames} pictures, {frames_with_faces} with a face</source>
+        <translation>{frames} 枚の画像、うち {frames_with_faces} 枚に顔</translation>
     </message>
     <message>
         <source>up to {people}</source>
@@ -5975,10 +5975,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>ゲージは見た様子と合っていますか?</translation>
     </message>
     <message>
-        <source>How readings become the gauge</source>
-        <translation>読み取り値をゲージにする方式</translation>
-    </message>
-    <message>
         <source>Folder of a trained one…</source>
         <translation>訓練した方式のフォルダー…</translation>
     </message>
@@ -5987,8 +5983,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>ゲージ: {description}</translation>
     </message>
     <message>
-        <source>How readings become the gauge: {description}</source>
-        <translation>読み取り値をゲージにする方式: {description}</translation>
+        <source>How the gauge counts: {description}</source>
+        <translation>ゲージの数え方: {description}</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6722,6 +6718,14 @@ Choose another camera or file (O){more}</source>
         <translation>スペースキーでセッションを始め、一時停止します。それまではゲージは動きますが、何も保管しません。セッション中は数値を保管し、画像は決して保管しません。</translation>
     </message>
     <message>
+        <source>Large text, no motion, keys alone</source>
+        <translation>大きな文字、動きなし、キーだけで</translation>
+    </message>
+    <message>
+        <source>More, Settings, Display makes text up to twice as large and keeps the gauge from gliding. Tab leads to everything; F1 lists the other keys.</source>
+        <translation>「その他」「設定」「表示」で、文字を 2 倍まで大きくし、ゲージの滑らかな動きを止められます。Tab ですべてに移れます。ほかのキーは F1 で見られます。</translation>
+    </message>
+    <message>
         <source>The middle is calm</source>
         <translation>中央は穏やか</translation>
     </message>
@@ -7017,12 +7021,12 @@ Choose another camera or file (O){more}</source>
         <translation>読み取るものを選ぶにはセッションを停止してください (S)</translation>
     </message>
     <message>
-        <source>Folder that training a strategy made</source>
-        <translation>方式の訓練で作られたフォルダー</translation>
+        <source>Folder of a trained way of counting</source>
+        <translation>学習した数え方のフォルダー</translation>
     </message>
     <message>
-        <source>stop the session to choose a trained strategy (S)</source>
-        <translation>訓練した方式を選ぶにはセッションを停止してください (S)</translation>
+        <source>stop the session to choose a trained way of counting (S)</source>
+        <translation>学習した数え方を選ぶには、セッションを停止してください (S)</translation>
     </message>
     <message>
         <source>As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a session a zone has no result while it, or the rest of the room, is too small a group.</source>
@@ -7045,8 +7049,8 @@ Choose another camera or file (O){more}</source>
         <translation>まだ映像がありません: カメラまたはファイルを選んでください (O)</translation>
     </message>
     <message>
-        <source>the window reads {words}, as was chosen in it: add --signal both for the strategy '{strategy}'</source>
-        <translation>ウィンドウは、そこでの選択どおり{words}を読み取ります: 方式 '{strategy}' には --signal both をつけてください</translation>
+        <source>the window reads {words}, as was chosen in it: add --signal both to count by '{strategy}'</source>
+        <translation>ウィンドウは、選ばれたとおり {words} を読み取ります。「{strategy}」で数えるには --signal both を付けてください</translation>
     </message>
     <message>
         <source>on</source>
@@ -8632,10 +8636,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>セッション中、見直しと書き出しのために。</translation>
     </message>
     <message>
-        <source>How readings become a gauge</source>
-        <translation>読み取り値をゲージにする方式</translation>
-    </message>
-    <message>
         <source>What each does is told below the gauge.</source>
         <translation>それぞれの働きはゲージの下に示されます。</translation>
     </message>
@@ -9823,8 +9823,8 @@ of the mix</source>
         <translation>{min_face_px} px 以上の顔</translation>
     </message>
     <message>
-        <source>a closer look every {scan_every} frames</source>
-        <translation>{scan_every} フレームごとに詳しく見る</translation>
+        <source>a closer look every {scan_every} pictures</source>
+        <translation>{scan_every} 枚ごとにより詳しく見ます</translation>
     </message>
     <message>
         <source>{mean_coverage} of the faces readable on average</source>
@@ -9842,8 +9842,8 @@ of the mix</source>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: the strategy 'balance' shows how little that is</source>
-        <translation>このスコアは、10 分の 9 以上がどちらにも数えない内訳の、残りを割ったものです: 方式 'balance' で、それがどれほど少ないかがわかります</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
+        <translation>この値は、10 分の 9 を超える部分がどちらにも数えられない混合の残りを割ったものです。'balance' はそれがどれほど少ないかを示します</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -9890,8 +9890,8 @@ of the mix</source>
         <translation>インストールされていません</translation>
     </message>
     <message>
-        <source>{folder}: no folder of a trained strategy (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
-        <translation>{folder}: 訓練した方式のフォルダーではありません ({strategy_file} がありません): `classroom-monitor train --sequence` または `train-verdicts` が作ったものを指定してください</translation>
+        <source>{folder}: no folder of a trained way of counting (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
+        <translation>{folder}: 学習した数え方のフォルダーではありません ({strategy_file} がありません)。`classroom-monitor train --sequence` または `train-verdicts` が作ったものを指定してください</translation>
     </message>
     <message>
         <source>{folder}: trained for --strategy {kind}, not for {kind_2}</source>

@@ -148,16 +148,16 @@
         <translation>O que --strategy temporal ou verdicts aprendeu, como `train --sequence` ou `train-verdicts` o deixa.</translation>
     </message>
     <message>
-        <source>Length of the window.</source>
-        <translation>Duração da janela.</translation>
+        <source>How many seconds the gauge looks back.</source>
+        <translation>Quantos segundos o medidor olha para trás.</translation>
     </message>
     <message>
         <source>A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut by where people sit, or rectangles in pixels of the picture.</source>
         <translation>Um resultado também para cada parte da sala: uma grade de 2 a 6 zonas, como 2x2, dividida por onde as pessoas estão sentadas, ou retângulos em pixels da imagem.</translation>
     </message>
     <message>
-        <source>Time from one window to the next; as long as --window puts them one after another.</source>
-        <translation>Tempo de uma janela até a próxima; igual a --window, uma vem depois da outra.</translation>
+        <source>Seconds from one result to the next; as many as --window sets them end to end.</source>
+        <translation>Segundos de um resultado ao próximo; tantos quanto --window os põe um após o outro.</translation>
     </message>
     <message>
         <source>From when to when everybody looks to the front, such as 0:00-0:10: where that is follows from it. Without, from how most heads are turned.</source>
@@ -678,8 +678,8 @@
         <translation>Parar depois deste tempo (sem janela).</translation>
     </message>
     <message>
-        <source>One JSON object per window, then totals (headless).</source>
-        <translation>Um objeto JSON por janela, depois os totais (sem janela).</translation>
+        <source>One JSON object per result, then totals (headless).</source>
+        <translation>Um objeto JSON por resultado, depois os totais (headless).</translation>
     </message>
     <message>
         <source>Keep a row per face and frame too (headless).</source>
@@ -734,8 +734,8 @@
         <translation>O arquivo a gravar, em .html ou .pdf.</translation>
     </message>
     <message>
-        <source>Show it as another strategy would have.</source>
-        <translation>Mostrar como outra estratégia a teria visto.</translation>
+        <source>Show it as if the gauge had counted in another way.</source>
+        <translation>Mostrar como se o medidor tivesse contado de outra forma.</translation>
     </message>
     <message>
         <source>A result for each part of the room too; needs rows per person.</source>
@@ -1521,8 +1521,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>Estratégia</translation>
+        <source>How the gauge counts</source>
+        <translation>Como o medidor conta</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2178,8 +2178,8 @@ P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translat
         <translation>De {tested} janelas de {apart} que não foram usadas para aprender:</translation>
     </message>
     <message>
-        <source>Strategy and card in {folder}</source>
-        <translation>Estratégia e ficha em {folder}</translation>
+        <source>What was learnt, and its card, in {folder}</source>
+        <translation>O que foi aprendido, e sua ficha, em {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
@@ -2299,8 +2299,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{file}: não existe esse arquivo de configurações</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' and the signal '{signal}' do not go together, and one of them is set by your school ({file})</source>
-        <translation>a estratégia '{strategy}' e o sinal '{signal}' não combinam, e um deles foi definido pela sua escola ({file})</translation>
+        <source>the gauge cannot count by '{strategy}' where '{signal}' is what is read, and one of them is set by your school ({file})</source>
+        <translation>o medidor não pode contar com '{strategy}' quando se lê '{signal}', e um dos dois é definido pela sua escola ({file})</translation>
     </message>
     <message>
         <source>Set by your school</source>
@@ -2335,8 +2335,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>o fim deve vir depois do início</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' cannot be had with the signal '{signal}': leave the strategy away, or take the signal 'both'</source>
-        <translation>não é possível ter a estratégia '{strategy}' com o sinal '{signal}': deixe a estratégia de fora ou use o sinal 'both'</translation>
+        <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
+        <translation>não é possível ter '{strategy}' quando se lê '{signal}': deixe --strategy de fora ou use --signal both</translation>
     </message>
     <message>
         <source>{file}: it is no file</source>
@@ -3179,8 +3179,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>duas vezes a parcela de pessoas que olham para a frente, menos 1, cada pessoa uma vez, com a faixa de 90 %</translation>
     </message>
     <message>
-        <source>what a trained strategy has learnt</source>
-        <translation>o que uma estratégia treinada aprendeu</translation>
+        <source>what a trained way of counting has learnt</source>
+        <translation>o que uma forma de contar treinada aprendeu</translation>
     </message>
 </context>
 <context>
@@ -3245,12 +3245,12 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{path}: nenhum código fica dentro da sessão {session_id}, que dura {length_s:g} s a partir de {begins_s:g} s</translation>
     </message>
     <message>
-        <source>These sessions were read by different networks{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>Estas sessões foram lidas por redes diferentes{which}: elas não estão em uma mesma escala, por isso não há média de todas.</translation>
+        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>Nestas sessões os rostos foram lidos por redes de expressões diferentes{which}: elas não estão em uma mesma escala, por isso não há média de todas.</translation>
     </message>
     <message>
-        <source>These sessions were scored by different strategies ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
-        <translation>Estas sessões foram pontuadas por estratégias diferentes ({strategies}): {what} não estão em uma mesma escala, por isso não há média de todas.</translation>
+        <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
+        <translation>Nestas sessões o medidor contou de formas diferentes ({strategies}): {what} não estão em uma mesma escala, por isso não há média de todas.</translation>
     </message>
     <message>
         <source>a net share of people and a ratio</source>
@@ -3725,8 +3725,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Até {points} de distância de 50, o medidor diz “neutro”.</translation>
     </message>
     <message>
-        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of its windows' ranges.</source>
-        <translation>O medidor só diz “interesse” ou “tédio” onde a faixa inteira fica mais de {points} além de 50; a faixa de um tempo maior é a média das faixas das suas janelas.</translation>
+        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of the ranges within it.</source>
+        <translation>O medidor diz 'interessado' ou 'entediado' só onde toda a faixa fica a mais de {points} de 50; a faixa de um tempo maior é a média das faixas dentro dele.</translation>
     </message>
     <message>
         <source>{made}; 50 is the middle.</source>
@@ -3961,24 +3961,24 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} de {windows} janelas são feitas de menos quadros do que em aula: quadros com rostos de menos de {min_people} pessoas não deixaram linhas.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
+        <translation>{thinned} de {windows} resultados foram feitos de menos imagens que em aula: imagens com rostos de menos de {min_people} pessoas não deixaram linhas.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>esta sessão contém {words}: não é possível obter '{strategy}' dela</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and the windows of '{strategy}' hold means of readings; what was stored stays as it is</source>
-        <translation>esta sessão não guardou linhas por pessoa: 'balance' conta pessoas, e as janelas de '{strategy}' contêm médias de leituras; o que foi guardado fica como está</translation>
+        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
+        <translation>esta sessão não guardou linhas por pessoa: 'balance' conta pessoas, e o que '{strategy}' guardou são médias de leituras; o que foi guardado fica como está</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
         <translation>esta sessão guardou janelas de {length_s:g} s e nenhuma linha por pessoa: não é possível obter delas quem olhou para a frente em outro tempo</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from its windows</source>
-        <translation>esta sessão não guardou linhas por pessoa: não é possível obter '{strategy}' das janelas dela</translation>
+        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
+        <translation>esta sessão não guardou linhas por pessoa: não é possível obter '{strategy}' do que ela guardou</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
@@ -3989,8 +3989,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>esta sessão guardou uma janela a cada {step_s:g} s e nenhuma linha por pessoa: não é possível obter outro passo delas</translation>
     </message>
     <message>
-        <source>The strategy was changed in class: what was stored is a mix of {names}.</source>
-        <translation>A estratégia foi mudada em aula: o que foi guardado é uma mistura de {names}.</translation>
+        <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
+        <translation>A forma de contar do medidor foi mudada em aula: o que foi guardado é uma mistura de {names}.</translation>
     </message>
     <message>
         <source>estimated shares</source>
@@ -4005,12 +4005,12 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Não foram guardadas linhas por pessoa: '{strategy}' é aplicada às {what} guardadas, como se a turma fosse uma pessoa.</translation>
     </message>
     <message>
-        <source>Windows of {length_s:g} s are put together from stored windows of {length_s_2:g} s.</source>
-        <translation>Janelas de {length_s:g} s são montadas a partir das janelas guardadas de {length_s_2:g} s.</translation>
+        <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
+        <translation>Os resultados de {length_s:g} s são compostos dos guardados de {length_s_2:g} s.</translation>
     </message>
     <message>
-        <source>Windows in which less than {min_coverage:.0f} % were readable were stored without a result, and stay without one.</source>
-        <translation>Janelas em que menos de {min_coverage:.0f} % eram legíveis foram guardadas sem resultado, e continuam sem resultado.</translation>
+        <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
+        <translation>Onde menos de {min_coverage:.0f} % era legível não foi guardado resultado, e agora também não há.</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4025,11 +4025,11 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Precisa de {counts} sessões anteriores desta {where}: {value} até agora</translation>
     </message>
     <message numerus="yes">
-        <source>{words}; {count} by another strategy or network does not count</source>
-        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{words}; {count} counted or read in another way does not count</source>
+        <extracomment>{words}; {count} counted or read in another way do not count</extracomment>
+        <translation>
+            <numerusform>{words}; {count}, contada ou lida de outra forma, não conta</numerusform>
+            <numerusform>{words}; {count}, contadas ou lidas de outra forma, não contam</numerusform>
         </translation>
     </message>
     <message>
@@ -5503,12 +5503,12 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>treinando</translation>
     </message>
     <message>
-        <source>{out} is there and holds no strategy: name another folder</source>
-        <translation>{out} existe e não contém uma estratégia: indique outra pasta</translation>
+        <source>{out} is there and holds no trained way of counting: name another folder</source>
+        <translation>{out} existe e não contém uma forma de contar treinada: indique outra pasta</translation>
     </message>
     <message>
-        <source>{out} holds a strategy already: name another, or use --force</source>
-        <translation>{out} já contém uma estratégia: indique outra pasta ou use --force</translation>
+        <source>{out} holds a trained way of counting already: name another, or use --force</source>
+        <translation>{out} já contém uma forma de contar treinada: indique outra ou use --force</translation>
     </message>
     <message>
         <source># {name}
@@ -5752,7 +5752,7 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>Cancelada em {summary_end_s}: Continuar lê o resto</translation>
     </message>
     <message>
-        <source>{frames} frames, {frames_with_faces} with a face</source>
+        <source>{frames} pictures, {frames_with_faces} with a face</source>
         <translation>{frames} quadros, {frames_with_faces} com rosto</translation>
     </message>
     <message>
@@ -5994,10 +5994,6 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>O medidor corresponde ao que você vê?</translation>
     </message>
     <message>
-        <source>How readings become the gauge</source>
-        <translation>Como as leituras se tornam o medidor</translation>
-    </message>
-    <message>
         <source>Folder of a trained one…</source>
         <translation>Pasta de uma treinada…</translation>
     </message>
@@ -6006,8 +6002,8 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>Medidor: {description}</translation>
     </message>
     <message>
-        <source>How readings become the gauge: {description}</source>
-        <translation>Como as leituras se tornam o medidor: {description}</translation>
+        <source>How the gauge counts: {description}</source>
+        <translation>Como o medidor conta: {description}</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6742,6 +6738,14 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>A tecla Espaço inicia uma sessão, e a pausa. Até lá, o medidor se move e nada é guardado. Em uma sessão são guardados números, nunca imagens.</translation>
     </message>
     <message>
+        <source>Large text, no motion, keys alone</source>
+        <translation>Texto grande, sem movimento, só com teclas</translation>
+    </message>
+    <message>
+        <source>More, Settings, Display makes text up to twice as large and keeps the gauge from gliding. Tab leads to everything; F1 lists the other keys.</source>
+        <translation>Mais, Configurações, Exibição deixa o texto até duas vezes maior e impede que o medidor deslize. Tab leva a tudo; F1 mostra as outras teclas.</translation>
+    </message>
+    <message>
         <source>The middle is calm</source>
         <translation>O meio é calmo</translation>
     </message>
@@ -7037,12 +7041,12 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>pare a sessão para escolher o que é lido (S)</translation>
     </message>
     <message>
-        <source>Folder that training a strategy made</source>
-        <translation>Pasta criada ao treinar uma estratégia</translation>
+        <source>Folder of a trained way of counting</source>
+        <translation>Pasta de uma forma de contar treinada</translation>
     </message>
     <message>
-        <source>stop the session to choose a trained strategy (S)</source>
-        <translation>pare a sessão para escolher uma estratégia treinada (S)</translation>
+        <source>stop the session to choose a trained way of counting (S)</source>
+        <translation>pare a sessão para escolher uma forma de contar treinada (S)</translation>
     </message>
     <message>
         <source>As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a session a zone has no result while it, or the rest of the room, is too small a group.</source>
@@ -7065,8 +7069,8 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>Ainda não há imagem: escolha uma câmera ou arquivo (O)</translation>
     </message>
     <message>
-        <source>the window reads {words}, as was chosen in it: add --signal both for the strategy '{strategy}'</source>
-        <translation>a janela lê {words}, como foi escolhido nela: acrescente --signal both para a estratégia '{strategy}'</translation>
+        <source>the window reads {words}, as was chosen in it: add --signal both to count by '{strategy}'</source>
+        <translation>a janela lê {words}, como foi escolhido nela: acrescente --signal both para contar com '{strategy}'</translation>
     </message>
     <message>
         <source>on</source>
@@ -8659,10 +8663,6 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Na sessão, para revisão e exportação.</translation>
     </message>
     <message>
-        <source>How readings become a gauge</source>
-        <translation>Como as leituras se tornam um medidor</translation>
-    </message>
-    <message>
         <source>What each does is told below the gauge.</source>
         <translation>O que cada uma faz está escrito abaixo do medidor.</translation>
     </message>
@@ -9854,7 +9854,7 @@ da composição</translation>
         <translation>rostos a partir de {min_face_px} px</translation>
     </message>
     <message>
-        <source>a closer look every {scan_every} frames</source>
+        <source>a closer look every {scan_every} pictures</source>
         <translation>um olhar mais atento a cada {scan_every} quadros</translation>
     </message>
     <message>
@@ -9873,8 +9873,8 @@ da composição</translation>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: the strategy 'balance' shows how little that is</source>
-        <translation>esta pontuação divide o que resta de uma composição em que mais de nove décimos não contam para nenhum dos dois: a estratégia 'balance' mostra quão pouco isso é</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
+        <translation>este valor divide o que resta de uma mistura da qual mais de nove décimos não contam para nenhum dos dois: 'balance' mostra quão pouco isso é</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -9921,8 +9921,8 @@ da composição</translation>
         <translation>não instalado</translation>
     </message>
     <message>
-        <source>{folder}: no folder of a trained strategy (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
-        <translation>{folder}: não é a pasta de uma estratégia treinada (falta {strategy_file}): indique o que `classroom-monitor train --sequence` ou `train-verdicts` criou</translation>
+        <source>{folder}: no folder of a trained way of counting (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
+        <translation>{folder}: não é a pasta de uma forma de contar treinada (sem {strategy_file}): indique o que `classroom-monitor train --sequence` ou `train-verdicts` criou</translation>
     </message>
     <message>
         <source>{folder}: trained for --strategy {kind}, not for {kind_2}</source>

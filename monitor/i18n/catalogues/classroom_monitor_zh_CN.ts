@@ -147,16 +147,16 @@
         <translation>--strategy temporal 或 verdicts 学到的内容，由 `train --sequence` 或 `train-verdicts` 生成。</translation>
     </message>
     <message>
-        <source>Length of the window.</source>
-        <translation>时间窗的长度。</translation>
+        <source>How many seconds the gauge looks back.</source>
+        <translation>仪表回看多少秒。</translation>
     </message>
     <message>
         <source>A result for each part of the room too: a grid of 2 to 6 zones, such as 2x2, cut by where people sit, or rectangles in pixels of the picture.</source>
         <translation>同时给出教室各部分的结果：2 至 6 个区域的网格，例如 2x2，按人的座位划分；或以画面像素表示的矩形。</translation>
     </message>
     <message>
-        <source>Time from one window to the next; as long as --window puts them one after another.</source>
-        <translation>从一个时间窗到下一个的时间；与 --window 一样长时，时间窗首尾相接。</translation>
+        <source>Seconds from one result to the next; as many as --window sets them end to end.</source>
+        <translation>从一个结果到下一个结果的秒数；与 --window 相同则首尾相接。</translation>
     </message>
     <message>
         <source>From when to when everybody looks to the front, such as 0:00-0:10: where that is follows from it. Without, from how most heads are turned.</source>
@@ -676,8 +676,8 @@
         <translation>此时间后停止（无窗口）。</translation>
     </message>
     <message>
-        <source>One JSON object per window, then totals (headless).</source>
-        <translation>每个时间窗一个 JSON 对象，最后是总计（无窗口）。</translation>
+        <source>One JSON object per result, then totals (headless).</source>
+        <translation>每个结果一个 JSON 对象，最后是合计（headless）。</translation>
     </message>
     <message>
         <source>Keep a row per face and frame too (headless).</source>
@@ -732,8 +732,8 @@
         <translation>要写的文件，.html 或 .pdf。</translation>
     </message>
     <message>
-        <source>Show it as another strategy would have.</source>
-        <translation>按另一种策略本会得出的样子显示。</translation>
+        <source>Show it as if the gauge had counted in another way.</source>
+        <translation>按仪表以另一种方式计算时的样子显示。</translation>
     </message>
     <message>
         <source>A result for each part of the room too; needs rows per person.</source>
@@ -1514,8 +1514,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
+        <source>How the gauge counts</source>
+        <translation>仪表的计算方式</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2170,8 +2170,8 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>未用于学习的 {apart} 的 {tested} 个时间窗中：</translation>
     </message>
     <message>
-        <source>Strategy and card in {folder}</source>
-        <translation>策略和说明卡在 {folder}</translation>
+        <source>What was learnt, and its card, in {folder}</source>
+        <translation>所学内容及其卡片在 {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
@@ -2291,8 +2291,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{file}：没有这个设置文件</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' and the signal '{signal}' do not go together, and one of them is set by your school ({file})</source>
-        <translation>策略 '{strategy}' 与信号 '{signal}' 不能同时使用，其中之一由贵校设定（{file}）</translation>
+        <source>the gauge cannot count by '{strategy}' where '{signal}' is what is read, and one of them is set by your school ({file})</source>
+        <translation>读取内容为 '{signal}' 时，仪表不能按 '{strategy}' 计算，其中之一由贵校设定（{file}）</translation>
     </message>
     <message>
         <source>Set by your school</source>
@@ -2327,8 +2327,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>结束必须在开始之后</translation>
     </message>
     <message>
-        <source>the strategy '{strategy}' cannot be had with the signal '{signal}': leave the strategy away, or take the signal 'both'</source>
-        <translation>策略 '{strategy}' 不能与信号 '{signal}' 同时使用：请不指定策略，或采用信号 'both'</translation>
+        <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
+        <translation>读取内容为 '{signal}' 时不能使用 '{strategy}'：请不写 --strategy，或采用 --signal both</translation>
     </message>
     <message>
         <source>{file}: it is no file</source>
@@ -3170,8 +3170,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>朝前的人的比例的两倍减 1，每人计一次，附 90 % 区间</translation>
     </message>
     <message>
-        <source>what a trained strategy has learnt</source>
-        <translation>训练所得的策略学到的内容</translation>
+        <source>what a trained way of counting has learnt</source>
+        <translation>训练所得的计算方式学到的内容</translation>
     </message>
 </context>
 <context>
@@ -3236,12 +3236,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}：没有编码落在会话 {session_id} 之内，该会话自 {begins_s:g} 秒起，持续 {length_s:g} 秒</translation>
     </message>
     <message>
-        <source>These sessions were read by different networks{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>这些会话由不同的网络读取{which}：尺度不一，因此没有总平均值。</translation>
+        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>这些会话由不同的表情网络读取面孔{which}：尺度不一，因此没有总平均值。</translation>
     </message>
     <message>
-        <source>These sessions were scored by different strategies ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
-        <translation>这些会话用不同的策略评分（{strategies}）：{what}尺度不一，因此没有总平均值。</translation>
+        <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
+        <translation>这些会话中仪表的计算方式不同（{strategies}）：{what}尺度不一，因此没有总平均值。</translation>
     </message>
     <message>
         <source>a net share of people and a ratio</source>
@@ -3713,8 +3713,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>与 50 相差不超过 {points} 时，仪表显示“中性”。</translation>
     </message>
     <message>
-        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of its windows' ranges.</source>
-        <translation>只有当整个区间都超出 50 达 {points} 以上时，仪表才显示“感兴趣”或“无聊”；较长时间的区间是其各时间窗区间的平均。</translation>
+        <source>The gauge says 'interested' or 'bored' only where the whole range lies more than {points} beyond 50; the range of a longer time is the mean of the ranges within it.</source>
+        <translation>仅当整个范围偏离 50 超过 {points} 时，仪表才显示“感兴趣”或“无聊”；较长时间的范围是其中各范围的平均值。</translation>
     </message>
     <message>
         <source>{made}; 50 is the middle.</source>
@@ -3949,24 +3949,24 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>低</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} windows are made from fewer frames than in class: frames with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{windows} 个时间窗中有 {thinned} 个所用的帧比课堂上少：可识读人数少于 {min_people} 的帧没有留下数据行。</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
+        <translation>{windows} 个结果中有 {thinned} 个所用的画面少于课上：面孔少于 {min_people} 人的画面没有留下数据行。</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>此会话包含{words}：无法由此得到 '{strategy}'</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and the windows of '{strategy}' hold means of readings; what was stored stays as it is</source>
-        <translation>此会话没有保存每人数据行：'balance' 按人计数，而 '{strategy}' 的时间窗包含读数的平均值；已存内容保持原样</translation>
+        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
+        <translation>此会话没有保存每人数据行：'balance' 按人计数，而 '{strategy}' 保存的是读数的平均值；所存内容保持不变</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
         <translation>此会话保存了 {length_s:g} 秒的时间窗，没有每人数据行：无法由此得到其他时长中谁朝前</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from its windows</source>
-        <translation>此会话没有保存每人数据行：无法由其时间窗得到 '{strategy}'</translation>
+        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
+        <translation>此会话没有保存每人数据行：无法由所存内容得到 '{strategy}'</translation>
     </message>
     <message>
         <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
@@ -3977,8 +3977,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>此会话每 {step_s:g} 秒保存一个时间窗，没有每人数据行：无法由此得到其他步长</translation>
     </message>
     <message>
-        <source>The strategy was changed in class: what was stored is a mix of {names}.</source>
-        <translation>课堂上更改过策略：所存内容由 {names} 混合而成。</translation>
+        <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
+        <translation>课上更改了仪表的计算方式：所存内容混合了{names}。</translation>
     </message>
     <message>
         <source>estimated shares</source>
@@ -3993,12 +3993,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>没有保存每人数据行：'{strategy}' 应用于所存的{what}，如同全班是一个人。</translation>
     </message>
     <message>
-        <source>Windows of {length_s:g} s are put together from stored windows of {length_s_2:g} s.</source>
-        <translation>{length_s:g} 秒的时间窗由所存的 {length_s_2:g} 秒时间窗拼成。</translation>
+        <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
+        <translation>{length_s:g} 秒的结果由所存的 {length_s_2:g} 秒结果拼成。</translation>
     </message>
     <message>
-        <source>Windows in which less than {min_coverage:.0f} % were readable were stored without a result, and stay without one.</source>
-        <translation>可识读人数不足 {min_coverage:.0f} % 的时间窗存储时没有结果，仍然没有结果。</translation>
+        <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
+        <translation>可读比例低于 {min_coverage:.0f} % 之处没有保存结果，现在也没有。</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4013,10 +4013,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>需要此{where}的 {counts} 个以往会话：目前有 {value} 个</translation>
     </message>
     <message numerus="yes">
-        <source>{words}; {count} by another strategy or network does not count</source>
-        <extracomment>{words}; {count} by another strategy or network do not count</extracomment>
+        <source>{words}; {count} counted or read in another way does not count</source>
+        <extracomment>{words}; {count} counted or read in another way do not count</extracomment>
         <translation>
-            <numerusform>{words}；使用其他策略或网络的 {count} 个不计入</numerusform>
+            <numerusform>{words}；以其他方式计算或读取的 {count} 个不计入</numerusform>
         </translation>
     </message>
     <message>
@@ -5486,12 +5486,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>训练</translation>
     </message>
     <message>
-        <source>{out} is there and holds no strategy: name another folder</source>
-        <translation>{out} 已存在，但不含策略：请指定另一个文件夹</translation>
+        <source>{out} is there and holds no trained way of counting: name another folder</source>
+        <translation>{out} 已存在，但不含训练所得的计算方式：请指定另一个文件夹</translation>
     </message>
     <message>
-        <source>{out} holds a strategy already: name another, or use --force</source>
-        <translation>{out} 已含策略：请指定另一个，或使用 --force</translation>
+        <source>{out} holds a trained way of counting already: name another, or use --force</source>
+        <translation>{out} 已含有训练所得的计算方式：请指定另一个，或使用 --force</translation>
     </message>
     <message>
         <source># {name}
@@ -5734,8 +5734,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>在 {summary_end_s} 处取消：“继续”会读取其余部分</translation>
     </message>
     <message>
-        <source>{frames} frames, {frames_with_faces} with a face</source>
-        <translation>{frames} 帧，{frames_with_faces} 帧有人脸</translation>
+        <source>{frames} pictures, {frames_with_faces} with a face</source>
+        <translation>{frames} 个画面，其中 {frames_with_faces} 个有面孔</translation>
     </message>
     <message>
         <source>up to {people}</source>
@@ -5975,10 +5975,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>仪表与您所见相符吗？</translation>
     </message>
     <message>
-        <source>How readings become the gauge</source>
-        <translation>读数如何变成仪表</translation>
-    </message>
-    <message>
         <source>Folder of a trained one…</source>
         <translation>训练所得策略的文件夹…</translation>
     </message>
@@ -5987,8 +5983,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>仪表：{description}</translation>
     </message>
     <message>
-        <source>How readings become the gauge: {description}</source>
-        <translation>读数如何变成仪表：{description}</translation>
+        <source>How the gauge counts: {description}</source>
+        <translation>仪表的计算方式：{description}</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6722,6 +6718,14 @@ Choose another camera or file (O){more}</source>
         <translation>空格键开始会话，也用于暂停。在那之前仪表会动，但不保存任何内容。会话中保存数字，绝不保存图片。</translation>
     </message>
     <message>
+        <source>Large text, no motion, keys alone</source>
+        <translation>大号文字、无动画、仅用键盘</translation>
+    </message>
+    <message>
+        <source>More, Settings, Display makes text up to twice as large and keeps the gauge from gliding. Tab leads to everything; F1 lists the other keys.</source>
+        <translation>在“更多”“设置”“显示”中可将文字放大到两倍，并让仪表不再滑动。Tab 可到达所有控件；F1 列出其他按键。</translation>
+    </message>
+    <message>
         <source>The middle is calm</source>
         <translation>中间是平静</translation>
     </message>
@@ -7017,12 +7021,12 @@ Choose another camera or file (O){more}</source>
         <translation>请停止会话再选择读取内容 (S)</translation>
     </message>
     <message>
-        <source>Folder that training a strategy made</source>
-        <translation>训练策略生成的文件夹</translation>
+        <source>Folder of a trained way of counting</source>
+        <translation>训练所得计算方式的文件夹</translation>
     </message>
     <message>
-        <source>stop the session to choose a trained strategy (S)</source>
-        <translation>请停止会话再选择训练所得的策略 (S)</translation>
+        <source>stop the session to choose a trained way of counting (S)</source>
+        <translation>请停止会话再选择训练所得的计算方式 (S)</translation>
     </message>
     <message>
         <source>As seen in the picture; a grid is cut by where people sit now. Nothing of it is stored. In a session a zone has no result while it, or the rest of the room, is too small a group.</source>
@@ -7045,8 +7049,8 @@ Choose another camera or file (O){more}</source>
         <translation>还没有画面：请选择摄像头或文件 (O)</translation>
     </message>
     <message>
-        <source>the window reads {words}, as was chosen in it: add --signal both for the strategy '{strategy}'</source>
-        <translation>窗口按其中的选择读取{words}：要用策略 '{strategy}'，请加 --signal both</translation>
+        <source>the window reads {words}, as was chosen in it: add --signal both to count by '{strategy}'</source>
+        <translation>窗口按其中的选择读取{words}：要按 '{strategy}' 计算，请加上 --signal both</translation>
     </message>
     <message>
         <source>on</source>
@@ -8632,10 +8636,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>在会话中，供回顾和导出。</translation>
     </message>
     <message>
-        <source>How readings become a gauge</source>
-        <translation>读数如何变成仪表</translation>
-    </message>
-    <message>
         <source>What each does is told below the gauge.</source>
         <translation>各自的作用在仪表下方说明。</translation>
     </message>
@@ -9823,8 +9823,8 @@ of the mix</source>
         <translation>人脸自 {min_face_px} 像素起</translation>
     </message>
     <message>
-        <source>a closer look every {scan_every} frames</source>
-        <translation>每 {scan_every} 帧细看一次</translation>
+        <source>a closer look every {scan_every} pictures</source>
+        <translation>每 {scan_every} 个画面细看一次</translation>
     </message>
     <message>
         <source>{mean_coverage} of the faces readable on average</source>
@@ -9842,8 +9842,8 @@ of the mix</source>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: the strategy 'balance' shows how little that is</source>
-        <translation>当构成中超过十分之九都不计入时，此分数只是对余下部分的划分：策略 'balance' 会显示余下的有多少</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
+        <translation>此分数只划分混合中剩下的部分，其中超过十分之九两者都不算：'balance' 会显示那有多少</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -9890,8 +9890,8 @@ of the mix</source>
         <translation>未安装</translation>
     </message>
     <message>
-        <source>{folder}: no folder of a trained strategy (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
-        <translation>{folder}：不是训练所得策略的文件夹（没有 {strategy_file}）：请指定 `classroom-monitor train --sequence` 或 `train-verdicts` 生成的文件夹</translation>
+        <source>{folder}: no folder of a trained way of counting (no {strategy_file}): name what `classroom-monitor train --sequence` or `train-verdicts` made</source>
+        <translation>{folder}：不是训练所得计算方式的文件夹（缺少 {strategy_file}）：请指定 `classroom-monitor train --sequence` 或 `train-verdicts` 生成的文件夹</translation>
     </message>
     <message>
         <source>{folder}: trained for --strategy {kind}, not for {kind_2}</source>

@@ -40,9 +40,9 @@ def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSumma
     points = tr("{neutral_band:g} points", neutral_band=50 * settings.neutral_band)
     near = tr("Within {points} of 50 the gauge says 'neutral'.", points=points)
     certain = tr(
-        "The gauge says 'interested' or 'bored' only where the whole range lies "
-        "more than {points} beyond 50; the range of a longer time is the mean of "
-        "its windows' ranges.",
+        "The gauge says 'interested' or 'bored' only where the whole range "
+        "lies more than {points} beyond 50; the range of a longer time is the"
+        " mean of the ranges within it.",
         points=points,
     )
     training = _TRAINING if classes.training_shares else _NO_TRAINING_SHARES

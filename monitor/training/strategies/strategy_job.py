@@ -48,11 +48,17 @@ class StrategyJob:
             return
         if not is_strategy_folder(self.out):
             raise DataSetError(
-                tr("{out} is there and holds no strategy: name another folder", out=self.out)
+                tr(
+                    "{out} is there and holds no trained way of counting: name another folder",
+                    out=self.out,
+                )
             )
         if not self.force:
             raise DataSetError(
-                tr("{out} holds a strategy already: name another, or use --force", out=self.out)
+                tr(
+                    "{out} holds a trained way of counting already: name another, or use --force",
+                    out=self.out,
+                )
             )
 
 

@@ -77,7 +77,7 @@ class AnalysisForm(QWidget):
             if settings.signal.can_have(name)
         }
         self.strategy = _choice(
-            tr("Strategy"), [sentence(text) for text in self._strategies.values()]
+            tr("How the gauge counts"), [sentence(text) for text in self._strategies.values()]
         )
         self.strategy.setCurrentIndex(list(self._strategies).index(settings.window.strategy))
         self.stretch = StretchRow(settings.picture.track, self)
@@ -208,7 +208,7 @@ class AnalysisForm(QWidget):
         form.addRow(_name(tr("Results in")), self.places.results)
         form.addRow(_name(tr("Read")), self.frames)
         form.addRow(_name(tr("Looks back over")), self.windows)
-        form.addRow(_name(tr("Strategy")), self.strategy)
+        form.addRow(_name(tr("How the gauge counts")), self.strategy)
         make = QVBoxLayout()
         make.setContentsMargins(0, 8, 0, 0)
         make.setSpacing(10)

@@ -131,7 +131,7 @@ def _figures(summary: Summary) -> str:
     parts = (
         clock(summary.end_s - summary.start_s),
         tr(
-            "{frames} frames, {frames_with_faces} with a face",
+            "{frames} pictures, {frames_with_faces} with a face",
             frames=summary.frames,
             frames_with_faces=summary.frames_with_faces,
         ),

@@ -115,7 +115,7 @@ class StrategyPicker(MenuButton):
         super().__init__("menu")
         self._is_locked = False
         self.setSizePolicy(QSizePolicy.Preferred, QSizePolicy.Fixed)
-        self.setToolTip(tr("How readings become the gauge"))
+        self.setToolTip(tr("How the gauge counts"))
         self.offer(strategy)
 
     def offer(self, strategy: str, signal: Signal = Signal.BOTH) -> None:
@@ -152,6 +152,4 @@ class StrategyPicker(MenuButton):
         self.setText(sentence(_FIRST_WORDS.split(description)[0]))
         self.setAccessibleName(tr("Gauge: {description}", description=description))
         if not self._is_locked:
-            self.setToolTip(
-                tr("How readings become the gauge: {description}", description=description)
-            )
+            self.setToolTip(tr("How the gauge counts: {description}", description=description))

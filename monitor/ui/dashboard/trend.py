@@ -8,7 +8,7 @@ from operator import attrgetter
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from PyQt5.QtCore import QRectF, Qt
+from PyQt5.QtCore import QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QPainter, QPen
 from PyQt5.QtWidgets import (
     QGraphicsPathItem,
@@ -29,6 +29,7 @@ from monitor.ui.dashboard.series.marker_labels import place_labels
 from monitor.ui.dashboard.series.time_axis import FIRST_SHOWN_S, in_view_s, shown_s, ticks
 from monitor.ui.dashboard.series.trend_series import TrendSeries, area_between, trend_series_of
 from monitor.ui.widgets.wording import interval_words
+from monitor.ui.windows.large_text import least_height
 
 _BOTTOM, _TOP = -8.0, 108.0
 
@@ -38,6 +39,10 @@ _LABELS_SHARE = 0.6
 
 _LABEL_PX = 180
 _MARGIN_PX = 2
+
+_LEAST_PX = 64
+_LEAST_LINES = 4.5
+"""Three words at the left, half of one above the plot, and the times below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,11 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setAccessibleDescription(_describe(windows))
         self._draw()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """High enough for the words at its left, below each other; the dashboard scrolls then."""
+        line_px = self.fontMetrics().height()
+        return QSize(0, least_height(_LEAST_PX, line_px, _LEAST_LINES * line_px))
+
     def _prepare(self) -> None:
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
@@ -117,7 +127,8 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setFrameShape(pg.PlotWidget.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
-        self.setMinimumHeight(64)
+        above_px = self.fontMetrics().height() // 2  # the word at the top is half above the plot
+        self.getPlotItem().layout.setContentsMargins(1, above_px, 1, 1)
         self._show_span(0.0)
         self.setYRange(-6.0, 112.0, padding=0.0)
         self.setAccessibleName(tr("Course of the gauge over the last minutes"))

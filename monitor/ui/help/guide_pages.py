@@ -50,6 +50,13 @@ GUIDE: dict[str, tuple[Step, ...]] = {
                 "is kept. In a session numbers are kept, never pictures."
             ),
         ),
+        Step(
+            tr("Large text, no motion, keys alone"),
+            tr(
+                "More, Settings, Display makes text up to twice as large and keeps the gauge "
+                "from gliding. Tab leads to everything; F1 lists the other keys."
+            ),
+        ),
     ),
     tr("The gauge"): (
         Step(

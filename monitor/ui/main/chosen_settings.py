@@ -44,8 +44,8 @@ def settings_in_window(
         if not keep_strategy and not preferences.signal.can_have(settings.window.strategy):
             raise ConfigError(
                 tr(
-                    "the window reads {words}, as was chosen in it: add --signal both "
-                    "for the strategy '{strategy}'",
+                    "the window reads {words}, as was chosen in it: add --signal both to "
+                    "count by '{strategy}'",
                     words=preferences.signal.words,
                     strategy=settings.window.strategy,
                 )

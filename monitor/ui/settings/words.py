@@ -70,7 +70,7 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
             tr("A result is kept every"), tr("In the session, for review and export."), unit=tr("s")
         ),
         ("window", "strategy"): SettingWords(
-            tr("How readings become a gauge"), tr("What each does is told below the gauge.")
+            tr("How the gauge counts"), tr("What each does is told below the gauge.")
         ),
         ("window", "model"): SettingWords(
             tr("Folder of a trained one"), tr("What it has learnt. Empty for the others.")

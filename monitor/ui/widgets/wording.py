@@ -164,7 +164,7 @@ def status_parts(status: LiveStatus) -> tuple[str, ...]:
     if status.min_face_px is not None:
         parts.append(tr("faces from {min_face_px} px", min_face_px=status.min_face_px))
     if status.scan_every is not None:
-        parts.append(tr("a closer look every {scan_every} frames", scan_every=status.scan_every))
+        parts.append(tr("a closer look every {scan_every} pictures", scan_every=status.scan_every))
     return tuple(parts)
 
 

@@ -103,6 +103,6 @@ def note_on(result: WindowResult, classes: Classes) -> str:
     if mix is None or result.score_low is not None or counted_share(mix, classes) >= LEAST_COUNTED:
         return ""
     return tr(
-        "this score divides what is left of a mix of which more than nine tenths "
-        "count for neither: the strategy 'balance' shows how little that is"
+        "this score divides what is left of a mix of which more than nine "
+        "tenths count for neither: 'balance' shows how little that is"
     )

@@ -110,8 +110,9 @@ def read_strategy_description(
     if not file.is_file():
         raise EngineError(
             tr(
-                "{folder}: no folder of a trained strategy (no {strategy_file}): name "
-                "what `classroom-monitor train --sequence` or `train-verdicts` made",
+                "{folder}: no folder of a trained way of counting (no "
+                "{strategy_file}): name what `classroom-monitor train --sequence` or "
+                "`train-verdicts` made",
                 folder=folder,
                 strategy_file=STRATEGY_FILE,
             )

@@ -88,7 +88,7 @@ def test_from_a_file_to_a_verdict(
     assert dialog.stack.currentWidget() is dialog.running
     said = finish(qtbot, dialog)
     assert "Interested, gauge" in said
-    assert "12 frames, 12 with a face" in said
+    assert "12 pictures, 12 with a face" in said
     assert "Score: share of people with positive less share with negative" in said
     assert re.search(r"gauge \d+ of 100 \(\d+ to \d+\)", said)
     assert not dialog.go_on.isVisible()

@@ -99,7 +99,7 @@ def test_a_folder_without_a_trained_strategy_changes_nothing(
 ) -> None:
     window = make_window()
     window.strategy.use_trained(tmp_path)
-    assert "no folder of a trained strategy" in window.dashboard.notice.text
+    assert "no folder of a trained way of counting" in window.dashboard.notice.text
     assert load_preferences().strategy is None
     wait_for_gauge(qtbot, window)
 

@@ -3,34 +3,58 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from PyQt5.QtCore import Qt
+from PyQt5.QtCore import QAbstractListModel, Qt
 from PyQt5.QtTest import QTest
-from PyQt5.QtWidgets import QAbstractButton, QAbstractItemView, QDialog, QLabel, QWidget
+from PyQt5.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QWidget,
+)
 
+from monitor.ui.review.storage.stored_page import StoredPage
 from tests.ui.windows.openers import OPENERS, Stage
 from tests.ui.windows.reach import name_of, nameless, ringless, unreached, walked
 
 PROGRAMMERS_WORDS = re.compile(
-    r"person_mean|schema_version|dead_band|readings tables?|probabilit\w*|traceback",
+    r"person_mean|schema_version|dead_band|share_band|readings tables?|probabilit\w*|traceback"
+    r"|strateg\w*|inference|hysteresis|prevalence|epochs?\b|\bframes?\b"
+    r"|neural network|\bnetwork reads|\bbackends?\b|\bthresholds?\b",
     re.IGNORECASE,
 )
 """docs/glossary.md has what the window says instead."""
 
 
 def _words(window: QWidget) -> str:
-    """All that is said in a window, but in its lists: What is stored lists the log's own names."""
-    others = (one for one in window.findChildren(QWidget) if not isinstance(one, QAbstractItemView))
+    """All that is said in a window, its menus and lists; What is stored lists the log's names."""
+    widgets = window.findChildren(QWidget)
+    if window.findChild(StoredPage) is not None:
+        widgets = [one for one in widgets if not isinstance(one, QAbstractItemView)]
     return "\n".join(
         text
-        for one in others
-        for text in (one.toolTip(), one.accessibleDescription(), name_of(one), _text(one))
+        for one in widgets
+        for text in (one.toolTip(), one.accessibleDescription(), name_of(one), *_texts(one))
     )
 
 
-def _text(one: QWidget) -> str:
-    return one.text() if isinstance(one, QLabel | QAbstractButton) else ""
+def _texts(one: QWidget) -> Iterator[str]:
+    if isinstance(one, QLabel | QAbstractButton):
+        yield one.text()
+    for action in one.actions():
+        yield f"{action.text()}\n{action.toolTip()}"
+    model = one.model() if isinstance(one, QAbstractItemView | QComboBox) else None
+    if model is None:
+        return
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for column in range(columns):
+        yield str(model.headerData(column, Qt.Horizontal) or "")
+        for row in range(min(model.rowCount(), 50)):
+            yield str(model.index(row, column).data() or "")
 
 
 @pytest.mark.parametrize("name", OPENERS)

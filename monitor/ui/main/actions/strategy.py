@@ -83,9 +83,9 @@ class StrategyActions(QObject):
 
     def _ask_for_trained(self) -> None:
         if self._controller.in_session:
-            self._dashboard.report(tr("stop the session to choose a trained strategy (S)"))
+            self._dashboard.report(tr("stop the session to choose a trained way of counting (S)"))
             return
-        title = tr("Folder that training a strategy made")
+        title = tr("Folder of a trained way of counting")
         folder = QFileDialog.getExistingDirectory(self._window, title)
         if folder:
             self.use_trained(Path(folder))

@@ -33,6 +33,11 @@ from monitor.ui.review.timeline.series_painter import (
 )
 from monitor.ui.review.timeline.sound_painter import paint_sound
 from monitor.ui.review.timeline.view_state import ViewState
+from monitor.ui.windows.large_text import least_height
+
+_LEAST_PX = 112
+_LEAST_LINES = 4
+"""Three words at the left of the plot, and air between them."""
 
 
 class TimelineView(QWidget):
@@ -47,7 +52,6 @@ class TimelineView(QWidget):
         self._moved: FlagDrag | None = None
         self._is_framed = False
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
-        self.setMinimumHeight(112)
         for signal in (
             view_state.view_changed,
             view_state.cursor_changed,
@@ -77,7 +81,14 @@ class TimelineView(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt asks for it."""
-        return QSize(800, 300)
+        return QSize(800, 300).expandedTo(self.minimumSizeHint())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """High enough for the words at its left, below each other; the page scrolls then."""
+        metrics = QFontMetricsF(self.font())
+        around = ROWS * row_height(metrics) + metrics.height() + 16
+        wanted = around + _LEAST_LINES * metrics.height()
+        return QSize(0, least_height(_LEAST_PX, metrics.height(), wanted))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint everything."""
