@@ -4050,7 +4050,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
