@@ -4050,7 +4050,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
