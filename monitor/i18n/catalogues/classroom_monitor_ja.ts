@@ -6417,11 +6417,11 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>In the European Union, inferring emotions in education is prohibited except for medical or safety reasons (AI Act, article 5). Where heads are turned can be read without any expression; whether that is allowed where you are is for your school to find out, the app claims nothing. Other countries have rules of their own. Ask before you use it with people, and tell everybody in the room.</source>
-        <translation>欧州連合では、医療または安全上の理由を除き、教育の場で感情を推定することは禁じられています (AI 法第 5 条)。頭の向きは表情なしで読み取れます。お使いの場所で許されるかどうかは学校が確かめてください。アプリは何も主張しません。ほかの国にはそれぞれの規則があります。人に対して使う前に確認し、教室の全員に伝えてください。</translation>
+        <translation>欧州連合では、医療または安全上の理由を除き、教育の場で感情を推定することは禁じられています (AI 法第 5 条)。頭の向きは表情なしで読み取れますが、許されるかどうかは学校が確かめてください。アプリは何も主張しません。ほかの国にも規則があります。人に使う前に確認し、教室の全員に伝えてください。</translation>
     </message>
     <message>
         <source>No picture is stored or sent, and nobody is recognised, unless you ask for an annotated video or train the app on pictures of yours. Only when you start a session are numbers about the class kept, on this computer; nothing is sent unless you switch 'Live out' on. Old sessions go to a trash, and are deleted seven days later.</source>
-        <translation>注釈つき動画を求めたり、ご自分の画像でアプリを訓練したりしないかぎり、画像は保存も送信もされず、だれも識別されません。クラス全体の数値がこのコンピューターに保管されるのは、セッションを始めたときだけです。「ライブ出力」をオンにしないかぎり、何も送られません。古いセッションはごみ箱に移り、7 日後に削除されます。</translation>
+        <translation>注釈つき動画を求めたり、ご自分の画像で訓練したりしないかぎり、画像は保存も送信もされず、だれも識別されません。クラスの数値がこのコンピューターに残るのはセッションを始めたときだけで、「ライブ出力」をオンにしないかぎり何も送られません。古いセッションはごみ箱に移り、7 日後に削除されます。</translation>
     </message>
     <message>
         <source>I understand, and may use it here</source>
