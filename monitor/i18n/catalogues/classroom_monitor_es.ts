@@ -4050,7 +4050,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
