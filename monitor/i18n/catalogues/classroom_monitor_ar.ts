@@ -6174,6 +6174,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>الآن</translation>
     </message>
     <message>
+        <source>−{time_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>−{time_s:g} min</source>
         <translation>−{time_s:g} د</translation>
     </message>
@@ -9948,6 +9952,10 @@ of the mix</source>
     <message>
         <source>numbers</source>
         <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

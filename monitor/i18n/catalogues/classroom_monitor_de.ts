@@ -6098,6 +6098,10 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>−{time_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>−{time_s:g} min</source>
         <translation>−{time_s:g} min</translation>
     </message>
@@ -9824,6 +9828,10 @@ der Mischung</translation>
     <message>
         <source>numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

@@ -6098,6 +6098,10 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>ahora</translation>
     </message>
     <message>
+        <source>−{time_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>−{time_s:g} min</source>
         <translation>−{time_s:g} min</translation>
     </message>
@@ -9824,6 +9828,10 @@ de la mezcla</translation>
     <message>
         <source>numbers</source>
         <translation>números</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

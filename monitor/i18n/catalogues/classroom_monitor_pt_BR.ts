@@ -6098,6 +6098,10 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>agora</translation>
     </message>
     <message>
+        <source>−{time_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>−{time_s:g} min</source>
         <translation>−{time_s:g} min</translation>
     </message>
@@ -9823,6 +9827,10 @@ da composição</translation>
     </message>
     <message>
         <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

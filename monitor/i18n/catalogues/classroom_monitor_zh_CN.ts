@@ -6079,6 +6079,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>现在</translation>
     </message>
     <message>
+        <source>−{time_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>−{time_s:g} min</source>
         <translation>−{time_s:g} 分</translation>
     </message>
@@ -9793,6 +9797,10 @@ of the mix</source>
     <message>
         <source>numbers</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

@@ -201,6 +201,7 @@ class TrainingDialog(FittedDialog):
     def _show_page(self, page: QWidget, heading: str) -> None:
         self.notice.clear()
         self.heading.setText(heading)
+        self.heading.setWordWrap(True)  # longer than a small screen in some languages
         self.stack.setCurrentWidget(page)
         self.next.setVisible(page is self.set)
         self.start.setVisible(page is self.options)

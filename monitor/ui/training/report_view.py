@@ -41,7 +41,7 @@ class ReportView(QWidget):
         self.meaning = label("", wrap=True)
         self.confusion = ConfusionView(theme)
         self.caption = label(
-            tr("Pictures of the test that were taken for something else"), "caption"
+            tr("Pictures of the test that were taken for something else"), "caption", wrap=True
         )
         self.examples = QListWidget()
         self.examples.setAccessibleName(self.caption.text())

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import (
     QCheckBox,
     QComboBox,
     QMenu,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStyleOptionToolButton,
@@ -112,6 +113,7 @@ class MenuButton(ActionButton):
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(role=role, parent=parent)
         self.menu_ = QMenu(self)
+        self.setSizePolicy(QSizePolicy.Maximum, QSizePolicy.Fixed)
         self.clicked.connect(self.open_menu)
 
     def open_menu(self) -> None:
@@ -154,7 +156,8 @@ def _paint_arrow(widget: QWidget) -> None:
     painter.setRenderHint(QPainter.Antialiasing)
     group = QPalette.Active if widget.isEnabled() else QPalette.Disabled
     painter.setPen(QPen(widget.palette().color(group, QPalette.ButtonText), 1.6))
-    tip = QPointF(widget.width() - 18.5, widget.height() / 2 + 2.5)
+    is_left = isinstance(widget, QComboBox) and widget.isRightToLeft()  # Qt mirrors these alone
+    tip = QPointF(18.5 if is_left else widget.width() - 18.5, widget.height() / 2 + 2.5)
     arrow = QPolygonF([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
     painter.drawPolyline(arrow)
     painter.end()

@@ -214,7 +214,7 @@ def local_time(moment: datetime) -> str:
 def duration(length_s: float) -> str:
     """Return e.g. '38 s', '42 min', '1 h 05 min'."""
     if length_s < 60:
-        return f"{length_s:.0f} s"
+        return tr("{seconds:.0f} s", seconds=length_s)
     hours, minutes = divmod(int(length_s // 60), 60)
     return (
         tr("{hours} h {minutes:02d} min", hours=hours, minutes=minutes)

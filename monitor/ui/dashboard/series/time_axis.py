@@ -35,7 +35,7 @@ def _ago(time_s: int) -> str:
     if not time_s:
         return tr("now")
     return (
-        f"\N{MINUS SIGN}{time_s} s"
+        tr("\N{MINUS SIGN}{time_s} s", time_s=time_s)
         if time_s < 60
         else tr("\N{MINUS SIGN}{time_s:g} min", time_s=time_s / 60)
     )

@@ -98,6 +98,7 @@ class ShareBars(QWidget):
     def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
         """Paint a row each: sign, name, bar, share."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # also of Arabic words
         painter.setRenderHint(QPainter.Antialiasing)
         metrics = QFontMetricsF(self.font())
         has_signs = any(row.sign for row in self._rows)
