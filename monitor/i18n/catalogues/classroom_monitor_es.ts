@@ -6099,7 +6099,7 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
     </message>
     <message>
         <source>−{time_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>−{time_s} s</translation>
     </message>
     <message>
         <source>−{time_s:g} min</source>
@@ -9831,7 +9831,7 @@ de la mezcla</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
