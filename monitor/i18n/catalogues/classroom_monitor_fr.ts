@@ -4105,7 +4105,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>{value} are {words}.</source>
-        <translation>{value} sont {words}.</translation>
+        <translation>{value} – {words}.</translation>
     </message>
     <message>
         <source>the {name}</source>
@@ -4133,7 +4133,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>Faces in {where}</source>
-        <translation>Visages : {where}</translation>
+        <translation>Visages dans {where}</translation>
     </message>
 </context>
 <context>
@@ -7303,7 +7303,7 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation>Tourner à droite</translation>
+        <translation>Tourner</translation>
     </message>
     <message>
         <source>Mirror</source>
