@@ -4105,7 +4105,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>{value} are {words}.</source>
-        <translation>{value} son {words}.</translation>
+        <translation>{value} – {words}.</translation>
     </message>
     <message>
         <source>the {name}</source>
@@ -7303,7 +7303,7 @@ Elegir otra cámara o archivo (O){more}</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation>Girar a la derecha</translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Mirror</source>
