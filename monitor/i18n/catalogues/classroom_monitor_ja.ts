@@ -6080,7 +6080,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>−{time_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>−{time_s} 秒</translation>
     </message>
     <message>
         <source>−{time_s:g} min</source>
@@ -9800,7 +9800,7 @@ of the mix</source>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} 秒</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

@@ -425,9 +425,9 @@
     <message numerus="yes">
         <source>{others} counts for neither.</source>
         <extracomment>{others} count for neither.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{others} não conta para nenhum dos dois.</numerusform>
+            <numerusform>{others} não contam para nenhum dos dois.</numerusform>
         </translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source> of 255</source>
-        <translation type="unfinished"></translation>
+        <translation> de 255</translation>
     </message>
     <message>
         <source>Columns and rows of a grid, such as 2x2, or NAME=X,Y,W,H;NAME=X,Y,W,H. By itself three rows.</source>
@@ -1462,11 +1462,11 @@ Veja de novo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source> facing</source>
-        <translation type="unfinished"></translation>
+        <translation> de frente</translation>
     </message>
     <message>
         <source> ratio</source>
-        <translation type="unfinished"></translation>
+        <translation> razão</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1578,7 +1578,7 @@ Veja de novo: classroom-monitor sessions show last</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Danificada</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2167,11 +2167,11 @@ P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translat
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>gravações</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>trechos</translation>
     </message>
     <message>
         <source>Of {tested} windows of {apart} that were not learnt from:</source>
@@ -3606,7 +3606,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>Recording {source}, analysed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação {source}, analisada em {date}</translation>
     </message>
     <message>
         <source>Interrupted: the program stopped, and the session ends with what was kept by then.</source>
@@ -3954,11 +3954,11 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baixo</translation>
     </message>
     <message>
         <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
@@ -4050,7 +4050,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
@@ -5538,11 +5538,11 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>gravação</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>trecho</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6099,7 +6099,7 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
     </message>
     <message>
         <source>−{time_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>−{time_s} s</translation>
     </message>
     <message>
         <source>−{time_s:g} min</source>
@@ -7958,11 +7958,11 @@ Pela dispersão deles, 9 de 10 sessões assim ficam entre {low} e {high}.</trans
     </message>
     <message>
         <source>Undo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {what} ({keys})</translation>
     </message>
     <message>
         <source>Redo {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: {what} ({keys})</translation>
     </message>
     <message>
         <source>Observe…</source>
@@ -9827,11 +9827,11 @@ da composição</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
