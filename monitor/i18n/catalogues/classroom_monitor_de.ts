@@ -8604,7 +8604,7 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     </message>
     <message>
         <source>Places</source>
-        <translation>Plätze</translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Finding</source>
