@@ -7224,7 +7224,7 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation>Nette</translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Show the picture sharp</source>
