@@ -3746,7 +3746,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Change</source>
