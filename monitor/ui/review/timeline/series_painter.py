@@ -9,6 +9,7 @@ import numpy as np
 from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from monitor.i18n import shown
 from monitor.types import State
 from monitor.ui.appearance.brushes import interval_brush, no_data_brush, two_sided
 from monitor.ui.appearance.palette import Palette
@@ -25,7 +26,7 @@ _ENVELOPE = 70
 _INTERVAL = 60
 _LINE_PX = 2.0
 _QUIET_PX = 1.3
-_FACING = "facing"
+_FACING = shown("facing")
 
 
 def paint_bands(painter: QPainter, layout: Layout, palette: Palette, band: float) -> None:
