@@ -82,7 +82,7 @@ def test_what_the_room_calls_interesting_becomes_a_gauge(tmp_path: Path) -> None
     assert learnt(store, out) == ""
     assert sorted(path.name for path in out.iterdir()) == ["card.md", "strategy.json"]
     strategy_for(WindowSettings(strategy="verdicts", model=str(out)))
-    with pytest.raises(DataSetError, match="holds a strategy already"):
+    with pytest.raises(DataSetError, match="holds a trained way of counting already"):
         learnt(store, out)
     assert learnt(store, out, force=True) == ""
 

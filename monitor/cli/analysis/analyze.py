@@ -82,8 +82,8 @@ def analyze(
 ) -> None:
     """Analyse recordings: expressions frame by frame, a result per time frame, a verdict.
 
-    DIR gets a folder per recording: readings and windows as CSV and Parquet, and a summary as
-    JSON that says which parts were interesting and which boring.
+    DIR gets a folder per recording: readings and results over time as CSV and Parquet, and a
+    summary as JSON that says which parts were interesting and which boring.
 
     [bold]Examples:[/bold]
 

@@ -37,7 +37,7 @@ def rescore(
     yes: Yes = False,
     as_json: AsJson = False,
 ) -> None:
-    """Score stored readings again: windows, parts and verdict anew, without the video.
+    """Count stored readings again: results, parts and verdict anew, without the video.
 
     What is not named stays as it was. The results at and below DIR are replaced, each recording's
     as a whole or not at all; it asks before.

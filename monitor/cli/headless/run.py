@@ -237,8 +237,8 @@ class HeadlessRun:
         gauge = " ".join(filter(None, (gauge, _range(interval, " to "))))
         self._print(
             tr(
-                "Session {session}: {windows} windows, mean gauge {gauge}, {captured} "
-                "frames, {dropped} dropped.\nSee it again: classroom-monitor sessions "
+                "Session {session}: {windows} results, mean gauge {gauge}, {captured} "
+                "pictures, {dropped} skipped.\nSee it again: classroom-monitor sessions "
                 "show last",
                 session=self._session,
                 windows=totals["windows"],

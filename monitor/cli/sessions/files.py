@@ -53,7 +53,7 @@ def export(
 ) -> None:
     """Write sessions to files, for spreadsheets, programs and the tools of the field.
 
-    A JSON file holds everything. CSV and Parquet hold the windows, and more files beside
+    A JSON file holds everything. CSV and Parquet hold the results, and more files beside
     hold the events (NAME-events), where they were kept the rows per person, and for CSV the
     session's own values (NAME-session.json). Several sessions go to a folder, each by its id.
 
@@ -137,7 +137,7 @@ def import_files(
         list[str] | None,
         typer.Argument(
             metavar="FILE...",
-            help=tr("The JSON file, or the one with the windows. With --codes: the session."),
+            help=tr("The JSON file, or the one with the results. With --codes: the session."),
             show_default=False,
         ),
     ] = None,
@@ -159,7 +159,7 @@ def import_files(
 
     Rows that are missing, or are not as they were exported, are refused.
 
-    Of a CSV or Parquet export name the file of the windows; the others lie beside it.
+    Of a CSV or Parquet export name the file of the results; the others lie beside it.
 
     Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat
     (.TextGrid), and lie on the recording's time line. The session is the one of which the file

@@ -159,7 +159,7 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
         (
             tr("Gauge"),
             tr(
-                "{gauge_text} of 100 (mean of {window_count} windows)",
+                "{gauge_text} of 100 (mean of {window_count} results)",
                 gauge_text=gauge_text(record),
                 window_count=record.window_count,
             ),
@@ -167,7 +167,7 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
         (tr("Readable"), percent_text(record.mean_coverage)),
         (tr("Signal"), f"{record.signal}: {record.signal.words}"),
         (tr("Model"), record.info.model),
-        (tr("How the gauge counts"), record.info.strategy),
+        (tr("Counted"), record.info.strategy),
         (
             tr("Privacy"),
             tr(

@@ -765,8 +765,8 @@
         <translation>حلّل تسجيلات: التعابير إطارًا إطارًا، ونتيجة لكل فترة زمنية، وحكم.</translation>
     </message>
     <message>
-        <source>DIR gets a folder per recording: readings and windows as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
-        <translation>يحصل DIR على مجلد لكل تسجيل: القراءات والنوافذ الزمنية بصيغتي CSV وParquet، وملخص بصيغة JSON يبيّن أي الأجزاء كان ممتعًا وأيها كان مملًا.</translation>
+        <source>DIR gets a folder per recording: readings and results over time as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
+        <translation>يحصل DIR على مجلد لكل تسجيل: القراءات والنتائج بصيغتي CSV وParquet، وملخص بصيغة JSON يبيّن أي الأجزاء كان ممتعًا وأيها كان مملًا.</translation>
     </message>
     <message>
         <source>[bold]Examples:[/bold]</source>
@@ -813,8 +813,8 @@
         <translation>كل التسجيلات</translation>
     </message>
     <message>
-        <source>Score stored readings again: windows, parts and verdict anew, without the video.</source>
-        <translation>أعد حساب درجات القراءات المخزنة: النوافذ الزمنية والأجزاء والحكم من جديد، دون الفيديو.</translation>
+        <source>Count stored readings again: results, parts and verdict anew, without the video.</source>
+        <translation>أعد حساب القراءات المخزنة: النتائج والأجزاء والحكم من جديد، دون الفيديو.</translation>
     </message>
     <message>
         <source>What is not named stays as it was. The results at and below DIR are replaced, each recording's as a whole or not at all; it asks before.</source>
@@ -1064,9 +1064,9 @@
         <translation>{value:.0f} من 100</translation>
     </message>
     <message>
-        <source>Session {session}: {windows} windows, mean gauge {gauge}, {captured} frames, {dropped} dropped.
+        <source>Session {session}: {windows} results, mean gauge {gauge}, {captured} pictures, {dropped} skipped.
 See it again: classroom-monitor sessions show last</source>
-        <translation>الجلسة {session}: {windows} نافذة زمنية، متوسط المؤشر {gauge}، {captured} إطارًا، أُسقط منها {dropped}.
+        <translation>الجلسة {session}: {windows} نتيجة، متوسط المؤشر {gauge}، {captured} صورة، تُرك منها {dropped}.
 شاهدها مرة أخرى: classroom-monitor sessions show last</translation>
     </message>
     <message>
@@ -1293,8 +1293,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>اكتب جلسات في ملفات، لجداول البيانات والبرامج وأدوات المجال.</translation>
     </message>
     <message>
-        <source>A JSON file holds everything. CSV and Parquet hold the windows, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
-        <translation>يحوي ملف JSON كل شيء. ويحوي CSV وParquet النوافذ الزمنية، وتحوي ملفات أخرى بجانبها الأحداث (NAME-events)، والأسطر لكل شخص حيث حُفظت، ولصيغة CSV قيم الجلسة نفسها (NAME-session.json). تذهب عدة جلسات إلى مجلد، كل منها بمعرّفها.</translation>
+        <source>A JSON file holds everything. CSV and Parquet hold the results, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
+        <translation>يحوي ملف JSON كل شيء. ويحوي CSV وParquet النتائج، وتحوي ملفات أخرى بجانبها الأحداث (NAME-events)، والأسطر لكل شخص حيث حُفظت، ولصيغة CSV قيم الجلسة نفسها (NAME-session.json). تذهب عدة جلسات إلى مجلد، كل منها بمعرّفها.</translation>
     </message>
     <message>
         <source>ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face and BIDS' events are asked for by --format.</source>
@@ -1345,8 +1345,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>تُرفض الأسطر الناقصة أو التي ليست كما صُدّرت.</translation>
     </message>
     <message>
-        <source>Of a CSV or Parquet export name the file of the windows; the others lie beside it.</source>
-        <translation>في تصدير CSV أو Parquet سمِّ ملف النوافذ الزمنية؛ والملفات الأخرى بجانبه.</translation>
+        <source>Of a CSV or Parquet export name the file of the results; the others lie beside it.</source>
+        <translation>في تصدير CSV أو Parquet سمِّ ملف النتائج؛ والملفات الأخرى بجانبه.</translation>
     </message>
     <message>
         <source>Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat (.TextGrid), and lie on the recording's time line. The session is the one of which the file is an export or whose recording it names; else say it.</source>
@@ -1449,8 +1449,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>السجل الجديد الذي يُكتب.</translation>
     </message>
     <message>
-        <source>The JSON file, or the one with the windows. With --codes: the session.</source>
-        <translation>ملف JSON، أو الملف الذي فيه النوافذ الزمنية. ومع --codes: الجلسة.</translation>
+        <source>The JSON file, or the one with the results. With --codes: the session.</source>
+        <translation>ملف JSON، أو الملف الذي فيه النتائج. ومع --codes: الجلسة.</translation>
     </message>
     <message>
         <source>What observers coded in ELAN, BORIS or Praat.</source>
@@ -1537,8 +1537,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>{gauge_text} of 100 (mean of {window_count} windows)</source>
-        <translation>{gauge_text} من 100 (متوسط {window_count} نافذة زمنية)</translation>
+        <source>{gauge_text} of 100 (mean of {window_count} results)</source>
+        <translation>{gauge_text} من 100 (متوسط {window_count} نتيجة)</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -1549,8 +1549,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>كيف يحسب المؤشر</translation>
+        <source>Counted</source>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4881,8 +4881,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: لا جلسة فيه صدّرها Classroom Monitor</translation>
     </message>
     <message>
-        <source>{path}: {about} is missing beside it: name the file of the windows, and keep the files of an export together</source>
-        <translation>{path}: {about} مفقود بجانبه: سمِّ ملف النوافذ الزمنية، وأبقِ ملفات التصدير معًا</translation>
+        <source>{path}: {about} is missing beside it: name the file of the results, and keep the files of an export together</source>
+        <translation>{path}: {about} مفقود بجانبه: سمِّ ملف النتائج، وأبقِ ملفات التصدير معًا</translation>
     </message>
     <message>
         <source>{path}: it is empty or no export: export the session again</source>
@@ -5742,6 +5742,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Looks back over</source>
         <translation>ينظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>How the gauge counts</source>
+        <translation>كيف يحسب المؤشر</translation>
     </message>
     <message>
         <source>Picture of the gauge over time</source>

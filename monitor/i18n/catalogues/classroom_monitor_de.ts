@@ -757,8 +757,8 @@
         <translation>Aufzeichnungen auswerten: Mimik Bild für Bild, ein Ergebnis je Zeitfenster, ein Urteil.</translation>
     </message>
     <message>
-        <source>DIR gets a folder per recording: readings and windows as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
-        <translation>DIR bekommt je Aufzeichnung einen Ordner: Messwerte und Zeitfenster als CSV und Parquet und eine Zusammenfassung als JSON, die sagt, welche Abschnitte interessant und welche langweilig waren.</translation>
+        <source>DIR gets a folder per recording: readings and results over time as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
+        <translation>DIR bekommt je Aufzeichnung einen Ordner: Messwerte und Ergebnisse als CSV und Parquet und eine Zusammenfassung als JSON, die sagt, welche Abschnitte interessant und welche langweilig waren.</translation>
     </message>
     <message>
         <source>[bold]Examples:[/bold]</source>
@@ -805,8 +805,8 @@
         <translation>alle Aufzeichnungen</translation>
     </message>
     <message>
-        <source>Score stored readings again: windows, parts and verdict anew, without the video.</source>
-        <translation>Gespeicherte Messwerte neu bewerten: Zeitfenster, Abschnitte und Urteil neu, ohne das Video.</translation>
+        <source>Count stored readings again: results, parts and verdict anew, without the video.</source>
+        <translation>Gespeicherte Messwerte neu auszählen: Ergebnisse, Abschnitte und Urteil neu, ohne das Video.</translation>
     </message>
     <message>
         <source>What is not named stays as it was. The results at and below DIR are replaced, each recording's as a whole or not at all; it asks before.</source>
@@ -1040,9 +1040,9 @@
         <translation>{value:.0f} von 100</translation>
     </message>
     <message>
-        <source>Session {session}: {windows} windows, mean gauge {gauge}, {captured} frames, {dropped} dropped.
+        <source>Session {session}: {windows} results, mean gauge {gauge}, {captured} pictures, {dropped} skipped.
 See it again: classroom-monitor sessions show last</source>
-        <translation>Sitzung {session}: {windows} Zeitfenster, mittlere Anzeige {gauge}, {captured} Bilder, {dropped} ausgelassen.
+        <translation>Sitzung {session}: {windows} Ergebnisse, mittlere Anzeige {gauge}, {captured} Bilder, {dropped} ausgelassen.
 Noch einmal ansehen: classroom-monitor sessions show last</translation>
     </message>
     <message>
@@ -1269,8 +1269,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Sitzungen in Dateien schreiben, für Tabellenprogramme, andere Programme und die Werkzeuge des Fachs.</translation>
     </message>
     <message>
-        <source>A JSON file holds everything. CSV and Parquet hold the windows, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
-        <translation>Eine JSON-Datei enthält alles. CSV und Parquet enthalten die Zeitfenster; weitere Dateien daneben enthalten die Ereignisse (NAME-events), wo sie behalten wurden, die Zeilen je Person, und bei CSV die eigenen Werte der Sitzung (NAME-session.json). Mehrere Sitzungen kommen in einen Ordner, jede unter ihrer Kennung.</translation>
+        <source>A JSON file holds everything. CSV and Parquet hold the results, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
+        <translation>Eine JSON-Datei enthält alles. CSV und Parquet enthalten die Ergebnisse; weitere Dateien daneben enthalten die Ereignisse (NAME-events), wo sie behalten wurden, die Zeilen je Person, und bei CSV die eigenen Werte der Sitzung (NAME-session.json). Mehrere Sitzungen kommen in einen Ordner, jede unter ihrer Kennung.</translation>
     </message>
     <message>
         <source>ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face and BIDS' events are asked for by --format.</source>
@@ -1321,8 +1321,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Zeilen, die fehlen oder nicht so sind, wie sie exportiert wurden, werden abgelehnt.</translation>
     </message>
     <message>
-        <source>Of a CSV or Parquet export name the file of the windows; the others lie beside it.</source>
-        <translation>Bei einem Export als CSV oder Parquet nennen Sie die Datei der Zeitfenster; die anderen liegen daneben.</translation>
+        <source>Of a CSV or Parquet export name the file of the results; the others lie beside it.</source>
+        <translation>Bei einem Export als CSV oder Parquet nennen Sie die Datei der Ergebnisse; die anderen liegen daneben.</translation>
     </message>
     <message>
         <source>Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat (.TextGrid), and lie on the recording's time line. The session is the one of which the file is an export or whose recording it names; else say it.</source>
@@ -1421,8 +1421,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Das neue zu schreibende Protokoll.</translation>
     </message>
     <message>
-        <source>The JSON file, or the one with the windows. With --codes: the session.</source>
-        <translation>Die JSON-Datei oder die mit den Zeitfenstern. Mit --codes: die Sitzung.</translation>
+        <source>The JSON file, or the one with the results. With --codes: the session.</source>
+        <translation>Die JSON-Datei oder die mit den Ergebnissen. Mit --codes: die Sitzung.</translation>
     </message>
     <message>
         <source>What observers coded in ELAN, BORIS or Praat.</source>
@@ -1509,8 +1509,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>{gauge_text} of 100 (mean of {window_count} windows)</source>
-        <translation>{gauge_text} von 100 (Mittel von {window_count} Zeitfenstern)</translation>
+        <source>{gauge_text} of 100 (mean of {window_count} results)</source>
+        <translation>{gauge_text} von 100 (Mittel von {window_count} Ergebnissen)</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -1521,8 +1521,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>Wie die Anzeige zählt</translation>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4817,8 +4817,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{path}: enthält keine Sitzung, die Classroom Monitor exportiert hat</translation>
     </message>
     <message>
-        <source>{path}: {about} is missing beside it: name the file of the windows, and keep the files of an export together</source>
-        <translation>{path}: {about} fehlt daneben: nennen Sie die Datei der Zeitfenster und halten Sie die Dateien eines Exports zusammen</translation>
+        <source>{path}: {about} is missing beside it: name the file of the results, and keep the files of an export together</source>
+        <translation>{path}: {about} fehlt daneben: nennen Sie die Datei der Ergebnisse und halten Sie die Dateien eines Exports zusammen</translation>
     </message>
     <message>
         <source>{path}: it is empty or no export: export the session again</source>
@@ -5674,6 +5674,10 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
     <message>
         <source>Looks back over</source>
         <translation>Blickt zurück über</translation>
+    </message>
+    <message>
+        <source>How the gauge counts</source>
+        <translation>Wie die Anzeige zählt</translation>
     </message>
     <message>
         <source>Picture of the gauge over time</source>

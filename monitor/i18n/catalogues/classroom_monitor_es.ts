@@ -757,8 +757,8 @@
         <translation>Analizar grabaciones: expresiones imagen por imagen, un resultado por ventana de tiempo, un veredicto.</translation>
     </message>
     <message>
-        <source>DIR gets a folder per recording: readings and windows as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
-        <translation>DIR recibe una carpeta por grabación: lecturas y ventanas de tiempo como CSV y Parquet, y un resumen como JSON que dice qué partes fueron interesantes y cuáles aburridas.</translation>
+        <source>DIR gets a folder per recording: readings and results over time as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
+        <translation>DIR recibe una carpeta por grabación: lecturas y resultados como CSV y Parquet, y un resumen como JSON que dice qué partes fueron interesantes y cuáles aburridas.</translation>
     </message>
     <message>
         <source>[bold]Examples:[/bold]</source>
@@ -805,8 +805,8 @@
         <translation>todas las grabaciones</translation>
     </message>
     <message>
-        <source>Score stored readings again: windows, parts and verdict anew, without the video.</source>
-        <translation>Puntuar de nuevo lecturas guardadas: ventanas de tiempo, partes y veredicto nuevos, sin el vídeo.</translation>
+        <source>Count stored readings again: results, parts and verdict anew, without the video.</source>
+        <translation>Contar de nuevo lecturas guardadas: resultados, partes y veredicto nuevos, sin el vídeo.</translation>
     </message>
     <message>
         <source>What is not named stays as it was. The results at and below DIR are replaced, each recording's as a whole or not at all; it asks before.</source>
@@ -1040,9 +1040,9 @@
         <translation>{value:.0f} de 100</translation>
     </message>
     <message>
-        <source>Session {session}: {windows} windows, mean gauge {gauge}, {captured} frames, {dropped} dropped.
+        <source>Session {session}: {windows} results, mean gauge {gauge}, {captured} pictures, {dropped} skipped.
 See it again: classroom-monitor sessions show last</source>
-        <translation>Sesión {session}: {windows} ventanas de tiempo, indicador medio {gauge}, {captured} imágenes, {dropped} omitidas.
+        <translation>Sesión {session}: {windows} resultados, indicador medio {gauge}, {captured} imágenes, {dropped} omitidas.
 Véala de nuevo: classroom-monitor sessions show last</translation>
     </message>
     <message>
@@ -1269,8 +1269,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>Escribir sesiones en archivos, para hojas de cálculo, programas y las herramientas del campo.</translation>
     </message>
     <message>
-        <source>A JSON file holds everything. CSV and Parquet hold the windows, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
-        <translation>Un archivo JSON lo contiene todo. CSV y Parquet contienen las ventanas de tiempo; otros archivos al lado contienen los eventos (NAME-events), si se guardaron las filas por persona, y para CSV los valores propios de la sesión (NAME-session.json). Varias sesiones van a una carpeta, cada una por su identificador.</translation>
+        <source>A JSON file holds everything. CSV and Parquet hold the results, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
+        <translation>Un archivo JSON lo contiene todo. CSV y Parquet contienen los resultados; otros archivos al lado contienen los eventos (NAME-events), si se guardaron las filas por persona, y para CSV los valores propios de la sesión (NAME-session.json). Varias sesiones van a una carpeta, cada una por su identificador.</translation>
     </message>
     <message>
         <source>ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face and BIDS' events are asked for by --format.</source>
@@ -1321,8 +1321,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>Las filas que faltan, o que no son como se exportaron, se rechazan.</translation>
     </message>
     <message>
-        <source>Of a CSV or Parquet export name the file of the windows; the others lie beside it.</source>
-        <translation>De una exportación CSV o Parquet nombre el archivo de las ventanas de tiempo; los demás están al lado.</translation>
+        <source>Of a CSV or Parquet export name the file of the results; the others lie beside it.</source>
+        <translation>De una exportación CSV o Parquet nombre el archivo de los resultados; los demás están al lado.</translation>
     </message>
     <message>
         <source>Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat (.TextGrid), and lie on the recording's time line. The session is the one of which the file is an export or whose recording it names; else say it.</source>
@@ -1421,8 +1421,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>El registro nuevo que escribir.</translation>
     </message>
     <message>
-        <source>The JSON file, or the one with the windows. With --codes: the session.</source>
-        <translation>El archivo JSON, o el de las ventanas de tiempo. Con --codes: la sesión.</translation>
+        <source>The JSON file, or the one with the results. With --codes: the session.</source>
+        <translation>El archivo JSON, o el de los resultados. Con --codes: la sesión.</translation>
     </message>
     <message>
         <source>What observers coded in ELAN, BORIS or Praat.</source>
@@ -1509,8 +1509,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>{gauge_text} of 100 (mean of {window_count} windows)</source>
-        <translation>{gauge_text} de 100 (media de {window_count} ventanas de tiempo)</translation>
+        <source>{gauge_text} of 100 (mean of {window_count} results)</source>
+        <translation>{gauge_text} de 100 (media de {window_count} resultados)</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -1521,8 +1521,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>Cómo cuenta el indicador</translation>
+        <source>Counted</source>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4817,8 +4817,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{path}: no contiene ninguna sesión exportada por Classroom Monitor</translation>
     </message>
     <message>
-        <source>{path}: {about} is missing beside it: name the file of the windows, and keep the files of an export together</source>
-        <translation>{path}: falta {about} a su lado: nombre el archivo de las ventanas de tiempo y mantenga juntos los archivos de una exportación</translation>
+        <source>{path}: {about} is missing beside it: name the file of the results, and keep the files of an export together</source>
+        <translation>{path}: falta {about} a su lado: nombre el archivo de los resultados y mantenga juntos los archivos de una exportación</translation>
     </message>
     <message>
         <source>{path}: it is empty or no export: export the session again</source>
@@ -5674,6 +5674,10 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
     <message>
         <source>Looks back over</source>
         <translation>Mira atrás</translation>
+    </message>
+    <message>
+        <source>How the gauge counts</source>
+        <translation>Cómo cuenta el indicador</translation>
     </message>
     <message>
         <source>Picture of the gauge over time</source>

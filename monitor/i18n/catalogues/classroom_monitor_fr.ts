@@ -757,8 +757,8 @@
         <translation>Analyser des enregistrements : expressions image par image, un résultat par fenêtre temporelle, un verdict.</translation>
     </message>
     <message>
-        <source>DIR gets a folder per recording: readings and windows as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
-        <translation>DIR reçoit un dossier par enregistrement : lectures et fenêtres temporelles en CSV et Parquet, et un résumé en JSON qui dit quelles parties étaient intéressantes et lesquelles ennuyeuses.</translation>
+        <source>DIR gets a folder per recording: readings and results over time as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
+        <translation>DIR reçoit un dossier par enregistrement : lectures et résultats en CSV et Parquet, et un résumé en JSON qui dit quelles parties étaient intéressantes et lesquelles ennuyeuses.</translation>
     </message>
     <message>
         <source>[bold]Examples:[/bold]</source>
@@ -805,8 +805,8 @@
         <translation>tous les enregistrements</translation>
     </message>
     <message>
-        <source>Score stored readings again: windows, parts and verdict anew, without the video.</source>
-        <translation>Évaluer de nouveau des lectures gardées : fenêtres temporelles, parties et verdict refaits, sans la vidéo.</translation>
+        <source>Count stored readings again: results, parts and verdict anew, without the video.</source>
+        <translation>Compter de nouveau des lectures gardées : résultats, parties et verdict refaits, sans la vidéo.</translation>
     </message>
     <message>
         <source>What is not named stays as it was. The results at and below DIR are replaced, each recording's as a whole or not at all; it asks before.</source>
@@ -1040,9 +1040,9 @@
         <translation>{value:.0f} sur 100</translation>
     </message>
     <message>
-        <source>Session {session}: {windows} windows, mean gauge {gauge}, {captured} frames, {dropped} dropped.
+        <source>Session {session}: {windows} results, mean gauge {gauge}, {captured} pictures, {dropped} skipped.
 See it again: classroom-monitor sessions show last</source>
-        <translation>Séance {session} : {windows} fenêtres temporelles, jauge moyenne {gauge}, {captured} images, {dropped} omises.
+        <translation>Séance {session} : {windows} résultats, jauge moyenne {gauge}, {captured} images, {dropped} omises.
 Pour la revoir : classroom-monitor sessions show last</translation>
     </message>
     <message>
@@ -1269,8 +1269,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>Écrire des séances dans des fichiers, pour les tableurs, les programmes et les outils du domaine.</translation>
     </message>
     <message>
-        <source>A JSON file holds everything. CSV and Parquet hold the windows, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
-        <translation>Un fichier JSON contient tout. CSV et Parquet contiennent les fenêtres temporelles ; d’autres fichiers à côté contiennent les événements (NAME-events), s’ils ont été gardés les lignes par personne, et pour CSV les valeurs propres à la séance (NAME-session.json). Plusieurs séances vont dans un dossier, chacune sous son identifiant.</translation>
+        <source>A JSON file holds everything. CSV and Parquet hold the results, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
+        <translation>Un fichier JSON contient tout. CSV et Parquet contiennent les résultats ; d’autres fichiers à côté contiennent les événements (NAME-events), s’ils ont été gardés les lignes par personne, et pour CSV les valeurs propres à la séance (NAME-session.json). Plusieurs séances vont dans un dossier, chacune sous son identifiant.</translation>
     </message>
     <message>
         <source>ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face and BIDS' events are asked for by --format.</source>
@@ -1321,8 +1321,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>Les lignes qui manquent, ou ne sont pas comme exportées, sont refusées.</translation>
     </message>
     <message>
-        <source>Of a CSV or Parquet export name the file of the windows; the others lie beside it.</source>
-        <translation>D’un export CSV ou Parquet, nommez le fichier des fenêtres temporelles ; les autres sont à côté.</translation>
+        <source>Of a CSV or Parquet export name the file of the results; the others lie beside it.</source>
+        <translation>D’un export CSV ou Parquet, nommez le fichier des résultats ; les autres sont à côté.</translation>
     </message>
     <message>
         <source>Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat (.TextGrid), and lie on the recording's time line. The session is the one of which the file is an export or whose recording it names; else say it.</source>
@@ -1421,8 +1421,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>Le nouveau journal à écrire.</translation>
     </message>
     <message>
-        <source>The JSON file, or the one with the windows. With --codes: the session.</source>
-        <translation>Le fichier JSON, ou celui des fenêtres temporelles. Avec --codes : la séance.</translation>
+        <source>The JSON file, or the one with the results. With --codes: the session.</source>
+        <translation>Le fichier JSON, ou celui des résultats. Avec --codes : la séance.</translation>
     </message>
     <message>
         <source>What observers coded in ELAN, BORIS or Praat.</source>
@@ -1509,8 +1509,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>{gauge_text} of 100 (mean of {window_count} windows)</source>
-        <translation>{gauge_text} sur 100 (moyenne de {window_count} fenêtres temporelles)</translation>
+        <source>{gauge_text} of 100 (mean of {window_count} results)</source>
+        <translation>{gauge_text} sur 100 (moyenne de {window_count} résultats)</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -1521,8 +1521,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>Comment la jauge compte</translation>
+        <source>Counted</source>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4817,8 +4817,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{path} : ne contient aucune séance exportée par Classroom Monitor</translation>
     </message>
     <message>
-        <source>{path}: {about} is missing beside it: name the file of the windows, and keep the files of an export together</source>
-        <translation>{path} : {about} manque à côté : nommez le fichier des fenêtres temporelles, et gardez ensemble les fichiers d’un export</translation>
+        <source>{path}: {about} is missing beside it: name the file of the results, and keep the files of an export together</source>
+        <translation>{path} : {about} manque à côté : nommez le fichier des résultats, et gardez ensemble les fichiers d’un export</translation>
     </message>
     <message>
         <source>{path}: it is empty or no export: export the session again</source>
@@ -5674,6 +5674,10 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
     <message>
         <source>Looks back over</source>
         <translation>Regarde en arrière sur</translation>
+    </message>
+    <message>
+        <source>How the gauge counts</source>
+        <translation>Comment la jauge compte</translation>
     </message>
     <message>
         <source>Picture of the gauge over time</source>

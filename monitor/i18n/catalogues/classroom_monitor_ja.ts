@@ -755,8 +755,8 @@
         <translation>録画を解析します: フレームごとの表情、時間枠ごとの結果、判定。</translation>
     </message>
     <message>
-        <source>DIR gets a folder per recording: readings and windows as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
-        <translation>DIR に録画ごとのフォルダーができます: 読み取り値と時間窓の CSV と Parquet、どのパートが面白くどのパートが退屈だったかを示す JSON の要約。</translation>
+        <source>DIR gets a folder per recording: readings and results over time as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
+        <translation>DIR に録画ごとのフォルダーができます: 読み取り値と結果の CSV と Parquet、どのパートが面白くどのパートが退屈だったかを示す JSON の要約。</translation>
     </message>
     <message>
         <source>[bold]Examples:[/bold]</source>
@@ -803,8 +803,8 @@
         <translation>すべての録画</translation>
     </message>
     <message>
-        <source>Score stored readings again: windows, parts and verdict anew, without the video.</source>
-        <translation>保存した読み取り値のスコアを出し直します: 動画なしで、時間窓、パート、判定を作り直します。</translation>
+        <source>Count stored readings again: results, parts and verdict anew, without the video.</source>
+        <translation>保存した読み取り値を数え直します: 動画なしで、結果、パート、判定を作り直します。</translation>
     </message>
     <message>
         <source>What is not named stays as it was. The results at and below DIR are replaced, each recording's as a whole or not at all; it asks before.</source>
@@ -1034,9 +1034,9 @@
         <translation>{value:.0f} (100 点中)</translation>
     </message>
     <message>
-        <source>Session {session}: {windows} windows, mean gauge {gauge}, {captured} frames, {dropped} dropped.
+        <source>Session {session}: {windows} results, mean gauge {gauge}, {captured} pictures, {dropped} skipped.
 See it again: classroom-monitor sessions show last</source>
-        <translation>セッション {session}: 時間窓 {windows} 個、平均ゲージ {gauge}、{captured} フレーム、うち {dropped} を省略。
+        <translation>セッション {session}: 結果 {windows} 個、平均ゲージ {gauge}、{captured} 枚の画像、うち {dropped} を省略。
 もう一度見るには: classroom-monitor sessions show last</translation>
     </message>
     <message>
@@ -1263,8 +1263,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>セッションを、表計算ソフト、プログラム、専門ツール用のファイルに書きます。</translation>
     </message>
     <message>
-        <source>A JSON file holds everything. CSV and Parquet hold the windows, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
-        <translation>JSON ファイルにはすべてが入ります。CSV と Parquet には時間窓が入り、別のファイルにイベント (NAME-events)、保管していれば人ごとの行、CSV ではセッション自身の値 (NAME-session.json) が入ります。複数のセッションは、それぞれの id でフォルダーに入ります。</translation>
+        <source>A JSON file holds everything. CSV and Parquet hold the results, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
+        <translation>JSON ファイルにはすべてが入ります。CSV と Parquet には結果が入り、別のファイルにイベント (NAME-events)、保管していれば人ごとの行、CSV ではセッション自身の値 (NAME-session.json) が入ります。複数のセッションは、それぞれの id でフォルダーに入ります。</translation>
     </message>
     <message>
         <source>ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face and BIDS' events are asked for by --format.</source>
@@ -1315,8 +1315,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>欠けている行や、書き出したときと違う行は受けつけません。</translation>
     </message>
     <message>
-        <source>Of a CSV or Parquet export name the file of the windows; the others lie beside it.</source>
-        <translation>CSV または Parquet の書き出しでは、時間窓のファイルを指定してください。ほかのファイルはその隣に置きます。</translation>
+        <source>Of a CSV or Parquet export name the file of the results; the others lie beside it.</source>
+        <translation>CSV または Parquet の書き出しでは、結果のファイルを指定してください。ほかのファイルはその隣に置きます。</translation>
     </message>
     <message>
         <source>Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat (.TextGrid), and lie on the recording's time line. The session is the one of which the file is an export or whose recording it names; else say it.</source>
@@ -1414,8 +1414,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>書き込む新しいログ。</translation>
     </message>
     <message>
-        <source>The JSON file, or the one with the windows. With --codes: the session.</source>
-        <translation>JSON ファイル、または時間窓のファイル。--codes ではセッション。</translation>
+        <source>The JSON file, or the one with the results. With --codes: the session.</source>
+        <translation>JSON ファイル、または結果のファイル。--codes ではセッション。</translation>
     </message>
     <message>
         <source>What observers coded in ELAN, BORIS or Praat.</source>
@@ -1502,8 +1502,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>{gauge_text} of 100 (mean of {window_count} windows)</source>
-        <translation>{gauge_text} (100 点中、時間窓 {window_count} 個の平均)</translation>
+        <source>{gauge_text} of 100 (mean of {window_count} results)</source>
+        <translation>{gauge_text} (100 点中、結果 {window_count} 個の平均)</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -1514,8 +1514,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>ゲージの数え方</translation>
+        <source>Counted</source>
+        <translation>数え方</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4801,8 +4801,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: Classroom Monitor が書き出したセッションがありません</translation>
     </message>
     <message>
-        <source>{path}: {about} is missing beside it: name the file of the windows, and keep the files of an export together</source>
-        <translation>{path}: 隣に{about}がありません: 時間窓のファイルを指定し、書き出したファイルはまとめて置いてください</translation>
+        <source>{path}: {about} is missing beside it: name the file of the results, and keep the files of an export together</source>
+        <translation>{path}: 隣に{about}がありません: 結果のファイルを指定し、書き出したファイルはまとめて置いてください</translation>
     </message>
     <message>
         <source>{path}: it is empty or no export: export the session again</source>
@@ -5657,6 +5657,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Looks back over</source>
         <translation>さかのぼる時間</translation>
+    </message>
+    <message>
+        <source>How the gauge counts</source>
+        <translation>ゲージの数え方</translation>
     </message>
     <message>
         <source>Picture of the gauge over time</source>

@@ -757,8 +757,8 @@
         <translation>Analisar gravações: expressões quadro a quadro, um resultado por período, um veredito.</translation>
     </message>
     <message>
-        <source>DIR gets a folder per recording: readings and windows as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
-        <translation>DIR recebe uma pasta por gravação: leituras e janelas em CSV e Parquet, e um resumo em JSON que diz quais partes foram interessantes e quais entediantes.</translation>
+        <source>DIR gets a folder per recording: readings and results over time as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
+        <translation>DIR recebe uma pasta por gravação: leituras e resultados em CSV e Parquet, e um resumo em JSON que diz quais partes foram interessantes e quais entediantes.</translation>
     </message>
     <message>
         <source>[bold]Examples:[/bold]</source>
@@ -805,8 +805,8 @@
         <translation>todas as gravações</translation>
     </message>
     <message>
-        <source>Score stored readings again: windows, parts and verdict anew, without the video.</source>
-        <translation>Pontuar de novo as leituras guardadas: janelas, partes e veredito novos, sem o vídeo.</translation>
+        <source>Count stored readings again: results, parts and verdict anew, without the video.</source>
+        <translation>Contar de novo as leituras guardadas: resultados, partes e veredito novos, sem o vídeo.</translation>
     </message>
     <message>
         <source>What is not named stays as it was. The results at and below DIR are replaced, each recording's as a whole or not at all; it asks before.</source>
@@ -1040,9 +1040,9 @@
         <translation>{value:.0f} de 100</translation>
     </message>
     <message>
-        <source>Session {session}: {windows} windows, mean gauge {gauge}, {captured} frames, {dropped} dropped.
+        <source>Session {session}: {windows} results, mean gauge {gauge}, {captured} pictures, {dropped} skipped.
 See it again: classroom-monitor sessions show last</source>
-        <translation>Sessão {session}: {windows} janelas, medidor médio {gauge}, {captured} quadros, {dropped} descartados.
+        <translation>Sessão {session}: {windows} resultados, medidor médio {gauge}, {captured} imagens, {dropped} omitidas.
 Veja de novo: classroom-monitor sessions show last</translation>
     </message>
     <message>
@@ -1269,8 +1269,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>Gravar sessões em arquivos, para planilhas, programas e as ferramentas da área.</translation>
     </message>
     <message>
-        <source>A JSON file holds everything. CSV and Parquet hold the windows, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
-        <translation>Um arquivo JSON contém tudo. CSV e Parquet contêm as janelas, e outros arquivos ao lado contêm os eventos (NAME-events), as linhas por pessoa, se foram guardadas, e, para CSV, os valores da própria sessão (NAME-session.json). Várias sessões vão para uma pasta, cada uma pelo seu id.</translation>
+        <source>A JSON file holds everything. CSV and Parquet hold the results, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
+        <translation>Um arquivo JSON contém tudo. CSV e Parquet contêm os resultados, e outros arquivos ao lado contêm os eventos (NAME-events), as linhas por pessoa, se foram guardadas, e, para CSV, os valores da própria sessão (NAME-session.json). Várias sessões vão para uma pasta, cada uma pelo seu id.</translation>
     </message>
     <message>
         <source>ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face and BIDS' events are asked for by --format.</source>
@@ -1321,8 +1321,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>Linhas que faltam, ou que não estão como foram exportadas, são recusadas.</translation>
     </message>
     <message>
-        <source>Of a CSV or Parquet export name the file of the windows; the others lie beside it.</source>
-        <translation>De uma exportação CSV ou Parquet, indique o arquivo das janelas; os outros ficam ao lado dele.</translation>
+        <source>Of a CSV or Parquet export name the file of the results; the others lie beside it.</source>
+        <translation>De uma exportação CSV ou Parquet, indique o arquivo dos resultados; os outros ficam ao lado dele.</translation>
     </message>
     <message>
         <source>Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat (.TextGrid), and lie on the recording's time line. The session is the one of which the file is an export or whose recording it names; else say it.</source>
@@ -1421,8 +1421,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>O novo registro a gravar.</translation>
     </message>
     <message>
-        <source>The JSON file, or the one with the windows. With --codes: the session.</source>
-        <translation>O arquivo JSON, ou o das janelas. Com --codes: a sessão.</translation>
+        <source>The JSON file, or the one with the results. With --codes: the session.</source>
+        <translation>O arquivo JSON, ou o dos resultados. Com --codes: a sessão.</translation>
     </message>
     <message>
         <source>What observers coded in ELAN, BORIS or Praat.</source>
@@ -1509,8 +1509,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>{gauge_text} of 100 (mean of {window_count} windows)</source>
-        <translation>{gauge_text} de 100 (média de {window_count} janelas)</translation>
+        <source>{gauge_text} of 100 (mean of {window_count} results)</source>
+        <translation>{gauge_text} de 100 (média de {window_count} resultados)</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -1521,8 +1521,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>Como o medidor conta</translation>
+        <source>Counted</source>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4817,8 +4817,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{path}: não contém nenhuma sessão exportada pelo Classroom Monitor</translation>
     </message>
     <message>
-        <source>{path}: {about} is missing beside it: name the file of the windows, and keep the files of an export together</source>
-        <translation>{path}: falta {about} ao lado dele: indique o arquivo das janelas, e mantenha juntos os arquivos de uma exportação</translation>
+        <source>{path}: {about} is missing beside it: name the file of the results, and keep the files of an export together</source>
+        <translation>{path}: falta {about} ao lado dele: indique o arquivo dos resultados, e mantenha juntos os arquivos de uma exportação</translation>
     </message>
     <message>
         <source>{path}: it is empty or no export: export the session again</source>
@@ -5674,6 +5674,10 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
     <message>
         <source>Looks back over</source>
         <translation>Olha para trás</translation>
+    </message>
+    <message>
+        <source>How the gauge counts</source>
+        <translation>Como o medidor conta</translation>
     </message>
     <message>
         <source>Picture of the gauge over time</source>

@@ -755,8 +755,8 @@
         <translation>分析录像：逐帧读取表情，每个时间段一个结果，最后给出结论。</translation>
     </message>
     <message>
-        <source>DIR gets a folder per recording: readings and windows as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
-        <translation>DIR 中每段录像有一个文件夹：CSV 和 Parquet 格式的读数与时间窗，以及 JSON 摘要，说明哪些片段有趣、哪些无聊。</translation>
+        <source>DIR gets a folder per recording: readings and results over time as CSV and Parquet, and a summary as JSON that says which parts were interesting and which boring.</source>
+        <translation>DIR 中每段录像有一个文件夹：CSV 和 Parquet 格式的读数与结果，以及 JSON 摘要，说明哪些片段有趣、哪些无聊。</translation>
     </message>
     <message>
         <source>[bold]Examples:[/bold]</source>
@@ -803,8 +803,8 @@
         <translation>所有录像</translation>
     </message>
     <message>
-        <source>Score stored readings again: windows, parts and verdict anew, without the video.</source>
-        <translation>为已存的读数重新评分：不用视频即可重做时间窗、片段和结论。</translation>
+        <source>Count stored readings again: results, parts and verdict anew, without the video.</source>
+        <translation>为已存的读数重新计算：不用视频即可重做结果、片段和结论。</translation>
     </message>
     <message>
         <source>What is not named stays as it was. The results at and below DIR are replaced, each recording's as a whole or not at all; it asks before.</source>
@@ -1034,9 +1034,9 @@
         <translation>{value:.0f}（满分 100）</translation>
     </message>
     <message>
-        <source>Session {session}: {windows} windows, mean gauge {gauge}, {captured} frames, {dropped} dropped.
+        <source>Session {session}: {windows} results, mean gauge {gauge}, {captured} pictures, {dropped} skipped.
 See it again: classroom-monitor sessions show last</source>
-        <translation>会话 {session}：{windows} 个时间窗，平均仪表 {gauge}，{captured} 帧，丢弃 {dropped} 帧。
+        <translation>会话 {session}：{windows} 个结果，平均仪表 {gauge}，{captured} 个画面，略过 {dropped} 个。
 再次查看：classroom-monitor sessions show last</translation>
     </message>
     <message>
@@ -1263,8 +1263,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>将会话写成文件，供电子表格、程序和专业工具使用。</translation>
     </message>
     <message>
-        <source>A JSON file holds everything. CSV and Parquet hold the windows, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
-        <translation>JSON 文件包含全部内容。CSV 和 Parquet 包含时间窗，旁边的文件包含事件（NAME-events）、保存过的每人数据行，CSV 还有会话自身的值（NAME-session.json）。多个会话写入一个文件夹，各按其 id。</translation>
+        <source>A JSON file holds everything. CSV and Parquet hold the results, and more files beside hold the events (NAME-events), where they were kept the rows per person, and for CSV the session's own values (NAME-session.json). Several sessions go to a folder, each by its id.</source>
+        <translation>JSON 文件包含全部内容。CSV 和 Parquet 包含结果，旁边的文件包含事件（NAME-events）、保存过的每人数据行，CSV 还有会话自身的值（NAME-session.json）。多个会话写入一个文件夹，各按其 id。</translation>
     </message>
     <message>
         <source>ELAN (.eaf), BORIS (.boris, its tabular events beside), Praat (.TextGrid) and video players (.vtt, chapters beside) show it on the time line of its recording. OpenFace's rows per face and BIDS' events are asked for by --format.</source>
@@ -1315,8 +1315,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>缺少的行，或与导出时不同的行，会被拒绝。</translation>
     </message>
     <message>
-        <source>Of a CSV or Parquet export name the file of the windows; the others lie beside it.</source>
-        <translation>对于 CSV 或 Parquet 导出，请指定时间窗的文件；其余文件在其旁边。</translation>
+        <source>Of a CSV or Parquet export name the file of the results; the others lie beside it.</source>
+        <translation>对于 CSV 或 Parquet 导出，请指定结果的文件；其余文件在其旁边。</translation>
     </message>
     <message>
         <source>Codes come from ELAN (.eaf), BORIS (.boris, its tabular events as .csv or .tsv) and Praat (.TextGrid), and lie on the recording's time line. The session is the one of which the file is an export or whose recording it names; else say it.</source>
@@ -1414,8 +1414,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>要写的新日志。</translation>
     </message>
     <message>
-        <source>The JSON file, or the one with the windows. With --codes: the session.</source>
-        <translation>JSON 文件，或含时间窗的文件。使用 --codes 时：会话。</translation>
+        <source>The JSON file, or the one with the results. With --codes: the session.</source>
+        <translation>JSON 文件，或含结果的文件。使用 --codes 时：会话。</translation>
     </message>
     <message>
         <source>What observers coded in ELAN, BORIS or Praat.</source>
@@ -1502,8 +1502,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>{gauge_text} of 100 (mean of {window_count} windows)</source>
-        <translation>{gauge_text}（满分 100，{window_count} 个时间窗的平均值）</translation>
+        <source>{gauge_text} of 100 (mean of {window_count} results)</source>
+        <translation>{gauge_text}（满分 100，{window_count} 个结果的平均值）</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -1514,8 +1514,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>仪表的计算方式</translation>
+        <source>Counted</source>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4801,8 +4801,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}：不含 Classroom Monitor 导出的会话</translation>
     </message>
     <message>
-        <source>{path}: {about} is missing beside it: name the file of the windows, and keep the files of an export together</source>
-        <translation>{path}：旁边缺少{about}：请指定时间窗的文件，并将一次导出的各文件放在一起</translation>
+        <source>{path}: {about} is missing beside it: name the file of the results, and keep the files of an export together</source>
+        <translation>{path}：旁边缺少{about}：请指定结果的文件，并将一次导出的各文件放在一起</translation>
     </message>
     <message>
         <source>{path}: it is empty or no export: export the session again</source>
@@ -5657,6 +5657,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Looks back over</source>
         <translation>回看时长</translation>
+    </message>
+    <message>
+        <source>How the gauge counts</source>
+        <translation>仪表的计算方式</translation>
     </message>
     <message>
         <source>Picture of the gauge over time</source>

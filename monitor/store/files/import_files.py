@@ -94,7 +94,7 @@ def _read_csv_files(path: Path) -> RawSession:
     if not about.is_file():
         raise StoreError(
             tr(
-                "{path}: {about} is missing beside it: name the file of the windows, "
+                "{path}: {about} is missing beside it: name the file of the results, "
                 "and keep the files of an export together",
                 path=path,
                 about=about.name,

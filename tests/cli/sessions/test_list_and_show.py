@@ -56,7 +56,7 @@ class TestShow:
         shown = lines("show", "2026-11-23")
         text = "\n".join(shown)
         assert "1:02:03" in text
-        assert "79 of 100 (mean of 60 windows)" in text
+        assert "79 of 100 (mean of 60 results)" in text
         assert "3 people or more" in text
         trend = next(line for line in shown if line.startswith("Trend")).split()[1]
         assert trend.startswith("." * 10)
