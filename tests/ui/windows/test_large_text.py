@@ -9,6 +9,8 @@ from PyQt5.QtWidgets import QApplication
 
 from monitor.config import DisplaySettings
 from monitor.ui.appearance.theme import Theme
+from monitor.ui.dashboard.trend import Trend
+from monitor.ui.review.timeline.timeline_view import TimelineView
 from monitor.ui.windows.fitting import Box
 from tests.ui.screens import ScreenOf
 from tests.ui.windows.inside import faults
@@ -51,3 +53,17 @@ def test_the_size_of_text_is_a_setting(qapp: QApplication) -> None:
     assert qapp.font().pixelSize() == 2 * usual[1]
     assert f"font-size: {4 * usual[1]}px" in qapp.styleSheet()
     Theme(qapp, "light")
+
+
+@pytest.mark.parametrize("name", ["MainWindow, Dashboard", "ReviewWindow, SessionPage"])
+def test_words_beside_a_chart_do_not_lie_over_each_other(
+    qapp: QApplication, stage: Stage, screen_of: ScreenOf, name: str
+) -> None:
+    screen_of(SCREEN)
+    usual = qapp.font().pixelSize()
+    _have(qapp, 2 * usual)
+    window = OPENERS[name](stage)
+    (chart,) = window.findChildren(Trend if "Dashboard" in name else TimelineView)
+    plot_px = chart.height() if isinstance(chart, Trend) else chart.layout_.plot.height()
+    assert plot_px >= 3 * chart.fontMetrics().height()
+    _have(qapp, usual)
