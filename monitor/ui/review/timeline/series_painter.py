@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pyqtgraph as pg  # type: ignore[import-untyped]
 from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -244,7 +245,8 @@ def _polygon(layout: Layout, times_s: Array, values: Array) -> QPolygonF:
     ys = layout.plot.bottom() - values * (layout.plot.height() / 100)
     if len(xs) == 1:  # as wide as it can be seen
         xs, ys = np.array([xs[0] - 1.0, xs[0] + 1.0]), np.repeat(ys, 2)
-    return QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
+    polygon: QPolygonF = pg.functions.arrayToQPolygonF(xs, ys)
+    return polygon
 
 
 def _area(layout: Layout, line: Line, piece: slice, low: Array, high: Array) -> QPolygonF:
