@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import fmean
 from typing import TYPE_CHECKING
 
+from monitor.i18n import shown
 from monitor.review.ranges import SHORTEST_S, RangeSummary, summarise_range
 from monitor.store import EventKind
 from monitor.store.files.export import plain_rows
@@ -45,6 +46,16 @@ class Segment:
     detail: str
     summary: RangeSummary
     change: float | None
+
+    @property
+    def shown_name(self) -> str:
+        """Its name as people read it."""
+        return part_name(self.name)
+
+
+def part_name(name: str) -> str:
+    """Return a part's name as people read it: what no marker has named, in their language."""
+    return shown(name) if name in (BEFORE_FIRST, UNNAMED) else name
 
 
 def segments_of(

@@ -9,6 +9,7 @@ import pytest
 
 from monitor.i18n import LANGUAGES, date_and_time, decimals, percent, tr
 from monitor.i18n.languages import ENGLISH
+from monitor.review.segments import BEFORE_FIRST, part_name
 from monitor.ui.review.document.wording import signed
 from tests.i18n.conftest import Speak
 
@@ -109,6 +110,12 @@ def test_a_sign_stands_before_its_number_in_every_language(system: Speak) -> Non
     assert signed(-39.0) == "\u200e\N{MINUS SIGN}39"
     system(LANG="de_DE.UTF-8")
     assert signed(1.25, 1) == "+1,2"
+
+
+def test_a_part_that_nobody_named_has_its_name_in_the_language(system: Speak) -> None:
+    system(LANG="de_DE.UTF-8")
+    assert part_name(BEFORE_FIRST) == "Anfang"
+    assert part_name("question") == "question"
 
 
 def test_the_pseudo_language_is_longer_and_keeps_what_is_filled_in(system: Speak) -> None:

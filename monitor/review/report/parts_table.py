@@ -13,7 +13,7 @@ from monitor.review.report.formatting import (
     per_cent,
     signed,
 )
-from monitor.review.segments import Segment, by_name, fell_most, rose_most
+from monitor.review.segments import Segment, by_name, fell_most, part_name, rose_most
 from monitor.times import clock_text
 
 
@@ -62,7 +62,7 @@ def part_lines(segments: Sequence[Segment]) -> Iterator[PartLine]:
         no_data = part.no_data_s / part.length_s
         yield PartLine(
             number=str(one.number),
-            name=SEPARATOR.join(filter(None, (one.name, one.detail))),
+            name=SEPARATOR.join(filter(None, (one.shown_name, one.detail))),
             remark=remark,
             start=clock_text(part.start_s),
             length=clock_text(part.length_s),
@@ -80,7 +80,7 @@ def totals_by_name(segments: Sequence[Segment]) -> str:
     totals = [
         tr(
             "{name} {gauge_text}, {value} parts, {clock_text}",
-            name=one.name,
+            name=part_name(one.name),
             gauge_text=gauge_text(one.gauge, one.gauge_interval),
             value=one.count,
             clock_text=clock_text(one.length_s),

@@ -105,7 +105,7 @@ def _draw_parts(axes: Axes, report: Report, length_s: float) -> None:
             edgecolor=LINE,
             linewidth=0.6,
         )
-        words = (f"{one.number} {one.name}", str(one.number))
+        words = (f"{one.number} {one.shown_name}", str(one.number))
         fitting = (text for text in words if _LETTER * (len(text) + 1) < part_s / length_s)
         axes.text(
             start_s + part_s / 2,

@@ -46,7 +46,7 @@ def heads_lines(segments: Sequence[Segment], whole: RangeSummary) -> Iterator[Ta
     yield TableLine("", tr("whole session"), _cells(whole.heads))
     if len(segments) > 1:
         for one in segments:
-            yield TableLine(str(one.number), one.name, _cells(one.summary.heads))
+            yield TableLine(str(one.number), one.shown_name, _cells(one.summary.heads))
 
 
 def about_heads(whole: RangeSummary) -> Iterator[Paragraph]:

@@ -229,7 +229,9 @@ def extremes_line(segments: Sequence[Segment]) -> str:
 
     found = ((tr("Rose most"), rose_most(segments)), (tr("Fell most"), fell_most(segments)))
     return _BETWEEN.join(
-        f"{what}: {part.name} ({signed(part.change)})" for what, part in found if part is not None
+        f"{what}: {part.shown_name} ({signed(part.change)})"
+        for what, part in found
+        if part is not None
     )
 
 

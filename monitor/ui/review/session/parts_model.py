@@ -88,7 +88,7 @@ def _text(part: Segment, name: str) -> str:
     coverage = "" if summary.coverage is None else per_cent(summary.coverage)
     facing = summary.heads.facing if summary.heads else None
     return {
-        tr("Part"): part.name,
+        tr("Part"): part.shown_name,
         tr("Length"): duration(summary.length_s),
         tr("Gauge"): gauge_words(
             summary.gauge, None
@@ -105,7 +105,7 @@ def _words(part: Segment) -> str:
     span = range_title((part.summary.start_s, part.summary.end_s))
     interval = interval_words(part.summary.gauge_interval)
     words = [
-        f"{part.name}: {span}",
+        f"{part.shown_name}: {span}",
         part.detail,
         tr("gauge {interval}", interval=interval) if interval else "",
         "" if trend is None else trend_words(trend),

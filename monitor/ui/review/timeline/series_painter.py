@@ -186,7 +186,7 @@ def paint_part_name(
         if part.summary.start_s < start_s < part.summary.end_s:
             at = QPointF(layout.plot.left() + 2, layout.plot.top() - 12)
             painter.setPen(QColor(palette.muted))
-            painter.drawText(at, f"\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} {part.name}")
+            painter.drawText(at, f"\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK} {part.shown_name}")
 
 
 def paint_times(painter: QPainter, layout: Layout, palette: Palette) -> None:
