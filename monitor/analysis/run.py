@@ -224,8 +224,9 @@ def _write_results(
     results.write_result(summary, score.windows, score.zone_windows, heard or ())
     if task.outputs.plots:
         from monitor.analysis.results.plots import plot_recording
+        from monitor.plots.fonts import words_with_a_font
 
-        with writing(task.folder):
+        with writing(task.folder), words_with_a_font():
             plot_recording(
                 results.windows_table(),
                 summary.parts,

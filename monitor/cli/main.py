@@ -19,7 +19,8 @@ from monitor.errors import MonitorError, known_line
 from monitor.files.privacy import OWNER_ONLY, write_no_memory_to_disk
 from monitor.files.temporary import remove_left_over
 from monitor.folders import keep_libraries_at_home
-from monitor.i18n import tr
+from monitor.i18n import is_english, tr
+from monitor.i18n.help_text import translate_frame
 from monitor.stopping import end_quickly
 
 DEBUG = "--debug"
@@ -104,6 +105,8 @@ def main() -> None:
     os.umask(OWNER_ONLY)  # also for what libraries write
     keep_libraries_at_home()
     remove_left_over()
+    if not is_english():
+        translate_frame()
     try:
         with without_native_chatter():
             app(args=arguments, prog_name="classroom-monitor")

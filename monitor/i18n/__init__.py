@@ -1,6 +1,6 @@
 """The languages of the app: which one is spoken, and each text of it in that language."""
 
-from monitor.i18n.choice import LANGUAGE_VARIABLE, language
+from monitor.i18n.choice import LANGUAGE_VARIABLE, in_english, language
 from monitor.i18n.languages import LANGUAGES, SYSTEM, Language
 from monitor.i18n.numbers import (
     date_and_time,
@@ -19,6 +19,7 @@ __all__ = [
     "Language",
     "date_and_time",
     "decimals",
+    "in_english",
     "is_english",
     "language",
     "long_date",

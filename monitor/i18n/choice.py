@@ -6,6 +6,8 @@ import os
 import sys
 import tomllib
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
@@ -17,10 +19,27 @@ LANGUAGE_VARIABLE = "CLASSROOM_MONITOR_LANGUAGE"
 
 _SETTINGS_FILE = "settings.toml"
 
+_is_in_english: ContextVar[bool] = ContextVar("is_in_english", default=False)
+
+
+def language() -> Language:
+    """Return the language of this process; a change of it holds from the next start."""
+    return ENGLISH if _is_in_english.get() else language_of_process()
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Speak English meanwhile, in this thread."""
+    token = _is_in_english.set(True)
+    try:
+        yield
+    finally:
+        _is_in_english.reset(token)
+
 
 @cache
-def language() -> Language:
-    """Return the language of this process; a change of it holds from the next start.
+def language_of_process() -> Language:
+    """Return what was chosen before the process began.
 
     Settings are read here by themselves: what is wrong with them is told where all of them are
     checked, in this language.

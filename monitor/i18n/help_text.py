@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from monitor.i18n.texts import shown
+from monitor.i18n.texts import shown, tr
 
 
 def help_texts(docstring: str) -> Iterator[str]:
@@ -20,6 +20,19 @@ def shown_help(docstring: str) -> str:
         paragraph if paragraph.startswith(" ") else _shown(paragraph)
         for paragraph in docstring.split("\n\n")
     )
+
+
+def translate_frame() -> None:
+    """Let the frame of help speak the language too: titles, defaults, errors; Typer has English."""
+    from typer import rich_utils
+
+    rich_utils.ARGUMENTS_PANEL_TITLE = tr("Arguments")
+    rich_utils.OPTIONS_PANEL_TITLE = tr("Options")
+    rich_utils.COMMANDS_PANEL_TITLE = tr("Commands")
+    rich_utils.ERRORS_PANEL_TITLE = tr("Error")
+    rich_utils.DEFAULT_STRING = tr("[default: {}]")
+    rich_utils.REQUIRED_LONG_STRING = f"[{tr('required')}]"
+    rich_utils.ABORTED_TEXT = tr("Aborted.")
 
 
 def _shown(paragraph: str) -> str:

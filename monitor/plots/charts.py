@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from monitor.classes import Classes
 from monitor.colours import ON_LIGHT
-from monitor.i18n import shown, tr
+from monitor.i18n import marked, shown, tr
 from monitor.plots.formula import name_of
 from monitor.plots.rounding import per_cent
 from monitor.plots.timeline import Timeline
@@ -50,7 +50,10 @@ _POSITIVE = ("#2a6fbb", "#9cc3ea")
 _OTHERS = (SOFT, _GREY)
 _NEGATIVE = ("#f3cda3", "#b4540a", "#e39a55", "#7a3606")
 
-_TURNED = (tr("face the front"), tr("turned aside"), tr("looking down"), tr("turned away"))
+_TURNED = (
+    *(marked("face the front"), marked("turned aside")),
+    *(marked("looking down"), marked("turned away")),
+)
 _TURNED_COLOURS = ("#2a6fbb", SOFT, _GREY, MUTED)
 """Down is not the colour of bored."""
 
@@ -88,7 +91,7 @@ def draw_gauge(axes: Axes, timeline: Timeline, neutral_band: float) -> None:
         axes.text(
             _BESIDE,
             (bottom + top) / 2,
-            state.value,
+            shown(state),
             transform=axes.get_yaxis_transform(),
             va="center",
             weight="bold",
@@ -136,7 +139,7 @@ def draw_turned(axes: Axes, timeline: Timeline) -> None:
         zip(timeline.turned, _TURNED, _TURNED_COLOURS, strict=True)
     ):
         _fill(axes, timeline, top, top - 100.0 * share, color=color)
-        _key(axes, 0.88 - 0.25 * row, f"{name}{_per_cent(share)}", color)
+        _key(axes, 0.88 - 0.25 * row, f"{shown(name)}{_per_cent(share)}", color)
         top = top - 100.0 * share
     _hatch_unknown(axes, timeline, top)
     axes.set(ylim=(0, 100), yticks=[0, 50, 100], ylabel=tr("heads, %"))
@@ -168,7 +171,7 @@ def draw_people(axes: Axes, timeline: Timeline, coverage: float | None) -> None:
     _fill(axes, timeline, timeline.people, 0.0, color=ON_LIGHT.neutral)
     share = "" if coverage is None else f"  {per_cent(coverage)}"
     _key(axes, 0.85, tr("seen lately"), _SEEN)
-    _key(axes, 0.55, f"readable{share}", ON_LIGHT.neutral)
+    _key(axes, 0.55, f"{tr('readable')}{share}", ON_LIGHT.neutral)
     axes.set(ylim=(0, max(1.15 * np.nan_to_num(timeline.seen).max(), 1.0)), ylabel=tr("people"))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=3, integer=True))
 

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import io
-import os
-import sys
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from monitor.folders import cache_folder
+from monitor.i18n import language
+from monitor.plots.fonts import fonts_for, installed_fonts, load_matplotlib
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-_FOLDER_VARIABLE = "MPLCONFIGDIR"
-
-# The first comes with Matplotlib; the others know the letters of more languages.
-_FONTS = (
-    "DejaVu Sans",
-    *("Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "Yu Gothic", "Malgun Gothic"),
-    *("PingFang SC", "Hiragino Sans", "Apple SD Gothic Neo", "Arial Unicode MS", "Noto Sans"),
-)
 
 
 @contextmanager
@@ -33,13 +23,11 @@ def figure_of(size_in: tuple[float, float], style: Mapping[str, object]) -> Iter
         size_in: Width and height in inches.
         style: Matplotlib's rcParams that differ from its defaults.
     """
-    _load()
+    load_matplotlib()
     import matplotlib.style
     from matplotlib.figure import Figure
-    from matplotlib.font_manager import get_font_names
 
-    installed = set(get_font_names())
-    fonts = {"font.family": [name for name in _FONTS if name in installed]}
+    fonts = {"font.family": fonts_for(language().code, installed_fonts())}
     with warnings.catch_warnings(), matplotlib.style.context(["default", {**fonts, **style}]):
         # A box in place of a letter is better than no picture.
         warnings.filterwarnings("ignore", message=r"Glyph .* missing")
@@ -57,17 +45,3 @@ def svg_of(figure: Figure, label: str) -> str:
     text = picture.getvalue()
     element = f'<svg class="picture" role="img" aria-label="{label}"'
     return text[text.index("<svg") :].replace("<svg", element, 1)
-
-
-def _load() -> None:
-    """Import Matplotlib, which asks for its folder at that moment and never again.
-
-    It keeps a list of the fonts there.
-    """
-    if "matplotlib" in sys.modules or _FOLDER_VARIABLE in os.environ:
-        return
-    os.environ[_FOLDER_VARIABLE] = str(cache_folder() / "matplotlib")
-    try:
-        import matplotlib.figure  # noqa: F401
-    finally:
-        del os.environ[_FOLDER_VARIABLE]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from monitor import plugins
 from monitor.classes import Classes
 from monitor.config import StrategyName
-from monitor.i18n import tr
+from monitor.i18n import marked, tr
 from monitor.types import EMOTIONS
 
 RATIO = "(P \N{MINUS SIGN} N) / (P + N)"
-NOT_FEELINGS = tr("It shows expressions, which are not feelings and not attention")
+NOT_FEELINGS = marked("It shows expressions, which are not feelings and not attention")
 
 
 def formula_of(strategy: StrategyName, classes: Classes) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from monitor.i18n import tr
+from monitor.i18n import marked, shown, tr
 from monitor.orientation import ShareEstimate
 from monitor.orientation.columns import SHARE_COLUMNS, SHARES, has_shares
 from monitor.plots.rounding import both_ends, per_cent
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SHARE_WORDS = {
-    "facing": tr("facing the front"),
-    "aside": tr("turned aside"),
-    "down": tr("looking down"),
-    "away": tr("turned away"),
+    "facing": marked("facing the front"),
+    "aside": marked("turned aside"),
+    "down": marked("looking down"),
+    "away": marked("turned away"),
 }
 """What the shares are called. Looking to the front is not listening; down is never 'bored'."""
 
@@ -52,7 +52,9 @@ class HeadsSummary:
 
     def words(self, dash: str = "\N{EN DASH}") -> dict[str, str]:
         """Return the shares as text by what they are called, e.g. '64 % (58\N{EN DASH}70)'."""
-        return {SHARE_WORDS[name]: share_text(share, dash) for name, share in self.shares.items()}
+        return {
+            shown(SHARE_WORDS[name]): share_text(share, dash) for name, share in self.shares.items()
+        }
 
     @property
     def movement_words(self) -> str:

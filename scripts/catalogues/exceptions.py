@@ -43,7 +43,7 @@ EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
     ("cli/terminal.py", "^[CZ][cfslp]$", _NAME),
     ("engine/limited.py", "^first run of", _NAME),
     ("(files/folder_walk|folders).py", "^(System Volume|SOFTWARE)", _NAME),
-    ("plots/figures.py|ui/appearance/theme.py", "^[A-Z]", _NAME),
+    ("plots/fonts.py|ui/appearance/theme.py", "^[A-Z]|^a font such as", _NAME),
     ("(detection|emotion)/(reference|whole).py", "^(reference|whole picture)", _NAME),
     ("ui/.*.py", "^(Classroom Monitor|ONNX Runtime)$", _NAME),
     ("ui/shortcuts/", "^[A-Z][a-z]+$|^Ctrl", _NAME),

@@ -13,7 +13,7 @@ Speak = Callable[..., None]
 
 
 def _forget() -> None:
-    choice.language.cache_clear()
+    choice.language_of_process.cache_clear()
     texts.catalogue_texts.cache_clear()
 
 

@@ -14,7 +14,7 @@ from monitor.analysis.video.state_ribbon import draw_parts
 from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import atomic_write
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.plots.charts import (
     MUTED,
     STYLE,
@@ -26,6 +26,7 @@ from monitor.plots.charts import (
     set_time_axis,
 )
 from monitor.plots.figures import figure_of
+from monitor.plots.fonts import letter_count
 from monitor.plots.timeline import timeline_of
 from monitor.tables.note import NOTE
 from monitor.tables.spans import mean_coverage
@@ -94,9 +95,11 @@ def plot_recording(
 
 
 def _write_header(figure: Figure, title: str, verdict: str, formula: str) -> None:
-    shown = title if len(title) <= 70 else f"{title[:40]}\N{HORIZONTAL ELLIPSIS}{title[-28:]}"
+    name, share = title, 70 * len(title) / max(letter_count(title), 1)
+    if len(title) > share:
+        name = f"{title[: int(0.57 * share)]}\N{HORIZONTAL ELLIPSIS}{title[-int(0.4 * share) :]}"
     left = figure.subplotpars.left
-    figure.text(left, 0.945, shown, fontsize=15, weight="bold", parse_math=False)
+    figure.text(left, 0.945, name, fontsize=15, weight="bold", parse_math=False)
     figure.text(left, 0.912, verdict, fontsize=10.5, color=MUTED)
     figure.text(left, 0.884, formula, fontsize=8.5, color=MUTED)
-    figure.text(0.985, 0.945, NOTE, fontsize=8.5, color=MUTED, ha="right")
+    figure.text(0.985, 0.945, shown(NOTE), fontsize=8.5, color=MUTED, ha="right")

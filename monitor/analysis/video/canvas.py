@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import unicodedata
+from functools import cache, lru_cache
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, features
 
 from monitor.colours import bgr
-from monitor.i18n import tr
+from monitor.i18n import language, tr
+from monitor.plots.fonts import font_file_for
 
 Picture = NDArray[np.uint8]
 Mask = NDArray[np.uint8]
@@ -92,6 +94,9 @@ class Canvas:
 
     def digits(self, x: int, y: int, text: str, size_px: int, color: str) -> None:
         """Write a line in which all digits are equally wide: it does not shake as it counts."""
+        if _is_joined(text):
+            self.text(x, y, text, size_px, color)
+            return
         for letter in text:
             width = digits_width(letter, size_px)
             self.text(x + (width - text_width(letter, size_px)) // 2, y, letter, size_px, color)
@@ -122,22 +127,43 @@ def text_height(size_px: int) -> int:
 
 def digits_width(text: str, size_px: int) -> int:
     """Width of a line that `Canvas.digits` writes."""
+    if _is_joined(text):
+        return text_width(text, size_px)
     widest = max(text_width(digit, size_px) for digit in _DIGITS)
     return sum(widest if c in _DIGITS else text_width(c, size_px) for c in text)
 
 
+@cache
+def joins_arabic() -> bool:
+    """Whether Arabic letters are joined and set from right to left here."""
+    return features.check("raqm") and features.check("fribidi")
+
+
+def _is_joined(text: str) -> bool:
+    """Whether letters take their shape from those beside them."""
+    return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
+
+
 @lru_cache(maxsize=64)
-def _font(size_px: int) -> ImageFont.FreeTypeFont:
+def _font(code: str, size_px: int) -> ImageFont.FreeTypeFont:
+    """The font of a language; Pillow's own has Latin letters alone."""
+    found = font_file_for(code)
+    if found is not None:
+        return ImageFont.truetype(found[0], size_px, found[1])
     font = ImageFont.load_default(size_px)
     if not isinstance(font, ImageFont.FreeTypeFont):  # a Pillow that was built without FreeType
         raise TypeError(tr("Pillow has no FreeType on this machine, so no text can be drawn"))
     return font
 
 
-@lru_cache(maxsize=4096)
 def _text_mask(text: str, size_px: int) -> Mask:
+    return _mask_in(language().code, text, size_px)
+
+
+@lru_cache(maxsize=4096)
+def _mask_in(code: str, text: str, size_px: int) -> Mask:
     # Drawn larger: at its own size each letter would be moved to a whole pixel.
-    font = _font(_FINER * size_px)
+    font = _font(code, _FINER * size_px)
     ascent, descent = font.getmetrics()
     width, height = max(round(font.getlength(text) / _FINER), 1), -(-(ascent + descent) // _FINER)
     large = Image.new("L", (_FINER * width, _FINER * height))

@@ -8,11 +8,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.analysis.video.blur import blur_boxes
-from monitor.analysis.video.canvas import GROUND, TEXT, Canvas, text_height, text_width
+from monitor.analysis.video.canvas import (
+    GROUND,
+    TEXT,
+    Canvas,
+    joins_arabic,
+    text_height,
+    text_width,
+)
 from monitor.analysis.video.gauge_strip import draw_gauge_strip, gauge_strip_height
 from monitor.analysis.video.label_layout import place_labels
 from monitor.classes import Classes
 from monitor.colours import ON_DARK
+from monitor.i18n import shown
+from monitor.plots.fonts import words_with_a_font
+from monitor.plots.rounding import per_cent
 from monitor.types import FaceReading, WindowSummary
 from monitor.window import ShownReading
 
@@ -44,10 +54,11 @@ def draw(
     if blur:
         blur_boxes(canvas.pixels, [face.face.box_xyxy for face in reading.faces])
     unit_px = _text_size(image)
-    if reading.faces:
-        _draw_boxes(canvas, reading, unit_px)
-        _draw_labels(canvas, reading, unit_px)
-    draw_gauge_strip(canvas, window, reading.time_s, unit_px)
+    with words_with_a_font(shapes_arabic=joins_arabic()):
+        if reading.faces:
+            _draw_boxes(canvas, reading, unit_px)
+            _draw_labels(canvas, reading, unit_px)
+        draw_gauge_strip(canvas, window, reading.time_s, unit_px)
     return canvas.pixels
 
 
@@ -93,7 +104,7 @@ class _Label:
         text = ""
         if face.probabilities is not None:
             top = int(face.probabilities.argmax())
-            text = f"{classes.names[top]} {100 * face.probabilities[top]:.0f} %"
+            text = f"{shown(classes.names[top])} {per_cent(float(face.probabilities[top]))}"
         left, _, right, _ = face.face.box_xyxy.tolist()
         # Smaller on a smaller face, so that a full room stays readable.
         smallest_px = _SMALLEST_LABEL * unit_px

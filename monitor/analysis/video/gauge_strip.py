@@ -13,14 +13,12 @@ from monitor.analysis.video.canvas import (
     text_width,
 )
 from monitor.colours import ON_DARK
-from monitor.i18n import shown, tr
+from monitor.i18n import marked, shown, tr
 from monitor.tables.note import NOTE
 from monitor.types import State, WindowSummary
 
 _OPACITY = 0.82
-_NO_DATA = State.NO_DATA.value.capitalize()
-_USUAL_COVERAGE = tr("00 of 00 faces readable")
-_USUAL_INTERVAL = "00 to 100"
+_USUAL_COVERAGE = marked("00 of 00 faces readable")
 _INTERVAL_OPACITY = 0.45
 
 # In sizes of normal text.
@@ -73,7 +71,7 @@ class _GaugeStrip:
 
     def _result(self, window: WindowSummary | None) -> int:
         """Draw number, state and coverage; return where they end at most."""
-        left, word, color = self._unit, _NO_DATA, MUTED
+        left, word, color = self._unit, shown(State.NO_DATA).capitalize(), MUTED
         room = digits_width("00", self._number_px)
         gap = round(0.7 * self._unit)
         if window is not None and window.gauge is not None:
@@ -90,17 +88,15 @@ class _GaugeStrip:
             low, high = window.gauge_interval
             x = left + text_width(word, self._word_px) + gap
             y += text_height(self._word_px) - text_height(self._detail_px)
-            self._canvas.digits(
-                x, y, tr("{low:.0f} to {high:.0f}", low=low, high=high), self._detail_px, MUTED
-            )
+            self._canvas.digits(x, y, _interval(low, high), self._detail_px, MUTED)
         coverage = _coverage(window)
         y = self._middle + self._unit // 6
         self._canvas.text(left, y, coverage, self._detail_px, MUTED)
         # As far as usual words reach, so that the scale beside them stays where it is.
-        longest_word = text_width(State.INTERESTED.value.capitalize(), self._word_px) + gap
+        longest_word = text_width(shown(State.INTERESTED).capitalize(), self._word_px) + gap
         usual = max(
-            longest_word + digits_width(_USUAL_INTERVAL, self._detail_px),
-            text_width(_USUAL_COVERAGE, self._detail_px),
+            longest_word + digits_width(_interval(10.0, 100.0), self._detail_px),
+            text_width(shown(_USUAL_COVERAGE), self._detail_px),
         )
         return max(self._unit + room + gap + usual, left + text_width(coverage, self._detail_px))
 
@@ -113,9 +109,10 @@ class _GaugeStrip:
             self._canvas.digits(x, self._middle - height // 2, text, self._word_px, TEXT)
             return x
         self._canvas.digits(x, self._middle - height, text, self._word_px, TEXT)
-        note_x = self._width - self._unit - text_width(NOTE, self._small_px)
+        note = shown(NOTE)
+        note_x = self._width - self._unit - text_width(note, self._small_px)
         y = self._middle + self._unit // 4
-        self._canvas.text(note_x, y, NOTE, self._small_px, MUTED)
+        self._canvas.text(note_x, y, note, self._small_px, MUTED)
         return min(x, note_x)
 
     def _scale(self, window: WindowSummary | None, left: int, right: int) -> None:
@@ -125,7 +122,7 @@ class _GaugeStrip:
         where the band begins.
         """
         y = self._middle + self._unit // 4
-        end = right - text_width(State.INTERESTED.value, self._small_px)
+        end = right - text_width(shown(State.INTERESTED), self._small_px)
         for x, word in ((left, shown(State.BORED)), (end, shown(State.INTERESTED))):
             self._canvas.text(x, y, word, self._small_px, MUTED)
         thick = max(round(0.42 * self._unit), 3)
@@ -156,6 +153,10 @@ class _GaugeStrip:
             self._canvas.rectangle(mark, MUTED)
         self._canvas.disc(value, y + thick // 2, round(0.85 * thick), color)
         self._canvas.disc(value, y + thick // 2, round(0.4 * thick), GROUND)
+
+
+def _interval(low: float, high: float) -> str:
+    return tr("{low:.0f} to {high:.0f}", low=low, high=high)
 
 
 def _coverage(window: WindowSummary | None) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from monitor.analysis.parts import Part
 from monitor.colours import ON_LIGHT
+from monitor.i18n import shown
 from monitor.plots.charts import HATCHES, LINE, PAPER, SOFT
+from monitor.plots.fonts import letter_count
 from monitor.types import State
 
 if TYPE_CHECKING:
@@ -39,11 +41,12 @@ def draw_parts(axes: Axes, parts: Sequence[Part]) -> None:
         )
     length_s = parts[-1].end_s - parts[0].start_s if parts else 0.0
     for part in parts:
-        if part.end_s - part.start_s > _LETTER * (len(part.state.value) + 1) * length_s:
+        word = shown(part.state)
+        if part.end_s - part.start_s > _LETTER * (letter_count(word) + 1) * length_s:
             axes.text(
                 (part.start_s + part.end_s) / 2,
                 0.46,
-                part.state.value,
+                word,
                 ha="center",
                 va="center",
                 fontsize=7.5,

@@ -372,12 +372,12 @@
         <translation>00 من 00 وجوه قابلة للقراءة</translation>
     </message>
     <message>
-        <source>the first window is not over</source>
-        <translation>لم تنتهِ النافذة الزمنية الأولى</translation>
-    </message>
-    <message>
         <source>{low:.0f} to {high:.0f}</source>
         <translation>{low:.0f} إلى {high:.0f}</translation>
+    </message>
+    <message>
+        <source>the first window is not over</source>
+        <translation>لم تنتهِ النافذة الزمنية الأولى</translation>
     </message>
     <message>
         <source>no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here (it was built without {encoders}); install PyAV from its wheels</source>
@@ -2664,6 +2664,34 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>i18n</name>
     <message>
+        <source>Arguments</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[الافتراضي: {}]</translation>
+    </message>
+    <message>
+        <source>Aborted.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>ليست للتقييم ولا للتأديب</translation>
     </message>
@@ -3147,6 +3175,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>plots</name>
     <message>
+        <source>facing, %</source>
+        <translation>إلى الأمام، %</translation>
+    </message>
+    <message>
+        <source>seen lately</source>
+        <translation>شوهدوا مؤخرًا</translation>
+    </message>
+    <message>
         <source>face the front</source>
         <translation>متجهون إلى الأمام</translation>
     </message>
@@ -3163,14 +3199,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>مستديرون</translation>
     </message>
     <message>
-        <source>facing, %</source>
-        <translation>إلى الأمام، %</translation>
-    </message>
-    <message>
-        <source>seen lately</source>
-        <translation>شوهدوا مؤخرًا</translation>
-    </message>
-    <message>
         <source>90 % range</source>
         <translation>مجال 90 %</translation>
     </message>
@@ -3185,6 +3213,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>people</source>
         <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>قابل للقراءة</translation>
     </message>
     <message>
         <source>It shows expressions, which are not feelings and not attention</source>
@@ -3825,20 +3857,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
-        <translation>تختلف الأجزاء لأسباب كثيرة غير ما دُرّس. هذا تلميح لمن يدرّس، عن المحاضرة، وليس للتقييم ولا للتأديب.</translation>
-    </message>
-    <message>
-        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
-        <translation>{not_feelings}. تُقرأ قراءة الوجه الواحد خطأً مرة من كل ست في صور كالتي تعلمت منها الشبكة، ومرتين من كل خمس في صور من نوع آخر، وأكثر من ذلك حيث يكون صغيرًا أو ملتفتًا أو مغطى. {hint} في الاتحاد الأوروبي يُحظر استنتاج المشاعر في التعليم إلا لأسباب طبية أو تتعلق بالسلامة.</translation>
-    </message>
-    <message>
-        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
-        <translation>يُظهر اتجاه الرؤوس، ولا يُظهر أي تعبير. النظر إلى الأمام ليس إصغاءً، وتدوين الملاحظات نظر إلى الأسفل. {hint} وعلى المدرسة أن تعرف هل يُسمح بعدّ المتجهين إلى الأمام.</translation>
-    </message>
-    <message>
         <source>The teacher agreed with the gauge at {agreed} of {total} marked moments ({interval_95}); by what it said: {by_state}. Marked moments are chosen, so they need not speak for the rest.</source>
         <translation>وافق المعلّم المؤشر في {agreed} من {total} لحظات معلَّمة ({interval_95})؛ وحسب ما قاله: {by_state}. اللحظات المعلَّمة مختارة، فقد لا تمثل غيرها.</translation>
+    </message>
+    <message>
+        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
+        <translation>تختلف الأجزاء لأسباب كثيرة غير ما دُرّس. هذا تلميح لمن يدرّس، عن المحاضرة، وليس للتقييم ولا للتأديب.</translation>
     </message>
     <message>
         <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
@@ -3875,6 +3899,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>Was it right?</source>
         <translation>هل كان صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
+        <translation>يُظهر اتجاه الرؤوس، ولا يُظهر أي تعبير. النظر إلى الأمام ليس إصغاءً، وتدوين الملاحظات نظر إلى الأسفل. {hint} وعلى المدرسة أن تعرف هل يُسمح بعدّ المتجهين إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
+        <translation>{not_feelings}. تُقرأ قراءة الوجه الواحد خطأً مرة من كل ست في صور كالتي تعلمت منها الشبكة، ومرتين من كل خمس في صور من نوع آخر، وأكثر من ذلك حيث يكون صغيرًا أو ملتفتًا أو مغطى. {hint} في الاتحاد الأوروبي يُحظر استنتاج المشاعر في التعليم إلا لأسباب طبية أو تتعلق بالسلامة.</translation>
     </message>
     <message>
         <source>What it cannot say</source>

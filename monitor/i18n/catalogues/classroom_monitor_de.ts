@@ -368,12 +368,12 @@
         <translation>00 von 00 Gesichtern lesbar</translation>
     </message>
     <message>
-        <source>the first window is not over</source>
-        <translation>das erste Zeitfenster ist noch nicht vorbei</translation>
-    </message>
-    <message>
         <source>{low:.0f} to {high:.0f}</source>
         <translation>{low:.0f} bis {high:.0f}</translation>
+    </message>
+    <message>
+        <source>the first window is not over</source>
+        <translation>das erste Zeitfenster ist noch nicht vorbei</translation>
     </message>
     <message>
         <source>no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here (it was built without {encoders}); install PyAV from its wheels</source>
@@ -2628,6 +2628,34 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
 <context>
     <name>i18n</name>
     <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[Vorgabe: {}]</translation>
+    </message>
+    <message>
+        <source>Aborted.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>nicht für Noten oder Disziplin</translation>
     </message>
@@ -3111,6 +3139,14 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
 <context>
     <name>plots</name>
     <message>
+        <source>facing, %</source>
+        <translation>nach vorn, %</translation>
+    </message>
+    <message>
+        <source>seen lately</source>
+        <translation>vor Kurzem gesehen</translation>
+    </message>
+    <message>
         <source>face the front</source>
         <translation>blicken nach vorn</translation>
     </message>
@@ -3127,14 +3163,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>abgewandt</translation>
     </message>
     <message>
-        <source>facing, %</source>
-        <translation>nach vorn, %</translation>
-    </message>
-    <message>
-        <source>seen lately</source>
-        <translation>vor Kurzem gesehen</translation>
-    </message>
-    <message>
         <source>90 % range</source>
         <translation>90-%-Bereich</translation>
     </message>
@@ -3149,6 +3177,10 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>people</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lesbar</translation>
     </message>
     <message>
         <source>It shows expressions, which are not feelings and not attention</source>
@@ -3777,20 +3809,12 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
-        <translation>Abschnitte unterscheiden sich aus vielen Gründen neben dem, was gelehrt wurde. Es ist ein Hinweis für die lehrende Person, über den Unterricht, und nicht für Noten oder Disziplin.</translation>
-    </message>
-    <message>
-        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
-        <translation>{not_feelings}. Ein einzelnes Gesicht wird auf Bildern wie denen, aus denen das Netz gelernt hat, jedes sechste Mal falsch gelesen, auf Bildern anderer Art zwei von fünf Malen, öfter, wo es klein, gedreht oder verdeckt ist. {hint} In der Europäischen Union ist das Ableiten von Emotionen im Unterricht verboten, außer aus medizinischen oder Sicherheitsgründen.</translation>
-    </message>
-    <message>
-        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
-        <translation>Sie zeigt, wohin Köpfe gedreht sind, und keine Mimik. Nach vorn blicken ist nicht zuhören, und wer mitschreibt, blickt nach unten. {hint} Ob es erlaubt ist zu zählen, wer nach vorn blickt, muss die Schule klären.</translation>
-    </message>
-    <message>
         <source>The teacher agreed with the gauge at {agreed} of {total} marked moments ({interval_95}); by what it said: {by_state}. Marked moments are chosen, so they need not speak for the rest.</source>
         <translation>Die Lehrkraft stimmte der Anzeige in {agreed} von {total} markierten Momenten zu ({interval_95}); nach dem, was sie sagte: {by_state}. Markierte Momente sind ausgewählt, daher sprechen sie nicht unbedingt für den Rest.</translation>
+    </message>
+    <message>
+        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
+        <translation>Abschnitte unterscheiden sich aus vielen Gründen neben dem, was gelehrt wurde. Es ist ein Hinweis für die lehrende Person, über den Unterricht, und nicht für Noten oder Disziplin.</translation>
     </message>
     <message>
         <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
@@ -3827,6 +3851,14 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>Was it right?</source>
         <translation>Stimmte sie?</translation>
+    </message>
+    <message>
+        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
+        <translation>Sie zeigt, wohin Köpfe gedreht sind, und keine Mimik. Nach vorn blicken ist nicht zuhören, und wer mitschreibt, blickt nach unten. {hint} Ob es erlaubt ist zu zählen, wer nach vorn blickt, muss die Schule klären.</translation>
+    </message>
+    <message>
+        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
+        <translation>{not_feelings}. Ein einzelnes Gesicht wird auf Bildern wie denen, aus denen das Netz gelernt hat, jedes sechste Mal falsch gelesen, auf Bildern anderer Art zwei von fünf Malen, öfter, wo es klein, gedreht oder verdeckt ist. {hint} In der Europäischen Union ist das Ableiten von Emotionen im Unterricht verboten, außer aus medizinischen oder Sicherheitsgründen.</translation>
     </message>
     <message>
         <source>What it cannot say</source>

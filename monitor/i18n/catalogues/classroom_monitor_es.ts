@@ -368,12 +368,12 @@
         <translation>00 de 00 caras legibles</translation>
     </message>
     <message>
-        <source>the first window is not over</source>
-        <translation>la primera ventana de tiempo no ha terminado</translation>
-    </message>
-    <message>
         <source>{low:.0f} to {high:.0f}</source>
         <translation>{low:.0f} a {high:.0f}</translation>
+    </message>
+    <message>
+        <source>the first window is not over</source>
+        <translation>la primera ventana de tiempo no ha terminado</translation>
     </message>
     <message>
         <source>no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here (it was built without {encoders}); install PyAV from its wheels</source>
@@ -2628,6 +2628,34 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
 <context>
     <name>i18n</name>
     <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[por defecto: {}]</translation>
+    </message>
+    <message>
+        <source>Aborted.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>no es para calificar ni sancionar</translation>
     </message>
@@ -3111,6 +3139,14 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
 <context>
     <name>plots</name>
     <message>
+        <source>facing, %</source>
+        <translation>al frente, %</translation>
+    </message>
+    <message>
+        <source>seen lately</source>
+        <translation>vistas hace poco</translation>
+    </message>
+    <message>
         <source>face the front</source>
         <translation>miran al frente</translation>
     </message>
@@ -3127,14 +3163,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>de espaldas</translation>
     </message>
     <message>
-        <source>facing, %</source>
-        <translation>al frente, %</translation>
-    </message>
-    <message>
-        <source>seen lately</source>
-        <translation>vistas hace poco</translation>
-    </message>
-    <message>
         <source>90 % range</source>
         <translation>margen del 90 %</translation>
     </message>
@@ -3149,6 +3177,10 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>people</source>
         <translation>personas</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>legibles</translation>
     </message>
     <message>
         <source>It shows expressions, which are not feelings and not attention</source>
@@ -3777,20 +3809,12 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
-        <translation>Las partes difieren por muchos motivos además de lo que se enseñó. Es una pista para quien enseña, sobre la clase, y no para calificar ni sancionar.</translation>
-    </message>
-    <message>
-        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
-        <translation>{not_feelings}. Una sola cara se lee mal una vez de cada seis en imágenes como las que la red aprendió, dos de cada cinco en imágenes de otra clase, más a menudo si es pequeña, girada o cubierta. {hint} En la Unión Europea está prohibido inferir emociones en la educación, salvo por razones médicas o de seguridad.</translation>
-    </message>
-    <message>
-        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
-        <translation>Muestra hacia dónde se giran las cabezas, y ninguna expresión. Mirar al frente no es escuchar, y tomar apuntes es mirar hacia abajo. {hint} Si está permitido contar quién mira al frente debe averiguarlo la escuela.</translation>
-    </message>
-    <message>
         <source>The teacher agreed with the gauge at {agreed} of {total} marked moments ({interval_95}); by what it said: {by_state}. Marked moments are chosen, so they need not speak for the rest.</source>
         <translation>El docente estuvo de acuerdo con el indicador en {agreed} de {total} momentos marcados ({interval_95}); por lo que decía: {by_state}. Los momentos marcados son elegidos, así que no hablan necesariamente por el resto.</translation>
+    </message>
+    <message>
+        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
+        <translation>Las partes difieren por muchos motivos además de lo que se enseñó. Es una pista para quien enseña, sobre la clase, y no para calificar ni sancionar.</translation>
     </message>
     <message>
         <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
@@ -3827,6 +3851,14 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>Was it right?</source>
         <translation>¿Acertó?</translation>
+    </message>
+    <message>
+        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
+        <translation>Muestra hacia dónde se giran las cabezas, y ninguna expresión. Mirar al frente no es escuchar, y tomar apuntes es mirar hacia abajo. {hint} Si está permitido contar quién mira al frente debe averiguarlo la escuela.</translation>
+    </message>
+    <message>
+        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
+        <translation>{not_feelings}. Una sola cara se lee mal una vez de cada seis en imágenes como las que la red aprendió, dos de cada cinco en imágenes de otra clase, más a menudo si es pequeña, girada o cubierta. {hint} En la Unión Europea está prohibido inferir emociones en la educación, salvo por razones médicas o de seguridad.</translation>
     </message>
     <message>
         <source>What it cannot say</source>

@@ -368,12 +368,12 @@
         <translation>00 visages sur 00 lisibles</translation>
     </message>
     <message>
-        <source>the first window is not over</source>
-        <translation>la première fenêtre temporelle n’est pas finie</translation>
-    </message>
-    <message>
         <source>{low:.0f} to {high:.0f}</source>
         <translation>{low:.0f} à {high:.0f}</translation>
+    </message>
+    <message>
+        <source>the first window is not over</source>
+        <translation>la première fenêtre temporelle n’est pas finie</translation>
     </message>
     <message>
         <source>no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here (it was built without {encoders}); install PyAV from its wheels</source>
@@ -2628,6 +2628,34 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
 <context>
     <name>i18n</name>
     <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[par défaut : {}]</translation>
+    </message>
+    <message>
+        <source>Aborted.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>ni pour noter ni pour sanctionner</translation>
     </message>
@@ -3111,6 +3139,14 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
 <context>
     <name>plots</name>
     <message>
+        <source>facing, %</source>
+        <translation>vers l’avant, %</translation>
+    </message>
+    <message>
+        <source>seen lately</source>
+        <translation>vues récemment</translation>
+    </message>
+    <message>
         <source>face the front</source>
         <translation>regardent vers l’avant</translation>
     </message>
@@ -3127,14 +3163,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>tournées ailleurs</translation>
     </message>
     <message>
-        <source>facing, %</source>
-        <translation>vers l’avant, %</translation>
-    </message>
-    <message>
-        <source>seen lately</source>
-        <translation>vues récemment</translation>
-    </message>
-    <message>
         <source>90 % range</source>
         <translation>plage à 90 %</translation>
     </message>
@@ -3149,6 +3177,10 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>people</source>
         <translation>personnes</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lisibles</translation>
     </message>
     <message>
         <source>It shows expressions, which are not feelings and not attention</source>
@@ -3777,20 +3809,12 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
-        <translation>Les parties diffèrent pour bien des raisons autres que ce qui a été enseigné. C’est un indice pour la personne qui enseigne, sur le cours, et non pour noter ou sanctionner.</translation>
-    </message>
-    <message>
-        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
-        <translation>{not_feelings}. Un visage isolé est mal lu une fois sur six sur des images comme celles dont le réseau a appris, deux fois sur cinq sur des images d’un autre genre, plus souvent s’il est petit, tourné ou couvert. {hint} Dans l’Union européenne, déduire des émotions dans l’enseignement est interdit, sauf pour des raisons médicales ou de sécurité.</translation>
-    </message>
-    <message>
-        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
-        <translation>Elle montre l’orientation des têtes, et aucune expression. Regarder vers l’avant n’est pas écouter, et prendre des notes, c’est regarder vers le bas. {hint} Savoir s’il est permis de compter qui regarde vers l’avant revient à l’école.</translation>
-    </message>
-    <message>
         <source>The teacher agreed with the gauge at {agreed} of {total} marked moments ({interval_95}); by what it said: {by_state}. Marked moments are chosen, so they need not speak for the rest.</source>
         <translation>L’enseignant a approuvé la jauge à {agreed} moments marqués sur {total} ({interval_95}) ; selon ce qu’elle disait : {by_state}. Les moments marqués sont choisis, ils ne parlent donc pas forcément pour le reste.</translation>
+    </message>
+    <message>
+        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
+        <translation>Les parties diffèrent pour bien des raisons autres que ce qui a été enseigné. C’est un indice pour la personne qui enseigne, sur le cours, et non pour noter ou sanctionner.</translation>
     </message>
     <message>
         <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
@@ -3827,6 +3851,14 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>Was it right?</source>
         <translation>Avait-elle raison ?</translation>
+    </message>
+    <message>
+        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
+        <translation>Elle montre l’orientation des têtes, et aucune expression. Regarder vers l’avant n’est pas écouter, et prendre des notes, c’est regarder vers le bas. {hint} Savoir s’il est permis de compter qui regarde vers l’avant revient à l’école.</translation>
+    </message>
+    <message>
+        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
+        <translation>{not_feelings}. Un visage isolé est mal lu une fois sur six sur des images comme celles dont le réseau a appris, deux fois sur cinq sur des images d’un autre genre, plus souvent s’il est petit, tourné ou couvert. {hint} Dans l’Union européenne, déduire des émotions dans l’enseignement est interdit, sauf pour des raisons médicales ou de sécurité.</translation>
     </message>
     <message>
         <source>What it cannot say</source>

@@ -367,12 +367,12 @@
         <translation>00 個中 00 個の顔を読み取れます</translation>
     </message>
     <message>
-        <source>the first window is not over</source>
-        <translation>最初の時間窓がまだ終わっていません</translation>
-    </message>
-    <message>
         <source>{low:.0f} to {high:.0f}</source>
         <translation>{low:.0f} から {high:.0f}</translation>
+    </message>
+    <message>
+        <source>the first window is not over</source>
+        <translation>最初の時間窓がまだ終わっていません</translation>
     </message>
     <message>
         <source>no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here (it was built without {encoders}); install PyAV from its wheels</source>
@@ -2619,6 +2619,34 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>i18n</name>
     <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[既定: {}]</translation>
+    </message>
+    <message>
+        <source>Aborted.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>成績評価や処分には使えません</translation>
     </message>
@@ -3102,6 +3130,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>plots</name>
     <message>
+        <source>facing, %</source>
+        <translation>前向き、%</translation>
+    </message>
+    <message>
+        <source>seen lately</source>
+        <translation>最近見えた人</translation>
+    </message>
+    <message>
         <source>face the front</source>
         <translation>前向き</translation>
     </message>
@@ -3118,14 +3154,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>後ろ向き</translation>
     </message>
     <message>
-        <source>facing, %</source>
-        <translation>前向き、%</translation>
-    </message>
-    <message>
-        <source>seen lately</source>
-        <translation>最近見えた人</translation>
-    </message>
-    <message>
         <source>90 % range</source>
         <translation>90 % 区間</translation>
     </message>
@@ -3140,6 +3168,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>people</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>読み取り可能</translation>
     </message>
     <message>
         <source>It shows expressions, which are not feelings and not attention</source>
@@ -3765,20 +3797,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
-        <translation>パートが違う理由は、教えた内容のほかにもたくさんあります。授業についての、教える人へのヒントであり、成績評価や処分のためのものではありません。</translation>
-    </message>
-    <message>
-        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
-        <translation>{not_feelings}。一つの顔の読み取りは、ネットワークが学習したような画像では 6 回に 1 回、別の種類の画像では 5 回に 2 回誤り、小さい顔、横を向いた顔、隠れた顔ではもっと多く誤ります。{hint} 欧州連合では、医療または安全上の理由を除き、教育の場で感情を推定することは禁じられています。</translation>
-    </message>
-    <message>
-        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
-        <translation>示すのは頭の向きで、表情は示しません。前を見ることは聞くことと同じではなく、ノートを取るときは下を見ます。{hint} 前を向く人を数えてよいかどうかは、学校が確かめてください。</translation>
-    </message>
-    <message>
         <source>The teacher agreed with the gauge at {agreed} of {total} marked moments ({interval_95}); by what it said: {by_state}. Marked moments are chosen, so they need not speak for the rest.</source>
         <translation>先生は印をつけた {total} 場面のうち {agreed} 場面でゲージに賛成しました ({interval_95})。ゲージの値別: {by_state}。印をつけた場面は選ばれたもので、ほかの場面を代表するとは限りません。</translation>
+    </message>
+    <message>
+        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
+        <translation>パートが違う理由は、教えた内容のほかにもたくさんあります。授業についての、教える人へのヒントであり、成績評価や処分のためのものではありません。</translation>
     </message>
     <message>
         <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
@@ -3815,6 +3839,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>Was it right?</source>
         <translation>正しかったか?</translation>
+    </message>
+    <message>
+        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
+        <translation>示すのは頭の向きで、表情は示しません。前を見ることは聞くことと同じではなく、ノートを取るときは下を見ます。{hint} 前を向く人を数えてよいかどうかは、学校が確かめてください。</translation>
+    </message>
+    <message>
+        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
+        <translation>{not_feelings}。一つの顔の読み取りは、ネットワークが学習したような画像では 6 回に 1 回、別の種類の画像では 5 回に 2 回誤り、小さい顔、横を向いた顔、隠れた顔ではもっと多く誤ります。{hint} 欧州連合では、医療または安全上の理由を除き、教育の場で感情を推定することは禁じられています。</translation>
     </message>
     <message>
         <source>What it cannot say</source>

@@ -368,12 +368,12 @@
         <translation>00 de 00 rostos legíveis</translation>
     </message>
     <message>
-        <source>the first window is not over</source>
-        <translation>a primeira janela não terminou</translation>
-    </message>
-    <message>
         <source>{low:.0f} to {high:.0f}</source>
         <translation>{low:.0f} a {high:.0f}</translation>
+    </message>
+    <message>
+        <source>the first window is not over</source>
+        <translation>a primeira janela não terminou</translation>
     </message>
     <message>
         <source>no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here (it was built without {encoders}); install PyAV from its wheels</source>
@@ -2628,6 +2628,34 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
 <context>
     <name>i18n</name>
     <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[padrão: {}]</translation>
+    </message>
+    <message>
+        <source>Aborted.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>não serve para notas ou disciplina</translation>
     </message>
@@ -3111,6 +3139,14 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
 <context>
     <name>plots</name>
     <message>
+        <source>facing, %</source>
+        <translation>de frente, %</translation>
+    </message>
+    <message>
+        <source>seen lately</source>
+        <translation>vistos há pouco</translation>
+    </message>
+    <message>
         <source>face the front</source>
         <translation>olham para a frente</translation>
     </message>
@@ -3127,14 +3163,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>virados de costas</translation>
     </message>
     <message>
-        <source>facing, %</source>
-        <translation>de frente, %</translation>
-    </message>
-    <message>
-        <source>seen lately</source>
-        <translation>vistos há pouco</translation>
-    </message>
-    <message>
         <source>90 % range</source>
         <translation>faixa de 90 %</translation>
     </message>
@@ -3149,6 +3177,10 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>people</source>
         <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>legíveis</translation>
     </message>
     <message>
         <source>It shows expressions, which are not feelings and not attention</source>
@@ -3777,20 +3809,12 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
-        <translation>As partes diferem por muitas razões além do que foi ensinado. É uma dica para quem ensina, sobre a aula, e não serve para notas ou disciplina.</translation>
-    </message>
-    <message>
-        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
-        <translation>{not_feelings}. Um único rosto é lido errado uma vez em seis em imagens como aquelas com que a rede aprendeu, duas vezes em cinco em imagens de outro tipo, e mais vezes se estiver pequeno, virado ou coberto. {hint} Na União Europeia, é proibido inferir emoções na educação, exceto por razões médicas ou de segurança.</translation>
-    </message>
-    <message>
-        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
-        <translation>Mostra para onde as cabeças estão viradas, e nenhuma expressão. Olhar para a frente não é escutar, e tomar notas é olhar para baixo. {hint} Se é permitido contar quem olha para a frente, cabe à escola descobrir.</translation>
-    </message>
-    <message>
         <source>The teacher agreed with the gauge at {agreed} of {total} marked moments ({interval_95}); by what it said: {by_state}. Marked moments are chosen, so they need not speak for the rest.</source>
         <translation>Quem ensinou concordou com o medidor em {agreed} de {total} momentos marcados ({interval_95}); pelo que ele dizia: {by_state}. Momentos marcados são escolhidos, por isso não falam necessariamente pelo resto.</translation>
+    </message>
+    <message>
+        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
+        <translation>As partes diferem por muitas razões além do que foi ensinado. É uma dica para quem ensina, sobre a aula, e não serve para notas ou disciplina.</translation>
     </message>
     <message>
         <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
@@ -3827,6 +3851,14 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>Was it right?</source>
         <translation>Estava certo?</translation>
+    </message>
+    <message>
+        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
+        <translation>Mostra para onde as cabeças estão viradas, e nenhuma expressão. Olhar para a frente não é escutar, e tomar notas é olhar para baixo. {hint} Se é permitido contar quem olha para a frente, cabe à escola descobrir.</translation>
+    </message>
+    <message>
+        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
+        <translation>{not_feelings}. Um único rosto é lido errado uma vez em seis em imagens como aquelas com que a rede aprendeu, duas vezes em cinco em imagens de outro tipo, e mais vezes se estiver pequeno, virado ou coberto. {hint} Na União Europeia, é proibido inferir emoções na educação, exceto por razões médicas ou de segurança.</translation>
     </message>
     <message>
         <source>What it cannot say</source>

@@ -367,12 +367,12 @@
         <translation>00 张人脸中 00 张可识读</translation>
     </message>
     <message>
-        <source>the first window is not over</source>
-        <translation>第一个时间窗尚未结束</translation>
-    </message>
-    <message>
         <source>{low:.0f} to {high:.0f}</source>
         <translation>{low:.0f} 至 {high:.0f}</translation>
+    </message>
+    <message>
+        <source>the first window is not over</source>
+        <translation>第一个时间窗尚未结束</translation>
     </message>
     <message>
         <source>no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here (it was built without {encoders}); install PyAV from its wheels</source>
@@ -2619,6 +2619,34 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>i18n</name>
     <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[默认：{}]</translation>
+    </message>
+    <message>
+        <source>Aborted.</source>
+        <translation>已中止。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>不用于评分或纪律处分</translation>
     </message>
@@ -3102,6 +3130,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>plots</name>
     <message>
+        <source>facing, %</source>
+        <translation>朝前，%</translation>
+    </message>
+    <message>
+        <source>seen lately</source>
+        <translation>最近看到</translation>
+    </message>
+    <message>
         <source>face the front</source>
         <translation>朝前</translation>
     </message>
@@ -3118,14 +3154,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>背过身</translation>
     </message>
     <message>
-        <source>facing, %</source>
-        <translation>朝前，%</translation>
-    </message>
-    <message>
-        <source>seen lately</source>
-        <translation>最近看到</translation>
-    </message>
-    <message>
         <source>90 % range</source>
         <translation>90 % 区间</translation>
     </message>
@@ -3140,6 +3168,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>people</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>可识读</translation>
     </message>
     <message>
         <source>It shows expressions, which are not feelings and not attention</source>
@@ -3765,20 +3797,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>备注</translation>
     </message>
     <message>
-        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
-        <translation>片段之间的差异，除教学内容外还有许多原因。这是给授课者的关于这堂课的提示，不用于评分或纪律处分。</translation>
-    </message>
-    <message>
-        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
-        <translation>{not_feelings}。单张人脸的读数，在与网络学习过的类似的图片上六次中错一次，在其他类型的图片上五次中错两次，人脸较小、转开或被遮挡时错得更多。{hint}在欧盟，除医疗或安全原因外，禁止在教育中推断情绪。</translation>
-    </message>
-    <message>
-        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
-        <translation>它显示头部朝向，不显示表情。看向前方不等于在听，记笔记时是低头的。{hint}是否允许统计谁朝前，须由学校查明。</translation>
-    </message>
-    <message>
         <source>The teacher agreed with the gauge at {agreed} of {total} marked moments ({interval_95}); by what it said: {by_state}. Marked moments are chosen, so they need not speak for the rest.</source>
         <translation>在 {total} 个标记的时刻中，教师有 {agreed} 次赞同仪表（{interval_95}）；按仪表所示：{by_state}。标记的时刻是挑选的，因此未必代表其余时刻。</translation>
+    </message>
+    <message>
+        <source>Parts differ for many reasons besides what was taught. It is a hint for the person who teaches, about the lecture, and not for grading or discipline.</source>
+        <translation>片段之间的差异，除教学内容外还有许多原因。这是给授课者的关于这堂课的提示，不用于评分或纪律处分。</translation>
     </message>
     <message>
         <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
@@ -3815,6 +3839,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>Was it right?</source>
         <translation>是否正确？</translation>
+    </message>
+    <message>
+        <source>It shows where heads are turned, and no expression. Looking to the front is not listening, and taking notes is looking down. {hint} Whether counting who faces the front is allowed is for the school to find out.</source>
+        <translation>它显示头部朝向，不显示表情。看向前方不等于在听，记笔记时是低头的。{hint}是否允许统计谁朝前，须由学校查明。</translation>
+    </message>
+    <message>
+        <source>{not_feelings}. A single face is read wrongly one time in six on pictures such as the network has learned from, two times in five on pictures of another kind, more often where it is small, turned or covered. {hint} In the European Union, inferring emotions in education is prohibited except for medical or safety reasons.</source>
+        <translation>{not_feelings}。单张人脸的读数，在与网络学习过的类似的图片上六次中错一次，在其他类型的图片上五次中错两次，人脸较小、转开或被遮挡时错得更多。{hint}在欧盟，除医疗或安全原因外，禁止在教育中推断情绪。</translation>
     </message>
     <message>
         <source>What it cannot say</source>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 from monitor.config import StrategyName
 from monitor.errors import ReviewError
 from monitor.files.atomic_write import atomic_write
 from monitor.i18n import tr
+from monitor.plots.fonts import words_with_a_font
 from monitor.review.lesson.words import Words
 from monitor.review.report.content import Report, report_of
 from monitor.review.rescore import rescore_stored
@@ -54,15 +56,17 @@ def write_report(
     rescored = None
     if strategy is not None and strategy != record.info.strategy:
         rescored = rescore_stored(store, record, strategy)
-    report = report_of(
-        record,
-        store.windows(session_id),
-        store.events(session_id),
-        rescored,
-        zones_of_session(store, record, zones, strategy) if zones else (),
-        words=Words(store.cues(session_id)),
-    )
-    contents = write(report)
+    # Of a page, browsers have the fonts; its picture chooses by itself.
+    with words_with_a_font() if path.suffix.lower() == ".pdf" else nullcontext():
+        report = report_of(
+            record,
+            store.windows(session_id),
+            store.events(session_id),
+            rescored,
+            zones_of_session(store, record, zones, strategy) if zones else (),
+            words=Words(store.cues(session_id)),
+        )
+        contents = write(report)
     try:
         with atomic_write(path) as part:
             part.write_bytes(contents)

@@ -8,6 +8,7 @@ from monitor.colours import ON_LIGHT
 from monitor.i18n import language, shown, tr
 from monitor.plots.charts import STYLE
 from monitor.plots.figures import figure_of, svg_of
+from monitor.plots.fonts import words_with_a_font
 from monitor.review.report.content import Report
 from monitor.review.report.picture import HEIGHTS, draw_session
 from monitor.review.report.quiet_tables import (
@@ -38,21 +39,22 @@ def html_of(report: Report) -> str:
         picture=picture,
         note=shown(NOTE),
         colour=_colour,
-        headings=HEADINGS,
-        zone_headings=ZONE_HEADINGS,
-        moment_headings=MOMENT_HEADINGS,
-        slide_headings=SLIDE_HEADINGS,
+        headings=[shown(name) for name in HEADINGS],
+        zone_headings=[shown(name) for name in ZONE_HEADINGS],
+        moment_headings=[shown(name) for name in MOMENT_HEADINGS],
+        slide_headings=[shown(name) for name in SLIDE_HEADINGS],
     )
 
 
 def _svg_of(report: Report) -> str:
-    with figure_of(_SIZE_IN, STYLE | {"font.size": 8}) as figure:
+    label = tr("The gauge over time")
+    with words_with_a_font(), figure_of(_SIZE_IN, STYLE | {"font.size": 8}) as figure:
         grid = {"height_ratios": HEIGHTS, "hspace": 0.08}
         rows = figure.subplots(len(HEIGHTS), 1, sharex=True, gridspec_kw=grid)
         figure.subplots_adjust(left=0.062, right=0.855, top=0.94, bottom=0.08)
         draw_session(rows, report)
         figure.align_ylabels(rows)
-        return svg_of(figure, tr("The gauge over time"))
+        return svg_of(figure, label)
 
 
 def _colour(gauge: float) -> str:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from monitor.classes import Classes
 from monitor.config import WindowSettings
-from monitor.i18n import tr
+from monitor.i18n import marked, shown, tr
 from monitor.plots.formula import formula_of, gauge_formula
 from monitor.review.ranges import RangeSummary
 from monitor.window import STRATEGY_LINES
 from monitor.window.strategies.base import WindowResult, note_on
 from monitor.window.strategies.registry import RATIOS
 
-_FACING = tr(
+_FACING = marked(
     "Above two thirds of the people the gauge says 'most', below one third 'few', "
     "else 'half'. Looking to the front is not listening, and taking notes is "
     "looking down."
 )
-_TRAINING = tr("What the network takes for granted from its training is taken out of its answers.")
-_NO_TRAINING_SHARES = tr(
+_TRAINING = marked(
+    "What the network takes for granted from its training is taken out of its answers."
+)
+_NO_TRAINING_SHARES = marked(
     "The network does not say how often it saw each class, so that all count as equally often seen."
 )
 
@@ -45,10 +47,10 @@ def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSumma
         " mean of the ranges within it.",
         points=points,
     )
-    training = _TRAINING if classes.training_shares else _NO_TRAINING_SHARES
+    training = shown(_TRAINING if classes.training_shares else _NO_TRAINING_SHARES)
     words: tuple[str, ...]
     if settings.strategy == "facing":
-        words = (f"{made}.", _FACING)
+        words = (f"{made}.", shown(_FACING))
     elif settings.strategy == "balance":
         words = (tr("{made}; 50 is the middle.", made=made), classes.formula, training, certain)
     elif settings.strategy not in RATIOS:

@@ -137,30 +137,28 @@ def about_sound(events: pd.DataFrame) -> Iterator[Paragraph]:
 
 def about_limits(strategy: StrategyName) -> Paragraph:
     """Return what a gauge of this strategy cannot say."""
-    return Paragraph(
-        tr("What it cannot say"), _LIMITS_OF_HEADS if strategy == "facing" else _LIMITS
+    hint = tr(
+        "Parts differ for many reasons besides what was taught. It is a hint for the "
+        "person who teaches, about the lecture, and not for grading or discipline."
     )
-
-
-_HINT = tr(
-    "Parts differ for many reasons besides what was taught. It is a hint for the "
-    "person who teaches, about the lecture, and not for grading or discipline."
-)
-_LIMITS = tr(
-    "{not_feelings}. A single face is read wrongly one time in six on pictures "
-    "such as the network has learned from, two times in five on pictures of "
-    "another kind, more often where it is small, turned or covered. {hint} In the "
-    "European Union, inferring emotions in education is prohibited except for "
-    "medical or safety reasons.",
-    not_feelings=NOT_FEELINGS,
-    hint=_HINT,
-)
-_LIMITS_OF_HEADS = tr(
-    "It shows where heads are turned, and no expression. Looking to the front is "
-    "not listening, and taking notes is looking down. {hint} Whether counting who "
-    "faces the front is allowed is for the school to find out.",
-    hint=_HINT,
-)
+    if strategy == "facing":
+        text = tr(
+            "It shows where heads are turned, and no expression. Looking to the front is "
+            "not listening, and taking notes is looking down. {hint} Whether counting who "
+            "faces the front is allowed is for the school to find out.",
+            hint=hint,
+        )
+    else:
+        text = tr(
+            "{not_feelings}. A single face is read wrongly one time in six on pictures "
+            "such as the network has learned from, two times in five on pictures of "
+            "another kind, more often where it is small, turned or covered. {hint} In the "
+            "European Union, inferring emotions in education is prohibited except for "
+            "medical or safety reasons.",
+            not_feelings=shown(NOT_FEELINGS),
+            hint=hint,
+        )
+    return Paragraph(tr("What it cannot say"), text)
 
 
 def about_origin(record: SessionRecord, *, has_words: bool = False) -> Paragraph:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from monitor.colours import ON_LIGHT
-from monitor.i18n import shown, tr
+from monitor.i18n import marked, shown, tr
 from monitor.plots.charts import MUTED, SOFT, STYLE, TEXT
 from monitor.plots.figures import figure_of
 from monitor.review.report.content import Report
@@ -57,14 +57,14 @@ class _Column:
 
 
 _COLUMNS = (
-    _Column(tr("Part"), _LEFT + 16.0, "left"),
-    _Column(tr("From"), _LEFT + 202.0),
-    _Column(tr("Length"), _LEFT + 242.0),
-    _Column(tr("Gauge"), _LEFT + 358.0),
-    _Column(tr("Change"), _LEFT + 394.0),
-    _Column(tr("Trend/min"), _LEFT + 438.0),
-    _Column(tr("Readable"), _LEFT + 478.0),
-    _Column(tr("No data"), _RIGHT),
+    _Column(marked("Part"), _LEFT + 16.0, "left"),
+    _Column(marked("From"), _LEFT + 202.0),
+    _Column(marked("Length"), _LEFT + 242.0),
+    _Column(marked("Gauge"), _LEFT + 358.0),
+    _Column(marked("Change"), _LEFT + 394.0),
+    _Column(marked("Trend/min"), _LEFT + 438.0),
+    _Column(marked("Readable"), _LEFT + 478.0),
+    _Column(marked("No data"), _RIGHT),
 )
 _TABLE_X = tuple(_LEFT + x for x in (242.0, 314.0, 386.0, 458.0, _RIGHT - _LEFT))
 """Where the columns of quiet tables end."""
@@ -122,7 +122,7 @@ def _write_head(sheet: Sheet, report: Report) -> None:
     sheet.write(_LEFT, sheet.fitted(report.subtitle, 9.0, _RIGHT - _LEFT), 9.0, color=MUTED)
     sheet.y += 16.0
     for warning in report.warnings:
-        sheet.box(_LEFT, 1.0, 2.5, 11.0, TEXT)
+        sheet.box(sheet.place_of(_LEFT, 2.5), 1.0, 2.5, 11.0, TEXT)
         sheet.write(_LEFT + 8.0, warning, _BODY, weight="bold", below=1.0)
         sheet.y += 15.0
 
@@ -131,7 +131,7 @@ def _write_key_figures(sheet: Sheet, report: Report) -> None:
     sheet.rule(_LEFT, _RIGHT, below=2.0)
     sheet.y += 7.0
     widths = [
-        max(sheet.width_of(one.value, 15.0), sheet.width_of(one.detail, _SMALL))
+        max(sheet.width_of(one.value, 15.0, "bold"), sheet.width_of(one.detail, _SMALL))
         for one in report.figures
     ]
     apart = (_RIGHT - _LEFT - sum(widths)) / max(len(widths) - 1, 1)
@@ -159,7 +159,7 @@ def _write_parts(sheet: Sheet, parts: Rows[PartLine]) -> None:
         return
     sheet.y += HEAD - ROW
     for column in _COLUMNS:
-        sheet.write(column.x, column.title, _SMALL, color=MUTED, align=column.align)
+        sheet.write(column.x, shown(column.title), _SMALL, color=MUTED, align=column.align)
     sheet.y += ROW
     sheet.rule(_LEFT, _RIGHT, below=-1.5)
     for part in parts.shown:
@@ -190,13 +190,13 @@ def _write_part(sheet: Sheet, part: PartLine) -> None:
 def _draw_bar(sheet: Sheet, gauge: float, interval: tuple[float, float] | None) -> None:
     """Draw the gauge from its middle, and its range as a line: side and colour agree."""
     color = ON_LIGHT.interested if gauge >= 50.0 else ON_LIGHT.bored
-    point = _BAR_WIDTH / 100.0
-    sheet.box(_BAR_X, 2.2, _BAR_WIDTH, 6.5, SOFT)
-    sheet.box(_BAR_X + point * min(gauge, 50.0), 2.2, point * abs(gauge - 50.0), 6.5, color)
-    sheet.box(_BAR_X + _BAR_WIDTH / 2 - 0.3, 1.4, 0.6, 8.1, TEXT)
+    point, x = _BAR_WIDTH / 100.0, sheet.place_of(_BAR_X, _BAR_WIDTH)
+    sheet.box(x, 2.2, _BAR_WIDTH, 6.5, SOFT)
+    sheet.box(x + point * min(gauge, 50.0), 2.2, point * abs(gauge - 50.0), 6.5, color)
+    sheet.box(x + _BAR_WIDTH / 2 - 0.3, 1.4, 0.6, 8.1, TEXT)
     if interval is not None:
         low, high = interval
-        sheet.box(_BAR_X + point * low, 4.85, point * (high - low), 1.2, TEXT)
+        sheet.box(x + point * low, 4.85, point * (high - low), 1.2, TEXT)
 
 
 def _write_table(sheet: Sheet, title: str, headings: Sequence[str], rows: Rows[TableLine]) -> None:
@@ -206,7 +206,7 @@ def _write_table(sheet: Sheet, title: str, headings: Sequence[str], rows: Rows[T
     sheet.write(_LEFT + 16.0, title, _SMALL, color=MUTED)
     columns = _TABLE_X[-len(headings) :]
     for heading, x in zip(headings, columns, strict=True):
-        sheet.write(x, heading, _SMALL, color=MUTED, align="right")
+        sheet.write(x, shown(heading), _SMALL, color=MUTED, align="right")
     sheet.y += ROW
     sheet.rule(_LEFT, _RIGHT, below=-1.5)
     for line in rows.shown:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from monitor.i18n import tr
+from monitor.i18n import marked, shown, tr
 from monitor.plots.charts import (
     HATCHES,
     LINE,
@@ -21,6 +21,7 @@ from monitor.plots.charts import (
     draw_people,
     set_time_axis,
 )
+from monitor.plots.fonts import letter_count
 from monitor.plots.timeline import Timeline, timeline_of
 from monitor.review.report.content import Report
 from monitor.store import OPINIONS, EventKind
@@ -49,7 +50,7 @@ _KEY: dict[str, Any] = {
     "fontsize": 7.5,
 }
 
-_SIGNS = {EventKind.AGREE: ("o", "agreed"), EventKind.DISAGREE: ("X", "disagreed")}
+_SIGNS = {EventKind.AGREE: ("o", marked("agreed")), EventKind.DISAGREE: ("X", marked("disagreed"))}
 
 
 def draw_session(rows: Sequence[Axes], report: Report) -> None:
@@ -106,7 +107,7 @@ def _draw_parts(axes: Axes, report: Report, length_s: float) -> None:
             linewidth=0.6,
         )
         words = (f"{one.number} {one.shown_name}", str(one.number))
-        fitting = (text for text in words if _LETTER * (len(text) + 1) < part_s / length_s)
+        fitting = (text for text in words if _LETTER * (letter_count(text) + 1) < part_s / length_s)
         axes.text(
             start_s + part_s / 2,
             0.47,
@@ -130,12 +131,13 @@ def _draw_gaps(axes: Axes, report: Report, length_s: float) -> None:
     gaps = report.events[report.events["kind"] == EventKind.GAP.value]
     for row in plain_rows(gaps):
         end_s = row["time_s"] if row["end_s"] is None else row["end_s"]
-        if _LETTER * (len(row["detail"]) + 1) > (end_s - row["time_s"]) / length_s:
+        reason = shown(row["detail"])
+        if _LETTER * (letter_count(reason) + 1) > (end_s - row["time_s"]) / length_s:
             continue
         axes.text(
             (row["time_s"] + end_s) / 2,
             50.0,
-            row["detail"],
+            reason,
             ha="center",
             va="center",
             fontsize=7.5,
@@ -162,7 +164,7 @@ def _draw_opinions(axes: Axes, report: Report) -> None:
             markeredgewidth=0.7,
             markersize=6.5,
             clip_on=False,
-            label=word,
+            label=shown(word),
         )
     if axes.get_legend_handles_labels()[0]:
         axes.legend(loc="lower left", bbox_to_anchor=(1.0, -0.02), handletextpad=0.1, **_KEY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from monitor.i18n import shown, tr
+from monitor.i18n import marked, shown, tr
 from monitor.orientation.columns import SHARES
 from monitor.review.heads import HeadsSummary, share_text
 from monitor.review.lesson.moments import Moment
@@ -21,22 +21,33 @@ from monitor.types import State
 if TYPE_CHECKING:
     import pandas as pd
 
-HEADINGS = (tr("Facing the front"), tr("Aside"), tr("Down"), tr("Away"), tr("Movement"))
+HEADINGS = (
+    marked("Facing the front"),
+    marked("Aside"),
+    marked("Down"),
+    marked("Away"),
+    marked("Movement"),
+)
 """Of the cells."""
 
-ZONE_HEADINGS = (tr("Gauge"), tr("Facing the front"), tr("Most people"), tr("With a result"))
+ZONE_HEADINGS = (
+    marked("Gauge"),
+    marked("Facing the front"),
+    marked("Most people"),
+    marked("With a result"),
+)
 """Of the cells."""
 
-MOMENT_HEADINGS = (tr("From"), tr("Gauge"))
+MOMENT_HEADINGS = (marked("From"), marked("Gauge"))
 """Of the cells."""
 
-SLIDE_HEADINGS = (tr("Up"), tr("Times"), tr("Gauge"))
+SLIDE_HEADINGS = (marked("Up"), marked("Times"), marked("Gauge"))
 """Of the cells."""
 
-NOTHING_SAID = tr("nothing was said")
+NOTHING_SAID = marked("nothing was said")
 """In the place of words."""
 
-NOT_LISTENING = tr("Looking to the front is not listening, and taking notes is looking down.")
+NOT_LISTENING = marked("Looking to the front is not listening, and taking notes is looking down.")
 
 
 def heads_lines(segments: Sequence[Segment], whole: RangeSummary) -> Iterator[TableLine]:
@@ -59,7 +70,7 @@ def about_heads(whole: RangeSummary) -> Iterator[Paragraph]:
             "brackets the range in which a share lies in 9 of 10 cases. Aside is "
             "left, right or up; away, that no face was seen in a place that was "
             "not empty. Looking down was not measured on people. {not_listening}",
-            not_listening=NOT_LISTENING,
+            not_listening=shown(NOT_LISTENING),
         )
     else:
         text = tr(
@@ -136,7 +147,9 @@ def moment_lines(moments: Sequence[Moment]) -> Iterator[TableLine]:
             clock_text(one.start_s),
             gauge_text(one.summary.gauge, one.summary.gauge_interval),
         )
-        yield TableLine(tr("high") if one.is_high else tr("low"), one.quote or NOTHING_SAID, cells)
+        yield TableLine(
+            tr("high") if one.is_high else tr("low"), one.quote or shown(NOTHING_SAID), cells
+        )
 
 
 def moments_title(moments: Sequence[Moment]) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
+from monitor.i18n import language
 from monitor.plots.charts import LINE, TEXT
 
 if TYPE_CHECKING:
@@ -21,10 +23,20 @@ Weight = Literal["normal", "bold"]
 _LEADING = 1.35
 _ZOOM = 8.0
 _CUT = "\N{HORIZONTAL ELLIPSIS}"
+_SIGNS = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_OPENING, _CLOSING = "（「『【《〈", "、。，．：；？！）」』】》〉"  # noqa: RUF001
+_NOT_FIRST = rf"{_CLOSING}々ーっゃゅょッャュョ%),.;:!? "
+_BREAK = re.compile(
+    rf"(?<= )|(?<=[{_SIGNS}{_CLOSING}])(?![{_NOT_FIRST}])|"
+    rf"(?<=[^{_OPENING} ])(?=[{_SIGNS}{_OPENING}])(?![{_NOT_FIRST}])"
+)
+_OTHER_SIDE: dict[Align, Align] = {"left": "right", "center": "center", "right": "left"}
 
 
 class Sheet:
     """Puts words, lines and axes on a figure of the size `SIZE_IN`.
+
+    From right to left, words stand on the other side; axes stay, as time does.
 
     Attributes:
         y: Where the next thing goes, from the top; moved by hand.
@@ -51,6 +63,9 @@ class Sheet:
         below: float = 0.0,
     ) -> None:
         """Write a line whose baseline is a letter below `y`, and `below` more."""
+        if language().is_right_to_left:
+            x, align = WIDTH - x, _OTHER_SIDE[align]
+            style = "normal"  # DejaVu Sans has no slanted Arabic letters
         self._figure.text(
             x / WIDTH,
             1.0 - (self.y + below + size) / HEIGHT,
@@ -62,6 +77,10 @@ class Sheet:
             style=style,
             parse_math=False,
         )
+
+    def place_of(self, x: float, width: float) -> float:
+        """Return where something of this width begins, counted from the left."""
+        return WIDTH - x - width if language().is_right_to_left else x
 
     def rule(self, left: float, right: float, *, below: float = 0.0, width: float = 0.6) -> None:
         """Draw a line from left to right, `below` `y`."""
@@ -109,13 +128,13 @@ class Sheet:
     def lines(self, text: str, size: float, width: float) -> list[str]:
         """Break a text into lines that fit; a word that fits none is broken too."""
         lines: list[str] = []
-        for word in self._pieces(text, size, width):
-            longer = f"{lines[-1]} {word}" if lines else word
-            if lines and self.width_of(longer, size) <= width:
+        for word in break_points(text):
+            longer = lines[-1] + word if lines else word
+            if lines and self.width_of(longer.rstrip(), size) <= width:
                 lines[-1] = longer
             else:
-                lines.append(word)
-        return lines
+                lines += self._pieces(word, size, width)
+        return [line.rstrip() for line in lines]
 
     def fitted(self, text: str, size: float, width: float, weight: Weight = "normal") -> str:
         """Return the text, cut where it is wider than `width`."""
@@ -125,18 +144,24 @@ class Sheet:
             text = text[:-1]
         return text.rstrip() + _CUT
 
-    def _pieces(self, text: str, size: float, width: float) -> list[str]:
-        pieces = []
-        for word in text.split():
-            rest = word
-            while self.width_of(rest, size) > width:
-                count = len(rest) - 1
-                while count > 1 and self.width_of(rest[:count], size) > width:
-                    count -= 1
-                pieces.append(rest[:count])
-                rest = rest[count:]
-            pieces.append(rest)
-        return pieces
+    def _pieces(self, word: str, size: float, width: float) -> list[str]:
+        pieces, rest = [], word
+        while self.width_of(rest.rstrip(), size) > width:
+            count = len(rest) - 1
+            while count > 1 and self.width_of(rest[:count], size) > width:
+                count -= 1
+            pieces.append(rest[:count])
+            rest = rest[count:]
+        return [*pieces, rest]
+
+
+def break_points(text: str) -> list[str]:
+    """Return what must stay in a line together, each with the space behind it.
+
+    Chinese and Japanese have no spaces: lines break at any of their signs, but none begins with a
+    mark that closes, and none ends with one that opens.
+    """
+    return [word for word in _BREAK.split(" ".join(text.split())) if word]
 
 
 def line_height(size: float) -> float:

@@ -8,7 +8,7 @@ from datetime import datetime
 from monitor.classes import Classes
 from monitor.config import WindowSettings
 from monitor.gauge.face import sentence as sentence  # noqa: PLC0414 - said here with all else
-from monitor.i18n import date_and_time, tr
+from monitor.i18n import date_and_time, shown, tr
 from monitor.live import LiveStatus, LiveUpdate
 from monitor.plots.formula import NOT_FEELINGS, RATIO, gauge_formula
 from monitor.plots.rounding import per_cent, whole
@@ -29,7 +29,7 @@ FORMULA: tuple[str, ...] = (
             gauge_formula=gauge_formula(RATIO),
         )
     ),
-    f"{NOT_FEELINGS}.",
+    f"{shown(NOT_FEELINGS)}.",
 )
 """How the strategies whose score is a ratio come about, a paragraph each."""
 
@@ -49,7 +49,7 @@ FORMULA_OF_SHARES: tuple[str, ...] = (
     ),
     tr(
         "{not_feelings}; 50 is the middle, where as many people show positive as negative ones.",
-        not_feelings=NOT_FEELINGS,
+        not_feelings=shown(NOT_FEELINGS),
     ),
 )
 """The same of `balance`."""
@@ -78,7 +78,7 @@ _WITHOUT_SHARES = tr(
 
 FORMULA_OF_TRAINED: tuple[str, ...] = (
     tr("50 is the middle, over the last {length_s:g} seconds; {line}."),
-    f"{NOT_FEELINGS}.",
+    f"{shown(NOT_FEELINGS)}.",
 )
 """The same of the trained strategies, and of plug-ins."""
 
