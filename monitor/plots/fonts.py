@@ -34,7 +34,8 @@ _JAPANESE = (
 )
 _OF_LANGUAGE: Mapping[str, tuple[str, ...]] = {
     "ar": (USUAL,),
-    # Better in the shapes of a neighbour than not at all; most Japanese fonts lack simplified signs.
+    # Better in the shapes of a neighbour than not at all; but most Japanese fonts lack
+    # simplified signs.
     "ja": (*_JAPANESE, "Arial Unicode MS", *_CHINESE),
     "zh_CN": (*_CHINESE, "Arial Unicode MS", "Noto Sans CJK JP", "Noto Sans CJK KR"),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from monitor.colours import ON_LIGHT
 from monitor.i18n import marked, shown, tr
@@ -158,13 +158,19 @@ def _write_parts(sheet: Sheet, parts: Rows[PartLine]) -> None:
     if not parts.height:
         return
     sheet.y += HEAD - ROW
-    for column in _COLUMNS:
-        sheet.write(column.x, shown(column.title), _SMALL, color=MUTED, align=column.align)
+    titles = [shown(column.title) for column in _COLUMNS]
+    size = sheet.size_for(titles[1:], _rooms([column.x for column in _COLUMNS]), _SMALL)
+    for column, title in zip(_COLUMNS, titles, strict=True):
+        sheet.write(column.x, title, size, color=MUTED, align=column.align)
     sheet.y += ROW
     sheet.rule(_LEFT, _RIGHT, below=-1.5)
     for part in parts.shown:
         _write_part(sheet, part)
     _say_left_out(sheet, parts.left_out)
+
+
+def _rooms(ends: Sequence[float]) -> list[float]:
+    return [end - before - 4.0 for before, end in pairwise(ends)]
 
 
 def _write_part(sheet: Sheet, part: PartLine) -> None:
@@ -205,8 +211,10 @@ def _write_table(sheet: Sheet, title: str, headings: Sequence[str], rows: Rows[T
     sheet.y += HEAD - ROW
     sheet.write(_LEFT + 16.0, title, _SMALL, color=MUTED)
     columns = _TABLE_X[-len(headings) :]
-    for heading, x in zip(headings, columns, strict=True):
-        sheet.write(x, shown(heading), _SMALL, color=MUTED, align="right")
+    titles = [shown(heading) for heading in headings]
+    size = sheet.size_for(titles[1:], _rooms(columns), _SMALL)
+    for heading, x in zip(titles, columns, strict=True):
+        sheet.write(x, heading, size, color=MUTED, align="right")
     sheet.y += ROW
     sheet.rule(_LEFT, _RIGHT, below=-1.5)
     for line in rows.shown:

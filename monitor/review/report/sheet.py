@@ -125,6 +125,11 @@ class Sheet:
         width, _, _ = self._renderer.get_text_width_height_descent(text, font, ismath=False)
         return float(width) / _ZOOM
 
+    def size_for(self, texts: Sequence[str], rooms: Sequence[float], size: float) -> float:
+        """Return the largest size up to `size` in which each text fits into its room."""
+        widths = [self.width_of(text, size) for text in texts]
+        return min([size, *(size * r / w for r, w in zip(rooms, widths, strict=True) if w > 0)])
+
     def lines(self, text: str, size: float, width: float) -> list[str]:
         """Break a text into lines that fit; a word that fits none is broken too."""
         lines: list[str] = []
