@@ -149,7 +149,7 @@ class Classes:
         rows = tuple((self.names[place], (place,)) for place in single)
         return (*rows, (tr("{rest} others", rest=len(rest)), rest))
 
-    @cached_property
+    @property
     def formula(self) -> str:
         """What counts for what, in a few sentences."""
         positive = [shown(name) for name in self.names if name in self.positive]
