@@ -239,8 +239,7 @@ def _write_results(
             )
     if task.outputs.annotate and report.finished:
         picture = replace(task.settings.picture, track=report.picture_track)
-        settings = replace(task.settings, picture=picture)
-        task = replace(task, settings=settings)
+        task = replace(task, settings=replace(task.settings, picture=picture))
         _annotate(task, results, score, progress, stop, is_damaged=bool(report.gaps))
     return summary
 

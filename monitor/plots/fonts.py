@@ -42,8 +42,10 @@ _OF_LANGUAGE: Mapping[str, tuple[str, ...]] = {
 """Of those that are not written in Latin letters."""
 
 _KOREAN = ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR")
-_OTHERS = ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK JP", "Yu Gothic")
-_OTHERS += ("Hiragino Sans", *_KOREAN, "Arial Unicode MS", "Noto Sans")
+_OTHERS = (
+    *("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK JP", "Yu Gothic"),
+    *("Hiragino Sans", *_KOREAN, "Arial Unicode MS", "Noto Sans"),
+)
 """For names that somebody typed in another language."""
 
 _log = logging.getLogger(__name__)

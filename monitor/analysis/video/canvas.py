@@ -136,7 +136,7 @@ def digits_width(text: str, size_px: int) -> int:
 @cache
 def joins_arabic() -> bool:
     """Whether Arabic letters are joined and set from right to left here."""
-    return features.check("raqm") and features.check("fribidi")
+    return bool(features.check("raqm") and features.check("fribidi"))
 
 
 def _is_joined(text: str) -> bool:
