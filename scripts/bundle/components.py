@@ -138,9 +138,12 @@ def licence_texts(distribution: Distribution) -> Iterator[str]:
 
 
 def _is_licence(file: PurePath) -> bool:
-    is_about = ".dist-info" in file.parts[0] or len(file.parts) == 2
+    is_own = ".dist-info" in file.parts[0]
+    if is_own and "licenses" in file.parts[1:-1]:
+        return True  # where PEP 639 puts them, under any name
     is_text = file.suffix not in {".py", ".pyc", ".so"}
-    return is_about and is_text and bool(_LICENCE_FILE.match(file.name))
+    is_near = is_own or len(file.parts) == 2
+    return is_near and is_text and bool(_LICENCE_FILE.match(file.name))
 
 
 def debian_parts(files: Iterable[Path]) -> Iterator[Part]:
