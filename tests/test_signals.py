@@ -63,7 +63,9 @@ def test_an_option_is_stronger_than_the_files_strategy(tmp_path: Path) -> None:
 
 def test_a_file_that_contradicts_itself_is_refused(tmp_path: Path) -> None:
     file = written(tmp_path, 'signal = "orientation"\n[window]\nstrategy = "sum"\n')
-    with pytest.raises(ConfigError, match=r"^'sum' cannot be had where 'orientation' is what is read"):
+    with pytest.raises(
+        ConfigError, match=r"^'sum' cannot be had where 'orientation' is what is read"
+    ):
         load_settings(file)
 
 

@@ -34,6 +34,7 @@ def standardised(images: np.ndarray) -> np.ndarray:
     return keras.ops.convert_to_numpy(augmentation.standardised(images))
 
 
+@pytest.mark.slow
 def test_a_disguise_keeps_size_and_range_and_can_be_repeated() -> None:
     before = faces()
     for seed in range(5):

@@ -57,7 +57,21 @@ def _texts(one: QWidget) -> Iterator[str]:
             yield str(model.index(row, column).data() or "")
 
 
-@pytest.mark.parametrize("name", OPENERS)
+QUICK = {
+    "MainWindow, Dashboard",
+    "MainWindow, RoomPage",
+    "AnalysisDialog",
+    "SettingsDialog",
+    "ReviewWindow, ListPage",
+    "ReviewWindow, SessionPage",
+}
+"""Tried on every run; the others in those that try all."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in OPENERS],
+)
 def test_all_is_named_and_reached_by_keyboard(stage: Stage, name: str) -> None:
     window = OPENERS[name](stage)
     assert PROGRAMMERS_WORDS.findall(_words(window)) == []

@@ -45,7 +45,7 @@ ABSTRACT = {"FormDialog", "TabbedDialog", "ZonesWindow"}
 @pytest.mark.parametrize("name", OPENERS)
 @pytest.mark.parametrize(
     "screen",
-    ["1280x720", "1366x768 at 150 %", pytest.param("1920x1080 at 200 %", marks=pytest.mark.slow)],
+    ["1280x720", *(pytest.param(name, marks=pytest.mark.slow) for name in list(SCREENS)[1:])],
 )
 def test_it_fits(
     stage: Stage, qapp: QApplication, screen_of: ScreenOf, screen: str, name: str

@@ -36,6 +36,7 @@ def _have(app: QApplication, pixels: int) -> None:
         theme.choose("dark" if theme.palette.is_dark else "light")
 
 
+@pytest.mark.slow  # test_every_window has each on a small screen
 @pytest.mark.parametrize("name", OPENERS)
 def test_it_fits(
     per_cent: int, stage: Stage, qapp: QApplication, screen_of: ScreenOf, name: str
