@@ -35,6 +35,7 @@ from monitor.types import EMOTIONS, SessionInfo, State, WindowSummary
 from monitor.ui.appearance.application import make_application
 from monitor.ui.dialogs.welcome import TEXT_VERSION
 from monitor.ui.main.app import make_window
+from monitor.ui.main.garbage import leave_loaded_out
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.preferences import Preferences
@@ -120,6 +121,7 @@ class User:
         commands["start_pause"].trigger()
         wait(commands["stop"].isEnabled)
         wait_s(SETTLED_S)
+        leave_loaded_out()  # as the app does
 
     def acts(self) -> tuple[tuple[str, float, Callable[[], float]], ...]:
         """What is done: its name, milliseconds that are wanted, and how long it took."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from functools import partial
 
+from PyQt5.QtCore import QTimer
 from PyQt5.QtWidgets import QApplication
 
 from monitor.config import Settings, load_managed
@@ -15,6 +16,7 @@ from monitor.store import SessionStore
 from monitor.ui.appearance.application import make_application
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.main.chosen_settings import settings_in_window
+from monitor.ui.main.garbage import LOADED_MS, leave_loaded_out
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
 from monitor.ui.observe.last_observer import Observer
@@ -64,6 +66,7 @@ def run_app(
     _end_on_signals(app)
     main_window.begin(source_spec or preferences.source)
     main_window.show()
+    QTimer.singleShot(LOADED_MS, leave_loaded_out)
     try:
         return app.exec_()
     finally:
