@@ -15,11 +15,11 @@ from tests.ui.main.driving import (
 def test_the_theme_changes_and_is_kept(qtbot, make_window: MakeWindow) -> None:
     window = make_window()
     press(qtbot, window, Qt.Key_D)
-    assert load_preferences().theme == "dark"
+    qtbot.waitUntil(lambda: load_preferences().theme == "dark")
     press(qtbot, window, Qt.Key_D)
-    assert load_preferences().theme == "light"
+    qtbot.waitUntil(lambda: load_preferences().theme == "light")
     window.commands["follow_system"].trigger()
-    assert load_preferences().theme == "system"
+    qtbot.waitUntil(lambda: load_preferences().theme == "system")
 
 
 def test_the_picture_can_be_hidden(qtbot, make_window: MakeWindow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QObject, pyqtSignal
+from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
 from monitor.gauge.scale import scale_of
@@ -13,6 +13,8 @@ from monitor.ui.dashboard.compact.compact_gauge import CompactGauge
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.main.current_settings import CurrentSettings
 from monitor.ui.widgets.actions import Actions
+
+_SEEN_MS = 150
 
 
 class ViewActions(QObject):
@@ -108,7 +110,8 @@ class ViewActions(QObject):
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)
-        self._current.remember(theme=choice)
+        # Once it is seen: a slow disk would be waited for.
+        QTimer.singleShot(_SEEN_MS, lambda: self._current.remember(theme=choice))
 
     def _toggle_compact(self) -> None:
         self.explain_gauge()
