@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,8 +30,12 @@ def system(monkeypatch: pytest.MonkeyPatch) -> Iterator[Speak]:
         _forget()
 
     monkeypatch.setattr("sys.platform", "linux")
+    # The C library would keep reasons of errors in that language, for all tests that follow.
+    before = locale.setlocale(locale.LC_MESSAGES)
+    locale.setlocale(locale.LC_MESSAGES, "C")
     yield speak
     monkeypatch.undo()
+    locale.setlocale(locale.LC_MESSAGES, before)
     _forget()
 
 
