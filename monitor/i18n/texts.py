@@ -49,7 +49,7 @@ def marked(text: str, /) -> str:
 
 def shown(text: str, /) -> str:
     """Return a text that was `marked` elsewhere, or that a user wrote, for people to read."""
-    return tr(text)
+    return tr(str(text))  # of an enumeration Qt would show nothing
 
 
 @cache

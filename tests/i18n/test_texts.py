@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from monitor.i18n import LANGUAGES, date_and_time, decimals, percent, tr
+from monitor.i18n import LANGUAGES, date_and_time, decimals, percent, shown, tr
 from monitor.i18n.languages import ENGLISH
 from monitor.review.segments import BEFORE_FIRST, part_name
+from monitor.store import EventKind
 from monitor.ui.review.document.wording import signed
 from tests.i18n.conftest import Speak
 
@@ -110,6 +111,15 @@ def test_a_sign_stands_before_its_number_in_every_language(system: Speak) -> Non
     assert signed(-39.0) == "\u200e\N{MINUS SIGN}39"
     system(LANG="de_DE.UTF-8")
     assert signed(1.25, 1) == "+1,2"
+
+
+def test_what_is_shown_is_plain_text_in_every_language(system: Speak) -> None:
+    """Qt shows nothing for a member of an enumeration."""
+    for code in ("en_GB.UTF-8", "de_DE.UTF-8"):
+        system(LANG=code)
+        assert type(shown(EventKind.MARKER)) is str
+    system(LANG="en_GB.UTF-8")
+    assert shown(EventKind.MARKER) == "marker"
 
 
 def test_a_part_that_nobody_named_has_its_name_in_the_language(system: Speak) -> None:
