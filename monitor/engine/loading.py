@@ -57,13 +57,7 @@ def load_network(
 
         return OnnxRuntimeNetwork(path, settings.threads)
     except ImportError as error:
-        raise EngineError(
-            tr(
-                "{runtime} does not load ({error}): install the app again",
-                runtime=runtime,
-                error=error,
-            )
-        ) from error
+        raise _not_loaded(runtime, error) from error
     except Exception as error:  # runtimes raise their own kinds; all mean the same here
         reason = str(error).strip().splitlines()[-1]
         if device != "cpu":
@@ -131,13 +125,7 @@ def devices(settings: EngineSettings) -> tuple[Device, ...]:
     try:
         from monitor.engine.openvino_network import openvino_devices
     except ImportError as error:
-        raise EngineError(
-            tr(
-                "{runtime} does not load ({error}): install the app again",
-                runtime=runtime,
-                error=error,
-            )
-        ) from error
+        raise _not_loaded(runtime, error) from error
     return openvino_devices()
 
 
@@ -207,3 +195,13 @@ def _choose(wanted: Literal["auto", "openvino", "onnxruntime"]) -> str:
 
 def _remedy(network: str | Path) -> str:
     return tr("install the app again") if isinstance(network, str) else tr("name another file")
+
+
+def _not_loaded(runtime: str, error: ImportError) -> EngineError:
+    return EngineError(
+        tr(
+            "{runtime} does not load ({error}): install the app again",
+            runtime=runtime,
+            error=error,
+        )
+    )

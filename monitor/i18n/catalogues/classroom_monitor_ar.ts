@@ -2484,6 +2484,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>سمِّ ملفًا آخر</translation>
     </message>
     <message>
+        <source>{runtime} does not load ({error}): install the app again</source>
+        <translation>تعذر تحميل {runtime} ({error}): ثبّت التطبيق من جديد</translation>
+    </message>
+    <message>
         <source>the network {path} is missing: {network}</source>
         <translation>الشبكة {path} مفقودة: {network}</translation>
     </message>
@@ -2494,10 +2498,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{package} is not installed: pip install {package}</source>
         <translation>{package} غير مثبت: pip install {package}</translation>
-    </message>
-    <message>
-        <source>{runtime} does not load ({error}): install the app again</source>
-        <translation>تعذر تحميل {runtime} ({error}): ثبّت التطبيق من جديد</translation>
     </message>
     <message>
         <source>the network {path} is broken ({reason}): {network}</source>

@@ -2452,6 +2452,10 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>nennen Sie eine andere Datei</translation>
     </message>
     <message>
+        <source>{runtime} does not load ({error}): install the app again</source>
+        <translation>{runtime} lädt nicht ({error}): installieren Sie die App neu</translation>
+    </message>
+    <message>
         <source>the network {path} is missing: {network}</source>
         <translation>das Netz {path} fehlt: {network}</translation>
     </message>
@@ -2462,10 +2466,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>{package} is not installed: pip install {package}</source>
         <translation>{package} ist nicht installiert: pip install {package}</translation>
-    </message>
-    <message>
-        <source>{runtime} does not load ({error}): install the app again</source>
-        <translation>{runtime} lädt nicht ({error}): installieren Sie die App neu</translation>
     </message>
     <message>
         <source>the network {path} is broken ({reason}): {network}</source>

@@ -2452,6 +2452,10 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>nombre otro archivo</translation>
     </message>
     <message>
+        <source>{runtime} does not load ({error}): install the app again</source>
+        <translation>{runtime} no se carga ({error}): instale la aplicación de nuevo</translation>
+    </message>
+    <message>
         <source>the network {path} is missing: {network}</source>
         <translation>falta la red {path}: {network}</translation>
     </message>
@@ -2462,10 +2466,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>{package} is not installed: pip install {package}</source>
         <translation>{package} no está instalado: pip install {package}</translation>
-    </message>
-    <message>
-        <source>{runtime} does not load ({error}): install the app again</source>
-        <translation>{runtime} no se carga ({error}): instale la aplicación de nuevo</translation>
     </message>
     <message>
         <source>the network {path} is broken ({reason}): {network}</source>

@@ -2452,6 +2452,10 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>nommez un autre fichier</translation>
     </message>
     <message>
+        <source>{runtime} does not load ({error}): install the app again</source>
+        <translation>{runtime} ne se charge pas ({error}) : réinstallez l’application</translation>
+    </message>
+    <message>
         <source>the network {path} is missing: {network}</source>
         <translation>le réseau {path} manque : {network}</translation>
     </message>
@@ -2462,10 +2466,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>{package} is not installed: pip install {package}</source>
         <translation>{package} n’est pas installé : pip install {package}</translation>
-    </message>
-    <message>
-        <source>{runtime} does not load ({error}): install the app again</source>
-        <translation>{runtime} ne se charge pas ({error}) : réinstallez l’application</translation>
     </message>
     <message>
         <source>the network {path} is broken ({reason}): {network}</source>

@@ -2444,6 +2444,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>別のファイルを指定してください</translation>
     </message>
     <message>
+        <source>{runtime} does not load ({error}): install the app again</source>
+        <translation>{runtime} を読み込めません ({error}): アプリを入れ直してください</translation>
+    </message>
+    <message>
         <source>the network {path} is missing: {network}</source>
         <translation>ネットワーク {path} がありません: {network}</translation>
     </message>
@@ -2454,10 +2458,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{package} is not installed: pip install {package}</source>
         <translation>{package} がありません: pip install {package}</translation>
-    </message>
-    <message>
-        <source>{runtime} does not load ({error}): install the app again</source>
-        <translation>{runtime} を読み込めません ({error}): アプリを入れ直してください</translation>
     </message>
     <message>
         <source>the network {path} is broken ({reason}): {network}</source>

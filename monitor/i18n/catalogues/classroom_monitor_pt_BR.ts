@@ -2452,6 +2452,10 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>indique outro arquivo</translation>
     </message>
     <message>
+        <source>{runtime} does not load ({error}): install the app again</source>
+        <translation>{runtime} não carrega ({error}): instale o aplicativo de novo</translation>
+    </message>
+    <message>
         <source>the network {path} is missing: {network}</source>
         <translation>falta a rede {path}: {network}</translation>
     </message>
@@ -2462,10 +2466,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>{package} is not installed: pip install {package}</source>
         <translation>{package} não está instalado: pip install {package}</translation>
-    </message>
-    <message>
-        <source>{runtime} does not load ({error}): install the app again</source>
-        <translation>{runtime} não carrega ({error}): instale o aplicativo de novo</translation>
     </message>
     <message>
         <source>the network {path} is broken ({reason}): {network}</source>

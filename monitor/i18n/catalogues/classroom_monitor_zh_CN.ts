@@ -2444,6 +2444,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>请指定另一个文件</translation>
     </message>
     <message>
+        <source>{runtime} does not load ({error}): install the app again</source>
+        <translation>{runtime} 无法加载（{error}）：请重新安装应用</translation>
+    </message>
+    <message>
         <source>the network {path} is missing: {network}</source>
         <translation>缺少网络 {path}：{network}</translation>
     </message>
@@ -2454,10 +2458,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{package} is not installed: pip install {package}</source>
         <translation>未安装 {package}：pip install {package}</translation>
-    </message>
-    <message>
-        <source>{runtime} does not load ({error}): install the app again</source>
-        <translation>{runtime} 无法加载（{error}）：请重新安装应用</translation>
     </message>
     <message>
         <source>the network {path} is broken ({reason}): {network}</source>
