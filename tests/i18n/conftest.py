@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import locale
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from monitor.i18n import LANGUAGE_VARIABLE, catalogue, choice, texts
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 Speak = Callable[..., None]
 
