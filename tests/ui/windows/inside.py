@@ -35,6 +35,7 @@ def faults(window: QWidget, screen: Box, *, may_scroll: bool) -> list[str]:
         may_scroll: Whether more than lists and tables may have to be scrolled.
     """
     QApplication.processEvents()
+    QApplication.sendPostedEvents()  # the layout of what the last of these events has changed
     found = list(_outside(window, screen))
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and button.window() is window and not _is_qts_own(button):
