@@ -56,17 +56,18 @@ LONG = "long"
 
 
 class Paints(QObject):
-    """Sees when a widget was painted."""
+    """Sees when a widget is painted with the effect of a key."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, shows: Callable[[], bool] = lambda: True) -> None:
         super().__init__()
         self.count = 0
         self._widget = widget
+        self._shows = shows
         widget.installEventFilter(self)
 
     def eventFilter(self, _of: QObject | None, event: QEvent | None) -> bool:  # noqa: N802
         """Qt asks for it."""
-        if event is not None and event.type() == QEvent.Type.Paint:
+        if event is not None and event.type() == QEvent.Type.Paint and self._shows():
             self.count += 1
         return False
 
@@ -245,11 +246,14 @@ def time_of(act: Callable[[], object], shows: Callable[[], bool], where: QWidget
         where: What must be painted then.
     """
     wait_s(PAUSE_S)
+    paints = Paints(where, shows)
     start_s = time.perf_counter()
     act()
-    wait(shows)
-    wait_for_paint(where)
-    return time.perf_counter() - start_s
+    where.update()
+    wait(lambda: paints.count > 0)
+    taken_s = time.perf_counter() - start_s
+    paints.close()
+    return taken_s
 
 
 def wait_for_paint(widget: QWidget | None) -> None:

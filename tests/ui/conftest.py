@@ -16,7 +16,7 @@ from tests.waiting import STANDSTILL_MS
 
 __all__ = ["screen_of"]
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 
 class PatientBot(QtBot):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PyQt5.QtCore import QEvent, QObject, QSettings, Qt, pyqtSignal
+from PyQt5.QtCore import QObject, QSettings, Qt, pyqtSignal
 from PyQt5.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PyQt5.QtWidgets import QApplication
+from PyQt5.QtWidgets import QApplication, QWidget
 
 from monitor.config import DisplaySettings
 from monitor.i18n import language
@@ -16,6 +16,9 @@ from monitor.ui.appearance.motion import is_unwanted, reduce_motion
 from monitor.ui.appearance.palette import DARK, LIGHT, Palette
 from monitor.ui.appearance.style_sheet import style_sheet
 from monitor.ui.appearance.theme_choice import ThemeChoice
+
+_LONGEST_TURN_S = 0.2
+_HAS_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 
 _FONTS = ("Inter", "SF Pro Text", "Segoe UI", "Cantarell", "Noto Sans", "Ubuntu", "Roboto")
 _FONTS_OF = {
@@ -53,47 +56,66 @@ class Theme(QObject):
         )
         self.choose(choice)
 
-    def choose(self, choice: ThemeChoice) -> None:
-        """Change to a theme."""
+    def choose(self, choice: ThemeChoice, *, first: QWidget | None = None) -> None:
+        """Change to a theme.
+
+        Args:
+            choice: It.
+            first: The window that is painted before all others: the user looks at it.
+        """
         dark = self._system_is_dark if choice == "system" else choice == "dark"
         self.palette = DARK if dark else LIGHT
-        with _colours_alone(self._app):
+        with _without_turns():
+            self._exchange_colours()
+            self.changed.emit(self.palette)
+            if first is not None:
+                first.repaint()
+
+    def _exchange_colours(self) -> None:
+        with _unmeasured(self._app.allWidgets()):
             # Qt exchanges a sheet widget by widget, and each once more for every parent that it
             # has: without one in between, each is styled once.
             self._app.setStyleSheet("")
-            _leave_unstyled(self._app)
+            _leave_unstyled(self._app.allWidgets())
             self._app.setPalette(_qt_palette(self.palette))
             self._app.setStyleSheet(style_sheet(self.palette, self._app.font().pixelSize()))
-        self.changed.emit(self.palette)
+        for window in self._app.topLevelWidgets():
+            window.update()
 
 
 @contextmanager
-def _colours_alone(app: QApplication) -> Iterator[None]:
-    """Exchange the style sheet for one of the same sizes, at a tenth of the time.
-
-    Qt would measure every widget anew, where nothing but colours has changed.
-    """
-    unmeasured = _Unmeasured()
-    app.installEventFilter(unmeasured)
+def _without_turns() -> Iterator[None]:
+    """Let Python's other threads wait for once, which usually take turns with this every 5 ms."""
+    usual_s = sys.getswitchinterval()
+    sys.setswitchinterval(_LONGEST_TURN_S)
     try:
         yield
     finally:
-        app.removeEventFilter(unmeasured)
+        sys.setswitchinterval(usual_s)
 
 
-def _leave_unstyled(app: QApplication) -> None:
+@contextmanager
+def _unmeasured(widgets: Sequence[QWidget]) -> Iterator[None]:
+    """Exchange the style sheet for one of the same sizes, at a tenth of the time.
+
+    Qt would tell every widget that its style changed, and each would be measured anew, where
+    nothing but colours has changed. Who has a style of its own is not told.
+    """
+    told = [one for one in widgets if not one.testAttribute(_HAS_OWN_STYLE)]
+    for widget in told:
+        widget.setAttribute(_HAS_OWN_STYLE, True)
+    try:
+        yield
+    finally:
+        for widget in told:
+            widget.setAttribute(_HAS_OWN_STYLE, False)
+
+
+def _leave_unstyled(widgets: Sequence[QWidget]) -> None:
     """Let what is not seen be styled when it comes into view, as what is new: most is not seen."""
-    for widget in app.allWidgets():
+    for widget in widgets:
         if not widget.isVisible():
             widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
-
-
-class _Unmeasured(QObject):
-    """Keeps from widgets that their style changed: they would ask for their size anew."""
-
-    def eventFilter(self, _of: QObject | None, event: QEvent | None) -> bool:  # noqa: N802
-        """Qt asks for it."""
-        return event is not None and event.type() == QEvent.Type.StyleChange
 
 
 def _font(per_cent: int) -> QFont:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PyQt5.QtCore import QEvent, QObject, Qt
 from PyQt5.QtGui import QPalette
@@ -105,7 +107,7 @@ def test_no_size_is_asked_for_where_colours_alone_change(qapp, qtbot) -> None:
     theme = Theme(qapp, "light")
     window = QWidget()
     qtbot.addWidget(window)
-    watch = _StyleChanges()
+    watch = _Events(QEvent.Type.StyleChange)
     window.installEventFilter(watch)
     window.show()
     watch.count = 0
@@ -114,9 +116,35 @@ def test_no_size_is_asked_for_where_colours_alone_change(qapp, qtbot) -> None:
     assert window.palette().color(QPalette.WindowText).name() == DARK.text
 
 
-class _StyleChanges(QObject):
-    count = 0
+def test_the_window_of_the_user_is_painted_at_once(qapp, qtbot) -> None:
+    theme = Theme(qapp, "light")
+    seen, other = QWidget(), QWidget()
+    paints = {}
+    for window in (seen, other):
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        paints[window] = _Events(QEvent.Type.Paint)
+        window.installEventFilter(paints[window])
+    qapp.processEvents()
+    for watch in paints.values():
+        watch.count = 0
+    turn_s = sys.getswitchinterval()
+    theme.choose("dark", first=seen)
+    assert [watch.count for watch in paints.values()] == [1, 0]
+    assert sys.getswitchinterval() == turn_s  # other threads waited for this alone
+    qtbot.waitUntil(lambda: paints[other].count > 0)
+    assert paints[seen].count == 1
+
+
+class _Events(QObject):
+    """Counts events of a kind."""
+
+    def __init__(self, kind: QEvent.Type) -> None:
+        super().__init__()
+        self.count = 0
+        self._kind = kind
 
     def eventFilter(self, _of: QObject | None, event: QEvent | None) -> bool:  # noqa: N802
-        self.count += event is not None and event.type() == QEvent.Type.StyleChange
+        self.count += event is not None and event.type() == self._kind
         return False

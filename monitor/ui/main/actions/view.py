@@ -109,7 +109,7 @@ class ViewActions(QObject):
         self._choose_theme("light" if self._theme.palette.is_dark else "dark")
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
-        self._theme.choose(choice)
+        self._theme.choose(choice, first=self._window)
         # Once it is seen: a slow disk would be waited for.
         QTimer.singleShot(_SEEN_MS, lambda: self._current.remember(theme=choice))
 
