@@ -122,6 +122,7 @@ def test_who_made_the_portrait_is_written_beside_the_clip() -> None:
         assert words in notice
 
 
+@pytest.mark.slow
 def test_the_end_runs_on_into_the_beginning(frames: dict[int, Frame]) -> None:
     """A key frame is coded anew, so the seam is like the step onto any other of them."""
     seam, step = _difference(frames, LAST, 0), _difference(frames, KEY - 1, KEY)

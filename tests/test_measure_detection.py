@@ -99,6 +99,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_all_detectors_side_by_side(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(folder), "--rounds", "1", "--json", "--min-face", "40"]) == 0
     results = json.loads(capsys.readouterr().out)

@@ -41,6 +41,7 @@ def rewrite(clip: Path, path: Path, start_s: float = 0.0, end_s: float = 6.0) ->
     return path
 
 
+@pytest.mark.slow
 @ALL
 @pytest.mark.parametrize("start_s", [0.0, 2.5])
 def test_sound_is_kept_and_in_time(

@@ -41,6 +41,7 @@ def yunet(**settings: object) -> FaceDetector:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("runtime", RUNTIMES)
 @pytest.mark.parametrize("size", SIZES)
 def test_the_portrait_is_found_in_pictures_of_all_sizes(size: str, runtime: str) -> None:

@@ -189,6 +189,7 @@ PAGES = [
 """A page of paper has the words of the other, and takes longer."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "suffix"), PAGES)
 def test_the_report_and_its_picture(
     store: SessionStore, drawn: list[str], tmp_path: Path, name: str, suffix: str

@@ -100,6 +100,7 @@ for thread in threads:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("attempt", range(4))
 def test_threads_that_read_for_the_first_time_at_once_do_not_lock_each_other_out(
     attempt: int,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,8 +25,13 @@ def _text(node: ast.expr | None) -> str:
     return ""
 
 
-def _groups() -> Iterator[tuple[str, list[str]]]:
+@functools.cache
+def _groups() -> tuple[tuple[str, list[str]], ...]:
     """Texts that must differ: keys of a mapping, names of columns."""
+    return tuple(_find_groups())
+
+
+def _find_groups() -> Iterator[tuple[str, list[str]]]:
     for file in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             keys: list[ast.expr | None] = []
@@ -43,9 +49,8 @@ def _groups() -> Iterator[tuple[str, list[str]]]:
 @pytest.mark.parametrize("language", OTHERS, ids=lambda one: one.code)
 def test_what_is_told_apart_in_english_is_told_apart(language) -> None:
     catalogue = read_catalogue(catalogue_file(language))
-    groups = list(_groups())
-    assert len(groups) > 10
-    for place, texts in groups:
+    assert len(_groups()) > 10
+    for place, texts in _groups():
         said = [catalogue.get((text, ""), (text,))[0] for text in texts]
         assert len(set(said)) == len(set(texts)), (place, said)
 

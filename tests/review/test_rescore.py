@@ -79,6 +79,7 @@ def again(store: SessionStore, settings: WindowSettings, *, readings: bool) -> R
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wanted", STRATEGIES)
 def test_rows_per_person_give_what_the_class_would_have_seen(
     log: Log, wanted: StrategyName

@@ -89,6 +89,7 @@ REAL = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", REAL)
 def test_numbers_of_real_clips_after_a_jump(media: Path, name: str) -> None:
     everything = numbers_and_times_of(media / name)

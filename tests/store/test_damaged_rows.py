@@ -91,6 +91,7 @@ def check_it_leaves(log: SessionStore, tmp_path: Path, damage: str) -> None:
     assert len(log.windows("before")) == len(log.windows("after")) == 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("value", RUBBISH, ids=lambda value: repr(value)[:12])
 def test_rubbish_in_all_of_the_row_of_a_session(
     log: SessionStore, tmp_path: Path, value: object
@@ -120,6 +121,7 @@ def test_rubbish_in_the_row_of_a_session(log: SessionStore, value: object) -> No
             assert damage == f"{column.name} cannot be read"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("table", "column"),
     [

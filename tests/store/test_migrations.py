@@ -201,6 +201,7 @@ SessionStore(sys.argv[1]).sessions()
     assert version_of(old) == SCHEMA_VERSION
 
 
+@pytest.mark.slow
 def test_programs_that_start_at_once_migrate_once(old: Path) -> None:
     code = "import sys; from monitor.store import SessionStore as S; print(len(S(sys.argv[1], busy_timeout_s=20).sessions()))"  # noqa: E501
     start = [sys.executable, "-c", code, str(old)]

@@ -65,6 +65,7 @@ def test_a_log_of_before_transcripts_has_none_to_save(log: SessionStore, tmp_pat
     assert salvage(Path(log.name), tmp_path / "new.sqlite") == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("filling", [b"\0", b"\xff", b"noise"], ids=repr)
 def test_pages_in_the_middle(log: SessionStore, tmp_path: Path, filling: bytes) -> None:
     pages = pages_of(log, "windows")

@@ -121,6 +121,7 @@ LIGHTS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gains", LIGHTS.values(), ids=LIGHTS)
 def test_light_is_no_cut(gains: list[float]) -> None:
     room = place(5).astype(float)

@@ -48,6 +48,7 @@ def test_a_disguise_keeps_size_and_range_and_can_be_repeated() -> None:
     np.testing.assert_array_equal(before, faces())  # the data set stays as it is
 
 
+@pytest.mark.slow
 def test_every_face_has_its_own_disguise_and_every_batch_another() -> None:
     from monitor.training.networks.augmentation import Augmentation
 

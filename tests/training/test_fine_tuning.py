@@ -33,6 +33,7 @@ def bars(count: int, seed: int, side: int = 48) -> tuple[np.ndarray, np.ndarray]
     return images, labels
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["default", "accurate", "fer"])
 def test_a_trunk_sees_what_the_file_sees(name: str, tmp_path: Path) -> None:
     import keras

@@ -198,6 +198,7 @@ def ms_of(text: str) -> int:
     return round((int(hours) * 3600 + int(minutes) * 60 + float(seconds)) * 1000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", TEXTS)
 def test_chapters_hold_any_name(tmp_path: Path, text: str) -> None:
     store = store_in(tmp_path)

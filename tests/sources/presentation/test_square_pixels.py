@@ -43,6 +43,7 @@ KINDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", KINDS)
 def test_pixels_become_square(name: str, tmp_path: Path) -> None:
     clip = store(tmp_path / name, *KINDS[name])

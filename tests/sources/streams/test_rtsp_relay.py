@@ -64,6 +64,7 @@ def answering(redirect: bytes, method: str) -> Callable[[str], bytes]:
     return answer
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", ["OPTIONS", "DESCRIBE", "SETUP"])
 @pytest.mark.parametrize("kind", REDIRECTS)
 def test_another_host_is_never_asked(

@@ -175,6 +175,7 @@ def test_a_still_picture_is_read_again_and_again(web: WebServer, content: bytes,
     source.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["/now.jpg", "/now.jpeg", "/now.png", "/now", "/now.cgi?x=1.jpg"])
 @pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp", ".bmp", ".gif"])
 @pytest.mark.parametrize("says_length", [True, False])
