@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -11,6 +10,7 @@ from monitor.analysis.batch.workers import Event, Failed, Finished, Progressed, 
 from monitor.analysis.reading import Pipelines
 from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Task
+from monitor.background_thread import BackgroundThread
 from monitor.engine import threads_of
 from monitor.errors import AnalysisStoppedError, MonitorError, known_line
 from monitor.i18n import tr
@@ -29,7 +29,7 @@ class Preview:
     window: WindowSummary
 
 
-class AnalysisThread:
+class AnalysisThread(BackgroundThread):
     """Analyses recordings one after another; each ends with one event that is no progress.
 
     Only the newest preview waits for the window, never a queue of pictures.
@@ -39,28 +39,10 @@ class AnalysisThread:
     """
 
     def __init__(self, tasks: Sequence[Task]) -> None:
+        super().__init__("monitor-analysis", JOIN_S)
         self._tasks = tasks
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._preview: Preview | None = None
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="monitor-analysis", daemon=True)
-
-    @property
-    def is_running(self) -> bool:
-        """Whether there is more to come."""
-        return self._thread.is_alive()
-
-    def start(self) -> None:
-        """Begin with the first recording."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Ask it to end; what was read by then becomes results. Returns at once."""
-        self._stopping.set()
-
-    def join(self) -> None:
-        """Wait until it has ended."""
-        self._thread.join(JOIN_S)
 
     def new_events(self) -> list[Event]:
         """Return what happened since the last call; never waits."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-
+from monitor.background_thread import BackgroundThread
 from monitor.config import Settings
 from monitor.errors import (
     MonitorError,
@@ -20,7 +19,7 @@ from monitor.training.progress import READING
 JOIN_S = 60.0
 
 
-class TrainingThread:
+class TrainingThread(BackgroundThread):
     """Trains once; what came of it can be asked for when it has ended.
 
     Args:
@@ -34,35 +33,17 @@ class TrainingThread:
     """
 
     def __init__(self, job: TrainingJob, settings: Settings) -> None:
+        super().__init__("monitor-training", JOIN_S)
         self.trained: TrainedClassifier | None = None
         self.problem = ""
         self.is_other = False
         self._job, self._settings = job, settings
         self._progress = (0.0, READING)
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="monitor-training", daemon=True)
-
-    @property
-    def is_running(self) -> bool:
-        """Whether there is more to come."""
-        return self._thread.is_alive()
 
     @property
     def progress(self) -> tuple[float, str]:
         """The share done of a step, 0..1, and the step; never waits."""
         return self._progress
-
-    def start(self) -> None:
-        """Begin."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Ask it to end; what was learnt until the last whole epoch is kept. Returns at once."""
-        self._stopping.set()
-
-    def join(self) -> None:
-        """Wait until it has ended."""
-        self._thread.join(JOIN_S)
 
     def _run(self) -> None:
         try:

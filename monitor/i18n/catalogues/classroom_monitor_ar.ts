@@ -5924,10 +5924,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>المؤشر عبر الزمن</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
         <source>Results are there already</source>
         <translation>توجد نتائج بالفعل</translation>
     </message>
@@ -5956,6 +5952,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>«تابع» يحتفظ بما قُرئ من قبل؛ و«استبدال» يبدأ من جديد.</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept</source>
+        <translation>جارٍ الإيقاف؛ يُحفظ ما قُرئ</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>إظهار الصورة</translation>
     </message>
@@ -5968,20 +5968,12 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>تمويهها</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>جارٍ التحضير</translation>
     </message>
     <message>
         <source> ({done} of {value})</source>
         <translation> ({done} من {value})</translation>
-    </message>
-    <message>
-        <source>Stopping; what was read is kept</source>
-        <translation>جارٍ الإيقاف؛ يُحفظ ما قُرئ</translation>
     </message>
     <message>
         <source>about {left_s} left   </source>
@@ -6411,6 +6403,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Screen {number}: {width} x {height}</source>
         <translation>الشاشة {number}: {width} x {height}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Expressions, and where heads are turned</source>
@@ -7484,6 +7480,13 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>Draw…</source>
         <translation>رسم…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>

@@ -5852,10 +5852,6 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Anzeige über die Zeit</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Results are there already</source>
         <translation>Ergebnisse sind schon da</translation>
     </message>
@@ -5884,6 +5880,10 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Fortfahren behält, was vorher gelesen wurde; Ersetzen beginnt von vorn.</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept</source>
+        <translation>Wird angehalten; was gelesen wurde, bleibt</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>Das Bild zeigen</translation>
     </message>
@@ -5896,20 +5896,12 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Unscharf</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>wird vorbereitet</translation>
     </message>
     <message>
         <source> ({done} of {value})</source>
         <translation> ({done} von {value})</translation>
-    </message>
-    <message>
-        <source>Stopping; what was read is kept</source>
-        <translation>Wird angehalten; was gelesen wurde, bleibt</translation>
     </message>
     <message>
         <source>about {left_s} left   </source>
@@ -6335,6 +6327,10 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
     <message>
         <source>Screen {number}: {width} x {height}</source>
         <translation>Bildschirm {number}: {width} x {height}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Expressions, and where heads are turned</source>
@@ -7400,6 +7396,13 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     <message>
         <source>Draw…</source>
         <translation>Zeichnen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

@@ -5852,10 +5852,6 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>Indicador a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Results are there already</source>
         <translation>Ya hay resultados</translation>
     </message>
@@ -5884,6 +5880,10 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>Seguir conserva lo leído antes; Reemplazar empieza de nuevo.</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept</source>
+        <translation>Deteniendo; lo leído se conserva</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>Mostrar la imagen</translation>
     </message>
@@ -5896,20 +5896,12 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>Desenfocarla</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>preparando</translation>
     </message>
     <message>
         <source> ({done} of {value})</source>
         <translation> ({done} de {value})</translation>
-    </message>
-    <message>
-        <source>Stopping; what was read is kept</source>
-        <translation>Deteniendo; lo leído se conserva</translation>
     </message>
     <message>
         <source>about {left_s} left   </source>
@@ -6335,6 +6327,10 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
     <message>
         <source>Screen {number}: {width} x {height}</source>
         <translation>Pantalla {number}: {width} x {height}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Expressions, and where heads are turned</source>
@@ -7400,6 +7396,13 @@ Elegir otra cámara o archivo (O){more}</translation>
     <message>
         <source>Draw…</source>
         <translation>Dibujar…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>

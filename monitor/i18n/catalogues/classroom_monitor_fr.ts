@@ -5852,10 +5852,6 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>Jauge au fil du temps</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>Results are there already</source>
         <translation>Il y a déjà des résultats</translation>
     </message>
@@ -5884,6 +5880,10 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>Continuer garde ce qui a été lu ; Remplacer recommence.</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept</source>
+        <translation>Arrêt en cours ; ce qui a été lu est gardé</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>Montrer l’image</translation>
     </message>
@@ -5896,20 +5896,12 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>La flouter</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>préparation</translation>
     </message>
     <message>
         <source> ({done} of {value})</source>
         <translation> ({done} sur {value})</translation>
-    </message>
-    <message>
-        <source>Stopping; what was read is kept</source>
-        <translation>Arrêt en cours ; ce qui a été lu est gardé</translation>
     </message>
     <message>
         <source>about {left_s} left   </source>
@@ -6335,6 +6327,10 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
     <message>
         <source>Screen {number}: {width} x {height}</source>
         <translation>Écran {number} : {width} x {height}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Expressions, and where heads are turned</source>
@@ -7400,6 +7396,13 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     <message>
         <source>Draw…</source>
         <translation>Dessiner…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>

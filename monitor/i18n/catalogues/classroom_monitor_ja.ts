@@ -5834,10 +5834,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>ゲージの推移</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>Results are there already</source>
         <translation>すでに結果があります</translation>
     </message>
@@ -5866,6 +5862,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>「続ける」は以前に読み取った分を残します。「置き換える」は最初からやり直します。</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept</source>
+        <translation>停止しています。読み取った分は残ります</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>映像を表示する</translation>
     </message>
@@ -5878,20 +5878,12 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>ぼかす</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>準備しています</translation>
     </message>
     <message>
         <source> ({done} of {value})</source>
         <translation> ({value} 中 {done})</translation>
-    </message>
-    <message>
-        <source>Stopping; what was read is kept</source>
-        <translation>停止しています。読み取った分は残ります</translation>
     </message>
     <message>
         <source>about {left_s} left   </source>
@@ -6316,6 +6308,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Screen {number}: {width} x {height}</source>
         <translation>画面 {number}: {width} x {height}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Expressions, and where heads are turned</source>
@@ -7379,6 +7375,13 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>Draw…</source>
         <translation>描く…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>

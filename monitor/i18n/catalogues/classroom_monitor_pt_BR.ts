@@ -5852,10 +5852,6 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>Medidor ao longo do tempo</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
         <source>Results are there already</source>
         <translation>Já há resultados ali</translation>
     </message>
@@ -5884,6 +5880,10 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>Continuar mantém o que foi lido antes; Substituir recomeça.</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept</source>
+        <translation>Parando; o que foi lido fica guardado</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>Mostrar a imagem</translation>
     </message>
@@ -5896,20 +5896,12 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>Desfocar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>preparando</translation>
     </message>
     <message>
         <source> ({done} of {value})</source>
         <translation> ({done} de {value})</translation>
-    </message>
-    <message>
-        <source>Stopping; what was read is kept</source>
-        <translation>Parando; o que foi lido fica guardado</translation>
     </message>
     <message>
         <source>about {left_s} left   </source>
@@ -6335,6 +6327,10 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
     <message>
         <source>Screen {number}: {width} x {height}</source>
         <translation>Tela {number}: {width} x {height}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Expressions, and where heads are turned</source>
@@ -7400,6 +7396,13 @@ Escolher outra câmera ou arquivo (O){more}</translation>
     <message>
         <source>Draw…</source>
         <translation>Desenhar…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>

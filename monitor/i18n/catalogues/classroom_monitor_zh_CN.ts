@@ -5834,10 +5834,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>仪表随时间的变化</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Results are there already</source>
         <translation>结果已存在</translation>
     </message>
@@ -5866,6 +5862,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>“继续”会保留之前读取的内容；“替换”会重新开始。</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept</source>
+        <translation>正在停止；已读取的内容会保留</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>显示画面</translation>
     </message>
@@ -5878,20 +5878,12 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>模糊处理</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>正在准备</translation>
     </message>
     <message>
         <source> ({done} of {value})</source>
         <translation> （{value} 中的 {done}）</translation>
-    </message>
-    <message>
-        <source>Stopping; what was read is kept</source>
-        <translation>正在停止；已读取的内容会保留</translation>
     </message>
     <message>
         <source>about {left_s} left   </source>
@@ -6316,6 +6308,10 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Screen {number}: {width} x {height}</source>
         <translation>屏幕 {number}：{width} x {height}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Expressions, and where heads are turned</source>
@@ -7379,6 +7375,13 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>Draw…</source>
         <translation>绘制…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>

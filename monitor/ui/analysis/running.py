@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt5.QtCore import QTimer, pyqtSignal
+from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.analysis.background_run import AnalysisThread
@@ -14,23 +14,21 @@ from monitor.gauge.face import GaugeFace, coverage, window_face
 from monitor.gauge.scale import scale_of
 from monitor.i18n import tr
 from monitor.types import WindowSummary
-from monitor.ui.analysis.progress_lines import ProgressLines
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.camera_picture import Picture
 from monitor.ui.dashboard.gauge import Gauge
-from monitor.ui.widgets.buttons import Check, push_button
-from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.progress.thread_view import ThreadView
+from monitor.ui.widgets.buttons import Check
 from monitor.ui.widgets.wording import sentence
 
 TICK_MS = 50
 
 
-class RunningView(QWidget):
+class RunningView(ThreadView[AnalysisThread]):
     """Runs an analysis and shows it.
 
     Signals:
         happened: Each event but progress.
-        ended: There is no more to come.
 
     Args:
         theme: Light or dark.
@@ -38,67 +36,32 @@ class RunningView(QWidget):
     """
 
     happened = pyqtSignal(object)
-    ended = pyqtSignal()
 
     def __init__(self, theme: Theme, band: float, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._thread: AnalysisThread | None = None
+        super().__init__(TICK_MS, tr("Stopping; what was read is kept"), parent)
         self._count = self._done = 0
-        self.title = ElidedLabel("title")
         self.picture = Picture(theme)
         self.gauge = Gauge(theme, band)
-        self.progress = ProgressLines()
         self.show_picture = Check(tr("Show the picture"))
         self.show_picture.setToolTip(tr("Without it, all of the processor reads expressions"))
         self.show_picture.setChecked(True)
         self.show_picture.toggled.connect(self._show_or_hide)
         self.blur = Check(tr("Blur it"))
-        self.cancel = push_button(tr("Cancel"), self.stop)
         self._lay_out()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._tick)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being analysed."""
-        return self._thread is not None
 
     def start(self, tasks: Sequence[Task], *, blur: bool) -> None:
         """Analyse recordings."""
         self.blur.setChecked(blur)
-        self.cancel.setEnabled(True)
         self._count, self._done = len(tasks), 0
-        self.progress.begin()
+        self._run(AnalysisThread(tasks))
         self._show_progress(tasks[0].name, 0.0, tr("getting ready"))
         self.picture.show_text("")
         self.picture.show_places(tasks[0].settings.detection.leave_out)
         window = tasks[0].settings.window
         self.gauge.show_scale(window.neutral_band, scale_of(window.strategy))
         self.gauge.show_face(GaugeFace("", tr("Waiting for the first picture")))
-        self._thread = AnalysisThread(tasks)
-        self._thread.start()
-        self._timer.start(TICK_MS)
 
-    def stop(self) -> None:
-        """Ask it to end; what was read is kept."""
-        if self._thread is not None:
-            self._thread.stop()
-            self.cancel.setEnabled(False)
-            self.progress.line.show_text(tr("Stopping; what was read is kept"))
-
-    def close_down(self) -> None:
-        """End it, and wait until it has ended: the program is ending too."""
-        self.stop()
-        self._timer.stop()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-
-    def _tick(self) -> None:
-        thread = self._thread
-        if thread is None:
-            return
-        was_running = thread.is_running
+    def _show_news(self, thread: AnalysisThread) -> None:
         for event in thread.new_events():
             self._take(event)
         preview = thread.preview()
@@ -107,10 +70,6 @@ class RunningView(QWidget):
                 blurred = self.blur.isChecked()
                 self.picture.show_frame(preview.frame, preview.reading, blurred=blurred)
             self.gauge.show_face(_gauge_face(preview.window))
-        if not was_running:
-            self._timer.stop()
-            self._thread = None
-            self.ended.emit()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, Progressed):
@@ -127,8 +86,7 @@ class RunningView(QWidget):
         )
         self.title.show_text(f"{name}{which}")
         whole = (self._done + share) / self._count
-        if self.cancel.isEnabled():
-            self.progress.line.show_text(sentence(doing))
+        self._say(sentence(doing))
         self.progress.show_share(
             whole, whole, lambda left: tr("about {left_s} left   ", left_s=left)
         )

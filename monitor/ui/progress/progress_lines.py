@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PyQt5.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from monitor.i18n import percent, tr
-from monitor.ui.analysis.time_left import TimeLeft
+from monitor.ui.progress.time_left import TimeLeft
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import duration
 

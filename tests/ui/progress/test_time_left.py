@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.ui.analysis.time_left import ESTIMATE_AFTER_S, TimeLeft
+from monitor.ui.progress.time_left import ESTIMATE_AFTER_S, TimeLeft
 
 
 class Clock:

@@ -1,0 +1,1 @@
+"""How far something is that takes long: a bar, the time left, and *Cancel*."""
