@@ -14,7 +14,7 @@ from monitor.cli.options import AsJson
 from monitor.cli.terminal import say
 from monitor.i18n import tr
 from monitor.sources import list_cameras
-from monitor.sources.streams.address import shown
+from monitor.sources.streams.address import public_spec
 from monitor.sources.streams.passwords import forget_address, keep_address
 
 
@@ -55,7 +55,7 @@ def cameras(
         return
     if forget:
         forget_address(forget)
-        say(tr("forgotten: {forget}", forget=shown(forget)))
+        say(tr("forgotten: {forget}", forget=public_spec(forget)))
         return
     found = list_cameras()
     if as_json:

@@ -50,10 +50,10 @@ def in_words(message: str) -> str:
     """Return a message as it is told: with the program's name, without passwords of addresses."""
     for argument in sys.argv[1:]:
         if "://" in argument:
-            from monitor.sources.streams.address import shown  # whose room loads OpenCV
+            from monitor.sources.streams.address import public_spec  # whose room loads OpenCV
 
             for form in (argument, str(Path(argument))):  # which one that takes it for a file has
-                message = message.replace(form, shown(argument))
+                message = message.replace(form, public_spec(argument))
     line = printable(message)
     if len(line) > _MOST_LETTERS:  # it quotes a cell of a file, perhaps
         half = _MOST_LETTERS // 2

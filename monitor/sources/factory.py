@@ -12,7 +12,7 @@ from monitor.i18n import tr
 from monitor.sources.base import CountFaces, FrameSource, HasFormats, HasTracks, RecordedSource
 from monitor.sources.excerpt import WHOLE, Excerpt
 from monitor.sources.screen.region import SCREEN, ScreenRegion, names_screen
-from monitor.sources.streams.address import shown
+from monitor.sources.streams.address import public_spec
 
 DEMO = "demo"
 
@@ -93,11 +93,14 @@ def make_recording(
     source = _recorded(spec, paced=False, excerpt=excerpt) if spec.strip() else None
     if source is None:
         raise SourceNotFoundError(
-            tr("{spec}: no such recording; name a video file or a folder", spec=shown(spec))
+            tr("{spec}: no such recording; name a video file or a folder", spec=public_spec(spec))
         )
     if source.is_live:
         raise SourceNotFoundError(
-            tr("{spec}: live, no recording; it can be watched, not analysed", spec=shown(spec))
+            tr(
+                "{spec}: live, no recording; it can be watched, not analysed",
+                spec=public_spec(spec),
+            )
         )
     return cast("RecordedSource", _as_seen(source, picture, count_faces))
 
@@ -241,7 +244,7 @@ def _camera(spec: str) -> FrameSource:
             tr(
                 "{spec}: no such file, folder or camera; `classroom-monitor cameras` "
                 "lists the cameras",
-                spec=shown(spec),
+                spec=public_spec(spec),
             )
         )
     return _make("camera", spec, paced=True, excerpt=WHOLE)

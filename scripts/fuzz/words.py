@@ -13,7 +13,7 @@ from fuzz.case import Case, Outcome, command
 from fuzz.mutations import WORDS
 from fuzz.samples import FIRST, Samples, copied
 from monitor.cli.main import app
-from monitor.sources.streams.address import public_address, shown
+from monitor.sources.streams.address import public_address, public_spec
 
 _QUIET = ("rescore", "report", "evaluate", "train", "train-verdicts", "analyze", "live", "sessions")
 """Commands that open no camera and measure nothing."""
@@ -80,7 +80,7 @@ def address(_samples: Samples, folder: Path, random: Random) -> Case:
     )
 
     def faults(outcome: Outcome) -> Iterator[str]:
-        said = [outcome.out, outcome.told, shown(url)]
+        said = [outcome.out, outcome.told, public_spec(url)]
         try:
             said.append(public_address(url))
         except Exception as error:  # noqa: BLE001 - what it says matters

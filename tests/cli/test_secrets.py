@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.sources.streams.address import shown
+from monitor.sources.streams.address import public_spec
 from tests.command import call
 
 ADDRESSES = (
@@ -47,10 +47,10 @@ def test_no_password_is_printed(tmp_path: Path, address: str, arguments: tuple[s
 
 @given(st.text(), st.text())
 def test_whatever_stands_in_a_query_is_not_shown(name: str, value: str) -> None:
-    text = shown(f"http://camera.local/x?{name}={value}")
+    text = public_spec(f"http://camera.local/x?{name}={value}")
     assert text in ("http://camera.local/x", "http://...")
 
 
 @given(st.text())
 def test_what_is_no_address_is_shown_as_it_is(name: str) -> None:
-    assert shown(name) == name or "://" in name
+    assert public_spec(name) == name or "://" in name

@@ -18,7 +18,7 @@ from monitor.i18n import tr
 from monitor.sources.factory import is_named
 from monitor.sources.pictures import SUFFIXES as PICTURE_SUFFIXES
 from monitor.sources.pictures import natural_key
-from monitor.sources.streams.address import shown
+from monitor.sources.streams.address import public_spec
 
 VIDEO_SUFFIXES = frozenset(
     {".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts"}
@@ -108,7 +108,7 @@ class _Search:
             raise SourceError(
                 tr(
                     "{name}: an address, which can be watched with `live`, not analysed",
-                    name=shown(name),
+                    name=public_spec(name),
                 )
             )
         path = user_path(name)

@@ -21,7 +21,7 @@ from monitor.cli.analysis.work import WorkOptions
 from monitor.cli.terminal import tell
 from monitor.engine import threads_of
 from monitor.i18n import tr
-from monitor.sources.streams.address import shown
+from monitor.sources.streams.address import public_spec
 from monitor.stopping import StopRequest
 
 if TYPE_CHECKING:
@@ -157,4 +157,4 @@ class AnalysisRun:
 
 def _command_to_go_on() -> str:
     arguments = [argument for argument in sys.argv[1:] if argument not in ("--force", "--resume")]
-    return shlex.join(["classroom-monitor", *map(shown, arguments), "--resume"])
+    return shlex.join(["classroom-monitor", *map(public_spec, arguments), "--resume"])

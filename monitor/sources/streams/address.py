@@ -53,7 +53,7 @@ def public_address(url: str) -> str:
     return _without_secrets(url, parts.scheme, host, port, parts.path)
 
 
-def shown(spec: str) -> str:
+def public_spec(spec: str) -> str:
     """Return what a source or recording is called in messages: as it is, but without secrets."""
     if "://" not in spec:
         return spec

@@ -14,7 +14,7 @@ from monitor.classes import Classes, plain_name, refuse_name
 from monitor.errors import DataSetError, StoreError
 from monitor.files.user_path import is_there, user_path
 from monitor.i18n import tr
-from monitor.sources.streams.address import shown
+from monitor.sources.streams.address import public_spec
 from monitor.store.files.codes import is_codes_file, read_codes
 from monitor.times import clock_time
 from monitor.training.data.labels import rows_in_words
@@ -227,7 +227,7 @@ def _segment(table: Path, row: int, values: dict[str, str], length_s: float) -> 
         raise DataSetError(tr("{where}: no video is named", where=where))
     if "://" in name:
         raise DataSetError(
-            tr("{where}: {name}: an address, no recording", where=where, name=shown(name))
+            tr("{where}: {name}: an address, no recording", where=where, name=public_spec(name))
         )
     video = table.parent / user_path(name)
     if not is_there(video):

@@ -8,7 +8,7 @@ from typing import Literal
 from monitor.config import ManagedSettings, Rectangle, Settings
 from monitor.i18n import tr
 from monitor.sources.presentation.orientation import Orientation
-from monitor.sources.streams.address import shown
+from monitor.sources.streams.address import public_spec
 
 Degrees = Literal[0, 90, 180, 270]
 
@@ -100,4 +100,4 @@ class SourceView:
 
 def view_key(spec: str) -> str:
     """Return the name under which a source's view is kept: an address without its password."""
-    return shown(spec)
+    return public_spec(spec)

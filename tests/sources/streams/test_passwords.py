@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from monitor.cli.main import app
 from monitor.errors import SourceError, SourceNotFoundError
 from monitor.sources import make_source
-from monitor.sources.streams.address import has_secret, shown
+from monitor.sources.streams.address import has_secret, public_spec
 from monitor.sources.streams.passwords import (
     can_keep,
     forget_address,
@@ -48,7 +48,7 @@ def test_its_name_holds_nothing_secret_and_is_what_preferences_keep() -> None:
     assert not has_secret(NAME)
     assert Preferences().with_source(NAME).source == NAME
     assert Preferences().with_source(f"keyring+{ADDRESS}").source == ""
-    assert shown(f"keyring+{ADDRESS}") == "rtsp://10.0.0.5/ch1"
+    assert public_spec(f"keyring+{ADDRESS}") == "rtsp://10.0.0.5/ch1"
 
 
 def test_what_was_put_there_by_others_leads_nowhere_else(ring: KeyringInMemory) -> None:
