@@ -53,13 +53,20 @@ def paint_scale(
 ) -> None:
     """Write on the left what top, middle and bottom stand for."""
     painter.setPen(QColor(palette.muted))
-    height = painter.fontMetrics().height()
-    for gauge, word in zip((100, 50, 0), words, strict=True):
-        top = min(
-            max(layout.y(gauge) - height / 2, layout.plot.top()), layout.plot.bottom() - height
-        )
-        box = QRectF(0, top, layout.plot.left() - 8, height)
+    for box, word in zip(scale_boxes(layout, painter.fontMetrics().height()), words, strict=True):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, word)
+
+
+def scale_boxes(layout: Layout, line_px: float) -> tuple[QRectF, QRectF, QRectF]:
+    """Return where the words for 100, 50 and 0 stand: in a low plot, the upper ones above it."""
+    width, below = layout.plot.left() - 8, layout.plot.bottom()
+    boxes = []
+    for gauge in (0, 50, 100):
+        wanted = max(layout.y(gauge) - line_px / 2, layout.plot.top())
+        below = min(wanted, below - line_px)
+        boxes.append(QRectF(0, below, width, line_px))
+    bottom, middle, top = boxes
+    return top, middle, bottom
 
 
 def paint_no_data(
