@@ -21,6 +21,7 @@ TAKEN_NAMES = frozenset(
         *("start_s", "end_s", "frames", "people", "seen", "coverage", "state"),
         *("score_low", "score_high"),
         *("event", "kind", "label", "detail", "gauge", "agrees", "shown"),
+        "speech_share",
     }
 )
 """No class has such a name: they are columns of the tables that classes are columns of.

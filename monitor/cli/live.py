@@ -13,7 +13,7 @@ from monitor.analysis.options import EngineOptions, FaceOptions, MinPeople, Wind
 from monitor.analysis.picture_options import CameraFps, PictureOptions, Resolution, SoundOptions
 from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import ConfigFile, HeadlessOptions, Source
-from monitor.cli.outlet_question import with_question_answered
+from monitor.cli.questions import with_question_answered
 from monitor.config import Settings, load_settings
 from monitor.i18n import tr
 from monitor.window.strategies.choice import strategy_for
@@ -63,6 +63,14 @@ class LiveOptions(EngineOptions, SoundOptions, PictureOptions, FaceOptions, Wind
         Setting("outlets", "open_to_network"),
         typer.Option(
             "--open-to-network", help=tr("Send also where everybody in the network can read it.")
+        ),
+    ] = None
+    sound_agreed: Annotated[
+        bool | None,
+        Setting("sound", "agreed"),
+        typer.Option(
+            "--sound-agreed",
+            help=tr("Everybody in the room knows of the microphone, and has agreed."),
         ),
     ] = None
     resolution: Resolution = None

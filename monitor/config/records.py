@@ -216,10 +216,13 @@ class SoundSettings:
         listen: Tell speech from pauses: in recordings by their sound, live by the microphone while
             a session runs. Everybody who is heard must know; no sound and no word is kept or sent.
         microphone: A part of its name; "" for the system's own.
+        agreed: Everybody in the room knows of the microphone, and has agreed. Without it the app
+            asks once before it is used; recordings need no such word.
     """
 
     listen: bool = False
     microphone: str = ""
+    agreed: bool = False
 
 
 @dataclass(frozen=True, config=_STRICT)

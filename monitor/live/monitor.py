@@ -54,6 +54,7 @@ class LiveMonitor:
         self._timeline = self._inference.timeline
         self._settings = settings
         self._heard: deque[SoundStretch] = deque()
+        self._may_listen = settings.sound.agreed
         self._listening: RoomListening | None = None
         if settings.sound.listen and source.is_live:
             self._listening = RoomListening(
@@ -72,6 +73,15 @@ class LiveMonitor:
     def left_out(self) -> tuple[Rectangle, ...]:
         """The places of the picture in which no face counts."""
         return self._left_out
+
+    @property
+    def asks_to_listen(self) -> bool:
+        """Whether the microphone is wanted, and nobody has said that the room has agreed."""
+        return self._listening is not None and not self._may_listen
+
+    def allow_listening(self) -> None:
+        """Listen in sessions that begin from now on: everybody in the room has agreed."""
+        self._may_listen = True
 
     def start(self) -> None:
         """Load the models and open the source, each in its own thread.
@@ -100,8 +110,8 @@ class LiveMonitor:
     def resume(self) -> None:
         """Go on after `pause`."""
         self._capture.resume()
-        if self._timeline.recorder is not None and self._listening is not None:
-            self._listening.begin()
+        if self._timeline.recorder is not None:
+            self._begin_listening()
 
     def begin_session(
         self,
@@ -219,6 +229,8 @@ class LiveMonitor:
     @property
     def _sound_notice(self) -> str:
         """That the microphone is on, or why it is not; "" where nobody wants to listen."""
+        if self.asks_to_listen and self._timeline.recorder is not None:
+            return tr("the microphone is off: nobody has said yet that the room has agreed")
         if self._listening is not None:
             return self._listening.notice
         if self._settings.sound.listen:
@@ -236,12 +248,14 @@ class LiveMonitor:
 
     def _listen_from(self, begun: Future[None]) -> Future[None]:
         """Listen to the room once a session has begun, where that is asked for."""
-        listening = self._listening
-        if listening is not None:
-            begun.add_done_callback(
-                lambda done: None if done.cancelled() or done.exception() else listening.begin()
-            )
+        begun.add_done_callback(
+            lambda done: None if done.cancelled() or done.exception() else self._begin_listening()
+        )
         return begun
+
+    def _begin_listening(self) -> None:
+        if self._listening is not None and self._may_listen:
+            self._listening.begin()
 
     def _stop_listening(self) -> None:
         if self._listening is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -50,10 +51,12 @@ def lay_codes(
         StoreError: The file cannot be read, or has no code within the session; no session is
             named and it does not say which; or the log cannot be written.
     """
-    found = read_codes(path)
+    named = store.session(name) if name is not None else None
+    every: Sequence[SessionRecord] = store.sessions() if named is None else (named,)
+    found = read_codes(path, [one.info.source for one in every])
     if not found.codes:
         raise StoreError(tr("{path}: there is no code of an observer in it", path=path))
-    record = store.session(name) if name is not None else _session_of(store, path, found)
+    record = named or _session_of(every, path, found)
     recording = recording_of(record)
     begins_s = recording.start_s if recording is not None else 0.0
     on_session = [_shifted(code, -begins_s) for code in found.codes]
@@ -83,8 +86,7 @@ def lay_codes(
     )
 
 
-def _session_of(store: SessionStore, path: Path, found: CodesFile) -> SessionRecord:
-    every = store.sessions()
+def _session_of(every: Sequence[SessionRecord], path: Path, found: CodesFile) -> SessionRecord:
     if found.session:
         same = [one for one in every if one.info.session_id == found.session]
     else:

@@ -83,6 +83,20 @@ def talk_summary(
     )
 
 
+def stretches_from(rows: Iterable[tuple[float, float | None, str]]) -> tuple[SoundStretch, ...]:
+    """Return the stretches that rows of a table say, by begin, end and kind.
+
+    Rows without an end, or of a kind that nobody knows, are left out.
+    """
+    known = {kind.value: kind for kind in SoundKind}
+    stretches = (
+        SoundStretch(start_s, end_s, known[kind])
+        for start_s, end_s, kind in sorted(rows, key=lambda row: row[0])
+        if end_s is not None and end_s > start_s and kind in known
+    )
+    return tuple(joined(stretches))
+
+
 def is_long_pause(stretch: SoundStretch) -> bool:
     """Whether it is a pause that is counted."""
     return stretch.kind is SoundKind.PAUSE and stretch.length_s > LONG_PAUSE_S

@@ -14,6 +14,14 @@ def what_it_is_not() -> str:
     )
 
 
+def about_microphone() -> str:
+    """Return what the microphone does in a session, for those who are to agree to it."""
+    return tr(
+        "While a session runs, the microphone tells when somebody talks and when nobody does. No "
+        "sound, no words and no voices are kept or sent."
+    )
+
+
 def talk_words(talk: TalkSummary) -> str:
     """Return in a line how much was spoken."""
     if talk.share is None:

@@ -20,6 +20,8 @@ from PyQt5.QtWidgets import QApplication
 from monitor import plugins
 from monitor.store import EventKind, SessionStore
 from monitor.store.files.export import suffix_of
+from monitor.tables.note import NOTE
+from monitor.types import EMOTIONS
 from monitor.ui.review.document.review_settings import ReviewSettings
 from monitor.ui.review.window import ReviewWindow
 from monitor.ui.widgets.background_task import Background
@@ -138,6 +140,17 @@ def exported(lesson: Lesson) -> dict[str, Path]:
         run("sessions", *log, "export", lesson.name, "--format", exporter, "--out", out)
         files[exporter] = out
     return files
+
+
+@pytest.fixture(scope="module")
+def faces(lesson: Lesson) -> tuple[pd.DataFrame, Path]:
+    """Rows per face of the same recording watched live, in the log and as OpenFace has them."""
+    log = lesson.folder / "faces.sqlite"
+    where = ("--source", lesson.folder / "capture.mp4", "--store", log)
+    run("live", "--headless", "--per-person", "--duration", 5, *where)
+    out = lesson.folder / "faces.csv"
+    run("sessions", "--store", log, "export", "last", "--format", "openface", "--out", out)
+    return SessionStore(str(log)).readings("last"), out
 
 
 def codes(store: SessionStore, name: str) -> list[tuple[int, int, str, str]]:
@@ -276,3 +289,30 @@ def test_the_fields_own_readers_find_it(lesson: Lesson, exported: dict[str, Path
         ("00:00:05.000", "start"),
         ("00:00:15.000", "trees"),
     ]
+
+
+def test_rows_per_face_are_read_as_openface_users_do(faces: tuple[pd.DataFrame, Path]) -> None:
+    kept, file = faces
+    found = pd.read_csv(file, skipinitialspace=True)
+    found.columns = found.columns.str.strip()  # OpenFace puts blanks before its names
+    assert list(found.columns[:8]) == [
+        *("frame", "face_id", "timestamp", "confidence", "success"),
+        *("pose_Rx", "pose_Ry", "pose_Rz"),
+    ]
+    assert (found["timestamp"] * 1000).round().tolist() == (kept["time_s"] * 1000).round().tolist()
+    assert found["frame"].tolist() == kept["frame"].tolist()
+    good = found[(found["success"] == 1) & (found["confidence"] >= 0.5)]
+    assert good.groupby("face_id")["timestamp"].count().nlargest(4).min() >= 2
+    assert (
+        (good["frame"] / good["timestamp"]).replace(np.inf, np.nan).dropna().round().eq(FPS).all()
+    )
+    known = good.dropna(subset=["pose_Rx", "pose_Ry", "pose_Rz"])
+    assert len(known)
+    assert np.allclose(np.degrees(known["pose_Ry"]), -kept.loc[known.index, "yaw"])
+    assert (np.degrees(known[["pose_Rx", "pose_Ry", "pose_Rz"]]).abs() < 90).all(axis=None)
+    right = good["face_x"] + good["face_width"]
+    assert right.equals(kept.loc[good.index, "x"] + kept.loc[good.index, "width"])
+    read = good[list(EMOTIONS)].dropna()
+    assert len(read)
+    assert np.allclose(read.sum(axis=1), 1.0, atol=1e-3)
+    assert set(found["note"]) == {NOTE}

@@ -20,7 +20,8 @@ from tests.scripted import ScriptedSource, picture, scripted_pipeline
 from tests.sound.test_listener import Scripted, frames
 from tests.waiting import wait_until
 
-LISTENING = Settings(sound=SoundSettings(listen=True))
+LISTENING = Settings(sound=SoundSettings(listen=True, agreed=True))
+NOT_AGREED = Settings(sound=SoundSettings(listen=True))
 
 
 class Room:
@@ -80,3 +81,22 @@ def test_it_is_off_unless_it_is_asked_for_and_of_what_is_live(room: Room) -> Non
             assert room.heard is None
         finally:
             monitor.stop()
+
+
+def test_it_is_off_until_somebody_says_that_the_room_has_agreed(room: Room) -> None:
+    monitor = started(NOT_AGREED, is_live=True)
+    try:
+        assert monitor.asks_to_listen
+        assert "has agreed" not in monitor.latest().status.message
+        monitor.begin_session().result(20)
+        wait_until(lambda: "nobody has said yet" in monitor.latest().status.message, "the line")
+        monitor.pause()
+        monitor.resume()
+        monitor.end_session().result(20)
+        assert room.heard is None
+        monitor.allow_listening()
+        assert not monitor.asks_to_listen
+        monitor.begin_session().result(20)
+        wait_until(lambda: room.is_open, "the microphone")
+    finally:
+        monitor.stop()

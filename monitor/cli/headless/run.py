@@ -11,6 +11,7 @@ from typing import Any
 
 from monitor.cli.headless.totals import Totals
 from monitor.cli.options import HeadlessOptions
+from monitor.cli.questions import with_room_asked
 from monitor.cli.terminal import drop_output, tell
 from monitor.config import Settings
 from monitor.emotion import training_shares_missing
@@ -257,7 +258,8 @@ def run_headless(source: str, settings: Settings, options: HeadlessOptions) -> N
     """Record a session of `source` without a window; Ctrl-C ends it cleanly.
 
     Raises:
-        MonitorError: The source cannot be opened or read, or a network cannot be loaded.
+        MonitorError: The source cannot be opened or read, a network cannot be loaded, or the
+            microphone is wanted and nobody has said that the room has agreed.
     """
     notice = NOTICE if settings.signal.has_expressions else NOTICE_OF_HEADS
     print(notice, file=sys.stderr, flush=True)
@@ -265,8 +267,11 @@ def run_headless(source: str, settings: Settings, options: HeadlessOptions) -> N
         missing = training_shares_missing(settings.emotion)
         if missing:
             tell(missing)
+    watched = make_source(source, settings.picture, face_counter(settings))
+    if watched.is_live:
+        settings = with_room_asked(settings)
     monitor = LiveMonitor(
-        make_source(source, settings.picture, face_counter(settings)),
+        watched,
         lambda progress: load_pipeline(settings, progress, live=True),
         settings,
         SessionStore(settings.session.store),

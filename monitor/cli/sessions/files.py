@@ -36,7 +36,13 @@ def export(
     ] = None,
     gauge: Annotated[
         bool,
-        typer.Option("--gauge", help=tr("A column with the gauge, 0 to 100, beside the score.")),
+        typer.Option(
+            "--gauge",
+            help=tr(
+                "Columns with the gauge, 0 to 100, and where the room was listened to, the share "
+                "of speech."
+            ),
+        ),
     ] = False,
     excel: Annotated[
         bool,

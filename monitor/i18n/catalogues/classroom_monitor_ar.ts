@@ -630,6 +630,10 @@
         <translation>أرسل أيضًا إلى حيث يستطيع كل من في الشبكة قراءته.</translation>
     </message>
     <message>
+        <source>Everybody in the room knows of the microphone, and has agreed.</source>
+        <translation>كل من في القاعة يعلم بالميكروفون، وقد وافق.</translation>
+    </message>
+    <message>
         <source>Another session log.</source>
         <translation>سجل جلسات آخر.</translation>
     </message>
@@ -694,10 +698,6 @@
         <translation>احفظ أيضًا سطرًا لكل وجه وإطار (دون نافذة).</translation>
     </message>
     <message>
-        <source>Send it where all of them can read it?</source>
-        <translation>هل يُرسل إلى حيث يستطيع كلهم قراءته؟</translation>
-    </message>
-    <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
         <translation>اكتب مسودات الوثائق التي تحتاجها المدرسة، معبأة حسب إعداد التطبيق هنا.</translation>
     </message>
@@ -724,6 +724,18 @@
     <message>
         <source>Replace papers that are there, with what was written there.</source>
         <translation>استبدل الوثائق الموجودة، وما كُتب فيها.</translation>
+    </message>
+    <message>
+        <source>Send it where all of them can read it?</source>
+        <translation>هل يُرسل إلى حيث يستطيع كلهم قراءته؟</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know, and agree?</source>
+        <translation>هل يعلم كل من في القاعة بذلك، ويوافق عليه؟</translation>
+    </message>
+    <message>
+        <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>
+        <translation>لم يقل أحد إن القاعة وافقت على الميكروفون: أضف --sound-agreed، أو agreed = true تحت [sound]</translation>
     </message>
     <message>
         <source>Write a session to one page: gauge, parts, notes, coverage, formula and limits.</source>
@@ -1437,8 +1449,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>بدلًا مما تدل عليه لاحقة الملف؛ وعند التعدد csv.</translation>
     </message>
     <message>
-        <source>A column with the gauge, 0 to 100, beside the score.</source>
-        <translation>عمود فيه المؤشر، من 0 إلى 100، بجانب الدرجة.</translation>
+        <source>Columns with the gauge, 0 to 100, and where the room was listened to, the share of speech.</source>
+        <translation>أعمدة فيها المؤشر من 0 إلى 100، وحيث أُنصت إلى القاعة نسبة الكلام.</translation>
     </message>
     <message>
         <source>CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.</source>
@@ -2971,6 +2983,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>لا يعطي {name} صورة؛ في انتظار التالية</translation>
     </message>
     <message>
+        <source>the microphone is off: nobody has said yet that the room has agreed</source>
+        <translation>الميكروفون مغلق: لم يقل أحد بعد إن القاعة وافقت</translation>
+    </message>
+    <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
         <translation>لا يُنصَت إلى تسجيل مباشرة: حلّله بالخيار --sound</translation>
     </message>
@@ -4269,6 +4285,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
         <translation>يُعرف من الصوت وحده دون كلمات: يُحسب كل من يتكلم، والفيلم أيضًا؛ والموسيقى بلا غناء سكوت. وليس مقياسًا للتدريس.</translation>
     </message>
+    <message>
+        <source>While a session runs, the microphone tells when somebody talks and when nobody does. No sound, no words and no voices are kept or sent.</source>
+        <translation>في أثناء الجلسة يحدد الميكروفون متى يتكلم أحد ومتى لا يتكلم أحد. لا يُحفظ ولا يُرسل أي صوت أو كلام أو نبرة.</translation>
+    </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
@@ -4801,10 +4821,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation> من {subject!r}</translation>
     </message>
     <message>
-        <source>{path}: {observations} observations: export the one that is wanted as tabular events in BORIS</source>
-        <translation>{path}: {observations} مشاهدات: صدّر المطلوبة أحداثًا جدولية في BORIS</translation>
-    </message>
-    <message>
         <source>{path}: damaged: {error}: save it again in BORIS</source>
         <translation>{path}: تالف: {error}: احفظه من جديد في BORIS</translation>
     </message>
@@ -4813,12 +4829,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: ليس مشروع BORIS، أو تالف: {error!r}</translation>
     </message>
     <message>
-        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
-        <translation>{path}: ليس جدول BORIS: يجب أن يسمي سطر الأعمدة Behavior وTime أو Start (s)</translation>
+        <source>{path}: {observations} observations: name the session of whose recording some are, or export the one that is wanted as tabular events in BORIS</source>
+        <translation>{path}: {observations} من الملاحظات: سمِّ الجلسة التي يعود بعضها إلى تسجيلها، أو صدِّر المطلوبة كأحداث جدولية في BORIS</translation>
     </message>
     <message>
-        <source>{path}: {names} observations: export them one by one from BORIS</source>
-        <translation>{path}: {names} مشاهدات: صدّرها واحدة واحدة من BORIS</translation>
+        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
+        <translation>{path}: ليس جدول BORIS: يجب أن يسمي سطر الأعمدة Behavior وTime أو Start (s)</translation>
     </message>
     <message>
         <source>{words} is no time</source>
@@ -6335,6 +6351,26 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Copy the address</source>
         <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>You are asked once; Settings, Sound switches it off.</source>
+        <translation>يُطرح السؤال مرة واحدة؛ ويُطفأ من الإعدادات، الصوت.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know of the microphone, and agree?</source>
+        <translation>هل يعلم كل من في القاعة بالميكروفون، ويوافق عليه؟</translation>
+    </message>
+    <message>
+        <source>They know, and agree</source>
+        <translation>يعلمون ويوافقون</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>ابدأ بدونه</translation>
     </message>
     <message>
         <source>Drafts of an impact assessment, a notice for the door, a record of processing activities and forms of consent, filled in from how this app is set. Your school's own data protection officer has to check them.</source>
@@ -8500,6 +8536,22 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>ملف PDF {file} ليس حيث كان</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;يبدأ عند</translation>
+    </message>
+    <message>
+        <source>with {what}; 2:30 after its start, -2:30 before</source>
+        <translation>مع {what}؛ 2:30 بعد بدايته، و-2:30 قبلها</translation>
+    </message>
+    <message>
         <source>Markers</source>
         <translation>العلامات</translation>
     </message>
@@ -8524,6 +8576,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>أُضيف {file}: {value} صفحات{hint}</translation>
     </message>
     <message>
+        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
+        <translation>اكتب الوقت مثل 2:30 أو -0:02:30، والمسار رقمًا.</translation>
+    </message>
+    <message>
         <source>Add slides</source>
         <translation>إضافة شرائح</translation>
     </message>
@@ -8534,26 +8590,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
         <translation>؛ اضغط S حيث تظهر شريحة، أو أضف فيديو للشاشة</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>the recording</source>
-        <translation>التسجيل</translation>
-    </message>
-    <message>
-        <source>&amp;Begins at</source>
-        <translation>&amp;يبدأ عند</translation>
-    </message>
-    <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>مع {what}؛ 2:30 بعد بدايته، و-2:30 قبلها</translation>
-    </message>
-    <message>
-        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation>اكتب الوقت مثل 2:30 أو -0:02:30، والمسار رقمًا.</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
@@ -8576,6 +8612,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>أُضيف {file}: {value:,} عبارات{outside}</translation>
     </message>
     <message>
+        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
+        <translation>اكتبه مثل 2:30 أو -0:02:30، أو وقت اليوم مثل 10:15.</translation>
+    </message>
+    <message>
         <source>Add a transcript</source>
         <translation>إضافة نص كلام</translation>
     </message>
@@ -8586,10 +8626,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
     <message>
         <source>Keep the &amp;names of those who speak</source>
         <translation>حفظ &amp;أسماء المتكلمين</translation>
-    </message>
-    <message>
-        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
-        <translation>اكتبه مثل 2:30 أو -0:02:30، أو وقت اليوم مثل 10:15.</translation>
     </message>
     <message>
         <source>or at the &amp;time</source>
@@ -9038,12 +9074,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>في التسجيلات، وعبر الميكروفون أثناء الجلسة. يُحفظ متى يتكلم أحد ومتى لا يتكلم أحد: لا صوت ولا كلمات. يجب أن يعلم كل من يُسمع.</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>الميكروفون</translation>
-    </message>
-    <message>
         <source>A part of its name. Empty: the one of your system.</source>
         <translation>جزء من اسمه. فارغ: ميكروفون نظامك.</translation>
+    </message>
+    <message>
+        <source>The room has agreed to the microphone</source>
+        <translation>وافقت القاعة على الميكروفون</translation>
+    </message>
+    <message>
+        <source>Without it you are asked once, as a session starts.</source>
+        <translation>وإلا يُطرح السؤال مرة واحدة عند بدء الجلسة.</translation>
     </message>
     <message>
         <source>Size of text</source>

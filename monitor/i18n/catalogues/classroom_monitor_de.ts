@@ -622,6 +622,10 @@
         <translation>Auch dorthin senden, wo alle im Netzwerk es lesen können.</translation>
     </message>
     <message>
+        <source>Everybody in the room knows of the microphone, and has agreed.</source>
+        <translation>Alle im Raum wissen von dem Mikrofon und haben zugestimmt.</translation>
+    </message>
+    <message>
         <source>Another session log.</source>
         <translation>Ein anderes Sitzungsprotokoll.</translation>
     </message>
@@ -686,10 +690,6 @@
         <translation>Auch eine Zeile je Gesicht und Bild behalten (headless).</translation>
     </message>
     <message>
-        <source>Send it where all of them can read it?</source>
-        <translation>Dorthin senden, wo alle dort es lesen können?</translation>
-    </message>
-    <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
         <translation>Entwürfe der Unterlagen schreiben, die eine Schule braucht, ausgefüllt danach, wie die App hier eingestellt ist.</translation>
     </message>
@@ -716,6 +716,18 @@
     <message>
         <source>Replace papers that are there, with what was written there.</source>
         <translation>Vorhandene Unterlagen ersetzen, samt dem, was darin geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Send it where all of them can read it?</source>
+        <translation>Dorthin senden, wo alle dort es lesen können?</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know, and agree?</source>
+        <translation>Wissen alle im Raum davon, und sind sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>
+        <translation>niemand hat gesagt, dass der Raum dem Mikrofon zugestimmt hat: geben Sie --sound-agreed an, oder agreed = true unter [sound]</translation>
     </message>
     <message>
         <source>Write a session to one page: gauge, parts, notes, coverage, formula and limits.</source>
@@ -1409,8 +1421,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Statt dessen, was die Dateiendung sagt; bei mehreren csv.</translation>
     </message>
     <message>
-        <source>A column with the gauge, 0 to 100, beside the score.</source>
-        <translation>Eine Spalte mit der Anzeige, 0 bis 100, neben dem Wert.</translation>
+        <source>Columns with the gauge, 0 to 100, and where the room was listened to, the share of speech.</source>
+        <translation>Spalten mit der Anzeige, 0 bis 100, und wo im Raum zugehört wurde, dem Anteil der Sprache.</translation>
     </message>
     <message>
         <source>CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.</source>
@@ -2935,6 +2947,10 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{name} gibt kein Bild; wartet auf das nächste</translation>
     </message>
     <message>
+        <source>the microphone is off: nobody has said yet that the room has agreed</source>
+        <translation>das Mikrofon ist aus: noch hat niemand gesagt, dass der Raum zugestimmt hat</translation>
+    </message>
+    <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
         <translation>eine Aufzeichnung wird nicht live gehört: werten Sie sie mit --sound aus</translation>
     </message>
@@ -4217,6 +4233,10 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
         <translation>Allein aus dem Ton bestimmt, ohne Worte: wer auch spricht, zählt, auch ein Film; Musik ohne Gesang ist eine Pause. Es ist kein Maß für den Unterricht.</translation>
     </message>
+    <message>
+        <source>While a session runs, the microphone tells when somebody talks and when nobody does. No sound, no words and no voices are kept or sent.</source>
+        <translation>Während eine Sitzung läuft, sagt das Mikrofon, wann jemand spricht und wann niemand. Kein Ton, keine Worte und keine Stimmen werden behalten oder gesendet.</translation>
+    </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
@@ -4737,10 +4757,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation> von {subject!r}</translation>
     </message>
     <message>
-        <source>{path}: {observations} observations: export the one that is wanted as tabular events in BORIS</source>
-        <translation>{path}: {observations} Beobachtungen: exportieren Sie die gewünschte in BORIS als Ereignistabelle</translation>
-    </message>
-    <message>
         <source>{path}: damaged: {error}: save it again in BORIS</source>
         <translation>{path}: beschädigt: {error}: speichern Sie es in BORIS neu</translation>
     </message>
@@ -4749,12 +4765,12 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{path}: kein Projekt von BORIS, oder beschädigt: {error!r}</translation>
     </message>
     <message>
-        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
-        <translation>{path}: keine Tabelle von BORIS: eine Zeile muss die Spalten Behavior und Time oder Start (s) nennen</translation>
+        <source>{path}: {observations} observations: name the session of whose recording some are, or export the one that is wanted as tabular events in BORIS</source>
+        <translation>{path}: {observations} Beobachtungen: nennen Sie die Sitzung, zu deren Aufnahme einige gehören, oder exportieren Sie die gewünschte in BORIS als tabellarische Ereignisse</translation>
     </message>
     <message>
-        <source>{path}: {names} observations: export them one by one from BORIS</source>
-        <translation>{path}: {names} Beobachtungen: exportieren Sie sie einzeln aus BORIS</translation>
+        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
+        <translation>{path}: keine Tabelle von BORIS: eine Zeile muss die Spalten Behavior und Time oder Start (s) nennen</translation>
     </message>
     <message>
         <source>{words} is no time</source>
@@ -6259,6 +6275,26 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
     <message>
         <source>Copy the address</source>
         <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>You are asked once; Settings, Sound switches it off.</source>
+        <translation>Sie werden einmal gefragt; unter Einstellungen, Ton schalten Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know of the microphone, and agree?</source>
+        <translation>Wissen alle im Raum von dem Mikrofon, und sind sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>They know, and agree</source>
+        <translation>Alle wissen es und stimmen zu</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Ohne beginnen</translation>
     </message>
     <message>
         <source>Drafts of an impact assessment, a notice for the door, a record of processing activities and forms of consent, filled in from how this app is set. Your school's own data protection officer has to check them.</source>
@@ -8392,6 +8428,22 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         <translation>das PDF {file} ist nicht mehr, wo es war</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Beginnt bei</translation>
+    </message>
+    <message>
+        <source>with {what}; 2:30 after its start, -2:30 before</source>
+        <translation>mit {what}; 2:30 nach dem Start, -2:30 davor</translation>
+    </message>
+    <message>
         <source>Markers</source>
         <translation>Marken</translation>
     </message>
@@ -8416,6 +8468,10 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         <translation>{file} hinzugefügt: {value} Seiten{hint}</translation>
     </message>
     <message>
+        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
+        <translation>Geben Sie die Zeit als 2:30 oder -0:02:30 an und die Spur als Zahl.</translation>
+    </message>
+    <message>
         <source>Add slides</source>
         <translation>Folien hinzufügen</translation>
     </message>
@@ -8426,26 +8482,6 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
         <translation>; drücken Sie S, wo eine Folie erscheint, oder fügen Sie ein Video des Bildschirms hinzu</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>the recording</source>
-        <translation>der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;Begins at</source>
-        <translation>&amp;Beginnt bei</translation>
-    </message>
-    <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>mit {what}; 2:30 nach dem Start, -2:30 davor</translation>
-    </message>
-    <message>
-        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation>Geben Sie die Zeit als 2:30 oder -0:02:30 an und die Spur als Zahl.</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
@@ -8468,6 +8504,10 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         <translation>{file} hinzugefügt: {value:,} Textstücke{outside}</translation>
     </message>
     <message>
+        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
+        <translation>Geben Sie es als 2:30 oder -0:02:30 an, oder die Tageszeit als 10:15.</translation>
+    </message>
+    <message>
         <source>Add a transcript</source>
         <translation>Ein Transkript hinzufügen</translation>
     </message>
@@ -8478,10 +8518,6 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
     <message>
         <source>Keep the &amp;names of those who speak</source>
         <translation>Die &amp;Namen der Sprechenden behalten</translation>
-    </message>
-    <message>
-        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
-        <translation>Geben Sie es als 2:30 oder -0:02:30 an, oder die Tageszeit als 10:15.</translation>
     </message>
     <message>
         <source>or at the &amp;time</source>
@@ -8930,12 +8966,16 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>Bei Aufzeichnungen, und mit dem Mikrofon, während eine Sitzung läuft. Behalten wird, wann jemand spricht und wann niemand: kein Ton, keine Worte. Alle, die gehört werden, müssen es wissen.</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>Mikrofon</translation>
-    </message>
-    <message>
         <source>A part of its name. Empty: the one of your system.</source>
         <translation>Ein Teil seines Namens. Leer: das Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>The room has agreed to the microphone</source>
+        <translation>Der Raum hat dem Mikrofon zugestimmt</translation>
+    </message>
+    <message>
+        <source>Without it you are asked once, as a session starts.</source>
+        <translation>Sonst werden Sie einmal gefragt, wenn eine Sitzung beginnt.</translation>
     </message>
     <message>
         <source>Size of text</source>

@@ -622,6 +622,10 @@
         <translation>Enviar también donde todos en la red puedan leerlo.</translation>
     </message>
     <message>
+        <source>Everybody in the room knows of the microphone, and has agreed.</source>
+        <translation>Todos en el aula saben del micrófono y han aceptado.</translation>
+    </message>
+    <message>
         <source>Another session log.</source>
         <translation>Otro registro de sesiones.</translation>
     </message>
@@ -686,10 +690,6 @@
         <translation>Guardar también una fila por cara e imagen (headless).</translation>
     </message>
     <message>
-        <source>Send it where all of them can read it?</source>
-        <translation>¿Enviarlo donde todos puedan leerlo?</translation>
-    </message>
-    <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
         <translation>Escribir borradores de los documentos que necesita una escuela, rellenados según los ajustes de la aplicación aquí.</translation>
     </message>
@@ -716,6 +716,18 @@
     <message>
         <source>Replace papers that are there, with what was written there.</source>
         <translation>Reemplazar los documentos que haya, con lo escrito en ellos.</translation>
+    </message>
+    <message>
+        <source>Send it where all of them can read it?</source>
+        <translation>¿Enviarlo donde todos puedan leerlo?</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know, and agree?</source>
+        <translation>¿Lo saben todos en el aula, y están de acuerdo?</translation>
+    </message>
+    <message>
+        <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>
+        <translation>nadie ha dicho que el aula haya aceptado el micrófono: añada --sound-agreed, o agreed = true en [sound]</translation>
     </message>
     <message>
         <source>Write a session to one page: gauge, parts, notes, coverage, formula and limits.</source>
@@ -1409,8 +1421,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>En lugar de lo que dice el sufijo del archivo; para varias, csv.</translation>
     </message>
     <message>
-        <source>A column with the gauge, 0 to 100, beside the score.</source>
-        <translation>Una columna con el indicador, de 0 a 100, junto a la puntuación.</translation>
+        <source>Columns with the gauge, 0 to 100, and where the room was listened to, the share of speech.</source>
+        <translation>Columnas con el indicador, de 0 a 100, y donde se escuchó el aula, la proporción de habla.</translation>
     </message>
     <message>
         <source>CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.</source>
@@ -2935,6 +2947,10 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{name} no da imagen; esperando la siguiente</translation>
     </message>
     <message>
+        <source>the microphone is off: nobody has said yet that the room has agreed</source>
+        <translation>el micrófono está apagado: nadie ha dicho aún que el aula haya aceptado</translation>
+    </message>
+    <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
         <translation>una grabación no se escucha en directo: analícela con --sound</translation>
     </message>
@@ -4217,6 +4233,10 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
         <translation>Determinado solo por el sonido, sin palabras: cuenta quien hable, también una película; la música sin canto es una pausa. No es una medida de la enseñanza.</translation>
     </message>
+    <message>
+        <source>While a session runs, the microphone tells when somebody talks and when nobody does. No sound, no words and no voices are kept or sent.</source>
+        <translation>Mientras dura una sesión, el micrófono dice cuándo habla alguien y cuándo nadie. No se guarda ni se envía ningún sonido, palabra o voz.</translation>
+    </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
@@ -4737,10 +4757,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation> de {subject!r}</translation>
     </message>
     <message>
-        <source>{path}: {observations} observations: export the one that is wanted as tabular events in BORIS</source>
-        <translation>{path}: {observations} observaciones: exporte la que se quiere como eventos tabulares en BORIS</translation>
-    </message>
-    <message>
         <source>{path}: damaged: {error}: save it again in BORIS</source>
         <translation>{path}: dañado: {error}: guárdelo de nuevo en BORIS</translation>
     </message>
@@ -4749,12 +4765,12 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{path}: no es un proyecto de BORIS, o está dañado: {error!r}</translation>
     </message>
     <message>
-        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
-        <translation>{path}: no es una tabla de BORIS: una fila debe nombrar las columnas Behavior, y Time o Start (s)</translation>
+        <source>{path}: {observations} observations: name the session of whose recording some are, or export the one that is wanted as tabular events in BORIS</source>
+        <translation>{path}: {observations} observaciones: nombre la sesión de cuya grabación son algunas, o exporte la deseada como eventos tabulares en BORIS</translation>
     </message>
     <message>
-        <source>{path}: {names} observations: export them one by one from BORIS</source>
-        <translation>{path}: {names} observaciones: expórtelas una a una desde BORIS</translation>
+        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
+        <translation>{path}: no es una tabla de BORIS: una fila debe nombrar las columnas Behavior, y Time o Start (s)</translation>
     </message>
     <message>
         <source>{words} is no time</source>
@@ -6259,6 +6275,26 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
     <message>
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>You are asked once; Settings, Sound switches it off.</source>
+        <translation>Se le pregunta una sola vez; Ajustes, Sonido lo apaga.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know of the microphone, and agree?</source>
+        <translation>¿Saben todos en el aula del micrófono, y están de acuerdo?</translation>
+    </message>
+    <message>
+        <source>They know, and agree</source>
+        <translation>Lo saben y están de acuerdo</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Empezar sin él</translation>
     </message>
     <message>
         <source>Drafts of an impact assessment, a notice for the door, a record of processing activities and forms of consent, filled in from how this app is set. Your school's own data protection officer has to check them.</source>
@@ -8392,6 +8428,22 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
         <translation>el PDF {file} no está donde estaba</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>la grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Empieza en</translation>
+    </message>
+    <message>
+        <source>with {what}; 2:30 after its start, -2:30 before</source>
+        <translation>con {what}; 2:30 después de su inicio, -2:30 antes</translation>
+    </message>
+    <message>
         <source>Markers</source>
         <translation>Marcas</translation>
     </message>
@@ -8416,6 +8468,10 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
         <translation>Añadido {file}: {value} páginas{hint}</translation>
     </message>
     <message>
+        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
+        <translation>Diga el tiempo como 2:30 o -0:02:30, y la pista como un número.</translation>
+    </message>
+    <message>
         <source>Add slides</source>
         <translation>Añadir diapositivas</translation>
     </message>
@@ -8426,26 +8482,6 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
         <translation>; pulse S donde aparezca una diapositiva, o añada un vídeo de la pantalla</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>the recording</source>
-        <translation>la grabación</translation>
-    </message>
-    <message>
-        <source>&amp;Begins at</source>
-        <translation>&amp;Empieza en</translation>
-    </message>
-    <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>con {what}; 2:30 después de su inicio, -2:30 antes</translation>
-    </message>
-    <message>
-        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation>Diga el tiempo como 2:30 o -0:02:30, y la pista como un número.</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
@@ -8468,6 +8504,10 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
         <translation>Añadido {file}: {value:,} frases{outside}</translation>
     </message>
     <message>
+        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
+        <translation>Dígalo como 2:30 o -0:02:30, o la hora del día como 10:15.</translation>
+    </message>
+    <message>
         <source>Add a transcript</source>
         <translation>Añadir una transcripción</translation>
     </message>
@@ -8478,10 +8518,6 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
     <message>
         <source>Keep the &amp;names of those who speak</source>
         <translation>Guardar los &amp;nombres de quienes hablan</translation>
-    </message>
-    <message>
-        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
-        <translation>Dígalo como 2:30 o -0:02:30, o la hora del día como 10:15.</translation>
     </message>
     <message>
         <source>or at the &amp;time</source>
@@ -8930,12 +8966,16 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>En grabaciones, y por el micrófono mientras hay una sesión en marcha. Se guarda cuándo habla alguien y cuándo nadie: ningún sonido, ninguna palabra. Todos a quienes se oye deben saberlo.</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>Micrófono</translation>
-    </message>
-    <message>
         <source>A part of its name. Empty: the one of your system.</source>
         <translation>Una parte de su nombre. Vacío: el de su sistema.</translation>
+    </message>
+    <message>
+        <source>The room has agreed to the microphone</source>
+        <translation>El aula ha aceptado el micrófono</translation>
+    </message>
+    <message>
+        <source>Without it you are asked once, as a session starts.</source>
+        <translation>Si no, se le pregunta una vez, al empezar una sesión.</translation>
     </message>
     <message>
         <source>Size of text</source>

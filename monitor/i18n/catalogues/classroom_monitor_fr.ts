@@ -622,6 +622,10 @@
         <translation>Envoyer aussi là où tout le réseau peut le lire.</translation>
     </message>
     <message>
+        <source>Everybody in the room knows of the microphone, and has agreed.</source>
+        <translation>Tous dans la salle connaissent le microphone et ont accepté.</translation>
+    </message>
+    <message>
         <source>Another session log.</source>
         <translation>Un autre journal des séances.</translation>
     </message>
@@ -686,10 +690,6 @@
         <translation>Garder aussi une ligne par visage et par image (headless).</translation>
     </message>
     <message>
-        <source>Send it where all of them can read it?</source>
-        <translation>L’envoyer là où tous peuvent le lire ?</translation>
-    </message>
-    <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
         <translation>Écrire des projets des documents dont une école a besoin, remplis selon les réglages de l’application ici.</translation>
     </message>
@@ -716,6 +716,18 @@
     <message>
         <source>Replace papers that are there, with what was written there.</source>
         <translation>Remplacer les documents présents, avec ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Send it where all of them can read it?</source>
+        <translation>L’envoyer là où tous peuvent le lire ?</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know, and agree?</source>
+        <translation>Tous dans la salle le savent-ils, et acceptent-ils ?</translation>
+    </message>
+    <message>
+        <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>
+        <translation>personne n’a dit que la salle a accepté le microphone : ajoutez --sound-agreed, ou agreed = true sous [sound]</translation>
     </message>
     <message>
         <source>Write a session to one page: gauge, parts, notes, coverage, formula and limits.</source>
@@ -1409,8 +1421,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>Au lieu de ce que dit le suffixe du fichier ; pour plusieurs, csv.</translation>
     </message>
     <message>
-        <source>A column with the gauge, 0 to 100, beside the score.</source>
-        <translation>Une colonne avec la jauge, 0 à 100, à côté du score.</translation>
+        <source>Columns with the gauge, 0 to 100, and where the room was listened to, the share of speech.</source>
+        <translation>Des colonnes avec la jauge, de 0 à 100, et là où la salle a été écoutée, la part de parole.</translation>
     </message>
     <message>
         <source>CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.</source>
@@ -2935,6 +2947,10 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{name} ne donne pas d’image ; attente de la suivante</translation>
     </message>
     <message>
+        <source>the microphone is off: nobody has said yet that the room has agreed</source>
+        <translation>le microphone est éteint : personne n’a encore dit que la salle a accepté</translation>
+    </message>
+    <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
         <translation>un enregistrement ne s’écoute pas en direct : analysez-le avec --sound</translation>
     </message>
@@ -4217,6 +4233,10 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
         <translation>Déterminé par le son seul, sans mots : quiconque parle compte, un film aussi ; la musique sans chant est une pause. Ce n’est pas une mesure de l’enseignement.</translation>
     </message>
+    <message>
+        <source>While a session runs, the microphone tells when somebody talks and when nobody does. No sound, no words and no voices are kept or sent.</source>
+        <translation>Pendant une séance, le microphone dit quand quelqu’un parle et quand personne ne parle. Aucun son, aucun mot et aucune voix n’est gardé ni envoyé.</translation>
+    </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
@@ -4737,10 +4757,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation> de {subject!r}</translation>
     </message>
     <message>
-        <source>{path}: {observations} observations: export the one that is wanted as tabular events in BORIS</source>
-        <translation>{path} : {observations} observations : exportez celle qu’il faut en événements tabulaires dans BORIS</translation>
-    </message>
-    <message>
         <source>{path}: damaged: {error}: save it again in BORIS</source>
         <translation>{path} : endommagé : {error} : enregistrez-le de nouveau dans BORIS</translation>
     </message>
@@ -4749,12 +4765,12 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{path} : pas un projet BORIS, ou endommagé : {error!r}</translation>
     </message>
     <message>
-        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
-        <translation>{path} : pas un tableau de BORIS : une ligne doit nommer les colonnes Behavior, et Time ou Start (s)</translation>
+        <source>{path}: {observations} observations: name the session of whose recording some are, or export the one that is wanted as tabular events in BORIS</source>
+        <translation>{path} : {observations} observations : nommez la séance dont l’enregistrement en a quelques-unes, ou exportez celle qu’il faut comme événements tabulaires dans BORIS</translation>
     </message>
     <message>
-        <source>{path}: {names} observations: export them one by one from BORIS</source>
-        <translation>{path} : {names} observations : exportez-les une à une depuis BORIS</translation>
+        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
+        <translation>{path} : pas un tableau de BORIS : une ligne doit nommer les colonnes Behavior, et Time ou Start (s)</translation>
     </message>
     <message>
         <source>{words} is no time</source>
@@ -6259,6 +6275,26 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
     <message>
         <source>Copy the address</source>
         <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>You are asked once; Settings, Sound switches it off.</source>
+        <translation>La question vient une seule fois ; Réglages, Son le désactive.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know of the microphone, and agree?</source>
+        <translation>Tous dans la salle connaissent-ils le microphone, et acceptent-ils ?</translation>
+    </message>
+    <message>
+        <source>They know, and agree</source>
+        <translation>Ils le savent et acceptent</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Commencer sans lui</translation>
     </message>
     <message>
         <source>Drafts of an impact assessment, a notice for the door, a record of processing activities and forms of consent, filled in from how this app is set. Your school's own data protection officer has to check them.</source>
@@ -8392,6 +8428,22 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         <translation>le PDF {file} n’est plus où il était</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Commence à</translation>
+    </message>
+    <message>
+        <source>with {what}; 2:30 after its start, -2:30 before</source>
+        <translation>avec {what} ; 2:30 après son début, -2:30 avant</translation>
+    </message>
+    <message>
         <source>Markers</source>
         <translation>Repères</translation>
     </message>
@@ -8416,6 +8468,10 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         <translation>Ajouté {file} : {value} pages{hint}</translation>
     </message>
     <message>
+        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
+        <translation>Dites le temps sous la forme 2:30 ou -0:02:30, et la piste par un nombre.</translation>
+    </message>
+    <message>
         <source>Add slides</source>
         <translation>Ajouter des diapositives</translation>
     </message>
@@ -8426,26 +8482,6 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
         <translation>; appuyez sur S où une diapositive apparaît, ou ajoutez une vidéo de l’écran</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>the recording</source>
-        <translation>l’enregistrement</translation>
-    </message>
-    <message>
-        <source>&amp;Begins at</source>
-        <translation>&amp;Commence à</translation>
-    </message>
-    <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>avec {what} ; 2:30 après son début, -2:30 avant</translation>
-    </message>
-    <message>
-        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation>Dites le temps sous la forme 2:30 ou -0:02:30, et la piste par un nombre.</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
@@ -8468,6 +8504,10 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         <translation>Ajouté {file} : {value:,} répliques{outside}</translation>
     </message>
     <message>
+        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
+        <translation>Dites-le sous la forme 2:30 ou -0:02:30, ou l’heure du jour comme 10:15.</translation>
+    </message>
+    <message>
         <source>Add a transcript</source>
         <translation>Ajouter une transcription</translation>
     </message>
@@ -8478,10 +8518,6 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
     <message>
         <source>Keep the &amp;names of those who speak</source>
         <translation>Garder les &amp;noms de ceux qui parlent</translation>
-    </message>
-    <message>
-        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
-        <translation>Dites-le sous la forme 2:30 ou -0:02:30, ou l’heure du jour comme 10:15.</translation>
     </message>
     <message>
         <source>or at the &amp;time</source>
@@ -8930,12 +8966,16 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Dans les enregistrements, et par le microphone pendant une séance. On garde quand quelqu’un parle et quand personne ne parle : aucun son, aucun mot. Tous ceux qu’on entend doivent le savoir.</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>Microphone</translation>
-    </message>
-    <message>
         <source>A part of its name. Empty: the one of your system.</source>
         <translation>Une partie de son nom. Vide : celui de votre système.</translation>
+    </message>
+    <message>
+        <source>The room has agreed to the microphone</source>
+        <translation>La salle a accepté le microphone</translation>
+    </message>
+    <message>
+        <source>Without it you are asked once, as a session starts.</source>
+        <translation>Sinon la question vient une fois, au début d’une séance.</translation>
     </message>
     <message>
         <source>Size of text</source>

@@ -620,6 +620,10 @@
         <translation>ネットワークの全員が読める場所にも送ります。</translation>
     </message>
     <message>
+        <source>Everybody in the room knows of the microphone, and has agreed.</source>
+        <translation>教室の全員がマイクのことを知り、同意しています。</translation>
+    </message>
+    <message>
         <source>Another session log.</source>
         <translation>別のセッションログ。</translation>
     </message>
@@ -684,10 +688,6 @@
         <translation>顔とフレームごとの行も残します (ウィンドウなし)。</translation>
     </message>
     <message>
-        <source>Send it where all of them can read it?</source>
-        <translation>全員が読める場所に送りますか?</translation>
-    </message>
-    <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
         <translation>学校に必要な書類の下書きを、ここでのアプリの設定に合わせて書きます。</translation>
     </message>
@@ -714,6 +714,18 @@
     <message>
         <source>Replace papers that are there, with what was written there.</source>
         <translation>今ある書類を、書き込まれた内容ごと置き換えます。</translation>
+    </message>
+    <message>
+        <source>Send it where all of them can read it?</source>
+        <translation>全員が読める場所に送りますか?</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know, and agree?</source>
+        <translation>教室の全員が知っていて、同意していますか?</translation>
+    </message>
+    <message>
+        <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>
+        <translation>教室がマイクに同意したとまだだれも言っていません: --sound-agreed を付けるか、[sound] に agreed = true と書いてください</translation>
     </message>
     <message>
         <source>Write a session to one page: gauge, parts, notes, coverage, formula and limits.</source>
@@ -1402,8 +1414,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>ファイルの拡張子の代わりに指定します。複数の場合は csv です。</translation>
     </message>
     <message>
-        <source>A column with the gauge, 0 to 100, beside the score.</source>
-        <translation>スコアの隣に 0 から 100 のゲージの列を加えます。</translation>
+        <source>Columns with the gauge, 0 to 100, and where the room was listened to, the share of speech.</source>
+        <translation>0 から 100 のゲージの列と、教室の音を聞いていた場合は話し声の割合の列。</translation>
     </message>
     <message>
         <source>CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.</source>
@@ -2926,6 +2938,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name} から映像が来ません。次を待っています</translation>
     </message>
     <message>
+        <source>the microphone is off: nobody has said yet that the room has agreed</source>
+        <translation>マイクはオフです: 教室が同意したとまだだれも言っていません</translation>
+    </message>
+    <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
         <translation>録画はライブでは聞き取りません: --sound をつけて解析してください</translation>
     </message>
@@ -4204,6 +4220,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
         <translation>言葉ではなく音だけから判断します: だれが話しても、映像作品の声も数えます。歌のない音楽は間とみなします。授業の質を測るものではありません。</translation>
     </message>
+    <message>
+        <source>While a session runs, the microphone tells when somebody talks and when nobody does. No sound, no words and no voices are kept or sent.</source>
+        <translation>セッション中、マイクはだれかが話している時間といない時間だけを伝えます。音も言葉も声も、保管も送信もしません。</translation>
+    </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
@@ -4721,10 +4741,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation> ({subject!r})</translation>
     </message>
     <message>
-        <source>{path}: {observations} observations: export the one that is wanted as tabular events in BORIS</source>
-        <translation>{path}: 観察が {observations} 件あります: 必要なものを BORIS で表形式のイベントとして書き出してください</translation>
-    </message>
-    <message>
         <source>{path}: damaged: {error}: save it again in BORIS</source>
         <translation>{path}: 壊れています: {error}: BORIS で保存し直してください</translation>
     </message>
@@ -4733,12 +4749,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: BORIS のプロジェクトではないか、壊れています: {error!r}</translation>
     </message>
     <message>
-        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
-        <translation>{path}: BORIS の表ではありません: 列名 Behavior と、Time または Start (s) の行が必要です</translation>
+        <source>{path}: {observations} observations: name the session of whose recording some are, or export the one that is wanted as tabular events in BORIS</source>
+        <translation>{path}: 観察が {observations} 件あります: どの録画の観察かがわかるようにセッションを指定するか、必要な観察を BORIS で表形式のイベントとして書き出してください</translation>
     </message>
     <message>
-        <source>{path}: {names} observations: export them one by one from BORIS</source>
-        <translation>{path}: 観察が {names} 件あります: BORIS から一つずつ書き出してください</translation>
+        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
+        <translation>{path}: BORIS の表ではありません: 列名 Behavior と、Time または Start (s) の行が必要です</translation>
     </message>
     <message>
         <source>{words} is no time</source>
@@ -6240,6 +6256,26 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Copy the address</source>
         <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>You are asked once; Settings, Sound switches it off.</source>
+        <translation>お尋ねするのは一度だけです。設定の「音」でオフにできます。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know of the microphone, and agree?</source>
+        <translation>教室の全員がマイクのことを知っていて、同意していますか?</translation>
+    </message>
+    <message>
+        <source>They know, and agree</source>
+        <translation>全員が知り、同意しています</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>マイクなしで始める</translation>
     </message>
     <message>
         <source>Drafts of an impact assessment, a notice for the door, a record of processing activities and forms of consent, filled in from how this app is set. Your school's own data protection officer has to check them.</source>
@@ -8365,6 +8401,22 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>PDF {file} が元の場所にありません</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>開始位置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>with {what}; 2:30 after its start, -2:30 before</source>
+        <translation>{what}に対して。2:30 は開始後、-2:30 は開始前</translation>
+    </message>
+    <message>
         <source>Markers</source>
         <translation>マーカー</translation>
     </message>
@@ -8389,6 +8441,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>{file} を追加しました: {value} ページ{hint}</translation>
     </message>
     <message>
+        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
+        <translation>時刻は 2:30 や -0:02:30 のように、トラックは数で書いてください。</translation>
+    </message>
+    <message>
         <source>Add slides</source>
         <translation>スライドの追加</translation>
     </message>
@@ -8399,26 +8455,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
         <translation>。スライドが現れたところで S を押すか、画面の動画を追加してください</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>the recording</source>
-        <translation>録画</translation>
-    </message>
-    <message>
-        <source>&amp;Begins at</source>
-        <translation>開始位置(&amp;B)</translation>
-    </message>
-    <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>{what}に対して。2:30 は開始後、-2:30 は開始前</translation>
-    </message>
-    <message>
-        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation>時刻は 2:30 や -0:02:30 のように、トラックは数で書いてください。</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
@@ -8441,6 +8477,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>{file} を追加しました: 字幕 {value:,} 件{outside}</translation>
     </message>
     <message>
+        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
+        <translation>2:30 や -0:02:30、または時刻を 10:15 のように書いてください。</translation>
+    </message>
+    <message>
         <source>Add a transcript</source>
         <translation>文字起こしの追加</translation>
     </message>
@@ -8451,10 +8491,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
     <message>
         <source>Keep the &amp;names of those who speak</source>
         <translation>話した人の名前を残す(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
-        <translation>2:30 や -0:02:30、または時刻を 10:15 のように書いてください。</translation>
     </message>
     <message>
         <source>or at the &amp;time</source>
@@ -8903,12 +8939,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>録画と、セッション中のマイクで使います。保管するのは、だれかが話していた時間といなかった時間だけです: 音声も言葉も残しません。声の入る全員が知っていなければなりません。</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>マイク</translation>
-    </message>
-    <message>
         <source>A part of its name. Empty: the one of your system.</source>
         <translation>名前の一部。空欄: システムのマイク。</translation>
+    </message>
+    <message>
+        <source>The room has agreed to the microphone</source>
+        <translation>教室はマイクに同意しています</translation>
+    </message>
+    <message>
+        <source>Without it you are asked once, as a session starts.</source>
+        <translation>これがなければ、セッションの開始時に一度お尋ねします。</translation>
     </message>
     <message>
         <source>Size of text</source>

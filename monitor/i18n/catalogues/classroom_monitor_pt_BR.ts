@@ -622,6 +622,10 @@
         <translation>Enviar também para onde todos na rede podem ler.</translation>
     </message>
     <message>
+        <source>Everybody in the room knows of the microphone, and has agreed.</source>
+        <translation>Todos na sala sabem do microfone e concordaram.</translation>
+    </message>
+    <message>
         <source>Another session log.</source>
         <translation>Outro registro de sessões.</translation>
     </message>
@@ -686,10 +690,6 @@
         <translation>Guardar também uma linha por rosto e quadro (sem janela).</translation>
     </message>
     <message>
-        <source>Send it where all of them can read it?</source>
-        <translation>Enviar para onde todos eles podem ler?</translation>
-    </message>
-    <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
         <translation>Escrever rascunhos dos documentos de que uma escola precisa, preenchidos conforme o aplicativo está configurado aqui.</translation>
     </message>
@@ -716,6 +716,18 @@
     <message>
         <source>Replace papers that are there, with what was written there.</source>
         <translation>Substituir os documentos que já existem, com o que foi escrito neles.</translation>
+    </message>
+    <message>
+        <source>Send it where all of them can read it?</source>
+        <translation>Enviar para onde todos eles podem ler?</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know, and agree?</source>
+        <translation>Todos na sala sabem disso, e concordam?</translation>
+    </message>
+    <message>
+        <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>
+        <translation>ninguém disse que a sala concordou com o microfone: acrescente --sound-agreed, ou agreed = true em [sound]</translation>
     </message>
     <message>
         <source>Write a session to one page: gauge, parts, notes, coverage, formula and limits.</source>
@@ -1409,8 +1421,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>Em vez do que diz o sufixo do arquivo; de várias, csv.</translation>
     </message>
     <message>
-        <source>A column with the gauge, 0 to 100, beside the score.</source>
-        <translation>Uma coluna com o medidor, de 0 a 100, ao lado da pontuação.</translation>
+        <source>Columns with the gauge, 0 to 100, and where the room was listened to, the share of speech.</source>
+        <translation>Colunas com o medidor, de 0 a 100, e onde a sala foi escutada, a parcela de fala.</translation>
     </message>
     <message>
         <source>CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.</source>
@@ -2935,6 +2947,10 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{name} não dá nenhuma imagem; aguardando a próxima</translation>
     </message>
     <message>
+        <source>the microphone is off: nobody has said yet that the room has agreed</source>
+        <translation>o microfone está desligado: ninguém disse ainda que a sala concordou</translation>
+    </message>
+    <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
         <translation>uma gravação não é escutada ao vivo: analise-a com --sound</translation>
     </message>
@@ -4217,6 +4233,10 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
         <translation>Deduzido só do som, sem palavras: quem quer que fale conta, um filme também; música sem canto é uma pausa. Não é uma medida do ensino.</translation>
     </message>
+    <message>
+        <source>While a session runs, the microphone tells when somebody talks and when nobody does. No sound, no words and no voices are kept or sent.</source>
+        <translation>Durante uma sessão, o microfone diz quando alguém fala e quando ninguém fala. Nenhum som, nenhuma palavra e nenhuma voz é guardada ou enviada.</translation>
+    </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
@@ -4737,10 +4757,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation> de {subject!r}</translation>
     </message>
     <message>
-        <source>{path}: {observations} observations: export the one that is wanted as tabular events in BORIS</source>
-        <translation>{path}: {observations} observações: exporte a desejada como eventos tabulares no BORIS</translation>
-    </message>
-    <message>
         <source>{path}: damaged: {error}: save it again in BORIS</source>
         <translation>{path}: danificado: {error}: salve-o de novo no BORIS</translation>
     </message>
@@ -4749,12 +4765,12 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{path}: não é um projeto do BORIS, ou está danificado: {error!r}</translation>
     </message>
     <message>
-        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
-        <translation>{path}: não é uma tabela do BORIS: uma linha deve indicar as colunas Behavior, e Time ou Start (s)</translation>
+        <source>{path}: {observations} observations: name the session of whose recording some are, or export the one that is wanted as tabular events in BORIS</source>
+        <translation>{path}: {observations} observações: diga a sessão de cuja gravação são algumas, ou exporte a desejada como eventos tabulares no BORIS</translation>
     </message>
     <message>
-        <source>{path}: {names} observations: export them one by one from BORIS</source>
-        <translation>{path}: {names} observações: exporte-as uma a uma do BORIS</translation>
+        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
+        <translation>{path}: não é uma tabela do BORIS: uma linha deve indicar as colunas Behavior, e Time ou Start (s)</translation>
     </message>
     <message>
         <source>{words} is no time</source>
@@ -6259,6 +6275,26 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
     <message>
         <source>Copy the address</source>
         <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>You are asked once; Settings, Sound switches it off.</source>
+        <translation>A pergunta vem uma só vez; Configurações, Som o desliga.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfone</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know of the microphone, and agree?</source>
+        <translation>Todos na sala sabem do microfone, e concordam?</translation>
+    </message>
+    <message>
+        <source>They know, and agree</source>
+        <translation>Sabem e concordam</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Começar sem ele</translation>
     </message>
     <message>
         <source>Drafts of an impact assessment, a notice for the door, a record of processing activities and forms of consent, filled in from how this app is set. Your school's own data protection officer has to check them.</source>
@@ -8392,6 +8428,22 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
         <translation>o PDF {file} não está onde estava</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>a gravação</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Começa em</translation>
+    </message>
+    <message>
+        <source>with {what}; 2:30 after its start, -2:30 before</source>
+        <translation>com {what}; 2:30 depois do início, -2:30 antes</translation>
+    </message>
+    <message>
         <source>Markers</source>
         <translation>Marcadores</translation>
     </message>
@@ -8416,6 +8468,10 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
         <translation>{file} adicionado: {value} páginas{hint}</translation>
     </message>
     <message>
+        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
+        <translation>Escreva o tempo como 2:30 ou -0:02:30, e a trilha como número.</translation>
+    </message>
+    <message>
         <source>Add slides</source>
         <translation>Adicionar slides</translation>
     </message>
@@ -8426,26 +8482,6 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
         <translation>; pressione S onde um slide aparece, ou adicione um vídeo da tela</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>the recording</source>
-        <translation>a gravação</translation>
-    </message>
-    <message>
-        <source>&amp;Begins at</source>
-        <translation>&amp;Começa em</translation>
-    </message>
-    <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>com {what}; 2:30 depois do início, -2:30 antes</translation>
-    </message>
-    <message>
-        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation>Escreva o tempo como 2:30 ou -0:02:30, e a trilha como número.</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
@@ -8468,6 +8504,10 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
         <translation>{file} adicionado: {value:,} falas{outside}</translation>
     </message>
     <message>
+        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
+        <translation>Escreva como 2:30 ou -0:02:30, ou a hora do dia como 10:15.</translation>
+    </message>
+    <message>
         <source>Add a transcript</source>
         <translation>Adicionar uma transcrição</translation>
     </message>
@@ -8478,10 +8518,6 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
     <message>
         <source>Keep the &amp;names of those who speak</source>
         <translation>Guardar os &amp;nomes de quem fala</translation>
-    </message>
-    <message>
-        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
-        <translation>Escreva como 2:30 ou -0:02:30, ou a hora do dia como 10:15.</translation>
     </message>
     <message>
         <source>or at the &amp;time</source>
@@ -8930,12 +8966,16 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Em gravações, e pelo microfone enquanto uma sessão está em curso. Guarda-se quando alguém fala e quando ninguém fala: nenhum som, nenhuma palavra. Todos os que são ouvidos precisam saber.</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>Microfone</translation>
-    </message>
-    <message>
         <source>A part of its name. Empty: the one of your system.</source>
         <translation>Uma parte do nome dele. Vazio: o do seu sistema.</translation>
+    </message>
+    <message>
+        <source>The room has agreed to the microphone</source>
+        <translation>A sala concordou com o microfone</translation>
+    </message>
+    <message>
+        <source>Without it you are asked once, as a session starts.</source>
+        <translation>Sem isso a pergunta vem uma vez, quando uma sessão começa.</translation>
     </message>
     <message>
         <source>Size of text</source>

@@ -620,6 +620,10 @@
         <translation>即使网络中人人可读，也发送。</translation>
     </message>
     <message>
+        <source>Everybody in the room knows of the microphone, and has agreed.</source>
+        <translation>教室里的每个人都知道麦克风，并已同意。</translation>
+    </message>
+    <message>
         <source>Another session log.</source>
         <translation>另一个会话日志。</translation>
     </message>
@@ -684,10 +688,6 @@
         <translation>同时保存每张人脸、每帧一行（无窗口）。</translation>
     </message>
     <message>
-        <source>Send it where all of them can read it?</source>
-        <translation>发送到他们所有人都能读到的地方吗？</translation>
-    </message>
-    <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
         <translation>根据本应用在此的设置，写出学校所需文书的草稿。</translation>
     </message>
@@ -714,6 +714,18 @@
     <message>
         <source>Replace papers that are there, with what was written there.</source>
         <translation>替换已有的文书，包括在其中写下的内容。</translation>
+    </message>
+    <message>
+        <source>Send it where all of them can read it?</source>
+        <translation>发送到他们所有人都能读到的地方吗？</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know, and agree?</source>
+        <translation>教室里的每个人都知道并同意吗？</translation>
+    </message>
+    <message>
+        <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>
+        <translation>还没有人说明教室已同意使用麦克风：请加上 --sound-agreed，或在 [sound] 下写 agreed = true</translation>
     </message>
     <message>
         <source>Write a session to one page: gauge, parts, notes, coverage, formula and limits.</source>
@@ -1402,8 +1414,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>代替文件后缀所示的格式；有多个时为 csv。</translation>
     </message>
     <message>
-        <source>A column with the gauge, 0 to 100, beside the score.</source>
-        <translation>在分数旁增加一列仪表，0 至 100。</translation>
+        <source>Columns with the gauge, 0 to 100, and where the room was listened to, the share of speech.</source>
+        <translation>附加列：仪表值（0 到 100），以及在听过教室声音时的说话占比。</translation>
     </message>
     <message>
         <source>CSV as your spreadsheet opens it: byte order mark, your separator, the gauge.</source>
@@ -2926,6 +2938,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name} 没有给出画面；正在等待下一幅</translation>
     </message>
     <message>
+        <source>the microphone is off: nobody has said yet that the room has agreed</source>
+        <translation>麦克风已关闭：还没有人说明教室已同意</translation>
+    </message>
+    <message>
         <source>a recording is not listened to live: analyse it with --sound</source>
         <translation>录像不能实时监听：请用 --sound 分析</translation>
     </message>
@@ -4204,6 +4220,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>Told from sound alone, without words: whoever speaks counts, a film too; music without singing is a pause. It is no measure of teaching.</source>
         <translation>仅凭声音判断，不看话语：谁说话都算，影片也算；没有歌唱的音乐算停顿。这不是对教学的衡量。</translation>
     </message>
+    <message>
+        <source>While a session runs, the microphone tells when somebody talks and when nobody does. No sound, no words and no voices are kept or sent.</source>
+        <translation>课堂记录进行期间，麦克风只判断何时有人说话、何时无人说话。不保存也不发送任何声音、话语或嗓音。</translation>
+    </message>
     <message numerus="yes">
         <source>speech {share} of the time, {count} pause longer than {seconds:g} s, of {longest:.1f} s</source>
         <extracomment>speech {share} of the time, {count} pauses longer than {seconds:g} s, the longest {longest:.1f} s</extracomment>
@@ -4721,10 +4741,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation> （{subject!r}）</translation>
     </message>
     <message>
-        <source>{path}: {observations} observations: export the one that is wanted as tabular events in BORIS</source>
-        <translation>{path}：有 {observations} 个观察：请在 BORIS 中将所需的一个导出为表格事件</translation>
-    </message>
-    <message>
         <source>{path}: damaged: {error}: save it again in BORIS</source>
         <translation>{path}：已损坏：{error}：请在 BORIS 中重新保存</translation>
     </message>
@@ -4733,12 +4749,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}：不是 BORIS 项目，或已损坏：{error!r}</translation>
     </message>
     <message>
-        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
-        <translation>{path}：不是 BORIS 表格：须有一行给出列名 Behavior，以及 Time 或 Start (s)</translation>
+        <source>{path}: {observations} observations: name the session of whose recording some are, or export the one that is wanted as tabular events in BORIS</source>
+        <translation>{path}：有 {observations} 个观察：请指明这些观察所属录像的课堂记录，或在 BORIS 中把需要的那个导出为表格事件</translation>
     </message>
     <message>
-        <source>{path}: {names} observations: export them one by one from BORIS</source>
-        <translation>{path}：有 {names} 个观察：请从 BORIS 逐个导出</translation>
+        <source>{path}: no table of BORIS: a row must name the columns Behavior, and Time or Start (s)</source>
+        <translation>{path}：不是 BORIS 表格：须有一行给出列名 Behavior，以及 Time 或 Start (s)</translation>
     </message>
     <message>
         <source>{words} is no time</source>
@@ -6240,6 +6256,26 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Copy the address</source>
         <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>You are asked once; Settings, Sound switches it off.</source>
+        <translation>只询问一次；可在“设置”的“声音”中关闭。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Does everybody in the room know of the microphone, and agree?</source>
+        <translation>教室里的每个人都知道麦克风并同意吗？</translation>
+    </message>
+    <message>
+        <source>They know, and agree</source>
+        <translation>大家都知道并同意</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>不用麦克风开始</translation>
     </message>
     <message>
         <source>Drafts of an impact assessment, a notice for the door, a record of processing activities and forms of consent, filled in from how this app is set. Your school's own data protection officer has to check them.</source>
@@ -8365,6 +8401,22 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>PDF {file} 不在原来的位置</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>起点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>with {what}; 2:30 after its start, -2:30 before</source>
+        <translation>与{what}一起；2:30 为其开始之后，-2:30 为之前</translation>
+    </message>
+    <message>
         <source>Markers</source>
         <translation>标记</translation>
     </message>
@@ -8389,6 +8441,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>已添加 {file}：{value} 页{hint}</translation>
     </message>
     <message>
+        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
+        <translation>时间请写成 2:30 或 -0:02:30，轨道请写成数字。</translation>
+    </message>
+    <message>
         <source>Add slides</source>
         <translation>添加幻灯片</translation>
     </message>
@@ -8399,26 +8455,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
     <message>
         <source>; press S where a slide comes up, or add a video of the screen</source>
         <translation>；请在幻灯片出现处按 S，或添加屏幕视频</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>the recording</source>
-        <translation>录像</translation>
-    </message>
-    <message>
-        <source>&amp;Begins at</source>
-        <translation>起点(&amp;B)</translation>
-    </message>
-    <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>与{what}一起；2:30 为其开始之后，-2:30 为之前</translation>
-    </message>
-    <message>
-        <source>Say the time as 2:30 or -0:02:30, and the track as a number.</source>
-        <translation>时间请写成 2:30 或 -0:02:30，轨道请写成数字。</translation>
     </message>
     <message>
         <source>Picture &amp;track</source>
@@ -8441,6 +8477,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>已添加 {file}：{value:,} 条字幕{outside}</translation>
     </message>
     <message>
+        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
+        <translation>请写成 2:30 或 -0:02:30，或当天的时刻 10:15。</translation>
+    </message>
+    <message>
         <source>Add a transcript</source>
         <translation>添加转录稿</translation>
     </message>
@@ -8451,10 +8491,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
     <message>
         <source>Keep the &amp;names of those who speak</source>
         <translation>保留说话人的姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Say it as 2:30 or -0:02:30, or the time of the day as 10:15.</source>
-        <translation>请写成 2:30 或 -0:02:30，或当天的时刻 10:15。</translation>
     </message>
     <message>
         <source>or at the &amp;time</source>
@@ -8903,12 +8939,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>用于录像，以及会话进行时的麦克风。保存的是何时有人说话、何时无人说话：不存声音，不存话语。每个会被听到的人都必须知情。</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>麦克风</translation>
-    </message>
-    <message>
         <source>A part of its name. Empty: the one of your system.</source>
         <translation>其名称的一部分。留空：系统的麦克风。</translation>
+    </message>
+    <message>
+        <source>The room has agreed to the microphone</source>
+        <translation>教室已同意使用麦克风</translation>
+    </message>
+    <message>
+        <source>Without it you are asked once, as a session starts.</source>
+        <translation>否则会在课堂记录开始时询问一次。</translation>
     </message>
     <message>
         <source>Size of text</source>

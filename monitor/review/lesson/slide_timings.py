@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,7 +15,14 @@ from monitor.tables.slide import Slide
 
 _LARGEST_BYTES = 32 * 2**20
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_DIGITS = 10
+"""Of a timing in milliseconds; PowerPoint's have less."""
+
 _PRESENTATION = "ppt/presentation.xml"
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, ElementTree.ParseError),
+    *(RuntimeError, LookupError),  # a locked member, a compression or an encoding nobody knows
+)
 
 
 def slides_in_presentation(path: Path) -> tuple[Slide, ...]:
@@ -31,7 +39,7 @@ def slides_in_presentation(path: Path) -> tuple[Slide, ...]:
     except OSError as error:
         reason = tr("no such file") if isinstance(error, FileNotFoundError) else error.strerror
         raise ReviewError(f"{path}: {reason}") from error
-    except (zipfile.BadZipFile, KeyError, ValueError, ElementTree.ParseError) as error:
+    except _DAMAGE as error:
         raise ReviewError(
             tr("{path}: no presentation of PowerPoint (.pptx), or damaged", path=path)
         ) from error
@@ -81,8 +89,8 @@ def _named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element
 def _advance_ms(slide: ElementTree.Element) -> int | None:
     """Return after how long the next slide comes; None where no timing is stored."""
     times = [one.get("advTm") for one in _named(slide, "transition")]
-    known = [int(text) for text in times if text is not None]
-    return known[0] if known and known[0] >= 0 else None
+    known = [int(text) for text in times if text and text.isdecimal() and len(text) <= _DIGITS]
+    return known[0] if known else None
 
 
 def _title(slide: ElementTree.Element) -> str:

@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
-from monitor.sound.records import SoundKind, SoundStretch, joined
-from monitor.store import EventKind
+from monitor.sound.records import SoundStretch
+from monitor.store.files.derived import stretches_in
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-_KINDS = {kind.value: kind for kind in SoundKind}
-
-
-def stretches_in(events: pd.DataFrame) -> tuple[SoundStretch, ...]:
-    """Return the stretches of sound among a session's events, in order of time."""
-    rows = events[(events["kind"] == EventKind.SOUND.value) & events["label"].isin(_KINDS)]
-    rows = rows[rows["end_s"].notna()].sort_values("time_s", kind="stable")
-    columns = (rows[name].tolist() for name in ("time_s", "end_s", "label"))
-    found = (
-        SoundStretch(start_s, end_s, _KINDS[label])
-        for start_s, end_s, label in zip(*columns, strict=True)
-    )
-    return tuple(joined(found))
+__all__ = ["stretch_at", "stretches_in"]
 
 
 def stretch_at(stretches: tuple[SoundStretch, ...], time_s: float) -> SoundStretch | None:

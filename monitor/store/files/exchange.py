@@ -49,7 +49,6 @@ class SessionExchange(LogAccess):
             export_for_spreadsheets,
             export_session,
             exporter_of,
-            with_gauge,
         )
         from monitor.store.tables import damage_of, read_table
 
@@ -76,7 +75,7 @@ class SessionExchange(LogAccess):
         )
         if for_spreadsheets:
             return export_for_spreadsheets(tables, path, overwrite=overwrite)
-        chosen = with_gauge(tables) if gauge else tables
+        chosen = tables.with_derived() if gauge else tables
         return export_session(chosen, path, exporter, overwrite=overwrite)
 
     def export_several(

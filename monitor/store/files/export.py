@@ -22,16 +22,13 @@ from monitor.files.json_lines import json_text
 from monitor.i18n import tr
 from monitor.store.database.schema import SCHEMA_VERSION
 from monitor.store.files.checksum import TableChecksum
+from monitor.store.files.derived import DERIVED, with_derived
 from monitor.store.files.parquet import require_pyarrow
 from monitor.store.record import SessionRecord
 from monitor.tables.note import NOTE
-from monitor.types import gauge_of
 
 if TYPE_CHECKING:
     import pandas as pd
-
-GAUGE = "gauge"
-"""Column of the gauge, 0 to 100."""
 
 ExportFormat = Literal["csv", "json", "parquet"]
 
@@ -61,6 +58,10 @@ class SessionTables:
     events: pd.DataFrame
     readings: pd.DataFrame | None
     cues: pd.DataFrame | None = None
+
+    def with_derived(self) -> SessionTables:
+        """The same with the columns of windows that follow from others; see `derived`."""
+        return replace(self, windows=with_derived(self.windows, self.events))
 
 
 class Exporter(Protocol):
@@ -120,12 +121,13 @@ def export_for_spreadsheets(
 ) -> tuple[Path, ...]:
     """Write the session as `csv` does, so that the user's spreadsheet opens it by a double click.
 
-    With a byte order mark, the separator and the decimals of the user's locale, and the gauge.
+    With a byte order mark, the separator and the decimals of the user's locale, and what follows
+    from the other columns (`derived`).
 
     Raises:
         StoreError: A file is already there and `overwrite` is false, or cannot be written.
     """
-    writers = _csv_files(with_gauge(session), path, spreadsheet_dialect())
+    writers = _csv_files(session.with_derived(), path, spreadsheet_dialect())
     return _write_all(writers, overwrite=overwrite)
 
 
@@ -185,13 +187,6 @@ def session_file(path: Path) -> Path:
     return path.with_name(f"{path.stem}-session.json")
 
 
-def with_gauge(session: SessionTables) -> SessionTables:
-    """The same with the windows' gauge, 0 to 100, beside their score."""
-    windows = session.windows.copy()
-    windows.insert(list(windows.columns).index("score"), GAUGE, windows["score"].map(gauge_of))
-    return replace(session, windows=windows)
-
-
 def _csv_files(session: SessionTables, path: Path, dialect: CsvDialect) -> Writers:
     about = partial(_write_document, about_session(session))
     tables = _table_files(session, path, partial(_write_csv, dialect))
@@ -231,7 +226,7 @@ def about_session(session: SessionTables) -> dict[str, object]:
 
 def checksum_of(table: pd.DataFrame) -> TableChecksum:
     """Sum up a table of the log, without what follows from its other columns."""
-    derived = {GAUGE} if "coverage" in table.columns else set()
+    derived = DERIVED if "coverage" in table.columns else frozenset()
     columns = [str(name) for name in table.columns if name not in derived]
     checksum = TableChecksum(columns)
     for first in range(0, len(table), _ROWS_AT_ONCE):

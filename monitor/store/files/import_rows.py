@@ -43,7 +43,7 @@ from monitor.store.database.schema import (
     windows,
 )
 from monitor.store.database.soundness import BOUNDS, LONGEST_S
-from monitor.store.files.export import GAUGE
+from monitor.store.files.derived import DERIVED
 from monitor.store.files.import_files import RawSession, RawTable
 from monitor.store.ids import checked_id
 from monitor.store.json_cells import front_fault
@@ -178,7 +178,7 @@ def checked_rows(
     """
     model = _row_model(table, session.classes)
     count, last_s = 0, -math.inf
-    rows = map(_without_gauge, raw.rows) if table is windows else raw.rows
+    rows = map(_without_derived, raw.rows) if table is windows else raw.rows
     for count, values in enumerate(rows, start=1):
         where = tr(
             "{origin}: row {first_row}", origin=raw.origin, first_row=raw.first_row + count - 1
@@ -212,11 +212,11 @@ def checked_rows(
         )
 
 
-def _without_gauge(values: Any) -> Any:  # what stands in a JSON file need not be a row
-    """Leave out what follows from a window's score; an event's gauge is what was shown then."""
+def _without_derived(values: Any) -> Any:  # what stands in a JSON file need not be a row
+    """Leave out what follows from other columns; an event's gauge is what was shown then."""
     if not isinstance(values, dict):
         return values
-    return {column: value for column, value in values.items() if column != GAUGE}
+    return {column: value for column, value in values.items() if column not in DERIVED}
 
 
 def _row_model(table: Table, classes: Classes) -> type[BaseModel]:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from glob import escape
 from mimetypes import guess_type
 from pathlib import Path
 
-from monitor.classes import Classes, plain_name, refuse_name
+from monitor.classes import Classes, refuse_name
 from monitor.errors import DataSetError, StoreError
 from monitor.files.user_path import is_there, user_path
 from monitor.i18n import tr
 from monitor.sources.streams.address import public_spec
 from monitor.store.files.codes import is_codes_file, read_codes
 from monitor.times import clock_time
-from monitor.training.data.labels import rows_in_words
+from monitor.training.data.labels import rows_by_label, rows_in_words
 from monitor.training.data.table import rows_of
 from monitor.training.options import CountedClasses
 
@@ -95,32 +94,7 @@ def labels_in(table: Path, segments: Sequence[Segment], counted: CountedClasses)
         DataSetError: Two labels differ in case or spaces alone, one cannot be a class, there is
             only one, one has too few segments, or nothing says what the gauge counts.
     """
-    rows: defaultdict[str, list[int]] = defaultdict(list)
-    for segment in segments:
-        rows[segment.label].append(segment.row)
-    known: dict[str, str] = {}
-    for label in rows:
-        twin = known.setdefault(plain_name(label), label)
-        if twin != label:
-            raise DataSetError(
-                tr(
-                    "{table}, rows {first} and {second}: the labels {twin!r} and "
-                    "{label!r} differ in case or spaces alone: write them alike",
-                    table=table,
-                    first=rows[twin][0],
-                    second=rows[label][0],
-                    twin=twin,
-                    label=label,
-                )
-            )
-    if len(rows) == 1:
-        raise DataSetError(
-            tr(
-                "{table}: all labels are {label!r}: two classes are needed",
-                table=table,
-                label=next(iter(rows)),
-            )
-        )
+    rows = rows_by_label(table, segments)
     for label, where in rows.items():
         if len(where) < LEAST_SEGMENTS:
             raise DataSetError(
@@ -176,13 +150,14 @@ def _in_order(segments: Sequence[Segment]) -> list[int]:
 
 def _coded_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
     try:
-        found = read_codes(table)
+        found = read_codes(table, [one.name for one in table.parent.glob("*")])
     except StoreError as error:
         raise DataSetError(str(error)) from error
     video = _recording_beside(table, found.media)
     segments = []
     for number, code in enumerate(found.codes, start=1):
-        if code.end_s - code.start_s < length_s:
+        start_s = max(code.start_s, 0.0)
+        if code.end_s - start_s < length_s:
             continue
         try:
             refuse_name(code.label)
@@ -190,7 +165,7 @@ def _coded_segments(table: Path, length_s: float) -> tuple[Segment, ...]:
             raise DataSetError(
                 tr("{table}, code at {at:g} s: {error}", table=table, at=code.start_s, error=error)
             ) from error
-        segments.append(Segment(number, video, code.start_s, code.end_s, code.label))
+        segments.append(Segment(number, video, start_s, code.end_s, code.label))
     if not segments:
         raise DataSetError(
             tr(

@@ -53,6 +53,8 @@ def settings_in_window(
         settings = settings.with_signal(preferences.signal)
     if keep_strategy:
         settings = replace(settings, window=with_chosen_strategy(settings, preferences))
+    if preferences.microphone_agreed_at:
+        settings = replace(settings, sound=replace(settings.sound, agreed=True))
     return managed.applied_to(settings)
 
 

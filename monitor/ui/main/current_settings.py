@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
@@ -20,6 +21,7 @@ _SETTING_OF = {
     "strategy": ("window", "strategy"),
     "strategy_folder": ("window", "model"),
     "retention_days": ("session", "retention_days"),
+    "microphone_agreed_at": ("sound", "agreed"),
 }
 """By the name of a choice in `Preferences`, the setting that it takes the place of."""
 
@@ -84,6 +86,11 @@ class CurrentSettings(QObject):
         """Read this of the people from now on, and at the next start."""
         self._use(self.settings.with_signal(signal))
         self.remember(signal=signal)
+
+    def agree_to_microphone(self) -> None:
+        """The user says that the room has agreed; it is kept, with the date."""
+        self._use(replace(self.settings, sound=replace(self.settings.sound, agreed=True)))
+        self.remember(microphone_agreed_at=datetime.now(UTC).isoformat(timespec="seconds"))
 
     def use_emotion(self, emotion: EmotionSettings) -> None:
         """Have other settings of the expression network from now on."""

@@ -229,6 +229,10 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
         ("sound", "microphone"): SettingWords(
             tr("Microphone"), tr("A part of its name. Empty: the one of your system.")
         ),
+        ("sound", "agreed"): SettingWords(
+            tr("The room has agreed to the microphone"),
+            tr("Without it you are asked once, as a session starts."),
+        ),
     },
     tr("Display"): {
         ("display", "text_size"): SettingWords(

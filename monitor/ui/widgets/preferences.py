@@ -56,6 +56,8 @@ class Preferences:
             was not.
         checked_cameras: Cameras whose room check was seen, as `views` names them.
         checked_rooms: Rooms likewise, in small letters.
+        microphone_agreed_at: When the user said that the room has agreed to the microphone,
+            ISO 8601; "" where nobody did.
     """
 
     theme: ThemeChoice = "system"
@@ -82,6 +84,7 @@ class Preferences:
     signal: Signal | None = None
     checked_cameras: tuple[str, ...] = ()
     checked_rooms: tuple[str, ...] = ()
+    microphone_agreed_at: str = ""
 
     def kept_days(self, settings: SessionSettings, managed: ManagedSettings) -> int:
         """How long sessions are kept; 0 for always.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -93,7 +94,7 @@ def test_the_second_track_of_a_lecture_capture(capture: Path) -> None:
         slides_in_video(capture, track=3)
 
 
-def write_presentation(path: Path, slides: list[tuple[str, int | None, bool]]) -> Path:
+def write_presentation(path: Path, slides: Sequence[tuple[str, int | str | None, bool]]) -> Path:
     """A presentation of slides by title, milliseconds, and whether it is hidden."""
     a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     p = 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
@@ -144,6 +145,30 @@ def test_what_is_no_presentation_is_told(tmp_path: Path, content: bytes) -> None
         slides_in_presentation(file)
     with pytest.raises(ReviewError, match="no such file"):
         slides_in_presentation(tmp_path / "none.pptx")
+
+
+@pytest.mark.parametrize("time", ["2000.5", "indefinite", "", "-1", "9" * 5000])
+def test_a_timing_that_is_no_time_is_none(tmp_path: Path, time: str) -> None:
+    slides = [("Graphs", time, False), ("Trees", 2250, False)]
+    file = write_presentation(tmp_path / "a.pptx", slides)
+    with pytest.raises(ReviewError, match="slide 1 has no stored timing"):
+        slides_in_presentation(file)
+
+
+def test_a_presentation_whose_parts_are_damaged_or_locked_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.pptx"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("ppt/_rels/presentation.xml.rels", "<Relationships/>" * 99)
+    whole = file.read_bytes()
+    place = whole.index(b"rels") + 4
+    for change in (
+        whole[:place] + b"\xff" * 12 + whole[place + 12 :],  # no data of deflate
+        whole.replace(b"\x14\0\0\0\x08\0", b"\x14\0\1\0\x08\0"),  # locked by a password
+        whole.replace(b"\x14\0\0\0\x08\0", b"\x14\0\0\0\x63\0"),  # packed as nobody knows
+    ):
+        file.write_bytes(change)
+        with pytest.raises(ReviewError, match="no presentation of PowerPoint"):
+            slides_in_presentation(file)
 
 
 @pytest.fixture

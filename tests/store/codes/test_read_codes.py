@@ -219,7 +219,12 @@ def test_aggregated_events_of_boris(tmp_path: Path) -> None:
         ),
         ("codes.csv", b"image,label\n", "no table of BORIS"),
         ("codes.csv", b"Behavior,Time\na,soon\n", "damaged"),
-        ("codes.csv", b"\xff\xfe\x00", "damaged"),
+        ("codes.csv", b"\xff\xfe\x00", "no table of BORIS"),
+        ("codes.boris", b"[" * 200_000, "damaged"),
+        ("codes.boris", b'{"observations": {"a": {"events": [[1' + b"0" * 400 + b"]]}}}", "BORIS"),
+        ("codes.boris.gz", gzip.compress(b"{}" * 999)[:-12] + b"damaged here", "damaged"),
+        ("codes.boris.gz", gzip.compress(b"{}")[:12] + b"\xff" * 99, "damaged"),
+        ("codes.TextGrid", b'"ooTextFile" "TextGrid" 0 5 <exists> 1e999', "a number is missing"),
         (
             "codes.csv",
             b"Behavior,Behavior type,Time\na,STOP,1\n",

@@ -97,6 +97,23 @@ def test_names_in_small_letters_are_names_where_most_cues_have_one() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["\u200f", "\u202b", "\u2067"])
+def test_names_from_right_to_left_are_names(mark: str) -> None:
+    """Signs of direction stand before the name, behind it, or behind the colon."""
+    lines = (f"{mark}עדה כהן: שלום", f"בן עלי{mark}: בוקר טוב", f"עדה כהן:{mark} כן")
+    cues = [f"{n}\n00:00:0{n},000 --> 00:00:0{n},500\n{line}\n" for n, line in enumerate(lines)]
+    assert [(cue.speaker, cue.text) for cue in parse_transcript("\n".join(cues))] == [
+        ("עדה כהן", "שלום"),
+        ("בן עלי", "בוקר טוב"),
+        ("עדה כהן", "כן"),
+    ]
+
+
+def test_voices_that_a_converter_left_in_srt_are_names() -> None:
+    text = "1\n00:00:01,000 --> 00:00:02,000\n<v Ada>Hi</v> <v Ben>a < b</v>\n"
+    assert parse_transcript(text) == (Cue(1.0, 2.0, "Hi", "Ada"), Cue(1.0, 2.0, "a < b", "Ben"))
+
+
 def test_two_names_in_the_lines_of_a_cue() -> None:
     text = "1\n00:00:01,000 --> 00:00:02,000\nAda: Hi\nBen van Gogh: Hello\nall\n"
     assert parse_transcript(text) == (
@@ -123,7 +140,9 @@ def test_a_line_of_one_sign_takes_no_time(sign: str) -> None:
             assert parse_transcript(text + sign * 200_000)[0].start_s == 1.0
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
+)
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
 def test_encodings_and_ends_of_lines(tmp_path: Path, encoding: str, ends: str) -> None:
     file = tmp_path / "a.srt"

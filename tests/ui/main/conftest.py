@@ -37,6 +37,7 @@ def room(spec: str, settings: Settings) -> FrameSource:
         raise SourceNotFoundError("nothing: no such camera")
     scripts = {
         "happy": HAPPY_ROOM,
+        "live": HAPPY_ROOM,
         "sad": [picture(4, SAD)] * LONG,
         "calm": [picture(4, NEUTRAL)] * LONG,
         "empty": [picture(0)] * LONG,
@@ -44,7 +45,7 @@ def room(spec: str, settings: Settings) -> FrameSource:
         "short": [picture(4, HAPPY)] * 40,
         "lost": [picture(4, HAPPY)] * 30 + [SourceLostError("the camera is gone")] * 500,
     }
-    source = ScriptedSource(scripts[spec], is_live=spec == "lost", name=spec, pace_s=0.01)
+    source = ScriptedSource(scripts[spec], is_live=spec in ("lost", "live"), name=spec, pace_s=0.01)
     return oriented(source, SourceView.of(settings).orientation)
 
 

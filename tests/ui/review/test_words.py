@@ -253,7 +253,7 @@ def test_the_dialog_takes_times_alone(store: SessionStore, qtbot) -> None:
         dialog.clock.setText(clock)
         dialog.keep.click()
         assert dialog.entered is None
-        assert not dialog.wrong.isHidden()
+        assert not dialog.notice.isHidden()
     dialog.offset.clear()
     dialog.clock.setText("9:15")
     assert dialog.entered.starts.isoformat() == "09:15:00"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from monitor.errors import StoreError
 from monitor.i18n import tr
-from monitor.store.files.codes.records import CodesFile, observer_of, tidied
+from monitor.store.files.codes.boris_observations import chosen_observations, observers_of
+from monitor.store.files.codes.records import CodesFile, tidied
 from monitor.tables.code import Code
 
 Event = tuple[float, str, str, str]
@@ -19,36 +22,36 @@ Event = tuple[float, str, str, str]
 _LARGEST_BYTES = 256 * 2**20
 
 
-def read_project(path: Path, content: bytes) -> CodesFile:
-    """Read the one observation of a project, or that of the session that the project is of.
+def read_project(path: Path, content: bytes, recordings: frozenset[str]) -> CodesFile:
+    """Read the observation of a project, or those of one of the recordings.
 
-    A subject is an observer; without one, the observation is. BORIS stores times with the
-    observation's offset, which is taken away: what is left are times of the recording.
+    BORIS stores times with the observation's offset, which is taken away: what is left are times
+    of the recording.
 
     Raises:
-        StoreError: It is no such file, damaged, or has several observations.
+        StoreError: It is no such file, damaged, or has several observations and does not say
+            which of them are wanted.
     """
     try:
         if path.name.lower().endswith(".gz"):
-            content = gzip.decompress(content)[:_LARGEST_BYTES]
+            content = gzip.GzipFile(fileobj=io.BytesIO(content)).read(_LARGEST_BYTES)
         project = json.loads(content)
-        observations = project["observations"]
-        if len(observations) != 1:
-            raise StoreError(
-                tr(
-                    "{path}: {observations} observations: export the one that is "
-                    "wanted as tabular events in BORIS",
-                    path=path,
-                    observations=len(observations),
-                )
-            )
-        ((name, observation),) = observations.items()
+        media = {name: _media(one) for name, one in project["observations"].items()}
+        chosen = chosen_observations(path, media, recordings)
         states = {one["code"] for one in project["behaviors_conf"].values() if _is_state(one)}
-        events = list(_events(observation, states))
-        files = [file for player in observation["file"].values() for file in player]
         is_export = '"checksums"' in str(project.get("project_description", ""))
-        codes = codes_of(path, events, name, is_export=is_export)
-    except (ValueError, OSError, EOFError) as error:
+        codes = [
+            code
+            for name in chosen
+            for code in codes_of(
+                path,
+                list(_events(project["observations"][name], states)),
+                name,
+                is_export=is_export,
+                is_one=len(chosen) == 1,
+            )
+        ]
+    except (ValueError, OSError, EOFError, zlib.error, OverflowError, RecursionError) as error:
         raise StoreError(
             tr("{path}: damaged: {error}: save it again in BORIS", path=path, error=error)
         ) from error
@@ -56,25 +59,25 @@ def read_project(path: Path, content: bytes) -> CodesFile:
         raise StoreError(
             tr("{path}: no project of BORIS, or damaged: {error!r}", path=path, error=error)
         ) from error
-    media = tuple(PurePosixPath(str(file).replace("\\", "/")).name for file in files)
-    return tidied(path, codes, session=name if is_export else "", media=media)
+    files = dict.fromkeys(file for name in chosen for file in media[name])
+    return tidied(path, codes, session=chosen[0] if is_export else "", media=tuple(files))
 
 
 def codes_of(
-    path: Path, events: Iterable[Event], observation: str, *, is_export: bool
+    path: Path, events: Iterable[Event], observation: str, *, is_export: bool, is_one: bool
 ) -> list[Code]:
-    """Put together where states begin and end.
+    """Put together where the states of an observation begin and end.
 
     Raises:
         StoreError: A state begins and never ends, or the other way round.
     """
-    every = list(events)
+    every = sorted(events, key=lambda event: event[0])
     subjects = {subject for _, subject, _, _ in every}
+    observers = observers_of(subjects, observation, is_export=is_export, is_one=is_one)
     open_s: dict[tuple[str, str], float] = {}
     codes = []
     for time_s, subject, code, status in every:
-        observer = observer_of(subject, subjects) if is_export else subject or observation
-        state = (subject, code)
+        observer, state = observers[subject], (subject, code)
         if status == "POINT":
             codes.append(Code(time_s, time_s, code, observer))
         elif status == "START" and state not in open_s:
@@ -108,10 +111,18 @@ def _is_state(behaviour: Mapping[str, Any]) -> bool:
     return str(behaviour["type"]).startswith("State")
 
 
+def _media(observation: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names of an observation's recordings; a live one has none."""
+    players = (observation.get("file") or {}).values()
+    names = (str(file).replace("\\", "/") for player in players for file in player)
+    return tuple(PurePosixPath(name).name for name in names)
+
+
 def _events(observation: Mapping[str, Any], states: set[str]) -> Iterator[Event]:
     offset_s = float(observation.get("time offset") or 0.0)
     running: set[tuple[str, str]] = set()
-    for time_s, subject, behaviour, modifiers, *_ in observation["events"]:
+    events = sorted(observation["events"], key=lambda event: float(event[0]))
+    for time_s, subject, behaviour, modifiers, *_ in events:
         code = with_modifiers(str(behaviour), str(modifiers).split("|"))
         status = "POINT"
         if behaviour in states:

@@ -7,12 +7,13 @@ that says `item [2]:` for a tier.
 
 from __future__ import annotations
 
-import codecs
+import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.files.text_encoding import decoded
 from monitor.i18n import tr
 from monitor.store.files.codes.records import CodesFile, observer_of, tidied
 from monitor.tables.code import Code
@@ -23,11 +24,9 @@ _TOKEN = re.compile(
     r"|(?<!\S)([-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?)(?!\S)"  # a number that stands alone
     r"|![^\n]*",  # a remark
 )
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+_OF_OLDER_VERSIONS = "latin-1"
+"""What Praat wrote before Unicode."""
+
 _SESSION = re.compile(r"^session: (.+)$", re.MULTILINE)
 
 
@@ -44,7 +43,7 @@ def read_textgrid(path: Path, content: bytes) -> CodesFile:
     if content.startswith(b"ooBinaryFile"):
         raise StoreError(tr("{path}: a binary file: save it as a text file in Praat", path=path))
     try:
-        tiers = list(_tiers(_values(_text(content))))
+        tiers = list(_tiers(_values(decoded(content, _OF_OLDER_VERSIONS))))
     except _DamagedError as error:
         raise StoreError(
             tr("{path}: no TextGrid, or damaged: {error}: save it in Praat", path=path, error=error)
@@ -59,18 +58,6 @@ def read_textgrid(path: Path, content: bytes) -> CodesFile:
             # What is empty is no annotation: intervals fill all of the time.
             codes += [Code(start, end, text, observer) for start, end, text in entries if text]
     return tidied(path, codes, session=session.group(1) if session else "")
-
-
-def _text(content: bytes) -> str:
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return content.decode(encoding, errors="replace")
-    if b"\x00" in content[:64]:
-        return content.decode("utf-16-be" if content[:1] == b"\x00" else "utf-16-le", "replace")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return content.decode("latin-1")  # as older versions of Praat wrote
 
 
 def _values(text: str) -> Iterator[str | float]:
@@ -118,4 +105,7 @@ def _number(values: Iterator[str | float]) -> float:
 
 
 def _count(values: Iterator[str | float]) -> int:
-    return int(_number(values))
+    count = _number(values)
+    if not math.isfinite(count):
+        raise _DamagedError(tr("a number is missing"))
+    return int(count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -60,11 +61,12 @@ def tidied(path: Path, codes: Iterable[Code], **values: object) -> CodesFile:
     """Put codes in order, and leave out what has no text.
 
     Raises:
-        StoreError: One of them ends before it begins, or begins before the recording.
+        StoreError: One of them ends before it begins.
     """
     every = sorted(codes, key=lambda code: (code.start_s, code.end_s))
     for code in every:
-        if not 0.0 <= code.start_s <= code.end_s < float("inf"):
+        # What lies before the recording, as another camera may have it, is left out later.
+        if not -math.inf < code.start_s <= code.end_s < math.inf:
             raise StoreError(
                 tr(
                     "{path}: {label!r} of {observer!r} lies from {code_start_s:g} to "

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import html
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from monitor.errors import StoreError
+from monitor.files.text_encoding import decoded
 from monitor.i18n import tr
 from monitor.store.files.transcripts.blocks import RawCue, raw_cues
 from monitor.store.files.transcripts.rolling import without_repeats
@@ -16,6 +16,9 @@ from monitor.store.files.transcripts.speakers import speaker_reader
 from monitor.tables.cue import Cue
 
 LARGEST_BYTES = 32 * 2**20
+
+_OF_OLD_FILES = "cp1252"
+"""The letters of Windows, which old SRT files have."""
 
 _HEAD = "WEBVTT"
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>")
@@ -51,7 +54,9 @@ def read_transcript(path: Path) -> tuple[Cue, ...]:
         reason = tr("no such file") if isinstance(error, FileNotFoundError) else error.strerror
         raise StoreError(f"{path}: {reason}") from error
     try:
-        return parse_transcript(_decoded(content), is_webvtt=path.suffix.lower() == ".vtt")
+        return parse_transcript(
+            decoded(content, _OF_OLD_FILES), is_webvtt=path.suffix.lower() == ".vtt"
+        )
     except StoreError as error:
         raise StoreError(f"{path}: {error}") from None
 
@@ -94,16 +99,6 @@ def parse_transcript(text: str, *, is_webvtt: bool = False) -> tuple[Cue, ...]:
     return found
 
 
-def _decoded(content: bytes) -> str:
-    for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-        if content.startswith(mark):
-            return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:  # old SRT files have the letters of Windows
-        return content.decode("cp1252", errors="replace")
-
-
 def _spoken(lines: list[str], split: SplitSpeaker) -> Iterator[tuple[str, str]]:
     """Yield who speaks in a cue, and their words; lines without a name go on with the last."""
     pieces: list[tuple[str, list[str]]] = []
@@ -123,13 +118,18 @@ def _spoken(lines: list[str], split: SplitSpeaker) -> Iterator[tuple[str, str]]:
 
 
 def _plain_of_webvtt(line: str) -> str:
-    voices = _VOICE.sub(lambda found: f"{_MARK}{found[1].strip()}\t", line.replace("\t", " "))
-    voices = _END_OF_VOICE.sub(f"{_MARK}\t", voices)
-    return _unescaped(_TAG.sub("", voices)).strip(" ")
+    return _unescaped(_TAG.sub("", _with_voices(line))).strip(" ")
 
 
 def _plain_of_srt(line: str) -> str:
-    return _unescaped(_TAG_OF_SRT.sub("", line)).strip()
+    # Converters leave the voices of WebVTT in.
+    return _unescaped(_TAG_OF_SRT.sub("", _with_voices(line))).strip()
+
+
+def _with_voices(line: str) -> str:
+    """Put the mark where a voice begins, before its name and a tab, and where it ends."""
+    voices = _VOICE.sub(lambda found: f"{_MARK}{found[1].strip()}\t", line.replace("\t", " "))
+    return _END_OF_VOICE.sub(f"{_MARK}\t", voices)
 
 
 def _unescaped(line: str) -> str:

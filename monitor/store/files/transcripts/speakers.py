@@ -6,10 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+_DIRECTIONS = r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+"""Signs that nobody sees, which say that text runs from right to left or back."""
+
 _PREFIX = re.compile(
-    r"(?:>>+\s*|[-\N{EN DASH}]\s*)?([^\W_][^:\N{FULLWIDTH COLON}<>?!]{0,59}?)\s*"
-    r"(?::\s+|\N{FULLWIDTH COLON}\s*|:$)(.*)"
+    _DIRECTIONS
+    + r"*(?:>>+\s*|[-\N{EN DASH}]\s*)?"
+    + _DIRECTIONS
+    + r"*([^\W_][^:\N{FULLWIDTH COLON}<>?!]{0,59}?)\s*(?::"
+    + _DIRECTIONS
+    + r"*(?:\s+|$)|\N{FULLWIDTH COLON}\s*)(.*)"
 )
+_DIRECTION = re.compile(_DIRECTIONS)
 _MOST_WORDS, _SHORT = 6, 3
 _PARTICLES = frozenset(
     (
@@ -55,9 +63,10 @@ def speaker_reader(cues: Sequence[Sequence[str]]) -> Callable[[str], tuple[str, 
 def _prefix(line: str) -> tuple[str, str]:
     """Split off what may be a name; "" where nothing may."""
     found = _PREFIX.match(line)
-    if found is None or found[1].casefold() in _NO_NAMES:
+    name = "" if found is None else _DIRECTION.sub("", found[1]).strip()
+    if found is None or name.casefold() in _NO_NAMES:
         return "", line
-    return found[1], found[2]
+    return name, found[2]
 
 
 def _is_short(name: str) -> bool:

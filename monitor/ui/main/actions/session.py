@@ -11,6 +11,7 @@ from monitor.i18n import tr
 from monitor.live import LiveState, LiveUpdate
 from monitor.types import SessionInfo
 from monitor.ui.dashboard.dashboard import Dashboard
+from monitor.ui.dialogs.microphone_question import may_listen
 from monitor.ui.main.actions.room import RoomActions
 from monitor.ui.main.actions.source import SourceActions
 from monitor.ui.main.actions.view import ViewActions
@@ -140,17 +141,20 @@ class SessionActions(QObject):
             return
         if not asks:
             form.fill(self._current.preferences)
-            self._begin_session(form.words)
+            self._begin_session(form.words, asks=False)
             return
         self._dashboard.notice.clear()
         form.ask(self._current.preferences)
 
-    def _begin_session(self, words: Mapping[str, str]) -> None:
+    def _begin_session(self, words: Mapping[str, str], *, asks: bool = True) -> None:
         monitor = self._controller.monitor
         if monitor is None or self._controller.in_session:
             return
-        if self._room.is_first(words["room"], lambda: self._begin_session(words)):
+        if self._room.is_first(words["room"], lambda: self._begin_session(words, asks=asks)):
             return
+        if asks and monitor.asks_to_listen and may_listen(self._dashboard.window()):
+            self._current.agree_to_microphone()
+            monitor.allow_listening()
         self.starting.emit()
         monitor.begin_session(per_person=self._per_person.isChecked(), **words)
         self._current.remember(**{name: text for name, text in words.items() if name != "title"})

@@ -10,20 +10,17 @@ from PyQt5.QtWidgets import QApplication, QFileDialog, QWidget
 
 from monitor.analysis.batch.recordings import VIDEO_SUFFIXES
 from monitor.i18n import tr
-from monitor.review.formats.recording import recording_of
 from monitor.review.lesson.slides import PRESENTATIONS, LaidSlides, lay_pages, lay_slides
 from monitor.stopping import StopRequest
 from monitor.store import SessionRecord, SessionStore
-from monitor.times import signed_clock_time
 from monitor.ui.review.sessions.file_actions import Tell
+from monitor.ui.review.words.place_dialog import PlaceDialog
 from monitor.ui.widgets.background_task import Background
-from monitor.ui.widgets.form_dialog import FormDialog
-from monitor.ui.widgets.labels import ElidedLabel
 
 _PDF = ".pdf"
 
 
-class SlidesDialog(FormDialog):
+class SlidesDialog(PlaceDialog):
     """Asks where a video of the screen or a slide show begins, and which track it is.
 
     Args:
@@ -42,43 +39,24 @@ class SlidesDialog(FormDialog):
         is_video: bool,
         has_slides: bool,
     ) -> None:
-        super().__init__(tr("Add slides"), parent)
-        self.keep.setText(tr("Add"))
-        what = tr("the recording") if recording_of(record) is not None else tr("the session")
-        self.offset = self.add_line(tr("&Begins at"), "")
-        self.offset.setPlaceholderText(
-            tr("with {what}; 2:30 after its start, -2:30 before", what=what)
-        )
+        wrong = tr("Say the time as 2:30 or -0:02:30, and the track as a number.")
+        super().__init__(tr("Add slides"), file, record, parent, wrong=wrong)
         self.track = self.add_line(tr("Picture &track"), "") if is_video else None
         if self.track is not None:
             self.track.setPlaceholderText(tr("of several the second"))
-        name = ElidedLabel("quiet")
-        name.show_text(file)
-        self.form.insertRow(0, name)
-        self.notice = ElidedLabel("quiet")
-        self.notice.show_text(tr("The slides that are there are replaced.") if has_slides else "")
-        self.notice.setVisible(has_slides)
-        self.notices.addWidget(self.notice)
+        if has_slides:
+            self.say(tr("The slides that are there are replaced."))
 
     @property
     def entered(self) -> tuple[float, int] | None:
         """Where it begins, in seconds, and the track, 0 for none; None for what is neither."""
-        offset = self.offset.text().strip()
         track = "" if self.track is None else self.track.text().strip()
         if track and not (track.isascii() and track.isdecimal()):
             return None
         try:
-            return signed_clock_time(offset) if offset else 0.0, int(track or 0)
+            return self.offset_s or 0.0, int(track or 0)
         except ValueError:
             return None
-
-    def accept(self) -> None:
-        """Close where the time is a time, and the track a number."""
-        if self.entered is not None:
-            super().accept()
-            return
-        self.notice.show_text(tr("Say the time as 2:30 or -0:02:30, and the track as a number."))
-        self.notice.show()
 
 
 def add_slides(
