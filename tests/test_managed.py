@@ -66,6 +66,7 @@ OTHER_VALUES: dict[tuple[str, str], tuple[Any, Any]] = {
     ("display", "text_size"): (150, 200),
     ("display", "motion"): ("reduced", "full"),
     ("sound", "microphone"): ("Room", "Mine"),
+    ("sound", "agreed"): (False, True),
     ("session", "store"): ("postgresql://log.school/monitor", "mine.sqlite"),
     ("session", "min_people"): (5, 2),
     ("session", "retention_days"): (30, 0),
