@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PyQt5.QtCore import QRectF
@@ -28,11 +30,13 @@ def marker(key: int, time_s: float, name: str) -> SessionEvent:
     return SessionEvent(key, EventKind.MARKER, time_s, label=name)
 
 
-@given(_TIMES, _NAMES)
-def test_none_covers_another_and_all_are_inside(qapp, times_s: list[float], name: str) -> None:
+@given(_TIMES, _NAMES, st.integers(1, 3))
+def test_none_covers_another_and_all_are_inside(
+    qapp, times_s: list[float], name: str, rows: int
+) -> None:
     metrics = QFontMetricsF(QFont())
     events = [marker(key, time_s, name) for key, time_s in enumerate(times_s)]
-    flags = flags_of(events, LAYOUT, metrics)
+    flags = flags_of(events, replace(LAYOUT, flag_rows=rows), metrics)
     assert [flag.event for flag in flags] == events, "each has its pole"
     boxes = [flag.box for flag in flags if not flag.box.isEmpty()]
     assert boxes

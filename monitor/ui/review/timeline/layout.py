@@ -19,10 +19,12 @@ class Layout:
     Attributes:
         plot: Where the gauge is drawn, in pixels: 100 at its top, 0 at its bottom.
         view: The stretch that its width shows.
+        flag_rows: Rows of flags above the plot.
     """
 
     plot: QRectF
     view: TimeView
+    flag_rows: int = 2
 
     def x(self, time_s: float) -> float:
         """The pixel of a time."""

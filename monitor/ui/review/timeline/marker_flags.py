@@ -13,7 +13,6 @@ from monitor.ui.appearance.palette import Palette
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.timeline.layout import Layout
 
-ROWS = 2
 _WIDEST_PX = 170.0
 _PADDING_PX = 7.0
 _GAP_PX = 3.0
@@ -52,7 +51,7 @@ def flags_of(
     Where a flag would, the one before it in its row is cut, down to a stub; where even that
     leaves no room, the event has its pole alone.
     """
-    rows: list[list[_Place]] = [[] for _ in range(ROWS)]
+    rows: list[list[_Place]] = [[] for _ in range(layout.flag_rows)]
     flags: list[Flag] = []
     places: list[tuple[SessionEvent, float, _Place]] = []
     for event in events:
@@ -67,7 +66,7 @@ def flags_of(
         places.append((event, x, _take(rows, x, width, layout.plot.right())))
     height = row_height(metrics)
     for event, x, place in places:
-        top = layout.plot.top() - 4.0 - (ROWS - place.row) * height
+        top = layout.plot.top() - 4.0 - (layout.flag_rows - place.row) * height
         box = QRectF(place.left, top, max(place.right - place.left - _GAP_PX, 0.0), height - 3.0)
         text = _elided(event.words, box.width() - 2 * _PADDING_PX, metrics)
         flags.append(Flag(event, box, QPointF(x, layout.plot.bottom()), text))

@@ -16,7 +16,7 @@ from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.review.document.wording import scale_words
 from monitor.ui.review.timeline.drag_gestures import FlagDrag
 from monitor.ui.review.timeline.layout import Layout
-from monitor.ui.review.timeline.marker_flags import ROWS, Flag, flags_of, paint_flags, row_height
+from monitor.ui.review.timeline.marker_flags import Flag, flags_of, paint_flags, row_height
 from monitor.ui.review.timeline.series_painter import (
     paint_bands,
     paint_cursor,
@@ -37,6 +37,8 @@ from monitor.ui.windows.large_text import least_height
 
 _LEAST_PX = 112
 _LEAST_LINES = 4
+_FLAG_ROWS = 2
+"""Rows of flags where the curve has its least room beside them; one where it has not."""
 """Three words at the left of the plot, and air between them."""
 
 
@@ -69,10 +71,12 @@ class TimelineView(QWidget):
         metrics = QFontMetricsF(self.font())
         words = scale_words(self._document.strategy)
         left = max(metrics.horizontalAdvance(word) for word in words) + 14
-        top = ROWS * row_height(metrics) + 6
         bottom = metrics.height() + 10
+        room = self.height() - bottom - 6 - _LEAST_LINES * metrics.height()
+        rows = int(min(max(room // row_height(metrics), 1), _FLAG_ROWS))
+        top = rows * row_height(metrics) + 6
         plot = QRectF(left, top, self.width() - left - 14, self.height() - top - bottom)
-        return Layout(plot, self._view_state.view)
+        return Layout(plot, self._view_state.view, rows)
 
     @property
     def flags(self) -> tuple[Flag, ...]:
@@ -86,7 +90,7 @@ class TimelineView(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for the words at its left, below each other; the page scrolls then."""
         metrics = QFontMetricsF(self.font())
-        around = ROWS * row_height(metrics) + metrics.height() + 16
+        around = _FLAG_ROWS * row_height(metrics) + metrics.height() + 16
         wanted = around + _LEAST_LINES * metrics.height()
         return QSize(0, least_height(_LEAST_PX, metrics.height(), wanted))
 
