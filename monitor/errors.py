@@ -6,8 +6,6 @@ The message of each is one line that a user can act on: the command line prints 
 
 from __future__ import annotations
 
-import sys
-
 from monitor.i18n import tr
 
 
@@ -113,21 +111,6 @@ class OutletError(MonitorError):
 
 class DisplayError(MonitorError):
     """No window can be shown on this machine."""
-
-
-def is_bundle() -> bool:
-    """Whether the app runs from a package that holds its own Python, to which nothing is added."""
-    return bool(getattr(sys, "frozen", False))
-
-
-def extra_hint(name: str) -> str:
-    """Say how an extra of the app is installed: no package index has the app."""
-    if is_bundle():
-        return tr(
-            "no part of this package; install from the wheel: pip install 'WHEEL[{name}]'",
-            name=name,
-        )
-    return tr("uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'", name=name)
 
 
 _LONGEST_NAME = 120

@@ -25,6 +25,8 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 
+from bundle.debian import architecture
+
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "build" / "bundle"
 SPEC = ROOT / "scripts" / "bundle" / "classroom-monitor.spec"
@@ -56,7 +58,7 @@ def main() -> int:
     mtime = commit_time()
     folder = build_folder(out, mtime)
     print(f"{folder}: {size_of(folder)}", flush=True)
-    stem = f"{NAME}_{version(NAME)}_amd64"
+    stem = f"{NAME}_{version(NAME)}_{architecture()}"
     if "tar" in wanted:
         from bundle.archive import write_archive
 

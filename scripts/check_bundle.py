@@ -185,6 +185,12 @@ def check_lists(place: Place) -> Iterator[str]:
         name = canonicalize_name(found.metadata["Name"])
         if name != NAME and name not in named:
             yield f"{SBOM} lacks {name}"
+    for file in (folder / "_internal/monitor/assets/models").glob("*.onnx"):
+        if file.name not in named.values():
+            yield f"{SBOM} lacks {file.name}"
+    for part in sbom["components"]:
+        if not part.get("licenses"):
+            yield f"{SBOM} has no licence of {part['name']}"
     licences = (folder / LICENCES).read_text(encoding="utf-8").lower()
     for name in sorted(named.values()):
         if name.lower() not in licences:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from monitor.cli.commands import NAMES
-from tests.script import script
+from tests.script import SCRIPTS, script
 
 LEFT_OUT = """
 from bundle.left_out import is_left_out
@@ -31,6 +32,21 @@ from bundle.libraries import package_of
 libraries = "libglib-2.0.so.0 libxcb-icccm.so.4 libwayland-client.so.0 libc.so.6 libx.so"
 for name in libraries.split():
     print(package_of(name))
+"""
+
+NETWORKS = """
+import sys
+from pathlib import Path
+from bundle.networks import networks_in
+for network in networks_in(Path(sys.argv[1])):
+    print(network.name, "|", network.licence, "|", len(network.texts), "|", network.sha256)
+"""
+
+LICENCES_OF_DEBIAN = """
+from bundle.debian import licences_in
+text = "\\nLicense: Zlib\\n\\nFiles: x\\nLicense: GPL-2+ or MIT\\n\\nLicense: Zlib\\n as is\\n"
+for head in ("Format: https://www.debian.org/", "This package was made by hand."):
+    print(licences_in(head + text))
 """
 
 COMPARED = """
@@ -73,6 +89,23 @@ def test_libraries_of_the_system_are_packages_of_debian_and_ubuntu() -> None:
         "libc6 (>= 2.36)",
         "None",
     ]
+
+
+def test_each_network_has_its_licence_and_a_new_one_needs_one(tmp_path: Path) -> None:
+    models = SCRIPTS.parent / "assets" / "models"
+    told = [line.split(" | ") for line in lines_of(NETWORKS, str(models))]
+    assert [name for name, *_rest in told] == sorted(file.name for file in models.glob("*.onnx"))
+    for name, licence, texts, sha256 in told:
+        assert texts == str(0 if licence == "GPL-3.0-or-later" else licence.count(" AND ") + 1)
+        assert sha256 == hashlib.sha256((models / name).read_bytes()).hexdigest()
+    (tmp_path / "new.onnx").touch()
+    done = script("-c", NETWORKS, str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "does not say the licence of new.onnx" in done.stderr
+
+
+def test_licences_of_debian_are_named_where_a_program_can_read_them() -> None:
+    assert lines_of(LICENCES_OF_DEBIAN) == ["GPL-2+ or MIT, Zlib", ""]
 
 
 def test_a_library_whose_parts_have_moved_is_not_loadable(tmp_path: Path) -> None:

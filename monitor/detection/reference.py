@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.config import DetectionSettings
+from monitor.config.extras import extra_hint
 from monitor.detection.boxes import clipped
 from monitor.detection.cascade.pyramid import pyramid_scales
-from monitor.errors import EngineError, extra_hint
+from monitor.errors import EngineError
 from monitor.i18n import tr
 from monitor.types import Face
 

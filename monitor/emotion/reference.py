@@ -10,9 +10,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from monitor.config.extras import extra_hint
 from monitor.emotion.crops import fer_rectangle
 from monitor.emotion.training_shares import expressions_of
-from monitor.errors import EngineError, extra_hint
+from monitor.errors import EngineError
 from monitor.i18n import tr
 from monitor.types import EMOTIONS, Face, FloatArray
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 import secrets
-from importlib.util import find_spec
 from typing import Any
 
 from monitor.clock import monotonic_s
-from monitor.errors import OutletError, extra_hint
+from monitor.config.extras import extra_hint, missing_packages
+from monitor.errors import OutletError
 from monitor.i18n import tr
 from monitor.outlets.sample import LiveSample, SessionStatus
 
@@ -44,7 +44,7 @@ class LabStream:
     is_open = True
 
     def __init__(self, argument: str) -> None:
-        if find_spec("pylsl") is None:
+        if missing_packages("lsl"):
             raise OutletError(
                 tr("lsl needs the extra lsl: {extra_hint}", extra_hint=extra_hint("lsl"))
             )

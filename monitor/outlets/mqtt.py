@@ -8,11 +8,11 @@ import re
 import ssl
 import threading
 from dataclasses import dataclass
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from monitor.errors import OutletError, extra_hint
+from monitor.config.extras import extra_hint, missing_packages
+from monitor.errors import OutletError
 from monitor.folders import config_folder
 from monitor.gauge.face import GaugeFace
 from monitor.gauge.scale import OF_EXPRESSIONS
@@ -109,7 +109,7 @@ class Mqtt:
 
     def __init__(self, argument: str) -> None:
         self._server = Server.parse(argument)
-        if find_spec("paho") is None:
+        if missing_packages("mqtt"):
             raise OutletError(
                 tr("mqtt needs the extra mqtt: {extra_hint}", extra_hint=extra_hint("mqtt"))
             )

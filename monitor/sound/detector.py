@@ -11,7 +11,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.errors import SoundError, extra_hint
+from monitor.config.extras import extra_hint
+from monitor.errors import SoundError
 from monitor.i18n import tr
 
 RATE_HZ = 16_000

@@ -10,7 +10,8 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
 from monitor.clock import monotonic_s
-from monitor.errors import SoundError, extra_hint
+from monitor.config.extras import extra_hint
+from monitor.errors import SoundError
 from monitor.i18n import tr
 from monitor.sound.detector import RATE_HZ, Samples
 

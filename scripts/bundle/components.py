@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import platform
 import re
-import subprocess
 import sysconfig
 import uuid
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, distributions, version
 from pathlib import Path, PurePath
 
 from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output import make_outputter
@@ -22,13 +22,15 @@ from cyclonedx.schema import OutputFormat, SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
-from bundle import LICENCES, SBOM
+from bundle import LICENCES, SBOM, debian
+from bundle.networks import Network, networks_in
 from monitor.ui.help.licences import licence_name
 
 ROOT = Path(__file__).resolve().parents[2]
 APP = "classroom-monitor"
 
 _UNNAMED = "see its text"
+_OWN = "Part of Classroom Monitor, and under its licence."
 _SCHEMA = SchemaVersion.V1_6
 _LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", re.IGNORECASE)
 _LIBRARY = re.compile(r"lib(.+?)(?:-[0-9a-f]{6,8})*(?:\.so.*|\.dylib|\.dll)$")
@@ -69,8 +71,9 @@ def write_components(folder: Path, sources: Iterable[Path], mtime: int) -> tuple
     silent = [part.name for part in parts if not part.texts]
     if silent:
         raise SystemExit(f"no licence text of {', '.join(silent)}")
-    (folder / SBOM).write_text(as_cyclonedx(parts, mtime), encoding="utf-8")
-    (folder / LICENCES).write_text(as_text(parts), encoding="utf-8")
+    networks = tuple(networks_in(ROOT / "assets" / "models"))
+    (folder / SBOM).write_text(as_cyclonedx(parts, networks, mtime), encoding="utf-8")
+    (folder / LICENCES).write_text(as_text(parts, networks), encoding="utf-8")
     return parts
 
 
@@ -148,24 +151,14 @@ def _is_licence(file: PurePath) -> bool:
 
 def debian_parts(files: Iterable[Path]) -> Iterator[Part]:
     """Yield the packages of the system that files come from."""
-    names = {name for file in files if (name := debian_package(file))}
-    for name in sorted(names):
-        known = _told("dpkg-query", "-W", "-f=${Version}", name)
-        text = Path(f"/usr/share/doc/{name.partition(':')[0]}/copyright")
-        texts = (text.read_text(encoding="utf-8", errors="replace"),) if text.exists() else ()
-        yield Part("deb", name.partition(":")[0], known, "see its text", texts)
+    for name in sorted({name for file in files if (name := debian.owner_of(file))}):
+        text = debian.copyright_of(name)
+        licence = debian.licences_in(text) or _UNNAMED
+        plain = name.partition(":")[0]
+        yield Part("deb", plain, debian.version_of(name), licence, (text,) if text else ())
 
 
-def debian_package(file: Path) -> str:
-    """Return the package that a file of the system belongs to, or an empty text."""
-    for name in (file, Path(str(file).removeprefix("/usr"))):
-        told = _told("dpkg", "-S", str(name))
-        if told:
-            return told.rpartition(": ")[0].split(", ")[0]
-    return ""
-
-
-def as_cyclonedx(parts: Iterable[Part], mtime: int) -> str:
+def as_cyclonedx(parts: Iterable[Part], networks: Iterable[Network], mtime: int) -> str:
     """Return the list for machines."""
     licences = LicenseFactory()
     own = Component(
@@ -193,6 +186,16 @@ def as_cyclonedx(parts: Iterable[Part], mtime: int) -> str:
         )
         for part in parts
     ]
+    components += [
+        Component(
+            name=network.name,
+            type=ComponentType.MACHINE_LEARNING_MODEL,
+            bom_ref=f"network/{network.name}",
+            licenses=[licences.make_from_string(network.licence)],
+            hashes=[HashType(alg=HashAlgorithm.SHA_256, content=network.sha256)],
+        )
+        for network in networks
+    ]
     for component in components:
         bom.components.add(component)
     bom.register_dependency(own, components)
@@ -203,28 +206,29 @@ def as_cyclonedx(parts: Iterable[Part], mtime: int) -> str:
     return text + "\n"
 
 
-def as_text(parts: Iterable[Part]) -> str:
-    """Return the list for people: each package with its licence's text."""
-    line = "=" * 80
+def as_text(parts: Iterable[Part], networks: Iterable[Network]) -> str:
+    """Return the list for people: each package and network with its licence's text."""
     entries = [
-        "\n".join(
-            [
-                line,
-                f"{part.name} {part.version}: {part.licence}",
-                *([f"with the libraries {', '.join(part.brings)}"] if part.brings else []),
-                line,
-                "",
-                *part.texts,
-                "",
-            ]
+        _entry(
+            f"{part.name} {part.version}: {part.licence}",
+            *([f"with the libraries {', '.join(part.brings)}"] if part.brings else []),
+            texts=part.texts,
         )
         for part in parts
     ]
+    entries += [
+        _entry(f"the network {network.name}: {network.licence}", texts=network.texts or (_OWN,))
+        for network in networks
+    ]
     return (
-        "What is in this package beside Classroom Monitor itself, each with its licence.\n"
-        "The licences of the networks lie beside them, in monitor/assets/models.\n\n"
+        "What is in this package beside Classroom Monitor itself, each with its licence.\n\n"
         + "\n".join(entries)
     )
+
+
+def _entry(*heading: str, texts: Sequence[str]) -> str:
+    line = "=" * 80
+    return "\n".join([line, *heading, line, "", *texts, ""])
 
 
 def counted(parts: Iterable[Part]) -> Mapping[str, int]:
@@ -233,12 +237,3 @@ def counted(parts: Iterable[Part]) -> Mapping[str, int]:
     for part in parts:
         count[part.kind] += 1
     return dict(count)
-
-
-def _told(*command: str) -> str:
-    """Return what a command says, or an empty text where it fails."""
-    try:
-        done = subprocess.run(command, check=False, capture_output=True, text=True)
-    except FileNotFoundError:
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""

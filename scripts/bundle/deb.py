@@ -6,20 +6,24 @@ import gzip
 import os
 import shutil
 import subprocess
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
+from bundle.debian import architecture
 from bundle.libraries import depends
 from bundle.man_page import man_page
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ROOT / "scripts" / "bundle" / "linux"
 NAME = "classroom-monitor"
+MAINTAINER = "Classroom Monitor contributors <classroom-monitor@localhost>"
 
 CONTROL = """\
 Package: {name}
 Version: {version}
-Architecture: amd64
-Maintainer: Classroom Monitor contributors <classroom-monitor@localhost>
+Architecture: {architecture}
+Maintainer: {maintainer}
 Section: education
 Priority: optional
 Installed-Size: {kibibytes}
@@ -44,11 +48,19 @@ License: GPL-3.0-or-later
  See /usr/share/common-licenses/GPL-3.
 """
 
+CHANGELOG = """\
+{name} ({version}) unstable; urgency=medium
+
+  * What is new stands in CHANGELOG.md.gz beside this file.
+
+ -- {maintainer}  {date}
+"""
+
 PURGED = """\
 #!/bin/sh
 # Sessions and settings belong to the users: they stay, whatever is removed.
 set -e
-if [ "$1" = remove ] || [ "$1" = purge ]; then
+if [ "$1" = remove ]; then
     echo "Classroom Monitor is removed; what its users have recorded stays. Who wants that gone"
     echo "deletes: rm -r ~/.local/share/classroom-monitor ~/.config/classroom-monitor \\\\"
     echo "    ~/.cache/classroom-monitor"
@@ -68,13 +80,20 @@ def write_deb(bundle: Path, file: Path, version: str, mtime: int, level: int) ->
     """
     tree = file.with_suffix(".tree")
     shutil.rmtree(tree, ignore_errors=True)
-    lay_out(bundle, tree)
+    date = format_datetime(datetime.fromtimestamp(mtime, UTC))
+    changes = CHANGELOG.format(name=NAME, version=version, maintainer=MAINTAINER, date=date)
+    lay_out(bundle, tree, changes)
     kibibytes = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
     control = tree / "DEBIAN"
     control.mkdir()
     (control / "control").write_text(
         CONTROL.format(
-            name=NAME, version=version, kibibytes=kibibytes, depends=", ".join(depends(bundle))
+            name=NAME,
+            version=version,
+            maintainer=MAINTAINER,
+            architecture=architecture(),
+            kibibytes=kibibytes,
+            depends=", ".join(depends(bundle)),
         ),
         encoding="utf-8",
     )
@@ -94,8 +113,8 @@ def write_deb(bundle: Path, file: Path, version: str, mtime: int, level: int) ->
     shutil.rmtree(tree)
 
 
-def lay_out(bundle: Path, tree: Path) -> None:
-    """Copy everything to where it will lie on a Debian system."""
+def lay_out(bundle: Path, tree: Path, changes: str) -> None:
+    """Copy everything to where it will lie on a Debian system, with Debian's own changelog."""
     library = tree / "usr/lib" / NAME
     shutil.copytree(bundle, library, symlinks=True)
     (tree / "usr/bin").mkdir()
@@ -121,7 +140,8 @@ def lay_out(bundle: Path, tree: Path) -> None:
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(COPYRIGHT, encoding="utf-8")
     shutil.copy(ROOT / "README.md", documents)
-    write_gzip(documents / "changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    write_gzip(documents / "changelog.gz", changes)
+    write_gzip(documents / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     pages = share / "man/man1"
     pages.mkdir(parents=True)
     write_gzip(pages / f"{NAME}.1.gz", man_page())

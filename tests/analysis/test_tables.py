@@ -15,6 +15,7 @@ from monitor.analysis.results.tables import (
     windows_schema,
     zones_schema,
 )
+from monitor.config.extras import EXTRAS, Extra
 from monitor.tables.rows import reading_rows, window_row
 from monitor.types import EMOTIONS, EXPRESSIONS
 from tests.store.samples import MIX, reading, window
@@ -71,7 +72,7 @@ def test_a_table_of_texts_is_run_by_no_spreadsheet_and_comes_back(tmp_path: Path
 def test_without_pyarrow_there_is_csv_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tables, "find_spec", lambda _name: None)
+    monkeypatch.setitem(EXTRAS, "parquet", Extra("", (("no_such_package",),)))
     with TableWriter(tmp_path / "readings.csv", readings_schema(EXPRESSIONS)) as table:
         table.add(reading_rows(reading(0.1, 2), 0.0))
     assert [file.name for file in tmp_path.iterdir()] == ["readings.csv"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from monitor.config.extras import EXTRAS, Extra
 from monitor.folders import HOME_VARIABLE, config_folder
 from monitor.ui.help import findings
 from tests.command import call, run
@@ -68,6 +70,31 @@ def test_a_user_who_could_change_it_is_told(
     (school_folder / "settings.toml").write_text("[session]\nmin_people = 6\n", encoding="utf-8")
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     assert "this account can change that" in findings._managed()
+
+
+def test_each_extra_says_whether_it_is_there_and_how_one_is_added(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(EXTRAS, "mqtt", Extra("the gauge on an MQTT server", (("json",),)))
+    monkeypatch.setitem(EXTRAS, "lsl", Extra("the gauge elsewhere", (("json",), ("no_such",))))
+    found = {found.detail: found.works for found in findings._extras()}
+    assert found["mqtt: the gauge on an MQTT server"] is True
+    assert found["lsl: the gauge elsewhere; not installed"] is None
+    *rows, hint = found
+    assert [row.partition(":")[0] for row in rows] == list(EXTRAS)
+    assert hint == "uv run --extra NAME classroom-monitor, or pip install 'WHEEL[NAME]'"
+
+
+def test_where_all_extras_are_there_no_hint_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in EXTRAS:
+        monkeypatch.setitem(EXTRAS, name, Extra("all of it", (("no_such", "json"),)))
+    assert {found.works for found in findings._extras()} == {True}
+
+
+def test_the_extras_are_those_of_the_project() -> None:
+    project = Path(__file__).parents[2] / "pyproject.toml"
+    named = tomllib.loads(project.read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    assert set(EXTRAS) == set(named)
 
 
 def test_without_a_school_nothing_is_set(school_folder: Path) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from monitor.errors import StoreError, extra_hint
+from monitor.config.extras import EXTRAS, Extra, extra_hint
+from monitor.errors import StoreError
 from monitor.store import SessionStore
-from monitor.store.files import parquet
 from tests.store.samples import info, window
 
 
@@ -23,7 +23,7 @@ def full(store: SessionStore) -> SessionStore:
 
 @pytest.fixture
 def no_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parquet, "find_spec", lambda _name: None)
+    monkeypatch.setitem(EXTRAS, "parquet", Extra("", (("no_such_package",),)))
 
 
 @pytest.mark.usefixtures("no_pyarrow")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from monitor.config import Settings
+from monitor.config.extras import EXTRAS, Extra
 from monitor.errors import DataSetError
-from monitor.training.classifier import train_classifier
 from monitor.training.classifier.job import TrainingJob, View
 from monitor.training.classifier.train_classifier import train_network
 from monitor.training.options import CountedClasses
@@ -35,13 +35,14 @@ def refused(job: TrainingJob, message: str) -> None:
 @pytest.fixture
 def extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """What comes before the training is checked without it."""
-    monkeypatch.setattr(train_classifier, "_NEEDED", ())
+    monkeypatch.setitem(EXTRAS, "train", Extra("", ()))
 
 
 def test_the_extra_is_named_where_it_is_missing(
     job: TrainingJob, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(train_classifier, "_NEEDED", (("json",), ("no_such_package", "nor_this")))
+    needed = (("json",), ("no_such_package", "nor_this"))
+    monkeypatch.setitem(EXTRAS, "train", Extra("", needed))
     refused(job, r"training needs no_such_package: uv run --extra train classroom-monitor")
 
 

@@ -24,7 +24,8 @@ from monitor.analysis.results.stretches import cut, seams_of
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.run import analyze_recording, conclude, read_stretch
 from monitor.analysis.task import Task
-from monitor.errors import AnalysisError, AnalysisStoppedError, MonitorError, extra_hint, known_line
+from monitor.config.extras import extra_hint
+from monitor.errors import AnalysisError, AnalysisStoppedError, MonitorError, known_line
 from monitor.i18n import tr
 from monitor.sources import Excerpt, make_recording
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from monitor.analysis.results.csv_table import Kind, Schema, write_header, write_rows
 from monitor.classes import Classes
+from monitor.config.extras import missing_packages
 from monitor.files.atomic_write import atomic_write
 from monitor.orientation.columns import POSE_COLUMNS, WINDOW_COLUMNS, has_columns
 from monitor.tables.note import NOTE
@@ -82,7 +82,7 @@ class TableWriter:
         self._parquet: _ParquetFile | None = None
         with ExitStack() as undo:
             part = undo.enter_context(atomic_write(file))
-            if find_spec("pyarrow") is not None:
+            if not missing_packages("parquet"):
                 parquet_part = undo.enter_context(atomic_write(parquet_beside(file)))
                 self._parquet = undo.enter_context(_ParquetFile(parquet_part, schema))
             self._csv = undo.enter_context(part.open("w", encoding="utf-8", newline=""))

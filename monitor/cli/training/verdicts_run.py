@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from monitor.cli.training.options import VerdictOptions
-from monitor.errors import DataSetError, extra_hint
+from monitor.config.extras import extra_hint
+from monitor.errors import DataSetError
 from monitor.i18n import tr
 from monitor.orientation.columns import MEASURES
 from monitor.review.rescore import stored_settings

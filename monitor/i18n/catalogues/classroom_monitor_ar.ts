@@ -2339,6 +2339,46 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>config</name>
     <message>
+        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
+        <translation>uv run --extra {name} classroom-monitor، أو pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
+        <source>many recordings on many machines</source>
+        <translation>تسجيلات كثيرة على أجهزة كثيرة</translation>
+    </message>
+    <message>
+        <source>the gauge in the Lab Streaming Layer</source>
+        <translation>المؤشر في Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>the gauge on an MQTT server</source>
+        <translation>المؤشر على خادم MQTT</translation>
+    </message>
+    <message>
+        <source>tables as Parquet, beside CSV</source>
+        <translation>جداول بصيغة Parquet إلى جانب CSV</translation>
+    </message>
+    <message>
+        <source>the session log on a server</source>
+        <translation>سجل الجلسات على خادم</translation>
+    </message>
+    <message>
+        <source>networks of other packages, to compare with</source>
+        <translation>شبكات من حزم أخرى للمقارنة</translation>
+    </message>
+    <message>
+        <source>when somebody talks, from the sound</source>
+        <translation>متى يتكلم أحد، من الصوت</translation>
+    </message>
+    <message>
+        <source>networks for classes of your own</source>
+        <translation>شبكات لفئات خاصة بك</translation>
+    </message>
+    <message>
+        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
+        <translation>ليس جزءًا من هذه الحزمة؛ ثبّته من ملف wheel: pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
         <source>{file}: no such settings file</source>
         <translation>{file}: لا يوجد ملف إعدادات كهذا</translation>
     </message>
@@ -2534,14 +2574,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 </context>
 <context>
     <name>errors</name>
-    <message>
-        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
-        <translation>uv run --extra {name} classroom-monitor، أو pip install 'WHEEL[{name}]'</translation>
-    </message>
-    <message>
-        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
-        <translation>ليس جزءًا من هذه الحزمة؛ ثبّته من ملف wheel: pip install 'WHEEL[{name}]'</translation>
-    </message>
     <message>
         <source>not enough memory: close other programs, or take a smaller input</source>
         <translation>الذاكرة لا تكفي: أغلق برامج أخرى، أو خذ مدخلًا أصغر</translation>
@@ -6822,6 +6854,10 @@ Choose another camera or file (O){more}</source>
         <translation>{title}: تُرك: {refused}</translation>
     </message>
     <message>
+        <source>more extras</source>
+        <translation>ملحقات أخرى</translation>
+    </message>
+    <message>
         <source>plug-ins</source>
         <translation>الإضافات</translation>
     </message>
@@ -6836,6 +6872,18 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>left out: {error}</source>
         <translation>تُرك: {error}</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}; not installed</source>
+        <translation>{name}: {purpose}؛ غير مثبت</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}</source>
+        <translation>{name}: {purpose}</translation>
     </message>
     <message>
         <source>A short guide</source>

@@ -2307,6 +2307,46 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
 <context>
     <name>config</name>
     <message>
+        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
+        <translation>uv run --extra {name} classroom-monitor, oder pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
+        <source>many recordings on many machines</source>
+        <translation>viele Aufzeichnungen auf vielen Rechnern</translation>
+    </message>
+    <message>
+        <source>the gauge in the Lab Streaming Layer</source>
+        <translation>die Anzeige im Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>the gauge on an MQTT server</source>
+        <translation>die Anzeige auf einem MQTT-Server</translation>
+    </message>
+    <message>
+        <source>tables as Parquet, beside CSV</source>
+        <translation>Tabellen als Parquet, neben CSV</translation>
+    </message>
+    <message>
+        <source>the session log on a server</source>
+        <translation>das Sitzungsprotokoll auf einem Server</translation>
+    </message>
+    <message>
+        <source>networks of other packages, to compare with</source>
+        <translation>Netze anderer Pakete, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>when somebody talks, from the sound</source>
+        <translation>wann jemand spricht, aus dem Ton</translation>
+    </message>
+    <message>
+        <source>networks for classes of your own</source>
+        <translation>Netze für eigene Klassen</translation>
+    </message>
+    <message>
+        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
+        <translation>kein Teil dieses Pakets; installieren Sie vom Wheel: pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
         <source>{file}: no such settings file</source>
         <translation>{file}: keine solche Einstellungsdatei</translation>
     </message>
@@ -2502,14 +2542,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
 </context>
 <context>
     <name>errors</name>
-    <message>
-        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
-        <translation>uv run --extra {name} classroom-monitor, oder pip install 'WHEEL[{name}]'</translation>
-    </message>
-    <message>
-        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
-        <translation>kein Teil dieses Pakets; installieren Sie vom Wheel: pip install 'WHEEL[{name}]'</translation>
-    </message>
     <message>
         <source>not enough memory: close other programs, or take a smaller input</source>
         <translation>nicht genug Speicher: schließen Sie andere Programme oder nehmen Sie eine kleinere Eingabe</translation>
@@ -6742,6 +6774,10 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>{title}: ausgelassen: {refused}</translation>
     </message>
     <message>
+        <source>more extras</source>
+        <translation>weitere Extras</translation>
+    </message>
+    <message>
         <source>plug-ins</source>
         <translation>Plug-ins</translation>
     </message>
@@ -6756,6 +6792,18 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     <message>
         <source>left out: {error}</source>
         <translation>ausgelassen: {error}</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}; not installed</source>
+        <translation>{name}: {purpose}; nicht installiert</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}</source>
+        <translation>{name}: {purpose}</translation>
     </message>
     <message>
         <source>A short guide</source>

@@ -2307,6 +2307,46 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
 <context>
     <name>config</name>
     <message>
+        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
+        <translation>uv run --extra {name} classroom-monitor, o pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
+        <source>many recordings on many machines</source>
+        <translation>muchas grabaciones en muchos equipos</translation>
+    </message>
+    <message>
+        <source>the gauge in the Lab Streaming Layer</source>
+        <translation>el indicador en el Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>the gauge on an MQTT server</source>
+        <translation>el indicador en un servidor MQTT</translation>
+    </message>
+    <message>
+        <source>tables as Parquet, beside CSV</source>
+        <translation>tablas en Parquet, junto al CSV</translation>
+    </message>
+    <message>
+        <source>the session log on a server</source>
+        <translation>el registro de sesiones en un servidor</translation>
+    </message>
+    <message>
+        <source>networks of other packages, to compare with</source>
+        <translation>redes de otros paquetes, para comparar</translation>
+    </message>
+    <message>
+        <source>when somebody talks, from the sound</source>
+        <translation>cuándo habla alguien, a partir del sonido</translation>
+    </message>
+    <message>
+        <source>networks for classes of your own</source>
+        <translation>redes para clases propias</translation>
+    </message>
+    <message>
+        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
+        <translation>no es parte de este paquete; instale desde el wheel: pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
         <source>{file}: no such settings file</source>
         <translation>{file}: no hay tal archivo de ajustes</translation>
     </message>
@@ -2502,14 +2542,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
 </context>
 <context>
     <name>errors</name>
-    <message>
-        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
-        <translation>uv run --extra {name} classroom-monitor, o pip install 'WHEEL[{name}]'</translation>
-    </message>
-    <message>
-        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
-        <translation>no es parte de este paquete; instale desde el wheel: pip install 'WHEEL[{name}]'</translation>
-    </message>
     <message>
         <source>not enough memory: close other programs, or take a smaller input</source>
         <translation>no hay memoria suficiente: cierre otros programas o tome una entrada menor</translation>
@@ -6742,6 +6774,10 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>{title}: omitido: {refused}</translation>
     </message>
     <message>
+        <source>more extras</source>
+        <translation>más extras</translation>
+    </message>
+    <message>
         <source>plug-ins</source>
         <translation>complementos</translation>
     </message>
@@ -6756,6 +6792,18 @@ Elegir otra cámara o archivo (O){more}</translation>
     <message>
         <source>left out: {error}</source>
         <translation>omitido: {error}</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}; not installed</source>
+        <translation>{name}: {purpose}; no instalado</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}</source>
+        <translation>{name}: {purpose}</translation>
     </message>
     <message>
         <source>A short guide</source>

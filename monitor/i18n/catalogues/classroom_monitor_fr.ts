@@ -2307,6 +2307,46 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
 <context>
     <name>config</name>
     <message>
+        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
+        <translation>uv run --extra {name} classroom-monitor, ou pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
+        <source>many recordings on many machines</source>
+        <translation>de nombreux enregistrements sur de nombreuses machines</translation>
+    </message>
+    <message>
+        <source>the gauge in the Lab Streaming Layer</source>
+        <translation>la jauge dans le Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>the gauge on an MQTT server</source>
+        <translation>la jauge sur un serveur MQTT</translation>
+    </message>
+    <message>
+        <source>tables as Parquet, beside CSV</source>
+        <translation>des tableaux en Parquet, à côté du CSV</translation>
+    </message>
+    <message>
+        <source>the session log on a server</source>
+        <translation>le journal des séances sur un serveur</translation>
+    </message>
+    <message>
+        <source>networks of other packages, to compare with</source>
+        <translation>les réseaux d’autres paquets, pour comparer</translation>
+    </message>
+    <message>
+        <source>when somebody talks, from the sound</source>
+        <translation>quand quelqu’un parle, d’après le son</translation>
+    </message>
+    <message>
+        <source>networks for classes of your own</source>
+        <translation>des réseaux pour vos propres classes</translation>
+    </message>
+    <message>
+        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
+        <translation>ne fait pas partie de ce paquet ; installez depuis le wheel : pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
         <source>{file}: no such settings file</source>
         <translation>{file} : pas de fichier de réglages de ce nom</translation>
     </message>
@@ -2502,14 +2542,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
 </context>
 <context>
     <name>errors</name>
-    <message>
-        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
-        <translation>uv run --extra {name} classroom-monitor, ou pip install 'WHEEL[{name}]'</translation>
-    </message>
-    <message>
-        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
-        <translation>ne fait pas partie de ce paquet ; installez depuis le wheel : pip install 'WHEEL[{name}]'</translation>
-    </message>
     <message>
         <source>not enough memory: close other programs, or take a smaller input</source>
         <translation>pas assez de mémoire : fermez d’autres programmes, ou prenez une entrée plus petite</translation>
@@ -6742,6 +6774,10 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>{title} : laissé de côté : {refused}</translation>
     </message>
     <message>
+        <source>more extras</source>
+        <translation>autres extras</translation>
+    </message>
+    <message>
         <source>plug-ins</source>
         <translation>extensions</translation>
     </message>
@@ -6756,6 +6792,18 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     <message>
         <source>left out: {error}</source>
         <translation>laissé de côté : {error}</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}; not installed</source>
+        <translation>{name} : {purpose} ; non installé</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}</source>
+        <translation>{name} : {purpose}</translation>
     </message>
     <message>
         <source>A short guide</source>

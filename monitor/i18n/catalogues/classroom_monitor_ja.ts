@@ -2299,6 +2299,46 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>config</name>
     <message>
+        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
+        <translation>uv run --extra {name} classroom-monitor、または pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
+        <source>many recordings on many machines</source>
+        <translation>多数の録画を多数のマシンで</translation>
+    </message>
+    <message>
+        <source>the gauge in the Lab Streaming Layer</source>
+        <translation>Lab Streaming Layer へのゲージ</translation>
+    </message>
+    <message>
+        <source>the gauge on an MQTT server</source>
+        <translation>MQTT サーバーへのゲージ</translation>
+    </message>
+    <message>
+        <source>tables as Parquet, beside CSV</source>
+        <translation>CSV に加えて Parquet の表</translation>
+    </message>
+    <message>
+        <source>the session log on a server</source>
+        <translation>サーバー上のセッションログ</translation>
+    </message>
+    <message>
+        <source>networks of other packages, to compare with</source>
+        <translation>比較のためのほかのパッケージのネットワーク</translation>
+    </message>
+    <message>
+        <source>when somebody talks, from the sound</source>
+        <translation>音から、だれかが話している時間</translation>
+    </message>
+    <message>
+        <source>networks for classes of your own</source>
+        <translation>ご自分の分類用のネットワーク</translation>
+    </message>
+    <message>
+        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
+        <translation>このパッケージには含まれません。wheel から入れてください: pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
         <source>{file}: no such settings file</source>
         <translation>{file}: そのような設定ファイルはありません</translation>
     </message>
@@ -2494,14 +2534,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 </context>
 <context>
     <name>errors</name>
-    <message>
-        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
-        <translation>uv run --extra {name} classroom-monitor、または pip install 'WHEEL[{name}]'</translation>
-    </message>
-    <message>
-        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
-        <translation>このパッケージには含まれません。wheel から入れてください: pip install 'WHEEL[{name}]'</translation>
-    </message>
     <message>
         <source>not enough memory: close other programs, or take a smaller input</source>
         <translation>メモリーが足りません: ほかのプログラムを閉じるか、より小さい入力にしてください</translation>
@@ -6722,6 +6754,10 @@ Choose another camera or file (O){more}</source>
         <translation>{title}: 除外: {refused}</translation>
     </message>
     <message>
+        <source>more extras</source>
+        <translation>ほかの追加</translation>
+    </message>
+    <message>
         <source>plug-ins</source>
         <translation>プラグイン</translation>
     </message>
@@ -6736,6 +6772,18 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>left out: {error}</source>
         <translation>除外: {error}</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}; not installed</source>
+        <translation>{name}: {purpose}。インストールされていません</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}</source>
+        <translation>{name}: {purpose}</translation>
     </message>
     <message>
         <source>A short guide</source>

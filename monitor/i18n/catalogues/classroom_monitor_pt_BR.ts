@@ -2307,6 +2307,46 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
 <context>
     <name>config</name>
     <message>
+        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
+        <translation>uv run --extra {name} classroom-monitor, ou pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
+        <source>many recordings on many machines</source>
+        <translation>muitas gravações em muitas máquinas</translation>
+    </message>
+    <message>
+        <source>the gauge in the Lab Streaming Layer</source>
+        <translation>o medidor no Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>the gauge on an MQTT server</source>
+        <translation>o medidor em um servidor MQTT</translation>
+    </message>
+    <message>
+        <source>tables as Parquet, beside CSV</source>
+        <translation>tabelas em Parquet, ao lado do CSV</translation>
+    </message>
+    <message>
+        <source>the session log on a server</source>
+        <translation>o registro de sessões em um servidor</translation>
+    </message>
+    <message>
+        <source>networks of other packages, to compare with</source>
+        <translation>redes de outros pacotes, para comparar</translation>
+    </message>
+    <message>
+        <source>when somebody talks, from the sound</source>
+        <translation>quando alguém fala, a partir do som</translation>
+    </message>
+    <message>
+        <source>networks for classes of your own</source>
+        <translation>redes para classes próprias</translation>
+    </message>
+    <message>
+        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
+        <translation>não faz parte deste pacote; instale a partir do wheel: pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
         <source>{file}: no such settings file</source>
         <translation>{file}: não existe esse arquivo de configurações</translation>
     </message>
@@ -2502,14 +2542,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
 </context>
 <context>
     <name>errors</name>
-    <message>
-        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
-        <translation>uv run --extra {name} classroom-monitor, ou pip install 'WHEEL[{name}]'</translation>
-    </message>
-    <message>
-        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
-        <translation>não faz parte deste pacote; instale a partir do wheel: pip install 'WHEEL[{name}]'</translation>
-    </message>
     <message>
         <source>not enough memory: close other programs, or take a smaller input</source>
         <translation>memória insuficiente: feche outros programas ou use uma entrada menor</translation>
@@ -6742,6 +6774,10 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>{title}: deixado de fora: {refused}</translation>
     </message>
     <message>
+        <source>more extras</source>
+        <translation>mais extras</translation>
+    </message>
+    <message>
         <source>plug-ins</source>
         <translation>plug-ins</translation>
     </message>
@@ -6756,6 +6792,18 @@ Escolher outra câmera ou arquivo (O){more}</translation>
     <message>
         <source>left out: {error}</source>
         <translation>deixado de fora: {error}</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}; not installed</source>
+        <translation>{name}: {purpose}; não instalado</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}</source>
+        <translation>{name}: {purpose}</translation>
     </message>
     <message>
         <source>A short guide</source>

@@ -2299,6 +2299,46 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 <context>
     <name>config</name>
     <message>
+        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
+        <translation>uv run --extra {name} classroom-monitor，或 pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
+        <source>many recordings on many machines</source>
+        <translation>在多台机器上处理多个录像</translation>
+    </message>
+    <message>
+        <source>the gauge in the Lab Streaming Layer</source>
+        <translation>在 Lab Streaming Layer 中的仪表</translation>
+    </message>
+    <message>
+        <source>the gauge on an MQTT server</source>
+        <translation>MQTT 服务器上的仪表</translation>
+    </message>
+    <message>
+        <source>tables as Parquet, beside CSV</source>
+        <translation>除 CSV 外的 Parquet 表格</translation>
+    </message>
+    <message>
+        <source>the session log on a server</source>
+        <translation>服务器上的会话日志</translation>
+    </message>
+    <message>
+        <source>networks of other packages, to compare with</source>
+        <translation>其他软件包的网络，用于比较</translation>
+    </message>
+    <message>
+        <source>when somebody talks, from the sound</source>
+        <translation>根据声音判断何时有人说话</translation>
+    </message>
+    <message>
+        <source>networks for classes of your own</source>
+        <translation>用于您自己类别的网络</translation>
+    </message>
+    <message>
+        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
+        <translation>此包不含该部分；请从 wheel 安装：pip install 'WHEEL[{name}]'</translation>
+    </message>
+    <message>
         <source>{file}: no such settings file</source>
         <translation>{file}：没有这个设置文件</translation>
     </message>
@@ -2494,14 +2534,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 </context>
 <context>
     <name>errors</name>
-    <message>
-        <source>uv run --extra {name} classroom-monitor, or pip install 'WHEEL[{name}]'</source>
-        <translation>uv run --extra {name} classroom-monitor，或 pip install 'WHEEL[{name}]'</translation>
-    </message>
-    <message>
-        <source>no part of this package; install from the wheel: pip install 'WHEEL[{name}]'</source>
-        <translation>此包不含该部分；请从 wheel 安装：pip install 'WHEEL[{name}]'</translation>
-    </message>
     <message>
         <source>not enough memory: close other programs, or take a smaller input</source>
         <translation>内存不足：请关闭其他程序，或使用较小的输入</translation>
@@ -6722,6 +6754,10 @@ Choose another camera or file (O){more}</source>
         <translation>{title}：已略过：{refused}</translation>
     </message>
     <message>
+        <source>more extras</source>
+        <translation>更多附加组件</translation>
+    </message>
+    <message>
         <source>plug-ins</source>
         <translation>插件</translation>
     </message>
@@ -6736,6 +6772,18 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>left out: {error}</source>
         <translation>已略过：{error}</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>附加组件</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}; not installed</source>
+        <translation>{name}：{purpose}；未安装</translation>
+    </message>
+    <message>
+        <source>{name}: {purpose}</source>
+        <translation>{name}：{purpose}</translation>
     </message>
     <message>
         <source>A short guide</source>

@@ -11,7 +11,8 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
-from monitor.errors import StoreError, extra_hint
+from monitor.config.extras import extra_hint
+from monitor.errors import StoreError
 from monitor.i18n import tr
 
 # Why these: docs/decisions/log-survival.md

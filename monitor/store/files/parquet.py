@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
-from monitor.errors import StoreError, extra_hint
+from monitor.config.extras import extra_hint, missing_packages
+from monitor.errors import StoreError
 from monitor.i18n import tr
 
 
@@ -16,7 +16,7 @@ def require_pyarrow(path: Path) -> None:
     Raises:
         StoreError: The extra 'parquet' is not installed.
     """
-    if find_spec("pyarrow") is None:
+    if missing_packages("parquet"):
         raise StoreError(
             tr(
                 "{path}: Parquet needs pyarrow: {extra_hint}",

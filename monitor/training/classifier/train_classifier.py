@@ -7,13 +7,13 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from monitor.config import Settings
+from monitor.config.extras import extra_hint, missing_packages
 from monitor.emotion.folder import (
     Crop,
     Description,
@@ -22,7 +22,7 @@ from monitor.emotion.folder import (
 )
 from monitor.emotion.network import ExpressionNetwork
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
-from monitor.errors import DataSetError, OtherTrainingError, extra_hint
+from monitor.errors import DataSetError, OtherTrainingError
 from monitor.files.privacy import make_folder
 from monitor.i18n import tr
 from monitor.training.classifier.base_networks import Base, base_named
@@ -36,9 +36,6 @@ from monitor.training.progress import PROGRESS_FILE, Progress
 if TYPE_CHECKING:
     from monitor.training.classifier.fine_tuning import FineTuned
     from monitor.training.data.split import Parts
-
-_NEEDED = (("keras",), ("onnx",), ("sklearn",), ("tensorflow", "torch", "jax"))
-"""Packages; of those that stand together, one will do."""
 
 
 def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> TrainedClassifier:
@@ -97,7 +94,7 @@ def require_extra() -> None:
     Raises:
         DataSetError: The extra 'train' is not installed.
     """
-    if missing := [names[0] for names in _NEEDED if not any(map(find_spec, names))]:
+    if missing := missing_packages("train"):
         raise DataSetError(
             tr(
                 "training needs {missing}: {extra_hint}",

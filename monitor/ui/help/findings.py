@@ -17,10 +17,11 @@ import numpy as np
 
 from monitor import plugins
 from monitor.config import Settings, load_managed, load_settings
-from monitor.errors import MonitorError, is_bundle
+from monitor.config.extras import EXTRAS, extra_hint, is_bundle, missing_packages
+from monitor.errors import MonitorError
 from monitor.files.privacy import write_no_memory_to_disk
 from monitor.folders import config_folder, data_folder
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.sources import list_cameras, make_source
 from monitor.store import SessionStore
 
@@ -71,6 +72,7 @@ def findings() -> Iterator[Finding]:
     ):
         yield _try(name, partial(_writable, folder))
     yield _core_files()
+    yield from _extras()
     yield from _plugins()
 
 
@@ -238,6 +240,18 @@ def _writable(folder: Path) -> str:
             )
         )
     return tr("{folder}, {free_mb:,} MB free", folder=folder, free_mb=free_mb)
+
+
+def _extras() -> Iterator[Finding]:
+    missing = {name for name in EXTRAS if missing_packages(name)}
+    for name, extra in EXTRAS.items():
+        about = {"name": name, "purpose": shown(extra.purpose)}
+        if name in missing:
+            yield Finding(tr("extra"), None, tr("{name}: {purpose}; not installed", **about))
+        else:
+            yield Finding(tr("extra"), True, tr("{name}: {purpose}", **about))
+    if missing:
+        yield Finding(tr("more extras"), None, extra_hint("NAME"))
 
 
 def _plugins() -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from PyQt5.QtWidgets import (
     QSpinBox,
 )
 
+from monitor.config.extras import EXTRAS, Extra
 from monitor.emotion.folder import is_network_folder
 from monitor.training.classifier.job import JOB_FILE
 from monitor.ui.training.dialog import TrainingDialog
@@ -160,8 +161,7 @@ def test_sets_of_others_are_never_written_over(
 def test_without_the_extra_it_says_at_once_how_to_have_it(
     make_dialog: MakeDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    needed = "monitor.training.classifier.train_classifier._NEEDED"
-    monkeypatch.setattr(needed, (("a_package_that_nobody_has",),))
+    monkeypatch.setitem(EXTRAS, "train", Extra("", (("a_package_that_nobody_has",),)))
     dialog = make_dialog()
     assert "Training needs a_package_that_nobody_has: uv run" in dialog.notice.text
     assert not dialog.start.isEnabled()
