@@ -206,6 +206,16 @@ def test_each_page_says_what_it_is_and_loads_nothing(name: str, tag: str) -> Non
     assert f'lang="{tag}" dir="{language.direction}"' in html
 
 
+@pytest.mark.parametrize("tag", LANGUAGES)
+@pytest.mark.parametrize("name", ["adults", "guardians"])
+def test_each_place_to_sign_stands_beside_its_word(name: str, tag: str) -> None:
+    page = html_of(name, facts_of(), load_language(tag))
+    (line,) = re.findall(r'<div class="sign">(.*)</div>', page)
+    fields = re.findall(r'<span class="field">(.+?)<span class="blank">(.+?)</span></span>', line)
+    assert len(fields) == line.count('class="field"') == 3
+    assert all(word.strip() for field in fields for word in field)
+
+
 def test_what_is_filled_in_is_text_and_no_markup() -> None:
     facts = facts_of(store="a<script>b.sqlite")
     assert "<script>" not in html_of("record", facts, load_language("en"))
