@@ -164,6 +164,21 @@ def test_the_drawing_has_every_room_and_arrow(monkeypatch: pytest.MonkeyPatch) -
     assert svg.count("marker-end") == chart[1].count(" --> ")
 
 
+def rooms_in(folder: str) -> set[str]:
+    return {page.parent.name for page in (ROOT / "monitor" / folder).glob("*/__init__.py")}
+
+
+def test_the_rooms_within_rooms_are_those_of_today() -> None:
+    text = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    table = text.split("Within the larger rooms:")[1].split("\n## ")[0]
+    rows = dict(re.findall(r"^\| `([\w/]+)` \| (.+) \|$", table, flags=re.MULTILINE))
+    inner = {folder: set(re.findall(r"`(\w+)`", names)) for folder, names in rows.items()}
+    inner["ui"].discard("actions")  # named beside its room
+    assert inner == {folder: rooms_in(folder) for folder in rows}
+    large = {room for room in rooms_in("") if rooms_in(room)}
+    assert large <= rows.keys()
+
+
 def test_a_drawing_that_is_not_understood_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     draw = module_of(DRAW, monkeypatch)
     with pytest.raises(ValueError, match=r"not understood: a\{b\}"):
