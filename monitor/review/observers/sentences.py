@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from monitor.i18n import tr
 from monitor.review.observers.bootstrap import Estimate
-from monitor.review.observers.trust import GAUGE, Trust
+from monitor.review.observers.pairs import GAUGE
+from monitor.review.observers.trust import Trust
 
 LEAST_INTERVALS = 20
 LEAST_BLOCKS = 5
@@ -76,6 +77,15 @@ def detail_lines(trust: Trust) -> Iterator[str]:
         )
     for pair in trust.pairs:
         second = tr("the gauge") if pair.second == GAUGE else pair.second
+        if pair.count < LEAST_INTERVALS:
+            yield tr(
+                "{first} and {second}, {count} interval: too few to tell.",
+                "{first} and {second}, {count} intervals: too few to tell.",
+                first=pair.first,
+                second=second,
+                count=pair.count,
+            )
+            continue
         weighted = (
             ""
             if pair.weighted_kappa is None
@@ -122,7 +132,8 @@ def _agreement(found: Estimate | None, count: int, block: int, who: str) -> str:
         )
     if found is None:
         return tr(
-            "How far {who} agree cannot be told: they said the same all the time, {over}.",
+            "How far {who} agree cannot be told: at least one of them said the same all the "
+            "time, {over}.",
             who=who,
             over=over,
         )

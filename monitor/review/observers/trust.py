@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from monitor.errors import ReviewError
 from monitor.i18n import tr
 from monitor.review.observers.bootstrap import Estimate, estimate, longest_block
-from monitor.review.observers.coefficients import alpha, coincidences, kappa, meetings, spearman
+from monitor.review.observers.coefficients import alpha, coincidences, meetings, spearman
 from monitor.review.observers.intervals import (
     Intervals,
     codes_in,
@@ -23,6 +23,15 @@ from monitor.review.observers.intervals import (
     several_codes,
     single_codes,
 )
+from monitor.review.observers.pairs import (
+    GAUGE,
+    Pair,
+    Table,
+    both_vary,
+    estimate_of,
+    pair_of,
+    units,
+)
 from monitor.review.observers.scheme import Scheme, scheme_of
 from monitor.store import SessionRecord
 from monitor.tables.code import Code
@@ -30,31 +39,10 @@ from monitor.tables.code import Code
 if TYPE_CHECKING:
     import pandas as pd
 
-GAUGE = "gauge"
 _LEVELS = 3
 """Of as many codes in order each is one of what the gauge can say in words."""
 
 Said = NDArray[np.int64]
-Table = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two who said something of the same intervals.
-
-    Attributes:
-        first: An observer.
-        second: Another one, or `GAUGE`.
-        count: How many intervals both know.
-        kappa: Cohen's; None where it cannot be told.
-        weighted_kappa: The same, by squared distance; None also for codes without an order.
-    """
-
-    first: str
-    second: str
-    count: int
-    kappa: Estimate | None
-    weighted_kappa: Estimate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +58,8 @@ class Trust:
         among_count: Intervals that two observers or more coded.
         among: Krippendorff's alpha of the observers; None where it cannot be told.
         gauge_count: Intervals that somebody coded and of which the gauge says something.
-        with_gauge: Krippendorff's alpha between the observers and the gauge; None likewise, and
-            where the codes have no order.
+        with_gauge: Krippendorff's alpha between the observers and the gauge; None likewise,
+            where one of the two said the same all the time, and where the codes have no order.
         correlation: Spearman's, of the observers' mean and the gauge's; None likewise.
         pairs: Two by two.
     """
@@ -178,6 +166,8 @@ def _of_single(
         (coincidences(np.stack([one, gauge], axis=1), count) for one in said.T),
         start=np.zeros_like(among),
     )
+    met = sum((meetings(one, gauge, count) for one in said.T), start=np.zeros_like(among))
+    told = both_vary(met)
     pairs = [
         *((one, other, said[:, one], said[:, other]) for one, other in _two_by_two(observers)),
         *((one, None, said[:, one], gauge) for one in range(len(observers)) if form.ordered),
@@ -188,13 +178,13 @@ def _of_single(
         observers=observers,
         coded=int(is_coded.sum()),
         block=block,
-        among_count=_units(among),
+        among_count=units(among),
         among=_alpha(among, block, ordered=form.ordered),
-        gauge_count=_units(with_gauge),
-        with_gauge=_alpha(with_gauge, block, ordered=form.ordered),
+        gauge_count=units(with_gauge),
+        with_gauge=_alpha(with_gauge, block, ordered=form.ordered) if told else None,
         correlation=_correlation(shown, means, block) if form.ordered else None,
         pairs=tuple(
-            _pair(
+            pair_of(
                 observers[one],
                 GAUGE if other is None else observers[other],
                 meetings(first, second, count),
@@ -223,13 +213,13 @@ def _of_several(
         observers=observers,
         coded=int(np.any([(one >= 0).any(axis=1) for one in every], axis=0).sum()),
         block=block,
-        among_count=_units(among),
+        among_count=units(among),
         among=_alpha(among, block, ordered=False),
         gauge_count=0,
         with_gauge=None,
         correlation=None,
         pairs=tuple(
-            _pair(
+            pair_of(
                 observers[one],
                 observers[other],
                 sum(
@@ -257,28 +247,7 @@ def _gauge_as_codes(form: _Form, intervals: Intervals, windows: pd.DataFrame, me
 
 def _alpha(tables: Table, block: int, *, ordered: bool) -> Estimate | None:
     """Alpha of tables (N, K, K), an interval each; those in which nobody met do not count."""
-    return _estimate(tables, block, lambda table: alpha(table, ordered=ordered))
-
-
-def _pair(first: str, second: str, tables: Table, block: int, *, ordered: bool) -> Pair:
-    weighted = lambda table: kappa(table, weighted=True)  # noqa: E731
-    return Pair(
-        first,
-        second,
-        _units(tables),
-        _estimate(tables, block, kappa),
-        _estimate(tables, block, weighted) if ordered else None,
-    )
-
-
-def _estimate(tables: Table, block: int, figure: Callable[[Table], Table]) -> Estimate | None:
-    met = tables[tables.any(axis=(1, 2))]
-    flat = met.reshape(len(met), tables.shape[1] * tables.shape[2])
-
-    def of_samples(weights: Table) -> Table:
-        return figure((weights @ flat).reshape(-1, *tables.shape[1:]))
-
-    return estimate(of_samples, len(met), block)
+    return estimate_of(tables, block, lambda table: alpha(table, ordered=ordered))
 
 
 def _correlation(shown: Table, means: Table, block: int) -> Estimate | None:
@@ -287,10 +256,6 @@ def _correlation(shown: Table, means: Table, block: int) -> Estimate | None:
         return None
     observed, gauge = np.nanmean(shown[known], axis=1), means[known]
     return estimate(lambda weights: spearman(observed, gauge, weights), len(gauge), block)
-
-
-def _units(tables: Table) -> int:
-    return int(tables.any(axis=(1, 2)).sum())
 
 
 def _two_by_two(observers: Sequence[str]) -> list[tuple[int, int]]:

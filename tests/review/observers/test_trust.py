@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from monitor.errors import ReviewError
 from monitor.review.observers.intervals import intervals_of
+from monitor.review.observers.pairs import GAUGE
 from monitor.review.observers.scheme import find_scheme
 from monitor.review.observers.sentences import among_sentence, detail_lines, trust_sentence
-from monitor.review.observers.trust import GAUGE, Trust, trust_of
+from monitor.review.observers.trust import Trust, trust_of
 from monitor.tables.code import Code
 from tests.examples import examples
 from tests.review.material import event_rows, record_of, windows_of
@@ -92,6 +93,24 @@ def test_few_intervals_or_always_the_same_tell_nothing() -> None:
     same = _trust(_events({"A": ["mixed"] * 60, "B": ["mixed"] * 60}), windows_of([0.0] * 1200))
     assert "cannot be told" in trust_sentence(same)
     assert "cannot be told" in among_sentence(same)
+
+
+def test_who_says_the_same_all_the_time_contradicts_nobody() -> None:
+    """Kappa would be 0 (0 to 0), and alpha below 0, whatever the other says."""
+    truth, windows = _lesson(60)
+    for said, shown in (({"A": truth}, windows_of([0.0] * 1200)), ({"A": ["mixed"] * 60}, windows)):
+        found = _trust(_events(said), shown)
+        assert found.with_gauge is None
+        assert [(one.kappa, one.weighted_kappa) for one in found.pairs] == [(None, None)]
+        assert "at least one of them said the same all the time" in trust_sentence(found)
+
+
+def test_pairs_of_few_intervals_are_told_without_a_figure() -> None:
+    truth, windows = _lesson(60)
+    found = _trust(_events({"Anna": truth, "Ben": [*truth[:3], *[None] * 57]}), windows)
+    lines = list(detail_lines(found))
+    assert "Anna and Ben, 3 intervals: too few to tell." in lines
+    assert any(line.startswith("Anna and the gauge, 60 intervals: kappa 1.00") for line in lines)
 
 
 def test_doubt_among_observers_is_said() -> None:

@@ -127,6 +127,12 @@ def test_cues_without_empty_lines_between_and_out_of_order() -> None:
     assert [(cue.start_s, cue.text) for cue in parse_transcript(text)] == [(1.0, "a"), (5.0, "b")]
 
 
+def test_a_name_of_a_cue_behind_a_line_of_spaces_is_no_word() -> None:
+    blocks = (f"id-{n}\n00:0{n}.000 --> 00:0{n}.500\nsaid {n}" for n in range(3))
+    text = "WEBVTT\n\n" + "\n \n".join(blocks)
+    assert [cue.text for cue in parse_transcript(text)] == ["said 0", "said 1", "said 2"]
+
+
 def test_an_arrow_between_words_is_no_time() -> None:
     text = "1\n00:00:01,000 --> 00:00:02,000\nGo from 10:15 --> 11:00, a --> b\n"
     assert parse_transcript(text) == (Cue(1.0, 2.0, "Go from 10:15 --> 11:00, a --> b"),)

@@ -41,7 +41,7 @@ def raw_cues(text: str, *, is_webvtt: bool) -> list[RawCue]:
     """
     cues: list[RawCue] = []
     lines = _LINE_END.split(text)
-    takes_words, in_comment, before = False, False, ""
+    takes_words, in_comment, before, above = False, False, "", ""
     for number, line in enumerate(lines, start=1):
         if not line or (not is_webvtt and not line.strip()):
             # YouTube's WebVTT has lines of a space within its cues.
@@ -52,7 +52,8 @@ def raw_cues(text: str, *, is_webvtt: bool) -> list[RawCue]:
             pass
         elif (timing := _TIMING.match(line)) is not None:
             # The number or name of this cue, where no empty line stands before it.
-            if cues and before and cues[-1].lines[-1:] == [before] and _is_number(before):
+            is_name = _is_number(before) or (is_webvtt and above.isspace())
+            if cues and before and cues[-1].lines[-1:] == [before] and is_name:
                 cues[-1].lines.pop()
             cues.append(_begun(timing, line, number))
             takes_words = True
@@ -66,7 +67,7 @@ def raw_cues(text: str, *, is_webvtt: bool) -> list[RawCue]:
             )
         elif takes_words:
             cues[-1].lines.append(line)
-        before = line
+        before, above = line, before
     return cues
 
 
