@@ -3609,8 +3609,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>الفترات أقل من أن تبيّن مدى اتفاق {who}: {value}، والمطلوب {least_intervals}.</translation>
     </message>
     <message>
-        <source>How far {who} agree cannot be told: they said the same all the time, {over}.</source>
-        <translation>لا يمكن معرفة مدى اتفاق {who}: قالوا الشيء نفسه طوال الوقت، {over}.</translation>
+        <source>How far {who} agree cannot be told: at least one of them said the same all the time, {over}.</source>
+        <translation>لا يمكن معرفة مدى اتفاق {who}: أحدهم على الأقل قال الشيء نفسه طوال الوقت، {over}.</translation>
     </message>
     <message>
         <source>In this room {who} contradict each other: {figures}</source>
@@ -3643,6 +3643,18 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{first} and {second}, {value} intervals: kappa {figure_text}{weighted}.</source>
         <translation>{first} و{second}، {value} فترات: كابا {figure_text}{weighted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second}, {count} interval: too few to tell.</source>
+        <extracomment>{first} and {second}, {count} intervals: too few to tell.</extracomment>
+        <translation>
+            <numerusform>{first} و{second}، بلا فترات: لا يمكن معرفة شيء.</numerusform>
+            <numerusform>{first} و{second}، فترة واحدة: أقل من أن يُعرف منها شيء.</numerusform>
+            <numerusform>{first} و{second}، فترتان: أقل من أن يُعرف منهما شيء.</numerusform>
+            <numerusform>{first} و{second}، {count} فترات: أقل من أن يُعرف منها شيء.</numerusform>
+            <numerusform>{first} و{second}، {count} فترة: أقل من أن يُعرف منها شيء.</numerusform>
+            <numerusform>{first} و{second}، {count} فترة: أقل من أن يُعرف منها شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes of no known scheme</source>

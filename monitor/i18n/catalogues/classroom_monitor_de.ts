@@ -3565,8 +3565,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Zu wenige Intervalle, um zu sagen, wie weit {who} übereinstimmen: {value}, nötig sind {least_intervals}.</translation>
     </message>
     <message>
-        <source>How far {who} agree cannot be told: they said the same all the time, {over}.</source>
-        <translation>Wie weit {who} übereinstimmen, ist nicht zu sagen: sie sagten immer dasselbe, {over}.</translation>
+        <source>How far {who} agree cannot be told: at least one of them said the same all the time, {over}.</source>
+        <translation>Wie weit {who} übereinstimmen, ist nicht zu sagen: mindestens eine Seite sagte immer dasselbe, {over}.</translation>
     </message>
     <message>
         <source>In this room {who} contradict each other: {figures}</source>
@@ -3599,6 +3599,14 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>{first} and {second}, {value} intervals: kappa {figure_text}{weighted}.</source>
         <translation>{first} und {second}, {value} Intervalle: Kappa {figure_text}{weighted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second}, {count} interval: too few to tell.</source>
+        <extracomment>{first} and {second}, {count} intervals: too few to tell.</extracomment>
+        <translation>
+            <numerusform>{first} und {second}, {count} Intervall: zu wenig, um etwas zu sagen.</numerusform>
+            <numerusform>{first} und {second}, {count} Intervalle: zu wenige, um etwas zu sagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes of no known scheme</source>

@@ -3565,8 +3565,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Muy pocos intervalos para decir hasta dónde {who} concuerdan: {value}, y hacen falta {least_intervals}.</translation>
     </message>
     <message>
-        <source>How far {who} agree cannot be told: they said the same all the time, {over}.</source>
-        <translation>No se puede saber hasta dónde {who} concuerdan: dijeron siempre lo mismo, {over}.</translation>
+        <source>How far {who} agree cannot be told: at least one of them said the same all the time, {over}.</source>
+        <translation>No se puede saber hasta dónde {who} concuerdan: al menos uno de ellos dijo siempre lo mismo, {over}.</translation>
     </message>
     <message>
         <source>In this room {who} contradict each other: {figures}</source>
@@ -3599,6 +3599,14 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>{first} and {second}, {value} intervals: kappa {figure_text}{weighted}.</source>
         <translation>{first} y {second}, {value} intervalos: kappa {figure_text}{weighted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second}, {count} interval: too few to tell.</source>
+        <extracomment>{first} and {second}, {count} intervals: too few to tell.</extracomment>
+        <translation>
+            <numerusform>{first} y {second}, {count} intervalo: muy poco para saberlo.</numerusform>
+            <numerusform>{first} y {second}, {count} intervalos: muy pocos para saberlo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes of no known scheme</source>

@@ -3565,8 +3565,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Trop peu d’intervalles pour dire jusqu’où {who} s’accordent : {value}, et il en faut {least_intervals}.</translation>
     </message>
     <message>
-        <source>How far {who} agree cannot be told: they said the same all the time, {over}.</source>
-        <translation>Jusqu’où {who} s’accordent est impossible à dire : la réponse était toujours la même, {over}.</translation>
+        <source>How far {who} agree cannot be told: at least one of them said the same all the time, {over}.</source>
+        <translation>Jusqu’où {who} s’accordent est impossible à dire : au moins l’un d’eux a toujours dit la même chose, {over}.</translation>
     </message>
     <message>
         <source>In this room {who} contradict each other: {figures}</source>
@@ -3599,6 +3599,14 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>{first} and {second}, {value} intervals: kappa {figure_text}{weighted}.</source>
         <translation>{first} et {second}, {value} intervalles : kappa {figure_text}{weighted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second}, {count} interval: too few to tell.</source>
+        <extracomment>{first} and {second}, {count} intervals: too few to tell.</extracomment>
+        <translation>
+            <numerusform>{first} et {second}, {count} intervalle : trop peu pour le dire.</numerusform>
+            <numerusform>{first} et {second}, {count} intervalles : trop peu pour le dire.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes of no known scheme</source>

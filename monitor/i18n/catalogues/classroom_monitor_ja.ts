@@ -3554,8 +3554,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>インターバルが少なすぎて、{who}の一致の程度がわかりません: {value} 個で、{least_intervals} 個必要です。</translation>
     </message>
     <message>
-        <source>How far {who} agree cannot be told: they said the same all the time, {over}.</source>
-        <translation>{who}の一致の程度はわかりません: 始めから終わりまで同じことを示しました、{over}。</translation>
+        <source>How far {who} agree cannot be told: at least one of them said the same all the time, {over}.</source>
+        <translation>{who}の一致の程度はわかりません: 少なくとも一方が始めから終わりまで同じことを示しました、{over}。</translation>
     </message>
     <message>
         <source>In this room {who} contradict each other: {figures}</source>
@@ -3588,6 +3588,13 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{first} and {second}, {value} intervals: kappa {figure_text}{weighted}.</source>
         <translation>{first} と {second}、{value} インターバル: カッパ {figure_text}{weighted}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second}, {count} interval: too few to tell.</source>
+        <extracomment>{first} and {second}, {count} intervals: too few to tell.</extracomment>
+        <translation>
+            <numerusform>{first} と {second}、{count} インターバル: 少なすぎてわかりません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes of no known scheme</source>

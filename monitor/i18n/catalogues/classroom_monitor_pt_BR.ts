@@ -3565,8 +3565,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Poucos intervalos para dizer até que ponto {who} concordam: {value}, e são necessários {least_intervals}.</translation>
     </message>
     <message>
-        <source>How far {who} agree cannot be told: they said the same all the time, {over}.</source>
-        <translation>Não é possível dizer até que ponto {who} concordam: disseram o mesmo o tempo todo, {over}.</translation>
+        <source>How far {who} agree cannot be told: at least one of them said the same all the time, {over}.</source>
+        <translation>Não é possível dizer até que ponto {who} concordam: ao menos um deles disse o mesmo o tempo todo, {over}.</translation>
     </message>
     <message>
         <source>In this room {who} contradict each other: {figures}</source>
@@ -3599,6 +3599,14 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>{first} and {second}, {value} intervals: kappa {figure_text}{weighted}.</source>
         <translation>{first} e {second}, {value} intervalos: kappa {figure_text}{weighted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second}, {count} interval: too few to tell.</source>
+        <extracomment>{first} and {second}, {count} intervals: too few to tell.</extracomment>
+        <translation>
+            <numerusform>{first} e {second}, {count} intervalo: pouco demais para dizer.</numerusform>
+            <numerusform>{first} e {second}, {count} intervalos: poucos demais para dizer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes of no known scheme</source>

@@ -3554,8 +3554,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>时段太少，无法判断{who}有多一致：{value} 个，需要 {least_intervals} 个。</translation>
     </message>
     <message>
-        <source>How far {who} agree cannot be told: they said the same all the time, {over}.</source>
-        <translation>无法判断{who}有多一致：他们始终说的都一样，{over}。</translation>
+        <source>How far {who} agree cannot be told: at least one of them said the same all the time, {over}.</source>
+        <translation>无法判断{who}有多一致：其中至少一方始终说的都一样，{over}。</translation>
     </message>
     <message>
         <source>In this room {who} contradict each other: {figures}</source>
@@ -3588,6 +3588,13 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{first} and {second}, {value} intervals: kappa {figure_text}{weighted}.</source>
         <translation>{first}与{second}，{value} 个时段：kappa {figure_text}{weighted}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second}, {count} interval: too few to tell.</source>
+        <extracomment>{first} and {second}, {count} intervals: too few to tell.</extracomment>
+        <translation>
+            <numerusform>{first}与{second}，{count} 个时段：太少，无法判断。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes of no known scheme</source>

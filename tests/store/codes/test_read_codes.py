@@ -106,7 +106,7 @@ def test_praat_as_the_other_library_writes_it(tmp_path: Path) -> None:
 
 def test_an_older_praat_wrote_latin_1(tmp_path: Path) -> None:
     path = tmp_path / "codes.TextGrid"
-    text = 'File type = "ooTextFile"\nObject class = "TextGrid"\n\n0\n5\n<exists>\n1\n'
+    text = 'File type = "ooTextFile short"\n"TextGrid"\n\n0\n5\n<exists>\n1\n'
     text += '"IntervalTier"\n"Zoë"\n0\n5\n1\n0\n5\n"übt"\n'
     path.write_bytes(text.encode("latin-1"))
     assert read_codes(path).codes == (Code(0.0, 5.0, "übt", "Zoë"),)

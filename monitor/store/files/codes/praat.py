@@ -27,6 +27,9 @@ _TOKEN = re.compile(
 _OF_OLDER_VERSIONS = "latin-1"
 """What Praat wrote before Unicode."""
 
+_OF_OLDER_SHORT_FORM = " short"
+"""Behind the file's type, in files of older versions."""
+
 _SESSION = re.compile(r"^session: (.+)$", re.MULTILINE)
 
 
@@ -72,7 +75,8 @@ def _values(text: str) -> Iterator[str | float]:
 
 
 def _tiers(values: Iterator[str | float]) -> Iterator[tuple[str, list[tuple[float, float, str]]]]:
-    if (_word(values), _word(values)) != ("ooTextFile", "TextGrid"):
+    kind = _word(values).removesuffix(_OF_OLDER_SHORT_FORM)
+    if (kind, _word(values)) != ("ooTextFile", "TextGrid"):
         raise _DamagedError(tr("its first lines are others"))
     _number(values), _number(values)
     if _word(values) != "<exists>":
