@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import webvtt
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from monitor.errors import StoreError
@@ -212,6 +212,7 @@ spoken = st.lists(
 
 @settings(max_examples=examples(60))
 @given(cues=spoken, with_hours=st.booleans())
+@example(cues=[(0, 0, [("A", "yes")]), (0, 0, [("A", "yes"), ("A", "yes")])], with_hours=False)
 def test_whatever_is_said_comes_back_to_the_millisecond(
     cues: list[tuple[int, int, list[tuple[str, str]]]], with_hours: bool
 ) -> None:

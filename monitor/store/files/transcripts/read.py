@@ -12,7 +12,7 @@ from monitor.files.text_encoding import decoded
 from monitor.i18n import tr
 from monitor.store.files.transcripts.blocks import RawCue, raw_cues
 from monitor.store.files.transcripts.rolling import without_repeats
-from monitor.store.files.transcripts.speakers import speaker_reader
+from monitor.store.files.transcripts.speakers import VOICE_MARK, speaker_reader
 from monitor.tables.cue import Cue
 
 LARGEST_BYTES = 32 * 2**20
@@ -28,9 +28,6 @@ _TAG_OF_SRT = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 _END_OF_VOICE = re.compile(r"</v\s*>")
-_MARK = "\0"
-"""Stands before a name in a line, as no file has it."""
-
 SplitSpeaker = Callable[[str], tuple[str, str]]
 
 
@@ -76,7 +73,7 @@ def parse_transcript(text: str, *, is_webvtt: bool = False) -> tuple[Cue, ...]:
         StoreError: There is no cue, or the times of one are wrong, with the line's number.
     """
     text = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}").replace(
-        _MARK, "\N{REPLACEMENT CHARACTER}"
+        VOICE_MARK, "\N{REPLACEMENT CHARACTER}"
     )
     is_webvtt = is_webvtt or text.startswith(_HEAD)
     cues = sorted(raw_cues(text, is_webvtt=is_webvtt), key=lambda cue: (cue.start_ms, cue.end_ms))
@@ -103,7 +100,7 @@ def _spoken(lines: list[str], split: SplitSpeaker) -> Iterator[tuple[str, str]]:
     """Yield who speaks in a cue, and their words; lines without a name go on with the last."""
     pieces: list[tuple[str, list[str]]] = []
     for line in lines:
-        for number, part in enumerate(line.split(_MARK)):
+        for number, part in enumerate(line.split(VOICE_MARK)):
             if number:  # where a voice begins: its name, then the words; or ends: no name
                 name, _, words = part.partition("\t")
             else:
@@ -128,8 +125,8 @@ def _plain_of_srt(line: str) -> str:
 
 def _with_voices(line: str) -> str:
     """Put the mark where a voice begins, before its name and a tab, and where it ends."""
-    voices = _VOICE.sub(lambda found: f"{_MARK}{found[1].strip()}\t", line.replace("\t", " "))
-    return _END_OF_VOICE.sub(f"{_MARK}\t", voices)
+    voices = _VOICE.sub(lambda found: f"{VOICE_MARK}{found[1].strip()}\t", line.replace("\t", " "))
+    return _END_OF_VOICE.sub(f"{VOICE_MARK}\t", voices)
 
 
 def _unescaped(line: str) -> str:

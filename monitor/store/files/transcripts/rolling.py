@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from monitor.store.files.transcripts.blocks import RawCue
+from monitor.store.files.transcripts.speakers import VOICE_MARK
 
 _ADJACENT_MS = 100
 _SHARE = 4
@@ -29,8 +30,12 @@ def without_repeats(cues: Sequence[RawCue]) -> list[RawCue]:
 
 
 def _repeated(before: RawCue, cue: RawCue) -> int:
-    """Return how many of a cue's first lines are the last ones of the cue before."""
+    """Return how many of a cue's first lines are the last ones of the cue before.
+
+    Captions that roll have no voices: who is named says it once more.
+    """
     if cue.start_ms > before.end_ms + _ADJACENT_MS:
         return 0
     most = min(len(before.lines), len(cue.lines))
-    return next((n for n in range(most, 0, -1) if cue.lines[:n] == before.lines[-n:]), 0)
+    counts = (n for n in range(most, 0, -1) if cue.lines[:n] == before.lines[-n:])
+    return next((n for n in counts if not any(VOICE_MARK in line for line in cue.lines[:n])), 0)

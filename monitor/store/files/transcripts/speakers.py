@@ -6,6 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+VOICE_MARK = "\0"
+"""Stands in a line before the name of a voice, as no file has it."""
+
 _DIRECTIONS = r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 """Signs that nobody sees, which say that text runs from right to left or back."""
 
