@@ -29,7 +29,7 @@ CHECKS = {
     "types": ["mypy"],
     "layers": ["lint-imports"],
     "structure": [sys.executable, "scripts/check_structure.py"],
-    "translations": [sys.executable, "scripts/update_catalogues.py", "--check"],
+    "translations": [sys.executable, "scripts/update_catalogues.py", "--check", "--complete"],
     "links": [sys.executable, "scripts/check_links.py"],
     # Compiles the tests, which each process of the next step would do for itself.
     "collection": ["pytest", "--collect-only", "-qq"],

@@ -70,6 +70,7 @@ OTHER_VALUES: dict[tuple[str, str], tuple[Any, Any]] = {
     ("session", "store"): ("postgresql://log.school/monitor", "mine.sqlite"),
     ("session", "min_people"): (5, 2),
     ("session", "retention_days"): (30, 0),
+    ("session", "markers"): (["theory", "practice"], ["mine"]),
 }
 """By setting, what the school says, and what a user would rather have."""
 

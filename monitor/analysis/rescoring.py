@@ -17,6 +17,7 @@ from monitor.errors import AnalysisError
 from monitor.files.folder_walk import FolderWalk
 from monitor.i18n import tr
 from monitor.pipeline import Progress
+from monitor.window import strategy_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def rescore(
                 "{folder}: these readings are of {words}: '{strategy}' cannot be had from them",
                 folder=folder,
                 words=known.origin.signal.words,
-                strategy=window.strategy,
+                strategy=strategy_words(window.strategy),
             )
         )
     task = Task(

@@ -232,7 +232,7 @@ def _write_results(
                 summary.parts,
                 results.plot_file,
                 title=task.name,
-                verdict=f"{summary.headline} ({summary.window.strategy})",
+                verdict=f"{summary.headline} ({summary.way})",
                 formula=tr("Score: {formula}", formula=summary.formula),
                 neutral_band=summary.window.neutral_band,
                 classes=summary.origin.classes,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
@@ -10,6 +11,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from monitor.i18n import of_library, tr
 from monitor.i18n.help_text import shown_help
 
 _PLACES: Mapping[str, str] = {
@@ -48,6 +50,16 @@ class Commands(TyperGroup):
         """Return their names."""
         return list(NAMES)
 
+    def make_context(self, *values: Any, **named: Any) -> Any:
+        """Read the arguments; what is wrong with them is told in the user's language."""
+        with _told_in_own_language():
+            return super().make_context(*values, **named)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that is named; likewise."""
+        with _told_in_own_language():
+            return super().invoke(ctx)
+
 
 class _Loaded(Mapping[str, Any]):
     """What typer runs, by the command's name."""
@@ -82,4 +94,43 @@ def _as_command(name: str, found: Any) -> Any:
 
 
 def _translate_help(command: Any) -> None:
+    """Let a command's help be in the user's language: its text, and the words of Typer in it."""
     command.help = shown_help(command.help) if command.help else None
+    command.context_class = _Context
+    command.options_metavar = tr("[OPTIONS]")
+    if hasattr(command, "subcommand_metavar"):
+        command.subcommand_metavar = tr("COMMAND [ARGS]...")
+    help_option = command.get_help_option
+
+    def told_help_option(context: Any) -> Any:
+        option = help_option(context)
+        if option is not None:
+            option.help = tr("Show this message and exit.")
+        return option
+
+    command.get_help_option = told_help_option
+
+
+class _Formatter(typer.Context.formatter_class):  # type: ignore[misc, valid-type]
+    """Writes help."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        super().write_usage(prog, args, tr("Usage: ") if prefix is None else prefix)
+
+
+class _Context(typer.Context):
+    """What a command runs in."""
+
+    formatter_class = _Formatter
+
+
+@contextmanager
+def _told_in_own_language() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        # Typer's own errors, whose module is another one in each of its versions.
+        if hasattr(error, "format_message"):
+            told = of_library(error.format_message())
+            error.format_message = lambda: told
+        raise

@@ -26,7 +26,11 @@ def doctor() -> None:
     with console.status(tr("looking around")):
         for finding in findings():
             failed = failed or finding.works is False
-            mark = {True: "[green]ok[/]", False: "[red]no[/]", None: "[yellow]--[/]"}
+            mark = {
+                True: f"[green]{tr('ok')}[/]",
+                False: f"[red]{tr('no')}[/]",
+                None: "[yellow]--[/]",
+            }
             table.add_row(mark[finding.works], finding.name, escape(finding.detail))
     console.print(table)
     if failed:

@@ -53,5 +53,6 @@ class HeadlessOptions:
         bool, typer.Option("--json", help=tr("One JSON object per result, then totals (headless)."))
     ] = False
     per_person: Annotated[
-        bool, typer.Option("--per-person", help=tr("Keep a row per face and frame too (headless)."))
+        bool,
+        typer.Option("--per-person", help=tr("Keep a row per face and picture too (headless).")),
     ] = False

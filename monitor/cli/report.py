@@ -32,7 +32,7 @@ def report(
         str,
         typer.Option(
             metavar="COLSxROWS|NAME=X,Y,W,H;...",
-            help=tr("A result for each part of the room too; needs rows per person."),
+            help=tr("A result for each part of the room too; needs numbers of each face."),
         ),
     ] = "",
     force: Annotated[

@@ -15,7 +15,10 @@ from monitor.i18n import tr
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Categories of letters that move the cursor, turn the direction of writing, or are no letters."""
 
-_HARMLESS = frozenset("\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{SOFT HYPHEN}")
+_HARMLESS = frozenset(
+    "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{SOFT HYPHEN}"
+    "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
+)
 
 _MOST_LETTERS = 1000
 """Of a message; what is longer is shortened in its middle."""

@@ -2,6 +2,12 @@
 
 from monitor.config.loading import load_settings
 from monitor.config.managed import SET_BY_SCHOOL, ManagedSettings, load_managed
+from monitor.config.markers import (
+    chosen_markers,
+    marker_names,
+    names_of_before,
+    proposed_markers,
+)
 from monitor.config.records import (
     FACING_BAND,
     DetectionSettings,
@@ -38,6 +44,10 @@ __all__ = [
     "TrackingSettings",
     "TrainedStrategyName",
     "WindowSettings",
+    "chosen_markers",
     "load_managed",
     "load_settings",
+    "marker_names",
+    "names_of_before",
+    "proposed_markers",
 ]

@@ -41,9 +41,18 @@ def _rising(span: tuple[float, float]) -> tuple[float, float]:
     return span
 
 
+def _in_a_line(name: str) -> str:
+    if len(name.strip().splitlines()) != 1:
+        raise ValueError(tr("a marker is named by a few words in one line"))
+    return name.strip()
+
+
 def _known(group: plugins.Group) -> AfterValidator:
     """Refuse a name that nothing of the group has; nothing is imported for it."""
     return AfterValidator(partial(plugins.require_known, group))
+
+
+MarkerName = Annotated[str, AfterValidator(_in_a_line)]
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -188,11 +197,14 @@ class SessionSettings:
         store: Database URL of the log; empty for the SQLite file in the app's data folder.
         min_people: Windows with fewer readable people are logged without a class result.
         retention_days: Sessions older than this go to the trash at the start; 0 keeps them all.
+        markers: What the markers of keys 1 to 9 are called, such as ["explain", "quiz"]; without
+            it the app's own names, in the user's language.
     """
 
     store: str = ""
     min_people: Annotated[int, Field(ge=1, le=1000)] = 3
     retention_days: Annotated[int, Field(ge=0, le=36500)] = 90
+    markers: Annotated[tuple[MarkerName, ...], Field(max_length=9)] | None = None
 
 
 @dataclass(frozen=True, config=_STRICT)

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from monitor.config.records import Settings
 from monitor.errors import ConfigError
-from monitor.i18n import tr
+from monitor.i18n import of_library, tr
 
 SETTINGS_FILE = "settings.toml"
 
@@ -52,7 +52,7 @@ def checked(values: dict[str, Any]) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        reason = first["msg"].removeprefix("Value error, ")
+        reason = of_library(first["msg"].removeprefix("Value error, "))
         raise ConfigError(
             tr("setting {key}: {reason}", key=key, reason=reason) if key else reason
         ) from error

@@ -20,7 +20,7 @@ from pydantic.dataclasses import dataclass
 from monitor.classes import Classes
 from monitor.errors import EngineError
 from monitor.files.atomic_write import atomic_write
-from monitor.i18n import tr
+from monitor.i18n import of_library, tr
 
 FORMAT = 2
 MODEL_FILE = "model.json"
@@ -98,7 +98,7 @@ def read_description(folder: Path) -> Description:
                 "{file}: {key}: {msg}: train the network again",
                 file=file,
                 key=key,
-                msg=first["msg"],
+                msg=of_library(first["msg"]),
             )
         ) from error
     except (OSError, ValueError) as error:

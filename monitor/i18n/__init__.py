@@ -2,6 +2,7 @@
 
 from monitor.i18n.choice import LANGUAGE_VARIABLE, in_english, language
 from monitor.i18n.languages import LANGUAGES, SYSTEM, Language
+from monitor.i18n.library_texts import of_library
 from monitor.i18n.numbers import (
     date_and_time,
     decimals,
@@ -25,6 +26,7 @@ __all__ = [
     "long_date",
     "marked",
     "number_in_line",
+    "of_library",
     "percent",
     "shown",
     "tr",

@@ -33,6 +33,7 @@ def translate_frame() -> None:
     rich_utils.DEFAULT_STRING = tr("[default: {}]")
     rich_utils.REQUIRED_LONG_STRING = f"[{tr('required')}]"
     rich_utils.ABORTED_TEXT = tr("Aborted.")
+    rich_utils.RICH_HELP = tr("Try [blue]'{command_path} {help_option}'[/] for help.")
 
 
 def _shown(paragraph: str) -> str:

@@ -79,7 +79,16 @@ LANGUAGES: Mapping[str, Language] = {
     one.code: one
     for one in (
         ENGLISH,
-        Language("ar", "العربية", _arabic, 6, ".", "{}%", "%d/%m/%Y %H:%M", is_right_to_left=True),
+        Language(
+            "ar",
+            "العربية",
+            _arabic,
+            6,
+            ".",
+            "{}\u200e%\u200e",
+            "%d/%m/%Y %H:%M",
+            is_right_to_left=True,
+        ),
         Language("de", "Deutsch", moment="%d.%m.%Y %H:%M"),
         Language("es", "Español"),
         Language("fr", "Français", _to_one_or_more),

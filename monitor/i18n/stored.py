@@ -33,13 +33,15 @@ SESSION_STATES = (marked("running"), marked("ended"), marked("interrupted"))
 EVENTS = (
     marked("marker"),
     marked("note"),
+    marked("agree"),
     marked("agreed"),
-    marked("disagreed"),
+    marked("disagree"),
     marked("gap"),
     marked("setting"),
     marked("front"),
     marked("code"),
     marked("slide"),
+    marked("source"),
 )
 """Kinds of events: `monitor.types.EventKind`."""
 
@@ -76,6 +78,9 @@ EXPRESSIONS = (
 )
 """What the app's own networks tell apart, beside neutral."""
 
+MARKERS = (marked("explain"), marked("question"), marked("activity"), marked("break"))
+"""What the app proposes to call them: `monitor.config.markers`."""
+
 PARTS = (marked("start"), marked("unnamed"))
 """What parts of a session are called that nobody named."""
 
@@ -85,7 +90,7 @@ NOTE = marked("not for grading or discipline")
 TURNED = (marked("facing"), marked("aside"), marked("down"), marked("away"))
 """Where heads are turned."""
 
-BASES = (marked("rows per person"), marked("window means"))
+BASES = (marked("numbers of each face"), marked("results of the class"))
 """What a session was scored again from: `monitor.review.rescore.Basis`."""
 
 AXES = (marked("share of the session"), marked("time since the start"))

@@ -134,7 +134,9 @@ class SessionRecorder:
     def _describe(self, error: StoreError) -> str:
         waiting = len(self._entries) + len(self._readings)
         lost = self._readings_lost
-        more = tr(", rows per person of {lost} frames found no room", lost=lost) if lost else ""
+        more = (
+            tr(", numbers of each face of {lost} pictures found no room", lost=lost) if lost else ""
+        )
         return tr(
             "{error} ({waiting} entries wait in memory{more})",
             error=error,

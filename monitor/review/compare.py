@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from monitor.emotion.naming import network_words
 from monitor.i18n import tr
 from monitor.orientation.columns import SHARE_COLUMNS
 from monitor.review.heads import HeadsSummary
@@ -19,6 +20,7 @@ from monitor.review.ranges import RangeSummary, summarise_session
 from monitor.review.usual import scored_alike
 from monitor.store import SessionRecord
 from monitor.tables.spans import SCORES, Array, Spans, spans_of
+from monitor.window import strategy_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -153,14 +155,14 @@ def why_not_alike(records: Sequence[SessionRecord]) -> str:
             "In these sessions the gauge counted in different ways "
             "({strategies}): {what} are not on one scale, so there is no mean of "
             "all.",
-            strategies=", ".join(strategies),
+            strategies=", ".join(map(strategy_words, strategies)),
             what=what,
         )
-    models = sorted({record.info.model for record in records})
+    models = sorted({network_words(record.info.model) for record in records})
     which = f" ({', '.join(models)})" if len(models) > 1 else ""
     return tr(
-        "In these sessions different expression networks read the "
-        "faces{which}: they are not on one scale, so there is no mean of all.",
+        "In these sessions the faces were read in different ways{which}: they are not on one "
+        "scale, so there is no mean of all.",
         which=which,
     )
 

@@ -21,7 +21,7 @@ from monitor.orientation import Front
 from monitor.review.from_means import windows_from_means
 from monitor.review.from_readings import thinned_windows, windows_from_readings
 from monitor.store import EventKind, SessionRecord, SessionStore
-from monitor.window import TRAINED
+from monitor.window import TRAINED, strategy_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 class Basis(StrEnum):
     """What a session was scored from."""
 
-    READINGS = "rows per person"
-    MEANS = "window means"
+    READINGS = "numbers of each face"
+    MEANS = "results of the class"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,7 +132,7 @@ def _refuse_unread(record: SessionRecord, wanted: WindowSettings) -> None:
             tr(
                 "this session holds {words}: '{strategy}' cannot be had from it",
                 words=record.signal.words,
-                strategy=wanted.strategy,
+                strategy=strategy_words(wanted.strategy),
             )
         )
 
@@ -168,16 +168,16 @@ def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
     if wanted.strategy == "balance" != stored.strategy:
         raise ReviewError(
             tr(
-                "this session kept no rows per person: 'balance' counts people, and "
-                "what '{strategy}' kept are means of readings; what was stored stays "
-                "as it is",
-                strategy=stored.strategy,
+                "this session kept no numbers of each face: '{wanted}' counts people, and "
+                "what '{strategy}' kept are means; what was stored stays as it is",
+                wanted=strategy_words(wanted.strategy),
+                strategy=strategy_words(stored.strategy),
             )
         )
     if wanted.strategy == "facing" and wanted.length_s != stored.length_s:
         raise ReviewError(
             tr(
-                "this session kept windows of {length_s:g} s and no rows per person: "
+                "this session kept results over {length_s:g} s and no numbers of each face: "
                 "who faced the front over another time cannot be had from them",
                 length_s=stored.length_s,
             )
@@ -185,16 +185,16 @@ def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
     if changes and wanted.strategy in TRAINED:
         raise ReviewError(
             tr(
-                "this session kept no rows per person: '{strategy}' cannot be had "
+                "this session kept no numbers of each face: '{strategy}' cannot be had "
                 "from what it kept",
-                strategy=wanted.strategy,
+                strategy=strategy_words(wanted.strategy),
             )
         )
     if wanted.length_s < stored.length_s:
         raise ReviewError(
             tr(
-                "this session kept windows of {length_s:g} s and no rows per person: "
-                "windows of {length_s_2:g} s cannot be had from them",
+                "this session kept results over {length_s:g} s and no numbers of each face: "
+                "results over {length_s_2:g} s cannot be had from them",
                 length_s=stored.length_s,
                 length_s_2=wanted.length_s,
             )
@@ -202,7 +202,7 @@ def _refuse_finer(stored: WindowSettings, wanted: WindowSettings) -> None:
     if wanted.step_s != stored.step_s:
         raise ReviewError(
             tr(
-                "this session kept a window every {step_s:g} s and no rows per person: "
+                "this session kept a result every {step_s:g} s and no numbers of each face: "
                 "no other step can be had from them",
                 step_s=stored.step_s,
             )
@@ -218,7 +218,7 @@ def _notes_on_readings(
     note = tr(
         "{thinned} of {windows} results are made from fewer pictures than in "
         "class: pictures with faces of fewer than {min_people} people left no"
-        " rows.",
+        " numbers.",
         thinned=thinned,
         windows=len(windows),
         min_people=record.min_people,
@@ -233,7 +233,7 @@ def _notes_on_means(
         return ()  # whatever the gauge showed, each window holds who faced the front
     notes = []
     if len(strategies) > 1:
-        names = ", ".join(sorted(strategies))
+        names = ", ".join(map(strategy_words, sorted(strategies)))
         notes.append(
             tr(
                 "How the gauge counts was changed in class: what was stored is a mix of {names}.",
@@ -244,9 +244,9 @@ def _notes_on_means(
         what = tr("estimated shares") if stored.strategy == "balance" else tr("means")
         notes.append(
             tr(
-                "No rows per person were kept: '{strategy}' is applied to the stored "
+                "No numbers of each face were kept: '{strategy}' is applied to the stored "
                 "{what}, as if the class were one person.",
-                strategy=wanted.strategy,
+                strategy=strategy_words(wanted.strategy),
                 what=what,
             )
         )

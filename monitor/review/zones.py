@@ -98,9 +98,8 @@ def _rows_per_person(store: SessionStore, name: str) -> pd.DataFrame:
     if not len(readings):
         raise ReviewError(
             tr(
-                "session {name} kept no rows per person: where people sat is not "
-                "known, and so no zones; turn rows per person on before a session to "
-                "have them",
+                "session {name} kept no numbers of each face: where people sat is not "
+                "known, and so no zones; have them kept before a session starts",
                 name=name,
             )
         )

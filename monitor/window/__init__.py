@@ -12,6 +12,7 @@ from monitor.window.strategies.registry import (
     TRAINED,
     make_strategy,
     strategies_beside,
+    strategy_words,
 )
 
 __all__ = [
@@ -30,5 +31,6 @@ __all__ = [
     "front_between",
     "make_strategy",
     "strategies_beside",
+    "strategy_words",
     "with_trained",
 ]

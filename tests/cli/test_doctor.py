@@ -17,7 +17,8 @@ def test_a_machine_that_can_run_the_main_job(own_home: Path) -> None:
     result = run("doctor")
     assert result.returncode == 0, result.stdout
     for words in (
-        "networks",
+        "what reads faces",
+        "app's own",
         "demo clip",
         "1280x720",
         "cameras",
@@ -60,7 +61,7 @@ def test_what_the_school_has_set_is_listed_with_where(school_folder: Path) -> No
     file = school_folder / "settings.toml"
     file.write_text('signal = "orientation"\n[session]\nmin_people = 6\n', encoding="utf-8")
     assert findings._managed() == f"signal = orientation, session.min_people = 6, in {file}"
-    assert findings._signal() == "orientation: where heads are turned; no expressions"
+    assert findings._signal() == "where heads are turned; no expressions"
 
 
 def test_a_user_who_could_change_it_is_told(

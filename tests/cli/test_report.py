@@ -84,5 +84,5 @@ def test_another_strategy_says_that_it_is_not_what_the_class_saw(
     assert call("report", name, "--out", str(other), *asked).returncode == 0
     assert "Not what the class saw" not in own.read_text()
     html = other.read_text()
-    assert "Not what the class saw: scored again as &#39;dominant&#39;" in html
-    assert "dominant: " in html
+    assert "Not what the class saw: scored again as &#39;time counts&#39;" in html
+    assert "Time counts: " in html

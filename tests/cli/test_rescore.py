@@ -42,7 +42,7 @@ def test_it_says_how_many_of_what_and_does_nothing_without_a_yes(results: Path) 
         )
         assert asked.exit_code == 1
         assert "3 recordings" in asked.output
-        assert "balance (3)" in asked.output
+        assert "estimated shares of people (3)" in asked.output
         assert strategies(results) == ["balance"] * 3
     said = CliRunner().invoke(app, ["rescore", str(results), "--strategy", "sum"], input="y\n")
     assert said.exit_code == 0

@@ -60,7 +60,7 @@ def test_one_recording_has_its_interval_and_says_how_its_score_comes_about(
     assert "score: share of people with positive less share with negative" in printed.out
     print_results({task("lecture"): RATIO})
     ratio = capsys.readouterr()
-    assert "gauge 58 of 100 (person_mean" in ratio.out
+    assert "gauge 58 of 100 (everyone counts once" in ratio.out
     assert "(P + N)" in ratio.out
     assert printed.err == ratio.err == ""
 

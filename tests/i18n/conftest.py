@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from typer import rich_utils
 
 from monitor.i18n import LANGUAGE_VARIABLE, catalogue, choice, texts
 
@@ -47,3 +48,11 @@ def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder in the place of the app's catalogues."""
     monkeypatch.setattr(catalogue, "FOLDER", tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def frame_of_typer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the words of Typer be as they were once the test is over."""
+    for name, value in list(vars(rich_utils).items()):
+        if name.endswith(("_PANEL_TITLE", "_STRING", "ABORTED_TEXT", "RICH_HELP")):
+            monkeypatch.setattr(rich_utils, name, value)

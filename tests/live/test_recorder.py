@@ -52,7 +52,10 @@ def test_memory_has_an_end_for_rows_per_person(
     full.setattr(recorder_module, "READINGS_KEPT", 3)
     for second in range(5):
         recorder.reading(reading(float(second), 3))
-    assert "3 entries wait in memory, rows per person of 2 frames found no room" in recorder.trouble
+    assert (
+        "3 entries wait in memory, numbers of each face of 2 pictures found no room"
+        in recorder.trouble
+    )
     full.undo()
     recorder.write(lambda log: log.marker(5.0, "bell"))
     assert recorder.trouble == ""

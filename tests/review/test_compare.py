@@ -78,11 +78,14 @@ def test_sessions_on_different_scales_are_told_and_have_no_mean() -> None:
     assert not np.isnan(found.mean_gauge).any()
     by_share = (record_of("c", length_s=50.0, strategy="balance"), windows)
     found = compare([*alike, by_share], steps=2)
-    assert "different ways (balance, person_mean): a net share" in found.warning
+    assert (
+        "different ways (estimated shares of people, everyone counts once): a net share"
+        in found.warning
+    )
     assert np.isnan(found.mean_gauge).all()
     by_another = (record_of("d", length_s=50.0, model="default"), windows)
     warning = compare([*alike, by_another]).warning
-    assert "different expression networks read the faces (default, fer)" in warning
+    assert "read in different ways (that of the fer package, the app's own)" in warning
 
 
 def test_too_little_is_no_point_of_a_series() -> None:

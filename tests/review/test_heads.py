@@ -146,6 +146,6 @@ def test_a_session_of_heads_alone_names_no_network_and_its_own_reason() -> None:
     settings = {**record.info.settings, "signal": "orientation"}
     record = replace(record, info=replace(record.info, settings=settings))
     texts = " ".join(one.text for one in report_of(record, windows, events_of()).paragraphs)
-    assert "with no expression network" in texts
+    assert "What read the faces: nothing, for no expressions were read" in texts
     assert "0:00:20 in which it was not known where the front is" in texts
     assert "network '" not in texts

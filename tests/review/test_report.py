@@ -81,9 +81,9 @@ def test_a_ratio_of_little_says_so() -> None:
     known = calm["score"].notna()
     calm.loc[known, list(EMOTIONS)] = [0.0, 0.0, 0.0, 0.03, 0.02, 0.0, 0.95]
     assert "more than nine tenths count for neither" in method_of(report(calm, "sum"))
-    assert "count for neither: 'balance'" not in method_of(report(windows(None), "sum"))
+    assert "count for neither: estimated" not in method_of(report(windows(None), "sum"))
     around = calm.assign(score_low=calm["score"] - 0.1, score_high=calm["score"] + 0.1)
-    assert "count for neither: 'balance'" not in method_of(report(around))
+    assert "count for neither: estimated" not in method_of(report(around))
 
 
 @pytest.mark.parametrize(("reach", "banded"), [(0.2, True), (None, False)])

@@ -20,7 +20,7 @@ from monitor.review.rescore import Basis, Rescored, rescore, stored_settings
 from monitor.store import SessionRecord, SessionStore
 from monitor.tables.spans import SCORES
 from monitor.types import EXPRESSIONS, SessionInfo, State
-from monitor.window import STRATEGIES
+from monitor.window import STRATEGIES, strategy_words
 from tests.review.material import event_rows, events_of, record_of, windows_of
 from tests.window.readings import mix, reading
 
@@ -205,7 +205,7 @@ def test_coverage_can_be_asked_for_but_not_given_back() -> None:
 
 @pytest.mark.parametrize("finer", [{"length_s": 2.0}, {"step_s": 0.5}])
 def test_what_means_cannot_give_is_refused(finer: dict[str, float]) -> None:
-    with pytest.raises(ReviewError, match="no rows per person"):
+    with pytest.raises(ReviewError, match="no numbers of each face"):
         means([0.5], **finer)
 
 
@@ -213,8 +213,8 @@ def test_shares_of_people_cannot_be_had_from_means() -> None:
     with pytest.raises(ReviewError) as refused:
         means([0.5], strategy="balance")
     assert str(refused.value) == (
-        "this session kept no rows per person: 'balance' counts people, and what "
-        "'person_mean' kept are means of readings; what was stored stays as it is"
+        "this session kept no numbers of each face: 'estimated shares of people' counts people, "
+        "and what 'everyone counts once' kept are means; what was stored stays as it is"
     )
 
 
@@ -258,8 +258,8 @@ def test_a_ratio_from_shares_of_people_says_what_it_applied_to() -> None:
     assert found.windows[["score_low", "score_high"]].isna().all(axis=None)
     assert not found.is_exact
     assert " ".join(found.notes) == (
-        "No rows per person were kept: 'sum' is applied to the stored estimated shares, as if the "
-        "class were one person."
+        "No numbers of each face were kept: 'every reading counts' is applied to the stored "
+        "estimated shares, as if the class were one person."
     )
 
 
@@ -295,5 +295,5 @@ def test_what_was_not_read_cannot_be_scored(signal: str, strategy: StrategyName)
     record = replace(record, info=replace(record.info, settings=said))
     settings = replace(stored_settings(record), strategy=strategy)
     windows = windows_of([1.0])
-    with pytest.raises(ReviewError, match=f"'{strategy}' cannot be had from it"):
+    with pytest.raises(ReviewError, match=f"'{strategy_words(strategy)}' cannot be had from it"):
         rescore(record, windows, events_of(), NO_READINGS, settings)

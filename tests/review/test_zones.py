@@ -62,7 +62,7 @@ def test_by_default_there_are_four() -> None:
 
 def test_without_rows_per_person_it_says_why() -> None:
     store = session(per_person=False)
-    with pytest.raises(ReviewError, match="kept no rows per person"):
+    with pytest.raises(ReviewError, match="kept no numbers of each face"):
         zones_of_session(store, store.session(NAME))
 
 

@@ -15,6 +15,7 @@ from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import atomic_write
 from monitor.i18n import shown, tr
+from monitor.i18n.direction import isolated
 from monitor.plots.charts import (
     MUTED,
     STYLE,
@@ -100,6 +101,6 @@ def _write_header(figure: Figure, title: str, verdict: str, formula: str) -> Non
         name = f"{title[: int(0.57 * share)]}\N{HORIZONTAL ELLIPSIS}{title[-int(0.4 * share) :]}"
     left = figure.subplotpars.left
     figure.text(left, 0.945, name, fontsize=15, weight="bold", parse_math=False)
-    figure.text(left, 0.912, verdict, fontsize=10.5, color=MUTED)
-    figure.text(left, 0.884, formula, fontsize=8.5, color=MUTED)
+    figure.text(left, 0.912, isolated(verdict), fontsize=10.5, color=MUTED)
+    figure.text(left, 0.884, isolated(formula), fontsize=8.5, color=MUTED)
     figure.text(0.985, 0.945, shown(NOTE), fontsize=8.5, color=MUTED, ha="right")

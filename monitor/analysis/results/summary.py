@@ -26,6 +26,7 @@ from monitor.sources import Gap
 from monitor.tables.note import NOTE
 from monitor.times import clock_text
 from monitor.types import Scored
+from monitor.window.strategies.registry import strategy_words
 from monitor.window.whole_recording import Verdict
 from monitor.window.zones import ZoneResult
 
@@ -114,6 +115,11 @@ class Summary(Scored):
         if self.finished:
             return words
         return tr("cancelled before its end: {words}, as far as {until}", words=words, until=until)
+
+    @property
+    def way(self) -> str:
+        """How the gauge counted, in a few words."""
+        return strategy_words(self.window.strategy)
 
     @property
     def verdict_words(self) -> str:

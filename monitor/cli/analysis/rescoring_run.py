@@ -131,7 +131,7 @@ class RescoringRun:
         count = len(folders)
         names = ", ".join(folder.name for folder in folders[:_NAMED])
         rest = tr(" and {value} more", value=count - _NAMED) if count > _NAMED else ""
-        before = Counter(known.window.strategy for known in self._found.summaries.values())
+        before = Counter(known.way for known in self._found.summaries.values())
         strategies = ", ".join(f"{name} ({times})" for name, times in before.most_common())
         plots = sum(ResultFolder(folder).plot_file.exists() for folder in folders)
         drawn = tr(" and {count} plot", " and {count} plots", count=plots) if plots else ""

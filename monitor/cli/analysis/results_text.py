@@ -48,13 +48,13 @@ def print_results(finished: Mapping[Task, Summary]) -> None:
 def _print_one(console: Console, task: Task, summary: Summary) -> None:
     console.print(
         tr(
-            "[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, "
+            "[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, "
             "{with_faces} with a face, up to {count} person)",
-            "[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, "
+            "[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, "
             "{with_faces} with a face, up to {count} people)",
             task=escape(task.name),
             headline=summary.headline,
-            strategy=summary.window.strategy,
+            strategy=summary.way,
             frames=summary.frames,
             with_faces=summary.frames_with_faces,
             count=summary.people,

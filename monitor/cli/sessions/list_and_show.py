@@ -21,11 +21,14 @@ from monitor.cli.sessions.shared import (
 )
 from monitor.cli.sessions.sparkline import sparkline
 from monitor.cli.terminal import escape
+from monitor.emotion.naming import network_words
 from monitor.i18n import date_and_time, is_english, shown, tr
+from monitor.review.event_words import event_words
 from monitor.review.ranges import summarise_session
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
+from monitor.window import strategy_words
 from monitor.window.strategies.base import WindowResult, note_on
 from monitor.window.strategies.registry import RATIOS
 
@@ -149,6 +152,7 @@ def _heads(record: SessionRecord, windows: pd.DataFrame) -> list[tuple[str, str]
 
 def _details(record: SessionRecord) -> list[tuple[str, str]]:
     per_person = tr("kept") if record.per_person else tr("not kept")
+    has_expressions = record.signal.has_expressions
     return [
         (tr("Session"), record.info.session_id),
         *_labels(record),
@@ -165,13 +169,13 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
             ),
         ),
         (tr("Readable"), percent_text(record.mean_coverage)),
-        (tr("Signal"), f"{record.signal}: {record.signal.words}"),
-        (tr("Model"), record.info.model),
-        (tr("Counted"), record.info.strategy),
+        (tr("What is read"), record.signal.words),
+        *([(tr("Read by"), network_words(record.info.model))] if has_expressions else []),
+        (tr("Counted"), strategy_words(record.info.strategy)),
         (
             tr("Privacy"),
             tr(
-                "results of {min_people} people or more; rows per person {per_person}",
+                "results of {min_people} people or more; numbers of each face {per_person}",
                 min_people=record.min_people,
                 per_person=per_person,
             ),
@@ -205,12 +209,10 @@ def _event_table(events: pd.DataFrame) -> Table:
         time = clock_text(event["time_s"])
         if event["end_s"] is not None:
             time += tr(" to {clock_text}", clock_text=clock_text(event["end_s"]))
-        # Where the front is are numbers for programs.
-        detail = "" if event["kind"] == EventKind.FRONT else event["detail"]
-        words = ": ".join(filter(None, (event["label"], detail)))
+        words = ": ".join(filter(None, event_words(event["kind"], event["label"], event["detail"])))
         if event["gauge"] is not None:
             words += tr(", gauge {gauge:.0f}", gauge=event["gauge"])
-        table.add_row(time, event["kind"], escape(words))
+        table.add_row(time, shown(event["kind"]), escape(words))
     return table
 
 

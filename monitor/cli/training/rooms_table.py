@@ -11,6 +11,7 @@ from rich.table import Table
 
 from monitor.cli.terminal import escape
 from monitor.i18n import tr
+from monitor.window import strategy_words
 
 if TYPE_CHECKING:
     from monitor.classes import Classes
@@ -56,7 +57,7 @@ def print_rooms(found: RoomsEvaluation, classes: Classes, *, by_name: bool) -> N
             title=tr(
                 "{model}, {strategy}: rooms of {people} people, {side_px} px",
                 model=found.model,
-                strategy=found.strategy,
+                strategy=strategy_words(found.strategy),
                 people=people,
                 side_px=side_px,
             ),
@@ -90,8 +91,8 @@ def print_rooms(found: RoomsEvaluation, classes: Classes, *, by_name: bool) -> N
     if not classes.training_shares and found.strategy == "balance":
         console.print(
             tr(
-                "The network does not say how often it saw each class: all count as "
-                "equally often seen. Train it again for better shares."
+                "It is not known how often each class was seen in training: all count as "
+                "equally often seen. Train again for better shares."
             )
         )
     for line in found.left_out:

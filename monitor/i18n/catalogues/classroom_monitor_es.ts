@@ -582,6 +582,22 @@
         <translation>Mirar durante este tiempo.</translation>
     </message>
     <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPCIONES]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>COMANDO [ARGUMENTOS]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Mostrar esta ayuda y salir.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Uso: </translation>
+    </message>
+    <message>
         <source>Say what works on this machine: cameras, networks, display, folders, plug-ins.</source>
         <translation>Decir qué funciona en esta máquina: cámaras, redes, pantalla, carpetas, complementos.</translation>
     </message>
@@ -596,6 +612,14 @@
     <message>
         <source>looking around</source>
         <translation>examinando</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ningún</translation>
     </message>
     <message>
         <source>Watch a source live.</source>
@@ -686,8 +710,8 @@
         <translation>Un objeto JSON por resultado, luego los totales (headless).</translation>
     </message>
     <message>
-        <source>Keep a row per face and frame too (headless).</source>
-        <translation>Guardar también una fila por cara e imagen (headless).</translation>
+        <source>Keep a row per face and picture too (headless).</source>
+        <translation>Guardar también una fila por cara e imagen (sin ventana).</translation>
     </message>
     <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
@@ -750,8 +774,8 @@
         <translation>Mostrarlo como si el indicador hubiera contado de otra forma.</translation>
     </message>
     <message>
-        <source>A result for each part of the room too; needs rows per person.</source>
-        <translation>También un resultado para cada parte del aula; necesita filas por persona.</translation>
+        <source>A result for each part of the room too; needs numbers of each face.</source>
+        <translation>También un resultado por cada parte de la sala; necesita números de cada cara.</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -905,8 +929,8 @@
         <translation>positivo {positive_sum:.2f}, negativo {negative_sum:.2f}, sumados sobre todas las lecturas</translation>
     </message>
     <message numerus="yes">
-        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
-        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
+        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} person)</source>
+        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} people)</extracomment>
         <translation>
             <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} imágenes, {with_faces} con una cara, hasta {count} persona)</numerusform>
             <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} imágenes, {with_faces} con una cara, hasta {count} personas)</numerusform>
@@ -1525,12 +1549,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>{gauge_text} de 100 (media de {window_count} resultados)</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>Señal</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>What is read</source>
+        <translation>Qué se lee</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1541,8 +1561,8 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>results of {min_people} people or more; rows per person {per_person}</source>
-        <translation>resultados de {min_people} personas o más; filas por persona {per_person}</translation>
+        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
+        <translation>resultados de {min_people} personas o más; números de cada cara {per_person}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1603,6 +1623,10 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     <message>
         <source>Only those whose words or id hold this text.</source>
         <translation>Solo aquellas cuyas palabras o identificador contienen este texto.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leído por</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
@@ -2082,8 +2106,8 @@ P - N de las personas de cada aula; acierta, ancho: del intervalo del 90 %</tran
         <translation>ancho</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class: all count as equally often seen. Train it again for better shares.</source>
-        <translation>La red no dice cuántas veces vio cada clase: todas cuentan como vistas por igual. Entrénela de nuevo para obtener mejores partes.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen. Train again for better shares.</source>
+        <translation>No se sabe con qué frecuencia se vio cada clase al entrenar: todas cuentan como igual de frecuentes. Entrene de nuevo para obtener mejores proporciones.</translation>
     </message>
     <message>
         <source>left out: {line}</source>
@@ -2292,8 +2316,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>ninguna sesión del registro sirve: grabe algunas y marque qué fueron</translation>
     </message>
     <message>
-        <source>no session was shown by person_mean: its marks speak for no such mix</source>
-        <translation>ninguna sesión se mostró con person_mean: sus marcas no hablan de tal mezcla</translation>
+        <source>in no session the gauge counted by '{strategy}' (--strategy person_mean), and marks of others speak for no such mix</source>
+        <translation>en ninguna sesión el indicador contó por «{strategy}» (--strategy person_mean), y las marcas de otras no dicen nada de esa mezcla</translation>
     </message>
     <message>
         <source>Where heads are turned is known in too few of these windows to learn from it.</source>
@@ -2375,6 +2399,22 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{section} lo ha fijado su escuela ({file}): omita su propio valor{key}</translation>
     </message>
     <message>
+        <source>explain</source>
+        <translation>explicación</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>descanso</translation>
+    </message>
+    <message>
         <source>{file}: your settings cannot be kept: {strerror}</source>
         <translation>{file}: no se pueden guardar sus ajustes: {strerror}</translation>
     </message>
@@ -2385,6 +2425,10 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>the end must be after the start</source>
         <translation>el final debe ir después del inicio</translation>
+    </message>
+    <message>
+        <source>a marker is named by a few words in one line</source>
+        <translation>una marca se nombra con unas palabras en una línea</translation>
     </message>
     <message>
         <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
@@ -2463,6 +2507,18 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>{key} must be a list of classes</source>
         <translation>{key} debe ser una lista de clases</translation>
+    </message>
+    <message>
+        <source>the app's own</source>
+        <translation>la de la aplicación</translation>
+    </message>
+    <message>
+        <source>the app's larger one</source>
+        <translation>la más grande de la aplicación</translation>
+    </message>
+    <message>
+        <source>that of the fer package</source>
+        <translation>la del paquete fer</translation>
     </message>
     <message>
         <source>{name} gives no numbers for a face: train it again</source>
@@ -2696,8 +2752,216 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Pruebe [blue]'{command_path} {help_option}'[/] para ver la ayuda.</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>Invalid value for {hint}: {message}</source>
+        <translation>Valor no válido para {hint}: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Valor no válido: {message}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}. Choose from:
+	{choices}</source>
+        <translation>Falta el argumento {hint}. Elija entre:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}. Choose from:
+	{choices}</source>
+        <translation>Falta la opción {hint}. Elija entre:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}.</source>
+        <translation>Falta el argumento {hint}.</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}.</source>
+        <translation>Falta la opción {hint}.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Falta un comando.</translation>
+    </message>
+    <message>
+        <source>No such option: {option} (Possible options: {options})</source>
+        <translation>No existe la opción {option} (quizá: {options})</translation>
+    </message>
+    <message>
+        <source>No such option: {option} Did you mean {options}?</source>
+        <translation>No existe la opción {option} ¿Quería decir {options}?</translation>
+    </message>
+    <message>
+        <source>No such option: {option}</source>
+        <translation>No existe la opción {option}</translation>
+    </message>
+    <message>
+        <source>No such command {command}. Did you mean {commands}?</source>
+        <translation>No existe el comando {command}. ¿Quería decir {commands}?</translation>
+    </message>
+    <message>
+        <source>No such command {command}.</source>
+        <translation>No existe el comando {command}.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation>Sobra esto: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({arguments})</source>
+        <translation>Sobra esto: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({arguments})</source>
+        <translation>Sobra esto: {arguments}</translation>
+    </message>
+    <message>
+        <source>Option {option} requires an argument.</source>
+        <translation>La opción {option} necesita un valor.</translation>
+    </message>
+    <message>
+        <source>Option {option} requires {count} arguments.</source>
+        <translation>La opción {option} necesita {count} valores.</translation>
+    </message>
+    <message>
+        <source>Option {option} does not take a value.</source>
+        <translation>La opción {option} no admite un valor.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} no es ninguno de {choices}.</translation>
+    </message>
+    <message>
+        <source>file {name} does not exist.</source>
+        <translation>el archivo {name} no existe.</translation>
+    </message>
+    <message>
+        <source>dir {name} does not exist.</source>
+        <translation>la carpeta {name} no existe.</translation>
+    </message>
+    <message>
+        <source>path {name} does not exist.</source>
+        <translation>{name} no existe.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{name} es un archivo ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{name} es una carpeta ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{name} no se puede leer ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>No se puede escribir en {name} ({kind}).</translation>
+    </message>
+    <message>
+        <source>Value error, {message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {number}</source>
+        <translation>debe ser al menos {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {number}</source>
+        <translation>debe ser como máximo {number}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {number}</source>
+        <translation>debe ser mayor que {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than {number}</source>
+        <translation>debe ser menor que {number}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>debe ser un número finito</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>Input should be a dictionary or an instance of {name}</source>
+        <translation>debe ser una sección como {name}</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>puede ser {choices}</translation>
+    </message>
+    <message>
+        <source>String should have at least {count} character</source>
+        <translation>debe tener al menos {count} carácter</translation>
+    </message>
+    <message>
+        <source>String should match pattern '{pattern}'</source>
+        <translation>el texto no tiene la forma '{pattern}'</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {count} items after validation, not {found}</source>
+        <translation>son posibles {count} como máximo, no {found}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Unexpected keyword argument</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
     </message>
     <message>
         <source>not for grading or discipline</source>
@@ -2748,11 +3012,15 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>nota</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>de acuerdo</translation>
     </message>
     <message>
-        <source>disagreed</source>
+        <source>disagree</source>
         <translation>en desacuerdo</translation>
     </message>
     <message>
@@ -2774,6 +3042,10 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>slide</source>
         <translation>diapositiva</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2884,12 +3156,12 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>de espaldas</translation>
     </message>
     <message>
-        <source>rows per person</source>
-        <translation>filas por persona</translation>
+        <source>numbers of each face</source>
+        <translation>números de cada cara</translation>
     </message>
     <message>
-        <source>window means</source>
-        <translation>medias de ventanas de tiempo</translation>
+        <source>results of the class</source>
+        <translation>resultados de la clase</translation>
     </message>
     <message>
         <source>share of the session</source>
@@ -2926,10 +3198,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>text</source>
         <translation>texto</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>fuente</translation>
     </message>
     <message>
         <source>detector</source>
@@ -2995,8 +3263,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{trouble}; se han perdido, lo escrito antes está a salvo</translation>
     </message>
     <message>
-        <source>, rows per person of {lost} frames found no room</source>
-        <translation>, no hubo sitio para las filas por persona de {lost} imágenes</translation>
+        <source>, numbers of each face of {lost} pictures found no room</source>
+        <translation>, no hubo sitio para los números de cada cara de {lost} imágenes</translation>
     </message>
     <message>
         <source>a session is running already: stop it first</source>
@@ -3325,8 +3593,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{path}: ningún código queda dentro de la sesión {session_id}, que dura {length_s:g} s desde {begins_s:g} s</translation>
     </message>
     <message>
-        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>En estas sesiones leyeron los rostros distintas redes de expresiones{which}: no están en una misma escala, por lo que no hay una media de todas.</translation>
+        <source>In these sessions the faces were read in different ways{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>En estas sesiones las caras se leyeron de distintas maneras{which}: no están en una misma escala, así que no hay media de todas.</translation>
     </message>
     <message>
         <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
@@ -3349,12 +3617,16 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{path} ya existe: nombre otro archivo o use --force</translation>
     </message>
     <message>
+        <source>How the gauge counts</source>
+        <translation>Cómo cuenta el indicador</translation>
+    </message>
+    <message>
         <source>{path}: end the name in .tsv: the .json beside it says what is in it</source>
         <translation>{path}: el nombre debe terminar en .tsv: el .json de al lado dice qué contiene</translation>
     </message>
     <message>
-        <source>session {session_id} kept no rows per face: they are kept where they are turned on before a session starts</source>
-        <translation>la sesión {session_id} no guardó filas por cara: se guardan si se activan antes de iniciar una sesión</translation>
+        <source>session {session_id} kept no numbers of each face: they are kept where they are turned on before a session starts</source>
+        <translation>la sesión {session_id} no guardó números de cada cara: se guardan si se activa antes de que empiece una sesión</translation>
     </message>
     <message>
         <source>facing the front</source>
@@ -3451,10 +3723,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>{path}: no coding scheme: {error}</source>
         <translation>{path}: no es un esquema de codificación: {error}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ningún</translation>
     </message>
     <message>
         <source>one</source>
@@ -3793,12 +4061,12 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Por encima de dos tercios de las personas el indicador dice «la mayoría», por debajo de un tercio «pocos», si no «la mitad». Mirar al frente no es escuchar, y tomar apuntes es mirar hacia abajo.</translation>
     </message>
     <message>
-        <source>What the network takes for granted from its training is taken out of its answers.</source>
-        <translation>Lo que la red da por hecho de su entrenamiento se descuenta de sus respuestas.</translation>
+        <source>What is taken for granted from training is taken out of the answers.</source>
+        <translation>Lo que se da por supuesto por el entrenamiento se descuenta de las respuestas.</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class, so that all count as equally often seen.</source>
-        <translation>La red no dice cuántas veces vio cada clase, así que todas cuentan como vistas por igual.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen.</source>
+        <translation>No se sabe con qué frecuencia se vio cada clase al entrenar: todas cuentan como igual de frecuentes.</translation>
     </message>
     <message>
         <source>Gauge = {gauge_formula}, over the last {length_s:g} seconds. Score: {formula_of}</source>
@@ -3873,8 +4141,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Las partes difieren por muchos motivos además de lo que se enseñó. Es una pista para quien enseña, sobre la clase, y no para calificar ni sancionar.</translation>
     </message>
     <message>
-        <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
-        <translation>Sesión {session_id}, de {source}, con {network}. Guardado: {kept}{words}, ninguna imagen. Classroom Monitor {app_version}.</translation>
+        <source>Session {session_id}, from {source}. What read the faces: {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
+        <translation>Sesión {session_id}, de {source}. Leyó las caras: {network}. Se guardó: {kept}{words}, ninguna imagen. Classroom Monitor {app_version}.</translation>
     </message>
     <message>
         <source>Groups of fewer than {min_people} readable people get no result.</source>
@@ -3921,12 +4189,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Lo que no puede decir</translation>
     </message>
     <message>
-        <source>no expression network</source>
-        <translation>ninguna red de expresiones</translation>
-    </message>
-    <message>
-        <source>the network '{model}'</source>
-        <translation>la red «{model}»</translation>
+        <source>nothing, for no expressions were read</source>
+        <translation>nada, pues no se leyeron expresiones</translation>
     </message>
     <message>
         <source>also numbers of each face</source>
@@ -3989,6 +4253,10 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>y {left_out} más, que muestra el informe HTML</translation>
     </message>
     <message>
+        <source>disagreed</source>
+        <translation>en desacuerdo</translation>
+    </message>
+    <message>
         <source>nothing was said</source>
         <translation>no se dijo nada</translation>
     </message>
@@ -4037,8 +4305,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{words} El movimiento es la mediana, en anchos de cara por segundo.</translation>
     </message>
     <message>
-        <source>Parts of the picture, made anew from rows per person; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
-        <translation>Partes de la imagen, hechas de nuevo a partir de filas por persona; la izquierda es la de la imagen, y el frente es donde está la cámara. Una zona no tiene resultado mientras ella, o el resto del aula junto a las zonas mostradas, tenga menos personas que el grupo mínimo. Las zonas difieren por quién se sienta allí y por lo bien que la cámara las ve.</translation>
+        <source>Parts of the picture, made anew from numbers of each face; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
+        <translation>Partes de la imagen, hechas de nuevo a partir de números de cada cara; la izquierda es la de la imagen, y el frente es donde está la cámara. Una zona no tiene resultado mientras ella, o el resto del aula junto a las zonas mostradas, tenga menos personas que el grupo mínimo. Las zonas difieren por quién se sienta allí y por lo bien que la cámara las ve.</translation>
     </message>
     <message>
         <source>high</source>
@@ -4049,32 +4317,32 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>bajo</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} de {windows} resultados se hicieron con menos imágenes que en clase: las imágenes con rostros de menos de {min_people} personas no dejaron filas.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no numbers.</source>
+        <translation>{thinned} de {windows} resultados se hicieron con menos imágenes que en clase: las imágenes con caras de menos de {min_people} personas no dejaron números.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>esta sesión contiene {words}: «{strategy}» no se puede obtener de ella</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
-        <translation>esta sesión no guardó filas por persona: 'balance' cuenta personas, y lo que guardó «{strategy}» son medias de lecturas; lo guardado queda como está</translation>
+        <source>this session kept no numbers of each face: '{wanted}' counts people, and what '{strategy}' kept are means; what was stored stays as it is</source>
+        <translation>esta sesión no guardó números de cada cara: «{wanted}» cuenta personas, y lo que «{strategy}» guardó son medias; lo guardado queda como está</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
-        <translation>esta sesión guardó ventanas de tiempo de {length_s:g} s y no filas por persona: quién miraba al frente durante otro tiempo no se puede obtener de ellas</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: who faced the front over another time cannot be had from them</source>
+        <translation>esta sesión guardó resultados de {length_s:g} s y ningún número de cada cara: no se puede saber quién miraba al frente durante otro tiempo</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
-        <translation>esta sesión no guardó filas por persona: «{strategy}» no se puede obtener de lo que guardó</translation>
+        <source>this session kept no numbers of each face: '{strategy}' cannot be had from what it kept</source>
+        <translation>esta sesión no guardó números de cada cara: «{strategy}» no se puede obtener de lo que guardó</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
-        <translation>esta sesión guardó ventanas de tiempo de {length_s:g} s y no filas por persona: ventanas de {length_s_2:g} s no se pueden obtener de ellas</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: results over {length_s_2:g} s cannot be had from them</source>
+        <translation>esta sesión guardó resultados de {length_s:g} s y ningún número de cada cara: no se pueden obtener resultados de {length_s_2:g} s</translation>
     </message>
     <message>
-        <source>this session kept a window every {step_s:g} s and no rows per person: no other step can be had from them</source>
-        <translation>esta sesión guardó una ventana de tiempo cada {step_s:g} s y no filas por persona: ningún otro paso se puede obtener de ellas</translation>
+        <source>this session kept a result every {step_s:g} s and no numbers of each face: no other step can be had from them</source>
+        <translation>esta sesión guardó un resultado cada {step_s:g} s y ningún número de cada cara: no se puede obtener otro paso</translation>
     </message>
     <message>
         <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
@@ -4089,8 +4357,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>medias</translation>
     </message>
     <message>
-        <source>No rows per person were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
-        <translation>No se guardaron filas por persona: «{strategy}» se aplica a lo guardado ({what}), como si la clase fuera una persona.</translation>
+        <source>No numbers of each face were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
+        <translation>No se guardaron números de cada cara: «{strategy}» se aplica a lo guardado ({what}), como si la clase fuera una persona.</translation>
     </message>
     <message>
         <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
@@ -4145,8 +4413,8 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>sesión {name}: no se vio a nadie, así que no hay nada con que trazar zonas</translation>
     </message>
     <message>
-        <source>session {name} kept no rows per person: where people sat is not known, and so no zones; turn rows per person on before a session to have them</source>
-        <translation>la sesión {name} no guardó filas por persona: no se sabe dónde se sentaban las personas, y por eso no hay zonas; active las filas por persona antes de una sesión para tenerlas</translation>
+        <source>session {name} kept no numbers of each face: where people sat is not known, and so no zones; have them kept before a session starts</source>
+        <translation>la sesión {name} no guardó números de cada cara: no se sabe dónde se sentaba la gente, y por tanto no hay zonas; haga que se guarden antes de empezar una sesión</translation>
     </message>
 </context>
 <context>
@@ -5764,10 +6032,6 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>Mira atrás</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>Cómo cuenta el indicador</translation>
-    </message>
-    <message>
         <source>Picture of the gauge over time</source>
         <translation>Imagen del indicador a lo largo del tiempo</translation>
     </message>
@@ -6437,10 +6701,6 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>La uso en la Unión Europea</translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>Qué se lee</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>Fuente: {name}</translation>
     </message>
@@ -6630,6 +6890,14 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>véase allí</translation>
     </message>
     <message>
+        <source>finely</source>
+        <translation>con detalle</translation>
+    </message>
+    <message>
+        <source>coarsely</source>
+        <translation>sin detalle</translation>
+    </message>
+    <message>
         <source>{version}, {way}; nothing looks for a newer one: compare with the changelog where you got it</source>
         <translation>{version}, {way}; nada busca una más nueva: compare con el registro de cambios donde la obtuvo</translation>
     </message>
@@ -6642,16 +6910,12 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>{words}, en {file}{warning}</translation>
     </message>
     <message>
-        <source>{chosen} as chosen in the window: {words}; {signal} without it</source>
-        <translation>{chosen} según lo elegido en la ventana: {words}; {signal} sin ello</translation>
+        <source>{words}, as chosen in the window; without that: {signal}</source>
+        <translation>{words}, como se eligió en la ventana; si no: {signal}</translation>
     </message>
     <message>
-        <source>expressions: {network_name}</source>
-        <translation>expresiones: {network_name}</translation>
-    </message>
-    <message>
-        <source>faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; networks count in {live} live, in {recorded} in recordings</source>
-        <translation>caras: {detector}, {expressions}, con {runtime_in_use} en {device_in_use}, listo en {loaded_s:.1f} s, {inference_s:.0f} ms para una imagen 720p vacía; las redes calculan en {live} en directo, en {recorded} en grabaciones</translation>
+        <source>finds faces: {detector}; reads expressions: {network}; reckons by {runtime_in_use} on {device_in_use}, {live} live, {recorded} in recordings; ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty picture</source>
+        <translation>encuentra caras: {detector}; lee expresiones: {network}; calcula con {runtime_in_use} en {device_in_use}, {live} en vivo, {recorded} en grabaciones; listo en {loaded_s:.1f} s, {inference_s:.0f} ms por imagen vacía</translation>
     </message>
     <message>
         <source>the window can be shown</source>
@@ -6682,7 +6946,7 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>volcados de memoria</translation>
     </message>
     <message>
-        <source>cannot be switched off here: a crash may write a frame</source>
+        <source>cannot be switched off here: a crash may write a picture</source>
         <translation>no se puede desactivar aquí: un fallo puede escribir una imagen</translation>
     </message>
     <message>
@@ -6726,8 +6990,8 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>fijado por la escuela</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>señal</translation>
+        <source>what is read</source>
+        <translation>qué se lee</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6738,8 +7002,8 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>dispositivos</translation>
     </message>
     <message>
-        <source>networks</source>
-        <translation>redes</translation>
+        <source>what reads faces</source>
+        <translation>qué lee las caras</translation>
     </message>
     <message>
         <source>demo clip</source>
@@ -6762,7 +7026,7 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>carpeta de ajustes</translation>
     </message>
     <message>
-        <source>switched off: a crash writes no frame to the disk</source>
+        <source>switched off: a crash writes no picture to the disk</source>
         <translation>desactivado: un fallo no escribe ninguna imagen en el disco</translation>
     </message>
     <message>
@@ -7036,10 +7300,6 @@ Elegir otra cámara o archivo (O){more}</translation>
     <message>
         <source>{file}: it cannot be written: {strerror}</source>
         <translation>{file}: no se puede escribir: {strerror}</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>bien</translation>
     </message>
     <message>
         <source>What happened, and what was done before (write it here):</source>
@@ -7558,6 +7818,10 @@ Elegir otra cámara o archivo (O){more}</translation>
     <message>
         <source>Names of parts</source>
         <translation>Nombres de partes</translation>
+    </message>
+    <message>
+        <source>Names of the app</source>
+        <translation>Nombres de la aplicación</translation>
     </message>
     <message>
         <source>Key &amp;{key}</source>
@@ -8110,6 +8374,10 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
     <message>
         <source>Add a transcript…</source>
         <translation>Añadir una transcripción…</translation>
+    </message>
+    <message>
+        <source>Add slides…</source>
+        <translation>Añadir diapositivas…</translation>
     </message>
     <message>
         <source>Export opinions…</source>
@@ -8782,6 +9050,14 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>Una base de datos de su escuela, como la nombra su informática. Vacío: un archivo en este ordenador.</translation>
     </message>
     <message>
+        <source>Names of the markers</source>
+        <translation>Nombres de las marcas</translation>
+    </message>
+    <message>
+        <source>A key puts its marker while a session runs; parts of a lecture are called by them. They change at once; M changes them too.</source>
+        <translation>Una tecla pone su marca durante la sesión; las partes de la clase llevan esos nombres. Cambian enseguida; M también los cambia.</translation>
+    </message>
+    <message>
         <source>The gauge looks back</source>
         <translation>El indicador mira atrás</translation>
     </message>
@@ -8842,8 +9118,8 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>Una parte de las personas vistas que debe ser legible.</translation>
     </message>
     <message>
-        <source>What a camera is asked for, such as 1920x1080. Empty: 1280x720.</source>
-        <translation>Lo que se pide a una cámara, como 1920x1080. Vacío: 1280x720.</translation>
+        <source>What a camera is asked for; it gives what it has that is near. More pixels show smaller faces, and take longer.</source>
+        <translation>Lo que se pide a una cámara; da lo más parecido que tiene. Más píxeles muestran caras más pequeñas, y tardan más.</translation>
     </message>
     <message>
         <source>What a camera is asked for; 0: 30.</source>
@@ -8854,16 +9130,16 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>Girada</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down. Each camera may be turned in its own way: More, Picture.</source>
-        <translation>Para una cámara colgada al revés. Cada cámara se puede girar a su modo: Más, Imagen.</translation>
+        <source>For a camera that hangs upside down; for all cameras, until one is turned in its own way by More, Picture.</source>
+        <translation>Para una cámara colgada al revés; para todas, hasta que una se gire por su cuenta en Más, Imagen.</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <translation>En espejo</translation>
     </message>
     <message>
-        <source>For a camera that shows a mirror image.</source>
-        <translation>Para una cámara que muestra una imagen de espejo.</translation>
+        <source>For a camera that shows a mirror image; likewise.</source>
+        <translation>Para una cámara que muestra una imagen reflejada; igualmente.</translation>
     </message>
     <message>
         <source>Track of a recording</source>
@@ -9078,6 +9354,10 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>s</translation>
     </message>
     <message>
+        <source>{resolution}, as usual</source>
+        <translation>{resolution}, lo habitual</translation>
+    </message>
+    <message>
         <source>a second</source>
         <translation>por segundo</translation>
     </message>
@@ -9124,14 +9404,6 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     <message>
         <source>as it suits</source>
         <translation>como convenga</translation>
-    </message>
-    <message>
-        <source>finely</source>
-        <translation>con detalle</translation>
-    </message>
-    <message>
-        <source>coarsely</source>
-        <translation>sin detalle</translation>
     </message>
     <message>
         <source>as this computer asks</source>
@@ -9755,8 +10027,8 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>Guardar números de cada cara en la próxima sesión</translation>
     </message>
     <message>
-        <source>Keep a row per face and picture too, not of the class alone</source>
-        <translation>Guardar también una fila por cara e imagen, no solo de la clase</translation>
+        <source>Keep numbers of each face in each picture too, not of the class alone</source>
+        <translation>Guardar también números de cada cara en cada imagen, no solo de la clase</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -10005,10 +10277,6 @@ de la mezcla</translation>
         <translation>{mean_coverage} de las caras legibles de media</translation>
     </message>
     <message>
-        <source>numbers of each face</source>
-        <translation>números de cada cara</translation>
-    </message>
-    <message>
         <source>damaged: {damage}</source>
         <translation>dañado: {damage}</translation>
     </message>
@@ -10016,8 +10284,8 @@ de la mezcla</translation>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
-        <translation>este valor divide lo que queda de una mezcla de la que más de nueve décimos no cuentan para ninguno: 'balance' muestra lo poco que es</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: estimated shares of people show how little that is</source>
+        <translation>este valor divide lo que queda de una mezcla de la que más de nueve décimas no cuentan para ninguno: las partes estimadas de personas muestran lo poco que es</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -10058,6 +10326,10 @@ de la mezcla</translation>
     <message>
         <source>learnt from this room's own verdicts: the marks and parts of its sessions</source>
         <translation>aprendido de los veredictos de esta misma aula: las marcas y partes de sus sesiones</translation>
+    </message>
+    <message>
+        <source>{name}: from {distribution}</source>
+        <translation>{name}: de {distribution}</translation>
     </message>
     <message>
         <source>not installed</source>

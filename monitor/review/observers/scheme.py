@@ -12,7 +12,7 @@ from pydantic.dataclasses import dataclass
 
 from monitor.errors import ReviewError
 from monitor.folders import assets_folder, config_folder
-from monitor.i18n import tr
+from monitor.i18n import of_library, tr
 
 SUFFIX = ".toml"
 _OFFERED_FIRST = ("engagement", "on-task", "activities")
@@ -94,7 +94,7 @@ def read_scheme(path: Path) -> Scheme:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part + 1 if isinstance(part, int) else part) for part in first["loc"])
-        reason = first["msg"].removeprefix("Value error, ")
+        reason = of_library(first["msg"].removeprefix("Value error, "))
         raise ReviewError(f"{path}: {f'{where}: ' if where else ''}{reason}") from error
 
 

@@ -43,6 +43,7 @@ from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import EventKind, SessionRecord, SessionState
 from monitor.store.files.export import plain_rows
 from monitor.times import clock_text
+from monitor.window import strategy_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -188,7 +189,7 @@ def _about_scoring(rescored: Rescored | None) -> Iterator[str]:
         yield (
             tr(
                 "Not what the class saw: scored again as '{strategy}', from {basis}. {notes}",
-                strategy=rescored.settings.strategy,
+                strategy=strategy_words(rescored.settings.strategy),
                 basis=shown(rescored.basis),
                 notes=notes,
             )
@@ -201,5 +202,5 @@ def _changes_in_class(events: pd.DataFrame) -> Iterator[str]:
         yield tr(
             "From {clock_text} on: {detail}.",
             clock_text=clock_text(row["time_s"]),
-            detail=row["detail"],
+            detail=strategy_words(row["detail"]),
         )

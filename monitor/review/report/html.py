@@ -6,6 +6,7 @@ from importlib import resources
 
 from monitor.colours import ON_LIGHT
 from monitor.i18n import language, shown, tr
+from monitor.i18n.direction import isolated
 from monitor.plots.charts import STYLE
 from monitor.plots.figures import figure_of, svg_of
 from monitor.plots.fonts import words_with_a_font
@@ -31,7 +32,7 @@ def html_of(report: Report) -> str:
 
     page = Environment(autoescape=True, undefined=StrictUndefined)
     page.globals |= {"tr": tr, "language": language()}
-    page.filters["clock"] = clock_text
+    page.filters |= {"clock": clock_text, "line": isolated}
     template = resources.files(__package__).joinpath(_TEMPLATE).read_text(encoding="utf-8")
     picture = Markup(_svg_of(report))  # noqa: S704 - ours, and Matplotlib escapes its words
     return page.from_string(template).render(

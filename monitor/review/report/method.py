@@ -16,11 +16,9 @@ _FACING = marked(
     "else 'half'. Looking to the front is not listening, and taking notes is "
     "looking down."
 )
-_TRAINING = marked(
-    "What the network takes for granted from its training is taken out of its answers."
-)
+_TRAINING = marked("What is taken for granted from training is taken out of the answers.")
 _NO_TRAINING_SHARES = marked(
-    "The network does not say how often it saw each class, so that all count as equally often seen."
+    "It is not known how often each class was seen in training: all count as equally often seen."
 )
 
 
@@ -38,7 +36,8 @@ def how_it_is_made(settings: WindowSettings, classes: Classes, whole: RangeSumma
         length_s=settings.length_s,
         formula_of=formula_of(settings.strategy, classes),
     )
-    line = f"{settings.strategy}: {STRATEGY_LINES[settings.strategy]}."
+    line = STRATEGY_LINES[settings.strategy]
+    line = f"{line[0].upper()}{line[1:]}."
     points = tr("{neutral_band:g} points", neutral_band=50 * settings.neutral_band)
     near = tr("Within {points} of 50 the gauge says 'neutral'.", points=points)
     certain = tr(

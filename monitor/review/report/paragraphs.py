@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.config import StrategyName
+from monitor.emotion.naming import network_words
 from monitor.i18n import shown, tr
 from monitor.plots.formula import NOT_FEELINGS
 from monitor.review.agreement import SessionAgreement
@@ -166,15 +167,15 @@ def about_origin(record: SessionRecord, *, has_words: bool = False) -> Paragraph
     info = record.info
     is_without = record.signal is Signal.ORIENTATION
     network = (
-        tr("no expression network") if is_without else tr("the network '{model}'", model=info.model)
+        tr("nothing, for no expressions were read") if is_without else network_words(info.model)
     )
     kept = (
         tr("also numbers of each face") if record.per_person else tr("numbers of the class alone")
     )
     words = tr(", the words of a transcript that was added") if has_words else ""
     text = tr(
-        "Session {session_id}, from {source}, with {network}. Kept: {kept}{words}, "
-        "no pictures. Classroom Monitor {app_version}.",
+        "Session {session_id}, from {source}. What read the faces: {network}. "
+        "Kept: {kept}{words}, no pictures. Classroom Monitor {app_version}.",
         session_id=info.session_id,
         source=info.source,
         network=network,

@@ -117,7 +117,7 @@ def about_zones(zones: Sequence[ZoneSummary]) -> Iterator[Paragraph]:
         yield Paragraph(
             tr("Zones"),
             tr(
-                "Parts of the picture, made anew from rows per person; left is left in "
+                "Parts of the picture, made anew from numbers of each face; left is left in "
                 "the picture, and the front is where the camera is. A zone has no "
                 "result while it, or the rest of the room beside the zones that are "
                 "shown, holds fewer people than the least group. Zones differ by who "

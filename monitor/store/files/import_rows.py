@@ -24,7 +24,7 @@ from sqlalchemy import Column, Double, Integer, Table
 
 from monitor.classes import Classes
 from monitor.errors import StoreError
-from monitor.i18n import tr
+from monitor.i18n import of_library, tr
 from monitor.orientation import FrontBasis
 from monitor.orientation.columns import (
     POSE_COLUMNS,
@@ -297,4 +297,4 @@ def _orientation_fault(row: Row, min_people: int) -> str:
 def _first_fault(error: ValidationError) -> str:
     first = error.errors(include_url=False)[0]
     where = ".".join(str(part) for part in first["loc"])
-    return f"{where}: {first['msg']}"
+    return f"{where}: {of_library(first['msg'])}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PyQt5.QtCore import pyqtSignal
 from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QAction, QHBoxLayout, QSizePolicy, QWidget
@@ -18,12 +16,9 @@ from monitor.ui.widgets.buttons import ActionButton, MenuButton, lock_managed
 from monitor.ui.widgets.focus import hide
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.wording import sentence
-from monitor.window import STRATEGY_LINES, strategies_beside
+from monitor.window import STRATEGY_LINES, strategies_beside, strategy_words
 
 ROOMY_PX = 920
-
-_FIRST_WORDS = re.compile("[:;\N{FULLWIDTH COLON}\N{FULLWIDTH SEMICOLON}\N{ARABIC SEMICOLON}]")
-"""What ends the name of a strategy in its description, in any language."""
 
 
 class Controls(QWidget):
@@ -149,7 +144,7 @@ class StrategyPicker(MenuButton):
         # A session of another version may have a strategy that has no description here.
         known = {str(known): text for known, text in STRATEGY_LINES.items()}
         description = known.get(name, name)
-        self.setText(sentence(_FIRST_WORDS.split(description)[0]))
+        self.setText(sentence(strategy_words(name)))
         self.setAccessibleName(tr("Gauge: {description}", description=description))
         if not self._is_locked:
             self.setToolTip(tr("How the gauge counts: {description}", description=description))

@@ -18,6 +18,7 @@ import numpy as np
 from monitor import plugins
 from monitor.config import Settings, load_managed, load_settings
 from monitor.config.extras import EXTRAS, extra_hint, is_bundle, missing_packages
+from monitor.emotion.naming import network_words
 from monitor.errors import MonitorError
 from monitor.files.privacy import write_no_memory_to_disk
 from monitor.folders import config_folder, data_folder
@@ -27,6 +28,9 @@ from monitor.store import SessionStore
 
 ENOUGH_MB = 200
 """Free space that a year of lectures fits into many times."""
+
+
+_FINENESS = {"float32": tr("finely"), "bfloat16": tr("coarsely")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,10 @@ def findings() -> Iterator[Finding]:
     )
     yield _try(tr("settings"), _settings)
     yield _try(tr("set by school"), _managed)
-    yield _try(tr("signal"), _signal)
+    yield _try(tr("what is read"), _signal)
     yield _try(tr("live out"), _live_out, needed=False)
     yield _try(tr("devices"), _devices)
-    yield _try(tr("networks"), _networks)
+    yield _try(tr("what reads faces"), _networks)
     yield _try(tr("demo clip"), _demo)
     yield _cameras()
     yield _try(tr("display"), _display, needed=False)
@@ -89,10 +93,10 @@ def _version() -> str:
 def _core_files() -> Finding:
     if write_no_memory_to_disk():
         return Finding(
-            tr("core files"), True, tr("switched off: a crash writes no frame to the disk")
+            tr("core files"), True, tr("switched off: a crash writes no picture to the disk")
         )
     return Finding(
-        tr("core files"), None, tr("cannot be switched off here: a crash may write a frame")
+        tr("core files"), None, tr("cannot be switched off here: a crash may write a picture")
     )
 
 
@@ -135,12 +139,11 @@ def _signal() -> str:
 
     signal, chosen = load_settings().signal, load_preferences().signal
     if chosen is None or chosen is signal or load_managed().sets_signal:
-        return f"{signal}: {signal.words}"
+        return signal.words
     return tr(
-        "{chosen} as chosen in the window: {words}; {signal} without it",
-        chosen=chosen,
+        "{words}, as chosen in the window; without that: {signal}",
         words=chosen.words,
-        signal=signal,
+        signal=signal.words,
     )
 
 
@@ -171,16 +174,16 @@ def _networks() -> str:
     pipeline.process(Frame(np.zeros((720, 1280, 3), np.uint8), 0, 0.0))
     loaded_s = time.perf_counter() - start_s
     detections = pipeline.infer(Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.1))
-    expressions = tr("expressions: {network_name}", network_name=pipeline.network_name)
     live, recorded = (
-        resolve_precision(settings.engine, is_live=is_live).precision for is_live in (True, False)
+        _FINENESS[resolve_precision(settings.engine, is_live=is_live).precision]
+        for is_live in (True, False)
     )
     return tr(
-        "faces: {detector}, {expressions}, by {runtime_in_use} on {device_in_use}, "
-        "ready in {loaded_s:.1f} s, {inference_s:.0f} ms for an empty 720p frame; "
-        "networks count in {live} live, in {recorded} in recordings",
+        "finds faces: {detector}; reads expressions: {network}; reckons by {runtime_in_use} on "
+        "{device_in_use}, {live} live, {recorded} in recordings; ready in {loaded_s:.1f} s, "
+        "{inference_s:.0f} ms for an empty picture",
         detector=pipeline.detector.name,
-        expressions=expressions,
+        network=network_words(pipeline.network_name),
         runtime_in_use=runtime_in_use(settings.engine),
         device_in_use=device_in_use(settings.engine),
         loaded_s=loaded_s,

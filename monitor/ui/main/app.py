@@ -15,7 +15,7 @@ from monitor.sources import FrameSource
 from monitor.store import SessionStore
 from monitor.ui.appearance.application import make_application
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.main.chosen_settings import settings_in_window
+from monitor.ui.main.chosen_settings import settings_in_window, with_markers_of_before
 from monitor.ui.main.garbage import LOADED_MS, leave_loaded_out
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.main.monitor_controller import MonitorController
@@ -51,11 +51,13 @@ def run_app(
         ConfigError: The strategy of `settings` cannot be had with the signal that was chosen.
     """
     app = make_application()
+    managed = load_managed()
+    settings = with_markers_of_before(settings, managed)
     preferences = load_preferences()
     settings = settings_in_window(
         settings,
         preferences,
-        load_managed(),
+        managed,
         keep_strategy=keep_strategy,
         keep_network=keep_network,
         keep_signal=keep_signal,

@@ -6,11 +6,17 @@ import logging
 from dataclasses import replace
 from pathlib import Path
 
-from monitor.config import ManagedSettings, Settings, WindowSettings
+from monitor.config import ManagedSettings, Settings, WindowSettings, names_of_before
+from monitor.config.own_file import change_own_settings
 from monitor.emotion import classes_of
 from monitor.errors import ConfigError, MonitorError
 from monitor.i18n import tr
-from monitor.ui.widgets.preferences import Preferences
+from monitor.ui.widgets.preferences import (
+    Preferences,
+    load_preferences,
+    marker_names_of_before,
+    save_preferences,
+)
 from monitor.window import TRAINED, strategies_beside, with_trained
 
 _log = logging.getLogger(__name__)
@@ -56,6 +62,28 @@ def settings_in_window(
     if preferences.microphone_agreed_at:
         settings = replace(settings, sound=replace(settings.sound, agreed=True))
     return managed.applied_to(settings)
+
+
+def with_markers_of_before(settings: Settings, managed: ManagedSettings) -> Settings:
+    """Return settings with the names of markers that an earlier version kept beside them.
+
+    From then on they stand in the user's settings file; where names stand there already, or the
+    school has set them, those hold.
+    """
+    before = marker_names_of_before()
+    if before is None:
+        return settings
+    names = names_of_before(before)
+    is_set = settings.session.markers is not None or managed.has("session", "markers")
+    try:
+        if names is not None and not is_set:
+            markers = change_own_settings({("session", "markers"): names}).session.markers
+            settings = replace(settings, session=replace(settings.session, markers=markers))
+    except ConfigError as error:
+        _log.warning("the names of markers are not taken over: %s", error)
+    else:
+        save_preferences(load_preferences())
+    return settings
 
 
 def with_chosen_strategy(settings: Settings, preferences: Preferences) -> WindowSettings:

@@ -8,12 +8,23 @@ from datetime import UTC, datetime
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from monitor.config import EmotionSettings, Settings, WindowSettings, load_managed
-from monitor.config.own_file import Key
+from monitor.config import (
+    EmotionSettings,
+    Settings,
+    WindowSettings,
+    chosen_markers,
+    load_managed,
+    load_settings,
+    marker_names,
+)
+from monitor.config.own_file import Key, change_own_settings
 from monitor.errors import ConfigError
 from monitor.signals import Signal
 from monitor.ui.widgets.preferences import Preferences, save_preferences
+from monitor.ui.widgets.source_view import SETTING_OF as VIEW_SETTING_OF
 from monitor.ui.widgets.source_view import SourceView, view_key
+
+MARKERS = ("session", "markers")
 
 _SETTING_OF = {
     "signal": ("", "signal"),
@@ -42,9 +53,12 @@ class CurrentSettings(QObject):
 
     Signals:
         failed: A choice cannot be kept; the reason in a line.
+        markers_named: The markers, and with them parts of a lecture, are called otherwise now; all
+            names.
     """
 
     failed = pyqtSignal(str)
+    markers_named = pyqtSignal(tuple)
 
     def __init__(
         self,
@@ -64,6 +78,11 @@ class CurrentSettings(QObject):
     def retention_days(self) -> int:
         """How long sessions are kept; 0 for always."""
         return self.preferences.kept_days(self.settings.session, self.managed)
+
+    @property
+    def marker_names(self) -> tuple[str, ...]:
+        """What the markers are called, the one of key 1 first."""
+        return marker_names(self.settings.session)
 
     def settings_for(self, spec: str) -> Settings:
         """Return the settings for a source, seen as was chosen for it last."""
@@ -96,6 +115,20 @@ class CurrentSettings(QObject):
         """Have other settings of the expression network from now on."""
         self._use(replace(self.settings, emotion=emotion))
 
+    def name_markers(self, names: tuple[str, ...]) -> None:
+        """Call the markers otherwise from now on, and at the next start: by the settings file."""
+        markers = chosen_markers(names)
+        try:
+            change_own_settings({MARKERS: markers})
+        except ConfigError as error:
+            self.failed.emit(str(error))
+        self.use_markers(markers)
+
+    def use_markers(self, markers: tuple[str, ...] | None) -> None:
+        """Call the markers as the settings have them by now; None for the app's own names."""
+        self._use(replace(self.settings, session=replace(self.settings.session, markers=markers)))
+        self.markers_named.emit(self.marker_names)
+
     def remember(self, **changes: object) -> None:
         """Keep choices for the next start, by their names in `Preferences`.
 
@@ -108,11 +141,16 @@ class CurrentSettings(QObject):
         }
         self._keep(replace(self.preferences, **own))  # type: ignore[arg-type]
 
-    def forget_choices(self, settings: Collection[Key]) -> None:
-        """Let settings hold as their file has them, where something else was chosen before."""
-        empty = Preferences()
+    def forget_choices(self, settings: Collection[Key], now: Settings | None = None) -> None:
+        """Let settings hold as their file has them, where something else was chosen before.
+
+        Those of the picture hold for all cameras then, as they are `now`.
+        """
+        empty, seen = Preferences(), SourceView.of(now or load_settings())
         names = [name for name, key in _SETTING_OF.items() if key in settings]
-        self.remember(**{name: getattr(empty, name) for name in names})
+        of_view = {n: getattr(seen, n) for n, key in VIEW_SETTING_OF.items() if key in settings}
+        views = {key: replace(view, **of_view) for key, view in self.preferences.views.items()}
+        self.remember(views=views, **{name: getattr(empty, name) for name in names})
 
     def remember_source(self, spec: str) -> None:
         """Keep what is watched for the next start, unless it holds a password."""

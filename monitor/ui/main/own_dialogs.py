@@ -16,7 +16,7 @@ from monitor.papers import Facts
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dialogs.papers_dialog import PapersDialog
 from monitor.ui.main.chosen_settings import settings_in_window
-from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.main.current_settings import MARKERS, CurrentSettings
 from monitor.ui.settings.settings_dialog import SettingsDialog
 from monitor.ui.widgets.actions import Actions
 
@@ -70,8 +70,12 @@ class SettingsActions(_DialogAction[SettingsDialog]):
 
     def _use(self, dialog: SettingsDialog) -> None:
         if dialog.changed:
-            self._current.forget_choices(dialog.changed)
-            self._dashboard.notice.say(tr("Kept: it holds from the next start"))
+            now = load_settings()
+            self._current.forget_choices(dialog.changed, now)
+            if MARKERS in dialog.changed:
+                self._current.use_markers(now.session.markers)
+            if dialog.changed != {MARKERS}:
+                self._dashboard.notice.say(tr("Kept: it holds from the next start"))
 
     def _next_settings(self) -> Settings:
         """What holds from the next start, unless it is changed."""

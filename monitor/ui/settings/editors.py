@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from monitor.config.description import Schema, SettingDescription
 from monitor.i18n import tr
+from monitor.ui.settings.marker_lines import MarkerLines
 from monitor.ui.settings.words import SettingWords
 from monitor.ui.widgets.buttons import Check, ChoiceBox
 
@@ -42,6 +43,8 @@ class Editor(Protocol):
 def make_editor(setting: SettingDescription, words: SettingWords) -> Editor:
     """Return an editor for a setting."""
     kind = setting.schema.get("type")
+    if setting.name == "markers":
+        return MarkerLines()
     if words.choices:
         return _Choice(words.choices)
     if kind == "boolean":

@@ -62,6 +62,15 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
             tr("A database of your school, as its IT names it. Empty: a file on this computer."),
         ),
     },
+    tr("Markers"): {
+        ("session", "markers"): SettingWords(
+            tr("Names of the markers"),
+            tr(
+                "A key puts its marker while a session runs; parts of a lecture are called by "
+                "them. They change at once; M changes them too."
+            ),
+        ),
+    },
     tr("Gauge"): {
         ("window", "length_s"): SettingWords(
             tr("The gauge looks back"), tr("A longer time is calmer, and later."), unit=tr("s")
@@ -97,7 +106,15 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
     },
     tr("Camera"): {
         ("picture", "resolution"): SettingWords(
-            tr("Resolution"), tr("What a camera is asked for, such as 1920x1080. Empty: 1280x720.")
+            tr("Resolution"),
+            tr(
+                "What a camera is asked for; it gives what it has that is near. More pixels show "
+                "smaller faces, and take longer."
+            ),
+            {
+                "": tr("{resolution}, as usual", resolution="1280x720"),
+                **{size: size for size in ("640x480", "1920x1080", "2560x1440", "3840x2160")},
+            },
         ),
         ("picture", "fps"): SettingWords(
             tr("Pictures a second"), tr("What a camera is asked for; 0: 30."), unit=tr("a second")
@@ -105,8 +122,8 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
         ("picture", "rotate"): SettingWords(
             tr("Turned by"),
             tr(
-                "For a camera that hangs upside down. Each camera may be turned in its own "
-                "way: More, Picture."
+                "For a camera that hangs upside down; for all cameras, until one is turned in "
+                "its own way by More, Picture."
             ),
             {
                 0: tr("not at all"),
@@ -116,7 +133,7 @@ PAGES: Mapping[str, Mapping[Key, SettingWords]] = {
             },
         ),
         ("picture", "mirror"): SettingWords(
-            tr("Mirrored"), tr("For a camera that shows a mirror image.")
+            tr("Mirrored"), tr("For a camera that shows a mirror image; likewise.")
         ),
         ("picture", "track"): SettingWords(
             tr("Track of a recording"), tr("Counted from 1; 0 takes the one that shows faces.")

@@ -118,7 +118,7 @@ _COMMANDS = {
     "per_person": _Command(
         tr("Keep numbers of each face in the next session"),
         (),
-        tr("Keep a row per face and picture too, not of the class alone"),
+        tr("Keep numbers of each face in each picture too, not of the class alone"),
         checkable=True,
     ),
     "settings": _Command(
@@ -249,6 +249,17 @@ class Actions(QObject):
         keys = f" ({_native(command.keys)})" if command.keys else ""
         action.setToolTip(f"{command.hint}{keys}")
         return action
+
+
+def names_in(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of markers by what stands in a line for each; at the end none are left out.
+
+    A key without a name, before others, keeps its number.
+    """
+    names = [text.strip() or key for text, key in zip(texts, MARKERS, strict=True)]
+    while names and names[-1] == MARKERS[len(names) - 1]:
+        names.pop()
+    return tuple(names)
 
 
 def _short(name: str) -> str:

@@ -41,7 +41,6 @@ class Preferences:
         room: Where the last session was; offered for the next.
         course: What the last session belonged to; offered for the next.
         consent_note: How those in the last session were told and asked; offered for the next.
-        part_names: What the parts of a lecture are called; the first is marked by key 1.
         results_folder: Where results of recordings go; "" for beside each recording.
         network: The network chosen last, as `EmotionSettings.model` names it; "" where none
             was chosen.
@@ -71,7 +70,6 @@ class Preferences:
     room: str = ""
     course: str = ""
     consent_note: str = ""
-    part_names: tuple[str, ...] = ("explain", "question", "activity", "break")
     results_folder: str = ""
     network: str = ""
     networks: tuple[str, ...] = ()
@@ -113,6 +111,18 @@ def load_preferences(path: Path | None = None) -> Preferences:
         return _read(path or _default_path())
     except (OSError, ValueError):
         return Preferences()
+
+
+def marker_names_of_before(path: Path | None = None) -> tuple[str, ...] | None:
+    """Return the names of markers that an earlier version kept here; None where there are none.
+
+    They stand in the settings now. `save_preferences` drops them.
+    """
+    try:
+        values = json.loads((path or _default_path()).read_text(encoding="utf-8"))
+        return TypeAdapter(tuple[str, ...]).validate_python(values["part_names"])
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
 
 
 def save_preferences(preferences: Preferences, path: Path | None = None) -> None:

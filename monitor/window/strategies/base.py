@@ -104,5 +104,5 @@ def note_on(result: WindowResult, classes: Classes) -> str:
         return ""
     return tr(
         "this score divides what is left of a mix of which more than nine "
-        "tenths count for neither: 'balance' shows how little that is"
+        "tenths count for neither: estimated shares of people show how little that is"
     )

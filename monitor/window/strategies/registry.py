@@ -8,6 +8,7 @@ Others come by plug-ins.
 
 from __future__ import annotations
 
+import re
 from typing import Protocol, cast
 
 from monitor import plugins
@@ -40,7 +41,9 @@ class _Lines(dict[StrategyName, str]):
 
     def __missing__(self, name: StrategyName) -> str:
         plugin = plugins.find(plugins.STRATEGIES, name)
-        return f"{name}: {tr('not installed') if plugin is None else 'from ' + plugin.distribution}"
+        if plugin is None:
+            return f"{name}: {tr('not installed')}"
+        return tr("{name}: from {distribution}", name=name, distribution=plugin.distribution)
 
 
 STRATEGIES: dict[StrategyName, str] = {
@@ -64,6 +67,17 @@ TRAINED: dict[TrainedStrategyName, str] = {
 
 STRATEGY_LINES: dict[StrategyName, str] = _Lines([*STRATEGIES.items(), *TRAINED.items()])
 """All of the app's own; it has a line for those of plug-ins too."""
+
+
+_FIRST_WORDS = re.compile(
+    "[:;\N{FULLWIDTH COLON}\N{FULLWIDTH SEMICOLON}\N{ARABIC SEMICOLON}\N{IDEOGRAPHIC COMMA}]"
+)
+"""What ends the name of a strategy in its line, in any language."""
+
+
+def strategy_words(name: str) -> str:
+    """Return what a strategy is called in a few words; one that is not known by its own name."""
+    return _FIRST_WORDS.split(STRATEGY_LINES[name])[0].strip()
 
 
 def strategies_beside(name: str) -> dict[StrategyName, str]:

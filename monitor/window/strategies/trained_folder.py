@@ -17,7 +17,7 @@ from pydantic.dataclasses import dataclass
 from monitor.classes import Classes
 from monitor.config import TrainedStrategyName
 from monitor.errors import EngineError
-from monitor.i18n import tr
+from monitor.i18n import of_library, tr
 from monitor.orientation.columns import MEASURES
 
 FORMAT = 2
@@ -127,7 +127,12 @@ def read_strategy_description(
         first = error.errors(include_url=False)[0]
         key = ".".join(map(str, first["loc"]))
         raise EngineError(
-            tr("{file}: {key}: {msg}: train it again", file=file, key=key, msg=first["msg"])
+            tr(
+                "{file}: {key}: {msg}: train it again",
+                file=file,
+                key=key,
+                msg=of_library(first["msg"]),
+            )
         ) from error
     except (OSError, ValueError) as error:
         raise EngineError(

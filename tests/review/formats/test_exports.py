@@ -287,7 +287,7 @@ def test_openface(tmp_path: Path) -> None:
 
 
 def test_openface_needs_rows_per_face(store: SessionStore, tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="kept no rows per face"):
+    with pytest.raises(StoreError, match="kept no numbers of each face"):
         store.export("last", tmp_path / "faces.csv", export_format="openface")
     assert list(tmp_path.glob("faces*")) == []
 

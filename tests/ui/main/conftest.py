@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterator
 import pytest
 from PyQt5.QtWidgets import QApplication
 
-from monitor.config import EmotionSettings, Settings, StrategyName, WindowSettings
+from monitor.config import (
+    EmotionSettings,
+    Settings,
+    StrategyName,
+    WindowSettings,
+    load_settings,
+)
 from monitor.errors import SourceLostError, SourceNotFoundError
 from monitor.live import LiveMonitor
 from monitor.sources import FrameSource
@@ -63,7 +69,9 @@ def make_window(qapp: QApplication, qtbot) -> Iterator[MakeWindow]:
     ) -> MainWindow:
         store = SessionStore()
         settings = Settings(
-            emotion=EmotionSettings(model=network), window=WindowSettings(strategy=strategy)
+            emotion=EmotionSettings(model=network),
+            window=WindowSettings(strategy=strategy),
+            session=load_settings().session,
         )
 
         def make_monitor(source: FrameSource, settings: Settings) -> LiveMonitor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PyQt5.QtCore import Qt
 
+from monitor.config import load_settings
 from monitor.store import SessionState, SessionStore
 from monitor.types import State
 from monitor.ui.review.annotations.names_dialog import NamesDialog
@@ -193,7 +194,7 @@ def test_names_of_markers_are_changed_where_they_are_used(qtbot, make_window: Ma
 
     in_dialog(NamesDialog, rename)
     press(qtbot, window, Qt.Key_M)
-    assert load_preferences().part_names == ("explain", "quiz", "activity", "break")
+    assert load_settings().session.markers == ("explain", "quiz", "activity", "break")
     button = next(
         b for b in window.dashboard.controls.findChildren(ActionButton) if b.text() == "quiz"
     )

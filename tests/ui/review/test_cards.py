@@ -157,7 +157,10 @@ def test_what_cannot_be_had_is_said_and_what_was_stored_stays(
     settled()
     next(e for text, e in choose.items() if "shares of people" in text).trigger()
     settled()
-    assert "kept no rows per person: 'balance' counts people" in page.line.whole
+    assert (
+        "kept no numbers of each face: 'estimated shares of people' counts people"
+        in page.line.whole
+    )
     assert "what was stored stays as it is" in page.line.whole
     assert page.document.series.gauge == pytest.approx(stored, nan_ok=True)
     assert "Everyone counts once" in page.head.strategy.text()
@@ -171,7 +174,7 @@ def test_shares_scored_as_a_ratio_lose_their_interval_and_say_what_they_are(
     assert page.document.neutral_band == 0.05
     page.scoring.use("sum")
     settled()
-    assert "'sum' is applied to the stored estimated shares" in page.line.whole
+    assert "'every reading counts' is applied to the stored estimated shares" in page.line.whole
     assert page.document.summary(None).gauge_interval is None
     assert page.document.neutral_band == 0.15
     assert page.scoring.strategy == "sum"

@@ -103,7 +103,9 @@ def test_sessions_on_different_scales_are_told(
     write_lecture(store, "shares", days=1, length_s=60, strategy="balance")
     page = compared(qtbot, window, settled, 2)
     assert page.warning.isVisible()
-    assert "different ways (balance, person_mean)" in page.warning.text()
+    assert (
+        "different ways (estimated shares of people, everyone counts once)" in page.warning.text()
+    )
     assert "mean of all" not in page.line.whole
     assert not page.chart.grab().isNull()
     shares, ratio = column(page, "Mean gauge")

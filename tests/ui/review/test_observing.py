@@ -250,7 +250,7 @@ def test_rows_per_face_are_asked_for_and_where_none_were_kept_it_is_said(
     _answer(monkeypatch, tmp_path / "faces", "Rows per face in OpenFace's columns (*.csv)")
     _menu(page, "Export\N{HORIZONTAL ELLIPSIS}")
     qtbot.waitUntil(lambda: bool(page.line.whole))
-    assert "kept no rows per face" in page.line.whole
+    assert "kept no numbers of each face" in page.line.whole
     assert not (tmp_path / "faces.csv").exists()
 
 

@@ -56,7 +56,7 @@ def test_without_rows_per_person_the_page_says_why(qtbot, open_page, store) -> N
     entry: QAction = next(e for e in page.head.more.menu_.actions() if e.text().startswith("Zones"))
 
     def look(dialog: ZonesDialog) -> None:
-        qtbot.waitUntil(lambda: "kept no rows per person" in dialog.line.text())
+        qtbot.waitUntil(lambda: "kept no numbers of each face" in dialog.line.text())
         dialog.accept()
 
     in_dialog(ZonesDialog, look)

@@ -31,6 +31,7 @@ OTHERS: dict[Key, object] = {
     ("detection", "thresholds"): (0.5, 0.6, 0.75),
     ("emotion", "model"): "accurate",
     ("session", "store"): "sqlite:///lessons.sqlite",
+    ("session", "markers"): ("explain", "quiz; orally", "3", "exam"),
     ("sound", "microphone"): "Room",
     ("outlets", "send"): ("page", "file:gauge.json"),
     ("engine", "runtime"): "onnxruntime",

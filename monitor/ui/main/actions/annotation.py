@@ -83,7 +83,7 @@ class AnnotationActions(QObject):
     def _note(self, text: str) -> None:
         if (monitor := self._controller.recording) is not None:
             monitor.note(text)
-            self._show("note", tr("Noted: {words}", words=text))
+            self._show(tr("note"), tr("Noted: {words}", words=text))
 
     def _slide(self) -> None:
         if (monitor := self._controller.recording) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from PyQt5.QtCore import QObject, QTimer, pyqtSignal
+from PyQt5.QtCore import QObject, QTimer
 from PyQt5.QtWidgets import QWidget
 
 from monitor.i18n import tr
@@ -15,7 +15,7 @@ from monitor.types import SessionInfo
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.dashboard import Dashboard
 from monitor.ui.dashboard.notice import Choice
-from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.main.current_settings import MARKERS, CurrentSettings
 from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.review_settings import ReviewSettings
 from monitor.ui.review.storage.startup_cleanup import CleanupReport, clean_up
@@ -33,12 +33,7 @@ class ReviewActions(QObject):
 
     Attributes:
         review: The window of past sessions; None until it was opened or made ready.
-
-    Signals:
-        part_names_changed: The parts of a lecture are called otherwise now; all names.
     """
-
-    part_names_changed = pyqtSignal(tuple)
 
     def __init__(
         self,
@@ -66,6 +61,9 @@ class ReviewActions(QObject):
         self._ahead.timeout.connect(self._on_ahead)
         actions.connect("sessions", self.open_review)
         actions.connect("marker_names", self.edit_names)
+        current.markers_named.connect(self._name_parts)
+        if current.managed.has(*MARKERS):
+            actions.lock("marker_names")
 
     def read_ahead(self) -> None:
         """Make past sessions ready in a while, so that they are there at once when asked for."""
@@ -103,13 +101,14 @@ class ReviewActions(QObject):
 
     def edit_names(self) -> None:
         """Let the user call the parts of a lecture, and with them the markers, otherwise."""
-        dialog = NamesDialog(self._current.preferences.part_names, self._window)
+        dialog = NamesDialog(self._current.marker_names, self._window)
         if dialog.exec_():
-            self._current.remember(part_names=dialog.names)
-            self.part_names_changed.emit(dialog.names)
-            if self.review is not None:
-                self.review.name_parts(dialog.names)
+            self._current.name_markers(dialog.names)
         dialog.deleteLater()
+
+    def _name_parts(self, names: tuple[str, ...]) -> None:
+        if self.review is not None:
+            self.review.name_parts(names)
 
     def _offer_saved(self, *more: Choice) -> None:
         if self._saved:
@@ -144,13 +143,15 @@ class ReviewActions(QObject):
         if self.review is None:
             choices = ReviewSettings(
                 self._current.retention_days,
-                self._current.preferences.part_names,
+                self._current.marker_names,
                 self._current.managed.has("session", "retention_days"),
+                self._current.managed.has(*MARKERS),
             )
             self.review = ReviewWindow(self._store, self._background, self._theme, choices)
             self.review.settings_changed.connect(self._keep_settings)
         return self.review
 
     def _keep_settings(self, choices: ReviewSettings) -> None:
-        self._current.remember(retention_days=choices.retention_days, part_names=choices.part_names)
-        self.part_names_changed.emit(choices.part_names)
+        self._current.remember(retention_days=choices.retention_days)
+        if choices.part_names != self._current.marker_names:
+            self._current.name_markers(choices.part_names)

@@ -87,5 +87,4 @@ def _words(event: SessionEvent) -> str:
 def _shown(event: SessionEvent) -> str:
     if event.end_s is None:
         return event.words
-    words = event.words if event.kind is EventKind.CODE else event.detail or event.words
-    return f"{words}, {duration(event.end_s - event.time_s)}"
+    return f"{event.words}, {duration(event.end_s - event.time_s)}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.i18n import shown
+from monitor.review.event_words import event_words
 from monitor.store import OPINIONS, USER_KINDS, EventKind
 
 if TYPE_CHECKING:
@@ -56,14 +57,12 @@ class SessionEvent:
     @property
     def words(self) -> str:
         """It in a few words."""
+        label, detail = event_words(self.kind, self.label, self.detail)
         if self.is_opinion:
-            return self.label if self.gauge is None else f"{self.label}, {self.gauge:.0f}"
+            return label if self.gauge is None else f"{label}, {self.gauge:.0f}"
         if self.kind is EventKind.NOTE:
-            return self.detail
-        if self.kind is EventKind.FRONT:
-            return shown(self.label)  # its detail is numbers
-        detail = shown(self.detail) if self.kind is EventKind.GAP else self.detail
-        return " \N{EN DASH} ".join(filter(None, (self.label, detail))) or shown(self.kind)
+            return detail
+        return " \N{EN DASH} ".join(filter(None, (label, detail))) or shown(self.kind)
 
 
 def events_of(table: pd.DataFrame) -> tuple[SessionEvent, ...]:

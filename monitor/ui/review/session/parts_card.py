@@ -24,6 +24,9 @@ class PartsCard(Card):
 
     Signals:
         names_changed: The user's new list of names.
+
+    Attributes:
+        rename: The button that changes names.
     """
 
     names_changed = pyqtSignal(object)
@@ -46,9 +49,8 @@ class PartsCard(Card):
         column.addWidget(self.extremes)
         super().__init__(tr("Parts"), content)
         self.head.addStretch(1)
-        self.head.addWidget(
-            push_button(tr("Names\N{HORIZONTAL ELLIPSIS}"), self._edit_names, "small")
-        )
+        self.rename = push_button(tr("Names\N{HORIZONTAL ELLIPSIS}"), self._edit_names, "small")
+        self.head.addWidget(self.rename)
         self.table.clicked.connect(self._select)
         self.table.activated.connect(self._select)
         document.events_changed.connect(self._show)

@@ -41,6 +41,7 @@ from monitor.ui.review.words.slides_dialog import add_slides
 from monitor.ui.review.words.transcript_dialog import add_transcript
 from monitor.ui.review.words.words_card import WordsCard
 from monitor.ui.widgets.background_task import Background
+from monitor.ui.widgets.buttons import lock_managed
 from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
@@ -95,7 +96,7 @@ class SessionPage(QWidget):
             tr("Import codes\N{HORIZONTAL ELLIPSIS}"): self._import_codes,
             tr("Zones\N{HORIZONTAL ELLIPSIS}"): self._show_zones,
             tr("Add a transcript\N{HORIZONTAL ELLIPSIS}"): self._add_transcript,
-            "Add slides\N{HORIZONTAL ELLIPSIS}": self._add_slides,
+            tr("Add slides\N{HORIZONTAL ELLIPSIS}"): self._add_slides,
             tr("Export\N{HORIZONTAL ELLIPSIS}"): self._export,
             tr("Export opinions\N{HORIZONTAL ELLIPSIS}"): self._export_opinions,
             tr("Delete\N{HORIZONTAL ELLIPSIS}"): self._delete,
@@ -110,6 +111,8 @@ class SessionPage(QWidget):
         self.timeline = self.card.timeline
         self.summary = SummaryCard(self.document, self.view_state, theme)
         self.parts = PartsCard(self.document, self.view_state, theme, settings.part_names)
+        if settings.names_managed:
+            lock_managed(self.parts.rename)
         self.events = EventsCard(self.document, self.view_state)
         self.words = WordsCard(self.document, self.view_state, self.annotations.cut_part, self.tell)
         self.slides = SlidesCard(self.document, self.view_state, background, self._keep_slides_file)
