@@ -72,12 +72,12 @@ def _read_children(node: ast.AST) -> Iterator[ast.AST]:
             yield from (one for one in getattr(node, "body", ()))
         case ast.Subscript():
             yield node.value
-            if _called(node.value) == "Annotated":  # options, with their help
-                yield node.slice
+            if _called(node.value) == "Annotated" or isinstance(node.ctx, ast.Store):
+                yield node.slice  # options, with their help; what is listed by its texts
         case ast.Assign(targets=[ast.Name(id="__all__")]):
             pass
         case ast.Dict():
-            yield from node.values
+            yield from (one for one in (*node.keys, *node.values) if one is not None)
         case ast.FormattedValue():
             yield node.value
         case _:

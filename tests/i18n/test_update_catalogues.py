@@ -128,7 +128,8 @@ def test_slips_of_a_translation_are_found(
         ('x = known["two words"]', 0),
         ('x = a == "two words"', 0),
         ('x = "snake_case"', 0),
-        ('x = {"two words": 1}', 0),
+        ('x = {"two words": 1}', 1),
+        ('x[f"Two words of {a}"] = 1', 1),
         ('x: Annotated[int, Option(help="Two words.")] = 1', 1),
     ],
 )

@@ -175,8 +175,9 @@ def _details(record: SessionRecord) -> list[tuple[str, str]]:
         (
             tr("Privacy"),
             tr(
-                "results of {min_people} people or more; numbers of each face {per_person}",
-                min_people=record.min_people,
+                "results of {count} person or more; numbers of each face {per_person}",
+                "results of {count} people or more; numbers of each face {per_person}",
+                count=record.min_people,
                 per_person=per_person,
             ),
         ),

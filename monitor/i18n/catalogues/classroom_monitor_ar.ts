@@ -1588,9 +1588,17 @@ See it again: classroom-monitor sessions show last</source>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
-    <message>
-        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
-        <translation>نتائج {min_people} أشخاص فأكثر؛ أرقام كل وجه {per_person}</translation>
+    <message numerus="yes">
+        <source>results of {count} person or more; numbers of each face {per_person}</source>
+        <extracomment>results of {count} people or more; numbers of each face {per_person}</extracomment>
+        <translation>
+            <numerusform>نتائج {count} شخص أو أكثر؛ أرقام كل وجه {per_person}</numerusform>
+            <numerusform>نتائج شخص واحد أو أكثر ({count})؛ أرقام كل وجه {per_person}</numerusform>
+            <numerusform>نتائج شخصين ({count}) أو أكثر؛ أرقام كل وجه {per_person}</numerusform>
+            <numerusform>نتائج {count} أشخاص أو أكثر؛ أرقام كل وجه {per_person}</numerusform>
+            <numerusform>نتائج {count} شخصًا أو أكثر؛ أرقام كل وجه {per_person}</numerusform>
+            <numerusform>نتائج {count} شخص أو أكثر؛ أرقام كل وجه {per_person}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -8712,12 +8720,20 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>المقرر {course} ({courses})</translation>
     </message>
     <message>
+        <source>All of room {name}</source>
+        <translation>كل جلسات القاعة {name}</translation>
+    </message>
+    <message>
         <source>This lesson</source>
         <translation>هذا الدرس</translation>
     </message>
     <message>
         <source>{selected} sessions selected</source>
         <translation>حُددت {selected} جلسات</translation>
+    </message>
+    <message>
+        <source>All of course {name}</source>
+        <translation>كل جلسات المقرر {name}</translation>
     </message>
     <message>
         <source>No session fits the search</source>

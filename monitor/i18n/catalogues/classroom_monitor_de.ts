@@ -1560,9 +1560,13 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
-    <message>
-        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
-        <translation>Ergebnisse ab {min_people} Personen; Zahlen jedes Gesichts {per_person}</translation>
+    <message numerus="yes">
+        <source>results of {count} person or more; numbers of each face {per_person}</source>
+        <extracomment>results of {count} people or more; numbers of each face {per_person}</extracomment>
+        <translation>
+            <numerusform>Ergebnisse ab {count} Person; Zahlen jedes Gesichts {per_person}</numerusform>
+            <numerusform>Ergebnisse ab {count} Personen; Zahlen jedes Gesichts {per_person}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -8620,12 +8624,20 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         <translation>Kurs {course} ({courses})</translation>
     </message>
     <message>
+        <source>All of room {name}</source>
+        <translation>Alle aus Raum {name}</translation>
+    </message>
+    <message>
         <source>This lesson</source>
         <translation>Diese Stunde</translation>
     </message>
     <message>
         <source>{selected} sessions selected</source>
         <translation>{selected} Sitzungen ausgewählt</translation>
+    </message>
+    <message>
+        <source>All of course {name}</source>
+        <translation>Alle aus Kurs {name}</translation>
     </message>
     <message>
         <source>No session fits the search</source>

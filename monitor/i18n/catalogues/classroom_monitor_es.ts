@@ -1560,9 +1560,13 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
-    <message>
-        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
-        <translation>resultados de {min_people} personas o más; números de cada cara {per_person}</translation>
+    <message numerus="yes">
+        <source>results of {count} person or more; numbers of each face {per_person}</source>
+        <extracomment>results of {count} people or more; numbers of each face {per_person}</extracomment>
+        <translation>
+            <numerusform>resultados de {count} persona o más; números de cada cara {per_person}</numerusform>
+            <numerusform>resultados de {count} personas o más; números de cada cara {per_person}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -8620,12 +8624,20 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
         <translation>Curso {course} ({courses})</translation>
     </message>
     <message>
+        <source>All of room {name}</source>
+        <translation>Todas las del aula {name}</translation>
+    </message>
+    <message>
         <source>This lesson</source>
         <translation>Esta lección</translation>
     </message>
     <message>
         <source>{selected} sessions selected</source>
         <translation>{selected} sesiones seleccionadas</translation>
+    </message>
+    <message>
+        <source>All of course {name}</source>
+        <translation>Todas las del curso {name}</translation>
     </message>
     <message>
         <source>No session fits the search</source>

@@ -1560,9 +1560,13 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
-    <message>
-        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
-        <translation>résultats à partir de {min_people} personnes ; nombres de chaque visage {per_person}</translation>
+    <message numerus="yes">
+        <source>results of {count} person or more; numbers of each face {per_person}</source>
+        <extracomment>results of {count} people or more; numbers of each face {per_person}</extracomment>
+        <translation>
+            <numerusform>résultats de {count} personne ou plus ; nombres de chaque visage {per_person}</numerusform>
+            <numerusform>résultats de {count} personnes ou plus ; nombres de chaque visage {per_person}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -8620,12 +8624,20 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         <translation>Cours {course} ({courses})</translation>
     </message>
     <message>
+        <source>All of room {name}</source>
+        <translation>Toutes celles de la salle {name}</translation>
+    </message>
+    <message>
         <source>This lesson</source>
         <translation>Cette leçon</translation>
     </message>
     <message>
         <source>{selected} sessions selected</source>
         <translation>{selected} séances sélectionnées</translation>
+    </message>
+    <message>
+        <source>All of course {name}</source>
+        <translation>Toutes celles du cours {name}</translation>
     </message>
     <message>
         <source>No session fits the search</source>

@@ -1553,9 +1553,12 @@ See it again: classroom-monitor sessions show last</source>
         <source>Privacy</source>
         <translation>プライバシー</translation>
     </message>
-    <message>
-        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
-        <translation>{min_people}人以上の結果。顔ごとの数値: {per_person}</translation>
+    <message numerus="yes">
+        <source>results of {count} person or more; numbers of each face {per_person}</source>
+        <extracomment>results of {count} people or more; numbers of each face {per_person}</extracomment>
+        <translation>
+            <numerusform>{count} 人以上の結果。顔ごとの数値: {per_person}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -8597,12 +8600,20 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>科目 {course} ({courses})</translation>
     </message>
     <message>
+        <source>All of room {name}</source>
+        <translation>教室 {name} のすべて</translation>
+    </message>
+    <message>
         <source>This lesson</source>
         <translation>この授業</translation>
     </message>
     <message>
         <source>{selected} sessions selected</source>
         <translation>{selected} 件のセッションを選択</translation>
+    </message>
+    <message>
+        <source>All of course {name}</source>
+        <translation>科目 {name} のすべて</translation>
     </message>
     <message>
         <source>No session fits the search</source>

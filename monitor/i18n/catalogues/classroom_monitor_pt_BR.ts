@@ -1560,9 +1560,13 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <source>Privacy</source>
         <translation>Privacidade</translation>
     </message>
-    <message>
-        <source>results of {min_people} people or more; numbers of each face {per_person}</source>
-        <translation>resultados de {min_people} pessoas ou mais; números de cada rosto {per_person}</translation>
+    <message numerus="yes">
+        <source>results of {count} person or more; numbers of each face {per_person}</source>
+        <extracomment>results of {count} people or more; numbers of each face {per_person}</extracomment>
+        <translation>
+            <numerusform>resultados de {count} pessoa ou mais; números de cada rosto {per_person}</numerusform>
+            <numerusform>resultados de {count} pessoas ou mais; números de cada rosto {per_person}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -8620,12 +8624,20 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
         <translation>Disciplina {course} ({courses})</translation>
     </message>
     <message>
+        <source>All of room {name}</source>
+        <translation>Todas da sala {name}</translation>
+    </message>
+    <message>
         <source>This lesson</source>
         <translation>Esta aula</translation>
     </message>
     <message>
         <source>{selected} sessions selected</source>
         <translation>{selected} sessões selecionadas</translation>
+    </message>
+    <message>
+        <source>All of course {name}</source>
+        <translation>Todas da disciplina {name}</translation>
     </message>
     <message>
         <source>No session fits the search</source>

@@ -41,6 +41,16 @@ def test_what_can_be_compared_is_offered(window_of_three: ReviewWindow) -> None:
     assert next(iter(offered(window))) == "The selected sessions (3)"
 
 
+def test_a_room_is_offered_as_it_is_written(
+    store: SessionStore, window: ReviewWindow, settled: Callable[[], None]
+) -> None:
+    for day in range(2):
+        write_lecture(store, f"day-{day}", length_s=60, days=day, room="R&D")
+    window.list.refresh()
+    settled()
+    assert next(iter(offered(window))) == "All of room R&&D (2)", "& alone underlines a letter"
+
+
 def test_sessions_are_laid_over_each_other(qtbot, window_of_three: ReviewWindow) -> None:
     offered(window_of_three)["All of course Algorithms (3)"]()
     page = window_of_three.centralWidget().currentWidget()

@@ -14,6 +14,7 @@ from PyQt5.QtWidgets import (
     QAction,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QShortcut,
     QStackedLayout,
     QTableView,
@@ -199,14 +200,14 @@ class ListPage(QWidget):
         for word in ("room", "course"):
             names = {getattr(record.info, word) for record in selected} - {""}
             for name in sorted(names):
-                same = (r for r in self.model.records if getattr(r.info, word) == name)
-                groups[f"All of {word} {name}"] = tuple(same)
+                of_room = tr("All of room {name}", name=name)
+                text = of_room if word == "room" else tr("All of course {name}", name=name)
+                groups[text] = tuple(r for r in self.model.records if getattr(r.info, word) == name)
         self.compare.menu_.clear()
         for text, records in groups.items():
             if len(records) > 1:
-                entry = QAction(f"{text} ({len(records)})", self.compare.menu_)
-                entry.triggered.connect(lambda _on, records=records: self._compare(records))
-                self.compare.menu_.addAction(entry)
+                counted = f"{text} ({len(records)})"
+                _add_entry(self.compare.menu_, counted, partial(self.compare_wanted.emit, records))
         self.compare.setEnabled(not self.compare.menu_.isEmpty())
 
     def _offer_looking_back(self, selected: tuple[SessionRecord, ...]) -> None:
@@ -215,22 +216,14 @@ class ListPage(QWidget):
         menu.clear()
         if len(selected) == 1:
             session_id = selected[0].info.session_id
-            self._add_looking_back(tr("This lesson"), partial(self.lesson_wanted.emit, session_id))
+            _add_entry(menu, tr("This lesson"), partial(self.lesson_wanted.emit, session_id))
             observe = tr("Observe it, without its curve\N{HORIZONTAL ELLIPSIS}")
-            self._add_looking_back(observe, partial(self.observing_wanted.emit, selected[0]))
+            _add_entry(menu, observe, partial(self.observing_wanted.emit, selected[0]))
         courses = Counter(one.info.course for one in self.model.records if one.info.course)
         for course in sorted({one.info.course for one in selected} & courses.keys()):
             text = tr("Course {course} ({courses})", course=course, courses=courses[course])
-            self._add_looking_back(text, partial(self.term_wanted.emit, course))
+            _add_entry(menu, text, partial(self.term_wanted.emit, course))
         self.look_back.setEnabled(not menu.isEmpty())
-
-    def _add_looking_back(self, text: str, do: Callable[[], None]) -> None:
-        entry = QAction(text.replace("&", "&&"), self.look_back.menu_)
-        entry.triggered.connect(lambda _on: do())
-        self.look_back.menu_.addAction(entry)
-
-    def _compare(self, records: tuple[SessionRecord, ...]) -> None:
-        self.compare_wanted.emit(records)
 
     def _export(self) -> None:
         ids = [record.info.session_id for record in self.selected]
@@ -298,3 +291,9 @@ class ListPage(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         page.addLayout(buttons)
+
+
+def _add_entry(menu: QMenu, text: str, do: Callable[[], None]) -> None:
+    entry = QAction(text.replace("&", "&&"), menu)
+    entry.triggered.connect(lambda _on: do())
+    menu.addAction(entry)
