@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pandas as pd
 import praatio.textgrid
 import pympi
 import pytest
@@ -78,3 +79,33 @@ def test_the_report_says_what_it_does_not_say(lecture: SessionStore) -> None:
         "Speech 29 to 40 % of the time, 1 pause longer than 3 s, of 4.2 s. Told from"
     )
     assert list(about_sound(lecture.events("lecture").iloc[:0])) == []
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json", "parquet"])
+def test_the_share_of_speech_is_a_column_for_whoever_asks_and_comes_back_without(
+    lecture: SessionStore, tmp_path: Path, suffix: str
+) -> None:
+    file = tmp_path / f"lecture.{suffix}"
+    lecture.export("lecture", file)
+    assert b"speech_share" not in file.read_bytes()
+    lecture.export("lecture", file, gauge=True, overwrite=True)
+    assert b"speech_share" in file.read_bytes()
+    if suffix == "csv":
+        (window_,) = pd.read_csv(file).itertuples()
+        # From 0 to 5 s; 2.048 s of it were speech.
+        assert window_.speech_share == pytest.approx(2.048 / 5.0)
+        assert window_.gauge == pytest.approx(62.5)
+    other = SessionStore(str(tmp_path / "other.sqlite"))
+    other.import_session(file)
+    pd.testing.assert_frame_equal(other.windows("lecture"), lecture.windows("lecture"))
+    assert kept(other) == kept(lecture)
+
+
+def test_without_sound_there_is_no_such_column(store: SessionStore, tmp_path: Path) -> None:
+    writer = store.begin(info("quiet"), origin_s=0.0, min_people=3)
+    writer.window(window(5.0))
+    writer.end(6.0)
+    store.export("quiet", tmp_path / "quiet.csv", gauge=True)
+    columns = pd.read_csv(tmp_path / "quiet.csv").columns
+    assert "gauge" in columns
+    assert "speech_share" not in columns

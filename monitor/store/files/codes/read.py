@@ -8,6 +8,7 @@ from pathlib import Path
 from monitor.errors import StoreError
 from monitor.i18n import tr
 from monitor.store.files.codes.records import CodesFile
+from monitor.store.files.content import content_of
 
 LARGEST_BYTES = 256 * 2**20
 
@@ -26,19 +27,15 @@ def read_codes(path: Path, recordings: Iterable[str] = ()) -> CodesFile:
         StoreError: There is no such file, it is too large, none of these, or damaged; one line.
     """
     name, wanted = path.name.lower(), frozenset(recordings)
-    try:
-        if path.stat().st_size > LARGEST_BYTES:
-            raise StoreError(
-                tr(
-                    "{path}: larger than {largest_bytes} MB: no file of codes",
-                    path=path,
-                    largest_bytes=LARGEST_BYTES >> 20,
-                )
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        reason = tr("no such file") if isinstance(error, FileNotFoundError) else error.strerror
-        raise StoreError(f"{path}: {reason}") from error
+    content = content_of(
+        path,
+        LARGEST_BYTES,
+        tr(
+            "{path}: larger than {largest_bytes} MB: no file of codes",
+            path=path,
+            largest_bytes=LARGEST_BYTES >> 20,
+        ),
+    )
     if name.endswith(".eaf"):
         from monitor.store.files.codes.elan import read_eaf
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from monitor.errors import StoreError
 from monitor.files.text_encoding import decoded
 from monitor.i18n import tr
+from monitor.store.files.content import content_of
 from monitor.store.files.transcripts.blocks import RawCue, raw_cues
 from monitor.store.files.transcripts.rolling import without_repeats
 from monitor.store.files.transcripts.speakers import VOICE_MARK, speaker_reader
@@ -37,19 +38,15 @@ def read_transcript(path: Path) -> tuple[Cue, ...]:
     Raises:
         StoreError: There is no such file, it is too large, no transcript, or damaged; one line.
     """
-    try:
-        if path.stat().st_size > LARGEST_BYTES:
-            raise StoreError(
-                tr(
-                    "{path}: larger than {largest_bytes} MB: no transcript",
-                    path=path,
-                    largest_bytes=LARGEST_BYTES >> 20,
-                )
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        reason = tr("no such file") if isinstance(error, FileNotFoundError) else error.strerror
-        raise StoreError(f"{path}: {reason}") from error
+    content = content_of(
+        path,
+        LARGEST_BYTES,
+        tr(
+            "{path}: larger than {largest_bytes} MB: no transcript",
+            path=path,
+            largest_bytes=LARGEST_BYTES >> 20,
+        ),
+    )
     try:
         return parse_transcript(
             decoded(content, _OF_OLD_FILES), is_webvtt=path.suffix.lower() == ".vtt"
