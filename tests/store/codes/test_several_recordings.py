@@ -187,6 +187,30 @@ def test_aggregated_events_need_no_order(tmp_path: Path) -> None:
     ]
 
 
+def test_tables_of_older_versions_tell_of_the_observation_above(tmp_path: Path) -> None:
+    path = tmp_path / "a.tsv"
+    head = [
+        "Observation id\tlesson 1",
+        "",
+        "Media file(s)",
+        "Player #1\t/videos/algebra.mp4",
+        "Observation date\t2018-05-05 12:00:00",
+        "Time offset (s)\t10.5",
+        "",
+    ]
+    names = "Time\tMedia file path\tTotal length\tFPS\tSubject\tBehavior\tModifiers\tStatus"
+    rows = [
+        "11.501\t/videos/algebra.mp4\t3600\t25\tNo focal subject\ton\t\tSTART",
+        "12.5\t/videos/algebra.mp4\t3600\t25\tNo focal subject\ton\t\tSTOP",
+    ]
+    path.write_text("\n".join([*head, names, *rows]), encoding="utf-8")
+    found = read_codes(path)
+    assert found.codes == (Code(1.001, 2.0, "on", "lesson 1"),)
+    assert found.media == ("algebra.mp4",)
+    path.write_text("\n".join([names, *rows]), encoding="utf-8")
+    assert read_codes(path).codes == (Code(11.501, 12.5, "on", "a"),)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
 def test_tables_saved_again_by_a_spreadsheet(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "a.csv"

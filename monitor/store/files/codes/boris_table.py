@@ -42,7 +42,7 @@ def read_table(path: Path, content: bytes, recordings: frozenset[str]) -> CodesF
     observations: dict[str, list[Row]] = {}
     try:
         for row in _rows(path, decoded(content)):
-            observations.setdefault(row.get("Observation id", ""), []).append(row)
+            observations.setdefault(row.get("Observation id") or path.stem, []).append(row)
         media = {name: tuple(_media(rows)) for name, rows in observations.items()}
         chosen = chosen_observations(path, media, recordings) if media else ()
         rows = [row for name in chosen for row in observations[name]]
@@ -65,6 +65,7 @@ def read_table(path: Path, content: bytes, recordings: frozenset[str]) -> CodesF
 def _rows(path: Path, text: str) -> Iterator[Row]:
     """Yield the rows; older versions of BORIS tell of the observation above their names."""
     lines = list(io.StringIO(text, newline=""))
+    above: Row = {}
     for number, line in enumerate(lines):
         separator = max("\t,;", key=line.count)
         names = next(csv.reader([line], delimiter=separator), [])
@@ -77,11 +78,13 @@ def _rows(path: Path, text: str) -> Iterator[Row]:
             for cells in csv.reader(lines[number + 1 :], delimiter=separator):
                 if cells:
                     known = len(cells)
-                    yield {
+                    yield above | {
                         name: from_cell(cells[place]) if place < known else ""
                         for place, name in places
                     }
             return
+        if len(names) > 1 and names[0] in _READ:
+            above[names[0]] = names[1]
     raise StoreError(
         tr(
             "{path}: no table of BORIS: a row must name the columns Behavior, and Time "
