@@ -5213,12 +5213,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>طبقة اسمها {kind!r}</translation>
     </message>
     <message>
-        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
-        <translation>{path}: سمِّ ملفًا من ELAN (.eaf) أو Praat (.TextGrid) أو BORIS (.boris أو ‎.csv أو ‎.tsv)</translation>
-    </message>
-    <message>
         <source>{path}: larger than {largest_bytes} MB: no file of codes</source>
         <translation>{path}: أكبر من {largest_bytes} م.ب: ليس ملف رموز</translation>
+    </message>
+    <message>
+        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
+        <translation>{path}: سمِّ ملفًا من ELAN (.eaf) أو Praat (.TextGrid) أو BORIS (.boris أو ‎.csv أو ‎.tsv)</translation>
     </message>
     <message>
         <source>{path}: {label!r} of {observer!r} lies from {code_start_s:g} to {code_end_s:g} s: correct it there</source>
@@ -5389,16 +5389,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>السطر {number}: ينتهي {line!r} قبل أن يبدأ</translation>
     </message>
     <message>
+        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
+        <translation>{path}: أكبر من {largest_bytes} م.ب: ليس نص كلام</translation>
+    </message>
+    <message>
         <source>no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read</source>
         <translation>ليس نص كلام: لا عبارة فيه؛ يُقرأ WebVTT (.vtt) وSRT</translation>
     </message>
     <message>
         <source>no transcript: its cues have no words</source>
         <translation>ليس نص كلام: عباراته بلا كلمات</translation>
-    </message>
-    <message>
-        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
-        <translation>{path}: أكبر من {largest_bytes} م.ب: ليس نص كلام</translation>
     </message>
     <message>
         <source>{words!r} cannot be a session id</source>

@@ -5141,12 +5141,12 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>eine Ebene heißt {kind!r}</translation>
     </message>
     <message>
-        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
-        <translation>{path}: nennen Sie eine Datei von ELAN (.eaf), Praat (.TextGrid) oder BORIS (.boris, .csv, .tsv)</translation>
-    </message>
-    <message>
         <source>{path}: larger than {largest_bytes} MB: no file of codes</source>
         <translation>{path}: größer als {largest_bytes} MB: keine Datei mit Codes</translation>
+    </message>
+    <message>
+        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
+        <translation>{path}: nennen Sie eine Datei von ELAN (.eaf), Praat (.TextGrid) oder BORIS (.boris, .csv, .tsv)</translation>
     </message>
     <message>
         <source>{path}: {label!r} of {observer!r} lies from {code_start_s:g} to {code_end_s:g} s: correct it there</source>
@@ -5317,16 +5317,16 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Zeile {number}: {line!r} endet, bevor es beginnt</translation>
     </message>
     <message>
+        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
+        <translation>{path}: größer als {largest_bytes} MB: kein Transkript</translation>
+    </message>
+    <message>
         <source>no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read</source>
         <translation>kein Transkript: darin ist kein Textstück; WebVTT (.vtt) und SRT werden gelesen</translation>
     </message>
     <message>
         <source>no transcript: its cues have no words</source>
         <translation>kein Transkript: die Textstücke haben keine Worte</translation>
-    </message>
-    <message>
-        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
-        <translation>{path}: größer als {largest_bytes} MB: kein Transkript</translation>
     </message>
     <message>
         <source>{words!r} cannot be a session id</source>

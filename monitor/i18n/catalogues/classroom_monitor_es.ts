@@ -5141,12 +5141,12 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>un nivel se llama {kind!r}</translation>
     </message>
     <message>
-        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
-        <translation>{path}: nombre un archivo de ELAN (.eaf), Praat (.TextGrid) o BORIS (.boris, .csv, .tsv)</translation>
-    </message>
-    <message>
         <source>{path}: larger than {largest_bytes} MB: no file of codes</source>
         <translation>{path}: mayor de {largest_bytes} MB: no es un archivo de códigos</translation>
+    </message>
+    <message>
+        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
+        <translation>{path}: nombre un archivo de ELAN (.eaf), Praat (.TextGrid) o BORIS (.boris, .csv, .tsv)</translation>
     </message>
     <message>
         <source>{path}: {label!r} of {observer!r} lies from {code_start_s:g} to {code_end_s:g} s: correct it there</source>
@@ -5317,16 +5317,16 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>línea {number}: {line!r} termina antes de empezar</translation>
     </message>
     <message>
+        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
+        <translation>{path}: mayor de {largest_bytes} MB: no es una transcripción</translation>
+    </message>
+    <message>
         <source>no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read</source>
         <translation>no es una transcripción: no hay ninguna frase; se leen WebVTT (.vtt) y SRT</translation>
     </message>
     <message>
         <source>no transcript: its cues have no words</source>
         <translation>no es una transcripción: sus frases no tienen palabras</translation>
-    </message>
-    <message>
-        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
-        <translation>{path}: mayor de {largest_bytes} MB: no es una transcripción</translation>
     </message>
     <message>
         <source>{words!r} cannot be a session id</source>

@@ -5141,12 +5141,12 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>un niveau s’appelle {kind!r}</translation>
     </message>
     <message>
-        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
-        <translation>{path} : nommez un fichier d’ELAN (.eaf), de Praat (.TextGrid) ou de BORIS (.boris, .csv, .tsv)</translation>
-    </message>
-    <message>
         <source>{path}: larger than {largest_bytes} MB: no file of codes</source>
         <translation>{path} : plus de {largest_bytes} Mo : pas un fichier de codes</translation>
+    </message>
+    <message>
+        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
+        <translation>{path} : nommez un fichier d’ELAN (.eaf), de Praat (.TextGrid) ou de BORIS (.boris, .csv, .tsv)</translation>
     </message>
     <message>
         <source>{path}: {label!r} of {observer!r} lies from {code_start_s:g} to {code_end_s:g} s: correct it there</source>
@@ -5317,16 +5317,16 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>ligne {number} : {line!r} finit avant de commencer</translation>
     </message>
     <message>
+        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
+        <translation>{path} : plus de {largest_bytes} Mo : pas une transcription</translation>
+    </message>
+    <message>
         <source>no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read</source>
         <translation>pas une transcription : il n’y a pas de réplique dedans ; WebVTT (.vtt) et SRT sont lus</translation>
     </message>
     <message>
         <source>no transcript: its cues have no words</source>
         <translation>pas une transcription : ses répliques n’ont pas de mots</translation>
-    </message>
-    <message>
-        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
-        <translation>{path} : plus de {largest_bytes} Mo : pas une transcription</translation>
     </message>
     <message>
         <source>{words!r} cannot be a session id</source>

@@ -5123,12 +5123,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>層の名前が {kind!r} です</translation>
     </message>
     <message>
-        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
-        <translation>{path}: ELAN (.eaf)、Praat (.TextGrid)、BORIS (.boris、.csv、.tsv) のファイルを指定してください</translation>
-    </message>
-    <message>
         <source>{path}: larger than {largest_bytes} MB: no file of codes</source>
         <translation>{path}: {largest_bytes} MB を超えています: コードのファイルではありません</translation>
+    </message>
+    <message>
+        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
+        <translation>{path}: ELAN (.eaf)、Praat (.TextGrid)、BORIS (.boris、.csv、.tsv) のファイルを指定してください</translation>
     </message>
     <message>
         <source>{path}: {label!r} of {observer!r} lies from {code_start_s:g} to {code_end_s:g} s: correct it there</source>
@@ -5299,16 +5299,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{number} 行目: {line!r} は始まりより前に終わっています</translation>
     </message>
     <message>
+        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
+        <translation>{path}: {largest_bytes} MB を超えています: 文字起こしではありません</translation>
+    </message>
+    <message>
         <source>no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read</source>
         <translation>文字起こしではありません: 字幕がありません。WebVTT (.vtt) と SRT を読めます</translation>
     </message>
     <message>
         <source>no transcript: its cues have no words</source>
         <translation>文字起こしではありません: 字幕に言葉がありません</translation>
-    </message>
-    <message>
-        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
-        <translation>{path}: {largest_bytes} MB を超えています: 文字起こしではありません</translation>
     </message>
     <message>
         <source>{words!r} cannot be a session id</source>

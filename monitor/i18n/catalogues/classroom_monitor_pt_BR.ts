@@ -5141,12 +5141,12 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>uma camada se chama {kind!r}</translation>
     </message>
     <message>
-        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
-        <translation>{path}: indique um arquivo do ELAN (.eaf), do Praat (.TextGrid) ou do BORIS (.boris, .csv, .tsv)</translation>
-    </message>
-    <message>
         <source>{path}: larger than {largest_bytes} MB: no file of codes</source>
         <translation>{path}: maior que {largest_bytes} MB: não é um arquivo de códigos</translation>
+    </message>
+    <message>
+        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
+        <translation>{path}: indique um arquivo do ELAN (.eaf), do Praat (.TextGrid) ou do BORIS (.boris, .csv, .tsv)</translation>
     </message>
     <message>
         <source>{path}: {label!r} of {observer!r} lies from {code_start_s:g} to {code_end_s:g} s: correct it there</source>
@@ -5317,16 +5317,16 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>linha {number}: {line!r} termina antes de começar</translation>
     </message>
     <message>
+        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
+        <translation>{path}: maior que {largest_bytes} MB: não é uma transcrição</translation>
+    </message>
+    <message>
         <source>no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read</source>
         <translation>não é uma transcrição: não há nenhuma fala nela; são lidos WebVTT (.vtt) e SRT</translation>
     </message>
     <message>
         <source>no transcript: its cues have no words</source>
         <translation>não é uma transcrição: as falas não têm palavras</translation>
-    </message>
-    <message>
-        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
-        <translation>{path}: maior que {largest_bytes} MB: não é uma transcrição</translation>
     </message>
     <message>
         <source>{words!r} cannot be a session id</source>

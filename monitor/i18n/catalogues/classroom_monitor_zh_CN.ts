@@ -5123,12 +5123,12 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>有一层名为 {kind!r}</translation>
     </message>
     <message>
-        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
-        <translation>{path}：请指定 ELAN（.eaf）、Praat（.TextGrid）或 BORIS（.boris、.csv、.tsv）的文件</translation>
-    </message>
-    <message>
         <source>{path}: larger than {largest_bytes} MB: no file of codes</source>
         <translation>{path}：大于 {largest_bytes} MB：不是编码文件</translation>
+    </message>
+    <message>
+        <source>{path}: name a file of ELAN (.eaf), Praat (.TextGrid) or BORIS (.boris, .csv, .tsv)</source>
+        <translation>{path}：请指定 ELAN（.eaf）、Praat（.TextGrid）或 BORIS（.boris、.csv、.tsv）的文件</translation>
     </message>
     <message>
         <source>{path}: {label!r} of {observer!r} lies from {code_start_s:g} to {code_end_s:g} s: correct it there</source>
@@ -5299,16 +5299,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>第 {number} 行：{line!r} 在开始之前结束</translation>
     </message>
     <message>
+        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
+        <translation>{path}：大于 {largest_bytes} MB：不是转录稿</translation>
+    </message>
+    <message>
         <source>no transcript: there is no cue in it; WebVTT (.vtt) and SRT are read</source>
         <translation>不是转录稿：其中没有字幕；可读取 WebVTT（.vtt）和 SRT</translation>
     </message>
     <message>
         <source>no transcript: its cues have no words</source>
         <translation>不是转录稿：其字幕没有文字</translation>
-    </message>
-    <message>
-        <source>{path}: larger than {largest_bytes} MB: no transcript</source>
-        <translation>{path}：大于 {largest_bytes} MB：不是转录稿</translation>
     </message>
     <message>
         <source>{words!r} cannot be a session id</source>
