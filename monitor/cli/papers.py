@@ -28,8 +28,11 @@ def papers(
         ),
     ],
     language: Annotated[
-        LanguageTag, typer.Option("--language", "-l", help=tr("The language of the papers."))
-    ] = LanguageTag.en,  # type: ignore[attr-defined]
+        LanguageTag | None,
+        typer.Option(
+            "--language", "-l", help=tr("The language of the papers; without it the app's own.")
+        ),
+    ] = None,
     force: Annotated[
         bool,
         typer.Option(
@@ -51,7 +54,7 @@ def papers(
 
       classroom-monitor papers --out papers --language de --force
     """
-    from monitor.papers import Facts, write_papers
+    from monitor.papers import Facts, tag_of_app, write_papers
     from monitor.ui.main.chosen_settings import settings_in_window
     from monitor.ui.widgets.preferences import load_preferences
 
@@ -60,7 +63,7 @@ def papers(
     days = preferences.kept_days(settings.session, managed)
     facts = Facts.of(settings, managed, days, date.today())  # noqa: DTZ011 - the school's own day
     try:
-        files = write_papers(out, facts, str(language), overwrite=force)
+        files = write_papers(out, facts, language or tag_of_app(), overwrite=force)
     except PapersThereError as error:
         raise PapersError(f"{error} (--force)") from error
     for file in files:

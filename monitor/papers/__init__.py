@@ -2,6 +2,6 @@
 
 from monitor.papers.facts import Facts
 from monitor.papers.files import write_papers
-from monitor.papers.language import LANGUAGES
+from monitor.papers.language import LANGUAGES, tag_of_app
 
-__all__ = ["LANGUAGES", "Facts", "write_papers"]
+__all__ = ["LANGUAGES", "Facts", "tag_of_app", "write_papers"]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from monitor.i18n import language
+
 Texts = Mapping[str, "str | Texts"]
 """Titles and paragraphs by their keys, in the order of the paper."""
 
@@ -35,6 +37,12 @@ class Language:
     direction: str
     words: Mapping[str, str]
     papers: Mapping[str, Texts]
+
+
+def tag_of_app() -> str:
+    """Return the tag of the language that the app speaks; English where there are no papers in it."""
+    tag = language().code.replace("_", "-")
+    return tag if tag in LANGUAGES else LANGUAGES[0]
 
 
 @cache

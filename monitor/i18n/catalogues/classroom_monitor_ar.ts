@@ -742,8 +742,8 @@
         <translation>المجلد الذي يُكتب فيه.</translation>
     </message>
     <message>
-        <source>The language of the papers.</source>
-        <translation>لغة الوثائق.</translation>
+        <source>The language of the papers; without it the app's own.</source>
+        <translation>لغة الوثائق؛ وبدونها لغة التطبيق نفسه.</translation>
     </message>
     <message>
         <source>Replace papers that are there, with what was written there.</source>

@@ -734,8 +734,8 @@
         <translation>Der Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
-        <source>The language of the papers.</source>
-        <translation>Die Sprache der Unterlagen.</translation>
+        <source>The language of the papers; without it the app's own.</source>
+        <translation>Die Sprache der Unterlagen; ohne Angabe die der App.</translation>
     </message>
     <message>
         <source>Replace papers that are there, with what was written there.</source>

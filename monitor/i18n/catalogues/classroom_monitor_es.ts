@@ -734,8 +734,8 @@
         <translation>La carpeta donde escribir.</translation>
     </message>
     <message>
-        <source>The language of the papers.</source>
-        <translation>El idioma de los documentos.</translation>
+        <source>The language of the papers; without it the app's own.</source>
+        <translation>El idioma de los documentos; si no se indica, el de la aplicación.</translation>
     </message>
     <message>
         <source>Replace papers that are there, with what was written there.</source>

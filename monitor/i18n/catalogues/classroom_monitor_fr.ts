@@ -734,8 +734,8 @@
         <translation>Le dossier où écrire.</translation>
     </message>
     <message>
-        <source>The language of the papers.</source>
-        <translation>La langue des documents.</translation>
+        <source>The language of the papers; without it the app's own.</source>
+        <translation>La langue des documents ; sans cette option, celle de l’application.</translation>
     </message>
     <message>
         <source>Replace papers that are there, with what was written there.</source>

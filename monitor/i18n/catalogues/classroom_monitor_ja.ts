@@ -732,8 +732,8 @@
         <translation>書き込むフォルダー。</translation>
     </message>
     <message>
-        <source>The language of the papers.</source>
-        <translation>書類の言語。</translation>
+        <source>The language of the papers; without it the app's own.</source>
+        <translation>書類の言語。指定しなければアプリの言語です。</translation>
     </message>
     <message>
         <source>Replace papers that are there, with what was written there.</source>

@@ -734,8 +734,8 @@
         <translation>A pasta em que gravar.</translation>
     </message>
     <message>
-        <source>The language of the papers.</source>
-        <translation>O idioma dos documentos.</translation>
+        <source>The language of the papers; without it the app's own.</source>
+        <translation>O idioma dos documentos; sem ele, o do aplicativo.</translation>
     </message>
     <message>
         <source>Replace papers that are there, with what was written there.</source>

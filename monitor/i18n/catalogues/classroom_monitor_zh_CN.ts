@@ -732,8 +732,8 @@
         <translation>要写入的文件夹。</translation>
     </message>
     <message>
-        <source>The language of the papers.</source>
-        <translation>文书的语言。</translation>
+        <source>The language of the papers; without it the app's own.</source>
+        <translation>文书的语言；不指定则用应用自己的语言。</translation>
     </message>
     <message>
         <source>Replace papers that are there, with what was written there.</source>

@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from monitor.errors import PapersError
 from monitor.files.user_path import user_path
 from monitor.i18n import tr
-from monitor.papers import LANGUAGES, Facts, write_papers
+from monitor.papers import LANGUAGES, Facts, tag_of_app, write_papers
 from monitor.papers.language import load_language
 from monitor.ui.widgets.buttons import Check, ChoiceBox, push_button
 from monitor.ui.widgets.form_dialog import FormDialog
@@ -43,6 +43,7 @@ class PapersDialog(FormDialog):
         self.language.setAccessibleName(tr("Language"))
         for tag in LANGUAGES:
             self.language.addItem(load_language(tag).name, tag)
+        self.language.setCurrentIndex(LANGUAGES.index(tag_of_app()))
         self.folder = QLineEdit()
         self.folder.setAccessibleName(tr("Folder"))
         self.replace = Check(tr("Replace papers that are there"))

@@ -11,7 +11,7 @@ from PyQt5.QtWidgets import QWidget
 
 from monitor.config import OutletSettings, Settings, load_managed
 from monitor.i18n import tr
-from monitor.papers import Facts
+from monitor.papers import Facts, tag_of_app
 from monitor.review.lesson.slides import lay_pages
 from monitor.review.observers.coding import Coder, Coding
 from monitor.review.observers.scheme import Scheme, SchemeCode, find_scheme
@@ -497,7 +497,7 @@ def _networks(stage: Stage) -> QWidget:
 def _papers(stage: Stage) -> QWidget:
     facts = Facts.of(Settings(), load_managed(), 90, START.date())
     dialog = stage.keep(PapersDialog(facts))
-    (stage.folder / "door-notice-en.html").touch()
+    (stage.folder / f"door-notice-{tag_of_app()}.html").touch()
     dialog.folder.setText(str(stage.folder))
     dialog.keep.click()
     assert dialog.fault.text()
