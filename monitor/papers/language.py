@@ -40,7 +40,7 @@ class Language:
 
 
 def tag_of_app() -> str:
-    """Return the tag of the language that the app speaks; English where there are no papers in it."""
+    """Return the tag of the language that the app speaks; English where it has no papers."""
     tag = language().code.replace("_", "-")
     return tag if tag in LANGUAGES else LANGUAGES[0]
 
