@@ -34,7 +34,6 @@ EVENTS = (
     marked("marker"),
     marked("note"),
     marked("agree"),
-    marked("agreed"),
     marked("disagree"),
     marked("gap"),
     marked("setting"),
@@ -44,6 +43,9 @@ EVENTS = (
     marked("source"),
 )
 """Kinds of events: `monitor.types.EventKind`."""
+
+FRONTS = (marked("told"), marked("agreed"))
+"""How it is known where the front is: `monitor.orientation.FrontBasis`."""
 
 GAPS = (
     marked("paused"),

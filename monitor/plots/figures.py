@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from monitor.i18n import language
+from monitor.i18n.direction import embedded
 from monitor.plots.fonts import fonts_for, installed_fonts, load_matplotlib
 
 if TYPE_CHECKING:
@@ -34,11 +35,21 @@ def figure_of(size_in: tuple[float, float], style: Mapping[str, object]) -> Iter
         yield Figure(figsize=size_in)
 
 
+def keep_order(figure: Figure) -> None:
+    """Let what is read from left to right be so among other words; before a figure is saved."""
+    from matplotlib.text import Text
+
+    for one in figure.findobj(Text):
+        if isinstance(one, Text):
+            one.set_text(embedded(one.get_text()))
+
+
 def svg_of(figure: Figure, label: str) -> str:
     """Return a figure as an `<svg>` element, its letters as shapes: it needs no fonts."""
     import matplotlib
 
     picture = io.StringIO()
+    keep_order(figure)
     # With a salt, the same figure gives the same text.
     with matplotlib.rc_context({"svg.hashsalt": "classroom-monitor"}):
         figure.savefig(picture, format="svg", metadata={"Date": None})

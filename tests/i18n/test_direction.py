@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from monitor.i18n import percent
-from monitor.i18n.direction import isolated
+from monitor.i18n.direction import embedded, isolated
 from tests.i18n.conftest import Speak
 
 ISOLATE = re.compile("\N{LEFT-TO-RIGHT ISOLATE}(.*?)\N{POP DIRECTIONAL ISOLATE}")
-MARKS = re.compile("[\N{LEFT-TO-RIGHT ISOLATE}\N{POP DIRECTIONAL ISOLATE}]")
+MARKS = re.compile("[\u202a\u202c\u2066\u2069]")
 
 
 @pytest.fixture
@@ -32,26 +32,34 @@ def arabic(system: Speak) -> None:
         ("من 12:30 إلى 13:05.", ["12:30", "13:05"]),
         ("بين \u22123 و+4%", ["\u22123", "+4%"]),
         ("بلا أرقام", []),
+        ("الأخيرة (24 على الأكثر)", ["24"]),
+        ("الأخيرة (على الأكثر 24) هنا", ["24"]),
+        ("مجال 90\u200e%\u200e حول 34\u201354", ["90%", "34\u201354"]),
+        ("قيل: told at the start, all agreed. ثم", ["told at the start, all agreed"]),
+        ("(P \u2212 N) / (P + N) حيث", ["(P \u2212 N) / (P + N)"]),
+        ("23/11/2026, B12", []),
     ],
 )
 def test_each_stands_by_itself(arabic: None, line: str, runs: list[str]) -> None:
     found = isolated(line)
     assert ISOLATE.findall(found) == runs
-    assert MARKS.sub("", found) == line
+    assert MARKS.sub("", found) == line.replace("\u200e", "")
 
 
-@given(st.text(alphabet="اب ج12a%()+-\u2013:.,/"))
-def test_nothing_else_is_changed_and_isolates_are_in_pairs(line: str) -> None:
-    from monitor.i18n import direction
-
-    found = direction._RUN.sub("\u2066\\g<0>\u2069", line)
-    assert MARKS.sub("", found) == line
-    assert "".join(MARKS.findall(found)) == "\u2066\u2069" * found.count("\u2066")
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(alphabet="اب ج12a%()+-\u2013:.,/\u200e"))
+def test_nothing_else_is_changed_and_marks_are_in_pairs(arabic: None, text: str) -> None:
+    for marked, pair in ((isolated(text), "\u2066\u2069"), (embedded(text), "\u202a\u202c")):
+        assert MARKS.sub("", marked) == text.replace("\u200e", "")
+        assert "".join(MARKS.findall(marked)) == pair * marked.count(pair[0])
+        for run in re.findall(f"{pair[0]}(.*?){pair[1]}", marked):
+            assert not re.search("[ابج]", run)
+        assert embedded(marked) == embedded(text), "twice is as once"
 
 
 def test_other_languages_have_no_marks(system: Speak) -> None:
     system(LC_ALL="de_DE.UTF-8")
-    assert isolated("Bereich 90 %") == "Bereich 90 %"
+    assert isolated("Bereich 90 %") == embedded("Bereich 90 %") == "Bereich 90 %"
     assert percent("58") == "58 %"
 
 

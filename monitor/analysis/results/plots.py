@@ -15,7 +15,6 @@ from monitor.classes import Classes
 from monitor.errors import AnalysisError
 from monitor.files.atomic_write import atomic_write
 from monitor.i18n import shown, tr
-from monitor.i18n.direction import isolated
 from monitor.plots.charts import (
     MUTED,
     STYLE,
@@ -26,7 +25,7 @@ from monitor.plots.charts import (
     draw_turned,
     set_time_axis,
 )
-from monitor.plots.figures import figure_of
+from monitor.plots.figures import figure_of, keep_order
 from monitor.plots.fonts import letter_count
 from monitor.plots.timeline import timeline_of
 from monitor.tables.note import NOTE
@@ -90,6 +89,7 @@ def plot_recording(
         set_time_axis(rows[-1], timeline)
         figure.align_ylabels(rows)
         key = "Description" if kind == "png" else "Keywords"
+        keep_order(figure)
         figure.savefig(picture, format=kind, dpi=_DOTS_PER_IN, metadata={key: NOTE})
     with atomic_write(path) as part:
         part.write_bytes(picture.getvalue())
@@ -101,6 +101,6 @@ def _write_header(figure: Figure, title: str, verdict: str, formula: str) -> Non
         name = f"{title[: int(0.57 * share)]}\N{HORIZONTAL ELLIPSIS}{title[-int(0.4 * share) :]}"
     left = figure.subplotpars.left
     figure.text(left, 0.945, name, fontsize=15, weight="bold", parse_math=False)
-    figure.text(left, 0.912, isolated(verdict), fontsize=10.5, color=MUTED)
-    figure.text(left, 0.884, isolated(formula), fontsize=8.5, color=MUTED)
+    figure.text(left, 0.912, verdict, fontsize=10.5, color=MUTED)
+    figure.text(left, 0.884, formula, fontsize=8.5, color=MUTED)
     figure.text(0.985, 0.945, shown(NOTE), fontsize=8.5, color=MUTED, ha="right")

@@ -3060,10 +3060,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>موافقة</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>موافقة</translation>
-    </message>
-    <message>
         <source>disagree</source>
         <translation>اعتراض</translation>
     </message>
@@ -3090,6 +3086,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>أُخبر به</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>paused</source>

@@ -3020,10 +3020,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>zugestimmt</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>zugestimmt</translation>
-    </message>
-    <message>
         <source>disagree</source>
         <translation>widersprochen</translation>
     </message>
@@ -3050,6 +3046,14 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
     </message>
     <message>
         <source>paused</source>

@@ -3020,10 +3020,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>de acuerdo</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>de acuerdo</translation>
-    </message>
-    <message>
         <source>disagree</source>
         <translation>en desacuerdo</translation>
     </message>
@@ -3050,6 +3046,14 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>source</source>
         <translation>fuente</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>de acuerdo</translation>
     </message>
     <message>
         <source>paused</source>

@@ -3020,10 +3020,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>d’accord</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>approuvé</translation>
-    </message>
-    <message>
         <source>disagree</source>
         <translation>pas d’accord</translation>
     </message>
@@ -3050,6 +3046,14 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>source</source>
         <translation>source</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>paused</source>

@@ -3010,10 +3010,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>同意</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>賛成</translation>
-    </message>
-    <message>
         <source>disagree</source>
         <translation>不同意</translation>
     </message>
@@ -3040,6 +3036,14 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>source</source>
         <translation>入力元</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>賛成</translation>
     </message>
     <message>
         <source>paused</source>

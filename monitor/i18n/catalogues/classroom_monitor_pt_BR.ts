@@ -3020,10 +3020,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>de acordo</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>concordou</translation>
-    </message>
-    <message>
         <source>disagree</source>
         <translation>em desacordo</translation>
     </message>
@@ -3050,6 +3046,14 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>source</source>
         <translation>fonte</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>informado</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>concordou</translation>
     </message>
     <message>
         <source>paused</source>

@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 from monitor.colours import ON_LIGHT
 from monitor.i18n import marked, shown, tr
 from monitor.plots.charts import MUTED, SOFT, STYLE, TEXT
-from monitor.plots.figures import figure_of
+from monitor.plots.figures import figure_of, keep_order
 from monitor.review.report.content import Report
 from monitor.review.report.formatting import TableLine
 from monitor.review.report.notes import NoteLine
@@ -109,6 +109,7 @@ def pdf_of(report: Report) -> bytes:
         sheet.y = _BOTTOM - about_height
         _write_about(sheet, about)
         metadata = {"Title": report.title, "Subject": shown(NOTE), "CreationDate": None}
+        keep_order(figure)
         figure.savefig(page, format="pdf", metadata=metadata)
     return page.getvalue()
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from monitor.i18n import language
-from monitor.i18n.direction import isolated
 from monitor.plots.charts import LINE, TEXT
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ class Sheet:
         self._figure.text(
             x / WIDTH,
             1.0 - (self.y + below + size) / HEIGHT,
-            isolated(text),
+            text,
             fontsize=size,
             weight=weight,
             color=color,

@@ -25,6 +25,7 @@ from monitor.ui.widgets.tabbed_dialog import TabbedDialog
 from monitor.ui.widgets.wording import sentence
 from monitor.window import strategies_beside
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _WIDE_PX = 860
 _VALUE_PX = 340
 
@@ -109,9 +110,10 @@ class SettingsDialog(TabbedDialog):
         else:
             name = label(words.label)
             name.setBuddy(widget)
+            is_tall = widget.sizeHint().height() > 3 * name.sizeHint().height()
             widget.setAccessibleName(words.label)
             widget.setFixedWidth(_VALUE_PX)
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop if is_tall else _MIDDLE)
             grid.addWidget(widget, row, 1)
         widget.setAccessibleDescription(words.text)
         grid.addWidget(text, row + 1, 0, 1, 2)
