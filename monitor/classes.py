@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.i18n import shown, tr
+from monitor.i18n import listed, shown, tr
 
 MOST_CLASSES = 100
 
@@ -155,9 +155,10 @@ class Classes:
         """What counts for what, in a few sentences."""
         positive = [shown(name) for name in self.names if name in self.positive]
         negative = [shown(name) for name in self.names if name in self.negative]
-        text = f"P: {_listed(positive)}. N: {_listed(negative)}."
+        nothing = tr("nothing")
+        text = f"P: {listed(positive) or nothing}. N: {listed(negative) or nothing}."
         if self.others:
-            others = _listed([shown(name) for name in self.others])
+            others = listed([shown(name) for name in self.others])
             text += " " + tr(
                 "{others} counts for neither.",
                 "{others} count for neither.",
@@ -244,10 +245,3 @@ def refuse_twins(names: Iterable[str]) -> None:
 def plain_name(name: str) -> str:
     """Return a name without what a slip of the hand changes: case and spaces."""
     return "".join(name.casefold().split())
-
-
-def _listed(names: Sequence[str]) -> str:
-    if not names:
-        return "nothing"
-    *first, last = names
-    return tr("{first} and {last}", first=", ".join(first), last=last) if first else last

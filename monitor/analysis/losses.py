@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from monitor.i18n import tr
+from monitor.i18n import listed, shown, tr
 from monitor.sources import Gap, GapKind
 from monitor.times import clock_text
 
@@ -40,7 +40,7 @@ def line_on_losses(name: str, gaps: Sequence[Gap], length_s: float) -> str:
     losses = [gap for gap in gaps if gap.lost_s]
     if not losses:
         return ""
-    why = " and ".join(dict.fromkeys(gap.kind.value for gap in losses))
+    why = listed([shown(kind) for kind in dict.fromkeys(gap.kind for gap in losses)])
     lost = tr(
         "{lost_s:.2f} s of {length_s:.2f} s are missing ({why})",
         lost_s=lost_s(losses),

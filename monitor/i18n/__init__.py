@@ -3,6 +3,7 @@
 from monitor.i18n.choice import LANGUAGE_VARIABLE, in_english, language
 from monitor.i18n.languages import LANGUAGES, SYSTEM, Language
 from monitor.i18n.library_texts import of_library
+from monitor.i18n.lists import listed, listed_to_choose
 from monitor.i18n.numbers import (
     date_and_time,
     decimals,
@@ -23,6 +24,8 @@ __all__ = [
     "in_english",
     "is_english",
     "language",
+    "listed",
+    "listed_to_choose",
     "long_date",
     "marked",
     "number_in_line",

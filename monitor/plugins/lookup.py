@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import EntryPoint
 from typing import Any, TypeVar, cast
 
-from monitor.i18n import shown, tr
+from monitor.i18n import listed_to_choose, shown, tr
 from monitor.plugins.groups import PREFIX, Group
 from monitor.plugins.installed import Plugin, installed
 
@@ -43,7 +43,7 @@ def require_known(group: Group, name: str) -> str:
                 "no {kind} is called {name!r}: choose {names}",
                 kind=shown(group.kind),
                 name=name,
-                names=_listed(names(group)),
+                names=listed_to_choose(names(group)),
             )
         )
     return name
@@ -95,7 +95,7 @@ def make(group: Group, name: str, *arguments: object, **options: object) -> Any:
         made = factory(*arguments, **options)
         missing = [member for member in group.members if not hasattr(made, member)]
         if missing:
-            raise TypeError(tr("what it makes has no {missing}", missing=_listed(missing)))
+            raise TypeError(tr("what it makes has no {missing}", missing=listed_to_choose(missing)))
         return made
 
 
@@ -130,8 +130,3 @@ def _named(plugin: Plugin) -> Iterator[None]:
         yield
     except (Exception, SystemExit) as error:  # others' code fails in any way
         raise plugin.failure(error) from error
-
-
-def _listed(words: Sequence[str]) -> str:
-    *first, last = words
-    return tr("{first} or {last}", first=", ".join(first), last=last) if first else last

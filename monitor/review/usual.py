@@ -18,7 +18,7 @@ from datetime import datetime
 from enum import StrEnum
 from statistics import fmean, median, quantiles, stdev
 
-from monitor.i18n import tr
+from monitor.i18n import listed, tr
 from monitor.review.segments import MIN_CHANGE
 from monitor.store import SessionRecord, SessionState
 
@@ -96,7 +96,7 @@ def usual_of(record: SessionRecord, sessions: Sequence[SessionRecord]) -> UsualL
     ]
     if len(gauges) < FEWEST:
         others = len(earlier) - len(gauges)
-        return NoUsual(_too_few(len(gauges), others, tr(" and ").join(words)))
+        return NoUsual(_too_few(len(gauges), others, listed(words)))
     low, high = _expected(gauges)
     standing = UsualStanding.WITHIN
     if not low <= record.mean_gauge <= high:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from monitor.i18n import tr
+from monitor.i18n import listed, tr
 from monitor.room_check.check import RoomReport, ZoneReport
 from monitor.room_check.limits import (
     AGAINST_LIGHT,
@@ -180,9 +180,4 @@ def _advice(about: About, names: Sequence[str], text: str, *, of: int) -> Advice
 
 
 def _joined(names: Sequence[str]) -> str:
-    named = [tr("the {name}", name=name) for name in names]
-    return (
-        named[0]
-        if len(named) == 1
-        else tr("{named} and {named_2}", named=", ".join(named[:-1]), named_2=named[-1])
-    )
+    return listed([tr("the {name}", name=name) for name in names])

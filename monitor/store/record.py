@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from monitor.i18n import tr
+from monitor.i18n import listed, tr
 from monitor.signals import Signal, signal_of
 from monitor.sources.recorded_file import settings_without_folders
 from monitor.tables.slides_file import slides_file_without_folders
@@ -26,9 +26,6 @@ def damage_line(faults: Sequence[str], lost: Mapping[str, int]) -> str:
     """Say what of a session cannot be read; "" where all can.
 
     Args:
-        sequence: Its place among the sessions of the log, in the order in which they were made.
-        trashed_at: Since when it is in the trash, in UTC; None where it is not.
-        kept: Whether the user took it out of the trash: it stays until the user deletes it.
         faults: Columns of its own row.
         lost: Number of rows by table.
     """
@@ -37,8 +34,7 @@ def damage_line(faults: Sequence[str], lost: Mapping[str, int]) -> str:
         for table, count in lost.items()
         if count
     ]
-    *first, last = [*faults, *rows] or [""]
-    words = tr("{first} and {last}", first=", ".join(first), last=last) if first else last
+    words = listed([*faults, *rows])
     return tr("{words} cannot be read", words=words) if words else ""
 
 

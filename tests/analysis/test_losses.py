@@ -46,7 +46,7 @@ def test_a_line_says_how_much_where_and_why() -> None:
     assert line_on_losses("a.ts", (), 60.0) == ""
     gaps = (gap(3.0, 3.5), gap(20.0, 21.0, GapKind.MISSING), gap(59.0, 60.0, GapKind.CUT))
     line = line_on_losses("a.ts", gaps, 60.0)
-    assert line.startswith("a.ts: 2.50 s of 60.00 s are missing (damaged and ")
+    assert line.startswith("a.ts: 2.50 s of 60.00 s are missing (damaged, no ")
     assert "cut short), at 0:00:03 and 2 more places" in line
 
 

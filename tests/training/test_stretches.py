@@ -52,7 +52,7 @@ def test_all_faces_of_a_picture_a_second_are_learnt(tmp_path: Path, clip: Path) 
     assert found.labels.tolist() == [1] * 6 + [0] * 6
     assert found.images.shape[1:] == (48, 48)
     assert found.left_out == (4,)
-    assert (found.are_recorded, found.kind) == (True, "stretches")
+    assert found.are_recorded
 
 
 def test_whole_pictures_are_learnt_where_that_is_wanted(tmp_path: Path, clip: Path) -> None:
@@ -66,8 +66,8 @@ def test_what_overlaps_belongs_together(tmp_path: Path, clip: Path) -> None:
     found = examples_of(table, View.FACES)
     assert len({row.person for row in found.rows if row.label == "calm"}) == 1
     persons = [row.person for row in found.rows]
-    with pytest.raises(DataSetError, match="has pictures of 1 stretches: at least 3"):
-        split(table, found.labels, persons, found.classes.names, 1, kind=found.kind)
+    with pytest.raises(DataSetError, match="has pictures of 1 stretch: at least 3"):
+        split(table, found.labels, persons, found.classes.names, 1, are_recorded=True)
 
 
 def test_recordings_hold_no_faces_that_are_cut_out(tmp_path: Path, clip: Path) -> None:

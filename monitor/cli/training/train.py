@@ -112,7 +112,9 @@ def _refuse_others(context: typer.Context, options: Sequence[str], *, sequence: 
     for name in options:
         source = context.get_parameter_source(name)
         if source is not None and source.name == "COMMANDLINE":
-            kind = tr("pictures, not for --sequence") if sequence else tr("--sequence alone")
+            option = name.replace("_", "-")
             raise typer.BadParameter(
-                tr("--{replace} is for {kind}", replace=name.replace("_", "-"), kind=kind)
+                tr("--{option} is for pictures, not for --sequence", option=option)
+                if sequence
+                else tr("--{option} is for --sequence alone", option=option)
             )

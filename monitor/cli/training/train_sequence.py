@@ -143,13 +143,11 @@ def _read(task: Task, pipelines: Pipelines, bars: Bars, stop: StopRequest) -> No
 
 def _print(job: StrategyJob, found: Comparison) -> None:
     console = Console(highlight=False, soft_wrap=True)
-    apart = tr("recordings") if found.by_recording else tr("segments")
+    tested = found.tested
     console.print(
-        tr(
-            "Of {tested} windows of {apart} that were not learnt from:",
-            tested=found.tested,
-            apart=apart,
-        )
+        tr("Of {tested} windows of recordings that were not learnt from:", tested=tested)
+        if found.by_recording
+        else tr("Of {tested} windows of segments that were not learnt from:", tested=tested)
     )
     for what, share, interval in found.lines():
         console.print(

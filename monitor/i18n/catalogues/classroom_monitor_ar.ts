@@ -395,8 +395,8 @@
 <context>
     <name>classes</name>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} و{last}</translation>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
@@ -2178,16 +2178,12 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>--resume يتابع، و--force يبدأ من جديد: سمِّ أحدهما</translation>
     </message>
     <message>
-        <source>pictures, not for --sequence</source>
-        <translation>الصور، لا مع --sequence</translation>
+        <source>--{option} is for pictures, not for --sequence</source>
+        <translation>--{option} مخصص للصور، لا لـ --sequence</translation>
     </message>
     <message>
-        <source>--sequence alone</source>
-        <translation>مع --sequence وحده</translation>
-    </message>
-    <message>
-        <source>--{replace} is for {kind}</source>
-        <translation>--{replace} مخصص لـ {kind}</translation>
+        <source>--{option} is for --sequence alone</source>
+        <translation>--{option} مخصص لـ --sequence وحده</translation>
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
@@ -2242,24 +2238,20 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>لم يُذكر بعد ما يُحسب للمؤشر: يسأل التطبيق عنه، أو اكتب {out}، أو درّب مع --positive و--negative</translation>
     </message>
     <message>
-        <source>recordings</source>
-        <translation>تسجيلات</translation>
-    </message>
-    <message>
-        <source>segments</source>
-        <translation>مقاطع</translation>
-    </message>
-    <message>
-        <source>Of {tested} windows of {apart} that were not learnt from:</source>
-        <translation>من {tested} نافذة زمنية من {apart} لم يُتعلم منها:</translation>
-    </message>
-    <message>
         <source>What was learnt, and its card, in {folder}</source>
         <translation>ما تُعلِّم وبطاقته في {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
         <translation>استعملها: classroom-monitor live --strategy temporal --model {folder}</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of recordings that were not learnt from:</source>
+        <translation>من {tested} نافذة زمنية من تسجيلات لم يُتعلم منها:</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of segments that were not learnt from:</source>
+        <translation>من {tested} نافذة زمنية من مقاطع لم يُتعلم منها:</translation>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
@@ -3008,6 +3000,18 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation> أو </translation>
     </message>
     <message>
+        <source>{words}, {word}</source>
+        <translation>{words}، {word}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} أو {last}</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>ليست للتقييم ولا للتأديب</translation>
     </message>
@@ -3600,10 +3604,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{owner} has this name</source>
         <translation>{owner} يحمل هذا الاسم</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first} أو {last}</translation>
     </message>
     <message>
         <source>no {kind} is called {name!r}: choose {names}</source>
@@ -4473,10 +4473,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>لا قاعة ولا مقرر للمقارنة</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> و </translation>
-    </message>
-    <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
         <translation>الجلسة {name}: لم يُشاهَد أحد، فلا شيء تُرسم المناطق حسبه</translation>
     </message>
@@ -4532,20 +4528,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{value}: {words}.</translation>
     </message>
     <message>
-        <source>the {name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
-        <source>{named} and {named_2}</source>
-        <translation>{named} و{named_2}</translation>
-    </message>
-    <message>
         <source>too bright: turn down the light on them, or the camera's exposure</source>
         <translation>ساطع جدًا: خفف الضوء عليهم، أو تعريض الكاميرا</translation>
     </message>
     <message>
         <source>dark against the light: close the blinds behind, or turn the camera away</source>
         <translation>معتم أمام الضوء: أسدل الستائر خلفهم، أو أدر الكاميرا عنه</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{rate}, four are needed: choose a lower resolution.</source>
@@ -5830,13 +5822,37 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
         <translation>{table}، السطران {row} و{row_2}: يتداخلان من {other_start_s:g} ث ويقولان {label!r} و{label_2!r}: أحدهما خاطئ</translation>
     </message>
-    <message>
-        <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation>{table}: لا يمكن التقسيم حسب {kind} بحيث يُظهر كل جزء كل فئة: أضف {kind} لـ {fewest!r}</translation>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} person: at least 3 are needed, since nobody may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} people: at least 3 are needed, since nobody may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: لدى {name!r} صور من {count} أشخاص: يلزم 3 على الأقل، إذ لا يُستعمل أي منهم للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من شخص واحد: يلزم 3 على الأقل، إذ لا يُستعمل أي منهم للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من شخصين: يلزم 3 على الأقل، إذ لا يُستعمل أي منهم للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من {count} أشخاص: يلزم 3 على الأقل، إذ لا يُستعمل أي منهم للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من {count} شخصًا: يلزم 3 على الأقل، إذ لا يُستعمل أي منهم للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من {count} شخص: يلزم 3 على الأقل، إذ لا يُستعمل أي منهم للتعلم والاختبار معًا</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation>{table}: لدى {fewest!r} صور من {of_class} {kind}: يلزم 3 على الأقل، إذ لا يُستعمل أي منها للتعلم والاختبار معًا</translation>
+        <source>{table}: the people cannot be divided so that every part shows every class: add people for {name!r}</source>
+        <translation>{table}: لا يمكن تقسيم الأشخاص بحيث يُظهر كل جزء كل فئة: أضف أشخاصًا لـ {name!r}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} stretch: at least 3 are needed, since none may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} stretches: at least 3 are needed, since none may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: لدى {name!r} صور من {count} مقاطع: يلزم 3 على الأقل، إذ لا يُستعمل أي منها للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من مقطع واحد: يلزم 3 على الأقل، إذ لا يُستعمل أي منها للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من مقطعين: يلزم 3 على الأقل، إذ لا يُستعمل أي منها للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من {count} مقاطع: يلزم 3 على الأقل، إذ لا يُستعمل أي منها للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من {count} مقطعًا: يلزم 3 على الأقل، إذ لا يُستعمل أي منها للتعلم والاختبار معًا</numerusform>
+            <numerusform>{table}: لدى {name!r} صور من {count} مقطع: يلزم 3 على الأقل، إذ لا يُستعمل أي منها للتعلم والاختبار معًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: the stretches cannot be divided so that every part shows every class: add stretches of {name!r}</source>
+        <translation>{table}: لا يمكن تقسيم المقاطع بحيث يُظهر كل جزء كل فئة: أضف مقاطع لـ {name!r}</translation>
     </message>
     <message>
         <source>stretch {group}</source>
@@ -5953,7 +5969,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source># {name}
 
-Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. No {apart} is in two of these.
+Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. {apart}
 
 {rows}
 
@@ -5961,7 +5977,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
 </source>
         <translation># {name}
 
-نوافذ زمنية من {length_s:g} ث من {table}: {learnt} للتعلم، و{watched} لمراقبة التدريب، و{tested} للاختبار، البذرة {seed}. لا {apart} في اثنين منها.
+نوافذ زمنية من {length_s:g} ث من {table}: {learnt} للتعلم، و{watched} لمراقبة التدريب، و{tested} للاختبار، البذرة {seed}. {apart}
 
 {rows}
 
@@ -5977,12 +5993,12 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>{table}: لدى {fewest!r} {of_class} مقاطع غير متداخلة: لا يمكن تقسيمها بحيث يُظهر كل جزء كل فئة: يلزم {least_segments} على الأقل</translation>
     </message>
     <message>
-        <source>recording</source>
-        <translation>تسجيل</translation>
+        <source>No recording is in two of these.</source>
+        <translation>لا يوجد تسجيل في اثنتين منها.</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>مقطع</translation>
+        <source>No segment is in two of these.</source>
+        <translation>لا يوجد مقطع في اثنتين منها.</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6312,8 +6328,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation> ({done} من {value})</translation>
     </message>
     <message>
-        <source>about {left_s} left   </source>
-        <translation>بقي نحو {left_s}   </translation>
+        <source>about {left} left</source>
+        <translation>بقي نحو {left}</translation>
     </message>
     <message>
         <source>{recording}: no picture of it can be read</source>
@@ -8008,12 +8024,16 @@ Choose another camera or file (O){more}</source>
         <translation>مقارَن بالمعتاد كما شاهده الصف، لا بعد إعادة الحساب</translation>
     </message>
     <message>
-        <source>{what} {kind}</source>
-        <translation>{what} {kind}</translation>
+        <source>change the session's details</source>
+        <translation>تغيير تفاصيل الجلسة</translation>
     </message>
     <message>
-        <source>rename {labels}</source>
-        <translation>إعادة تسمية {labels}</translation>
+        <source>move {kind}</source>
+        <translation>نقل {kind}</translation>
+    </message>
+    <message>
+        <source>rename {kind}</source>
+        <translation>إعادة تسمية {kind}</translation>
     </message>
     <message>
         <source>remove transcript</source>
@@ -8588,6 +8608,10 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>تصدير {session_ids} جلسات</translation>
     </message>
     <message>
+        <source>Delete the session “{title}” of {started_at} with all numbers?</source>
+        <translation>هل تُحذف الجلسة «{title}» بتاريخ {started_at} مع كل الأرقام؟</translation>
+    </message>
+    <message>
         <source>Export the session</source>
         <translation>تصدير الجلسة</translation>
     </message>
@@ -8640,20 +8664,28 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>the session {name}of {started_at}</source>
-        <translation>الجلسة {name}بتاريخ {started_at}</translation>
-    </message>
-    <message>
         <source>Delete?</source>
         <translation>هل تُحذف؟</translation>
     </message>
     <message>
-        <source>Delete {what} with all numbers?</source>
-        <translation>هل يُحذف مع كل الأرقام: {what}؟</translation>
-    </message>
-    <message>
         <source>The rows are wiped from the file. They cannot be brought back; export first what you want to keep.</source>
         <translation>تُمحى الأسطر من الملف. لا يمكن استرجاعها؛ صدّر أولًا ما تريد الاحتفاظ به.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count} session with all numbers?</source>
+        <extracomment>Delete {count} sessions with all numbers?</extracomment>
+        <translation>
+            <numerusform>هل تُحذف {count} جلسات مع كل الأرقام؟</numerusform>
+            <numerusform>هل تُحذف جلسة واحدة مع كل الأرقام؟</numerusform>
+            <numerusform>هل تُحذف جلستان مع كل الأرقام؟</numerusform>
+            <numerusform>هل تُحذف {count} جلسات مع كل الأرقام؟</numerusform>
+            <numerusform>هل تُحذف {count} جلسة مع كل الأرقام؟</numerusform>
+            <numerusform>هل تُحذف {count} جلسة مع كل الأرقام؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the session of {started_at} with all numbers?</source>
+        <translation>هل تُحذف الجلسة بتاريخ {started_at} مع كل الأرقام؟</translation>
     </message>
     <message>
         <source>; {damage} and left out</source>
@@ -9751,8 +9783,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
-        <source>at most {left_s} left   </source>
-        <translation>بقي {left_s} على الأكثر   </translation>
+        <source>at most {left} left</source>
+        <translation>بقي {left} على الأكثر</translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
@@ -9932,10 +9964,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         </translation>
     </message>
     <message>
-        <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation>{wrong} من {sum} صور من «{names}»</translation>
-    </message>
-    <message>
         <source>add a second class: there is nothing to tell apart yet</source>
         <translation>أضف فئة ثانية: لا شيء يُميَّز بعد</translation>
     </message>
@@ -9952,8 +9980,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>التعلّم، الدورة {number}</translation>
     </message>
     <message>
-        <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation>الأكثر التباسًا: {pictures} تُحسب «{names}».</translation>
+        <source>Mixed up most: {wrong} of {total} pictures of '{label}' are taken for '{read}'.</source>
+        <translation>الأكثر التباسًا: {wrong} من {total} من صور «{label}» تُحسب «{read}».</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>

@@ -391,8 +391,8 @@
 <context>
     <name>classes</name>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} und {last}</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
@@ -2142,16 +2142,12 @@ P - N der Personen jedes Raums; trifft, Breite: des 90-%-Bereichs</translation>
         <translation>--resume fährt fort, --force beginnt von vorn: nennen Sie eines davon</translation>
     </message>
     <message>
-        <source>pictures, not for --sequence</source>
-        <translation>Bilder, nicht für --sequence</translation>
+        <source>--{option} is for pictures, not for --sequence</source>
+        <translation>--{option} ist für Bilder, nicht für --sequence</translation>
     </message>
     <message>
-        <source>--sequence alone</source>
-        <translation>nur --sequence</translation>
-    </message>
-    <message>
-        <source>--{replace} is for {kind}</source>
-        <translation>--{replace} ist für {kind}</translation>
+        <source>--{option} is for --sequence alone</source>
+        <translation>--{option} ist nur für --sequence</translation>
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
@@ -2206,24 +2202,20 @@ P - N der Personen jedes Raums; trifft, Breite: des 90-%-Bereichs</translation>
         <translation>Was für die Anzeige zählt, ist noch nicht gesagt: die App fragt danach, oder schreiben Sie {out}, oder trainieren Sie mit --positive und --negative</translation>
     </message>
     <message>
-        <source>recordings</source>
-        <translation>Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>segments</source>
-        <translation>Segmenten</translation>
-    </message>
-    <message>
-        <source>Of {tested} windows of {apart} that were not learnt from:</source>
-        <translation>Von {tested} Zeitfenstern aus {apart}, von denen nicht gelernt wurde:</translation>
-    </message>
-    <message>
         <source>What was learnt, and its card, in {folder}</source>
         <translation>Das Gelernte und seine Karte in {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
         <translation>Benutzen: classroom-monitor live --strategy temporal --model {folder}</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of recordings that were not learnt from:</source>
+        <translation>Von {tested} Zeitfenstern aus Aufzeichnungen, von denen nicht gelernt wurde:</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of segments that were not learnt from:</source>
+        <translation>Von {tested} Zeitfenstern aus Segmenten, von denen nicht gelernt wurde:</translation>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
@@ -2968,6 +2960,18 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation> oder </translation>
     </message>
     <message>
+        <source>{words}, {word}</source>
+        <translation>{words}, {word}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} oder {last}</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>nicht für Noten oder Disziplin</translation>
     </message>
@@ -3560,10 +3564,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>{owner} has this name</source>
         <translation>{owner} hat diesen Namen</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <source>no {kind} is called {name!r}: choose {names}</source>
@@ -4413,10 +4413,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Kein Raum oder Kurs zum Vergleichen</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
         <translation>Sitzung {name}: niemand wurde gesehen, daher gibt es nichts, wonach sich Zonen ziehen ließen</translation>
     </message>
@@ -4472,20 +4468,16 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{value} sind {words}.</translation>
     </message>
     <message>
-        <source>the {name}</source>
-        <translation>in {name}</translation>
-    </message>
-    <message>
-        <source>{named} and {named_2}</source>
-        <translation>{named} und {named_2}</translation>
-    </message>
-    <message>
         <source>too bright: turn down the light on them, or the camera's exposure</source>
         <translation>zu hell: nehmen Sie das Licht auf ihnen oder die Belichtung der Kamera zurück</translation>
     </message>
     <message>
         <source>dark against the light: close the blinds behind, or turn the camera away</source>
         <translation>dunkel gegen das Licht: schließen Sie die Jalousien dahinter oder drehen Sie die Kamera weg</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>in {name}</translation>
     </message>
     <message>
         <source>{rate}, four are needed: choose a lower resolution.</source>
@@ -5754,13 +5746,29 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
         <translation>{table}, Zeilen {row} und {row_2}: sie überlappen ab {other_start_s:g} s und sagen {label!r} und {label_2!r}: eine davon ist falsch</translation>
     </message>
-    <message>
-        <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation>{table}: {kind} lassen sich nicht so aufteilen, dass jeder Teil jede Klasse zeigt: fügen Sie {kind} für {fewest!r} hinzu</translation>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} person: at least 3 are needed, since nobody may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} people: at least 3 are needed, since nobody may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: {name!r} hat Bilder von {count} Person: mindestens 3 sind nötig, da mit keiner zugleich gelernt und getestet werden darf</numerusform>
+            <numerusform>{table}: {name!r} hat Bilder von {count} Personen: mindestens 3 sind nötig, da mit keiner zugleich gelernt und getestet werden darf</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation>{table}: {fewest!r} hat Bilder von {of_class} {kind}: mindestens 3 sind nötig, da mit nichts zugleich gelernt und getestet werden darf</translation>
+        <source>{table}: the people cannot be divided so that every part shows every class: add people for {name!r}</source>
+        <translation>{table}: die Personen lassen sich nicht so aufteilen, dass jeder Teil jede Klasse zeigt: fügen Sie Personen für {name!r} hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} stretch: at least 3 are needed, since none may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} stretches: at least 3 are needed, since none may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: {name!r} hat Bilder von {count} Strecke: mindestens 3 sind nötig, da mit keiner zugleich gelernt und getestet werden darf</numerusform>
+            <numerusform>{table}: {name!r} hat Bilder von {count} Strecken: mindestens 3 sind nötig, da mit keiner zugleich gelernt und getestet werden darf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: the stretches cannot be divided so that every part shows every class: add stretches of {name!r}</source>
+        <translation>{table}: die Strecken lassen sich nicht so aufteilen, dass jeder Teil jede Klasse zeigt: fügen Sie Strecken von {name!r} hinzu</translation>
     </message>
     <message>
         <source>stretch {group}</source>
@@ -5877,7 +5885,7 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source># {name}
 
-Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. No {apart} is in two of these.
+Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. {apart}
 
 {rows}
 
@@ -5885,7 +5893,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
 </source>
         <translation># {name}
 
-Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum Beobachten des Trainings, {tested} zum Testen, Seed {seed}. Kein(e) {apart} ist in zweien davon.
+Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum Beobachten des Trainings, {tested} zum Testen, Seed {seed}. {apart}
 
 {rows}
 
@@ -5901,12 +5909,12 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation>{table}: {fewest!r} hat {of_class} Segmente, die nicht überlappen: sie lassen sich nicht so aufteilen, dass jeder Teil jede Klasse zeigt: mindestens {least_segments} sind nötig</translation>
     </message>
     <message>
-        <source>recording</source>
-        <translation>Aufzeichnung</translation>
+        <source>No recording is in two of these.</source>
+        <translation>Keine Aufzeichnung ist in zweien davon.</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>Segment</translation>
+        <source>No segment is in two of these.</source>
+        <translation>Kein Segment ist in zweien davon.</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6232,8 +6240,8 @@ Zeitfenster von {length_s:g} s aus {table}: {learnt} zum Lernen, {watched} zum B
         <translation> ({done} von {value})</translation>
     </message>
     <message>
-        <source>about {left_s} left   </source>
-        <translation>noch etwa {left_s}   </translation>
+        <source>about {left} left</source>
+        <translation>noch etwa {left}</translation>
     </message>
     <message>
         <source>{recording}: no picture of it can be read</source>
@@ -7916,12 +7924,16 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>Mit dem Üblichen verglichen, wie die Klasse es sah, nicht neu bewertet</translation>
     </message>
     <message>
-        <source>{what} {kind}</source>
-        <translation>{what}: {kind}</translation>
+        <source>change the session's details</source>
+        <translation>Einzelheiten der Sitzung ändern</translation>
     </message>
     <message>
-        <source>rename {labels}</source>
-        <translation>umbenennen: {labels}</translation>
+        <source>move {kind}</source>
+        <translation>verschieben: {kind}</translation>
+    </message>
+    <message>
+        <source>rename {kind}</source>
+        <translation>umbenennen: {kind}</translation>
     </message>
     <message>
         <source>remove transcript</source>
@@ -8492,6 +8504,10 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
         <translation>{session_ids} Sitzungen exportieren</translation>
     </message>
     <message>
+        <source>Delete the session “{title}” of {started_at} with all numbers?</source>
+        <translation>Die Sitzung „{title}“ vom {started_at} mit allen Zahlen löschen?</translation>
+    </message>
+    <message>
         <source>Export the session</source>
         <translation>Die Sitzung exportieren</translation>
     </message>
@@ -8544,20 +8560,24 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>the session {name}of {started_at}</source>
-        <translation>die Sitzung {name}vom {started_at}</translation>
-    </message>
-    <message>
         <source>Delete?</source>
         <translation>Löschen?</translation>
     </message>
     <message>
-        <source>Delete {what} with all numbers?</source>
-        <translation>{what} mit allen Zahlen löschen?</translation>
-    </message>
-    <message>
         <source>The rows are wiped from the file. They cannot be brought back; export first what you want to keep.</source>
         <translation>Die Zeilen werden in der Datei überschrieben. Sie lassen sich nicht zurückholen; exportieren Sie zuerst, was Sie behalten wollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count} session with all numbers?</source>
+        <extracomment>Delete {count} sessions with all numbers?</extracomment>
+        <translation>
+            <numerusform>{count} Sitzung mit allen Zahlen löschen?</numerusform>
+            <numerusform>{count} Sitzungen mit allen Zahlen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the session of {started_at} with all numbers?</source>
+        <translation>Die Sitzung vom {started_at} mit allen Zahlen löschen?</translation>
     </message>
     <message>
         <source>; {damage} and left out</source>
@@ -9631,8 +9651,8 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>Wird angehalten</translation>
     </message>
     <message>
-        <source>at most {left_s} left   </source>
-        <translation>höchstens noch {left_s}   </translation>
+        <source>at most {left} left</source>
+        <translation>höchstens noch {left}</translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
@@ -9808,10 +9828,6 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         </translation>
     </message>
     <message>
-        <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation>{wrong} von {sum} Bildern von „{names}“</translation>
-    </message>
-    <message>
         <source>add a second class: there is nothing to tell apart yet</source>
         <translation>fügen Sie eine zweite Klasse hinzu: noch gibt es nichts zu unterscheiden</translation>
     </message>
@@ -9828,8 +9844,8 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>Lernt, Runde {number}</translation>
     </message>
     <message>
-        <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation>Am häufigsten verwechselt: {pictures} werden für „{names}“ gehalten.</translation>
+        <source>Mixed up most: {wrong} of {total} pictures of '{label}' are taken for '{read}'.</source>
+        <translation>Am häufigsten verwechselt: {wrong} von {total} Bildern von „{label}“ werden für „{read}“ gehalten.</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>

@@ -391,8 +391,8 @@
 <context>
     <name>classes</name>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} y {last}</translation>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
@@ -2142,16 +2142,12 @@ P - N de las personas de cada aula; acierta, ancho: del intervalo del 90 %</tran
         <translation>--resume sigue, --force empieza de nuevo: nombre uno de los dos</translation>
     </message>
     <message>
-        <source>pictures, not for --sequence</source>
-        <translation>imágenes, no para --sequence</translation>
+        <source>--{option} is for pictures, not for --sequence</source>
+        <translation>--{option} es para imágenes, no para --sequence</translation>
     </message>
     <message>
-        <source>--sequence alone</source>
-        <translation>solo --sequence</translation>
-    </message>
-    <message>
-        <source>--{replace} is for {kind}</source>
-        <translation>--{replace} es para {kind}</translation>
+        <source>--{option} is for --sequence alone</source>
+        <translation>--{option} es solo para --sequence</translation>
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
@@ -2206,24 +2202,20 @@ P - N de las personas de cada aula; acierta, ancho: del intervalo del 90 %</tran
         <translation>Aún no se ha dicho qué cuenta para el indicador: la aplicación lo pregunta, o escriba {out}, o entrene con --positive y --negative</translation>
     </message>
     <message>
-        <source>recordings</source>
-        <translation>grabaciones</translation>
-    </message>
-    <message>
-        <source>segments</source>
-        <translation>segmentos</translation>
-    </message>
-    <message>
-        <source>Of {tested} windows of {apart} that were not learnt from:</source>
-        <translation>De {tested} ventanas de tiempo de {apart} de las que no se aprendió:</translation>
-    </message>
-    <message>
         <source>What was learnt, and its card, in {folder}</source>
         <translation>Lo aprendido y su ficha, en {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
         <translation>Úsela: classroom-monitor live --strategy temporal --model {folder}</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of recordings that were not learnt from:</source>
+        <translation>De {tested} ventanas de tiempo de grabaciones de las que no se aprendió:</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of segments that were not learnt from:</source>
+        <translation>De {tested} ventanas de tiempo de segmentos de las que no se aprendió:</translation>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
@@ -2968,6 +2960,18 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation> o </translation>
     </message>
     <message>
+        <source>{words}, {word}</source>
+        <translation>{words}, {word}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} o {last}</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>no es para calificar ni sancionar</translation>
     </message>
@@ -3560,10 +3564,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>{owner} has this name</source>
         <translation>{owner} tiene este nombre</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>no {kind} is called {name!r}: choose {names}</source>
@@ -4413,10 +4413,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>Sin aula ni curso con que comparar</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
         <translation>sesión {name}: no se vio a nadie, así que no hay nada con que trazar zonas</translation>
     </message>
@@ -4472,20 +4468,16 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{value} – {words}.</translation>
     </message>
     <message>
-        <source>the {name}</source>
-        <translation>la zona {name}</translation>
-    </message>
-    <message>
-        <source>{named} and {named_2}</source>
-        <translation>{named} y {named_2}</translation>
-    </message>
-    <message>
         <source>too bright: turn down the light on them, or the camera's exposure</source>
         <translation>demasiado claras: baje la luz sobre ellas o la exposición de la cámara</translation>
     </message>
     <message>
         <source>dark against the light: close the blinds behind, or turn the camera away</source>
         <translation>oscuras a contraluz: cierre las persianas de detrás o gire la cámara</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>la zona {name}</translation>
     </message>
     <message>
         <source>{rate}, four are needed: choose a lower resolution.</source>
@@ -5754,13 +5746,29 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
         <translation>{table}, filas {row} y {row_2}: se solapan desde {other_start_s:g} s y dicen {label!r} y {label_2!r}: una de ellas está mal</translation>
     </message>
-    <message>
-        <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation>{table}: no se puede repartir ({kind}) de modo que cada parte muestre cada clase: añada {kind} para {fewest!r}</translation>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} person: at least 3 are needed, since nobody may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} people: at least 3 are needed, since nobody may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: {name!r} tiene imágenes de {count} persona: hacen falta al menos 3, pues con ninguna se debe aprender y probar a la vez</numerusform>
+            <numerusform>{table}: {name!r} tiene imágenes de {count} personas: hacen falta al menos 3, pues con ninguna se debe aprender y probar a la vez</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation>{table}: {fewest!r} tiene imágenes de {of_class} {kind}: hacen falta al menos 3, pues con nada se debe aprender y probar a la vez</translation>
+        <source>{table}: the people cannot be divided so that every part shows every class: add people for {name!r}</source>
+        <translation>{table}: las personas no se pueden repartir de modo que cada parte muestre cada clase: añada personas para {name!r}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} stretch: at least 3 are needed, since none may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} stretches: at least 3 are needed, since none may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: {name!r} tiene imágenes de {count} tramo: hacen falta al menos 3, pues con ninguno se debe aprender y probar a la vez</numerusform>
+            <numerusform>{table}: {name!r} tiene imágenes de {count} tramos: hacen falta al menos 3, pues con ninguno se debe aprender y probar a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: the stretches cannot be divided so that every part shows every class: add stretches of {name!r}</source>
+        <translation>{table}: los tramos no se pueden repartir de modo que cada parte muestre cada clase: añada tramos de {name!r}</translation>
     </message>
     <message>
         <source>stretch {group}</source>
@@ -5877,7 +5885,7 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source># {name}
 
-Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. No {apart} is in two of these.
+Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. {apart}
 
 {rows}
 
@@ -5885,7 +5893,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
 </source>
         <translation># {name}
 
-Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watched} para vigilar el entrenamiento, {tested} para probar, semilla {seed}. Nada en común ({apart}) entre dos de ellas.
+Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watched} para vigilar el entrenamiento, {tested} para probar, semilla {seed}. {apart}
 
 {rows}
 
@@ -5901,12 +5909,12 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation>{table}: {fewest!r} tiene {of_class} segmentos que no se solapan: no se pueden repartir de modo que cada parte muestre cada clase: hacen falta al menos {least_segments}</translation>
     </message>
     <message>
-        <source>recording</source>
-        <translation>grabación</translation>
+        <source>No recording is in two of these.</source>
+        <translation>Ninguna grabación está en dos de ellas.</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>segmento</translation>
+        <source>No segment is in two of these.</source>
+        <translation>Ningún segmento está en dos de ellas.</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6232,8 +6240,8 @@ Ventanas de tiempo de {length_s:g} s de {table}: {learnt} para aprender, {watche
         <translation> ({done} de {value})</translation>
     </message>
     <message>
-        <source>about {left_s} left   </source>
-        <translation>quedan unos {left_s}   </translation>
+        <source>about {left} left</source>
+        <translation>quedan unos {left}</translation>
     </message>
     <message>
         <source>{recording}: no picture of it can be read</source>
@@ -7916,12 +7924,16 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>Comparado con lo habitual como lo vio la clase, no puntuado de nuevo</translation>
     </message>
     <message>
-        <source>{what} {kind}</source>
-        <translation>{what}: {kind}</translation>
+        <source>change the session's details</source>
+        <translation>cambiar los detalles de la sesión</translation>
     </message>
     <message>
-        <source>rename {labels}</source>
-        <translation>cambiar nombre: {labels}</translation>
+        <source>move {kind}</source>
+        <translation>mover: {kind}</translation>
+    </message>
+    <message>
+        <source>rename {kind}</source>
+        <translation>cambiar nombre: {kind}</translation>
     </message>
     <message>
         <source>remove transcript</source>
@@ -8492,6 +8504,10 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
         <translation>Exportar {session_ids} sesiones</translation>
     </message>
     <message>
+        <source>Delete the session “{title}” of {started_at} with all numbers?</source>
+        <translation>¿Eliminar la sesión «{title}» del {started_at} con todos los números?</translation>
+    </message>
+    <message>
         <source>Export the session</source>
         <translation>Exportar la sesión</translation>
     </message>
@@ -8544,20 +8560,24 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
         <translation>Importar</translation>
     </message>
     <message>
-        <source>the session {name}of {started_at}</source>
-        <translation>la sesión {name}del {started_at}</translation>
-    </message>
-    <message>
         <source>Delete?</source>
         <translation>¿Eliminar?</translation>
     </message>
     <message>
-        <source>Delete {what} with all numbers?</source>
-        <translation>¿Eliminar {what} con todos los números?</translation>
-    </message>
-    <message>
         <source>The rows are wiped from the file. They cannot be brought back; export first what you want to keep.</source>
         <translation>Las filas se borran del archivo. No se pueden recuperar; exporte antes lo que quiera conservar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count} session with all numbers?</source>
+        <extracomment>Delete {count} sessions with all numbers?</extracomment>
+        <translation>
+            <numerusform>¿Eliminar {count} sesión con todos los números?</numerusform>
+            <numerusform>¿Eliminar {count} sesiones con todos los números?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the session of {started_at} with all numbers?</source>
+        <translation>¿Eliminar la sesión del {started_at} con todos los números?</translation>
     </message>
     <message>
         <source>; {damage} and left out</source>
@@ -9631,8 +9651,8 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>Deteniendo</translation>
     </message>
     <message>
-        <source>at most {left_s} left   </source>
-        <translation>quedan como máximo {left_s}   </translation>
+        <source>at most {left} left</source>
+        <translation>quedan como máximo {left}</translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
@@ -9808,10 +9828,6 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         </translation>
     </message>
     <message>
-        <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation>{wrong} de {sum} imágenes de «{names}»</translation>
-    </message>
-    <message>
         <source>add a second class: there is nothing to tell apart yet</source>
         <translation>añada una segunda clase: aún no hay nada que distinguir</translation>
     </message>
@@ -9828,8 +9844,8 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>Aprendiendo, vuelta {number}</translation>
     </message>
     <message>
-        <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation>Lo que más se confunde: {pictures} se toman por «{names}».</translation>
+        <source>Mixed up most: {wrong} of {total} pictures of '{label}' are taken for '{read}'.</source>
+        <translation>Lo que más se confunde: {wrong} de {total} imágenes de «{label}» se toman por «{read}».</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>

@@ -391,8 +391,8 @@
 <context>
     <name>classes</name>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} et {last}</translation>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
@@ -2142,16 +2142,12 @@ P - N des personnes de chaque salle ; tient, largeur : de l’intervalle à 
         <translation>--resume continue, --force recommence : nommez l’un des deux</translation>
     </message>
     <message>
-        <source>pictures, not for --sequence</source>
-        <translation>images, pas pour --sequence</translation>
+        <source>--{option} is for pictures, not for --sequence</source>
+        <translation>--{option} est pour les images, pas pour --sequence</translation>
     </message>
     <message>
-        <source>--sequence alone</source>
-        <translation>--sequence seulement</translation>
-    </message>
-    <message>
-        <source>--{replace} is for {kind}</source>
-        <translation>--{replace} est pour {kind}</translation>
+        <source>--{option} is for --sequence alone</source>
+        <translation>--{option} est seulement pour --sequence</translation>
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
@@ -2206,24 +2202,20 @@ P - N des personnes de chaque salle ; tient, largeur : de l’intervalle à 
         <translation>Ce qui compte pour la jauge n’est pas encore dit : l’application le demande, ou écrivez {out}, ou entraînez avec --positive et --negative</translation>
     </message>
     <message>
-        <source>recordings</source>
-        <translation>enregistrements</translation>
-    </message>
-    <message>
-        <source>segments</source>
-        <translation>segments</translation>
-    </message>
-    <message>
-        <source>Of {tested} windows of {apart} that were not learnt from:</source>
-        <translation>Sur {tested} fenêtres temporelles de {apart} dont rien n’a été appris :</translation>
-    </message>
-    <message>
         <source>What was learnt, and its card, in {folder}</source>
         <translation>Ce qui a été appris, et sa fiche, dans {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
         <translation>Utilisez-la : classroom-monitor live --strategy temporal --model {folder}</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of recordings that were not learnt from:</source>
+        <translation>Sur {tested} fenêtres temporelles d’enregistrements dont rien n’a été appris :</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of segments that were not learnt from:</source>
+        <translation>Sur {tested} fenêtres temporelles de segments dont rien n’a été appris :</translation>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
@@ -2968,6 +2960,18 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation> ou </translation>
     </message>
     <message>
+        <source>{words}, {word}</source>
+        <translation>{words}, {word}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>ni pour noter ni pour sanctionner</translation>
     </message>
@@ -3560,10 +3564,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>{owner} has this name</source>
         <translation>{owner} porte ce nom</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first} ou {last}</translation>
     </message>
     <message>
         <source>no {kind} is called {name!r}: choose {names}</source>
@@ -4413,10 +4413,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>Pas de salle ni de cours pour comparer</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
         <translation>séance {name} : personne n’a été vu, il n’y a donc rien pour tracer des zones</translation>
     </message>
@@ -4472,20 +4468,16 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{value} – {words}.</translation>
     </message>
     <message>
-        <source>the {name}</source>
-        <translation>la zone {name}</translation>
-    </message>
-    <message>
-        <source>{named} and {named_2}</source>
-        <translation>{named} et {named_2}</translation>
-    </message>
-    <message>
         <source>too bright: turn down the light on them, or the camera's exposure</source>
         <translation>trop clairs : baissez la lumière sur eux, ou l’exposition de la caméra</translation>
     </message>
     <message>
         <source>dark against the light: close the blinds behind, or turn the camera away</source>
         <translation>sombres à contre-jour : fermez les stores derrière, ou tournez la caméra</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>la zone {name}</translation>
     </message>
     <message>
         <source>{rate}, four are needed: choose a lower resolution.</source>
@@ -5754,13 +5746,29 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
         <translation>{table}, lignes {row} et {row_2} : elles se recouvrent à partir de {other_start_s:g} s et disent {label!r} et {label_2!r} : l’une est fausse</translation>
     </message>
-    <message>
-        <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation>{table} : répartition impossible ({kind}) pour que chaque partie montre chaque classe : ajoutez des {kind} pour {fewest!r}</translation>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} person: at least 3 are needed, since nobody may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} people: at least 3 are needed, since nobody may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table} : {name!r} a des images de {count} personne : il en faut au moins 3, car aucune ne doit servir à la fois à apprendre et à tester</numerusform>
+            <numerusform>{table} : {name!r} a des images de {count} personnes : il en faut au moins 3, car aucune ne doit servir à la fois à apprendre et à tester</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation>{table} : {fewest!r} a des images de {of_class} {kind} : il en faut au moins 3, car rien ne doit servir à la fois à apprendre et à tester</translation>
+        <source>{table}: the people cannot be divided so that every part shows every class: add people for {name!r}</source>
+        <translation>{table} : les personnes ne peuvent pas être réparties pour que chaque partie montre chaque classe : ajoutez des personnes pour {name!r}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} stretch: at least 3 are needed, since none may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} stretches: at least 3 are needed, since none may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table} : {name!r} a des images de {count} passage : il en faut au moins 3, car aucun ne doit servir à la fois à apprendre et à tester</numerusform>
+            <numerusform>{table} : {name!r} a des images de {count} passages : il en faut au moins 3, car aucun ne doit servir à la fois à apprendre et à tester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: the stretches cannot be divided so that every part shows every class: add stretches of {name!r}</source>
+        <translation>{table} : les passages ne peuvent pas être répartis pour que chaque partie montre chaque classe : ajoutez des passages de {name!r}</translation>
     </message>
     <message>
         <source>stretch {group}</source>
@@ -5877,7 +5885,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source># {name}
 
-Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. No {apart} is in two of these.
+Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. {apart}
 
 {rows}
 
@@ -5885,7 +5893,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
 </source>
         <translation># {name}
 
-Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, {watched} pour surveiller l’entraînement, {tested} pour tester, graine {seed}. Rien de commun ({apart}) entre deux d’entre elles.
+Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, {watched} pour surveiller l’entraînement, {tested} pour tester, graine {seed}. {apart}
 
 {rows}
 
@@ -5901,12 +5909,12 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation>{table} : {fewest!r} a {of_class} segments qui ne se recouvrent pas : ils ne peuvent pas être répartis pour que chaque partie montre chaque classe : il en faut au moins {least_segments}</translation>
     </message>
     <message>
-        <source>recording</source>
-        <translation>enregistrement</translation>
+        <source>No recording is in two of these.</source>
+        <translation>Aucun enregistrement n’est dans deux d’entre elles.</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>segment</translation>
+        <source>No segment is in two of these.</source>
+        <translation>Aucun segment n’est dans deux d’entre elles.</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6232,8 +6240,8 @@ Fenêtres temporelles de {length_s:g} s de {table} : {learnt} pour apprendre, 
         <translation> ({done} sur {value})</translation>
     </message>
     <message>
-        <source>about {left_s} left   </source>
-        <translation>encore environ {left_s}   </translation>
+        <source>about {left} left</source>
+        <translation>encore environ {left}</translation>
     </message>
     <message>
         <source>{recording}: no picture of it can be read</source>
@@ -7916,12 +7924,16 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>Comparé à l’habituel comme la classe l’a vu, non évalué de nouveau</translation>
     </message>
     <message>
-        <source>{what} {kind}</source>
-        <translation>{what} : {kind}</translation>
+        <source>change the session's details</source>
+        <translation>modifier les détails de la séance</translation>
     </message>
     <message>
-        <source>rename {labels}</source>
-        <translation>renommer : {labels}</translation>
+        <source>move {kind}</source>
+        <translation>déplacer : {kind}</translation>
+    </message>
+    <message>
+        <source>rename {kind}</source>
+        <translation>renommer : {kind}</translation>
     </message>
     <message>
         <source>remove transcript</source>
@@ -8492,6 +8504,10 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
         <translation>Exporter {session_ids} séances</translation>
     </message>
     <message>
+        <source>Delete the session “{title}” of {started_at} with all numbers?</source>
+        <translation>Supprimer la séance « {title} » du {started_at} avec tous les nombres ?</translation>
+    </message>
+    <message>
         <source>Export the session</source>
         <translation>Exporter la séance</translation>
     </message>
@@ -8544,20 +8560,24 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
         <translation>Importer</translation>
     </message>
     <message>
-        <source>the session {name}of {started_at}</source>
-        <translation>la séance {name}du {started_at}</translation>
-    </message>
-    <message>
         <source>Delete?</source>
         <translation>Supprimer ?</translation>
     </message>
     <message>
-        <source>Delete {what} with all numbers?</source>
-        <translation>Supprimer {what} avec tous les nombres ?</translation>
-    </message>
-    <message>
         <source>The rows are wiped from the file. They cannot be brought back; export first what you want to keep.</source>
         <translation>Les lignes sont effacées du fichier. Elles ne peuvent pas être récupérées ; exportez d’abord ce que vous voulez garder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count} session with all numbers?</source>
+        <extracomment>Delete {count} sessions with all numbers?</extracomment>
+        <translation>
+            <numerusform>Supprimer {count} séance avec tous les nombres ?</numerusform>
+            <numerusform>Supprimer {count} séances avec tous les nombres ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the session of {started_at} with all numbers?</source>
+        <translation>Supprimer la séance du {started_at} avec tous les nombres ?</translation>
     </message>
     <message>
         <source>; {damage} and left out</source>
@@ -9631,8 +9651,8 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Arrêt en cours</translation>
     </message>
     <message>
-        <source>at most {left_s} left   </source>
-        <translation>encore au plus {left_s}   </translation>
+        <source>at most {left} left</source>
+        <translation>encore au plus {left}</translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
@@ -9808,10 +9828,6 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         </translation>
     </message>
     <message>
-        <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation>{wrong} images sur {sum} de « {names} »</translation>
-    </message>
-    <message>
         <source>add a second class: there is nothing to tell apart yet</source>
         <translation>ajoutez une deuxième classe : il n’y a encore rien à distinguer</translation>
     </message>
@@ -9828,8 +9844,8 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>Apprentissage, tour {number}</translation>
     </message>
     <message>
-        <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation>Le plus confondu : {pictures} sont prises pour « {names} ».</translation>
+        <source>Mixed up most: {wrong} of {total} pictures of '{label}' are taken for '{read}'.</source>
+        <translation>Le plus confondu : {wrong} images sur {total} de « {label} » sont prises pour « {read} ».</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>

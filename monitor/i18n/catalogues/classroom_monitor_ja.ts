@@ -390,8 +390,8 @@
 <context>
     <name>classes</name>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first}と{last}</translation>
+        <source>nothing</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
@@ -2133,16 +2133,12 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>--resume は続行、--force はやり直しです。どちらかを指定してください</translation>
     </message>
     <message>
-        <source>pictures, not for --sequence</source>
-        <translation>画像用、--sequence には使えません</translation>
+        <source>--{option} is for pictures, not for --sequence</source>
+        <translation>--{option} は画像用です。--sequence には使えません</translation>
     </message>
     <message>
-        <source>--sequence alone</source>
-        <translation>--sequence のみ</translation>
-    </message>
-    <message>
-        <source>--{replace} is for {kind}</source>
-        <translation>--{replace} は {kind} 用です</translation>
+        <source>--{option} is for --sequence alone</source>
+        <translation>--{option} は --sequence 専用です</translation>
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
@@ -2197,24 +2193,20 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>何をゲージに数えるかがまだ決まっていません: アプリで尋ねます。または {out} を書くか、--positive と --negative をつけて訓練してください</translation>
     </message>
     <message>
-        <source>recordings</source>
-        <translation>録画</translation>
-    </message>
-    <message>
-        <source>segments</source>
-        <translation>区間</translation>
-    </message>
-    <message>
-        <source>Of {tested} windows of {apart} that were not learnt from:</source>
-        <translation>学習に使っていない {apart} の時間窓 {tested} 個のうち:</translation>
-    </message>
-    <message>
         <source>What was learnt, and its card, in {folder}</source>
         <translation>学習した内容とそのカード: {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
         <translation>使うには: classroom-monitor live --strategy temporal --model {folder}</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of recordings that were not learnt from:</source>
+        <translation>学習に使っていない録画の時間窓 {tested} 個のうち:</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of segments that were not learnt from:</source>
+        <translation>学習に使っていない区間の時間窓 {tested} 個のうち:</translation>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
@@ -2958,6 +2950,18 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation> または </translation>
     </message>
     <message>
+        <source>{words}, {word}</source>
+        <translation>{words}、{word}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}と{last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} または {last}</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>成績評価や処分には使えません</translation>
     </message>
@@ -3550,10 +3554,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{owner} has this name</source>
         <translation>{owner}と同じ名前です</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first} または {last}</translation>
     </message>
     <message>
         <source>no {kind} is called {name!r}: choose {names}</source>
@@ -4398,10 +4398,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>比べるための教室も科目もありません</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> と </translation>
-    </message>
-    <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
         <translation>セッション {name}: だれも見えなかったため、ゾーンを描く手がかりがありません</translation>
     </message>
@@ -4457,20 +4453,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{value}は、{words}。</translation>
     </message>
     <message>
-        <source>the {name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
-        <source>{named} and {named_2}</source>
-        <translation>{named}と{named_2}</translation>
-    </message>
-    <message>
         <source>too bright: turn down the light on them, or the camera's exposure</source>
         <translation>明るすぎます: 当たる光を弱めるか、カメラの露出を下げてください</translation>
     </message>
     <message>
         <source>dark against the light: close the blinds behind, or turn the camera away</source>
         <translation>逆光で暗くなっています: 後ろのブラインドを閉めるか、カメラの向きを変えてください</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{rate}, four are needed: choose a lower resolution.</source>
@@ -5735,13 +5727,27 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
         <translation>{table}、{row} 行目と {row_2} 行目: {other_start_s:g} 秒から重なり、{label!r} と {label_2!r} になっています: どちらかが誤りです</translation>
     </message>
-    <message>
-        <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation>{table}: どの部分にもすべての分類が入るようには{kind}を分けられません: {fewest!r} の{kind}を増やしてください</translation>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} person: at least 3 are needed, since nobody may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} people: at least 3 are needed, since nobody may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: {name!r} の画像は {count} 人のものです: 同じ人を学習とテストの両方には使えないため、少なくとも 3 人必要です</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation>{table}: {fewest!r} の画像の{kind}は {of_class} です: 学習とテストの両方には使えないため、少なくとも 3 必要です</translation>
+        <source>{table}: the people cannot be divided so that every part shows every class: add people for {name!r}</source>
+        <translation>{table}: どの部分にもすべての分類が入るようには人を分けられません: {name!r} の人を増やしてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} stretch: at least 3 are needed, since none may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} stretches: at least 3 are needed, since none may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: {name!r} の画像は区間 {count} 個のものです: 同じ区間を学習とテストの両方には使えないため、少なくとも 3 個必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: the stretches cannot be divided so that every part shows every class: add stretches of {name!r}</source>
+        <translation>{table}: どの部分にもすべての分類が入るようには区間を分けられません: {name!r} の区間を増やしてください</translation>
     </message>
     <message>
         <source>stretch {group}</source>
@@ -5858,7 +5864,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source># {name}
 
-Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. No {apart} is in two of these.
+Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. {apart}
 
 {rows}
 
@@ -5866,7 +5872,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
 </source>
         <translation># {name}
 
-{table} の {length_s:g} 秒の時間窓: 学習用 {learnt}、訓練の見守り用 {watched}、テスト用 {tested}、シード {seed}。{apart}がこのうち二つに入ることはありません。
+{table} の {length_s:g} 秒の時間窓: 学習用 {learnt}、訓練の見守り用 {watched}、テスト用 {tested}、シード {seed}。{apart}
 
 {rows}
 
@@ -5882,12 +5888,12 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>{table}: {fewest!r} の重ならない区間は {of_class} 個です: どの部分にもすべての分類が入るようには分けられません: 少なくとも {least_segments} 個必要です</translation>
     </message>
     <message>
-        <source>recording</source>
-        <translation>録画</translation>
+        <source>No recording is in two of these.</source>
+        <translation>同じ録画がこのうち二つに入ることはありません。</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>区間</translation>
+        <source>No segment is in two of these.</source>
+        <translation>同じ区間がこのうち二つに入ることはありません。</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6212,8 +6218,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation> ({value} 中 {done})</translation>
     </message>
     <message>
-        <source>about {left_s} left   </source>
-        <translation>残り約 {left_s}   </translation>
+        <source>about {left} left</source>
+        <translation>残り約 {left}</translation>
     </message>
     <message>
         <source>{recording}: no picture of it can be read</source>
@@ -7893,12 +7899,16 @@ Choose another camera or file (O){more}</source>
         <translation>出し直したスコアではなく、授業中に表示された値を普段と比べています</translation>
     </message>
     <message>
-        <source>{what} {kind}</source>
-        <translation>{kind}の{what}</translation>
+        <source>change the session's details</source>
+        <translation>セッションの詳細を変更</translation>
     </message>
     <message>
-        <source>rename {labels}</source>
-        <translation>{labels}の名前を変更</translation>
+        <source>move {kind}</source>
+        <translation>{kind}を移動</translation>
+    </message>
+    <message>
+        <source>rename {kind}</source>
+        <translation>{kind}の名前を変更</translation>
     </message>
     <message>
         <source>remove transcript</source>
@@ -8468,6 +8478,10 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>{session_ids} 件のセッションを書き出す</translation>
     </message>
     <message>
+        <source>Delete the session “{title}” of {started_at} with all numbers?</source>
+        <translation>{started_at} のセッション「{title}」をすべての数値とともに削除しますか?</translation>
+    </message>
+    <message>
         <source>Export the session</source>
         <translation>セッションを書き出す</translation>
     </message>
@@ -8520,20 +8534,23 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>取り込み</translation>
     </message>
     <message>
-        <source>the session {name}of {started_at}</source>
-        <translation>{started_at} のセッション {name}</translation>
-    </message>
-    <message>
         <source>Delete?</source>
         <translation>削除しますか?</translation>
     </message>
     <message>
-        <source>Delete {what} with all numbers?</source>
-        <translation>{what}をすべての数値とともに削除しますか?</translation>
-    </message>
-    <message>
         <source>The rows are wiped from the file. They cannot be brought back; export first what you want to keep.</source>
         <translation>行はファイルから消去され、元に戻せません。残したいものは先に書き出してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count} session with all numbers?</source>
+        <extracomment>Delete {count} sessions with all numbers?</extracomment>
+        <translation>
+            <numerusform>{count} 件のセッションをすべての数値とともに削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the session of {started_at} with all numbers?</source>
+        <translation>{started_at} のセッションをすべての数値とともに削除しますか?</translation>
     </message>
     <message>
         <source>; {damage} and left out</source>
@@ -9601,8 +9618,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>停止しています</translation>
     </message>
     <message>
-        <source>at most {left_s} left   </source>
-        <translation>残り最大 {left_s}   </translation>
+        <source>at most {left} left</source>
+        <translation>残り最大 {left}</translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
@@ -9777,10 +9794,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         </translation>
     </message>
     <message>
-        <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation>「{names}」の画像 {sum} 枚中 {wrong} 枚</translation>
-    </message>
-    <message>
         <source>add a second class: there is nothing to tell apart yet</source>
         <translation>二つ目の分類を追加してください: まだ区別するものがありません</translation>
     </message>
@@ -9797,8 +9810,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>学習中、{number} 回目</translation>
     </message>
     <message>
-        <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation>最も多い取り違え: {pictures}を「{names}」と読み取っています。</translation>
+        <source>Mixed up most: {wrong} of {total} pictures of '{label}' are taken for '{read}'.</source>
+        <translation>最も多い取り違え: 「{label}」の画像 {total} 枚中 {wrong} 枚を「{read}」と読み取っています。</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>

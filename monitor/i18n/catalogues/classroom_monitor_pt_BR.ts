@@ -391,8 +391,8 @@
 <context>
     <name>classes</name>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} e {last}</translation>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
@@ -2142,16 +2142,12 @@ P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translat
         <translation>--resume continua, --force recomeça: indique um dos dois</translation>
     </message>
     <message>
-        <source>pictures, not for --sequence</source>
-        <translation>imagens, não para --sequence</translation>
+        <source>--{option} is for pictures, not for --sequence</source>
+        <translation>--{option} é para imagens, não para --sequence</translation>
     </message>
     <message>
-        <source>--sequence alone</source>
-        <translation>só --sequence</translation>
-    </message>
-    <message>
-        <source>--{replace} is for {kind}</source>
-        <translation>--{replace} é para {kind}</translation>
+        <source>--{option} is for --sequence alone</source>
+        <translation>--{option} é só para --sequence</translation>
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
@@ -2206,24 +2202,20 @@ P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translat
         <translation>Ainda não foi dito o que conta para o medidor: o aplicativo pergunta, ou escreva {out}, ou treine com --positive e --negative</translation>
     </message>
     <message>
-        <source>recordings</source>
-        <translation>gravações</translation>
-    </message>
-    <message>
-        <source>segments</source>
-        <translation>trechos</translation>
-    </message>
-    <message>
-        <source>Of {tested} windows of {apart} that were not learnt from:</source>
-        <translation>De {tested} janelas de {apart} que não foram usadas para aprender:</translation>
-    </message>
-    <message>
         <source>What was learnt, and its card, in {folder}</source>
         <translation>O que foi aprendido, e sua ficha, em {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
         <translation>Use-a: classroom-monitor live --strategy temporal --model {folder}</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of recordings that were not learnt from:</source>
+        <translation>De {tested} janelas de gravações que não foram usadas para aprender:</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of segments that were not learnt from:</source>
+        <translation>De {tested} janelas de trechos que não foram usadas para aprender:</translation>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
@@ -2968,6 +2960,18 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation> ou </translation>
     </message>
     <message>
+        <source>{words}, {word}</source>
+        <translation>{words}, {word}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} e {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>não serve para notas ou disciplina</translation>
     </message>
@@ -3560,10 +3564,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>{owner} has this name</source>
         <translation>{owner} já tem este nome</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first} ou {last}</translation>
     </message>
     <message>
         <source>no {kind} is called {name!r}: choose {names}</source>
@@ -4413,10 +4413,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>Nenhuma sala ou disciplina para comparar</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> e </translation>
-    </message>
-    <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
         <translation>sessão {name}: ninguém foi visto, por isso não há com que desenhar zonas</translation>
     </message>
@@ -4472,20 +4468,16 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{value} estão {words}.</translation>
     </message>
     <message>
-        <source>the {name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
-        <source>{named} and {named_2}</source>
-        <translation>{named} e {named_2}</translation>
-    </message>
-    <message>
         <source>too bright: turn down the light on them, or the camera's exposure</source>
         <translation>claros demais: reduza a luz sobre eles ou a exposição da câmera</translation>
     </message>
     <message>
         <source>dark against the light: close the blinds behind, or turn the camera away</source>
         <translation>escuros contra a luz: feche as persianas atrás ou vire a câmera para outro lado</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{rate}, four are needed: choose a lower resolution.</source>
@@ -5754,13 +5746,29 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
         <translation>{table}, linhas {row} e {row_2}: elas se sobrepõem a partir de {other_start_s:g} s e dizem {label!r} e {label_2!r}: uma delas está errada</translation>
     </message>
-    <message>
-        <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation>{table}: {kind} não podem ser divididos de modo que cada parte mostre todas as classes: acrescente {kind} para {fewest!r}</translation>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} person: at least 3 are needed, since nobody may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} people: at least 3 are needed, since nobody may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: {name!r} tem imagens de {count} pessoa: são necessárias no mínimo 3, pois nenhuma pode servir tanto para aprender quanto para testar</numerusform>
+            <numerusform>{table}: {name!r} tem imagens de {count} pessoas: são necessárias no mínimo 3, pois nenhuma pode servir tanto para aprender quanto para testar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation>{table}: {fewest!r} tem imagens de {of_class} {kind}: são necessários no mínimo 3, pois nada pode servir tanto para aprender quanto para testar</translation>
+        <source>{table}: the people cannot be divided so that every part shows every class: add people for {name!r}</source>
+        <translation>{table}: as pessoas não podem ser divididas de modo que cada parte mostre todas as classes: acrescente pessoas para {name!r}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} stretch: at least 3 are needed, since none may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} stretches: at least 3 are needed, since none may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}: {name!r} tem imagens de {count} trecho: são necessários no mínimo 3, pois nenhum pode servir tanto para aprender quanto para testar</numerusform>
+            <numerusform>{table}: {name!r} tem imagens de {count} trechos: são necessários no mínimo 3, pois nenhum pode servir tanto para aprender quanto para testar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: the stretches cannot be divided so that every part shows every class: add stretches of {name!r}</source>
+        <translation>{table}: os trechos não podem ser divididos de modo que cada parte mostre todas as classes: acrescente trechos de {name!r}</translation>
     </message>
     <message>
         <source>stretch {group}</source>
@@ -5877,7 +5885,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source># {name}
 
-Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. No {apart} is in two of these.
+Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. {apart}
 
 {rows}
 
@@ -5885,7 +5893,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
 </source>
         <translation># {name}
 
-Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para acompanhar o treinamento, {tested} para testar, semente {seed}. Nenhum item de {apart} está em dois destes grupos.
+Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para acompanhar o treinamento, {tested} para testar, semente {seed}. {apart}
 
 {rows}
 
@@ -5901,12 +5909,12 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation>{table}: {fewest!r} tem {of_class} segmentos que não se sobrepõem: não podem ser divididos de modo que cada parte mostre todas as classes: são necessários no mínimo {least_segments}</translation>
     </message>
     <message>
-        <source>recording</source>
-        <translation>gravação</translation>
+        <source>No recording is in two of these.</source>
+        <translation>Nenhuma gravação está em dois destes grupos.</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>trecho</translation>
+        <source>No segment is in two of these.</source>
+        <translation>Nenhum trecho está em dois destes grupos.</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6232,8 +6240,8 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
         <translation> ({done} de {value})</translation>
     </message>
     <message>
-        <source>about {left_s} left   </source>
-        <translation>restam cerca de {left_s}   </translation>
+        <source>about {left} left</source>
+        <translation>restam cerca de {left}</translation>
     </message>
     <message>
         <source>{recording}: no picture of it can be read</source>
@@ -7916,12 +7924,16 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>Comparado com o habitual como a turma o viu, sem pontuar de novo</translation>
     </message>
     <message>
-        <source>{what} {kind}</source>
-        <translation>{what} {kind}</translation>
+        <source>change the session's details</source>
+        <translation>alterar os detalhes da sessão</translation>
     </message>
     <message>
-        <source>rename {labels}</source>
-        <translation>renomear {labels}</translation>
+        <source>move {kind}</source>
+        <translation>mover {kind}</translation>
+    </message>
+    <message>
+        <source>rename {kind}</source>
+        <translation>renomear {kind}</translation>
     </message>
     <message>
         <source>remove transcript</source>
@@ -8492,6 +8504,10 @@ Pela dispersão deles, 9 de 10 sessões assim ficam entre {low} e {high}.</trans
         <translation>Exportar {session_ids} sessões</translation>
     </message>
     <message>
+        <source>Delete the session “{title}” of {started_at} with all numbers?</source>
+        <translation>Excluir a sessão “{title}” de {started_at} com todos os números?</translation>
+    </message>
+    <message>
         <source>Export the session</source>
         <translation>Exportar a sessão</translation>
     </message>
@@ -8544,20 +8560,24 @@ Pela dispersão deles, 9 de 10 sessões assim ficam entre {low} e {high}.</trans
         <translation>Importar</translation>
     </message>
     <message>
-        <source>the session {name}of {started_at}</source>
-        <translation>a sessão {name}de {started_at}</translation>
-    </message>
-    <message>
         <source>Delete?</source>
         <translation>Excluir?</translation>
     </message>
     <message>
-        <source>Delete {what} with all numbers?</source>
-        <translation>Excluir {what} com todos os números?</translation>
-    </message>
-    <message>
         <source>The rows are wiped from the file. They cannot be brought back; export first what you want to keep.</source>
         <translation>As linhas são apagadas do arquivo. Não podem ser trazidas de volta; exporte antes o que quiser guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count} session with all numbers?</source>
+        <extracomment>Delete {count} sessions with all numbers?</extracomment>
+        <translation>
+            <numerusform>Excluir {count} sessão com todos os números?</numerusform>
+            <numerusform>Excluir {count} sessões com todos os números?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the session of {started_at} with all numbers?</source>
+        <translation>Excluir a sessão de {started_at} com todos os números?</translation>
     </message>
     <message>
         <source>; {damage} and left out</source>
@@ -9631,8 +9651,8 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Parando</translation>
     </message>
     <message>
-        <source>at most {left_s} left   </source>
-        <translation>restam no máximo {left_s}   </translation>
+        <source>at most {left} left</source>
+        <translation>restam no máximo {left}</translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
@@ -9808,10 +9828,6 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         </translation>
     </message>
     <message>
-        <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation>{wrong} de {sum} imagens de '{names}'</translation>
-    </message>
-    <message>
         <source>add a second class: there is nothing to tell apart yet</source>
         <translation>adicione uma segunda classe: ainda não há nada a distinguir</translation>
     </message>
@@ -9828,8 +9844,8 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>Aprendendo, rodada {number}</translation>
     </message>
     <message>
-        <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation>Mais confundidas: {pictures} são tomadas por '{names}'.</translation>
+        <source>Mixed up most: {wrong} of {total} pictures of '{label}' are taken for '{read}'.</source>
+        <translation>Mais confundidas: {wrong} de {total} imagens de '{label}' são tomadas por '{read}'.</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>

@@ -390,8 +390,8 @@
 <context>
     <name>classes</name>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first}和{last}</translation>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a class: 1 to 60 letters, in one line</source>
@@ -2133,16 +2133,12 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>--resume 继续，--force 重新开始：请指定其一</translation>
     </message>
     <message>
-        <source>pictures, not for --sequence</source>
-        <translation>图片，不用于 --sequence</translation>
+        <source>--{option} is for pictures, not for --sequence</source>
+        <translation>--{option} 用于图片，不用于 --sequence</translation>
     </message>
     <message>
-        <source>--sequence alone</source>
-        <translation>仅用于 --sequence</translation>
-    </message>
-    <message>
-        <source>--{replace} is for {kind}</source>
-        <translation>--{replace} 用于 {kind}</translation>
+        <source>--{option} is for --sequence alone</source>
+        <translation>--{option} 仅用于 --sequence</translation>
     </message>
     <message>
         <source>Columns image (relative to the CSV, or absolute) and label; person, if there is one, keeps the pictures of a person in one part of the split. Or video, start_s, end_s and label, for stretches of recordings, with --sequence too; or what an observer coded in ELAN, Praat or BORIS.</source>
@@ -2197,24 +2193,20 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>尚未说明哪些计入仪表：应用会询问，也可编写 {out}，或用 --positive 和 --negative 训练</translation>
     </message>
     <message>
-        <source>recordings</source>
-        <translation>录像</translation>
-    </message>
-    <message>
-        <source>segments</source>
-        <translation>片段</translation>
-    </message>
-    <message>
-        <source>Of {tested} windows of {apart} that were not learnt from:</source>
-        <translation>未用于学习的 {apart} 的 {tested} 个时间窗中：</translation>
-    </message>
-    <message>
         <source>What was learnt, and its card, in {folder}</source>
         <translation>所学内容及其卡片在 {folder}</translation>
     </message>
     <message>
         <source>Use it: classroom-monitor live --strategy temporal --model {folder}</source>
         <translation>使用它：classroom-monitor live --strategy temporal --model {folder}</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of recordings that were not learnt from:</source>
+        <translation>未用于学习的录像的 {tested} 个时间窗中：</translation>
+    </message>
+    <message>
+        <source>Of {tested} windows of segments that were not learnt from:</source>
+        <translation>未用于学习的片段的 {tested} 个时间窗中：</translation>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
@@ -2958,6 +2950,18 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation> 或 </translation>
     </message>
     <message>
+        <source>{words}, {word}</source>
+        <translation>{words}、{word}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}和{last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first}或{last}</translation>
+    </message>
+    <message>
         <source>not for grading or discipline</source>
         <translation>不用于评分或纪律处分</translation>
     </message>
@@ -3550,10 +3554,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>{owner} has this name</source>
         <translation>{owner}已用此名称</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first}或{last}</translation>
     </message>
     <message>
         <source>no {kind} is called {name!r}: choose {names}</source>
@@ -4398,10 +4398,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>没有可据以比较的教室或课程</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
         <source>session {name}: nobody was seen, so there is nothing to draw zones by</source>
         <translation>会话 {name}：没有看到人，因此无从绘制区域</translation>
     </message>
@@ -4457,20 +4453,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{value}{words}。</translation>
     </message>
     <message>
-        <source>the {name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
-        <source>{named} and {named_2}</source>
-        <translation>{named}和{named_2}</translation>
-    </message>
-    <message>
         <source>too bright: turn down the light on them, or the camera's exposure</source>
         <translation>太亮：请调暗照在他们身上的光，或降低摄像头的曝光</translation>
     </message>
     <message>
         <source>dark against the light: close the blinds behind, or turn the camera away</source>
         <translation>逆光发暗：请拉上身后的窗帘，或将摄像头转开</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{rate}, four are needed: choose a lower resolution.</source>
@@ -5735,13 +5727,27 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>{table}, rows {row} and {row_2}: they overlap from {other_start_s:g} s on and say {label!r} and {label_2!r}: one of them is wrong</source>
         <translation>{table}，第 {row} 和 {row_2} 行：它们自 {other_start_s:g} 秒起重叠，却分别为 {label!r} 和 {label_2!r}：其中一个有误</translation>
     </message>
-    <message>
-        <source>{table}: the {kind} cannot be divided so that every part shows every class: add {kind} for {fewest!r}</source>
-        <translation>{table}：无法将{kind}划分得每一部分都有每个类别：请为 {fewest!r} 增加{kind}</translation>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} person: at least 3 are needed, since nobody may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} people: at least 3 are needed, since nobody may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}：{name!r} 的图片来自 {count} 人：至少需要 3 人，因为任何人都不能既用于学习又用于测试</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are needed, since none may be both learnt from and tested with</source>
-        <translation>{table}：{fewest!r} 的图片来自 {of_class} 个{kind}：至少需要 3 个，因为任何一个都不能既用于学习又用于测试</translation>
+        <source>{table}: the people cannot be divided so that every part shows every class: add people for {name!r}</source>
+        <translation>{table}：无法将人员划分得每一部分都有每个类别：请为 {name!r} 增加人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {name!r} has pictures of {count} stretch: at least 3 are needed, since none may be both learnt from and tested with</source>
+        <extracomment>{table}: {name!r} has pictures of {count} stretches: at least 3 are needed, since none may be both learnt from and tested with</extracomment>
+        <translation>
+            <numerusform>{table}：{name!r} 的图片来自 {count} 段：至少需要 3 段，因为任何一段都不能既用于学习又用于测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: the stretches cannot be divided so that every part shows every class: add stretches of {name!r}</source>
+        <translation>{table}：无法将各段划分得每一部分都有每个类别：请为 {name!r} 增加段</translation>
     </message>
     <message>
         <source>stretch {group}</source>
@@ -5858,7 +5864,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source># {name}
 
-Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. No {apart} is in two of these.
+Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch the training by, {tested} to test, seed {seed}. {apart}
 
 {rows}
 
@@ -5866,7 +5872,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
 </source>
         <translation># {name}
 
-{table} 的 {length_s:g} 秒时间窗：{learnt} 个用于学习，{watched} 个用于监看训练，{tested} 个用于测试，种子 {seed}。没有{apart}同属其中两者。
+{table} 的 {length_s:g} 秒时间窗：{learnt} 个用于学习，{watched} 个用于监看训练，{tested} 个用于测试，种子 {seed}。{apart}
 
 {rows}
 
@@ -5882,12 +5888,12 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation>{table}：{fewest!r} 有 {of_class} 个不重叠的片段：无法划分得每一部分都有每个类别：至少需要 {least_segments} 个</translation>
     </message>
     <message>
-        <source>recording</source>
-        <translation>录像</translation>
+        <source>No recording is in two of these.</source>
+        <translation>没有录像同属其中两者。</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>片段</translation>
+        <source>No segment is in two of these.</source>
+        <translation>没有片段同属其中两者。</translation>
     </message>
     <message>
         <source>The network that is kept takes where heads are turned, as the camera sees them. </source>
@@ -6212,8 +6218,8 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
         <translation> （{value} 中的 {done}）</translation>
     </message>
     <message>
-        <source>about {left_s} left   </source>
-        <translation>大约还剩 {left_s}   </translation>
+        <source>about {left} left</source>
+        <translation>大约还剩 {left}</translation>
     </message>
     <message>
         <source>{recording}: no picture of it can be read</source>
@@ -7893,12 +7899,16 @@ Choose another camera or file (O){more}</source>
         <translation>与平常水平比较的是课堂上所见，而非重新评分的结果</translation>
     </message>
     <message>
-        <source>{what} {kind}</source>
-        <translation>{what}{kind}</translation>
+        <source>change the session's details</source>
+        <translation>更改会话的详细信息</translation>
     </message>
     <message>
-        <source>rename {labels}</source>
-        <translation>重命名{labels}</translation>
+        <source>move {kind}</source>
+        <translation>移动{kind}</translation>
+    </message>
+    <message>
+        <source>rename {kind}</source>
+        <translation>重命名{kind}</translation>
     </message>
     <message>
         <source>remove transcript</source>
@@ -8468,6 +8478,10 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>导出 {session_ids} 个会话</translation>
     </message>
     <message>
+        <source>Delete the session “{title}” of {started_at} with all numbers?</source>
+        <translation>要删除 {started_at} 的会话“{title}”及所有数字吗？</translation>
+    </message>
+    <message>
         <source>Export the session</source>
         <translation>导出会话</translation>
     </message>
@@ -8520,20 +8534,23 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>导入</translation>
     </message>
     <message>
-        <source>the session {name}of {started_at}</source>
-        <translation>{started_at} 的会话{name}</translation>
-    </message>
-    <message>
         <source>Delete?</source>
         <translation>删除吗？</translation>
     </message>
     <message>
-        <source>Delete {what} with all numbers?</source>
-        <translation>要删除{what}及所有数字吗？</translation>
-    </message>
-    <message>
         <source>The rows are wiped from the file. They cannot be brought back; export first what you want to keep.</source>
         <translation>数据行将从文件中抹去，无法恢复；请先导出要保留的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count} session with all numbers?</source>
+        <extracomment>Delete {count} sessions with all numbers?</extracomment>
+        <translation>
+            <numerusform>要删除 {count} 个会话及所有数字吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the session of {started_at} with all numbers?</source>
+        <translation>要删除 {started_at} 的会话及所有数字吗？</translation>
     </message>
     <message>
         <source>; {damage} and left out</source>
@@ -9601,8 +9618,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>正在停止</translation>
     </message>
     <message>
-        <source>at most {left_s} left   </source>
-        <translation>最多还剩 {left_s}   </translation>
+        <source>at most {left} left</source>
+        <translation>最多还剩 {left}</translation>
     </message>
     <message>
         <source>The largest face of each picture is learnt from. A third of the pictures is kept apart, to watch over it and to test it. Nothing is sent, and no picture is copied; the report shows some of those that it took for something else.</source>
@@ -9777,10 +9794,6 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         </translation>
     </message>
     <message>
-        <source>{wrong} of {sum} pictures of '{names}'</source>
-        <translation>“{names}”的 {sum} 张图片中有 {wrong} 张</translation>
-    </message>
-    <message>
         <source>add a second class: there is nothing to tell apart yet</source>
         <translation>请添加第二个类别：还没有可区分的内容</translation>
     </message>
@@ -9797,8 +9810,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>正在学习，第 {number} 轮</translation>
     </message>
     <message>
-        <source>Mixed up most: {pictures} are taken for '{names}'.</source>
-        <translation>最常混淆：{pictures}被当成“{names}”。</translation>
+        <source>Mixed up most: {wrong} of {total} pictures of '{label}' are taken for '{read}'.</source>
+        <translation>最常混淆：“{label}”的 {total} 张图片中有 {wrong} 张被当成“{read}”。</translation>
     </message>
     <message>
         <source>'{name}' has {amount}: at least {least} are needed</source>

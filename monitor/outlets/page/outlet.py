@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from monitor.colours import ON_DARK, ON_LIGHT
 from monitor.errors import OutletError
-from monitor.i18n import language, tr
+from monitor.i18n import language, listed_to_choose, tr
 from monitor.outlets.page.place import Place, token
 from monitor.outlets.page.server import PageServer
 from monitor.outlets.sample import LiveSample
@@ -54,7 +54,7 @@ class LocalPage:
                 tr("the page cannot be served on {place}: {reason}", place=place, reason=reason)
             ) from error
         addresses = [f"http://{h}:{self._server.port}/{secret}/" for h in self._place.hosts()]
-        where = " or ".join(addresses)
+        where = listed_to_choose(addresses)
         self.about = tr(
             "page: {where} shows the gauge of now to {readers}", where=where, readers=self._readers
         )

@@ -44,11 +44,6 @@ class Examples:
     left_out: tuple[int, ...]
     are_recorded: bool = False
 
-    @property
-    def kind(self) -> str:
-        """What a row names as its person, in words."""
-        return "stretches" if self.are_recorded else "people"
-
 
 def load_examples(job: TrainingJob, base: Base, settings: Settings, progress: Progress) -> Examples:
     """Read the CSV of a job, and its pictures or the stretches of recordings that it names.

@@ -70,7 +70,7 @@ def train_network(job: TrainingJob, settings: Settings, progress: Progress) -> T
         persons,
         examples.classes.names,
         job.plan.seed,
-        kind=examples.kind,
+        are_recorded=examples.are_recorded,
     )
     try:
         _begin(job, examples)

@@ -41,7 +41,7 @@ def split(
     names: Sequence[str],
     seed: int,
     *,
-    kind: str = "people",
+    are_recorded: bool = False,
 ) -> Parts:
     """Cut a set into parts that hold every class, each person in one of them.
 
@@ -51,10 +51,10 @@ def split(
         persons: By picture, who it shows; "" where nobody is named: a person of its own.
         names: The classes.
         seed: The same seed, the same parts.
-        kind: What `persons` are, for messages.
+        are_recorded: Whether `persons` are stretches of recordings, for messages.
 
     Raises:
-        DataSetError: There are too few people for that.
+        DataSetError: There are too few people, or stretches, for that.
     """
     known = {name: number for number, name in enumerate(sorted({*persons} - {""}))}
     nameless = len(known) + np.arange(len(labels))
@@ -62,16 +62,7 @@ def split(
     of_class = {name: len(set(groups[labels == place])) for place, name in enumerate(names)}
     fewest = min(of_class, key=lambda name: of_class[name])
     if of_class[fewest] < 3:
-        raise DataSetError(
-            tr(
-                "{table}: {fewest!r} has pictures of {of_class} {kind}: at least 3 are "
-                "needed, since none may be both learnt from and tested with",
-                table=table,
-                fewest=fewest,
-                of_class=of_class[fewest],
-                kind=kind,
-            )
-        )
+        raise DataSetError(_too_few(table, fewest, of_class[fewest], are_recorded=are_recorded))
     from sklearn.model_selection import StratifiedGroupKFold  # takes a second to import
 
     folds = min(_FOLDS, of_class[fewest])
@@ -81,12 +72,42 @@ def split(
         parts = Parts(np.sort(np.concatenate(cut[2:])), cut[1], cut[0])
         if all(len(set(labels[one])) == len(names) for one in (parts.training, *cut[:2])):
             return parts
-    raise DataSetError(
-        tr(
-            "{table}: the {kind} cannot be divided so that every part shows every "
-            "class: add {kind} for {fewest!r}",
+    raise DataSetError(_not_divided(table, fewest, are_recorded=are_recorded))
+
+
+def _too_few(table: Path, name: str, count: int, *, are_recorded: bool) -> str:
+    if are_recorded:
+        return tr(
+            "{table}: {name!r} has pictures of {count} stretch: at least 3 are needed, since none "
+            "may be both learnt from and tested with",
+            "{table}: {name!r} has pictures of {count} stretches: at least 3 are needed, since "
+            "none may be both learnt from and tested with",
             table=table,
-            kind=kind,
-            fewest=fewest,
+            name=name,
+            count=count,
         )
+    return tr(
+        "{table}: {name!r} has pictures of {count} person: at least 3 are needed, since nobody "
+        "may be both learnt from and tested with",
+        "{table}: {name!r} has pictures of {count} people: at least 3 are needed, since nobody "
+        "may be both learnt from and tested with",
+        table=table,
+        name=name,
+        count=count,
+    )
+
+
+def _not_divided(table: Path, name: str, *, are_recorded: bool) -> str:
+    if are_recorded:
+        return tr(
+            "{table}: the stretches cannot be divided so that every part shows every class: add "
+            "stretches of {name!r}",
+            table=table,
+            name=name,
+        )
+    return tr(
+        "{table}: the people cannot be divided so that every part shows every class: add people "
+        "for {name!r}",
+        table=table,
+        name=name,
     )

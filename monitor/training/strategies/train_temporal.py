@@ -258,15 +258,19 @@ def _by_mean(sequences: WindowSequences, labels: Labels, parts: Parts) -> Labels
 
 
 def _card(job: StrategyJob, found: Comparison) -> str:
-    apart = tr("recording") if found.by_recording else tr("segment")
+    apart = (
+        tr("No recording is in two of these.")
+        if found.by_recording
+        else tr("No segment is in two of these.")
+    )
     learnt, watched = found.counts
     rows = table([tr("told apart by"), tr("right"), tr("95 % interval")], found.lines())
     return tr(
         "# {name}\n\nWindows of {length_s:g} s of {table}: {learnt} to learn from, "
-        "{watched} to watch the training by, {tested} to test, seed {seed}. No "
-        "{apart} is in two of these.\n\n{rows}\n\n{found}Windows of a segment are "
-        "alike and overlap, so the intervals are wider in truth. Temperature "
-        "{temperature:.2f}. An expression is not a feeling, and not attention.\n",
+        "{watched} to watch the training by, {tested} to test, seed {seed}. {apart}"
+        "\n\n{rows}\n\n{found}Windows of a segment are alike and overlap, so the "
+        "intervals are wider in truth. Temperature {temperature:.2f}. An expression "
+        "is not a feeling, and not attention.\n",
         name=job.out.absolute().name,
         length_s=job.length_s,
         table=job.table.name,

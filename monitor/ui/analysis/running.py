@@ -87,9 +87,7 @@ class RunningView(ThreadView[AnalysisThread]):
         self.title.show_text(f"{name}{which}")
         whole = (self._done + share) / self._count
         self._say(sentence(doing))
-        self.progress.show_share(
-            whole, whole, lambda left: tr("about {left_s} left   ", left_s=left)
-        )
+        self.progress.show_share(whole, whole, lambda left: tr("about {left} left", left=left))
 
     def _show_or_hide(self, shown: bool) -> None:
         self.picture.show_text("")  # the frame that was shown is let go

@@ -13,6 +13,7 @@ from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.wording import duration
 
 _STEPS = 1000
+_GAP = "   "
 
 
 class ProgressLines(QWidget):
@@ -55,5 +56,5 @@ class ProgressLines(QWidget):
         """
         self.bar.setValue(round(_STEPS * whole))
         left_s = None if measured is None else self._time_left.estimate_s(measured)
-        words = "" if left_s is None else left(duration(left_s))
-        self.left.setText(words + percent(f"{100 * whole:.0f}"))
+        words = [] if left_s is None else [left(duration(left_s))]
+        self.left.setText(_GAP.join([*words, percent(f"{100 * whole:.0f}")]))

@@ -40,9 +40,7 @@ class LearningView(ThreadView[TrainingThread]):
         whole, text = words.progress_words(share, doing)
         self._say(text)
         measured = share if words.is_learning(doing) else None
-        self.progress.show_share(
-            whole, measured, lambda left: tr("at most {left_s} left   ", left_s=left)
-        )
+        self.progress.show_share(whole, measured, lambda left: tr("at most {left} left", left=left))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -134,17 +134,13 @@ def _mixed_up(trained: TrainedClassifier) -> list[str]:
     if shares[row, column] < _MIXED_UP_SHOWN:
         return []
     names = trained.examples.classes.names
-    pictures = tr(
-        "{wrong} of {sum} pictures of '{names}'",
-        wrong=wrong[row, column],
-        sum=counts[row].sum(),
-        names=names[row],
-    )
     return [
         tr(
-            "Mixed up most: {pictures} are taken for '{names}'.",
-            pictures=pictures,
-            names=names[column],
+            "Mixed up most: {wrong} of {total} pictures of '{label}' are taken for '{read}'.",
+            wrong=wrong[row, column],
+            total=counts[row].sum(),
+            label=names[row],
+            read=names[column],
         )
     ]
 

@@ -237,6 +237,7 @@ def test_a_session_is_told_against_what_is_usual_for_its_class(
     qtbot.waitUntil(lambda: "not scored again" in line.whole)
     page.scoring.use("person_mean")
     page.document.relabel(room="Aula")
+    assert page.document.undo.undoText() == "change the session's details"
     qtbot.waitUntil(
         lambda: line.whole == "Needs three earlier sessions of this room and course: 0 so far"
     )

@@ -221,9 +221,10 @@ class Document(QObject):
             detail=before.detail if detail is None else detail,
         )
         if after != before:
-            what = "move" if after.time_s != before.time_s else "rename"
+            kind = shown(before.kind)
+            is_moved = after.time_s != before.time_s
             self._push(
-                tr("{what} {kind}", what=what, kind=shown(before.kind)),
+                tr("move {kind}", kind=kind) if is_moved else tr("rename {kind}", kind=kind),
                 lambda: self._edit(after),
                 lambda: self._edit(before),
             )
@@ -242,7 +243,7 @@ class Document(QObject):
         before = {name: getattr(self.record.info, name) for name in labels}
         if before != labels:
             self._push(
-                tr("rename {labels}", labels=" and ".join(labels)).replace("_", " "),
+                tr("change the session's details"),
                 lambda: self._label(labels),
                 lambda: self._label(before),
             )

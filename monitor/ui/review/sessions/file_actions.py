@@ -231,19 +231,9 @@ def import_session(
 
 def confirm_delete(parent: QWidget, records: Sequence[SessionRecord]) -> bool:
     """Ask whether sessions shall go for good."""
-    if len(records) == 1:
-        info = records[0].info
-        name = f"\N{LEFT DOUBLE QUOTATION MARK}{info.title}\N{RIGHT DOUBLE QUOTATION MARK} "
-        what = tr(
-            "the session {name}of {started_at}",
-            name=name if info.title else "",
-            started_at=local_time(info.started_at),
-        )
-    else:
-        what = tr("{records} sessions", records=len(records))
     box = QMessageBox(parent)
     box.setWindowTitle(tr("Delete?"))
-    box.setText(tr("Delete {what} with all numbers?", what=what))
+    box.setText(_question_of_deleting(records))
     box.setInformativeText(
         tr(
             "The rows are wiped from the file. They cannot be brought back; export "
@@ -254,3 +244,22 @@ def confirm_delete(parent: QWidget, records: Sequence[SessionRecord]) -> bool:
     box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.RejectRole))
     box.exec_()
     return box.clickedButton() is delete
+
+
+def _question_of_deleting(records: Sequence[SessionRecord]) -> str:
+    if len(records) > 1:
+        return tr(
+            "Delete {count} session with all numbers?",
+            "Delete {count} sessions with all numbers?",
+            count=len(records),
+        )
+    info = records[0].info
+    started_at = local_time(info.started_at)
+    if not info.title:
+        return tr("Delete the session of {started_at} with all numbers?", started_at=started_at)
+    return tr(
+        "Delete the session \N{LEFT DOUBLE QUOTATION MARK}{title}\N{RIGHT DOUBLE QUOTATION MARK} "
+        "of {started_at} with all numbers?",
+        title=info.title,
+        started_at=started_at,
+    )
