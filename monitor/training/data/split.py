@@ -63,16 +63,33 @@ def split(
     fewest = min(of_class, key=lambda name: of_class[name])
     if of_class[fewest] < 3:
         raise DataSetError(_too_few(table, fewest, of_class[fewest], are_recorded=are_recorded))
+    parts = parts_of(labels, groups, min(_FOLDS, of_class[fewest]), seed, len(names))
+    if parts is None:
+        raise DataSetError(_not_divided(table, fewest, are_recorded=are_recorded))
+    return parts
+
+
+def parts_of(
+    labels: Labels, groups: NDArray[np.int64], folds: int, seed: int, class_count: int
+) -> Parts | None:
+    """Return parts that hold every class, each group in one of them; None where none are found.
+
+    Args:
+        labels: (N,) places of classes.
+        groups: (N,) numbers of what belongs together.
+        folds: How many alike it is cut into: one to test, one to watch the training by.
+        seed: The same seed, the same parts.
+        class_count: Number of classes.
+    """
     from sklearn.model_selection import StratifiedGroupKFold  # takes a second to import
 
-    folds = min(_FOLDS, of_class[fewest])
     for attempt in range(_TRIES):
         cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed + attempt)
         cut = [places for _, places in cutter.split(labels, labels, groups)]
         parts = Parts(np.sort(np.concatenate(cut[2:])), cut[1], cut[0])
-        if all(len(set(labels[one])) == len(names) for one in (parts.training, *cut[:2])):
+        if all(len(set(labels[one])) == class_count for one in (parts.training, *cut[:2])):
             return parts
-    raise DataSetError(_not_divided(table, fewest, are_recorded=are_recorded))
+    return None
 
 
 def _too_few(table: Path, name: str, count: int, *, are_recorded: bool) -> str:

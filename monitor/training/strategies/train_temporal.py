@@ -18,7 +18,7 @@ from monitor.intervals import wilson_interval
 from monitor.training.data.dataset import Labels
 from monitor.training.data.labels import rows_in_words
 from monitor.training.data.segments import LEAST_SEGMENTS, Segment, groups_of
-from monitor.training.data.split import Parts
+from monitor.training.data.split import Parts, parts_of
 from monitor.training.data.window_sequences import WindowSequences
 from monitor.training.evaluation.measures import best_temperature
 from monitor.training.evaluation.model_card import table
@@ -31,7 +31,6 @@ from monitor.window.strategies.trained_folder import (
 )
 
 _FOLDS = 5
-_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +212,7 @@ def _split(
         of_class = [len(set(groups[labels == place])) for place in range(len(classes))]
         if min(of_class) < LEAST_SEGMENTS:
             continue
-        parts = _cut(labels, groups, min(_FOLDS, *of_class), job.seed, len(classes))
+        parts = parts_of(labels, groups, min(_FOLDS, *of_class), job.seed, len(classes))
         if parts is not None:
             return parts, by_recording
     fewest = classes.names[int(np.argmin(of_class))]
@@ -228,23 +227,6 @@ def _split(
             least_segments=LEAST_SEGMENTS,
         )
     )
-
-
-def _cut(
-    labels: Labels, groups: NDArray[np.int64], folds: int, seed: int, class_count: int
-) -> Parts | None:
-    from sklearn.model_selection import StratifiedGroupKFold
-
-    for attempt in range(_TRIES):
-        cutter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed + attempt)
-        cut = [places for _, places in cutter.split(labels, labels, groups)]
-        parts = Parts(np.sort(np.concatenate(cut[2:])), cut[1], cut[0])
-        if all(
-            len(set(labels[one])) == class_count
-            for one in (parts.training, parts.validation, parts.test)
-        ):
-            return parts
-    return None
 
 
 def _by_mean(sequences: WindowSequences, labels: Labels, parts: Parts) -> Labels:

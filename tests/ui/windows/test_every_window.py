@@ -38,7 +38,7 @@ SCREENS = {
     "1920x1080 at 200 %": Box(0, 0, 960, 540),
 }
 BASES = (FittedDialog, FittedWindow)
-ABSTRACT = {"FormDialog", "TabbedDialog", "ZonesWindow"}
+ABSTRACT = {"FormDialog", "PlaceDialog", "TabbedDialog", "ZonesWindow"}
 """What others subclass, and what is never opened by itself."""
 
 
