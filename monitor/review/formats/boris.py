@@ -10,6 +10,7 @@ import csv
 from collections.abc import Iterator
 from datetime import UTC
 from functools import cache, partial
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -233,15 +234,17 @@ def _write_table(
         writer.writerow(columns)
         cell = cache(as_cell)  # a few words, again and again
         row = [values.get(name, "") for name in columns]
-        places = {name: place for place, name in enumerate(columns)}
+        own = ("Subject", "Behavior", "Behavior type", "Time", "Comment")
+        subject, behavior, kind, time, comment = map(columns.index, own)
+        modifier = columns.index("Modifier #1") if has_values else None
         for event in events:
-            row[places["Subject"]] = cell(event.subject)
-            row[places["Behavior"]] = cell(event.code)
-            row[places["Behavior type"]] = event.status
-            row[places["Time"]] = f"{event.time_ms / 1000:.3f}"
-            row[places["Comment"]] = cell(one_line(event.comment))
-            if has_values:
-                row[places["Modifier #1"]] = event.modifier
+            row[subject] = cell(event.subject)
+            row[behavior] = cell(event.code)
+            row[kind] = event.status
+            row[time] = f"{event.time_ms / 1000:.3f}"
+            row[comment] = cell(one_line(event.comment)) if event.comment else ""
+            if modifier is not None:
+                row[modifier] = event.modifier
             writer.writerow(row)
 
 
@@ -251,7 +254,7 @@ def _events(shown: SessionTiers) -> list[_Event]:
     events: list[_Event] = []
     for subject, row in zip(unique_names(one_line(row.name) for row in rows), rows, strict=True):
         events += (event for entry in row.entries for event in _of_entry(subject, row, entry))
-    return sorted(events, key=lambda event: (event.time_ms, event.order))
+    return sorted(events, key=itemgetter(0, 1))  # quicker than by their names
 
 
 def _of_entry(subject: str, row: Tier, entry: Entry) -> Iterator[_Event]:
