@@ -14,7 +14,9 @@ from monitor.i18n import tr
 from monitor.tables.slide import Slide
 
 _LARGEST_BYTES = 32 * 2**20
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_RELATION = "relationships}id"
+"""How the name of the attribute ends; presentations in the strict form have another namespace."""
+
 _DIGITS = 10
 """Of a timing in milliseconds; PowerPoint's have less."""
 
@@ -68,7 +70,8 @@ def _slides(archive: zipfile.ZipFile) -> Iterator[ElementTree.Element]:
     relations = _parsed(archive, f"{folder}/_rels/{name}.rels")
     targets = {one.get("Id"): one.get("Target", "") for one in relations}
     for one in _named(_parsed(archive, _PRESENTATION), "sldId"):
-        target = targets[one.attrib[_RELATION]]
+        relation = next((one.attrib[name] for name in one.attrib if name.endswith(_RELATION)), "")
+        target = targets[relation]
         place = posixpath.normpath(posixpath.join(f"/{folder}", target)).lstrip("/")
         yield _parsed(archive, place)
 

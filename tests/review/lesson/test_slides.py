@@ -94,11 +94,19 @@ def test_the_second_track_of_a_lecture_capture(capture: Path) -> None:
         slides_in_video(capture, track=3)
 
 
-def write_presentation(path: Path, slides: Sequence[tuple[str, int | str | None, bool]]) -> Path:
+TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+
+
+def write_presentation(
+    path: Path,
+    slides: Sequence[tuple[str, int | str | None, bool]],
+    relationships: str = TRANSITIONAL,
+) -> Path:
     """A presentation of slides by title, milliseconds, and whether it is hidden."""
     a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     p = 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
-    r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    r = f'xmlns:r="{relationships}"'
     ids = "".join(f'<p:sldId id="{256 + n}" r:id="rId{n}"/>' for n in range(len(slides)))
     # In the folder they lie in another order than they are shown.
     files = [f"slide{len(slides) - n}.xml" for n in range(len(slides))]
@@ -124,9 +132,10 @@ def write_presentation(path: Path, slides: Sequence[tuple[str, int | str | None,
     return path
 
 
-def test_timings_of_powerpoint(tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", [TRANSITIONAL, STRICT])
+def test_timings_of_powerpoint(tmp_path: Path, form: str) -> None:
     slides = [("Graphs", 1500, False), ("Not shown", 9000, True), ("Trees", 2250, False)]
-    file = write_presentation(tmp_path / "a.pptx", [*slides, ("The end", None, False)])
+    file = write_presentation(tmp_path / "a.pptx", [*slides, ("The end", None, False)], form)
     assert slides_in_presentation(file) == (
         Slide(0.0, "1", "Graphs"),
         Slide(1.5, "2", "Trees"),
