@@ -11,7 +11,7 @@ from monitor.cli.terminal import in_words
 from monitor.config import Settings
 from monitor.errors import SoundError
 from monitor.i18n import tr
-from monitor.sound.words import about_microphone
+from monitor.sound.wording import about_microphone
 
 
 def with_question_answered(settings: Settings) -> Settings:

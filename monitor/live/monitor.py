@@ -17,7 +17,7 @@ from monitor.live.inference import InferenceThread
 from monitor.live.updates import GapReason, LiveState, LiveUpdate
 from monitor.pipeline import Pipeline, Progress
 from monitor.sound.records import SoundStretch
-from monitor.sound.room import RoomListening
+from monitor.sound.room_listening import RoomListening
 from monitor.sources.base import FrameSource
 from monitor.store import SessionStore, SessionWriter
 from monitor.types import WindowSummary

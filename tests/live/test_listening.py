@@ -11,11 +11,11 @@ from monitor.clock import monotonic_s
 from monitor.config import Settings, SoundSettings
 from monitor.live import LiveMonitor, LiveState
 from monitor.live import monitor as monitor_module
-from monitor.review.lesson.sound import stretches_in
 from monitor.sound.microphone import Heard
 from monitor.sound.records import SoundKind
-from monitor.sound.room import RoomListening
+from monitor.sound.room_listening import RoomListening
 from monitor.store import SessionStore
+from monitor.store.files.derived import stretches_in
 from tests.scripted import ScriptedSource, picture, scripted_pipeline
 from tests.sound.test_listener import Scripted, frames
 from tests.waiting import wait_until

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.sound.records import SoundKind, SoundStretch, TalkSummary, talk_summary
-from monitor.sound.words import stretch_words, talk_words
+from monitor.sound.wording import stretch_words, talk_words
 from tests.examples import examples
 
 SPEECH, PAUSE, UNSURE = SoundKind.SPEECH, SoundKind.PAUSE, SoundKind.UNSURE

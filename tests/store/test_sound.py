@@ -9,10 +9,10 @@ import praatio.textgrid
 import pympi
 import pytest
 
-from monitor.review.lesson.sound import stretches_in
 from monitor.review.report.paragraphs import about_sound
 from monitor.sound.records import SoundKind, SoundStretch
 from monitor.store import SessionStore
+from monitor.store.files.derived import stretches_in
 from tests.store.samples import info, window
 
 HEARD = (

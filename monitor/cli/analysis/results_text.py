@@ -14,7 +14,7 @@ from monitor.i18n import shown, tr
 from monitor.orientation import ShareEstimate
 from monitor.plots.rounding import both_ends, whole
 from monitor.review.heads import share_text
-from monitor.sound.words import talk_words
+from monitor.sound.wording import talk_words
 from monitor.tables.note import NOTE
 from monitor.times import clock_text
 from monitor.types import Scored, State

@@ -7573,6 +7573,14 @@ Choose another camera or file (O){more}</source>
         <translation>تقرأ النافذة {words} كما اختير فيها: أضف --signal both للحساب بـ '{strategy}'</translation>
     </message>
     <message>
+        <source>{value} drafts are in {folder}: have them checked</source>
+        <translation>{value} مسودات في {folder}: دع من يراجعها</translation>
+    </message>
+    <message>
+        <source>Kept: it holds from the next start</source>
+        <translation>حُفظ: يسري من البدء القادم</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>مفعّل</translation>
     </message>
@@ -7595,14 +7603,6 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>no camera found: connect one and try again, or choose a file or the demo (O)</source>
         <translation>لم يُعثر على كاميرا: صِل واحدة وحاول مرة أخرى، أو اختر ملفًا أو العرض التوضيحي (O)</translation>
-    </message>
-    <message>
-        <source>{value} drafts are in {folder}: have them checked</source>
-        <translation>{value} مسودات في {folder}: دع من يراجعها</translation>
-    </message>
-    <message>
-        <source>Kept: it holds from the next start</source>
-        <translation>حُفظ: يسري من البدء القادم</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>

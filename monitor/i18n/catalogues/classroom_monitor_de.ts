@@ -7477,6 +7477,14 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
         <translation>das Fenster liest {words}, wie darin gewählt: fügen Sie --signal both hinzu, um nach „{strategy}“ zu zählen</translation>
     </message>
     <message>
+        <source>{value} drafts are in {folder}: have them checked</source>
+        <translation>{value} Entwürfe sind in {folder}: lassen Sie sie prüfen</translation>
+    </message>
+    <message>
+        <source>Kept: it holds from the next start</source>
+        <translation>Behalten: es gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -7499,14 +7507,6 @@ Eine andere Kamera oder Datei wählen (O){more}</translation>
     <message>
         <source>no camera found: connect one and try again, or choose a file or the demo (O)</source>
         <translation>keine Kamera gefunden: schließen Sie eine an und versuchen Sie es noch einmal, oder wählen Sie eine Datei oder die Demo (O)</translation>
-    </message>
-    <message>
-        <source>{value} drafts are in {folder}: have them checked</source>
-        <translation>{value} Entwürfe sind in {folder}: lassen Sie sie prüfen</translation>
-    </message>
-    <message>
-        <source>Kept: it holds from the next start</source>
-        <translation>Behalten: es gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>

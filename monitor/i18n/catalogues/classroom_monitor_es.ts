@@ -7477,6 +7477,14 @@ Elegir otra cámara o archivo (O){more}</translation>
         <translation>la ventana lee {words}, como se eligió en ella: añada --signal both para contar con «{strategy}»</translation>
     </message>
     <message>
+        <source>{value} drafts are in {folder}: have them checked</source>
+        <translation>{value} borradores están en {folder}: pida que los revisen</translation>
+    </message>
+    <message>
+        <source>Kept: it holds from the next start</source>
+        <translation>Guardado: vale desde el próximo inicio</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>activado</translation>
     </message>
@@ -7499,14 +7507,6 @@ Elegir otra cámara o archivo (O){more}</translation>
     <message>
         <source>no camera found: connect one and try again, or choose a file or the demo (O)</source>
         <translation>no se encontró ninguna cámara: conecte una e inténtelo de nuevo, o elija un archivo o la demo (O)</translation>
-    </message>
-    <message>
-        <source>{value} drafts are in {folder}: have them checked</source>
-        <translation>{value} borradores están en {folder}: pida que los revisen</translation>
-    </message>
-    <message>
-        <source>Kept: it holds from the next start</source>
-        <translation>Guardado: vale desde el próximo inicio</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>

@@ -7477,6 +7477,14 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
         <translation>la fenêtre lit {words}, comme choisi dans celle-ci : ajoutez --signal both pour compter par « {strategy} »</translation>
     </message>
     <message>
+        <source>{value} drafts are in {folder}: have them checked</source>
+        <translation>{value} projets sont dans {folder} : faites-les vérifier</translation>
+    </message>
+    <message>
+        <source>Kept: it holds from the next start</source>
+        <translation>Gardé : valable au prochain démarrage</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>activé</translation>
     </message>
@@ -7499,14 +7507,6 @@ Choisir une autre caméra ou un autre fichier (O){more}</translation>
     <message>
         <source>no camera found: connect one and try again, or choose a file or the demo (O)</source>
         <translation>aucune caméra trouvée : branchez-en une et réessayez, ou choisissez un fichier ou la démo (O)</translation>
-    </message>
-    <message>
-        <source>{value} drafts are in {folder}: have them checked</source>
-        <translation>{value} projets sont dans {folder} : faites-les vérifier</translation>
-    </message>
-    <message>
-        <source>Kept: it holds from the next start</source>
-        <translation>Gardé : valable au prochain démarrage</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>

@@ -7453,6 +7453,14 @@ Choose another camera or file (O){more}</source>
         <translation>ウィンドウは、選ばれたとおり {words} を読み取ります。「{strategy}」で数えるには --signal both を付けてください</translation>
     </message>
     <message>
+        <source>{value} drafts are in {folder}: have them checked</source>
+        <translation>下書き {value} 件が {folder} にあります: 確認してもらってください</translation>
+    </message>
+    <message>
+        <source>Kept: it holds from the next start</source>
+        <translation>保存しました: 次の起動から有効です</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>オン</translation>
     </message>
@@ -7475,14 +7483,6 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>no camera found: connect one and try again, or choose a file or the demo (O)</source>
         <translation>カメラが見つかりません: 接続して再試行するか、ファイルまたはデモを選んでください (O)</translation>
-    </message>
-    <message>
-        <source>{value} drafts are in {folder}: have them checked</source>
-        <translation>下書き {value} 件が {folder} にあります: 確認してもらってください</translation>
-    </message>
-    <message>
-        <source>Kept: it holds from the next start</source>
-        <translation>保存しました: 次の起動から有効です</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>

@@ -7477,6 +7477,14 @@ Escolher outra câmera ou arquivo (O){more}</translation>
         <translation>a janela lê {words}, como foi escolhido nela: acrescente --signal both para contar com '{strategy}'</translation>
     </message>
     <message>
+        <source>{value} drafts are in {folder}: have them checked</source>
+        <translation>{value} rascunhos estão em {folder}: peça que sejam verificados</translation>
+    </message>
+    <message>
+        <source>Kept: it holds from the next start</source>
+        <translation>Guardado: vale a partir do próximo início</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>ativado</translation>
     </message>
@@ -7499,14 +7507,6 @@ Escolher outra câmera ou arquivo (O){more}</translation>
     <message>
         <source>no camera found: connect one and try again, or choose a file or the demo (O)</source>
         <translation>nenhuma câmera encontrada: conecte uma e tente de novo, ou escolha um arquivo ou a demonstração (O)</translation>
-    </message>
-    <message>
-        <source>{value} drafts are in {folder}: have them checked</source>
-        <translation>{value} rascunhos estão em {folder}: peça que sejam verificados</translation>
-    </message>
-    <message>
-        <source>Kept: it holds from the next start</source>
-        <translation>Guardado: vale a partir do próximo início</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>

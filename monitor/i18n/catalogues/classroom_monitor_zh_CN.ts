@@ -7453,6 +7453,14 @@ Choose another camera or file (O){more}</source>
         <translation>窗口按其中的选择读取{words}：要按 '{strategy}' 计算，请加上 --signal both</translation>
     </message>
     <message>
+        <source>{value} drafts are in {folder}: have them checked</source>
+        <translation>{value} 份草稿在 {folder}：请交人审核</translation>
+    </message>
+    <message>
+        <source>Kept: it holds from the next start</source>
+        <translation>已保存：下次启动时生效</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>开</translation>
     </message>
@@ -7475,14 +7483,6 @@ Choose another camera or file (O){more}</source>
     <message>
         <source>no camera found: connect one and try again, or choose a file or the demo (O)</source>
         <translation>未找到摄像头：请接上一个再试，或选择文件或演示 (O)</translation>
-    </message>
-    <message>
-        <source>{value} drafts are in {folder}: have them checked</source>
-        <translation>{value} 份草稿在 {folder}：请交人审核</translation>
-    </message>
-    <message>
-        <source>Kept: it holds from the next start</source>
-        <translation>已保存：下次启动时生效</translation>
     </message>
     <message>
         <source>stop the session to train your own (S)</source>

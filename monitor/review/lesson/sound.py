@@ -5,9 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from monitor.sound.records import SoundStretch
-from monitor.store.files.derived import stretches_in
-
-__all__ = ["stretch_at", "stretches_in"]
 
 
 def stretch_at(stretches: tuple[SoundStretch, ...], time_s: float) -> SoundStretch | None:

@@ -11,14 +11,14 @@ from monitor.emotion.naming import network_words
 from monitor.i18n import shown, tr
 from monitor.plots.formula import NOT_FEELINGS
 from monitor.review.agreement import SessionAgreement
-from monitor.review.lesson.sound import stretches_in
 from monitor.review.observers.intervals import has_codes
 from monitor.review.ranges import RangeSummary
 from monitor.review.report.formatting import SHORTEST_SHOWN_S, interval_95, per_cent
 from monitor.signals import Signal
 from monitor.sound.records import talk_summary
-from monitor.sound.words import talk_words, what_it_is_not
+from monitor.sound.wording import talk_words, what_it_is_not
 from monitor.store import SessionRecord
+from monitor.store.files.derived import stretches_in
 from monitor.tables.spans import spans_of
 from monitor.times import clock_text
 from monitor.types import State

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QMessageBox, QWidget
 
 from monitor.i18n import tr
-from monitor.sound.words import about_microphone
+from monitor.sound.wording import about_microphone
 
 
 def may_listen(parent: QWidget | None = None) -> bool:

@@ -31,11 +31,11 @@ from monitor.ui.main.actions.undo import UndoActions
 from monitor.ui.main.actions.view import ViewActions
 from monitor.ui.main.actions.zones import ZonesActions
 from monitor.ui.main.current_settings import CurrentSettings
+from monitor.ui.main.dialog_actions import PapersActions, SettingsActions
 from monitor.ui.main.feedback import Feedback
 from monitor.ui.main.global_keys import GlobalKeys
 from monitor.ui.main.live_out import LiveOutActions
 from monitor.ui.main.monitor_controller import MonitorController
-from monitor.ui.main.own_dialogs import PapersActions, SettingsActions
 from monitor.ui.main.status_notice import StatusNotice
 from monitor.ui.main.training_actions import TrainingActions
 from monitor.ui.main.update_presenter import UpdatePresenter

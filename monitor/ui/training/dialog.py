@@ -19,7 +19,7 @@ from monitor.training.classifier.train_classifier import require_extra
 from monitor.training.progress import PROGRESS_FILE
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.notice import Choice, Notice
-from monitor.ui.training import words
+from monitor.ui.training import wording
 from monitor.ui.training.learning_view import LearningView
 from monitor.ui.training.options_view import OptionsView
 from monitor.ui.training.own_folder import OwnFolder
@@ -125,7 +125,7 @@ class TrainingDialog(FittedDialog):
         if problem := self.set.problem:
             self._say(problem)
             return
-        summary = words.counted(self.set.counts, self.set.in_words)
+        summary = wording.counted(self.set.counts, self.set.in_words)
         self.options.show_set(summary, are_recordings=self.set.are_recordings)
         self._show_page(self.options, tr("Train your own \N{EN DASH} 2 of 3: train"))
         self._say_what_is_missing()
@@ -180,7 +180,7 @@ class TrainingDialog(FittedDialog):
             again = (tr("Begin again"), partial(self._run, Existing.REPLACE))
             self._say(tr("What was stopped learnt from something else"), again)
         elif thread.problem:
-            self._say(words.without_table(thread.problem, self._job.table))
+            self._say(wording.without_table(thread.problem, self._job.table))
         elif (self._job.unfinished / PROGRESS_FILE).is_file():
             self._say(tr("Stopped; what it has learnt is kept: Start goes on with it"))
         else:

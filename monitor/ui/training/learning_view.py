@@ -9,7 +9,7 @@ from monitor.i18n import tr
 from monitor.training.background_run import TrainingThread
 from monitor.training.classifier.job import TrainingJob
 from monitor.ui.progress.thread_view import ThreadView
-from monitor.ui.training import words
+from monitor.ui.training import wording
 from monitor.ui.widgets.labels import label
 
 TICK_MS = 100
@@ -37,9 +37,9 @@ class LearningView(ThreadView[TrainingThread]):
 
     def _show_news(self, thread: TrainingThread) -> None:
         share, doing = thread.progress
-        whole, text = words.progress_words(share, doing)
+        whole, text = wording.progress_words(share, doing)
         self._say(text)
-        measured = share if words.is_learning(doing) else None
+        measured = share if wording.is_learning(doing) else None
         self.progress.show_share(whole, measured, lambda left: tr("at most {left} left", left=left))
 
     def _lay_out(self) -> None:

@@ -22,8 +22,8 @@ from monitor.i18n import tr
 from monitor.training.classifier.report.content import accuracy_in_words, mistakes
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.bgr_image import as_image
-from monitor.ui.training import words
-from monitor.ui.training.confusion import ConfusionView
+from monitor.ui.training import wording
+from monitor.ui.training.confusion_matrix import ConfusionMatrix
 from monitor.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class ReportView(QWidget):
         super().__init__(parent)
         self.accuracy = label("", "title", wrap=True)
         self.meaning = label("", wrap=True)
-        self.confusion = ConfusionView(theme)
+        self.confusion = ConfusionMatrix(theme)
         self.caption = label(
             tr("Pictures of the test that were taken for something else"), "caption", wrap=True
         )
@@ -55,7 +55,7 @@ class ReportView(QWidget):
     def show_trained(self, trained: TrainedClassifier) -> None:
         """Show what came of a training."""
         self.accuracy.setText(f"{accuracy_in_words(trained)}.")
-        self.meaning.setText("\n".join(words.meaning(trained)))
+        self.meaning.setText("\n".join(wording.meaning(trained)))
         names = trained.examples.classes.names
         self.confusion.show_counts(names, trained.figures.confusion)
         self.examples.clear()

@@ -15,7 +15,7 @@ from monitor.training.data.labels import LEAST_PICTURES
 from monitor.training.data.segments import LEAST_SEGMENTS, read_segments
 from monitor.training.data.stretches import names_stretches, write_stretches
 from monitor.ui.appearance.theme import Theme
-from monitor.ui.training import words
+from monitor.ui.training import wording
 from monitor.ui.training.folders_view import FoldersView
 from monitor.ui.training.own_folder import OwnFolder
 from monitor.ui.training.recordings.editor import StretchEditor
@@ -89,7 +89,7 @@ class SetView(QWidget):
 
     def in_words(self, count: int) -> str:
         """Say how many pictures or stretches there are."""
-        return words.stretches(count) if self.are_recordings else words.pictures(count)
+        return wording.stretches(count) if self.are_recordings else wording.pictures(count)
 
     @property
     def problem(self) -> str:
@@ -99,8 +99,8 @@ class SetView(QWidget):
         if problem := self._own.name_problem(self.name.text().strip()):
             return problem
         if self.are_recordings:
-            return words.set_problem(self.counts, LEAST_SEGMENTS, words.stretches)
-        return words.set_problem(self.counts, LEAST_PICTURES, words.pictures)
+            return wording.set_problem(self.counts, LEAST_SEGMENTS, wording.stretches)
+        return wording.set_problem(self.counts, LEAST_PICTURES, wording.pictures)
 
     def keep(self) -> Path:
         """Write the set into its table: names and times, no picture; return the table.
@@ -145,7 +145,7 @@ class SetView(QWidget):
                 self._begin_with(table.stem, FOLDERS)
                 self.folders.show_folders(folders)
         except DataSetError as error:
-            self.failed.emit(words.without_table(str(error), table))
+            self.failed.emit(wording.without_table(str(error), table))
 
     def _keep_stretches(self) -> None:
         """Keep what was marked at once, since hours of work may be in it; none at all too."""
@@ -160,7 +160,7 @@ class SetView(QWidget):
         self.kind.setCurrentText(kind)
 
     def _on_changed(self) -> None:
-        self.summary.show_text(words.counted(self.counts, self.in_words))
+        self.summary.show_text(wording.counted(self.counts, self.in_words))
         self.changed.emit()
 
     def _lay_out(self) -> None:

@@ -11,7 +11,7 @@ from PyQt5.QtWidgets import QMessageBox
 
 from monitor.config import Settings, SoundSettings
 from monitor.live import monitor as monitor_module
-from monitor.sound.room import RoomListening
+from monitor.sound.room_listening import RoomListening
 from monitor.ui.main.chosen_settings import settings_in_window
 from monitor.ui.main.main_window import MainWindow
 from monitor.ui.widgets.preferences import load_preferences

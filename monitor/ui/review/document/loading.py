@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.review.lesson.sound import stretches_in
 from monitor.review.lesson.words import Words
 from monitor.sound.records import SoundStretch
 from monitor.store import EventKind, SessionRecord, SessionStore
+from monitor.store.files.derived import stretches_in
 from monitor.ui.review.document.events import SessionEvent, events_of
 from monitor.ui.review.document.gauge_series import SessionSeries
 

@@ -12,7 +12,7 @@ from monitor.plots.rounding import in_brackets, per_cent, whole
 from monitor.review.heads import share_text
 from monitor.review.lesson.sound import stretch_at
 from monitor.sound.records import SoundStretch, talk_summary
-from monitor.sound.words import stretch_words, talk_lines
+from monitor.sound.wording import stretch_words, talk_lines
 from monitor.sources.recorded_file import recorded_file_of
 from monitor.store import SessionRecord, SessionState
 from monitor.types import EXPRESSION_STATES, FACING_STATES, State

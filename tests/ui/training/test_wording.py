@@ -12,7 +12,7 @@ import pytest
 import monitor.ui.training
 from monitor.training.evaluation.measures import measure
 from monitor.training.progress import LAST_LAYER, READING, TRAINING
-from monitor.ui.training.words import (
+from monitor.ui.training.wording import (
     counted,
     meaning,
     pictures,

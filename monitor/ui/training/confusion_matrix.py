@@ -18,7 +18,7 @@ _CELL_PX, _NAME_PX, _HEAD_PX = 46, 120, 26
 _MOST_CELL_PX = 72
 
 
-class ConfusionView(QWidget):
+class ConfusionMatrix(QWidget):
     """A square of numbers; the fuller a square, the larger its part of the row.
 
     Each square is filled from below as a bar is, so that no colour has to be told from another.

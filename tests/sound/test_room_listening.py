@@ -11,10 +11,10 @@ import pytest
 from monitor.clock import monotonic_s
 from monitor.errors import SoundError
 from monitor.sound import microphone as microphone_module
-from monitor.sound import room as room_module
+from monitor.sound import room_listening as room_module
 from monitor.sound.microphone import Heard, Microphone
 from monitor.sound.records import SoundKind, SoundStretch
-from monitor.sound.room import RoomListening
+from monitor.sound.room_listening import RoomListening
 from tests.sound.test_listener import Scripted, frames
 from tests.waiting import wait_until
 
