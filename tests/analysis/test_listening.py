@@ -15,9 +15,9 @@ from monitor.analysis.run import analyze_recording
 from monitor.analysis.task import Existing, Task
 from monitor.config import SoundSettings
 from monitor.errors import SoundError
-from monitor.review.lesson.sound import stretches_in
 from monitor.sound.records import SoundKind
 from monitor.store import SessionStore
+from monitor.store.files.derived import stretches_in
 from tests.analysis.material import SETTINGS, face_clip, pipelines, task
 from tests.sound.voice import quiet, voice, write_wav
 from tests.sources.clips import need_ffmpeg, steady
