@@ -38,6 +38,18 @@ _KINDS: tuple[tuple[type[TypeEngine[Any]], str], ...] = (
 )
 
 
+_WORDS = {
+    "schema_version": tr("form of the log"),
+    "sessions": tr("sessions"),
+    "moments": tr("when the log was put in order"),
+    "windows": tr("results of the class"),
+    "events": tr("markers, notes and what happened"),
+    "readings": tr("numbers of each face"),
+    "cues": tr("words of transcripts"),
+}
+"""What each table holds."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredTable:
     """A table of the log.
@@ -56,6 +68,11 @@ class StoredTable:
     oldest: datetime | None
     columns: Mapping[str, str]
     longest_text: int
+
+    @property
+    def words(self) -> str:
+        """What it is about, for those who do not know its name."""
+        return _WORDS.get(self.name, self.name)
 
     @property
     def can_hold_pictures(self) -> bool:

@@ -29,14 +29,14 @@ def stored(context: typer.Context, as_json: AsJson = False) -> None:
     if not tables:
         typer.echo(tr("Nothing is stored yet."))
         return
-    grid = Table(tr("Table"), box=None, pad_edge=False, header_style="bold")
-    grid.add_column(tr("Rows"), justify="right")
-    for title in (tr("Oldest"), tr("Its columns hold")):
+    grid = Table(tr("Stored"), box=None, pad_edge=False, header_style="bold")
+    grid.add_column(tr("Entries"), justify="right")
+    for title in (tr("Oldest"), tr("Held as")):
         grid.add_column(title)
     for table in tables:
         oldest = f"{table.oldest.astimezone():%d %b %Y}" if table.oldest else "-"
         kinds = ", ".join(map(shown, sorted(set(table.columns.values()))))
-        grid.add_row(table.name, f"{table.row_count:,}", oldest, escape(kinds))
+        grid.add_row(table.words, f"{table.row_count:,}", oldest, escape(kinds))
     console = Console(highlight=False)
     console.print(grid)
     console.print()

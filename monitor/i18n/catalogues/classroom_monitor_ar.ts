@@ -1853,20 +1853,20 @@ See it again: classroom-monitor sessions show last</source>
         <translation>[bold]مثال:[/bold] classroom-monitor sessions stored</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>الجدول</translation>
+        <source>Stored</source>
+        <translation>المحفوظ</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>الأسطر</translation>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
     </message>
     <message>
         <source>Oldest</source>
         <translation>الأقدم</translation>
     </message>
     <message>
-        <source>Its columns hold</source>
-        <translation>تحوي أعمدته</translation>
+        <source>Held as</source>
+        <translation>محفوظ على شكل</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -4981,6 +4981,26 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name} موجود بالفعل: سمِّ ملفًا آخر</translation>
     </message>
     <message>
+        <source>form of the log</source>
+        <translation>صيغة السجل</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>when the log was put in order</source>
+        <translation>متى رُتب السجل</translation>
+    </message>
+    <message>
+        <source>markers, notes and what happened</source>
+        <translation>العلامات والملاحظات وما حدث</translation>
+    </message>
+    <message>
+        <source>words of transcripts</source>
+        <translation>كلمات النصوص المفرغة</translation>
+    </message>
+    <message>
         <source>There are no pictures: no column can hold one, and the longest text has {longest:,} characters.</source>
         <translation>لا صور: لا عمود يتسع لصورة، وأطول نص فيه {longest:,} حرفًا.</translation>
     </message>
@@ -8060,8 +8080,8 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>هبط {points:.1f} نقطة في الدقيقة</translation>
     </message>
     <message>
-        <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
-        <translation>المؤشر صحيح {counts} مرات ({low:.0f}–{high:.0f}‎%‎)</translation>
+        <source>Gauge right {counts} times; of many more it would be {low:.0f} to {high:.0f} in 100</source>
+        <translation>المؤشر صحيح {counts} مرات؛ ولو زادت كثيرًا لكانت {low:.0f} إلى {high:.0f} من كل 100</translation>
     </message>
     <message>
         <source>analysed {when}</source>
@@ -8824,10 +8844,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
         </translation>
     </message>
     <message>
-        <source>Tables of the log</source>
-        <translation>جداول السجل</translation>
-    </message>
-    <message>
         <source>Counting what is stored…</source>
         <translation>يجري عدّ المخزن…</translation>
     </message>
@@ -9156,6 +9172,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>it does not fit what is read: {words}</source>
+        <translation>لا يناسب ما يُقرأ: {words}</translation>
     </message>
     <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>

@@ -1821,20 +1821,20 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
         <translation>[bold]Beispiel:[/bold] classroom-monitor sessions stored</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
+        <source>Entries</source>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Oldest</source>
         <translation>Älteste</translation>
     </message>
     <message>
-        <source>Its columns hold</source>
-        <translation>Ihre Spalten enthalten</translation>
+        <source>Held as</source>
+        <translation>Gehalten als</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -4909,6 +4909,26 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{name} ist schon da: nennen Sie eine andere Datei</translation>
     </message>
     <message>
+        <source>form of the log</source>
+        <translation>Form des Protokolls</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>when the log was put in order</source>
+        <translation>wann das Protokoll geordnet wurde</translation>
+    </message>
+    <message>
+        <source>markers, notes and what happened</source>
+        <translation>Marken, Notizen und was geschah</translation>
+    </message>
+    <message>
+        <source>words of transcripts</source>
+        <translation>Worte von Mitschriften</translation>
+    </message>
+    <message>
         <source>There are no pictures: no column can hold one, and the longest text has {longest:,} characters.</source>
         <translation>Es gibt keine Bilder: keine Spalte kann eines enthalten, und der längste Text hat {longest:,} Zeichen.</translation>
     </message>
@@ -7960,8 +7980,8 @@ Nach ihrer Streuung liegen 9 von 10 solchen Sitzungen zwischen {low} und {high}.
         <translation>fiel um {points:.1f} Punkte je Minute</translation>
     </message>
     <message>
-        <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
-        <translation>Anzeige stimmte {counts}-mal ({low:.0f}–{high:.0f} %)</translation>
+        <source>Gauge right {counts} times; of many more it would be {low:.0f} to {high:.0f} in 100</source>
+        <translation>Anzeige {counts} Mal richtig; von vielen mehr wären es {low:.0f} bis {high:.0f} von 100</translation>
     </message>
     <message>
         <source>analysed {when}</source>
@@ -8700,10 +8720,6 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         </translation>
     </message>
     <message>
-        <source>Tables of the log</source>
-        <translation>Tabellen des Protokolls</translation>
-    </message>
-    <message>
         <source>Counting what is stored…</source>
         <translation>Es wird gezählt, was gespeichert ist…</translation>
     </message>
@@ -9028,6 +9044,10 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>it does not fit what is read: {words}</source>
+        <translation>das passt nicht zu dem, was gelesen wird: {words}</translation>
     </message>
     <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>

@@ -1821,20 +1821,20 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
         <translation>[bold]Ejemplo:[/bold] classroom-monitor sessions stored</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
+        <source>Stored</source>
+        <translation>Guardado</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
+        <source>Entries</source>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Oldest</source>
         <translation>Más antigua</translation>
     </message>
     <message>
-        <source>Its columns hold</source>
-        <translation>Sus columnas contienen</translation>
+        <source>Held as</source>
+        <translation>Guardado como</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -4909,6 +4909,26 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{name} ya existe: nombre otro archivo</translation>
     </message>
     <message>
+        <source>form of the log</source>
+        <translation>forma del registro</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>when the log was put in order</source>
+        <translation>cuándo se ordenó el registro</translation>
+    </message>
+    <message>
+        <source>markers, notes and what happened</source>
+        <translation>marcas, notas y lo que pasó</translation>
+    </message>
+    <message>
+        <source>words of transcripts</source>
+        <translation>palabras de transcripciones</translation>
+    </message>
+    <message>
         <source>There are no pictures: no column can hold one, and the longest text has {longest:,} characters.</source>
         <translation>No hay imágenes: ninguna columna puede contener una, y el texto más largo tiene {longest:,} caracteres.</translation>
     </message>
@@ -7960,8 +7980,8 @@ Por su dispersión, 9 de 10 sesiones como ellas están entre {low} y {high}.</tr
         <translation>bajó {points:.1f} puntos por minuto</translation>
     </message>
     <message>
-        <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
-        <translation>El indicador acertó {counts} veces ({low:.0f}–{high:.0f} %)</translation>
+        <source>Gauge right {counts} times; of many more it would be {low:.0f} to {high:.0f} in 100</source>
+        <translation>El indicador acertó {counts} veces; de muchas más serían entre {low:.0f} y {high:.0f} de cada 100</translation>
     </message>
     <message>
         <source>analysed {when}</source>
@@ -8700,10 +8720,6 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
         </translation>
     </message>
     <message>
-        <source>Tables of the log</source>
-        <translation>Tablas del registro</translation>
-    </message>
-    <message>
         <source>Counting what is stored…</source>
         <translation>Contando lo guardado…</translation>
     </message>
@@ -9028,6 +9044,10 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>it does not fit what is read: {words}</source>
+        <translation>no encaja con lo que se lee: {words}</translation>
     </message>
     <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>

@@ -1821,20 +1821,20 @@ Pour la revoir : classroom-monitor sessions show last</translation>
         <translation>[bold]Exemple :[/bold] classroom-monitor sessions stored</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
+        <source>Stored</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
+        <source>Entries</source>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Oldest</source>
         <translation>Plus ancienne</translation>
     </message>
     <message>
-        <source>Its columns hold</source>
-        <translation>Ses colonnes contiennent</translation>
+        <source>Held as</source>
+        <translation>Gardé comme</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -4909,6 +4909,26 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{name} est déjà là : nommez un autre fichier</translation>
     </message>
     <message>
+        <source>form of the log</source>
+        <translation>forme du journal</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>when the log was put in order</source>
+        <translation>quand le journal a été mis en ordre</translation>
+    </message>
+    <message>
+        <source>markers, notes and what happened</source>
+        <translation>repères, notes et ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>words of transcripts</source>
+        <translation>mots de transcriptions</translation>
+    </message>
+    <message>
         <source>There are no pictures: no column can hold one, and the longest text has {longest:,} characters.</source>
         <translation>Il n’y a pas d’images : aucune colonne ne peut en contenir, et le plus long texte a {longest:,} caractères.</translation>
     </message>
@@ -7960,8 +7980,8 @@ D’après leur dispersion, 9 séances sur 10 comme elles sont entre {low} et {h
         <translation>a baissé de {points:.1f} points par minute</translation>
     </message>
     <message>
-        <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
-        <translation>Jauge juste {counts} fois ({low:.0f}–{high:.0f} %)</translation>
+        <source>Gauge right {counts} times; of many more it would be {low:.0f} to {high:.0f} in 100</source>
+        <translation>Jauge juste {counts} fois ; sur bien plus, ce serait {low:.0f} à {high:.0f} sur 100</translation>
     </message>
     <message>
         <source>analysed {when}</source>
@@ -8700,10 +8720,6 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         </translation>
     </message>
     <message>
-        <source>Tables of the log</source>
-        <translation>Tableaux du journal</translation>
-    </message>
-    <message>
         <source>Counting what is stored…</source>
         <translation>Comptage de ce qui est gardé…</translation>
     </message>
@@ -9028,6 +9044,10 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>it does not fit what is read: {words}</source>
+        <translation>cela ne va pas avec ce qui est lu : {words}</translation>
     </message>
     <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>

@@ -1813,20 +1813,20 @@ See it again: classroom-monitor sessions show last</source>
         <translation>[bold]例:[/bold] classroom-monitor sessions stored</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
+        <source>Stored</source>
+        <translation>保存されたもの</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行数</translation>
+        <source>Entries</source>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Oldest</source>
         <translation>最古</translation>
     </message>
     <message>
-        <source>Its columns hold</source>
-        <translation>列の内容</translation>
+        <source>Held as</source>
+        <translation>形</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -4891,6 +4891,26 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name} はすでにあります: 別のファイルを指定してください</translation>
     </message>
     <message>
+        <source>form of the log</source>
+        <translation>ログの形式</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>when the log was put in order</source>
+        <translation>ログを整理した時</translation>
+    </message>
+    <message>
+        <source>markers, notes and what happened</source>
+        <translation>マーカー、メモ、出来事</translation>
+    </message>
+    <message>
+        <source>words of transcripts</source>
+        <translation>文字起こしの言葉</translation>
+    </message>
+    <message>
         <source>There are no pictures: no column can hold one, and the longest text has {longest:,} characters.</source>
         <translation>画像はありません: 画像を入れられる列はなく、最も長いテキストは {longest:,} 文字です。</translation>
     </message>
@@ -7935,8 +7955,8 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>1 分に {points:.1f} 点下降</translation>
     </message>
     <message>
-        <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
-        <translation>ゲージは {counts} 回正しい ({low:.0f}–{high:.0f} %)</translation>
+        <source>Gauge right {counts} times; of many more it would be {low:.0f} to {high:.0f} in 100</source>
+        <translation>ゲージは {counts} 回正しい。もっと多ければ 100 回中 {low:.0f}～{high:.0f} 回</translation>
     </message>
     <message>
         <source>analysed {when}</source>
@@ -8669,10 +8689,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
         </translation>
     </message>
     <message>
-        <source>Tables of the log</source>
-        <translation>ログの表</translation>
-    </message>
-    <message>
         <source>Counting what is stored…</source>
         <translation>保存内容を数えています…</translation>
     </message>
@@ -8996,6 +9012,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>it does not fit what is read: {words}</source>
+        <translation>読み取るものに合いません: {words}</translation>
     </message>
     <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>

@@ -1821,20 +1821,20 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>[bold]Exemplo:[/bold] classroom-monitor sessions stored</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabela</translation>
+        <source>Stored</source>
+        <translation>Guardado</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Linhas</translation>
+        <source>Entries</source>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Oldest</source>
         <translation>Mais antiga</translation>
     </message>
     <message>
-        <source>Its columns hold</source>
-        <translation>As colunas contêm</translation>
+        <source>Held as</source>
+        <translation>Guardado como</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -4909,6 +4909,26 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{name} já existe: indique outro arquivo</translation>
     </message>
     <message>
+        <source>form of the log</source>
+        <translation>forma do registro</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessões</translation>
+    </message>
+    <message>
+        <source>when the log was put in order</source>
+        <translation>quando o registro foi organizado</translation>
+    </message>
+    <message>
+        <source>markers, notes and what happened</source>
+        <translation>marcadores, notas e o que aconteceu</translation>
+    </message>
+    <message>
+        <source>words of transcripts</source>
+        <translation>palavras de transcrições</translation>
+    </message>
+    <message>
         <source>There are no pictures: no column can hold one, and the longest text has {longest:,} characters.</source>
         <translation>Não há imagens: nenhuma coluna pode conter uma, e o texto mais longo tem {longest:,} caracteres.</translation>
     </message>
@@ -7960,8 +7980,8 @@ Pela dispersão deles, 9 de 10 sessões assim ficam entre {low} e {high}.</trans
         <translation>caiu {points:.1f} pontos por minuto</translation>
     </message>
     <message>
-        <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
-        <translation>Medidor certo {counts} vezes ({low:.0f}–{high:.0f} %)</translation>
+        <source>Gauge right {counts} times; of many more it would be {low:.0f} to {high:.0f} in 100</source>
+        <translation>O medidor acertou {counts} vezes; de muitas mais seriam de {low:.0f} a {high:.0f} em 100</translation>
     </message>
     <message>
         <source>analysed {when}</source>
@@ -8700,10 +8720,6 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
         </translation>
     </message>
     <message>
-        <source>Tables of the log</source>
-        <translation>Tabelas do registro</translation>
-    </message>
-    <message>
         <source>Counting what is stored…</source>
         <translation>Contando o que está guardado…</translation>
     </message>
@@ -9028,6 +9044,10 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>it does not fit what is read: {words}</source>
+        <translation>não combina com o que é lido: {words}</translation>
     </message>
     <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>

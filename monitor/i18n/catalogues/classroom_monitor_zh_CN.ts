@@ -1813,20 +1813,20 @@ See it again: classroom-monitor sessions show last</source>
         <translation>[bold]示例：[/bold] classroom-monitor sessions stored</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
+        <source>Stored</source>
+        <translation>已保存</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行数</translation>
+        <source>Entries</source>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Oldest</source>
         <translation>最旧</translation>
     </message>
     <message>
-        <source>Its columns hold</source>
-        <translation>其各列包含</translation>
+        <source>Held as</source>
+        <translation>保存为</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -4891,6 +4891,26 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name} 已存在：请指定另一个文件</translation>
     </message>
     <message>
+        <source>form of the log</source>
+        <translation>日志的格式</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>when the log was put in order</source>
+        <translation>日志何时整理过</translation>
+    </message>
+    <message>
+        <source>markers, notes and what happened</source>
+        <translation>标记、笔记和发生的事</translation>
+    </message>
+    <message>
+        <source>words of transcripts</source>
+        <translation>文字记录的话</translation>
+    </message>
+    <message>
         <source>There are no pictures: no column can hold one, and the longest text has {longest:,} characters.</source>
         <translation>没有图片：没有一列能容纳图片，最长的文本有 {longest:,} 个字符。</translation>
     </message>
@@ -7935,8 +7955,8 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
         <translation>每分钟下降 {points:.1f} 点</translation>
     </message>
     <message>
-        <source>Gauge right {counts} times ({low:.0f}–{high:.0f} %)</source>
-        <translation>仪表正确 {counts} 次（{low:.0f}–{high:.0f} %）</translation>
+        <source>Gauge right {counts} times; of many more it would be {low:.0f} to {high:.0f} in 100</source>
+        <translation>仪表正确 {counts} 次；若次数更多，100 次中约 {low:.0f} 到 {high:.0f} 次</translation>
     </message>
     <message>
         <source>analysed {when}</source>
@@ -8669,10 +8689,6 @@ Start one in the main window with Space, or import one that was exported.</sourc
         </translation>
     </message>
     <message>
-        <source>Tables of the log</source>
-        <translation>日志的表</translation>
-    </message>
-    <message>
         <source>Counting what is stored…</source>
         <translation>正在统计存储内容…</translation>
     </message>
@@ -8996,6 +9012,10 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>it does not fit what is read: {words}</source>
+        <translation>与所读取的内容不符：{words}</translation>
     </message>
     <message>
         <source>They hold from the next start, and are kept in {own_settings_file}</source>

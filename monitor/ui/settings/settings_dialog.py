@@ -14,9 +14,11 @@ from PyQt5.QtWidgets import (
 from monitor import plugins
 from monitor.config import SET_BY_SCHOOL, ManagedSettings, Settings
 from monitor.config.description import SettingDescription, describe_settings
+from monitor.config.managed import SIGNAL, STRATEGY
 from monitor.config.own_file import Key, change_own_settings, own_settings_file
 from monitor.errors import ConfigError
 from monitor.i18n import tr
+from monitor.signals import Signal
 from monitor.ui.settings.editors import Editor, make_editor
 from monitor.ui.settings.words import PAGES, SettingWords
 from monitor.ui.widgets.buttons import Check, lock_managed, push_button
@@ -72,10 +74,17 @@ class SettingsDialog(TabbedDialog):
             if changes:
                 change_own_settings(changes)
         except ConfigError as error:
-            self._say(next(iter(changes)), str(error))
+            self._say(*self._reason(changes, str(error)))
             return
         self.changed = frozenset(changes)
         super().accept()
+
+    def _reason(self, changes: Mapping[Key, object], why: str) -> tuple[Key, str]:
+        """Say at which value, and why, what was changed cannot be kept."""
+        signal = Signal(str(self.editors[SIGNAL].value()))
+        if signal.can_have(str(self.editors[STRATEGY].value())):
+            return next(iter(changes)), why
+        return STRATEGY, tr("it does not fit what is read: {words}", words=signal.words)
 
     def _page(
         self, all_words: Mapping[Key, SettingWords], settings: Settings, managed: ManagedSettings

@@ -9,8 +9,8 @@ from tests.store.samples import START
 
 def test_tables_rows_and_files(log: SessionStore) -> None:
     shown = lines("stored")
-    windows = next(line for line in shown if line.startswith("windows"))
-    assert windows.split()[:2] == ["windows", "60"]
+    windows = next(line for line in shown if line.startswith("results of the class"))
+    assert windows.removeprefix("results of the class").split()[0] == "60"
     assert f"{START.astimezone():%d %b %Y}" in windows
     assert any(line.startswith("There are no pictures: no column can hold one") for line in shown)
     assert shown[-1].startswith(f"{log.name}, ")

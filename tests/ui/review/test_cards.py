@@ -102,7 +102,9 @@ def test_the_names_of_parts_are_the_users_own(
 
 
 def test_it_says_how_often_the_gauge_was_right(page: SessionPage) -> None:
-    assert page.events.agreement.whole.startswith("Gauge right 1 of 1 times (21")
+    assert page.events.agreement.whole.startswith(
+        "Gauge right 1 of 1 times; of many more it would be 21"
+    )
     page.view_state.move_cursor(20.0)
     page.annotations.judge(agrees=False)
     assert page.events.agreement.whole.startswith("Gauge right 1 of 2 times")

@@ -37,9 +37,10 @@ def texts(page: StoredPage) -> dict[str, tuple[str, ...]]:
 
 def test_every_table_is_listed_and_none_can_hold_a_picture(page: StoredPage) -> None:
     tables = texts(page)
-    assert {"sessions", "windows", "events", "readings", "cues"} <= tables.keys()
+    assert {"sessions", "results of the class", "words of transcripts"} <= tables.keys()
+    assert not {"schema_version", "readings", "windows", "cues"} & tables.keys()
     assert tables["sessions"][0] == "1"
-    assert tables["readings"][0] == "0"
+    assert tables["numbers of each face"][0] == "0"
     assert "There are no pictures" in page.pictures.text()
     assert "sessions.sqlite" in page.files.text()
 
@@ -85,7 +86,7 @@ def test_all_sessions_are_deleted_after_a_question(
     settled()
     settled()
     assert store.sessions() == ()
-    assert texts(page)["windows"][0] == "0"
+    assert texts(page)["results of the class"][0] == "0"
     assert not page.delete_all.isEnabled()
 
 

@@ -107,6 +107,20 @@ def test_a_value_that_is_none_is_said_beside_its_name_and_nothing_is_kept(
     assert dialog.editors["detection", "region"].widget.isVisible(), "its page is shown"
 
 
+def test_a_way_of_counting_that_does_not_fit_what_is_read_is_said_without_options(
+    make_dialog: MakeDialog,
+) -> None:
+    change_own_settings({("window", "strategy"): "sum"})
+    dialog = make_dialog()
+    dialog.editors["", "signal"].show("expressions")
+    dialog.editors["window", "strategy"].show("facing")
+    dialog.keep.click()
+    assert dialog.isVisible()
+    problem = dialog.problem.text()
+    assert problem == "How the gauge counts: It does not fit what is read: expressions alone"
+    assert load_settings().window.strategy == "sum"
+
+
 def test_what_the_school_has_set_cannot_be_changed(make_dialog: MakeDialog, tmp_path) -> None:
     managed = ManagedSettings(tmp_path / "settings.toml", {("session", "min_people"): 5})
     dialog = make_dialog(managed.applied_to(Settings()), managed)

@@ -250,7 +250,7 @@ def agreement_line(agreement: Agreement) -> str:
     low, high = (100 * share for share in agreement.interval)
     counts = tr("{agreed} of {total}", agreed=agreement.agreed, total=agreement.total)
     return tr(
-        "Gauge right {counts} times ({low:.0f}\N{EN DASH}{high:.0f} %)",
+        "Gauge right {counts} times; of many more it would be {low:.0f} to {high:.0f} in 100",
         counts=counts,
         low=low,
         high=high,

@@ -23,7 +23,7 @@ from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import fit_columns, table_view
 from monitor.ui.widgets.wording import local_time, sentence
 
-_COLUMNS = (tr("Table"), tr("Rows"), tr("Oldest"), tr("Its columns hold"))
+_COLUMNS = (tr("Stored"), tr("Entries"), tr("Oldest"), tr("Held as"))
 
 
 class StoredPage(QWidget):
@@ -51,7 +51,7 @@ class StoredPage(QWidget):
         actions = page_actions(self, {"back": self.left.emit})
         self.model = QStandardItemModel(0, len(_COLUMNS), self)
         self.model.setHorizontalHeaderLabels(list(_COLUMNS))
-        self.table = table_view(self.model, tr("Tables of the log"), _COLUMNS.index(_COLUMNS[-1]))
+        self.table = table_view(self.model, tr("What is stored"), _COLUMNS.index(_COLUMNS[-1]))
         self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.pictures = label(tr("Counting what is stored\N{HORIZONTAL ELLIPSIS}"), wrap=True)
@@ -166,4 +166,4 @@ def _sizes(store: SessionStore) -> dict[Path, int]:
 def _texts(table: StoredTable) -> tuple[str, ...]:
     oldest = local_time(table.oldest) if table.oldest else "\N{EN DASH}"
     kinds = ", ".join(map(shown, sorted(set(table.columns.values()))))
-    return table.name, f"{table.row_count:,}", oldest, kinds
+    return table.words, f"{table.row_count:,}", oldest, kinds
