@@ -2,8 +2,9 @@
 
     uv run --group dev scripts/check_links.py [FOLDER]
 
-Relative links and anchors of all Markdown files, and the files that they name as `docs/...` or
-`scripts/...` in code. Addresses of the web are left alone.
+Relative links and anchors of all Markdown files, and the files that they name in code: `docs/...`,
+`monitor/...`, or `store/writer.py` for one in `monitor` or `tests`. Addresses of the web are left
+alone.
 """
 
 from __future__ import annotations
@@ -27,7 +28,10 @@ LINKS = (
 HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.+?)[ \t#]*$", re.MULTILINE)
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 # What was named so once stays so in the changelog.
-NAMED = re.compile(r"(?:docs|scripts|\.github|\.ci)/[\w./-]+\.\w+")
+NAMED = re.compile(
+    r"(?:docs|scripts|monitor|tests|findings|\.github|\.ci)/[\w./-]*\w|[a-z]\w+/[\w/]+\.py\b"
+)
+WITHIN = ("", "monitor", "tests")
 HISTORY = "CHANGELOG.md"
 
 
@@ -69,7 +73,8 @@ def faults_of(page: Path, root: Path) -> Iterator[str]:
         return
     for _ticks, code in CODE.findall(FENCE.sub("", text)):
         for named in NAMED.findall(code):
-            if code.startswith(named) and not (root / named).exists():
+            there = any((root / folder / named).exists() for folder in WITHIN)
+            if code.startswith(named) and not there:
                 yield f"{where}: `{named}`: there is no such file"
 
 

@@ -85,6 +85,8 @@ def test_good_links_pass(copy: Path) -> None:
         ("[a][1]\n\n[1]: docs/lost.md", "docs/lost.md: there is no such file"),
         ('<img src="docs/lost.png">', "docs/lost.png: there is no such file"),
         ("`docs/lost.md`", "`docs/lost.md`: there is no such file"),
+        ("`monitor/lost`", "`monitor/lost`: there is no such file"),
+        ("`store/lost.py`", "`store/lost.py`: there is no such file"),
     ],
 )
 def test_a_broken_link_is_found(copy: Path, broken: str, said: str) -> None:
