@@ -22,7 +22,7 @@ from monitor.papers import LANGUAGES, Facts, write_papers
 from monitor.papers.content import Paper, Piece, filled, paper_of
 from monitor.papers.facts import CONDITIONS
 from monitor.papers.files import FILES, html_of
-from monitor.papers.language import PAPERS, Texts, load_language
+from monitor.papers.language import PAPERS, Texts, load_texts
 from monitor.signals import Signal
 from monitor.ui.widgets.preferences import Preferences, save_preferences
 
@@ -70,7 +70,7 @@ def text_of(paper: Paper) -> str:
 
 
 def all_text(facts: Facts, tag: str = "en") -> str:
-    return "\n".join(text_of(paper_of(name, facts, load_language(tag))) for name in PAPERS)
+    return "\n".join(text_of(paper_of(name, facts, load_texts(tag))) for name in PAPERS)
 
 
 class Page(HTMLParser):
@@ -93,9 +93,8 @@ class Page(HTMLParser):
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_all_languages_have_the_same_sections_names_and_blanks(tag: str) -> None:
-    english, other = load_language("en"), load_language(tag)
+    english, other = load_texts("en"), load_texts(tag)
     assert list(other.words) == list(english.words)
-    assert other.direction in {"ltr", "rtl"}
     pairs = [(english.words, other.words), (english.papers, other.papers)]
     for one, another in pairs:
         mine, theirs = list(leaves(one)), list(leaves(another))
@@ -112,10 +111,10 @@ def test_all_languages_have_the_same_sections_names_and_blanks(tag: str) -> None
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_every_installation_fills_every_paper(tag: str) -> None:
-    language = load_language(tag)
+    texts = load_texts(tag)
     for facts in every_installation():
         for name in PAPERS:
-            paper = paper_of(name, facts, language)
+            paper = paper_of(name, facts, texts)
             for section in paper.sections:
                 assert section.title
                 assert section.paragraphs or section.rows, (name, section.title)
@@ -123,12 +122,12 @@ def test_every_installation_fills_every_paper(tag: str) -> None:
 
 
 def test_every_text_is_shown_in_some_installation_and_none_where_it_is_not_true() -> None:
-    language = load_language("en")
+    texts = load_texts("en")
     shown = set()
     for facts in every_installation():
-        values = facts.values(language.words)
+        values = facts.values(texts.words)
         text = all_text(facts)
-        for key, raw in leaves(language.papers):
+        for key, raw in leaves(texts.papers):
             if key.endswith("title"):
                 continue
             condition = key.rpartition(".")[2].partition("_if_")[2]
@@ -136,7 +135,7 @@ def test_every_text_is_shown_in_some_installation_and_none_where_it_is_not_true(
             stands = "".join(piece.text for piece in filled(raw, values)) in text
             assert stands or not is_true, key
             shown |= {key} if is_true else set()
-    assert shown == {key for key, _ in leaves(language.papers) if not key.endswith("title")}
+    assert shown == {key for key, _ in leaves(texts.papers) if not key.endswith("title")}
 
 
 def test_exactly_one_of_what_excludes_each_other_holds() -> None:
@@ -160,9 +159,9 @@ def test_without_expressions_no_paper_says_that_they_are_read() -> None:
 
 
 def test_with_expressions_each_form_says_what_the_union_prohibits() -> None:
-    facts, language = facts_of(Signal.EXPRESSIONS), load_language("en")
+    facts, texts = facts_of(Signal.EXPRESSIONS), load_texts("en")
     for name in ("assessment", "record", "adults", "guardians"):
-        text = text_of(paper_of(name, facts, language))
+        text = text_of(paper_of(name, facts, texts))
         assert "prohibited" in text
         assert "medical or safety reasons" in text
     assert "where the head is turned" not in all_text(facts)
@@ -179,7 +178,7 @@ def test_the_figures_are_those_of_the_installation() -> None:
 
 def test_no_password_of_the_server_stands_anywhere() -> None:
     facts = facts_of(store="postgresql://u:secret@log.school.example/monitor?sslmode=verify-full")
-    pages = "".join(html_of(name, facts, load_language("en")) for name in PAPERS)
+    pages = "".join(html_of(name, facts, load_texts("en")) for name in PAPERS)
     assert "log.school.example" in pages
     assert "secret" not in pages
 
@@ -187,29 +186,29 @@ def test_no_password_of_the_server_stands_anywhere() -> None:
 @pytest.mark.parametrize("tag", LANGUAGES)
 @pytest.mark.parametrize("name", PAPERS)
 def test_each_page_says_what_it_is_and_loads_nothing(name: str, tag: str) -> None:
-    facts, language = facts_of(), load_language(tag)
-    html = html_of(name, facts, language)
+    facts, texts = facts_of(), load_texts(tag)
+    html = html_of(name, facts, texts)
     page = Page(html)
     is_notice = name == "notice"
     assert facts.version in page.text
     assert DAY.isoformat() in page.text
     assert "session.min_people" in page.text
-    assert (language.words["draft"] in page.text) is not is_notice
+    assert (texts.words["draft"] in page.text) is not is_notice
     blanks = sum(
         piece.is_blank
-        for section in paper_of(name, facts, language).sections
+        for section in paper_of(name, facts, texts).sections
         for paragraph in (*section.paragraphs, *itertools.chain(*section.rows))
         for piece in paragraph
     )
     assert page.blanks == blanks > 0
     assert page.loads == []
-    assert f'lang="{tag}" dir="{language.direction}"' in html
+    assert f'lang="{tag}" dir="{texts.language.direction}"' in html
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 @pytest.mark.parametrize("name", ["adults", "guardians"])
 def test_each_place_to_sign_stands_beside_its_word(name: str, tag: str) -> None:
-    page = html_of(name, facts_of(), load_language(tag))
+    page = html_of(name, facts_of(), load_texts(tag))
     (line,) = re.findall(r'<div class="sign">(.*)</div>', page)
     fields = re.findall(r'<span class="field">(.+?)<span class="blank">(.+?)</span></span>', line)
     assert len(fields) == line.count('class="field"') == 3
@@ -218,7 +217,7 @@ def test_each_place_to_sign_stands_beside_its_word(name: str, tag: str) -> None:
 
 def test_what_is_filled_in_is_text_and_no_markup() -> None:
     facts = facts_of(store="a<script>b.sqlite")
-    assert "<script>" not in html_of("record", facts, load_language("en"))
+    assert "<script>" not in html_of("record", facts, load_texts("en"))
     assert filled("a [[x: b {y}]] c", {"y": "1"})[1] == Piece("b {y}", is_blank=True)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from monitor.papers.facts import CONDITIONS, Facts
-from monitor.papers.language import Language, Texts
+from monitor.papers.language import PaperTexts, Texts
 
 _BLANK = re.compile(r"\[\[(\w+): (.+?)\]\]")
 
@@ -53,18 +53,18 @@ class Paper:
     sections: tuple[Section, ...]
 
 
-def paper_of(name: str, facts: Facts, language: Language) -> Paper:
+def paper_of(name: str, facts: Facts, texts: PaperTexts) -> Paper:
     """Return a paper, filled in from what this installation is set to."""
-    values = values_in(language, facts)
-    texts = language.papers[name]
-    sections = tuple(_sections(texts, facts, values))
-    return Paper(name, str(texts["title"]), sections)
+    values = values_in(texts, facts)
+    parts = texts.papers[name]
+    sections = tuple(_sections(parts, facts, values))
+    return Paper(name, str(parts["title"]), sections)
 
 
-def values_in(language: Language, facts: Facts) -> Mapping[str, str]:
+def values_in(texts: PaperTexts, facts: Facts) -> Mapping[str, str]:
     """Return what stands for the {names}; each keeps its own direction in a text of the other."""
-    values = facts.values(language.words)
-    if language.direction == "ltr":
+    values = facts.values(texts.words)
+    if not texts.language.is_right_to_left:
         return values
     isolated = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
     return {name: isolated.format(value) for name, value in values.items()}

@@ -10,7 +10,7 @@ from monitor.files.atomic_write import atomic_write
 from monitor.i18n import tr
 from monitor.papers.content import filled, paper_of, values_in
 from monitor.papers.facts import Facts
-from monitor.papers.language import PAPERS, Language, load_language
+from monitor.papers.language import PAPERS, PaperTexts, load_texts
 
 FILES = {
     "assessment": "impact-assessment",
@@ -39,7 +39,7 @@ def write_papers(
         PapersThereError: One of the files is there already.
         PapersError: One cannot be written.
     """
-    language = load_language(tag)
+    texts = load_texts(tag)
     files = {name: folder / f"{FILES[name]}-{tag}.html" for name in PAPERS}
     if not overwrite and any(file.exists() for file in files.values()):
         raise PapersThereError(
@@ -49,7 +49,7 @@ def write_papers(
                 folder=folder,
             )
         )
-    pages = {name: html_of(name, facts, language) for name in PAPERS}
+    pages = {name: html_of(name, facts, texts) for name in PAPERS}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, file in files.items():
@@ -66,16 +66,16 @@ def write_papers(
     return tuple(files.values())
 
 
-def html_of(name: str, facts: Facts, language: Language) -> str:
+def html_of(name: str, facts: Facts, texts: PaperTexts) -> str:
     """Return a paper as a page; all that is filled in is escaped."""
     from jinja2 import Environment, StrictUndefined
 
     page = Environment(autoescape=True, undefined=StrictUndefined)
     template = resources.files(__package__).joinpath(_TEMPLATE).read_text(encoding="utf-8")
-    words, values = language.words, values_in(language, facts)
+    words, values = texts.words, values_in(texts, facts)
     return page.from_string(template).render(
-        paper=paper_of(name, facts, language),
-        language=language,
+        paper=paper_of(name, facts, texts),
+        language=texts.language,
         words=words,
         made=filled(words["made_short" if name == "notice" else "made"], values)[0].text,
         rows=tuple(facts.rows()),

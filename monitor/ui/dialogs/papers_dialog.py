@@ -11,7 +11,6 @@ from monitor.errors import PapersError
 from monitor.files.user_path import user_path
 from monitor.i18n import tr
 from monitor.papers import LANGUAGES, Facts, tag_of_app, write_papers
-from monitor.papers.language import load_language
 from monitor.ui.widgets.buttons import Check, ChoiceBox, push_button
 from monitor.ui.widgets.form_dialog import FormDialog
 from monitor.ui.widgets.labels import label
@@ -41,9 +40,9 @@ class PapersDialog(FormDialog):
         self._facts = facts
         self.language = ChoiceBox()
         self.language.setAccessibleName(tr("Language"))
-        for tag in LANGUAGES:
-            self.language.addItem(load_language(tag).name, tag)
-        self.language.setCurrentIndex(LANGUAGES.index(tag_of_app()))
+        for tag, language in LANGUAGES.items():
+            self.language.addItem(language.name, tag)
+        self.language.setCurrentIndex(self.language.findData(tag_of_app()))
         self.folder = QLineEdit()
         self.folder.setAccessibleName(tr("Folder"))
         self.replace = Check(tr("Replace papers that are there"))
