@@ -97,10 +97,12 @@ def build_folder(out: Path, mtime: int) -> Path:
     )
     folder = out / NAME
     if sys.platform.startswith("linux"):
-        from bundle.libraries import remove_dead_links, share_ffmpeg, strip
+        from bundle.libraries import remove_dead_links, remove_unused, share_ffmpeg, strip
 
         remove_dead_links(folder)
-        share_ffmpeg(folder / "_internal")
+        inside = folder / "_internal"
+        share_ffmpeg(inside)
+        remove_unused(inside / "pillow.libs", inside)
         strip(folder)
     sources = json.loads((WORK / "sources.json").read_text(encoding="utf-8"))
     parts = write_components(folder, map(Path, sources), mtime)

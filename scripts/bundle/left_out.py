@@ -116,6 +116,11 @@ FILES: Mapping[str, tuple[str, ...]] = {
         "matplotlib/mpl-data/fonts/ttf/STIX*",
         "matplotlib/mpl-data/fonts/ttf/cm*",
     ),
+    "Pillow draws letters and writes PNG; pictures are read by OpenCV": (
+        "PIL/_avif*",
+        "PIL/_webp*",
+        "PIL/_imagingcms*",
+    ),
     "for those who build on the libraries": (
         "*/tests/*",
         "*/include/*",
@@ -153,6 +158,7 @@ SYSTEM_FILES = (
     *("libstdc++*", "libgcc_s*", "libgcrypt*", "libgpg-error*", "liblz4*", "libzstd*", "libcap*"),
     *("libmvec*", "libbsd*", "libmd.*", "libICE*", "libSM*", "libbrotli*", "libpng*", "libmount*"),
     *("libgssapi*", "libkrb5*", "libk5crypto*", "libkeyutils*", "libcom_err*", "libOpenCL*"),
+    *("libssl.so*", "libcrypto.so*"),
     *("libblkid*", "libselinux*", "libtinfo*", "libreadline*", "libncurses*", "libpanel*"),
 )
 

@@ -30,6 +30,7 @@ SYSTEM: Mapping[str, str] = {
     r"libdbus-1\.so\.3": "libdbus-1-3",
     r"libzstd\.so\.1": "libzstd1",
     r"liblz4\.so\.1": "liblz4-1",
+    r"lib(ssl|crypto)\.so\.3": "libssl3t64 | libssl3",
     r"libpng16\.so\.16": "libpng16-16t64 | libpng16-16",
 }
 """By a library's name, the Debian package that has it: in Debian 12 and 13 and Ubuntu 24.04."""
@@ -74,7 +75,17 @@ def share_ffmpeg(inside: Path) -> None:
         if other is not None and found["name"] in FFMPEG:
             file.unlink()
             file.symlink_to(f"../{shared.name}/{other.name}")
-    while unneeded := _without_a_user(own, inside):
+    remove_unused(own, inside)
+
+
+def remove_unused(libraries: Path, inside: Path) -> None:
+    """Remove what a wheel brought along for a part of it that was left out.
+
+    Args:
+        libraries: The folder of what it brought.
+        inside: The folder of the packages.
+    """
+    while unneeded := _without_a_user(libraries, inside):
         for file in unneeded:
             file.unlink()
     remove_dead_links(inside)
