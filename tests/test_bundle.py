@@ -34,8 +34,8 @@ for path in (
 
 DEPENDS = """
 from bundle.libraries import package_of
-libraries = "libcrypto.so.3 libglib-2.0.so.0 libxcb-icccm.so.4 libwayland-client.so.0 libc.so.6 libx.so"
-for name in libraries.split():
+libraries = "libcrypto.so.3 libglib-2.0.so.0 libxcb-icccm.so.4 libwayland-client.so.0 libc.so.6"
+for name in [*libraries.split(), "libx.so"]:
     print(package_of(name))
 """
 
@@ -52,6 +52,12 @@ from bundle.debian import licences_in
 text = "\\nLicense: Zlib\\n\\nFiles: x\\nLicense: GPL-2+ or MIT\\n\\nLicense: Zlib\\n as is\\n"
 for head in ("Format: https://www.debian.org/", "This package was made by hand."):
     print(licences_in(head + text))
+"""
+
+MAN_PAGE = """
+from datetime import date
+from bundle.man_page import man_page
+print(man_page("1.2", date(2026, 11, 29)))
 """
 
 COMPARED = """
@@ -136,7 +142,9 @@ def test_two_builds_are_compared_file_by_file(tmp_path: Path) -> None:
 
 
 def test_the_manual_page_has_every_command() -> None:
-    page = "\n".join(lines_of("from bundle.man_page import man_page; print(man_page())"))
+    page = "\n".join(lines_of(MAN_PAGE))
+    assert page.startswith('.TH CLASSROOM-MONITOR 1 2026-11-29 "Classroom Monitor 1.2"')
+    assert max(map(len, page.splitlines())) <= 80
     for name in NAMES:
         assert f"\n.B {name.replace('-', chr(92) + '-')}\n" in page
     assert "[bold]" not in page

@@ -43,7 +43,7 @@ Comment: The libraries inside, each with its licence, are listed in
  third-party-licences.txt and sbom.cdx.json beside this file.
 
 Files: *
-Copyright: Classroom Monitor contributors
+Copyright: 2026 Classroom Monitor contributors
 License: GPL-3.0-or-later
  See /usr/share/common-licenses/GPL-3.
 """
@@ -80,9 +80,8 @@ def write_deb(bundle: Path, file: Path, version: str, mtime: int, level: int) ->
     """
     tree = file.with_suffix(".tree")
     shutil.rmtree(tree, ignore_errors=True)
-    date = format_datetime(datetime.fromtimestamp(mtime, UTC))
-    changes = CHANGELOG.format(name=NAME, version=version, maintainer=MAINTAINER, date=date)
-    lay_out(bundle, tree, changes)
+    made = datetime.fromtimestamp(mtime, UTC)
+    lay_out(bundle, tree, version, made)
     kibibytes = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
     control = tree / "DEBIAN"
     control.mkdir()
@@ -113,8 +112,8 @@ def write_deb(bundle: Path, file: Path, version: str, mtime: int, level: int) ->
     shutil.rmtree(tree)
 
 
-def lay_out(bundle: Path, tree: Path, changes: str) -> None:
-    """Copy everything to where it will lie on a Debian system, with Debian's own changelog."""
+def lay_out(bundle: Path, tree: Path, version: str, made: datetime) -> None:
+    """Copy everything to where it will lie on a Debian system."""
     library = tree / "usr/lib" / NAME
     shutil.copytree(bundle, library, symlinks=True)
     (tree / "usr/bin").mkdir()
@@ -140,11 +139,14 @@ def lay_out(bundle: Path, tree: Path, changes: str) -> None:
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(COPYRIGHT, encoding="utf-8")
     shutil.copy(ROOT / "README.md", documents)
+    changes = CHANGELOG.format(
+        name=NAME, version=version, maintainer=MAINTAINER, date=format_datetime(made)
+    )
     write_gzip(documents / "changelog.gz", changes)
     write_gzip(documents / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     pages = share / "man/man1"
     pages.mkdir(parents=True)
-    write_gzip(pages / f"{NAME}.1.gz", man_page())
+    write_gzip(pages / f"{NAME}.1.gz", man_page(version, made.date()))
 
 
 def write_gzip(file: Path, text: str) -> None:
@@ -153,8 +155,9 @@ def write_gzip(file: Path, text: str) -> None:
 
 
 def with_plain_modes(tree: Path) -> None:
-    """Let everybody read, whatever the builder's umask is."""
+    """Let everybody read, whatever the builder's umask is, and run programs; libraries are none."""
     for path in [tree, *tree.rglob("*")]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
+            is_program = path.stat().st_mode & 0o100 and ".so" not in path.suffixes
+            runs = path.is_dir() or is_program
             path.chmod(0o755 if runs else 0o644)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+import textwrap
+from datetime import date
 
 from monitor.cli.commands import NAMES
 
-HEAD = r""".TH CLASSROOM-MONITOR 1
+_WIDEST = 70
+
+HEAD = r""".TH CLASSROOM-MONITOR 1 %s "Classroom Monitor %s"
 .SH NAME
 classroom-monitor \- watch a lecture room by webcam, as one calm gauge
 .SH SYNOPSIS
@@ -35,7 +39,8 @@ Settings.
 .I ~/.cache/classroom\-monitor
 What can be made again.
 .PP
-Removing the program leaves all three; delete them by hand where nothing is to stay.
+Removing the program leaves all three; delete them by hand where nothing is to
+stay.
 .B classroom\-monitor doctor
 names the folders that are in force.
 .SH ENVIRONMENT
@@ -49,15 +54,15 @@ Nothing updates by itself, and nothing looks for updates.
 """
 
 
-def man_page() -> str:
-    """Return the page, for `man`."""
+def man_page(version: str, day: date) -> str:
+    """Return the page, for `man`, of a version of the app and the day of that."""
     from typer.main import get_command
 
     from monitor.cli.main import app
 
     commands = get_command(app).commands  # type: ignore[attr-defined]
     entries = [f".TP\n.B {roff(name)}\n{roff(first_line(commands[name].help))}" for name in NAMES]
-    return "".join([HEAD, "\n".join(entries), "\n", TAIL])
+    return "".join([HEAD % (day.isoformat(), version), "\n".join(entries), "\n", TAIL])
 
 
 def first_line(text: str | None) -> str:
@@ -67,6 +72,10 @@ def first_line(text: str | None) -> str:
 
 
 def roff(text: str) -> str:
-    """Return a text so that `man` shows it as it is."""
-    escaped = text.replace("\\", r"\e").replace("-", r"\-")
+    """Return a text so that `man` shows it as it is, in lines of a usual length."""
+    return "\n".join(map(_roff_line, textwrap.wrap(text, _WIDEST, break_on_hyphens=False)))
+
+
+def _roff_line(line: str) -> str:
+    escaped = line.replace("\\", r"\e").replace("-", r"\-")
     return rf"\&{escaped}" if escaped.startswith((".", "'")) else escaped
