@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.i18n import tr
+from monitor.i18n import percent, tr
 from monitor.sound.records import LONG_PAUSE_S, SoundKind, SoundStretch, TalkSummary
 
 
@@ -59,7 +59,7 @@ def talk_lines(talk: TalkSummary) -> tuple[str, ...]:
 def _share(talk: TalkSummary) -> str:
     low, high = round(100 * (talk.share or 0.0)), round(100 * (talk.share_high or 0.0))
     if low == high:
-        return tr("{share} %", share=low)
+        return percent(str(low))
     return tr("{low} to {high} %", low=low, high=high)
 
 

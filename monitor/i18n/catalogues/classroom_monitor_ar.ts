@@ -3753,12 +3753,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>لا مخطط باسم {name!r}: الموجود {files}، أو سمِّ ملف {suffix}</translation>
     </message>
     <message>
-        <source>two codes have the {what} {twice!r}</source>
-        <translation>رمزان لهما {what} نفسه {twice!r}</translation>
-    </message>
-    <message>
         <source>several codes at once have no order: leave out one of the two</source>
         <translation>لا ترتيب لعدة رموز معًا: اترك أحد الأمرين</translation>
+    </message>
+    <message>
+        <source>two codes have the label {label!r}</source>
+        <translation>رمزان لهما الاسم نفسه {label!r}</translation>
+    </message>
+    <message>
+        <source>two codes have the key {key!r}</source>
+        <translation>رمزان لهما المفتاح نفسه {key!r}</translation>
     </message>
     <message>
         <source>{path}: no coding scheme: that is a small text file</source>
@@ -4650,10 +4654,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>كلام {share}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}‎%‎</translation>
-    </message>
-    <message>
         <source>pause of {seconds:.1f} s</source>
         <translation>سكتة من {seconds:.1f} ث</translation>
     </message>
@@ -4878,18 +4878,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>سبب غير معروف</translation>
     </message>
     <message>
-        <source>picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>stream</source>
-        <translation>بثّ</translation>
-    </message>
-    <message>
-        <source>{name}: no video {what} ({reason})</source>
-        <translation>{name}: لا {what} فيديو ({reason})</translation>
-    </message>
-    <message>
         <source>a still picture and no stream</source>
         <translation>صورة ثابتة لا بثّ</translation>
     </message>
@@ -4898,12 +4886,24 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name}: ترفض الكاميرا اسم المستخدم أو كلمة المرور</translation>
     </message>
     <message>
-        <source>{name}: the camera answers, but has no such {what}</source>
-        <translation>{name}: تجيب الكاميرا، لكن ليس فيها {what} كهذا</translation>
-    </message>
-    <message>
         <source>{name}: no camera answers ({reason}); check address, power and network</source>
         <translation>{name}: لا تجيب أي كاميرا ({reason})؛ افحص العنوان والكهرباء والشبكة</translation>
+    </message>
+    <message>
+        <source>{name}: no video picture ({reason})</source>
+        <translation>{name}: لا صورة ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: no video stream ({reason})</source>
+        <translation>{name}: لا بثّ فيديو ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such picture</source>
+        <translation>{name}: تجيب الكاميرا، لكن ليس فيها صورة كهذه</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such stream</source>
+        <translation>{name}: تجيب الكاميرا، لكن ليس فيها بثّ كهذا</translation>
     </message>
     <message>
         <source>it sends on to {to}, which is not followed: name that address if you trust it</source>
@@ -8936,16 +8936,16 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>the recording</source>
-        <translation>التسجيل</translation>
-    </message>
-    <message>
         <source>&amp;Begins at</source>
         <translation>&amp;يبدأ عند</translation>
     </message>
     <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>مع {what}؛ 2:30 بعد بدايته، و-2:30 قبلها</translation>
+        <source>with the recording; 2:30 after its start, -2:30 before</source>
+        <translation>مع التسجيل؛ 2:30 بعد بدايته، و-2:30 قبلها</translation>
+    </message>
+    <message>
+        <source>with the session; 2:30 after its start, -2:30 before</source>
+        <translation>مع الجلسة؛ 2:30 بعد بدايتها، و-2:30 قبلها</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -10395,8 +10395,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>بين {low} و{high} في 9 حالات من 10</translation>
     </message>
     <message>
-        <source>Recording {what}, no pictures</source>
-        <translation>يجري تسجيل {what}، لا صور</translation>
+        <source>Recording numbers, no pictures</source>
+        <translation>يجري تسجيل أرقام، لا صور</translation>
     </message>
     <message>
         <source>Session saved: {started_at}, {length_s}</source>
@@ -10425,12 +10425,8 @@ of the mix</source>
 من المزيج</translation>
     </message>
     <message>
-        <source>numbers per face</source>
-        <translation>أرقام لكل وجه</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>أرقام</translation>
+        <source>Recording numbers per face, no pictures</source>
+        <translation>يجري تسجيل أرقام لكل وجه، لا صور</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>

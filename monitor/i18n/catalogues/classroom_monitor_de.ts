@@ -3713,12 +3713,16 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>kein Schema {name!r}: es gibt {files}, oder nennen Sie eine {suffix}-Datei</translation>
     </message>
     <message>
-        <source>two codes have the {what} {twice!r}</source>
-        <translation>zwei Codes haben {what} {twice!r}</translation>
-    </message>
-    <message>
         <source>several codes at once have no order: leave out one of the two</source>
         <translation>mehrere Codes zugleich haben keine Ordnung: lassen Sie eines von beiden weg</translation>
+    </message>
+    <message>
+        <source>two codes have the label {label!r}</source>
+        <translation>zwei Codes haben die Bezeichnung {label!r}</translation>
+    </message>
+    <message>
+        <source>two codes have the key {key!r}</source>
+        <translation>zwei Codes haben die Taste {key!r}</translation>
     </message>
     <message>
         <source>{path}: no coding scheme: that is a small text file</source>
@@ -4582,10 +4586,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>Sprache {share}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
         <source>pause of {seconds:.1f} s</source>
         <translation>Pause von {seconds:.1f} s</translation>
     </message>
@@ -4806,18 +4806,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>unbekannter Grund</translation>
     </message>
     <message>
-        <source>picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>stream</source>
-        <translation>Strom</translation>
-    </message>
-    <message>
-        <source>{name}: no video {what} ({reason})</source>
-        <translation>{name}: kein Video-{what} ({reason})</translation>
-    </message>
-    <message>
         <source>a still picture and no stream</source>
         <translation>ein Standbild und kein Strom</translation>
     </message>
@@ -4826,12 +4814,24 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <translation>{name}: die Kamera lehnt Benutzername oder Kennwort ab</translation>
     </message>
     <message>
-        <source>{name}: the camera answers, but has no such {what}</source>
-        <translation>{name}: die Kamera antwortet, hat aber so etwas nicht: {what}</translation>
-    </message>
-    <message>
         <source>{name}: no camera answers ({reason}); check address, power and network</source>
         <translation>{name}: keine Kamera antwortet ({reason}); prüfen Sie Adresse, Strom und Netzwerk</translation>
+    </message>
+    <message>
+        <source>{name}: no video picture ({reason})</source>
+        <translation>{name}: kein Bild ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: no video stream ({reason})</source>
+        <translation>{name}: kein Videostrom ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such picture</source>
+        <translation>{name}: die Kamera antwortet, hat aber kein solches Bild</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such stream</source>
+        <translation>{name}: die Kamera antwortet, hat aber keinen solchen Strom</translation>
     </message>
     <message>
         <source>it sends on to {to}, which is not followed: name that address if you trust it</source>
@@ -8808,16 +8808,16 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>the recording</source>
-        <translation>der Aufzeichnung</translation>
-    </message>
-    <message>
         <source>&amp;Begins at</source>
         <translation>&amp;Beginnt bei</translation>
     </message>
     <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>mit {what}; 2:30 nach dem Start, -2:30 davor</translation>
+        <source>with the recording; 2:30 after its start, -2:30 before</source>
+        <translation>mit der Aufzeichnung; 2:30 nach dem Start, -2:30 davor</translation>
+    </message>
+    <message>
+        <source>with the session; 2:30 after its start, -2:30 before</source>
+        <translation>mit der Sitzung; 2:30 nach dem Start, -2:30 davor</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -10255,8 +10255,8 @@ Scharf: Anteil feiner Einzelheiten; ab {sharp:.0f} % ist gut, bei kleinen Gesich
         <translation>in 9 von 10 Fällen zwischen {low} und {high}</translation>
     </message>
     <message>
-        <source>Recording {what}, no pictures</source>
-        <translation>Aufgezeichnet werden {what}, keine Bilder</translation>
+        <source>Recording numbers, no pictures</source>
+        <translation>Aufgezeichnet werden Zahlen, keine Bilder</translation>
     </message>
     <message>
         <source>Session saved: {started_at}, {length_s}</source>
@@ -10281,12 +10281,8 @@ of the mix</source>
 der Mischung</translation>
     </message>
     <message>
-        <source>numbers per face</source>
-        <translation>Zahlen je Gesicht</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>Zahlen</translation>
+        <source>Recording numbers per face, no pictures</source>
+        <translation>Aufgezeichnet werden Zahlen je Gesicht, keine Bilder</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>

@@ -3713,12 +3713,16 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>no hay esquema {name!r}: hay {files}, o nombre un archivo {suffix}</translation>
     </message>
     <message>
-        <source>two codes have the {what} {twice!r}</source>
-        <translation>dos códigos tienen igual {what} {twice!r}</translation>
-    </message>
-    <message>
         <source>several codes at once have no order: leave out one of the two</source>
         <translation>varios códigos a la vez no tienen orden: omita uno de los dos</translation>
+    </message>
+    <message>
+        <source>two codes have the label {label!r}</source>
+        <translation>dos códigos tienen la etiqueta {label!r}</translation>
+    </message>
+    <message>
+        <source>two codes have the key {key!r}</source>
+        <translation>dos códigos tienen la tecla {key!r}</translation>
     </message>
     <message>
         <source>{path}: no coding scheme: that is a small text file</source>
@@ -4582,10 +4586,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>habla {share}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
         <source>pause of {seconds:.1f} s</source>
         <translation>pausa de {seconds:.1f} s</translation>
     </message>
@@ -4806,18 +4806,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>motivo desconocido</translation>
     </message>
     <message>
-        <source>picture</source>
-        <translation>imagen</translation>
-    </message>
-    <message>
-        <source>stream</source>
-        <translation>flujo</translation>
-    </message>
-    <message>
-        <source>{name}: no video {what} ({reason})</source>
-        <translation>{name}: sin vídeo ({what}, {reason})</translation>
-    </message>
-    <message>
         <source>a still picture and no stream</source>
         <translation>una imagen fija y no un flujo</translation>
     </message>
@@ -4826,12 +4814,24 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <translation>{name}: la cámara rechaza el usuario o la contraseña</translation>
     </message>
     <message>
-        <source>{name}: the camera answers, but has no such {what}</source>
-        <translation>{name}: la cámara responde, pero no tiene eso: {what}</translation>
-    </message>
-    <message>
         <source>{name}: no camera answers ({reason}); check address, power and network</source>
         <translation>{name}: no responde ninguna cámara ({reason}); compruebe dirección, corriente y red</translation>
+    </message>
+    <message>
+        <source>{name}: no video picture ({reason})</source>
+        <translation>{name}: sin imagen ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: no video stream ({reason})</source>
+        <translation>{name}: sin flujo de vídeo ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such picture</source>
+        <translation>{name}: la cámara responde, pero no tiene esa imagen</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such stream</source>
+        <translation>{name}: la cámara responde, pero no tiene ese flujo</translation>
     </message>
     <message>
         <source>it sends on to {to}, which is not followed: name that address if you trust it</source>
@@ -8808,16 +8808,16 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>the recording</source>
-        <translation>la grabación</translation>
-    </message>
-    <message>
         <source>&amp;Begins at</source>
         <translation>&amp;Empieza en</translation>
     </message>
     <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>con {what}; 2:30 después de su inicio, -2:30 antes</translation>
+        <source>with the recording; 2:30 after its start, -2:30 before</source>
+        <translation>con la grabación; 2:30 después de su inicio, -2:30 antes</translation>
+    </message>
+    <message>
+        <source>with the session; 2:30 after its start, -2:30 before</source>
+        <translation>con la sesión; 2:30 después de su inicio, -2:30 antes</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -10255,8 +10255,8 @@ Nitidez: parte de detalle fino; desde {sharp:.0f} % es buena, y en caras pequeñ
         <translation>entre {low} y {high} en 9 de 10 casos</translation>
     </message>
     <message>
-        <source>Recording {what}, no pictures</source>
-        <translation>Grabando {what}, sin imágenes</translation>
+        <source>Recording numbers, no pictures</source>
+        <translation>Grabando números, sin imágenes</translation>
     </message>
     <message>
         <source>Session saved: {started_at}, {length_s}</source>
@@ -10281,12 +10281,8 @@ of the mix</source>
 de la mezcla</translation>
     </message>
     <message>
-        <source>numbers per face</source>
-        <translation>números por cara</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>números</translation>
+        <source>Recording numbers per face, no pictures</source>
+        <translation>Grabando números por cara, sin imágenes</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>

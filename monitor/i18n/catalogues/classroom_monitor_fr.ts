@@ -3713,12 +3713,16 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>pas de grille {name!r} : il y a {files}, ou nommez un fichier {suffix}</translation>
     </message>
     <message>
-        <source>two codes have the {what} {twice!r}</source>
-        <translation>deux codes ont le même élément ({what}) {twice!r}</translation>
-    </message>
-    <message>
         <source>several codes at once have no order: leave out one of the two</source>
         <translation>plusieurs codes à la fois n’ont pas d’ordre : laissez l’un des deux de côté</translation>
+    </message>
+    <message>
+        <source>two codes have the label {label!r}</source>
+        <translation>deux codes ont le libellé {label!r}</translation>
+    </message>
+    <message>
+        <source>two codes have the key {key!r}</source>
+        <translation>deux codes ont la touche {key!r}</translation>
     </message>
     <message>
         <source>{path}: no coding scheme: that is a small text file</source>
@@ -4582,10 +4586,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>parole {share}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
         <source>pause of {seconds:.1f} s</source>
         <translation>pause de {seconds:.1f} s</translation>
     </message>
@@ -4806,18 +4806,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>raison inconnue</translation>
     </message>
     <message>
-        <source>picture</source>
-        <translation>image</translation>
-    </message>
-    <message>
-        <source>stream</source>
-        <translation>flux</translation>
-    </message>
-    <message>
-        <source>{name}: no video {what} ({reason})</source>
-        <translation>{name} : pas de vidéo ({what}, {reason})</translation>
-    </message>
-    <message>
         <source>a still picture and no stream</source>
         <translation>une image fixe et pas un flux</translation>
     </message>
@@ -4826,12 +4814,24 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <translation>{name} : la caméra refuse le nom d’utilisateur ou le mot de passe</translation>
     </message>
     <message>
-        <source>{name}: the camera answers, but has no such {what}</source>
-        <translation>{name} : la caméra répond, mais n’a pas cela : {what}</translation>
-    </message>
-    <message>
         <source>{name}: no camera answers ({reason}); check address, power and network</source>
         <translation>{name} : aucune caméra ne répond ({reason}) ; vérifiez l’adresse, l’alimentation et le réseau</translation>
+    </message>
+    <message>
+        <source>{name}: no video picture ({reason})</source>
+        <translation>{name} : pas d’image ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: no video stream ({reason})</source>
+        <translation>{name} : pas de flux vidéo ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such picture</source>
+        <translation>{name} : la caméra répond, mais n’a pas cette image</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such stream</source>
+        <translation>{name} : la caméra répond, mais n’a pas ce flux</translation>
     </message>
     <message>
         <source>it sends on to {to}, which is not followed: name that address if you trust it</source>
@@ -8808,16 +8808,16 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>the recording</source>
-        <translation>l’enregistrement</translation>
-    </message>
-    <message>
         <source>&amp;Begins at</source>
         <translation>&amp;Commence à</translation>
     </message>
     <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>avec {what} ; 2:30 après son début, -2:30 avant</translation>
+        <source>with the recording; 2:30 after its start, -2:30 before</source>
+        <translation>avec l’enregistrement ; 2:30 après son début, -2:30 avant</translation>
+    </message>
+    <message>
+        <source>with the session; 2:30 after its start, -2:30 before</source>
+        <translation>avec la séance ; 2:30 après son début, -2:30 avant</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -10255,8 +10255,8 @@ Netteté : part de détails fins ; à partir de {sharp:.0f} % c’est bon,
         <translation>entre {low} et {high} dans 9 cas sur 10</translation>
     </message>
     <message>
-        <source>Recording {what}, no pictures</source>
-        <translation>Enregistrement de {what}, pas d’images</translation>
+        <source>Recording numbers, no pictures</source>
+        <translation>Enregistrement de nombres, pas d’images</translation>
     </message>
     <message>
         <source>Session saved: {started_at}, {length_s}</source>
@@ -10281,12 +10281,8 @@ of the mix</source>
 du mélange</translation>
     </message>
     <message>
-        <source>numbers per face</source>
-        <translation>nombres par visage</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>nombres</translation>
+        <source>Recording numbers per face, no pictures</source>
+        <translation>Enregistrement de nombres par visage, pas d’images</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>

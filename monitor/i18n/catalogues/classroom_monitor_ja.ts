@@ -3703,12 +3703,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name!r} という体系はありません: {files} があります。または {suffix} ファイルを指定してください</translation>
     </message>
     <message>
-        <source>two codes have the {what} {twice!r}</source>
-        <translation>二つのコードの{what}が同じです {twice!r}</translation>
-    </message>
-    <message>
         <source>several codes at once have no order: leave out one of the two</source>
         <translation>複数のコードを同時に使うと順序はありません: どちらかを省いてください</translation>
+    </message>
+    <message>
+        <source>two codes have the label {label!r}</source>
+        <translation>二つのコードの名前が同じです: {label!r}</translation>
+    </message>
+    <message>
+        <source>two codes have the key {key!r}</source>
+        <translation>二つのコードのキーが同じです: {key!r}</translation>
     </message>
     <message>
         <source>{path}: no coding scheme: that is a small text file</source>
@@ -4565,10 +4569,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>発話 {share}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
         <source>pause of {seconds:.1f} s</source>
         <translation>間 {seconds:.1f} 秒</translation>
     </message>
@@ -4788,18 +4788,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>理由不明</translation>
     </message>
     <message>
-        <source>picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>stream</source>
-        <translation>ストリーム</translation>
-    </message>
-    <message>
-        <source>{name}: no video {what} ({reason})</source>
-        <translation>{name}: 動画の{what}がありません ({reason})</translation>
-    </message>
-    <message>
         <source>a still picture and no stream</source>
         <translation>静止画で、ストリームではありません</translation>
     </message>
@@ -4808,12 +4796,24 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name}: カメラがユーザー名またはパスワードを拒否しました</translation>
     </message>
     <message>
-        <source>{name}: the camera answers, but has no such {what}</source>
-        <translation>{name}: カメラは応答しますが、そのような{what}がありません</translation>
-    </message>
-    <message>
         <source>{name}: no camera answers ({reason}); check address, power and network</source>
         <translation>{name}: カメラが応答しません ({reason})。アドレス、電源、ネットワークを確認してください</translation>
+    </message>
+    <message>
+        <source>{name}: no video picture ({reason})</source>
+        <translation>{name}: 画像がありません ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: no video stream ({reason})</source>
+        <translation>{name}: 動画のストリームがありません ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such picture</source>
+        <translation>{name}: カメラは応答しますが、そのような画像がありません</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such stream</source>
+        <translation>{name}: カメラは応答しますが、そのようなストリームがありません</translation>
     </message>
     <message>
         <source>it sends on to {to}, which is not followed: name that address if you trust it</source>
@@ -8776,16 +8776,16 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>追加</translation>
     </message>
     <message>
-        <source>the recording</source>
-        <translation>録画</translation>
-    </message>
-    <message>
         <source>&amp;Begins at</source>
         <translation>開始位置(&amp;B)</translation>
     </message>
     <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>{what}に対して。2:30 は開始後、-2:30 は開始前</translation>
+        <source>with the recording; 2:30 after its start, -2:30 before</source>
+        <translation>録画と同時。2:30 は開始後、-2:30 は開始前</translation>
+    </message>
+    <message>
+        <source>with the session; 2:30 after its start, -2:30 before</source>
+        <translation>セッションと同時。2:30 は開始後、-2:30 は開始前</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -10220,8 +10220,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>10 回中 9 回で {low} から {high}</translation>
     </message>
     <message>
-        <source>Recording {what}, no pictures</source>
-        <translation>{what}を記録中、画像なし</translation>
+        <source>Recording numbers, no pictures</source>
+        <translation>数値を記録中、画像なし</translation>
     </message>
     <message>
         <source>Session saved: {started_at}, {length_s}</source>
@@ -10245,12 +10245,8 @@ of the mix</source>
 による</translation>
     </message>
     <message>
-        <source>numbers per face</source>
-        <translation>顔ごとの数値</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>数値</translation>
+        <source>Recording numbers per face, no pictures</source>
+        <translation>顔ごとの数値を記録中、画像なし</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>

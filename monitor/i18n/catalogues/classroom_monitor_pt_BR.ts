@@ -3713,12 +3713,16 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>não existe o esquema {name!r}: há {files}, ou indique um arquivo {suffix}</translation>
     </message>
     <message>
-        <source>two codes have the {what} {twice!r}</source>
-        <translation>dois códigos têm {what} igual: {twice!r}</translation>
-    </message>
-    <message>
         <source>several codes at once have no order: leave out one of the two</source>
         <translation>vários códigos ao mesmo tempo não têm ordem: deixe um dos dois de fora</translation>
+    </message>
+    <message>
+        <source>two codes have the label {label!r}</source>
+        <translation>dois códigos têm o rótulo {label!r}</translation>
+    </message>
+    <message>
+        <source>two codes have the key {key!r}</source>
+        <translation>dois códigos têm a tecla {key!r}</translation>
     </message>
     <message>
         <source>{path}: no coding scheme: that is a small text file</source>
@@ -4582,10 +4586,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>fala {share}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
         <source>pause of {seconds:.1f} s</source>
         <translation>pausa de {seconds:.1f} s</translation>
     </message>
@@ -4806,18 +4806,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>motivo desconhecido</translation>
     </message>
     <message>
-        <source>picture</source>
-        <translation>imagem</translation>
-    </message>
-    <message>
-        <source>stream</source>
-        <translation>fluxo</translation>
-    </message>
-    <message>
-        <source>{name}: no video {what} ({reason})</source>
-        <translation>{name}: não há {what} de vídeo ({reason})</translation>
-    </message>
-    <message>
         <source>a still picture and no stream</source>
         <translation>é uma imagem parada e não um fluxo</translation>
     </message>
@@ -4826,12 +4814,24 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <translation>{name}: a câmera recusa o nome de usuário ou a senha</translation>
     </message>
     <message>
-        <source>{name}: the camera answers, but has no such {what}</source>
-        <translation>{name}: a câmera responde, mas não tem {what} com esse endereço</translation>
-    </message>
-    <message>
         <source>{name}: no camera answers ({reason}); check address, power and network</source>
         <translation>{name}: nenhuma câmera responde ({reason}); verifique o endereço, a energia e a rede</translation>
+    </message>
+    <message>
+        <source>{name}: no video picture ({reason})</source>
+        <translation>{name}: não há imagem ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: no video stream ({reason})</source>
+        <translation>{name}: não há fluxo de vídeo ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such picture</source>
+        <translation>{name}: a câmera responde, mas não tem imagem com esse endereço</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such stream</source>
+        <translation>{name}: a câmera responde, mas não tem fluxo com esse endereço</translation>
     </message>
     <message>
         <source>it sends on to {to}, which is not followed: name that address if you trust it</source>
@@ -8808,16 +8808,16 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
         <translation>Adicionar</translation>
     </message>
     <message>
-        <source>the recording</source>
-        <translation>a gravação</translation>
-    </message>
-    <message>
         <source>&amp;Begins at</source>
         <translation>&amp;Começa em</translation>
     </message>
     <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>com {what}; 2:30 depois do início, -2:30 antes</translation>
+        <source>with the recording; 2:30 after its start, -2:30 before</source>
+        <translation>com a gravação; 2:30 depois do início, -2:30 antes</translation>
+    </message>
+    <message>
+        <source>with the session; 2:30 after its start, -2:30 before</source>
+        <translation>com a sessão; 2:30 depois do início, -2:30 antes</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -10255,8 +10255,8 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
         <translation>entre {low} e {high} em 9 de 10 casos</translation>
     </message>
     <message>
-        <source>Recording {what}, no pictures</source>
-        <translation>Gravando {what}, nenhuma imagem</translation>
+        <source>Recording numbers, no pictures</source>
+        <translation>Gravando números, nenhuma imagem</translation>
     </message>
     <message>
         <source>Session saved: {started_at}, {length_s}</source>
@@ -10281,12 +10281,8 @@ of the mix</source>
 da composição</translation>
     </message>
     <message>
-        <source>numbers per face</source>
-        <translation>números por rosto</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>números</translation>
+        <source>Recording numbers per face, no pictures</source>
+        <translation>Gravando números por rosto, nenhuma imagem</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>

@@ -3703,12 +3703,16 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>没有方案 {name!r}：现有 {files}，或指定一个 {suffix} 文件</translation>
     </message>
     <message>
-        <source>two codes have the {what} {twice!r}</source>
-        <translation>两个编码有相同的{what} {twice!r}</translation>
-    </message>
-    <message>
         <source>several codes at once have no order: leave out one of the two</source>
         <translation>可同时有多个编码时没有顺序：请去掉两者之一</translation>
+    </message>
+    <message>
+        <source>two codes have the label {label!r}</source>
+        <translation>两个编码有相同的名称 {label!r}</translation>
+    </message>
+    <message>
+        <source>two codes have the key {key!r}</source>
+        <translation>两个编码有相同的按键 {key!r}</translation>
     </message>
     <message>
         <source>{path}: no coding scheme: that is a small text file</source>
@@ -4565,10 +4569,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>说话 {share}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
         <source>pause of {seconds:.1f} s</source>
         <translation>停顿 {seconds:.1f} 秒</translation>
     </message>
@@ -4788,18 +4788,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>原因不明</translation>
     </message>
     <message>
-        <source>picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>stream</source>
-        <translation>视频流</translation>
-    </message>
-    <message>
-        <source>{name}: no video {what} ({reason})</source>
-        <translation>{name}：没有视频{what}（{reason}）</translation>
-    </message>
-    <message>
         <source>a still picture and no stream</source>
         <translation>是静态图片，不是视频流</translation>
     </message>
@@ -4808,12 +4796,24 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>{name}：摄像头拒绝该用户名或密码</translation>
     </message>
     <message>
-        <source>{name}: the camera answers, but has no such {what}</source>
-        <translation>{name}：摄像头有应答，但没有这样的{what}</translation>
-    </message>
-    <message>
         <source>{name}: no camera answers ({reason}); check address, power and network</source>
         <translation>{name}：没有摄像头应答（{reason}）；请检查地址、电源和网络</translation>
+    </message>
+    <message>
+        <source>{name}: no video picture ({reason})</source>
+        <translation>{name}：没有图片（{reason}）</translation>
+    </message>
+    <message>
+        <source>{name}: no video stream ({reason})</source>
+        <translation>{name}：没有视频流（{reason}）</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such picture</source>
+        <translation>{name}：摄像头有应答，但没有这样的图片</translation>
+    </message>
+    <message>
+        <source>{name}: the camera answers, but has no such stream</source>
+        <translation>{name}：摄像头有应答，但没有这样的视频流</translation>
     </message>
     <message>
         <source>it sends on to {to}, which is not followed: name that address if you trust it</source>
@@ -8776,16 +8776,16 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>添加</translation>
     </message>
     <message>
-        <source>the recording</source>
-        <translation>录像</translation>
-    </message>
-    <message>
         <source>&amp;Begins at</source>
         <translation>起点(&amp;B)</translation>
     </message>
     <message>
-        <source>with {what}; 2:30 after its start, -2:30 before</source>
-        <translation>与{what}一起；2:30 为其开始之后，-2:30 为之前</translation>
+        <source>with the recording; 2:30 after its start, -2:30 before</source>
+        <translation>与录像一起；2:30 为其开始之后，-2:30 为之前</translation>
+    </message>
+    <message>
+        <source>with the session; 2:30 after its start, -2:30 before</source>
+        <translation>与会话一起；2:30 为其开始之后，-2:30 为之前</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -10220,8 +10220,8 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <translation>10 次中有 9 次在 {low} 与 {high} 之间</translation>
     </message>
     <message>
-        <source>Recording {what}, no pictures</source>
-        <translation>正在记录{what}，不含图片</translation>
+        <source>Recording numbers, no pictures</source>
+        <translation>正在记录数字，不含图片</translation>
     </message>
     <message>
         <source>Session saved: {started_at}, {length_s}</source>
@@ -10245,12 +10245,8 @@ of the mix</source>
 {counted:.0f} %</translation>
     </message>
     <message>
-        <source>numbers per face</source>
-        <translation>每张人脸的数字</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>数字</translation>
+        <source>Recording numbers per face, no pictures</source>
+        <translation>正在记录每张人脸的数字，不含图片</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -60,8 +60,10 @@ class Scheme:
     def __post_init__(self) -> None:
         if self.several and self.ordered:
             raise ValueError(tr("several codes at once have no order: leave out one of the two"))
-        _require_distinct("label", [code.label.casefold() for code in self.codes])
-        _require_distinct("key", [code.key for code in self.codes])
+        if (label := _twice([code.label.casefold() for code in self.codes])) is not None:
+            raise ValueError(tr("two codes have the label {label!r}", label=label))
+        if (key := _twice([code.key for code in self.codes])) is not None:
+            raise ValueError(tr("two codes have the key {key!r}", key=key))
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -166,7 +168,6 @@ def _give_keys(codes: object) -> None:
         code["key"] = key
 
 
-def _require_distinct(what: str, values: list[str]) -> None:
-    twice = next((one for place, one in enumerate(values) if one in values[:place]), None)
-    if twice is not None:
-        raise ValueError(tr("two codes have the {what} {twice!r}", what=what, twice=twice))
+def _twice(values: Sequence[str]) -> str | None:
+    """Return the first value that is there already; None where all are distinct."""
+    return next((one for place, one in enumerate(values) if one in values[:place]), None)

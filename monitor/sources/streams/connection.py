@@ -178,14 +178,15 @@ class StreamConnection:
     def _not_opened(
         self, error: OSError | av.FFmpegError, reason: str, *, late: bool
     ) -> SourceError:
-        what = tr("picture") if self._of_pictures else tr("stream")
         if isinstance(error, (av.HTTPUnauthorizedError, av.HTTPForbiddenError)):
             return SourceError(
                 tr("{name}: the camera refuses the user name or password", name=self.name)
             )
         if isinstance(error, av.HTTPNotFoundError):
             return SourceNotFoundError(
-                tr("{name}: the camera answers, but has no such {what}", name=self.name, what=what)
+                tr("{name}: the camera answers, but has no such picture", name=self.name)
+                if self._of_pictures
+                else tr("{name}: the camera answers, but has no such stream", name=self.name)
             )
         if late or isinstance(error, OSError):
             return SourceNotFoundError(
@@ -196,7 +197,9 @@ class StreamConnection:
                 )
             )
         return SourceError(
-            tr("{name}: no video {what} ({reason})", name=self.name, what=what, reason=reason)
+            tr("{name}: no video picture ({reason})", name=self.name, reason=reason)
+            if self._of_pictures
+            else tr("{name}: no video stream ({reason})", name=self.name, reason=reason)
         )
 
 

@@ -18,6 +18,8 @@ from monitor.ui.observe.page import ObservePage
 from monitor.ui.widgets.actions import Actions
 from monitor.ui.widgets.background_task import Background
 
+_START_FIRST = tr("start a session to observe it (Space)")
+
 
 class LiveObserving(QObject):
     """Owns `observe` and its page: while that is open, nothing of the gauge is to be seen.
@@ -76,7 +78,7 @@ class LiveObserving(QObject):
     def expect(self, observer: Observer) -> None:
         """Let somebody observe as soon as a session runs; asked is what is not known of them."""
         self._expected = observer
-        self.refused.emit(tr("start a session to observe it (Space)"))
+        self.refused.emit(_START_FIRST)
 
     def ask(self) -> None:
         """Ask who observes, and begin."""
@@ -85,7 +87,7 @@ class LiveObserving(QObject):
     def _ask(self, observer: Observer, *, asks: bool) -> None:
         session = None if self._update is None else self._update.session
         if session is None:
-            self.refused.emit(tr("start a session to observe it (Space)"))
+            self.refused.emit(_START_FIRST)
             return
         if self.is_open:
             return

@@ -172,9 +172,9 @@ def session_line(update: LiveUpdate) -> str:
     """Return what is kept, for somebody who asks whether they are filmed."""
     if update.session is None:
         return PREVIEW
-    per_face = update.session.settings.get("per_person")
-    what = tr("numbers per face") if per_face else tr("numbers")
-    return tr("Recording {what}, no pictures", what=what)
+    if update.session.settings.get("per_person"):
+        return tr("Recording numbers per face, no pictures")
+    return tr("Recording numbers, no pictures")
 
 
 def saved_line(session: SessionInfo, length_s: float) -> str:

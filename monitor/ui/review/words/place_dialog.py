@@ -36,10 +36,11 @@ class PlaceDialog(FormDialog):
         name = ElidedLabel("quiet")
         name.show_text(file)
         self.form.addRow(name)
-        what = tr("the recording") if self.is_recorded else tr("the session")
         self.offset = self.add_line(tr("&Begins at"), "")
         self.offset.setPlaceholderText(
-            tr("with {what}; 2:30 after its start, -2:30 before", what=what)
+            tr("with the recording; 2:30 after its start, -2:30 before")
+            if self.is_recorded
+            else tr("with the session; 2:30 after its start, -2:30 before")
         )
         self.notice = ElidedLabel("quiet")
         self.notice.hide()
