@@ -20,6 +20,7 @@ from monitor.store import SessionStore
 from monitor.ui.analysis.plan import Plan
 from monitor.ui.analysis.question import ask_about_results
 from monitor.ui.appearance.spoken_language import speak_language
+from monitor.ui.dialogs.microphone_question import may_listen
 from monitor.ui.review.sessions.file_actions import confirm_delete
 from monitor.ui.windows.fitted import FittedDialog, FittedWindow
 from monitor.ui.windows.fitting import Box
@@ -74,10 +75,12 @@ def test_questions_fit(stage: Stage, qtbot, make_window: MakeWindow, screen_of: 
     record = store.session(write_lecture(store, title=LONG))
     in_dialog(QMessageBox, look)
     confirm_delete(window, [record])
+    in_dialog(QMessageBox, look)
+    may_listen(window)
     for plan in (plan_of(9), plan_of(9, others=9), Plan((), (), (), (), ())):
         in_dialog(QMessageBox, look)
         ask_about_results(plan, window)
-    assert len(seen) == 5
+    assert len(seen) == 6
     assert max(wide for wide, _ in seen) <= 910
     assert max(tall for _, tall in seen) <= 480
 
@@ -113,6 +116,7 @@ def test_questions_are_asked_where_they_are_tested() -> None:
         "dialogs.confirm_close",
         "analysis.question",
         "dialogs.live_out",
+        "dialogs.microphone_question",
         "review.observing.code_files",
         "review.sessions.file_actions",
     }
