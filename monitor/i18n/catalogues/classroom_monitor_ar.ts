@@ -9096,6 +9096,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>قيل</translation>
     </message>

@@ -8968,6 +8968,10 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>Gesagt</translation>
     </message>

@@ -8968,6 +8968,10 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
         <translation>No se encontró nada</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>Dicho</translation>
     </message>

@@ -8968,6 +8968,10 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         <translation>Rien trouvé</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>Dit</translation>
     </message>

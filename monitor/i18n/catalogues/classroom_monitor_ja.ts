@@ -8936,6 +8936,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>見つかりません</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>話された</translation>
     </message>

@@ -8968,6 +8968,10 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
         <translation>Nada encontrado</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>Dito</translation>
     </message>

@@ -8936,6 +8936,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <translation>未找到</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>所说</translation>
     </message>

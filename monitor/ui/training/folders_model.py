@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PyQt5.QtCore import QModelIndex, Qt
 
 from monitor.i18n import tr
 from monitor.training.data.folders import ClassFolder
+from monitor.ui.widgets.tables import RowsModel
 
-_HEADS = (tr("Class"), tr("Pictures"), tr("Folder"))
 _CLASS = 0
 
 
-class FoldersModel(QAbstractTableModel):
+class FoldersModel(RowsModel):
     """A row for each folder; the class can be written over. Folders of one class add up."""
+
+    heads = (tr("Class"), tr("Pictures"), tr("Folder"))
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,13 +52,9 @@ class FoldersModel(QAbstractTableModel):
         del self._rows[row]
         self.endRemoveRows()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
-        """One a folder."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
-        """As named in the head."""
-        return 0 if parent.isValid() else len(_HEADS)
+    def count_rows(self) -> int:
+        """Return how many rows there are."""
+        return len(self._rows)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What stands in a cell."""
@@ -85,11 +83,3 @@ class FoldersModel(QAbstractTableModel):
         if index.column() == _CLASS:
             flags |= Qt.ItemFlag.ItemIsEditable
         return Qt.ItemFlags(flags)
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _HEADS[section]
-        return None

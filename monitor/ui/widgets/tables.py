@@ -2,11 +2,52 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QAbstractItemModel, Qt
+from collections.abc import Sequence
+
+from PyQt5.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
 from PyQt5.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 MEASURED_ROWS = 20
 """Columns are as wide as these rows need: to ask all of a long list takes seconds."""
+
+TO_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_NO_INDEX = QModelIndex()
+
+
+class RowsModel(QAbstractTableModel):
+    """A row for each of some things, below the heads of columns.
+
+    Attributes:
+        heads: The names of the columns.
+    """
+
+    heads: Sequence[str] = ()
+
+    def count_rows(self) -> int:
+        """Return how many rows there are."""
+        raise NotImplementedError
+
+    def is_number(self, column: int) -> bool:  # noqa: ARG002 - for those that have some
+        """Whether a column holds numbers, which stand to the right."""
+        return False
+
+    def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
+        """Qt asks for it; no row has rows of its own."""
+        return 0 if parent.isValid() else self.count_rows()
+
+    def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The head of a column."""
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.is_number(section):
+            return TO_THE_RIGHT
+        return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def table_view(

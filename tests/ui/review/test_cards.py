@@ -296,7 +296,7 @@ def test_where_heads_were_turned_has_a_bar_and_a_column(
     assert card.heads_lines[0].whole.endswith("faced the front")
     assert "movement 0.04" in card.heads_lines[1].whole
     assert "turned away" in card.heads.accessibleName()
-    columns = page.parts.model.columns
+    columns = page.parts.model.heads
     assert "Facing" in columns
     assert shown(page, columns.index("Facing"))[1].endswith(" %")
     page.view_state.move_cursor(30.0)
@@ -311,7 +311,7 @@ def test_where_heads_were_turned_has_a_bar_and_a_column(
 def test_a_session_without_heads_says_nothing_of_them(page: SessionPage) -> None:
     assert not page.summary.heads.isVisible()
     assert not any(line.isVisible() for line in page.summary.heads_lines)
-    assert "Facing" not in page.parts.model.columns
+    assert "Facing" not in page.parts.model.heads
     page.view_state.move_cursor(30.0)
     assert "front" not in page.card.readout.whole
     assert not np.isfinite(page.document.series.facing).any()

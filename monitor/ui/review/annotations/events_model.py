@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PyQt5.QtCore import QModelIndex, QObject, Qt
 
 from monitor.i18n import shown, tr
 from monitor.store import EventKind
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.events import SessionEvent
+from monitor.ui.widgets.tables import RowsModel
 from monitor.ui.widgets.wording import clock, duration
 
 COLUMNS = (tr("Time"), tr("What"), tr("Words"))
 WORDS = COLUMNS.index(tr("Words"))
-_NO_INDEX = QModelIndex()
 
 
-class EventsModel(QAbstractTableModel):
+class EventsModel(RowsModel):
     """All events of a document, in order of time."""
+
+    heads = COLUMNS
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,13 +30,9 @@ class EventsModel(QAbstractTableModel):
         """The row of an event."""
         return next((row for row, event in enumerate(self.events) if event.key == key), None)
 
-    def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
-        """Qt asks for it."""
-        return 0 if parent.isValid() else len(self.events)
-
-    def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
-        """Qt asks for it."""
-        return 0 if parent.isValid() else len(COLUMNS)
+    def count_rows(self) -> int:
+        """Return how many rows there are."""
+        return len(self.events)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows, and what of it is edited."""
@@ -46,13 +44,6 @@ class EventsModel(QAbstractTableModel):
         if index.column() == WORDS:
             return _shown(event)
         return clock(event.time_s) if index.column() == 0 else shown(event.kind)
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The head of a column."""
-        is_head = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return COLUMNS[section] if is_head else None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlags:
         """Words of markers and notes can be edited."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PyQt5.QtCore import QModelIndex, Qt
 
 from monitor.i18n import tr
 from monitor.plots.rounding import per_cent
@@ -16,6 +16,7 @@ from monitor.ui.review.document.wording import (
     trend_words,
 )
 from monitor.ui.review.sessions.bar_delegate import BAR_ROLE, INTERVAL_ROLE
+from monitor.ui.widgets.tables import TO_THE_RIGHT, RowsModel
 from monitor.ui.widgets.wording import duration, interval_words
 
 if TYPE_CHECKING:
@@ -28,42 +29,41 @@ _WITH_FACING = (tr("Part"), tr("Length"), tr("Gauge"), tr("Change"), FACING, tr(
 tooltip: a card has no room for both."""
 
 NAME, GAUGE = COLUMNS.index(tr("Part")), COLUMNS.index(tr("Gauge"))
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _TO_THE_RIGHT = (tr("Length"), tr("Change"), tr("Trend"), tr("Readable"), FACING)
-_NO_INDEX = QModelIndex()
 
 
-class PartsModel(QAbstractTableModel):
+class PartsModel(RowsModel):
     """One row per part; the gauge comes as a number for a bar too."""
+
+    heads = COLUMNS
 
     def __init__(self) -> None:
         super().__init__()
         self.parts: tuple[Segment, ...] = ()
-        self.columns: tuple[str, ...] = COLUMNS
 
     def show_parts(self, parts: tuple[Segment, ...]) -> None:
         """Show these parts."""
         self.beginResetModel()
         self.parts = parts
         knows = any(part.summary.heads and part.summary.heads.facing for part in parts)
-        self.columns = _WITH_FACING if knows else COLUMNS
+        self.heads = _WITH_FACING if knows else COLUMNS
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
-        """Qt asks for it."""
-        return 0 if parent.isValid() else len(self.parts)
+    def count_rows(self) -> int:
+        """Return how many rows there are."""
+        return len(self.parts)
 
-    def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
-        """Qt asks for it."""
-        return 0 if parent.isValid() else len(self.columns)
+    def is_number(self, column: int) -> bool:
+        """Whether a column holds numbers."""
+        return self.heads[column] in _TO_THE_RIGHT
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows."""
-        part, name = self.parts[index.row()], self.columns[index.column()]
+        part, name = self.parts[index.row()], self.heads[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(part, name)
         if role == Qt.ItemDataRole.TextAlignmentRole and name in _TO_THE_RIGHT:
-            return _RIGHT
+            return TO_THE_RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
             return _words(part)
         if role == Qt.ItemDataRole.AccessibleTextRole and name == tr("Gauge"):
@@ -71,16 +71,6 @@ class PartsModel(QAbstractTableModel):
         if role == INTERVAL_ROLE:
             return part.summary.gauge_interval
         return part.summary.gauge if role == BAR_ROLE else None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The head of a column."""
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section] in _TO_THE_RIGHT:
-            return _RIGHT
-        return self.columns[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _text(part: Segment, name: str) -> str:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PyQt5.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 
 from monitor.i18n import tr
 from monitor.plots.rounding import both_ends, per_cent, whole
 from monitor.store import SessionRecord, SessionState
+from monitor.ui.widgets.tables import TO_THE_RIGHT, RowsModel
 from monitor.ui.widgets.wording import duration, local_time
-
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_NO_INDEX = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +72,14 @@ def _or_least(value: float | None) -> float:
     return -1.0 if value is None else value
 
 
-class SessionModel(QAbstractTableModel):
+class SessionModel(RowsModel):
     """The sessions of the log; `rename` is called where the user edits a word.
 
     Args:
         rename: Takes a session, the name of its word, and the new word.
     """
+
+    heads = tuple(column.title for column in COLUMNS)
 
     def __init__(
         self, rename: Callable[[SessionRecord, str, str], None], parent: QObject | None = None
@@ -115,13 +115,13 @@ class SessionModel(QAbstractTableModel):
         is_falling = order == Qt.SortOrder.DescendingOrder
         return tuple(sorted(records, key=COLUMNS[column].key, reverse=is_falling))
 
-    def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
-        """Qt asks for it."""
-        return 0 if parent.isValid() else len(self.records)
+    def count_rows(self) -> int:
+        """Return how many rows there are."""
+        return len(self.records)
 
-    def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
-        """Qt asks for it."""
-        return 0 if parent.isValid() else len(COLUMNS)
+    def is_number(self, column: int) -> bool:
+        """Whether a column holds numbers."""
+        return COLUMNS[column].is_number
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows, and is edited as."""
@@ -129,19 +129,7 @@ class SessionModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return column.text(record)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
-            return _RIGHT
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The head of a column."""
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].is_number:
-            return _RIGHT
+            return TO_THE_RIGHT
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlags:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt5.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PyQt5.QtCore import QModelIndex, QObject, Qt
 from PyQt5.QtGui import QStandardItem, QStandardItemModel
 
 from monitor.i18n import tr
 from monitor.review.lesson.moments import Moment
 from monitor.review.lesson.words import Words
 from monitor.ui.review.document.wording import gauge_words
+from monitor.ui.widgets.tables import RowsModel
 from monitor.ui.widgets.wording import clock
 
 COLUMNS = (tr("Time"), tr("Said"))
@@ -19,13 +20,14 @@ MOMENT_COLUMNS = ("", tr("Time"), tr("Gauge"))
 MOMENT_ROWS = 2
 """Of each moment: its figures, and below them what was said."""
 NOTHING_SAID = tr("nothing was said")
-_BEFORE = "before"
-_NO_INDEX = QModelIndex()
+_BEFORE = tr("before")
 _HIGH, _LOW = "\N{BLACK UP-POINTING TRIANGLE}", "\N{BLACK DOWN-POINTING TRIANGLE}"
 
 
-class WordsModel(QAbstractTableModel):
+class WordsModel(RowsModel):
     """The cues of a session; cells are made as they come into view."""
+
+    heads = COLUMNS
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +39,9 @@ class WordsModel(QAbstractTableModel):
         self.words = words
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
-        """Qt asks for it."""
-        return 0 if parent.isValid() else len(self.words)
-
-    def columnCount(self, parent: QModelIndex = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
-        """Qt asks for it."""
-        return 0 if parent.isValid() else len(COLUMNS)
+    def count_rows(self) -> int:
+        """Return how many rows there are."""
+        return len(self.words)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows."""
@@ -53,13 +51,6 @@ class WordsModel(QAbstractTableModel):
             return self.words.line(index.row())
         start_s = float(self.words.starts_s[index.row()])
         return clock(start_s) if start_s >= 0.0 else _BEFORE
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The head of a column."""
-        is_head = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return COLUMNS[section] if is_head else None
 
 
 def show_moments(model: QStandardItemModel, moments: Sequence[Moment]) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt5.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PyQt5.QtCore import QModelIndex, Qt
 
 from monitor.i18n import tr
 from monitor.training.data.segments import Segment
+from monitor.ui.widgets.tables import RowsModel
 from monitor.ui.widgets.wording import clock
 
-_HEADS = (tr("Class"), tr("From"), tr("To"), tr("Recording"))
 
-
-class StretchesModel(QAbstractTableModel):
+class StretchesModel(RowsModel):
     """A row for each stretch."""
+
+    heads = (tr("Class"), tr("From"), tr("To"), tr("Recording"))
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,13 +40,9 @@ class StretchesModel(QAbstractTableModel):
         self._stretches = tuple(sorted(stretches, key=lambda one: (one.video, one.start_s)))
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
-        """One a stretch."""
-        return 0 if parent.isValid() else len(self._stretches)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
-        """As named in the head."""
-        return 0 if parent.isValid() else len(_HEADS)
+    def count_rows(self) -> int:
+        """Return how many rows there are."""
+        return len(self._stretches)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What stands in a cell."""
@@ -54,12 +51,4 @@ class StretchesModel(QAbstractTableModel):
             return (one.label, clock(one.start_s), clock(one.end_s), one.video.name)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(one.video)
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _HEADS[section]
         return None
