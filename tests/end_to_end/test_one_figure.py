@@ -163,7 +163,7 @@ def test_the_list_of_the_window_and_of_the_command(
         assert line.split()[-1] == f"{readable}%"
         assert re.search(rf" {gauge or '-'}( \(|$| )", line.removesuffix(f"{readable}%").rstrip())
         told = call("sessions", "--store", store.name, "show", name).stdout
-        assert f"Gauge     {gauge or '-'} " in told or f"Gauge     {gauge or '-'} (" in told
+        assert re.search(rf"^Gauge +{gauge or '-'} ", told, re.MULTILINE)
         assert f"{readable}%" in told
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from monitor.signals import Signal
 from monitor.store import SessionStore
 from monitor.types import EMOTIONS
 from tests.command import COMMAND, call, json_lines
@@ -117,7 +118,7 @@ def test_a_session_holds_what_its_signal_reads(room: Path, signal: str) -> None:
     readings = store.readings(record.info.session_id)
     assert readings[list(EMOTIONS)].notna().any(axis=None) == has_expressions
     assert readings["yaw"].notna().any() == has_heads
-    assert f"{signal}: " in call("sessions", "show", "last").stdout
+    assert Signal(signal).words in call("sessions", "show", "last").stdout
 
 
 def test_a_session_of_orientation_comes_back_from_its_files(tmp_path: Path) -> None:
@@ -152,6 +153,6 @@ def test_a_recording_scored_again_has_its_signal(tmp_path: Path, media: Path) ->
     assert call("rescore", str(tmp_path), "--window", "2", "--yes").returncode == 0
     refused = call("rescore", str(tmp_path), "--strategy", "balance", "--yes")
     assert refused.returncode == 1
-    assert "no expressions: 'balance' cannot be had" in refused.stderr
+    assert "no expressions: 'estimated shares of people' cannot be had" in refused.stderr
     resumed = call(*analyze(tmp_path, video, "--signal", "both", "--resume"))
     assert resumed.returncode == 1
