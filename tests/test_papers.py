@@ -254,3 +254,18 @@ def test_the_command_takes_what_holds_in_the_window(tmp_path: Path, school_folde
     assert "After 14 days" in text
     again = CliRunner().invoke(app, ["papers", "--out", str(tmp_path / "p")])
     assert "have them replaced (--force)" in str(again.exception)
+
+
+@pytest.mark.parametrize("asked", ["pt-BR", "pt_BR", "pt-br"])
+def test_a_language_may_be_named_as_in_the_settings(asked: str, tmp_path: Path) -> None:
+    arguments = ["papers", "--out", str(tmp_path), "--language", asked]
+    assert CliRunner().invoke(app, arguments).exit_code == 0
+    assert (tmp_path / "consent-adults-pt-BR.html").exists()
+
+
+def test_another_language_is_refused_with_those_that_there_are(tmp_path: Path) -> None:
+    arguments = ["papers", "--out", str(tmp_path), "--language", "xx"]
+    done = CliRunner().invoke(app, arguments)
+    assert done.exit_code == 2
+    assert "pt-BR" in done.output
+    assert not list(tmp_path.iterdir())

@@ -37,6 +37,20 @@ _PLACES: Mapping[str, str] = {
 NAMES = tuple(_PLACES)
 """All commands, as they are listed."""
 
+_NUMBER, _TEXT = tr("NUMBER"), tr("TEXT")
+_PYTHON_TYPES: Mapping[str | None, str | None] = {
+    "<bool>": None,
+    "<int>": _NUMBER,
+    "<int range>": _NUMBER,
+    "<list[int]>": _NUMBER,
+    "<float>": _NUMBER,
+    "<float range>": _NUMBER,
+    "<str>": _TEXT,
+    "<list[str]>": _TEXT,
+    "<path>": tr("FILE"),
+}
+"""What Typer says of a parameter, and what is said instead."""
+
 
 class Commands(TyperGroup):
     """All commands of the program; only what lists them with their help loads them all."""
@@ -100,15 +114,36 @@ def _translate_help(command: Any) -> None:
     command.options_metavar = tr("[OPTIONS]")
     if hasattr(command, "subcommand_metavar"):
         command.subcommand_metavar = tr("COMMAND [ARGS]...")
+    for parameter in command.params:
+        _tell_type_plainly(parameter)
     help_option = command.get_help_option
 
     def told_help_option(context: Any) -> Any:
         option = help_option(context)
         if option is not None:
             option.help = tr("Show this message and exit.")
+            _tell_type_plainly(option)
         return option
 
     command.get_help_option = told_help_option
+
+
+def _tell_type_plainly(parameter: Any) -> None:
+    """Let help say what is to be typed: Typer says how Python calls it, `<int range>` or `<bool>`.
+
+    Where a parameter says it itself, Typer has that; an argument is called what it is already.
+    """
+    told = getattr(parameter, "display_type_rich", None)  # since Typer 0.29
+    if told is None:
+        return
+
+    def told_plainly(ctx: Any) -> str | None:
+        words: str | None = told(ctx=ctx)
+        if words in _PYTHON_TYPES:
+            return None if parameter.param_type_name == "argument" else _PYTHON_TYPES[words]
+        return words
+
+    parameter.display_type_rich = told_plainly
 
 
 class _Formatter(typer.Context.formatter_class):  # type: ignore[misc, valid-type]

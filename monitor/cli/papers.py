@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -17,7 +16,20 @@ from monitor.files.user_path import user_path
 from monitor.i18n import tr
 from monitor.papers import LANGUAGES
 
-LanguageTag = StrEnum("LanguageTag", {tag: tag for tag in LANGUAGES})  # type: ignore[misc]
+
+def language_tag(text: str) -> str:
+    """Return a language's tag in `LANGUAGES`, of "pt-BR", as settings have it "pt_BR", or "pt-br".
+
+    Raises:
+        typer.BadParameter: There is none.
+    """
+    wanted = text.replace("_", "-").casefold()
+    for tag in LANGUAGES:
+        if tag.casefold() == wanted:
+            return tag
+    raise typer.BadParameter(
+        tr("{value} is not one of {choices}.", value=repr(text), choices=", ".join(LANGUAGES))
+    )
 
 
 def papers(
@@ -28,9 +40,13 @@ def papers(
         ),
     ],
     language: Annotated[
-        LanguageTag | None,
+        str | None,
         typer.Option(
-            "--language", "-l", help=tr("The language of the papers; without it the app's own.")
+            "--language",
+            "-l",
+            metavar=f"[{'|'.join(LANGUAGES)}]",
+            parser=language_tag,
+            help=tr("The language of the papers; without it the app's own."),
         ),
     ] = None,
     force: Annotated[

@@ -85,3 +85,11 @@ def test_what_is_not_understood_is_found() -> None:
     (words,) = typed_in("uv run --extra train classroom-monitor train a.csv --outt mine  # so\n")
     with pytest.raises(Exception, match="--outt"):  # of the click that Typer has inside
         parse(words)
+
+
+def test_help_names_no_type_of_python() -> None:
+    for name, command in all_commands().items():
+        context = command.make_context(name, ["--help"], resilient_parsing=True)
+        for parameter in command.get_params(context):
+            told = parameter.display_type_rich(ctx=context) or ""
+            assert not re.search(r"<(bool|int|float|str|path|list)\b", told), (name, parameter.name)

@@ -590,6 +590,18 @@
         <translation>انظر لهذه المدة.</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[خيارات]</translation>
     </message>
@@ -728,6 +740,10 @@
     <message>
         <source>An impact assessment, a notice for the door, a record of processing activities, and forms of consent for adults and for guardians, as HTML that can be printed. What is read, kept, where and for how long is as this installation is set, with what was chosen in the window. Each is a draft: your school's own data protection officer has to check it.</source>
         <translation>تقييم أثر، وإعلان للباب، وسجل أنشطة معالجة، واستمارات موافقة للبالغين ولأولياء الأمور، بصيغة HTML قابلة للطباعة. ما يُقرأ ويُحفظ، وأين ولكم من الوقت، كما هو مضبوط في هذا التثبيت وكما اختير في النافذة. كل منها مسودة: على مسؤول حماية البيانات في مدرستك أن يراجعها.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} ليست من الخيارات: {choices}.</translation>
     </message>
     <message>
         <source>Each is a draft: have your school's data protection officer check it.</source>
@@ -2870,10 +2886,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>Option {option} does not take a value.</source>
         <translation>الخيار {option} لا يأخذ قيمة.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of {choices}.</source>
-        <translation>{value} ليست من الخيارات: {choices}.</translation>
     </message>
     <message>
         <source>file {name} does not exist.</source>

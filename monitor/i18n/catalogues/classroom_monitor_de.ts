@@ -582,6 +582,18 @@
         <translation>So lange hinsehen.</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[OPTIONEN]</translation>
     </message>
@@ -720,6 +732,10 @@
     <message>
         <source>An impact assessment, a notice for the door, a record of processing activities, and forms of consent for adults and for guardians, as HTML that can be printed. What is read, kept, where and for how long is as this installation is set, with what was chosen in the window. Each is a draft: your school's own data protection officer has to check it.</source>
         <translation>Eine Folgenabschätzung, ein Aushang für die Tür, ein Verzeichnis der Verarbeitungstätigkeiten und Einwilligungen für Erwachsene und für Sorgeberechtigte, als druckbares HTML. Was gelesen und aufbewahrt wird, wo und wie lange, ist so, wie diese Installation eingestellt ist, mit dem, was im Fenster gewählt wurde. Jedes ist ein Entwurf: die Datenschutzbeauftragten Ihrer Schule müssen ihn prüfen.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} steht nicht zur Wahl: {choices}.</translation>
     </message>
     <message>
         <source>Each is a draft: have your school's data protection officer check it.</source>
@@ -2830,10 +2846,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
     <message>
         <source>Option {option} does not take a value.</source>
         <translation>Die Option {option} nimmt keinen Wert.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of {choices}.</source>
-        <translation>{value} steht nicht zur Wahl: {choices}.</translation>
     </message>
     <message>
         <source>file {name} does not exist.</source>

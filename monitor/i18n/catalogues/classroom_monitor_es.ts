@@ -582,6 +582,18 @@
         <translation>Mirar durante este tiempo.</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[OPCIONES]</translation>
     </message>
@@ -720,6 +732,10 @@
     <message>
         <source>An impact assessment, a notice for the door, a record of processing activities, and forms of consent for adults and for guardians, as HTML that can be printed. What is read, kept, where and for how long is as this installation is set, with what was chosen in the window. Each is a draft: your school's own data protection officer has to check it.</source>
         <translation>Una evaluación de impacto, un aviso para la puerta, un registro de actividades de tratamiento y formularios de consentimiento para adultos y para tutores, como HTML que se puede imprimir. Qué se lee y se guarda, dónde y por cuánto tiempo, es según los ajustes de esta instalación, con lo elegido en la ventana. Cada uno es un borrador: el delegado de protección de datos de su escuela tiene que revisarlo.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} no es ninguno de {choices}.</translation>
     </message>
     <message>
         <source>Each is a draft: have your school's data protection officer check it.</source>
@@ -2830,10 +2846,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
     <message>
         <source>Option {option} does not take a value.</source>
         <translation>La opción {option} no admite un valor.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of {choices}.</source>
-        <translation>{value} no es ninguno de {choices}.</translation>
     </message>
     <message>
         <source>file {name} does not exist.</source>

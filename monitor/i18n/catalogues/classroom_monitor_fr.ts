@@ -582,6 +582,18 @@
         <translation>Regarder aussi longtemps.</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[OPTIONS]</translation>
     </message>
@@ -720,6 +732,10 @@
     <message>
         <source>An impact assessment, a notice for the door, a record of processing activities, and forms of consent for adults and for guardians, as HTML that can be printed. What is read, kept, where and for how long is as this installation is set, with what was chosen in the window. Each is a draft: your school's own data protection officer has to check it.</source>
         <translation>Une analyse d’impact, une affiche pour la porte, un registre des activités de traitement et des formulaires de consentement pour les adultes et les responsables légaux, en HTML imprimable. Ce qui est lu, gardé, où et combien de temps, suit les réglages de cette installation, avec ce qui a été choisi dans la fenêtre. Chacun est un projet : le délégué à la protection des données de votre école doit le vérifier.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} n’est pas parmi {choices}.</translation>
     </message>
     <message>
         <source>Each is a draft: have your school's data protection officer check it.</source>
@@ -2830,10 +2846,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     <message>
         <source>Option {option} does not take a value.</source>
         <translation>L’option {option} ne prend pas de valeur.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of {choices}.</source>
-        <translation>{value} n’est pas parmi {choices}.</translation>
     </message>
     <message>
         <source>file {name} does not exist.</source>

@@ -580,6 +580,18 @@
         <translation>この時間だけ見ます。</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[オプション]</translation>
     </message>
@@ -718,6 +730,10 @@
     <message>
         <source>An impact assessment, a notice for the door, a record of processing activities, and forms of consent for adults and for guardians, as HTML that can be printed. What is read, kept, where and for how long is as this installation is set, with what was chosen in the window. Each is a draft: your school's own data protection officer has to check it.</source>
         <translation>影響評価、入口の掲示、処理活動の記録、成人用と保護者用の同意書を、印刷できる HTML で作ります。何を読み取り、何をどこにどれだけ保管するかは、このインストールの設定とウィンドウでの選択に従います。どれも下書きです。学校のデータ保護責任者の確認が必要です。</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} は次のどれでもありません: {choices}。</translation>
     </message>
     <message>
         <source>Each is a draft: have your school's data protection officer check it.</source>
@@ -2820,10 +2836,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>Option {option} does not take a value.</source>
         <translation>オプション {option} は値を取りません。</translation>
-    </message>
-    <message>
-        <source>{value} is not one of {choices}.</source>
-        <translation>{value} は次のどれでもありません: {choices}。</translation>
     </message>
     <message>
         <source>file {name} does not exist.</source>

@@ -582,6 +582,18 @@
         <translation>Olhar por este tempo.</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[OPÇÕES]</translation>
     </message>
@@ -720,6 +732,10 @@
     <message>
         <source>An impact assessment, a notice for the door, a record of processing activities, and forms of consent for adults and for guardians, as HTML that can be printed. What is read, kept, where and for how long is as this installation is set, with what was chosen in the window. Each is a draft: your school's own data protection officer has to check it.</source>
         <translation>Uma avaliação de impacto, um aviso para a porta, um registro das atividades de tratamento e termos de consentimento para adultos e para responsáveis, em HTML que pode ser impresso. O que é lido, guardado, onde e por quanto tempo é como está configurado nesta instalação, com o que foi escolhido na janela. Cada um é um rascunho: o encarregado de proteção de dados da sua escola precisa verificá-lo.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} não é nenhum de {choices}.</translation>
     </message>
     <message>
         <source>Each is a draft: have your school's data protection officer check it.</source>
@@ -2830,10 +2846,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     <message>
         <source>Option {option} does not take a value.</source>
         <translation>A opção {option} não aceita um valor.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of {choices}.</source>
-        <translation>{value} não é nenhum de {choices}.</translation>
     </message>
     <message>
         <source>file {name} does not exist.</source>

@@ -580,6 +580,18 @@
         <translation>观看这么久。</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[选项]</translation>
     </message>
@@ -718,6 +730,10 @@
     <message>
         <source>An impact assessment, a notice for the door, a record of processing activities, and forms of consent for adults and for guardians, as HTML that can be printed. What is read, kept, where and for how long is as this installation is set, with what was chosen in the window. Each is a draft: your school's own data protection officer has to check it.</source>
         <translation>影响评估、门口告示、处理活动记录，以及成人和监护人的同意书，均为可打印的 HTML。读取什么、保存什么、存在哪里、存多久，均按此安装的设置和窗口中的选择填写。每份都是草稿：须由贵校自己的数据保护负责人审核。</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} 不在可选项之中：{choices}。</translation>
     </message>
     <message>
         <source>Each is a draft: have your school's data protection officer check it.</source>
@@ -2820,10 +2836,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     <message>
         <source>Option {option} does not take a value.</source>
         <translation>选项 {option} 不接受值。</translation>
-    </message>
-    <message>
-        <source>{value} is not one of {choices}.</source>
-        <translation>{value} 不在可选项之中：{choices}。</translation>
     </message>
     <message>
         <source>file {name} does not exist.</source>
