@@ -7,7 +7,7 @@ import re
 from collections.abc import Container, Iterator
 from pathlib import Path
 
-from catalogues.exceptions import EXCEPTIONS, NOT_READ
+from catalogues.left_in_english import EXCEPTIONS, NOT_READ
 
 _MARKING = frozenset({"tr", "marked", "shown"})
 _SENTENCE = re.compile(

@@ -140,7 +140,6 @@ class _Numbers:
 
     def __init__(self, schema: Schema) -> None:
         self._has_rows = "prefixItems" not in schema
-        self._may_be_empty = self._has_rows
         self._line = QLineEdit()
         self.widget: QWidget = self._line
 

@@ -29,9 +29,6 @@ class Grabber(Protocol):
         """Let go of all; harmless when done before."""
 
 
-MakeGrabber = Callable[[Callable[[GlobalKey], None]], Grabber]
-
-
 def why_not(platform: str, environment: Mapping[str, str] = os.environ) -> str:
     """Return why no key can be had, in a line; "" where keys can be.
 
