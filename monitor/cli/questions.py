@@ -1,4 +1,4 @@
-"""What is asked before a class is watched: who may read it, and whether the room has agreed."""
+"""What is asked on a terminal: yes or no, who may read a class, and whether the room has agreed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,29 @@ from monitor.config import Settings
 from monitor.errors import SoundError
 from monitor.i18n import tr
 from monitor.sound.wording import about_microphone
+
+
+def confirm(question: str, *, err: bool = False) -> None:
+    """Ask, and go on where the answer is yes; without an answer it is no.
+
+    Typer's own question takes English letters alone. Those are taken here too, in every language.
+
+    Args:
+        question: What to say yes or no to.
+        err: Whether to ask where errors are written: standard output may hold results.
+
+    Raises:
+        typer.Abort: The user says no, or nobody can be asked.
+    """
+    yes, no = tr("y", meaning="the key for yes"), tr("n", meaning="the key for no")
+    asked = f"{question} [{yes}/{no.upper()}]"
+    while True:
+        answer = typer.prompt(asked, default=no, show_default=False, err=err).strip().casefold()
+        if answer[:1] in {yes, "y"}:
+            return
+        if answer[:1] in {no, "n"}:
+            raise typer.Abort
+        typer.echo(tr("Type {yes} or {no}.", yes=yes, no=no), err=err)
 
 
 def with_question_answered(settings: Settings) -> Settings:
@@ -33,7 +56,7 @@ def with_question_answered(settings: Settings) -> Settings:
         return settings
     for about in told:
         typer.echo(in_words(about), err=True)
-    typer.confirm(tr("Send it where all of them can read it?"), abort=True, err=True)
+    confirm(tr("Send it where all of them can read it?"), err=True)
     return replace(settings, outlets=replace(outlets, open_to_network=True))
 
 
@@ -55,5 +78,5 @@ def with_room_asked(settings: Settings) -> Settings:
             )
         )
     typer.echo(in_words(about_microphone()), err=True)
-    typer.confirm(tr("Does everybody in the room know, and agree?"), abort=True, err=True)
+    confirm(tr("Does everybody in the room know, and agree?"), err=True)
     return replace(settings, sound=replace(sound, agreed=True))

@@ -18,6 +18,7 @@ from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.analysis.progress import Bars
 from monitor.cli.analysis.results_text import print_results
+from monitor.cli.questions import confirm
 from monitor.cli.terminal import printable, tell
 from monitor.errors import AnalysisError, MonitorError
 from monitor.i18n import tr
@@ -57,7 +58,7 @@ class RescoringRun:
             return
         typer.echo(printable(self._plan()), err=True)
         try:
-            typer.confirm(tr("Go on?"), abort=True, err=True)
+            confirm(tr("Go on?"), err=True)
         except typer.Abort:
             raise AnalysisError(tr("nothing was changed; with --yes it does not ask")) from None
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.options import Yes
+from monitor.cli.questions import confirm
 from monitor.cli.sessions.shared import AsJson, log_of, print_json, store_of, total_length
 from monitor.cli.terminal import say
 from monitor.errors import SessionNotFoundError, StoreError
@@ -40,13 +41,12 @@ def delete(
     ids = [record.info.session_id for record in records]
     what = tr("all {ids} sessions", ids=len(ids)) if everything else tr("session {ids}", ids=ids[0])
     if not yes:
-        typer.confirm(
+        confirm(
             tr(
                 "Delete {what} ({total_length} h) for good?",
                 what=what,
                 total_length=total_length(records),
             ),
-            abort=True,
         )
     store.delete(*ids)
     typer.echo(tr("deleted {what}", what=what))
@@ -107,7 +107,7 @@ def clean(
             total_length=total_length(expired),
         )
         reason = f"{doubt[0].upper()}{doubt[1:]}. " if doubt else ""
-        typer.confirm(tr("{reason}Move {what} to the trash?", reason=reason, what=what), abort=True)
+        confirm(tr("{reason}Move {what} to the trash?", reason=reason, what=what))
     elif expired and doubt:
         raise StoreError(
             tr("{doubt}: set the clock, or say --date-is-right; nothing was moved", doubt=doubt)

@@ -766,12 +766,26 @@
         <translation>استبدل الوثائق الموجودة، وما كُتب فيها.</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>the key for yes</comment>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>the key for no</comment>
+        <translation>ل</translation>
+    </message>
+    <message>
         <source>Send it where all of them can read it?</source>
         <translation>هل يُرسل إلى حيث يستطيع كلهم قراءته؟</translation>
     </message>
     <message>
         <source>Does everybody in the room know, and agree?</source>
         <translation>هل يعلم كل من في القاعة بذلك، ويوافق عليه؟</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>اكتب {yes} أو {no}.</translation>
     </message>
     <message>
         <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>

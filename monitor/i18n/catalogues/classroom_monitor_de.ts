@@ -758,12 +758,26 @@
         <translation>Vorhandene Unterlagen ersetzen, samt dem, was darin geschrieben wurde.</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>the key for yes</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>the key for no</comment>
+        <translation>n</translation>
+    </message>
+    <message>
         <source>Send it where all of them can read it?</source>
         <translation>Dorthin senden, wo alle dort es lesen können?</translation>
     </message>
     <message>
         <source>Does everybody in the room know, and agree?</source>
         <translation>Wissen alle im Raum davon, und sind sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>Geben Sie {yes} oder {no} ein.</translation>
     </message>
     <message>
         <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>

@@ -758,12 +758,26 @@
         <translation>Reemplazar los documentos que haya, con lo escrito en ellos.</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>the key for yes</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>the key for no</comment>
+        <translation>n</translation>
+    </message>
+    <message>
         <source>Send it where all of them can read it?</source>
         <translation>¿Enviarlo donde todos puedan leerlo?</translation>
     </message>
     <message>
         <source>Does everybody in the room know, and agree?</source>
         <translation>¿Lo saben todos en el aula, y están de acuerdo?</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>Escriba {yes} o {no}.</translation>
     </message>
     <message>
         <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>

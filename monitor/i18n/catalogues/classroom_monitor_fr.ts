@@ -758,12 +758,26 @@
         <translation>Remplacer les documents présents, avec ce qui y a été écrit.</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>the key for yes</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>the key for no</comment>
+        <translation>n</translation>
+    </message>
+    <message>
         <source>Send it where all of them can read it?</source>
         <translation>L’envoyer là où tous peuvent le lire ?</translation>
     </message>
     <message>
         <source>Does everybody in the room know, and agree?</source>
         <translation>Tous dans la salle le savent-ils, et acceptent-ils ?</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>Tapez {yes} ou {no}.</translation>
     </message>
     <message>
         <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>

@@ -756,12 +756,26 @@
         <translation>今ある書類を、書き込まれた内容ごと置き換えます。</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>the key for yes</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>the key for no</comment>
+        <translation>n</translation>
+    </message>
+    <message>
         <source>Send it where all of them can read it?</source>
         <translation>全員が読める場所に送りますか?</translation>
     </message>
     <message>
         <source>Does everybody in the room know, and agree?</source>
         <translation>教室の全員が知っていて、同意していますか?</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>{yes} か {no} を入力してください。</translation>
     </message>
     <message>
         <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>

@@ -758,12 +758,26 @@
         <translation>Substituir os documentos que já existem, com o que foi escrito neles.</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>the key for yes</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>the key for no</comment>
+        <translation>n</translation>
+    </message>
+    <message>
         <source>Send it where all of them can read it?</source>
         <translation>Enviar para onde todos eles podem ler?</translation>
     </message>
     <message>
         <source>Does everybody in the room know, and agree?</source>
         <translation>Todos na sala sabem disso, e concordam?</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>Digite {yes} ou {no}.</translation>
     </message>
     <message>
         <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>

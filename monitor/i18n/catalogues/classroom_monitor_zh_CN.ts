@@ -756,12 +756,26 @@
         <translation>替换已有的文书，包括在其中写下的内容。</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>the key for yes</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>the key for no</comment>
+        <translation>n</translation>
+    </message>
+    <message>
         <source>Send it where all of them can read it?</source>
         <translation>发送到他们所有人都能读到的地方吗？</translation>
     </message>
     <message>
         <source>Does everybody in the room know, and agree?</source>
         <translation>教室里的每个人都知道并同意吗？</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>请输入 {yes} 或 {no}。</translation>
     </message>
     <message>
         <source>nobody has said that the room has agreed to the microphone: add --sound-agreed, or agreed = true under [sound]</source>
