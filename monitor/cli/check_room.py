@@ -17,7 +17,7 @@ from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import AsJson, ConfigFile, Source
 from monitor.config import Settings, load_settings
 from monitor.errors import MonitorError
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.room_check.advice import Advice
 from monitor.room_check.check import RoomReport, ZoneReport
 
@@ -166,7 +166,7 @@ def _print(report: RoomReport, advice: tuple[Advice, ...]) -> None:
     )
     for one in report.zones:
         table.add_row(
-            one.zone.name,
+            shown(one.zone.name),
             str(one.faces),
             _number(one.size_px, " px"),
             _number(one.smallest_px, " px"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from monitor.i18n import listed, tr
+from monitor.i18n import listed, shown, tr
 from monitor.room_check.check import RoomReport, ZoneReport
 from monitor.room_check.limits import (
     AGAINST_LIGHT,
@@ -75,7 +75,7 @@ def _size(
     zones: Sequence[ZoneReport], report: RoomReport, least_px: int, *, is_camera: bool
 ) -> Iterator[Advice]:
     readable_px = max(READABLE_PX, float(least_px))
-    sizes = {zone.zone.name: zone.size_px for zone in zones if zone.size_px is not None}
+    sizes = {shown(zone.zone.name): zone.size_px for zone in zones if zone.size_px is not None}
     small = {name: size_px for name, size_px in sizes.items() if size_px < readable_px}
     if small:
         size_px = min(small.values())
@@ -160,7 +160,7 @@ def _merged(
     for zone in zones:
         verdict = judge(zone)
         if verdict is not None:
-            said.setdefault(verdict, []).append(zone.zone.name)
+            said.setdefault(verdict, []).append(shown(zone.zone.name))
     for (about, text), names in said.items():
         yield _advice(about, names, text, of=len(zones))
 

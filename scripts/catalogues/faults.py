@@ -10,6 +10,7 @@ from catalogues.linguist import Message, catalogue_text
 from monitor.i18n.catalogue import catalogue_file
 from monitor.i18n.languages import Language
 
+_KEY_AMONG_LETTERS = re.compile(r"(?<!\()&[^\W\d_]")
 _MARKUP = re.compile(r"</?\w+[^<>]*>|\[/?[a-z]+\]|--[a-z][a-z-]*")
 """What programs read: tags, and the names of options."""
 
@@ -30,6 +31,13 @@ def catalogue_faults(
         for one in messages
         for fault in message_faults(one)
     ]
+    if language.is_right_to_left:  # Qt draws the letters beside a mark of the keyboard apart
+        faults += [
+            f"{file.name}: {one.context}: a key among joined letters, not behind as (&S): {form!r}"
+            for one in messages
+            for form in one.forms
+            if _KEY_AMONG_LETTERS.search(form)
+        ]
     if complete and (left := sum(not one.is_done for one in messages)):
         faults.append(f"{file.name}: {left} texts are not translated")
     is_there = file.exists() and file.read_text(encoding="utf-8")

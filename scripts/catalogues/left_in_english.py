@@ -60,5 +60,6 @@ EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
     ("sources/streams/rtsp_messages.py", "^an answer", "shown after a line that is marked"),
     ("ui/review/sessions/file_actions.py", "^sessions {}$", "the name of a folder"),
     ("outlets/page/outlet.py", "^no answer$", _FORMAT),
+    ("outlets/page/server.py", "^Cache-Control$|-Policy$", _FORMAT),
 )
 """Patterns of a path and of words, with the reason."""

@@ -138,6 +138,17 @@ def test_what_is_not_marked_is_found(scripts: Any, tmp_path: Path, code: str, co
     assert len(list(scripts.unmarked_texts(tmp_path, ()))) == count
 
 
+def test_a_key_among_letters_that_are_joined_is_found(scripts: Any, catalogues: Path) -> None:
+    from catalogues.faults import catalogue_faults
+    from catalogues.linguist import Message
+
+    for form, is_fault in (("ال&عنوان", True), ("العنوان (&ع)", False), ("المفتاح &{key}", False)):
+        found = catalogue_faults(LANGUAGES["ar"], [Message("ui", "&Title {key}", forms=(form,))])
+        assert any("among joined letters" in one for one in found) == is_fault
+    german = catalogue_faults(LANGUAGES["de"], [Message("ui", "&Title", forms=("Ti&tel",))])
+    assert not any("among joined letters" in one for one in german)
+
+
 def test_words_of_pages_that_are_not_marked_are_found(scripts: Any, package: Path) -> None:
     assert list(scripts.unmarked_in_templates(package)) == [
         "monitor/page.html: not marked: 'not marked'"

@@ -74,7 +74,9 @@ def _print_one(console: Console, task: Task, summary: Summary) -> None:
             tr("  ... {parts} more parts in summary.json", parts=len(summary.parts) - _MOST_PARTS)
         )
     for zone in summary.zones:
-        console.print(tr("  zone {zone}: {result}", zone=escape(zone.name), result=_zone(zone)))
+        console.print(
+            tr("  zone {zone}: {result}", zone=escape(shown(zone.name)), result=_zone(zone))
+        )
     console.print(tr("Results in {folder}", folder=escape(str(task.folder))))
 
 

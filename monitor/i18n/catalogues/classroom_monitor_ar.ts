@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>no annotated video: PyAV has no H.264 encoder for {width} x {height} pixels here (it was built without {encoders}); install PyAV from its wheels</source>
-        <translation>لا فيديو مشروح: لا مرمّز H.264 في PyAV هنا لمقاس {width} x {height} بكسل (بُني دون {encoders})؛ ثبّت PyAV من حزم wheel الخاصة به</translation>
+        <translation>لا فيديو مشروح: لا مرمّز H.264 في PyAV هنا لمقاس ‎{width} x {height}‏ بكسل (بُني دون {encoders})؛ ثبّت PyAV من حزم wheel الخاصة به</translation>
     </message>
     <message>
         <source>{recording}: its sound cannot be read ({reason})</source>
@@ -3297,6 +3297,186 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>outlet</source>
         <translation>المخرج</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>back left</source>
+        <translation>الخلف يسارًا</translation>
+    </message>
+    <message>
+        <source>back middle</source>
+        <translation>منتصف الخلف</translation>
+    </message>
+    <message>
+        <source>back right</source>
+        <translation>الخلف يمينًا</translation>
+    </message>
+    <message>
+        <source>centre left</source>
+        <translation>الوسط يسارًا</translation>
+    </message>
+    <message>
+        <source>centre middle</source>
+        <translation>منتصف الوسط</translation>
+    </message>
+    <message>
+        <source>centre right</source>
+        <translation>الوسط يمينًا</translation>
+    </message>
+    <message>
+        <source>front left</source>
+        <translation>الأمام يسارًا</translation>
+    </message>
+    <message>
+        <source>front middle</source>
+        <translation>منتصف الأمام</translation>
+    </message>
+    <message>
+        <source>front right</source>
+        <translation>الأمام يمينًا</translation>
+    </message>
+    <message>
+        <source>Activities, several at once</source>
+        <translation>أنشطة، عدة منها معًا</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>thinking alone</source>
+        <translation>تفكير فردي</translation>
+    </message>
+    <message>
+        <source>group work</source>
+        <translation>عمل جماعي</translation>
+    </message>
+    <message>
+        <source>student question</source>
+        <translation>سؤال طالب</translation>
+    </message>
+    <message>
+        <source>student answer</source>
+        <translation>إجابة طالب</translation>
+    </message>
+    <message>
+        <source>lecturing</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>طرح سؤال</translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation>تجوّل</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Students listen and take notes</source>
+        <translation>الطلاب يستمعون ويدوّنون</translation>
+    </message>
+    <message>
+        <source>Students work on a question by themselves</source>
+        <translation>كل طالب يعمل وحده على سؤال</translation>
+    </message>
+    <message>
+        <source>Students work together</source>
+        <translation>الطلاب يعملون معًا</translation>
+    </message>
+    <message>
+        <source>A student asks</source>
+        <translation>طالب يسأل</translation>
+    </message>
+    <message>
+        <source>A student answers, the others listen</source>
+        <translation>طالب يجيب والآخرون يستمعون</translation>
+    </message>
+    <message>
+        <source>The teacher presents</source>
+        <translation>المعلم يشرح</translation>
+    </message>
+    <message>
+        <source>The teacher writes or draws in front of the class</source>
+        <translation>المعلم يكتب أو يرسم أمام الصف</translation>
+    </message>
+    <message>
+        <source>The teacher asks the class and waits</source>
+        <translation>المعلم يسأل الصف وينتظر</translation>
+    </message>
+    <message>
+        <source>The teacher goes round and helps</source>
+        <translation>المعلم يتجوّل ويساعد</translation>
+    </message>
+    <message>
+        <source>Nothing happens that could</source>
+        <translation>لا يحدث شيء مما قد يحدث</translation>
+    </message>
+    <message>
+        <source>Engaged, mixed, disengaged</source>
+        <translation>متفاعل، مختلط، غير متفاعل</translation>
+    </message>
+    <message>
+        <source>disengaged</source>
+        <translation>غير متفاعل</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>متفاعل</translation>
+    </message>
+    <message>
+        <source>Most do something else, or nothing</source>
+        <translation>يفعل معظمهم شيئًا آخر أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Neither most nor few take part</source>
+        <translation>لا يشارك معظمهم ولا قليل منهم</translation>
+    </message>
+    <message>
+        <source>Most take part: listen, write, ask, answer</source>
+        <translation>يشارك معظمهم: يستمعون ويكتبون ويسألون ويجيبون</translation>
+    </message>
+    <message>
+        <source>On task, in quarters</source>
+        <translation>منشغلون بالمهمة، بالأرباع</translation>
+    </message>
+    <message>
+        <source>up to a quarter</source>
+        <translation>حتى الربع</translation>
+    </message>
+    <message>
+        <source>a quarter to half</source>
+        <translation>من الربع إلى النصف</translation>
+    </message>
+    <message>
+        <source>half to three quarters</source>
+        <translation>من النصف إلى ثلاثة أرباع</translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation>أكثر من ثلاثة أرباع</translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -4485,10 +4665,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
             <numerusform>{words}؛ و{count} حُسبت أو قُرئت بطريقة أخرى لا تُحسب</numerusform>
             <numerusform>{words}؛ و{count} حُسبت أو قُرئت بطريقة أخرى لا تُحسب</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>القاعة</translation>
     </message>
     <message>
         <source>course</source>
@@ -6601,11 +6777,11 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>−{time_s} s</source>
-        <translation>−{time_s} ث</translation>
+        <translation>‎−{time_s}‏ ث</translation>
     </message>
     <message>
         <source>−{time_s:g} min</source>
-        <translation>−{time_s:g} د</translation>
+        <translation>‎−{time_s:g}‏ د</translation>
     </message>
     <message>
         <source>+ counts for interested, − for bored, · for neither</source>
@@ -6644,11 +6820,11 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Keep its password in this computer's keyring</source>
-        <translation>حفظ كلمة المرور في حافظة &amp;مفاتيح هذا الحاسوب</translation>
+        <translation>حفظ كلمة المرور في حافظة مفاتيح هذا الحاسوب (&amp;م)</translation>
     </message>
     <message>
         <source>A session is running</source>
@@ -6692,15 +6868,15 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>A &amp;page for OBS or a browser on this computer</source>
-        <translation>&amp;صفحة لـ OBS أو لمتصفح على هذا الحاسوب</translation>
+        <translation>صفحة لـ OBS أو لمتصفح على هذا الحاسوب (&amp;ص)</translation>
     </message>
     <message>
         <source>…and for phones and screens in this &amp;network</source>
-        <translation>…وللهواتف والشاشات في هذه ال&amp;شبكة</translation>
+        <translation>…وللهواتف والشاشات في هذه الشبكة (&amp;ش)</translation>
     </message>
     <message>
         <source>A small &amp;file</source>
-        <translation>&amp;ملف صغير</translation>
+        <translation>ملف صغير (&amp;م)</translation>
     </message>
     <message>
         <source>Path of the small file</source>
@@ -6708,7 +6884,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>An &amp;MQTT server, for a school's own screen</source>
-        <translation>&amp;خادم MQTT لشاشة خاصة بالمدرسة</translation>
+        <translation>خادم MQTT لشاشة خاصة بالمدرسة (&amp;خ)</translation>
     </message>
     <message>
         <source>Address of the MQTT server</source>
@@ -6716,7 +6892,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>A &amp;Lab Streaming Layer stream, for recorders in this network</source>
-        <translation>&amp;بثّ Lab Streaming Layer للمسجلات</translation>
+        <translation>بثّ Lab Streaming Layer للمسجلات (&amp;ب)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6804,7 +6980,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>Those in the &amp;call know that the app watches it, and have agreed</source>
-        <translation>يعلم من في الم&amp;كالمة أن التطبيق يراقبها، وقد وافقوا</translation>
+        <translation>يعلم من في المكالمة أن التطبيق يراقبها، وقد وافقوا (&amp;ك)</translation>
     </message>
     <message>
         <source>Part of the screen</source>
@@ -6820,7 +6996,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>Screen {number}: {width} x {height}</source>
-        <translation>الشاشة {number}: {width} x {height}</translation>
+        <translation>الشاشة {number}: ‎{width} x {height}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7722,7 +7898,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>&amp;Observer, a name or code</source>
-        <translation>ال&amp;مراقب، اسم أو رمز</translation>
+        <translation>المراقب، اسم أو رمز (&amp;م)</translation>
     </message>
     <message>
         <source>Coding scheme</source>
@@ -7734,11 +7910,11 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>&amp;Scheme</source>
-        <translation>الم&amp;خطط</translation>
+        <translation>المخطط (&amp;خ)</translation>
     </message>
     <message>
         <source>&amp;Interval</source>
-        <translation>ال&amp;فترة</translation>
+        <translation>الفترة (&amp;ف)</translation>
     </message>
     <message>
         <source>Schemes of your own: {schemes_folder}</source>
@@ -7943,19 +8119,19 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation>&amp;عند</translation>
+        <translation>عند (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
+        <translation>الاسم (&amp;ا)</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation>ال&amp;تعليق</translation>
+        <translation>التعليق (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>ال&amp;ملاحظة</translation>
+        <translation>الملاحظة (&amp;م)</translation>
     </message>
     <message>
         <source>Markers, notes, opinions and gaps</source>
@@ -8587,19 +8763,19 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>ال&amp;قاعة</translation>
+        <translation>القاعة (&amp;ق)</translation>
     </message>
     <message>
         <source>&amp;Course</source>
-        <translation>ال&amp;مقرر</translation>
+        <translation>المقرر (&amp;م)</translation>
     </message>
     <message>
         <source>Co&amp;nsent</source>
-        <translation>الم&amp;وافقة</translation>
+        <translation>الموافقة (&amp;و)</translation>
     </message>
     <message>
         <source>Details of the session</source>
@@ -8963,7 +9139,7 @@ Start one in the main window with Space, or import one that was exported.</sourc
     </message>
     <message>
         <source>&amp;Begins at</source>
-        <translation>&amp;يبدأ عند</translation>
+        <translation>يبدأ عند (&amp;ي)</translation>
     </message>
     <message>
         <source>with the recording; 2:30 after its start, -2:30 before</source>
@@ -9015,7 +9191,7 @@ Start one in the main window with Space, or import one that was exported.</sourc
     </message>
     <message>
         <source>Picture &amp;track</source>
-        <translation>مسار ال&amp;صورة</translation>
+        <translation>مسار الصورة (&amp;ص)</translation>
     </message>
     <message>
         <source>of several the second</source>
@@ -9047,11 +9223,11 @@ Start one in the main window with Space, or import one that was exported.</sourc
     </message>
     <message>
         <source>Keep the &amp;names of those who speak</source>
-        <translation>حفظ &amp;أسماء المتكلمين</translation>
+        <translation>حفظ أسماء المتكلمين (&amp;أ)</translation>
     </message>
     <message>
         <source>or at the &amp;time</source>
-        <translation>أو عند ال&amp;وقت</translation>
+        <translation>أو عند الوقت (&amp;و)</translation>
     </message>
     <message>
         <source>of the day, as 10:15</source>
@@ -9170,7 +9346,7 @@ Start one in the main window with Space, or import one that was exported.</sourc
     </message>
     <message>
         <source>{size_wh} x {size_wh_2} pixels{rate}</source>
-        <translation>{size_wh} x {size_wh_2} بكسل{rate}</translation>
+        <translation>‎{size_wh} x {size_wh_2}‏ بكسل{rate}</translation>
     </message>
     <message>
         <source>Room check</source>
@@ -9668,15 +9844,15 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>&amp;Held down</source>
-        <translation>مع ال&amp;ضغط على</translation>
+        <translation>مع الضغط على (&amp;ض)</translation>
     </message>
     <message>
         <source>&amp;Remote</source>
-        <translation>&amp;جهاز التقديم</translation>
+        <translation>جهاز التقديم (&amp;ج)</translation>
     </message>
     <message>
         <source>&amp;Does</source>
-        <translation>ي&amp;فعل</translation>
+        <translation>يفعل (&amp;ف)</translation>
     </message>
     <message>
         <source>the X server gives no connection for keys</source>
@@ -9699,7 +9875,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>Those who &amp;show the slides know that the app watches them</source>
-        <translation>يعلم من &amp;يعرضون الشرائح أن التطبيق يراقبها</translation>
+        <translation>يعلم من يعرضون الشرائح أن التطبيق يراقبها (&amp;ي)</translation>
     </message>
     <message>
         <source>Slides are watched; no picture is kept</source>

@@ -3257,6 +3257,186 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
         <source>outlet</source>
         <translation>Ausgabe</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>back left</source>
+        <translation>hinten links</translation>
+    </message>
+    <message>
+        <source>back middle</source>
+        <translation>hinten Mitte</translation>
+    </message>
+    <message>
+        <source>back right</source>
+        <translation>hinten rechts</translation>
+    </message>
+    <message>
+        <source>centre left</source>
+        <translation>Mitte links</translation>
+    </message>
+    <message>
+        <source>centre middle</source>
+        <translation>Raummitte</translation>
+    </message>
+    <message>
+        <source>centre right</source>
+        <translation>Mitte rechts</translation>
+    </message>
+    <message>
+        <source>front left</source>
+        <translation>vorn links</translation>
+    </message>
+    <message>
+        <source>front middle</source>
+        <translation>vorn Mitte</translation>
+    </message>
+    <message>
+        <source>front right</source>
+        <translation>vorn rechts</translation>
+    </message>
+    <message>
+        <source>Activities, several at once</source>
+        <translation>Tätigkeiten, mehrere zugleich</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>zuhören</translation>
+    </message>
+    <message>
+        <source>thinking alone</source>
+        <translation>allein nachdenken</translation>
+    </message>
+    <message>
+        <source>group work</source>
+        <translation>Gruppenarbeit</translation>
+    </message>
+    <message>
+        <source>student question</source>
+        <translation>Frage aus der Klasse</translation>
+    </message>
+    <message>
+        <source>student answer</source>
+        <translation>Antwort aus der Klasse</translation>
+    </message>
+    <message>
+        <source>lecturing</source>
+        <translation>vortragen</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation>herumgehen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>Students listen and take notes</source>
+        <translation>Alle hören zu und schreiben mit</translation>
+    </message>
+    <message>
+        <source>Students work on a question by themselves</source>
+        <translation>Alle arbeiten für sich an einer Frage</translation>
+    </message>
+    <message>
+        <source>Students work together</source>
+        <translation>Alle arbeiten zusammen</translation>
+    </message>
+    <message>
+        <source>A student asks</source>
+        <translation>Jemand aus der Klasse fragt</translation>
+    </message>
+    <message>
+        <source>A student answers, the others listen</source>
+        <translation>Jemand antwortet, die anderen hören zu</translation>
+    </message>
+    <message>
+        <source>The teacher presents</source>
+        <translation>Die Lehrkraft trägt vor</translation>
+    </message>
+    <message>
+        <source>The teacher writes or draws in front of the class</source>
+        <translation>Die Lehrkraft schreibt oder zeichnet vor der Klasse</translation>
+    </message>
+    <message>
+        <source>The teacher asks the class and waits</source>
+        <translation>Die Lehrkraft fragt die Klasse und wartet</translation>
+    </message>
+    <message>
+        <source>The teacher goes round and helps</source>
+        <translation>Die Lehrkraft geht herum und hilft</translation>
+    </message>
+    <message>
+        <source>Nothing happens that could</source>
+        <translation>Es geschieht nichts, was geschehen könnte</translation>
+    </message>
+    <message>
+        <source>Engaged, mixed, disengaged</source>
+        <translation>Beteiligt, gemischt, unbeteiligt</translation>
+    </message>
+    <message>
+        <source>disengaged</source>
+        <translation>unbeteiligt</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>beteiligt</translation>
+    </message>
+    <message>
+        <source>Most do something else, or nothing</source>
+        <translation>Die meisten tun etwas anderes oder nichts</translation>
+    </message>
+    <message>
+        <source>Neither most nor few take part</source>
+        <translation>Weder die meisten noch wenige machen mit</translation>
+    </message>
+    <message>
+        <source>Most take part: listen, write, ask, answer</source>
+        <translation>Die meisten machen mit: hören zu, schreiben, fragen, antworten</translation>
+    </message>
+    <message>
+        <source>On task, in quarters</source>
+        <translation>Bei der Aufgabe, in Vierteln</translation>
+    </message>
+    <message>
+        <source>up to a quarter</source>
+        <translation>bis zu einem Viertel</translation>
+    </message>
+    <message>
+        <source>a quarter to half</source>
+        <translation>ein Viertel bis die Hälfte</translation>
+    </message>
+    <message>
+        <source>half to three quarters</source>
+        <translation>die Hälfte bis drei Viertel</translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation>mehr als drei Viertel</translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -4425,10 +4605,6 @@ Zeitfenster einer Sitzung ähneln sich, daher ist das Intervall in Wahrheit brei
             <numerusform>{words}; {count}, anders gezählt oder gelesen, zählt nicht</numerusform>
             <numerusform>{words}; {count}, anders gezählt oder gelesen, zählen nicht</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>Raum</translation>
     </message>
     <message>
         <source>course</source>

@@ -3257,6 +3257,186 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
         <source>outlet</source>
         <translation>salida</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>aula</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>en medio</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>back left</source>
+        <translation>atrás a la izquierda</translation>
+    </message>
+    <message>
+        <source>back middle</source>
+        <translation>atrás en el centro</translation>
+    </message>
+    <message>
+        <source>back right</source>
+        <translation>atrás a la derecha</translation>
+    </message>
+    <message>
+        <source>centre left</source>
+        <translation>en medio a la izquierda</translation>
+    </message>
+    <message>
+        <source>centre middle</source>
+        <translation>en medio en el centro</translation>
+    </message>
+    <message>
+        <source>centre right</source>
+        <translation>en medio a la derecha</translation>
+    </message>
+    <message>
+        <source>front left</source>
+        <translation>delante a la izquierda</translation>
+    </message>
+    <message>
+        <source>front middle</source>
+        <translation>delante en el centro</translation>
+    </message>
+    <message>
+        <source>front right</source>
+        <translation>delante a la derecha</translation>
+    </message>
+    <message>
+        <source>Activities, several at once</source>
+        <translation>Actividades, varias a la vez</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escuchar</translation>
+    </message>
+    <message>
+        <source>thinking alone</source>
+        <translation>pensar a solas</translation>
+    </message>
+    <message>
+        <source>group work</source>
+        <translation>trabajo en grupo</translation>
+    </message>
+    <message>
+        <source>student question</source>
+        <translation>pregunta de alumno</translation>
+    </message>
+    <message>
+        <source>student answer</source>
+        <translation>respuesta de alumno</translation>
+    </message>
+    <message>
+        <source>lecturing</source>
+        <translation>exponer</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>preguntar</translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation>pasar por los grupos</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperar</translation>
+    </message>
+    <message>
+        <source>Students listen and take notes</source>
+        <translation>Los alumnos escuchan y toman notas</translation>
+    </message>
+    <message>
+        <source>Students work on a question by themselves</source>
+        <translation>Los alumnos trabajan a solas en una pregunta</translation>
+    </message>
+    <message>
+        <source>Students work together</source>
+        <translation>Los alumnos trabajan juntos</translation>
+    </message>
+    <message>
+        <source>A student asks</source>
+        <translation>Un alumno pregunta</translation>
+    </message>
+    <message>
+        <source>A student answers, the others listen</source>
+        <translation>Un alumno responde, los demás escuchan</translation>
+    </message>
+    <message>
+        <source>The teacher presents</source>
+        <translation>El docente expone</translation>
+    </message>
+    <message>
+        <source>The teacher writes or draws in front of the class</source>
+        <translation>El docente escribe o dibuja ante la clase</translation>
+    </message>
+    <message>
+        <source>The teacher asks the class and waits</source>
+        <translation>El docente pregunta a la clase y espera</translation>
+    </message>
+    <message>
+        <source>The teacher goes round and helps</source>
+        <translation>El docente pasa por los grupos y ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing happens that could</source>
+        <translation>No ocurre nada que pudiera ocurrir</translation>
+    </message>
+    <message>
+        <source>Engaged, mixed, disengaged</source>
+        <translation>Implicada, mixta, no implicada</translation>
+    </message>
+    <message>
+        <source>disengaged</source>
+        <translation>no implicada</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>implicada</translation>
+    </message>
+    <message>
+        <source>Most do something else, or nothing</source>
+        <translation>La mayoría hace otra cosa, o nada</translation>
+    </message>
+    <message>
+        <source>Neither most nor few take part</source>
+        <translation>Participan ni la mayoría ni pocos</translation>
+    </message>
+    <message>
+        <source>Most take part: listen, write, ask, answer</source>
+        <translation>La mayoría participa: escucha, escribe, pregunta, responde</translation>
+    </message>
+    <message>
+        <source>On task, in quarters</source>
+        <translation>En la tarea, por cuartos</translation>
+    </message>
+    <message>
+        <source>up to a quarter</source>
+        <translation>hasta un cuarto</translation>
+    </message>
+    <message>
+        <source>a quarter to half</source>
+        <translation>de un cuarto a la mitad</translation>
+    </message>
+    <message>
+        <source>half to three quarters</source>
+        <translation>de la mitad a tres cuartos</translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation>más de tres cuartos</translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -4425,10 +4605,6 @@ Las ventanas de tiempo de una sesión se parecen, así que el intervalo es en ve
             <numerusform>{words}; {count}, contada o leída de otra forma, no cuenta</numerusform>
             <numerusform>{words}; {count}, contadas o leídas de otra forma, no cuentan</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>aula</translation>
     </message>
     <message>
         <source>course</source>

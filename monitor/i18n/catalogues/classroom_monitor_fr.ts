@@ -3257,6 +3257,186 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
         <source>outlet</source>
         <translation>sortie</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>arrière</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>milieu</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>back left</source>
+        <translation>arrière gauche</translation>
+    </message>
+    <message>
+        <source>back middle</source>
+        <translation>arrière centre</translation>
+    </message>
+    <message>
+        <source>back right</source>
+        <translation>arrière droite</translation>
+    </message>
+    <message>
+        <source>centre left</source>
+        <translation>milieu gauche</translation>
+    </message>
+    <message>
+        <source>centre middle</source>
+        <translation>milieu centre</translation>
+    </message>
+    <message>
+        <source>centre right</source>
+        <translation>milieu droite</translation>
+    </message>
+    <message>
+        <source>front left</source>
+        <translation>avant gauche</translation>
+    </message>
+    <message>
+        <source>front middle</source>
+        <translation>avant centre</translation>
+    </message>
+    <message>
+        <source>front right</source>
+        <translation>avant droite</translation>
+    </message>
+    <message>
+        <source>Activities, several at once</source>
+        <translation>Activités, plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>écoute</translation>
+    </message>
+    <message>
+        <source>thinking alone</source>
+        <translation>réflexion seul</translation>
+    </message>
+    <message>
+        <source>group work</source>
+        <translation>travail en groupe</translation>
+    </message>
+    <message>
+        <source>student question</source>
+        <translation>question d’élève</translation>
+    </message>
+    <message>
+        <source>student answer</source>
+        <translation>réponse d’élève</translation>
+    </message>
+    <message>
+        <source>lecturing</source>
+        <translation>exposé</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>question à la classe</translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation>passage dans les rangs</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>Students listen and take notes</source>
+        <translation>Les élèves écoutent et prennent des notes</translation>
+    </message>
+    <message>
+        <source>Students work on a question by themselves</source>
+        <translation>Les élèves travaillent seuls sur une question</translation>
+    </message>
+    <message>
+        <source>Students work together</source>
+        <translation>Les élèves travaillent ensemble</translation>
+    </message>
+    <message>
+        <source>A student asks</source>
+        <translation>Un élève pose une question</translation>
+    </message>
+    <message>
+        <source>A student answers, the others listen</source>
+        <translation>Un élève répond, les autres écoutent</translation>
+    </message>
+    <message>
+        <source>The teacher presents</source>
+        <translation>L’enseignant expose</translation>
+    </message>
+    <message>
+        <source>The teacher writes or draws in front of the class</source>
+        <translation>L’enseignant écrit ou dessine devant la classe</translation>
+    </message>
+    <message>
+        <source>The teacher asks the class and waits</source>
+        <translation>L’enseignant interroge la classe et attend</translation>
+    </message>
+    <message>
+        <source>The teacher goes round and helps</source>
+        <translation>L’enseignant passe dans les rangs et aide</translation>
+    </message>
+    <message>
+        <source>Nothing happens that could</source>
+        <translation>Il ne se passe rien alors que cela se pourrait</translation>
+    </message>
+    <message>
+        <source>Engaged, mixed, disengaged</source>
+        <translation>Engagée, mitigée, désengagée</translation>
+    </message>
+    <message>
+        <source>disengaged</source>
+        <translation>désengagée</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>engagée</translation>
+    </message>
+    <message>
+        <source>Most do something else, or nothing</source>
+        <translation>La plupart font autre chose, ou rien</translation>
+    </message>
+    <message>
+        <source>Neither most nor few take part</source>
+        <translation>Ni la plupart ni peu participent</translation>
+    </message>
+    <message>
+        <source>Most take part: listen, write, ask, answer</source>
+        <translation>La plupart participent : écoutent, écrivent, demandent, répondent</translation>
+    </message>
+    <message>
+        <source>On task, in quarters</source>
+        <translation>À la tâche, par quarts</translation>
+    </message>
+    <message>
+        <source>up to a quarter</source>
+        <translation>jusqu’à un quart</translation>
+    </message>
+    <message>
+        <source>a quarter to half</source>
+        <translation>un quart à la moitié</translation>
+    </message>
+    <message>
+        <source>half to three quarters</source>
+        <translation>la moitié aux trois quarts</translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation>plus des trois quarts</translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -4425,10 +4605,6 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
             <numerusform>{words} ; {count}, comptée ou lue autrement, ne compte pas</numerusform>
             <numerusform>{words} ; {count}, comptées ou lues autrement, ne comptent pas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>salle</translation>
     </message>
     <message>
         <source>course</source>

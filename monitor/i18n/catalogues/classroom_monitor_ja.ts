@@ -3247,6 +3247,186 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>outlet</source>
         <translation>出力</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>後方</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>中央の列</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>back left</source>
+        <translation>後方左</translation>
+    </message>
+    <message>
+        <source>back middle</source>
+        <translation>後方中央</translation>
+    </message>
+    <message>
+        <source>back right</source>
+        <translation>後方右</translation>
+    </message>
+    <message>
+        <source>centre left</source>
+        <translation>中列左</translation>
+    </message>
+    <message>
+        <source>centre middle</source>
+        <translation>中列中央</translation>
+    </message>
+    <message>
+        <source>centre right</source>
+        <translation>中列右</translation>
+    </message>
+    <message>
+        <source>front left</source>
+        <translation>前方左</translation>
+    </message>
+    <message>
+        <source>front middle</source>
+        <translation>前方中央</translation>
+    </message>
+    <message>
+        <source>front right</source>
+        <translation>前方右</translation>
+    </message>
+    <message>
+        <source>Activities, several at once</source>
+        <translation>活動（同時に複数）</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>聞いている</translation>
+    </message>
+    <message>
+        <source>thinking alone</source>
+        <translation>一人で考える</translation>
+    </message>
+    <message>
+        <source>group work</source>
+        <translation>グループ活動</translation>
+    </message>
+    <message>
+        <source>student question</source>
+        <translation>生徒の質問</translation>
+    </message>
+    <message>
+        <source>student answer</source>
+        <translation>生徒の回答</translation>
+    </message>
+    <message>
+        <source>lecturing</source>
+        <translation>講義</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>板書</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>発問</translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation>机間巡視</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>Students listen and take notes</source>
+        <translation>生徒が聞いてノートを取っています</translation>
+    </message>
+    <message>
+        <source>Students work on a question by themselves</source>
+        <translation>生徒が一人で問いに取り組んでいます</translation>
+    </message>
+    <message>
+        <source>Students work together</source>
+        <translation>生徒が一緒に取り組んでいます</translation>
+    </message>
+    <message>
+        <source>A student asks</source>
+        <translation>生徒が質問しています</translation>
+    </message>
+    <message>
+        <source>A student answers, the others listen</source>
+        <translation>生徒が答え、ほかの人は聞いています</translation>
+    </message>
+    <message>
+        <source>The teacher presents</source>
+        <translation>教師が説明しています</translation>
+    </message>
+    <message>
+        <source>The teacher writes or draws in front of the class</source>
+        <translation>教師がクラスの前で書くか描いています</translation>
+    </message>
+    <message>
+        <source>The teacher asks the class and waits</source>
+        <translation>教師がクラスに問いかけて待っています</translation>
+    </message>
+    <message>
+        <source>The teacher goes round and helps</source>
+        <translation>教師が回って手助けしています</translation>
+    </message>
+    <message>
+        <source>Nothing happens that could</source>
+        <translation>起こりうることが何も起きていません</translation>
+    </message>
+    <message>
+        <source>Engaged, mixed, disengaged</source>
+        <translation>積極的・混在・消極的</translation>
+    </message>
+    <message>
+        <source>disengaged</source>
+        <translation>消極的</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>積極的</translation>
+    </message>
+    <message>
+        <source>Most do something else, or nothing</source>
+        <translation>多くの人が別のことをしているか、何もしていません</translation>
+    </message>
+    <message>
+        <source>Neither most nor few take part</source>
+        <translation>参加する人が多くも少なくもありません</translation>
+    </message>
+    <message>
+        <source>Most take part: listen, write, ask, answer</source>
+        <translation>多くの人が参加：聞く、書く、尋ねる、答える</translation>
+    </message>
+    <message>
+        <source>On task, in quarters</source>
+        <translation>課題への取り組み（四分の一ごと）</translation>
+    </message>
+    <message>
+        <source>up to a quarter</source>
+        <translation>四分の一まで</translation>
+    </message>
+    <message>
+        <source>a quarter to half</source>
+        <translation>四分の一から半分</translation>
+    </message>
+    <message>
+        <source>half to three quarters</source>
+        <translation>半分から四分の三</translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation>四分の三を超える</translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -4410,10 +4590,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>
             <numerusform>{words}。別の方法で数えた、または読み取った {count} 回は含みません</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>教室</translation>
     </message>
     <message>
         <source>course</source>

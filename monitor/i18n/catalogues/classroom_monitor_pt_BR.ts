@@ -3257,6 +3257,186 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
         <source>outlet</source>
         <translation>saída</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>sala</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>no meio</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>esquerda</translation>
+    </message>
+    <message>
+        <source>back left</source>
+        <translation>atrás à esquerda</translation>
+    </message>
+    <message>
+        <source>back middle</source>
+        <translation>atrás no centro</translation>
+    </message>
+    <message>
+        <source>back right</source>
+        <translation>atrás à direita</translation>
+    </message>
+    <message>
+        <source>centre left</source>
+        <translation>no meio à esquerda</translation>
+    </message>
+    <message>
+        <source>centre middle</source>
+        <translation>no meio ao centro</translation>
+    </message>
+    <message>
+        <source>centre right</source>
+        <translation>no meio à direita</translation>
+    </message>
+    <message>
+        <source>front left</source>
+        <translation>na frente à esquerda</translation>
+    </message>
+    <message>
+        <source>front middle</source>
+        <translation>na frente no centro</translation>
+    </message>
+    <message>
+        <source>front right</source>
+        <translation>na frente à direita</translation>
+    </message>
+    <message>
+        <source>Activities, several at once</source>
+        <translation>Atividades, várias ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>ouvir</translation>
+    </message>
+    <message>
+        <source>thinking alone</source>
+        <translation>pensar sozinho</translation>
+    </message>
+    <message>
+        <source>group work</source>
+        <translation>trabalho em grupo</translation>
+    </message>
+    <message>
+        <source>student question</source>
+        <translation>pergunta de aluno</translation>
+    </message>
+    <message>
+        <source>student answer</source>
+        <translation>resposta de aluno</translation>
+    </message>
+    <message>
+        <source>lecturing</source>
+        <translation>expor</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>escrever</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>perguntar</translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation>passar pelos grupos</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperar</translation>
+    </message>
+    <message>
+        <source>Students listen and take notes</source>
+        <translation>Os alunos ouvem e fazem anotações</translation>
+    </message>
+    <message>
+        <source>Students work on a question by themselves</source>
+        <translation>Os alunos trabalham sozinhos em uma questão</translation>
+    </message>
+    <message>
+        <source>Students work together</source>
+        <translation>Os alunos trabalham juntos</translation>
+    </message>
+    <message>
+        <source>A student asks</source>
+        <translation>Um aluno pergunta</translation>
+    </message>
+    <message>
+        <source>A student answers, the others listen</source>
+        <translation>Um aluno responde, os outros ouvem</translation>
+    </message>
+    <message>
+        <source>The teacher presents</source>
+        <translation>O professor expõe</translation>
+    </message>
+    <message>
+        <source>The teacher writes or draws in front of the class</source>
+        <translation>O professor escreve ou desenha diante da turma</translation>
+    </message>
+    <message>
+        <source>The teacher asks the class and waits</source>
+        <translation>O professor pergunta à turma e espera</translation>
+    </message>
+    <message>
+        <source>The teacher goes round and helps</source>
+        <translation>O professor passa pelos grupos e ajuda</translation>
+    </message>
+    <message>
+        <source>Nothing happens that could</source>
+        <translation>Não acontece nada que poderia acontecer</translation>
+    </message>
+    <message>
+        <source>Engaged, mixed, disengaged</source>
+        <translation>Envolvida, mista, não envolvida</translation>
+    </message>
+    <message>
+        <source>disengaged</source>
+        <translation>não envolvida</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>envolvida</translation>
+    </message>
+    <message>
+        <source>Most do something else, or nothing</source>
+        <translation>A maioria faz outra coisa, ou nada</translation>
+    </message>
+    <message>
+        <source>Neither most nor few take part</source>
+        <translation>Nem a maioria nem poucos participam</translation>
+    </message>
+    <message>
+        <source>Most take part: listen, write, ask, answer</source>
+        <translation>A maioria participa: ouve, escreve, pergunta, responde</translation>
+    </message>
+    <message>
+        <source>On task, in quarters</source>
+        <translation>Na tarefa, em quartos</translation>
+    </message>
+    <message>
+        <source>up to a quarter</source>
+        <translation>até um quarto</translation>
+    </message>
+    <message>
+        <source>a quarter to half</source>
+        <translation>de um quarto à metade</translation>
+    </message>
+    <message>
+        <source>half to three quarters</source>
+        <translation>da metade a três quartos</translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation>mais de três quartos</translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -4425,10 +4605,6 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
             <numerusform>{words}; {count}, contada ou lida de outra forma, não conta</numerusform>
             <numerusform>{words}; {count}, contadas ou lidas de outra forma, não contam</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>sala</translation>
     </message>
     <message>
         <source>course</source>

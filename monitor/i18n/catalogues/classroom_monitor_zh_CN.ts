@@ -3247,6 +3247,186 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <source>outlet</source>
         <translation>输出</translation>
     </message>
+    <message>
+        <source>room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>后排</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>中排</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>back left</source>
+        <translation>后排左侧</translation>
+    </message>
+    <message>
+        <source>back middle</source>
+        <translation>后排中间</translation>
+    </message>
+    <message>
+        <source>back right</source>
+        <translation>后排右侧</translation>
+    </message>
+    <message>
+        <source>centre left</source>
+        <translation>中排左侧</translation>
+    </message>
+    <message>
+        <source>centre middle</source>
+        <translation>中排中间</translation>
+    </message>
+    <message>
+        <source>centre right</source>
+        <translation>中排右侧</translation>
+    </message>
+    <message>
+        <source>front left</source>
+        <translation>前排左侧</translation>
+    </message>
+    <message>
+        <source>front middle</source>
+        <translation>前排中间</translation>
+    </message>
+    <message>
+        <source>front right</source>
+        <translation>前排右侧</translation>
+    </message>
+    <message>
+        <source>Activities, several at once</source>
+        <translation>课堂活动，可同时多项</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>听讲</translation>
+    </message>
+    <message>
+        <source>thinking alone</source>
+        <translation>独立思考</translation>
+    </message>
+    <message>
+        <source>group work</source>
+        <translation>小组合作</translation>
+    </message>
+    <message>
+        <source>student question</source>
+        <translation>学生提问</translation>
+    </message>
+    <message>
+        <source>student answer</source>
+        <translation>学生回答</translation>
+    </message>
+    <message>
+        <source>lecturing</source>
+        <translation>讲授</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>板书</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation>巡视</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Students listen and take notes</source>
+        <translation>学生听讲并做笔记</translation>
+    </message>
+    <message>
+        <source>Students work on a question by themselves</source>
+        <translation>学生各自思考一个问题</translation>
+    </message>
+    <message>
+        <source>Students work together</source>
+        <translation>学生一起学习</translation>
+    </message>
+    <message>
+        <source>A student asks</source>
+        <translation>一名学生提问</translation>
+    </message>
+    <message>
+        <source>A student answers, the others listen</source>
+        <translation>一名学生回答，其他人听</translation>
+    </message>
+    <message>
+        <source>The teacher presents</source>
+        <translation>教师讲授</translation>
+    </message>
+    <message>
+        <source>The teacher writes or draws in front of the class</source>
+        <translation>教师在全班面前书写或画图</translation>
+    </message>
+    <message>
+        <source>The teacher asks the class and waits</source>
+        <translation>教师向全班提问并等待</translation>
+    </message>
+    <message>
+        <source>The teacher goes round and helps</source>
+        <translation>教师巡视并给予帮助</translation>
+    </message>
+    <message>
+        <source>Nothing happens that could</source>
+        <translation>没有发生本可发生的事</translation>
+    </message>
+    <message>
+        <source>Engaged, mixed, disengaged</source>
+        <translation>投入、参半、不投入</translation>
+    </message>
+    <message>
+        <source>disengaged</source>
+        <translation>不投入</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Most do something else, or nothing</source>
+        <translation>多数人在做别的事，或什么也没做</translation>
+    </message>
+    <message>
+        <source>Neither most nor few take part</source>
+        <translation>参与的人不多也不少</translation>
+    </message>
+    <message>
+        <source>Most take part: listen, write, ask, answer</source>
+        <translation>多数人参与：听、写、问、答</translation>
+    </message>
+    <message>
+        <source>On task, in quarters</source>
+        <translation>专注任务，按四分之一计</translation>
+    </message>
+    <message>
+        <source>up to a quarter</source>
+        <translation>至多四分之一</translation>
+    </message>
+    <message>
+        <source>a quarter to half</source>
+        <translation>四分之一至一半</translation>
+    </message>
+    <message>
+        <source>half to three quarters</source>
+        <translation>一半至四分之三</translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation>超过四分之三</translation>
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -4410,10 +4590,6 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
         <translation>
             <numerusform>{words}；以其他方式计算或读取的 {count} 个不计入</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>教室</translation>
     </message>
     <message>
         <source>course</source>

@@ -101,7 +101,7 @@ def zone_lines(zones: Sequence[ZoneSummary]) -> Iterator[TableLine]:
         facing = None if whole.heads is None else whole.heads.facing
         yield TableLine(
             "",
-            one.zone.name,
+            shown(one.zone.name),
             (
                 gauge,
                 UNKNOWN if facing is None else share_text(facing),

@@ -41,7 +41,7 @@ class Outcome(QScrollArea):
         """Show what came of each recording, and what went wrong."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(12)
         for problem in problems:
             column.addWidget(label(sentence(problem), wrap=True))

@@ -15,6 +15,7 @@ from monitor.ui.widgets.labels import label
 
 _MOST_TRACKS = 8
 _FIELD_PX = 90
+_AROUND_PX = 34
 
 
 class StretchRow(QObject):
@@ -88,5 +89,6 @@ def _time_field(name: str, placeholder: str) -> QLineEdit:
     field.setAccessibleName(name)
     field.setPlaceholderText(placeholder)
     field.setToolTip(tr("As 12:30 or 1:02:30"))
-    field.setMaximumWidth(_FIELD_PX)
+    words_px = field.fontMetrics().horizontalAdvance(placeholder) + _AROUND_PX
+    field.setFixedWidth(max(_FIELD_PX, words_px))
     return field

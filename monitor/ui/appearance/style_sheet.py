@@ -33,6 +33,9 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QToolButton[role="compact"], QToolButton[role="compact-menu"] {{
         padding: 2px; min-height: {text_px + 4}px; border-radius: 7px; }}
     QToolButton[role="compact-menu"] {{ padding: 2px 26px 2px 8px; text-align: left; }}
+    QToolButton[role="compact-menu"][mirrored="true"] {{
+        padding: 2px 8px 2px 26px; text-align: right;
+    }}
     QToolButton[role="marker"] {{ padding: 4px 3px; }}
     QToolButton[role="key"] {{ padding: 4px 0; min-width: {text_px + 11}px; }}
     QPushButton:hover, QToolButton:hover {{ background: {palette.hover}; }}
@@ -57,6 +60,9 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QTableView:focus, QListWidget:focus {{ border-color: {palette.focus}; }}
     QToolButton[role="menu"] {{ padding-right: 32px; text-align: left; }}
+    QToolButton[role="menu"][mirrored="true"] {{
+        padding-left: 32px; padding-right: 12px; text-align: right;
+    }}
     QPlainTextEdit, QLineEdit {{
         background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 7px 12px; selection-background-color: {palette.focus};
@@ -96,6 +102,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QToolButton[role="small menu"] {{
         padding: 3px 32px 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
     }}
+    QToolButton[role="small menu"][mirrored="true"] {{ padding: 3px 9px 3px 32px; }}
     QAbstractSpinBox:focus {{ border: 2px solid {palette.focus}; }}
     QMenu {{ background: {palette.card}; border: 1px solid {palette.line}; padding: 6px; }}
     QMenu::item {{ padding: 7px 28px 7px 16px; border-radius: 6px; }}

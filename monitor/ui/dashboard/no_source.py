@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PyQt5.QtWidgets import QHBoxLayout, QWidget
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QWidget
 
 from monitor.i18n import tr
 from monitor.ui.widgets.buttons import push_button
+from monitor.ui.widgets.narrow.rows import WrappedRow
 
 
 class NoSource(QWidget):
@@ -29,11 +31,7 @@ class NoSource(QWidget):
         self.demo = push_button(tr("Try the demo"), try_demo, "primary")
         self.recording = push_button(tr("Open a recording"), open_recording)
         self.other = push_button(tr("Choose another camera or file"), choose)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(8)
-        row.addStretch(1)
+        row = WrappedRow(self, spacing_px=8, align=Qt.AlignmentFlag.AlignHCenter)
         for button in (self.demo, self.recording, self.other):
             row.addWidget(button)
-        row.addStretch(1)
         self.hide()

@@ -24,6 +24,7 @@ class NoteLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setPlaceholderText(tr("What happened? (Enter keeps it)"))
+        self.setToolTip(self.placeholderText())
         self.setAccessibleName(tr("Note"))
         self.setMaxLength(200)
         self.setMinimumWidth(160)

@@ -128,6 +128,7 @@ class Trend(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Expanding, QSizePolicy.Expanding)
         above_px = self.fontMetrics().height() // 2  # the word at the top is half above the plot
+        self.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the plot is its own
         self.getPlotItem().layout.setContentsMargins(1, above_px, 1, 1)
         self._show_span(0.0)
         self.setYRange(-6.0, 112.0, padding=0.0)

@@ -51,7 +51,7 @@ class StartForm(QFrame):
             self.lines[name].returnPressed.connect(self.start)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        hint = ElidedLabel("quiet")
+        hint = ElidedLabel("quiet", or_nothing=True)
         hint.show_text(tr("All may stay empty"))
         buttons.addWidget(hint, 1)
         buttons.addWidget(push_button(tr("Cancel"), self.cancel))
@@ -99,6 +99,7 @@ class StartForm(QFrame):
 def _line(name: str, hint: str) -> QLineEdit:
     line = QLineEdit()
     line.setPlaceholderText(hint)
+    line.setToolTip(line.placeholderText())
     line.setAccessibleName(name)
     line.setMaxLength(_LONGEST)
     return line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from monitor import plugins
@@ -40,6 +41,8 @@ class NetworkDialog(FormDialog):
         super().__init__(tr("What reads faces"), parent)
         self.folders: tuple[str, ...] = ()
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("What reads faces"))
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.problem = label("", "quiet", wrap=True)

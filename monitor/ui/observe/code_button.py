@@ -8,7 +8,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QResizeEvent
 from PyQt5.QtWidgets import QSizePolicy
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.review.observers.scheme import SchemeCode
 from monitor.ui.widgets.buttons import ActionButton
 
@@ -21,16 +21,15 @@ class CodeButton(ActionButton):
 
     def __init__(self, code: SchemeCode, press: Callable[[], None]) -> None:
         super().__init__(role="small")
-        self._whole = f"{code.key}  {code.label}"
+        label, about = shown(code.label), shown(code.about) if code.about else ""
+        self._whole = f"{code.key}  {label}"
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Ignored, QSizePolicy.Fixed)
         self.setMinimumWidth(_LEAST_PX)
         self.setText(self._whole.replace("&", "&&"))
-        self.setToolTip(". ".join(filter(None, (code.label, code.about))))
+        self.setToolTip(". ".join(filter(None, (label, about))))
         self.setAccessibleName(
-            tr(
-                "{label}, key {key}. {about}", label=code.label, key=code.key, about=code.about
-            ).strip(". ")
+            tr("{label}, key {key}. {about}", label=label, key=code.key, about=about).strip(". ")
         )
         self.clicked.connect(lambda _checked: press())
 

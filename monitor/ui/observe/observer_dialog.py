@@ -9,7 +9,7 @@ from pathlib import Path
 from PyQt5.QtWidgets import QComboBox, QWidget
 
 from monitor.errors import ReviewError
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.review.observers.coding import LONGEST_NAME, Coder
 from monitor.review.observers.scheme import (
     SUFFIX,
@@ -68,7 +68,7 @@ class ObserverDialog(FormDialog):
         self.scheme.setAccessibleName(tr("Coding scheme"))
         self.scheme.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
         self.scheme.setMinimumContentsLength(_LETTERS)
-        self.scheme.addItems([one.title for one in self._schemes])
+        self.scheme.addItems([shown(one.title) for one in self._schemes])
         self.every = ChoiceBox()
         self.every.setAccessibleName(tr("Length of an interval"))
         self.form.addRow(tr("&Scheme"), self.scheme)

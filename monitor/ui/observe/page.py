@@ -9,7 +9,7 @@ from PyQt5.QtCore import QEvent, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.review.observers.coding import Coding
 from monitor.types import Frame
 from monitor.ui.appearance.theme import Theme
@@ -85,7 +85,7 @@ class ObservePage(QWidget):
         self._coding, self._said = coding, coding.said
         self._time_s, self._place, self.is_paused = None, -1, False
         coder = coding.coder
-        self.who.show_text(f"{coder.observer}: {coder.scheme.title}")
+        self.who.show_text(f"{coder.observer}: {shown(coder.scheme.title)}")
         self._make_codes()
         self._show_pause()
         self.now.show_text(tr("Waiting for the class\N{HORIZONTAL ELLIPSIS}"))

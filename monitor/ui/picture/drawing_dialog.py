@@ -83,6 +83,7 @@ class ZonesDrawing(FittedDialog):
             line.setVisible(number < count)
             if number < count and line.text() != self.editor.names[number]:
                 line.setText(self.editor.names[number])
+                line.setCursorPosition(0)
         self.remove.setEnabled(count > 0)
         text = plan.text if count else ""
         if not self.text.hasFocus():

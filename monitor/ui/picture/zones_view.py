@@ -21,6 +21,9 @@ _PADDING_PX = 14
 _ROUND_PX = 10
 _BAR_PX = 6
 
+_LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+"""Also of Arabic words, as no picture is mirrored."""
+
 
 @dataclass(frozen=True, slots=True)
 class ZoneCell:
@@ -105,7 +108,7 @@ class ZonesView(QWidget):
         plain = self.font()
         line = self.fontMetrics().height() + 2.0
         painter.setPen(QColor(palette.muted))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, zone.name)
+        painter.drawText(inner, _LEFT, zone.name)
         inner.setTop(inner.top() + line)
         big = QFont(plain)
         big.setPixelSize(round(1.6 * self.fontMetrics().height()))
@@ -113,14 +116,14 @@ class ZonesView(QWidget):
         number = shown(State.NO_DATA) if gauge is None else f"{gauge:.0f}"
         painter.setFont(big)
         painter.setPen(QColor(palette.muted if gauge is None else palette.text))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, number)
+        painter.drawText(inner, _LEFT, number)
         beside, tall = painter.fontMetrics().horizontalAdvance(f"{number} "), painter.fontMetrics()
         painter.setFont(plain)
         painter.setPen(QColor(palette.muted))
         if gauge is not None and zone.ends:
             lower = tall.ascent() - painter.fontMetrics().ascent()
             at = inner.adjusted(beside, lower, 0, 0)
-            painter.drawText(at, Qt.AlignmentFlag.AlignLeft, zone.ends.strip())
+            painter.drawText(at, _LEFT, zone.ends.strip())
         inner.setTop(inner.top() + tall.height() + 2.0)
         if gauge is not None:
             self._paint_bar(painter, inner, gauge)
@@ -130,7 +133,7 @@ class ZonesView(QWidget):
             elided = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, int(inner.width())
             )
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, elided)
+            painter.drawText(inner, _LEFT, elided)
             inner.setTop(inner.top() + line)
 
     def _paint_bar(self, painter: QPainter, area: QRectF, gauge: float) -> None:

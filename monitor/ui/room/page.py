@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from PyQt5.QtCore import Qt, pyqtSignal
+from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from monitor.ui.widgets.buttons import ActionButton, Check, ChoiceBox, lock_mana
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
+from monitor.ui.widgets.narrow.rows import WrappedRow
 from monitor.ui.widgets.wording import sentence
 from monitor.ui.windows.scroll_body import ScrollBody
 from monitor.window import ShownReading
@@ -240,9 +241,7 @@ class RoomPage(QWidget):
         column.addWidget(Card(tr("Faces"), self.table))
         column.addWidget(Card(tr("Camera"), self._camera()))
         column.addStretch(1)
-        scroll = ScrollBody(whole)
-        scroll.setFixedWidth(SIDE_PX)
-        return scroll
+        return _Side(whole)
 
     def _camera(self) -> QWidget:
         part = QWidget()
@@ -256,15 +255,27 @@ class RoomPage(QWidget):
             self._names[choice] = name
             grid.addWidget(name, row, 0)
             grid.addWidget(choice, row, 1)
-        turns = QHBoxLayout()
-        turns.setSpacing(8)
-        turns.addWidget(self.turn)
-        turns.addWidget(self.mirror)
-        turns.addStretch(1)
-        turns.addWidget(self.hide_faces)
+        turns = WrappedRow(spacing_px=8)
+        for control in (self.turn, self.mirror, self.hide_faces):
+            turns.addWidget(control)
         grid.addLayout(turns, 4, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return part
+
+
+class _Side(ScrollBody):
+    """As wide whatever is said, and wider only where its widest part needs it."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        content, bar = self.widget(), self.verticalScrollBar()
+        least = 0 if content is None else content.minimumSizeHint().width()
+        room = 0 if bar is None else bar.sizeHint().width()
+        return QSize(max(SIDE_PX, least + room), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt asks for it."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
 
 def _choice(name: str, texts: list[str]) -> ChoiceBox:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.room_check import Advice, RoomReport, ZoneReport
 from monitor.room_check.limits import BRIGHT, DARK, READABLE_PX, SHARP
 from monitor.ui.widgets.labels import label
@@ -105,7 +105,7 @@ def _row(zone: ZoneReport) -> tuple[str, ...]:
     sharpness = None if zone.sharpness is None else 100 * zone.sharpness
     is_lit = zone.light is None or DARK <= zone.light <= BRIGHT
     return (
-        sentence(zone.zone.name),
+        sentence(shown(zone.zone.name)),
         str(zone.faces),
         _cell(zone.size_px, " px", good=zone.size_px is None or zone.size_px >= READABLE_PX),
         _cell(zone.light, "", good=is_lit),

@@ -17,7 +17,7 @@ from monitor.ui.training.folders_model import FoldersModel
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
-from monitor.ui.widgets.tables import fit_columns, table_view
+from monitor.ui.widgets.tables import fit_columns, select_row, table_view
 
 Found = Sequence[tuple[ClassFolder, int]]
 """Folders, and how many pictures each holds."""
@@ -114,7 +114,7 @@ class FoldersView(QWidget):
             self.failed.emit(tr("{folder}: no pictures in this folder", folder=folder))
         self.model.add(found)
         if self.model.rowCount():
-            self.table.selectRow(self.model.rowCount() - 1)
+            select_row(self.table, self.model.rowCount() - 1)
 
     def _ask(self) -> None:
         folders = self.model.folders

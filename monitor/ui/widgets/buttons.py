@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PyQt5.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PyQt5.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PyQt5.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
 from PyQt5.QtWidgets import (
     QAction,
     QCheckBox,
@@ -14,9 +24,11 @@ from PyQt5.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -49,6 +61,19 @@ class ActionButton(QToolButton):
         if action is not None:
             self.setDefaultAction(action)
             self.setAccessibleName(action.toolTip())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for its text, which is bold while it is chosen."""
+        hint = super().sizeHint()
+        if self.isCheckable():
+            bold = QFont(self.font())
+            bold.setWeight(QFont.DemiBold)
+            wider = QFontMetrics(bold).size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
+            hint.setWidth(hint.width() + max(wider - self._text_px(), 0))
+        return hint
+
+    def _text_px(self) -> int:
+        return self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
 
     def event(self, event: QEvent | None) -> bool:
         """Take Space before it becomes a shortcut of the window."""
@@ -115,6 +140,13 @@ class MenuButton(ActionButton):
         self.menu_ = QMenu(self)
         self.setSizePolicy(QSizePolicy.Maximum, QSizePolicy.Fixed)
         self.clicked.connect(self.open_menu)
+        self._mirror()
+
+    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Have the arrow at the end of the text, whichever way that runs."""
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
 
     def open_menu(self) -> None:
         """Show the menu above or below the button, where there is room."""
@@ -138,17 +170,53 @@ class MenuButton(ActionButton):
         _paint_arrow(self)
 
     def _around_text(self) -> int:
-        flags = int(Qt.TextFlag.TextShowMnemonic)
-        return self.sizeHint().width() - self.fontMetrics().size(flags, self.text()).width()
+        return self.sizeHint().width() - self._text_px()
+
+    def _mirror(self) -> None:
+        """Tell the style sheet, which mirrors nothing by itself."""
+        if self.property("mirrored") != self.isRightToLeft():
+            self.setProperty("mirrored", self.isRightToLeft())
+            style = self.style()
+            if style is not None:
+                style.unpolish(self)
+                style.polish(self)
 
 
 class ChoiceBox(QComboBox):
-    """A list to choose from, with the same arrow as a menu's button."""
+    """A list to choose from, with the same arrow as a menu's button.
 
-    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Paint the arrow."""
-        super().paintEvent(event)
+    Its text is shortened where there is no room for all of it; the tooltip has the rest.
+    """
+
+    def event(self, event: QEvent | None) -> bool:
+        """Show all of a text that is shortened, where no other tooltip is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            option = self._option()
+            if not self.toolTip() and option.currentText != self.currentText():
+                QToolTip.showText(event.globalPos(), self.currentText(), self)
+                return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Paint as much of the text as there is room for, and the arrow."""
+        painter, option = QStylePainter(self), self._option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         _paint_arrow(self)
+
+    def _option(self) -> QStyleOptionComboBox:
+        """How it is painted, with its text shortened."""
+        option, style = QStyleOptionComboBox(), self.style()
+        self.initStyleOption(option)
+        if style is not None:
+            field = QStyle.SubControl.SC_ComboBoxEditField
+            control = QStyle.ComplexControl.CC_ComboBox
+            room = style.subControlRect(control, option, field, self).width()
+            option.currentText = self.fontMetrics().elidedText(
+                self.currentText(), Qt.TextElideMode.ElideRight, room
+            )
+        return option
 
 
 def _paint_arrow(widget: QWidget) -> None:
@@ -156,8 +224,9 @@ def _paint_arrow(widget: QWidget) -> None:
     painter.setRenderHint(QPainter.Antialiasing)
     group = QPalette.Active if widget.isEnabled() else QPalette.Disabled
     painter.setPen(QPen(widget.palette().color(group, QPalette.ButtonText), 1.6))
-    is_left = isinstance(widget, QComboBox) and widget.isRightToLeft()  # Qt mirrors these alone
-    tip = QPointF(18.5 if is_left else widget.width() - 18.5, widget.height() / 2 + 2.5)
+    tip = QPointF(
+        18.5 if widget.isRightToLeft() else widget.width() - 18.5, widget.height() / 2 + 2.5
+    )
     arrow = QPolygonF([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
     painter.drawPolyline(arrow)
     painter.end()

@@ -56,6 +56,14 @@ class FormDialog(FittedDialog):
         self._last = line
         return line
 
+    def grow(self) -> None:
+        """Have room for what is said by now."""
+        whole = self.layout()
+        if whole is not None and self.isVisible():  # before, it opens as large as it needs
+            whole.activate()
+            wanted_px = max(whole.totalHeightForWidth(self.width()), self.sizeHint().height())
+            self.resize(self.width(), max(self.height(), wanted_px))
+
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Return keeps what stands in the lines."""
         if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QSize, Qt
-from PyQt5.QtGui import QResizeEvent
-from PyQt5.QtWidgets import QLabel, QSizePolicy, QWidget
+from PyQt5.QtCore import QEvent, QRect, QSize, Qt
+from PyQt5.QtGui import QHelpEvent, QPaintEvent, QResizeEvent
+from PyQt5.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
+
+_IN_A_FIELD_PX = 2
+"""Room that Qt leaves at both sides of the text in a field."""
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -16,11 +28,19 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 class ElidedLabel(QLabel):
-    """One line of text that is shortened where it does not fit; the tooltip has all of it."""
+    """One line of text that is shortened where it does not fit; the tooltip has all of it.
 
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+    Args:
+        role: As the style sheet knows it.
+        or_nothing: Whether a text that does not fit is left out.
+    """
+
+    def __init__(
+        self, role: str = "", parent: QWidget | None = None, *, or_nothing: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
+        self._or_nothing = or_nothing
         self.setSizePolicy(QSizePolicy.Ignored, QSizePolicy.Preferred)
         self._whole = ""
 
@@ -47,5 +67,41 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         fits = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(fits)
+        self.setText("" if self._or_nothing and fits != self._whole else fits)
         self.setToolTip("" if fits == self._whole else self._whole)
+
+
+class ElidedLine(QLineEdit):
+    """A field whose text ends in dots where it does not fit and nobody writes in it."""
+
+    def event(self, event: QEvent | None) -> bool:
+        """Show all of a text that is shortened."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if self._fitting() != self.text():
+                QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Paint the text, or as much of it as there is room for."""
+        fits = self._fitting()
+        if self.hasFocus() or fits == self.text():
+            super().paintEvent(event)
+            return
+        painter, option = QStylePainter(self), QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        painter.drawText(self._room(), int(Qt.AlignmentFlag.AlignVCenter), fits)
+        painter.end()
+
+    def _fitting(self) -> str:
+        room = self._room().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _room(self) -> QRect:
+        """Where the text stands."""
+        option, style = QStyleOptionFrame(), self.style()
+        self.initStyleOption(option)
+        assert style is not None  # noqa: S101 - a shown widget has one
+        inside = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return inside.adjusted(_IN_A_FIELD_PX, 0, -_IN_A_FIELD_PX, 0)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt5.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
+from PyQt5.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+)
 from PyQt5.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from monitor.ui.widgets.narrow.table_room import ElidedHeader
 
 MEASURED_ROWS = 20
 """Columns are as wide as these rows need: to ask all of a long list takes seconds."""
@@ -75,7 +83,7 @@ def table_view(
     rows.hide()
     rows.setDefaultSectionSize(table.fontMetrics().height() + (6 if in_card else 14))
     table.setVerticalHeader(rows)
-    header = QHeaderView(Qt.Orientation.Horizontal, table)
+    header = ElidedHeader(table)
     left = Qt.Alignment(Qt.AlignmentFlag.AlignLeft)
     header.setDefaultAlignment(left | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
@@ -87,6 +95,20 @@ def table_view(
     header.setSectionResizeMode(QHeaderView.ResizeToContents)
     header.setSectionResizeMode(stretched, QHeaderView.Stretch)
     return table
+
+
+def select_row(table: QTableView, row: int) -> None:
+    """Select a row, and make it the current one.
+
+    `QTableView.selectRow` selects nothing where text runs from right to left and the columns fill
+    the table: it looks for a column at its outer edge.
+    """
+    model, selection = table.model(), table.selectionModel()
+    assert model is not None  # noqa: S101 - our tables have one
+    assert selection is not None  # noqa: S101
+    flag = QItemSelectionModel.SelectionFlag
+    flags = QItemSelectionModel.SelectionFlags(flag.ClearAndSelect) | flag.Rows
+    selection.setCurrentIndex(model.index(row, 0), flags)
 
 
 def fit_columns(table: QTableView) -> None:

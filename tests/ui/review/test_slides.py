@@ -166,7 +166,7 @@ def test_slides_are_added_from_the_menu(  # noqa: PLR0917
     def fill(dialog: SlidesDialog) -> None:
         dialog.offset.setText("soon")
         dialog.keep.click()
-        assert "Say the time as 2:30" in dialog.notice.whole
+        assert "Say the time as 2:30" in dialog.notice.text()
         dialog.offset.setText("0:10")
         dialog.keep.click()
 

@@ -15,6 +15,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.i18n import shown
 from monitor.ui.analysis.outcome import Outcome
 from monitor.ui.widgets.buttons import MenuButton
 from monitor.ui.windows.fitting import Box
@@ -84,7 +85,7 @@ def _unreachable(button: QAbstractButton, window: QWidget) -> Iterator[str]:
         if not at.rect().contains(area):
             yield f"{name} is cut by {type(at).__name__}: {area.getRect()} of {at.rect().getRect()}"
             return
-    if is_scrolled and button.text() in GOES_ON:
+    if is_scrolled and button.text() in map(shown, GOES_ON):
         yield f"{name} is scrolled away with the rest"
     words = button.fontMetrics().size(int(Qt.TextShowMnemonic), button.text())
     least = button.minimumSizeHint().width() if isinstance(button, MenuButton) else words.width()

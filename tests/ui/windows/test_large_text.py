@@ -8,6 +8,7 @@ import pytest
 from PyQt5.QtWidgets import QApplication
 
 from monitor.config import DisplaySettings
+from monitor.ui.appearance.spoken_language import speak_language
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.dashboard.trend import Trend
 from monitor.ui.review.timeline.timeline_view import TimelineView
@@ -20,11 +21,12 @@ from tests.ui.windows.pictures import take_pictures
 SCREEN = Box(0, 0, 1366, 728)
 
 
-@pytest.fixture(params=[150, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.fixture(params=["text-150", "text-200"])
 def per_cent(request, qapp: QApplication, theme: Theme) -> Iterator[int]:
     usual = qapp.font()
-    _have(qapp, round(usual.pixelSize() * request.param / 100))
-    yield request.param
+    per_cent = int(request.param.removeprefix("text-"))
+    _have(qapp, round(usual.pixelSize() * per_cent / 100))
+    yield per_cent
     _have(qapp, usual.pixelSize())
 
 
@@ -42,6 +44,7 @@ def test_it_fits(
     per_cent: int, stage: Stage, qapp: QApplication, screen_of: ScreenOf, name: str
 ) -> None:
     screen_of(SCREEN)
+    speak_language(qapp)  # English, but where pictures are taken
     window = OPENERS[name](stage)
     found = faults(window, SCREEN, may_scroll=True)
     take_pictures(qapp, window, f"text at {per_cent} %", name)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PyQt5.QtCore import QObject, Qt
 from PyQt5.QtWidgets import QWidget
 
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.live import LiveMonitor, LiveUpdate
 from monitor.types import Frame
 from monitor.ui.appearance.theme import Theme
@@ -119,4 +119,4 @@ def _cell(zone: ZoneWindow) -> ZoneCell:
             seen_count=summary.seen_count,
         )
     )
-    return ZoneCell(zone.zone, summary.gauge, summary.gauge_interval, tuple(lines))
+    return ZoneCell(shown(zone.zone), summary.gauge, summary.gauge_interval, tuple(lines))

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QGridLayout, QTimeEdit, QWidget
 
 from monitor.i18n import tr
 from monitor.store import EventKind
+from monitor.ui.appearance.spoken_language import keep_left_to_right
 from monitor.ui.review.document.events import SessionEvent
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.form_dialog import FormDialog
@@ -51,6 +52,7 @@ class EventDialog(FormDialog):
         else:
             self.lines["detail"] = self.add_line(tr("&Note"), event.detail)
         self.time = QTimeEdit(QTime(0, 0).addSecs(int(event.time_s)))
+        keep_left_to_right(self.time)  # Qt turns hours, minutes and seconds round otherwise
         self.time.setDisplayFormat("H:mm:ss")
         self.time.setButtonSymbols(QTimeEdit.NoButtons)
         self.form.addRow(tr("&At"), self.time)

@@ -12,7 +12,7 @@ from monitor.ui.review.document.wording import agreement_line
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.tables import table_view
+from monitor.ui.widgets.tables import select_row, table_view
 
 _NAME = tr("Markers, notes, opinions and gaps")
 _NOTHING = tr("Markers and notes stand here. M puts a marker at the cursor, N writes a note.")
@@ -71,7 +71,7 @@ class EventsCard(Card):
             self.table.clearSelection()
             self.table.setCurrentIndex(QModelIndex())
         elif row != self.table.currentIndex().row():
-            self.table.selectRow(row)
+            select_row(self.table, row)
 
     def _on_row(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -24,6 +24,7 @@ from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import ChoiceBox, push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.narrow.rows import along_time
 from monitor.ui.widgets.wording import clock, sentence
 from monitor.window import MinimumGroup
 
@@ -258,8 +259,7 @@ class PlayerCard(Card):
     def _lay_out(self, content: QWidget) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        for button in (self.back, self.play, self.on):
-            buttons.addWidget(button)
+        buttons.addWidget(along_time(self.back, self.play, self.on))
         buttons.addWidget(self.line, 1)
         buttons.addWidget(self.sharpness)
         column = QVBoxLayout(content)

@@ -30,11 +30,11 @@ from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.tables import table_view
+from monitor.ui.widgets.tables import select_row, table_view
 from monitor.ui.widgets.wording import sentence
 
 COLUMNS = (tr("Week"), *LESSON_HEADS)
-GAUGE = COLUMNS.index(tr("Gauge"))
+LESSON, GAUGE = 1, COLUMNS.index(tr("Gauge"))
 _LONGEST = 60
 """Letters of a text in its cell; the tooltip has all of it."""
 
@@ -69,8 +69,8 @@ class TermPage(QWidget):
         )
         self.table.setItemDelegateForColumn(GAUGE, GaugeBar(theme, self.table))
         header = self.table.horizontalHeader()
-        if header is not None:  # what was written shares the room that is left
-            for column in range(len(COLUMNS) - len(QUESTIONS), len(COLUMNS)):
+        if header is not None:  # what was written shares the room that is left, with the title
+            for column in (LESSON, *range(len(COLUMNS) - len(QUESTIONS), len(COLUMNS))):
                 header.setSectionResizeMode(column, QHeaderView.Stretch)
         self.table.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
@@ -98,7 +98,7 @@ class TermPage(QWidget):
         ids = [lesson.info.session_id for lesson in self.term.lessons]
         if ids:
             row = ids.index(session_id) if session_id in ids else len(ids) - 1
-            self.table.selectRow(row)
+            select_row(self.table, row)
             self.table.scrollTo(self.model.index(row, 0))
 
     def _open(self, at: QModelIndex) -> None:

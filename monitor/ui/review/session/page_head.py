@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PyQt5.QtWidgets import QAction, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.i18n import tr
 from monitor.ui.dashboard.controls import StrategyPicker
@@ -13,7 +13,7 @@ from monitor.ui.review.document.wording import about_line
 from monitor.ui.review.session.page_actions import back_button
 from monitor.ui.review.sessions.details_dialog import DetailsDialog
 from monitor.ui.widgets.buttons import MenuButton, push_button
-from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.labels import ElidedLabel, ElidedLine
 
 _LONGEST = 120
 
@@ -37,7 +37,7 @@ class PageHead(QWidget):
     ) -> None:
         super().__init__()
         self._document = document
-        self.title = QLineEdit()
+        self.title = ElidedLine()
         self.title.setProperty("role", "heading")
         self.title.setPlaceholderText(tr("Name this session"))
         self.title.setAccessibleName(tr("Title of the session"))

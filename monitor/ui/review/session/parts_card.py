@@ -10,12 +10,20 @@ from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.annotations.names_dialog import NamesDialog
 from monitor.ui.review.document.document import Document
 from monitor.ui.review.document.wording import extremes_line
-from monitor.ui.review.session.parts_model import GAUGE, NAME, PartsModel
+from monitor.ui.review.session.parts_model import (
+    FACING_OR_TREND,
+    GAUGE,
+    LENGTH,
+    NAME,
+    READABLE,
+    PartsModel,
+)
 from monitor.ui.review.sessions.bar_delegate import GaugeBar
 from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.narrow.table_room import SparedColumns
 from monitor.ui.widgets.tables import fit_columns, table_view
 
 
@@ -41,6 +49,8 @@ class PartsCard(Card):
         self.table = table_view(self.model, tr("Parts between markers"), NAME, in_card=True)
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.table.setItemDelegateForColumn(GAUGE, GaugeBar(theme, self.table))
+        # What is left out stands in the card of the whole session, once a part is chosen.
+        self._room = SparedColumns(self.table, NAME, (READABLE, FACING_OR_TREND, LENGTH))
         self.extremes = ElidedLabel("quiet")
         content = QWidget()
         column = QVBoxLayout(content)
@@ -61,6 +71,7 @@ class PartsCard(Card):
         parts = self._document.segments
         self.model.show_parts(parts)
         fit_columns(self.table)
+        self._room.fit()
         self.extremes.show_text(extremes_line(parts))
 
     def _select(self, index: QModelIndex) -> None:

@@ -28,7 +28,8 @@ _WITH_FACING = (tr("Part"), tr("Length"), tr("Gauge"), tr("Change"), FACING, tr(
 """The columns where it is known how many faced the front; the trend is drawn, and in words in the
 tooltip: a card has no room for both."""
 
-NAME, GAUGE = COLUMNS.index(tr("Part")), COLUMNS.index(tr("Gauge"))
+NAME, LENGTH, GAUGE = 0, 1, 2
+FACING_OR_TREND, READABLE = 4, 5
 _TO_THE_RIGHT = (tr("Length"), tr("Change"), tr("Trend"), tr("Readable"), FACING)
 
 

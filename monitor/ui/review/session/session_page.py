@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QPoint, pyqtSignal
-from PyQt5.QtWidgets import QAction, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QAction, QMenu, QVBoxLayout, QWidget
 
 from monitor.i18n import tr
 from monitor.sources.recorded_file import recorded_file_of
@@ -46,6 +46,7 @@ from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel
 from monitor.ui.widgets.wording import sentence
 from monitor.ui.windows.scroll_body import ScrollBody
+from monitor.ui.windows.side_by_side import SideBySide
 
 _MENU = ("mark", "note", "slide", "agree", "disagree", "edit", "delete")
 
@@ -268,16 +269,7 @@ class SessionPage(QWidget):
         if self.player is None:
             page.addWidget(self.card, 60)
         else:
-            beside = QHBoxLayout()
-            beside.setSpacing(10)
-            beside.addWidget(self.player, 38)
-            beside.addWidget(self.card, 62)
-            page.addLayout(beside, 60)
-        below = QHBoxLayout()
-        below.setSpacing(10)
-        below.addWidget(self.summary, 24)
-        below.addWidget(self.parts, 46)
-        below.addWidget(self.side, 30)
-        page.addLayout(below, 40)
+            page.addWidget(SideBySide((self.player, 38), (self.card, 62)), 60)
+        page.addWidget(SideBySide((self.summary, 24), (self.parts, 46), (self.side, 30)), 40)
         whole.addWidget(ScrollBody(content), 1)
         whole.addWidget(self.line)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PyQt5.QtWidgets import QWidget
 
 from monitor.config import StrategyName
-from monitor.i18n import tr
+from monitor.i18n import shown, tr
 from monitor.plots.rounding import per_cent
 from monitor.store import SessionRecord, SessionStore
 from monitor.ui.appearance.theme import Theme
@@ -90,4 +90,4 @@ def _cell(zone: ZoneSummary) -> ZoneCell:
     facing = None if whole.heads is None else whole.heads.facing
     lines = [] if facing is None else [tr("{share} faced the front", share=per_cent(facing.share))]
     lines.append(tr("up to {people} readable", people=zone.people))
-    return ZoneCell(zone.zone.name, whole.gauge, whole.gauge_interval, tuple(lines))
+    return ZoneCell(shown(zone.zone.name), whole.gauge, whole.gauge_interval, tuple(lines))

@@ -35,7 +35,7 @@ from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import MenuButton, push_button
 from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
-from monitor.ui.widgets.tables import table_view
+from monitor.ui.widgets.tables import select_row, table_view
 from monitor.ui.widgets.wording import sentence, session_details
 
 _NOTHING = tr(
@@ -73,6 +73,7 @@ class ListPage(QWidget):
         self.found = Search(self.model, self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search title, room, course, source"))
+        self.search.setToolTip(self.search.placeholderText())
         self.search.setAccessibleName(tr("Search sessions"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(420)
@@ -133,7 +134,7 @@ class ListPage(QWidget):
         ids = [self.found.record(index).info.session_id for index in self._indexes()]
         row = ids.index(session_id) if session_id in ids else 0
         if ids:
-            self.table.selectRow(row)
+            select_row(self.table, row)
             self.table.scrollTo(self.found.index(row, 0))
 
     def _indexes(self) -> list[QModelIndex]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PyQt5.QtCore import QPointF, QRectF, Qt
-from PyQt5.QtGui import QColor, QPainter, QPen, QPolygonF
+from PyQt5.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from monitor.i18n import shown
 from monitor.types import State
@@ -28,6 +28,8 @@ _INTERVAL = 60
 _LINE_PX = 2.0
 _QUIET_PX = 1.3
 _FACING = shown("facing")
+_KEY_LINE_PX = 18
+_KEY_GAP_PX = 8
 
 
 def paint_bands(painter: QPainter, layout: Layout, palette: Palette, band: float) -> None:
@@ -153,6 +155,14 @@ def paint_facing(
         painter.drawPolyline(_polygon(layout, line.times_s[piece], line.facing[piece]))
 
 
+def facing_key_px(metrics: QFontMetricsF, series: SessionSeries) -> float:
+    """Return how much room the words for the quiet line need left of the plot."""
+    if not np.isfinite(series.facing).any():
+        return 0.0
+    words = metrics.horizontalAdvance(_FACING) + metrics.horizontalAdvance("0:00") / 2
+    return words + _KEY_LINE_PX + _KEY_GAP_PX
+
+
 def paint_facing_key(
     painter: QPainter, layout: Layout, series: SessionSeries, palette: Palette
 ) -> None:
@@ -160,14 +170,14 @@ def paint_facing_key(
     if not np.isfinite(series.facing).any():
         return
     metrics = painter.fontMetrics()
-    left = layout.plot.left() - metrics.horizontalAdvance("0:00") / 2 - 8
+    left = layout.plot.left() - metrics.horizontalAdvance("0:00") / 2 - _KEY_GAP_PX
     baseline = layout.plot.bottom() + metrics.ascent() + 6
     start = left - metrics.horizontalAdvance(_FACING)
     painter.setPen(QColor(palette.muted))
     painter.drawText(QPointF(start, baseline), _FACING)
     painter.setPen(QPen(QColor(palette.outline), _QUIET_PX))
     middle = baseline - metrics.xHeight() / 2
-    painter.drawLine(QPointF(start - 18, middle), QPointF(start - 4, middle))
+    painter.drawLine(QPointF(start - _KEY_LINE_PX, middle), QPointF(start - 4, middle))
 
 
 def paint_parts(

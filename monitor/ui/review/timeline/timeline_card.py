@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PyQt5.QtWidgets import QAction, QVBoxLayout, QWidget
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.review.document.document import Document
@@ -15,6 +16,7 @@ from monitor.ui.review.timeline.view_state import ViewState
 from monitor.ui.widgets.buttons import ActionButton
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.narrow.rows import WrappedRow
 
 _BUTTONS = (
     ("mark", "note"),
@@ -22,7 +24,8 @@ _BUTTONS = (
     ("undo", "redo"),
     ("zoom_out", "whole", "zoom_in"),
 )
-_BETWEEN_PX = 10
+_BETWEEN_PX = 16
+_WITHIN_PX = 6
 
 
 class TimelineCard(Card):
@@ -53,14 +56,14 @@ class TimelineCard(Card):
         column.addWidget(self.timeline, 1)
         column.addWidget(self.overview)
         super().__init__("", charts)
-        if is_narrow:
-            self.head.addStretch(1)
-        else:
+        if not is_narrow:
             self.head.addWidget(self.readout, 1)
+        buttons = QWidget()
+        groups = WrappedRow(buttons, spacing_px=_BETWEEN_PX, align=Qt.AlignmentFlag.AlignRight)
         for group in _BUTTONS:
-            self.head.addSpacing(_BETWEEN_PX)
-            for name in group:
-                self.head.addWidget(ActionButton(actions[name], "small"))
+            groups.addWidget(_beside(ActionButton(actions[name], "small") for name in group))
+        self.head.addSpacing(_BETWEEN_PX)
+        self.head.addWidget(buttons)
         view_state.cursor_changed.connect(self._show_cursor)
         document.windows_changed.connect(self._show_cursor)
         document.transcript.changed.connect(self._show_cursor)
@@ -71,3 +74,14 @@ class TimelineCard(Card):
         self.readout.show_text(cursor_line(self._document, cursor_s))
         self.said.setVisible(len(words) > 0)
         self.said.show_text(words.quote(words.at(cursor_s)))
+
+
+def _beside(buttons: Iterable[QWidget]) -> QWidget:
+    """Return buttons that belong together, and stay in one line."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_WITHIN_PX)
+    for button in buttons:
+        row.addWidget(button)
+    return group

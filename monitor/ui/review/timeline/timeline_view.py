@@ -18,6 +18,7 @@ from monitor.ui.review.timeline.drag_gestures import FlagDrag
 from monitor.ui.review.timeline.layout import Layout
 from monitor.ui.review.timeline.marker_flags import Flag, flags_of, paint_flags, row_height
 from monitor.ui.review.timeline.series_painter import (
+    facing_key_px,
     paint_bands,
     paint_cursor,
     paint_facing,
@@ -71,6 +72,8 @@ class TimelineView(QWidget):
         metrics = QFontMetricsF(self.font())
         words = scale_words(self._document.strategy)
         left = max(metrics.horizontalAdvance(word) for word in words) + 14
+        if not self._document.is_of_facing:
+            left = max(left, facing_key_px(metrics, self._document.series))
         bottom = metrics.height() + 10
         room = self.height() - bottom - 6 - _LEAST_LINES * metrics.height()
         rows = int(min(max(room // row_height(metrics), 1), _FLAG_ROWS))

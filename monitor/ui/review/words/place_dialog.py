@@ -9,7 +9,7 @@ from monitor.review.formats.recording import recording_of
 from monitor.store import SessionRecord
 from monitor.times import signed_clock_time
 from monitor.ui.widgets.form_dialog import FormDialog
-from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.labels import ElidedLabel, label
 
 
 class PlaceDialog(FormDialog):
@@ -23,7 +23,7 @@ class PlaceDialog(FormDialog):
 
     Attributes:
         is_recorded: Whether the session was made of a recording.
-        notice: One line; hidden until there is something to say.
+        notice: A line; hidden until there is something to say.
     """
 
     def __init__(
@@ -42,7 +42,8 @@ class PlaceDialog(FormDialog):
             if self.is_recorded
             else tr("with the session; 2:30 after its start, -2:30 before")
         )
-        self.notice = ElidedLabel("quiet")
+        self.offset.setToolTip(self.offset.placeholderText())
+        self.notice = label("", "quiet", wrap=True)
         self.notice.hide()
         self.notices.addWidget(self.notice)
 
@@ -63,8 +64,9 @@ class PlaceDialog(FormDialog):
 
     def say(self, notice: str) -> None:
         """Show a line below the others."""
-        self.notice.show_text(notice)
+        self.notice.setText(notice)
         self.notice.show()
+        self.grow()
 
     def accept(self) -> None:
         """Close where what stands in the lines can be."""

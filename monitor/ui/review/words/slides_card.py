@@ -21,7 +21,7 @@ from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.card import Card
 from monitor.ui.widgets.labels import ElidedLabel
-from monitor.ui.widgets.tables import fit_columns, table_view
+from monitor.ui.widgets.tables import fit_columns, select_row, table_view
 from monitor.ui.widgets.wording import duration
 
 COLUMNS = (tr("Slide"), tr("Up"), tr("Gauge"))
@@ -119,7 +119,7 @@ class SlidesCard(Card):
         )
         self.page.show_page(None if up is None else page_of(up.label))
         if up is not None and up.label in self.names:
-            self.table.selectRow(self.names.index(up.label))
+            select_row(self.table, self.names.index(up.label))
         else:
             self.table.clearSelection()
 

@@ -44,6 +44,7 @@ class TranscriptDialog(PlaceDialog):
         self.clock = None if self.is_recorded else self.add_line(tr("or at the &time"), "")
         if self.clock is not None:
             self.clock.setPlaceholderText(tr("of the day, as 10:15"))
+            self.clock.setToolTip(self.clock.placeholderText())
         self.speakers = Check(tr("Keep the &names of those who speak"))
         self.form.addRow(self.speakers)
 

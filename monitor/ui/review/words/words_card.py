@@ -89,6 +89,7 @@ class WordsCard(Card):
             header.resizeSection(0, header.minimumSectionSize())
         self.search = QLineEdit()
         self.search.setPlaceholderText(_HINT)
+        self.search.setToolTip(self.search.placeholderText())
         self.search.setAccessibleName(_HINT)
         self.search.setClearButtonEnabled(True)
         self.found = ElidedLabel("quiet")

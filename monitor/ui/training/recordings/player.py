@@ -20,6 +20,7 @@ from monitor.ui.training.recordings.time_bar import TimeBar
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import Check, push_button
 from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.narrow.rows import along_time
 from monitor.ui.widgets.wording import clock, sentence
 
 _PLAY, _PAUSE = tr("Play"), tr("Pause")
@@ -191,8 +192,7 @@ class StretchPlayer(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        for button in (self.back, self.play, self.on):
-            buttons.addWidget(button)
+        buttons.addWidget(along_time(self.back, self.play, self.on))
         buttons.addWidget(self.line, 1)
         buttons.addWidget(self.blur)
         column = QVBoxLayout(self)

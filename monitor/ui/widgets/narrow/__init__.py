@@ -1,0 +1,1 @@
+"""What stays usable where there is little room: rows of buttons and tables."""
