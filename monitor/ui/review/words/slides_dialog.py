@@ -44,6 +44,7 @@ class SlidesDialog(PlaceDialog):
         self.track = self.add_line(tr("Picture &track"), "") if is_video else None
         if self.track is not None:
             self.track.setPlaceholderText(tr("of several the second"))
+            self.track.setToolTip(self.track.placeholderText())
         if has_slides:
             self.say(tr("The slides that are there are replaced."))
 
