@@ -7,7 +7,7 @@ from PyQt5.QtWidgets import QButtonGroup, QGridLayout, QStackedWidget, QVBoxLayo
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.windows.fitted import FittedDialog
 
-_IN_A_ROW = 7
+_IN_A_ROW = 6
 """Pages whose tabs stand beside each other; with large text more would be too wide."""
 
 
