@@ -58,14 +58,18 @@ def fill(text: str, values: Mapping[str, object], spoken: Language) -> str:
 
 
 class _Localiser(Formatter):
-    """Fills in numbers with a language's decimal sign."""
+    """Fills in numbers with a language's decimal sign, and paths so that they keep their order."""
 
     def __init__(self, spoken: Language) -> None:
         self._spoken = spoken
 
     def format_field(self, value: Any, format_spec: str) -> str:
         text = format(value, format_spec)
-        return _localised(text, self._spoken) if isinstance(value, float) else text
+        if isinstance(value, float):
+            return _localised(text, self._spoken)
+        # Among words from right to left, the first sign of a path would stand at its other end.
+        is_path = self._spoken.is_right_to_left and text.startswith(("/", "~/", "\\\\"))
+        return f"\N{LEFT-TO-RIGHT MARK}{text}" if is_path else text
 
 
 def _localised(text: str, spoken: Language) -> str:

@@ -138,3 +138,14 @@ def test_the_pseudo_language_is_longer_and_keeps_what_is_filled_in(system: Speak
 def test_arabic_alone_is_read_from_the_right() -> None:
     assert [one.code for one in LANGUAGES.values() if one.is_right_to_left] == ["ar"]
     assert LANGUAGES["en"] is ENGLISH
+
+
+@pytest.mark.parametrize("path", [Path("/srv/results"), "/srv/results", "~/results"])
+def test_a_path_keeps_its_order_among_words_from_right_to_left(
+    system: Speak, path: Path | str
+) -> None:
+    """Its first sign would stand at its other end."""
+    system(LANG="ar_EG.UTF-8")
+    assert f"\N{LEFT-TO-RIGHT MARK}{path}" in tr("wrote {file}", file=path)
+    system(LANG="de_DE.UTF-8")
+    assert "\N{LEFT-TO-RIGHT MARK}" not in tr("wrote {file}", file=path)

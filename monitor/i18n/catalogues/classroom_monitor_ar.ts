@@ -9053,6 +9053,10 @@ Start one in the main window with Space, or import one that was exported.</sourc
         <source>Delete all sessions…</source>
         <translation>حذف كل الجلسات…</translation>
     </message>
+    <message>
+        <source>{file}, {size:.0f} kB</source>
+        <translation>{file}، {size:.0f} ك.ب</translation>
+    </message>
     <message numerus="yes">
         <source>{count} session is older and will go to the trash at the next start.</source>
         <extracomment>{count} sessions are older and will go to the trash at the next start.</extracomment>

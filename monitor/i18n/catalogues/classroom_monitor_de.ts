@@ -8929,6 +8929,10 @@ Starten Sie eine im Hauptfenster mit der Leertaste oder importieren Sie eine exp
         <source>Delete all sessions…</source>
         <translation>Alle Sitzungen löschen…</translation>
     </message>
+    <message>
+        <source>{file}, {size:.0f} kB</source>
+        <translation>{file}, {size:.0f} kB</translation>
+    </message>
     <message numerus="yes">
         <source>{count} session is older and will go to the trash at the next start.</source>
         <extracomment>{count} sessions are older and will go to the trash at the next start.</extracomment>

@@ -8929,6 +8929,10 @@ Inicie una en la ventana principal con Espacio, o importe una exportada.</transl
         <source>Delete all sessions…</source>
         <translation>Eliminar todas las sesiones…</translation>
     </message>
+    <message>
+        <source>{file}, {size:.0f} kB</source>
+        <translation>{file}, {size:.0f} kB</translation>
+    </message>
     <message numerus="yes">
         <source>{count} session is older and will go to the trash at the next start.</source>
         <extracomment>{count} sessions are older and will go to the trash at the next start.</extracomment>

@@ -8929,6 +8929,10 @@ Démarrez-en une dans la fenêtre principale avec Espace, ou importez-en une exp
         <source>Delete all sessions…</source>
         <translation>Supprimer toutes les séances…</translation>
     </message>
+    <message>
+        <source>{file}, {size:.0f} kB</source>
+        <translation>{file}, {size:.0f} ko</translation>
+    </message>
     <message numerus="yes">
         <source>{count} session is older and will go to the trash at the next start.</source>
         <extracomment>{count} sessions are older and will go to the trash at the next start.</extracomment>

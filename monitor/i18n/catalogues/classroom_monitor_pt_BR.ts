@@ -8929,6 +8929,10 @@ Inicie uma na janela principal com Espaço, ou importe uma que foi exportada.</t
         <source>Delete all sessions…</source>
         <translation>Excluir todas as sessões…</translation>
     </message>
+    <message>
+        <source>{file}, {size:.0f} kB</source>
+        <translation>{file}, {size:.0f} kB</translation>
+    </message>
     <message numerus="yes">
         <source>{count} session is older and will go to the trash at the next start.</source>
         <extracomment>{count} sessions are older and will go to the trash at the next start.</extracomment>

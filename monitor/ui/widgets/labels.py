@@ -21,10 +21,30 @@ _IN_A_FIELD_PX = 2
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label that the style sheet knows by its role."""
-    made = QLabel(text)
+    made = _Label()
+    made.setText(text)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made
+
+
+class _Label(QLabel):
+    """Its text runs as the window does, whatever it begins with."""
+
+    def setText(self, text: str | None) -> None:  # noqa: N802 - Qt's name
+        """Show a text."""
+        super().setText(_as_the_window_runs(text or "", self))
+
+
+def _as_the_window_runs(text: str, widget: QWidget) -> str:
+    """Return a text that Qt lays out from right to left where the window is.
+
+    It would go by the first letter, which may be of a name or a number.
+    """
+    is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if not is_mirrored or not text or Qt.mightBeRichText(text):  # type: ignore[attr-defined]
+        return text
+    return "\n".join(f"\N{RIGHT-TO-LEFT MARK}{line}" for line in text.split("\n"))
 
 
 class ElidedLabel(QLabel):
@@ -67,7 +87,8 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         fits = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText("" if self._or_nothing and fits != self._whole else fits)
+        shown = "" if self._or_nothing and fits != self._whole else fits
+        self.setText(_as_the_window_runs(shown, self))
         self.setToolTip("" if fits == self._whole else self._whole)
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PyQt5.QtWidgets import QButtonGroup, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.windows.fitted import FittedDialog
@@ -46,6 +53,7 @@ class TabbedDialog(FittedDialog):
         number = self._pages.addWidget(page)
         tab = push_button(title, self._turn, "small")
         tab.setCheckable(True)
+        tab.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # as its column
         self._tabs.addButton(tab, number)
         self._row.addWidget(tab, number // _IN_A_ROW, number % _IN_A_ROW)
         if number == 0:

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PyQt5.QtWidgets import QVBoxLayout, QWidget
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from monitor.ui.widgets.labels import ElidedLabel
+from monitor.ui.widgets.labels import ElidedLabel, label
 
 LONG = "Camera 0 is used by another program: close it there and try again"
 
@@ -46,3 +47,28 @@ def test_a_long_text_does_not_make_the_window_wide(qtbot) -> None:
     window.resize(200, 60)
     assert window.width() == 200
     assert line.width() < 200
+
+
+@pytest.mark.parametrize("of_one_line", [True, False])
+def test_a_name_stands_where_other_texts_do_from_right_to_left(
+    qtbot, qapp: QApplication, of_one_line: bool
+) -> None:
+    """Qt lays out a line by its first letter, and that of a name may be Latin."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        made = ElidedLabel() if of_one_line else label("happy", wrap=True)
+        qtbot.addWidget(made)
+        made.resize(900, 20)
+        if isinstance(made, ElidedLabel):
+            made.show_text("happy")
+        image = made.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    ground = image.pixel(0, 0)
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) != ground for y in range(image.height()))
+    ]
+    assert inked
+    assert min(inked) > image.width() / 2

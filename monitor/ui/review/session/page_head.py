@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PyQt5.QtWidgets import QAction, QHBoxLayout, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QAction, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.i18n import tr
 from monitor.ui.dashboard.controls import StrategyPicker
@@ -16,6 +16,8 @@ from monitor.ui.widgets.buttons import MenuButton, push_button
 from monitor.ui.widgets.labels import ElidedLabel, ElidedLine
 
 _LONGEST = 120
+_LEAST_LETTERS = 14
+"""Of the title are seen, also where the buttons beside it are long."""
 
 
 class PageHead(QWidget):
@@ -42,6 +44,7 @@ class PageHead(QWidget):
         self.title.setPlaceholderText(tr("Name this session"))
         self.title.setAccessibleName(tr("Title of the session"))
         self.title.setMaxLength(_LONGEST)
+        self.title.setMinimumWidth(_LEAST_LETTERS * self.title.fontMetrics().averageCharWidth())
         self.title.editingFinished.connect(self._rename)
         self.about = ElidedLabel("quiet")
         self.details = push_button(tr("Details\N{HORIZONTAL ELLIPSIS}"), self._edit_details)
@@ -61,6 +64,7 @@ class PageHead(QWidget):
         self.row.addWidget(self.report)
         self.more = MenuButton("menu")
         self.more.setText(tr("More"))
+        self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.more.setAccessibleName(tr("More: export, delete"))
         for text, do in commands.items():
             entry = QAction(text, self)

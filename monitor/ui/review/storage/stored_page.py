@@ -117,7 +117,9 @@ class StoredPage(QWidget):
             self.model.appendRow([QStandardItem(text) for text in _texts(table)])
         fit_columns(self.table)
         self.pictures.setText(picture_line(tables) if tables else tr("Nothing is stored yet."))
-        lines = [f"{file}, {size / 1000:,.0f} kB" for file, size in files.items()]
+        lines = [
+            tr("{file}, {size:.0f} kB", file=file, size=size / 1000) for file, size in files.items()
+        ]
         self.files.setText("\n".join(lines))
         self.delete_all.setEnabled(bool(self._ended or trash))
         self._tell_expiring(len(expired))
