@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PyQt5.QtCore import QPoint, QRect, Qt
+from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,6 +26,17 @@ GOES_ON = (
     *("Keep", "Watch", "Cancel", "Go on", "Another recording", "Stop"),
 )
 """What has to be in view without scrolling."""
+
+
+def lasting(find: Callable[[], list[str]]) -> list[str]:
+    """Return what is found, but for what was so between two layouts: a moment later it is gone."""
+    found = find()
+    for _ in range(20):
+        if not found:
+            break
+        QTest.qWait(50)
+        found = find()
+    return found
 
 
 def faults(window: QWidget, screen: Box, *, may_scroll: bool) -> list[str]:

@@ -32,7 +32,7 @@ from tests.ui.main.driving import MakeWindow, begin_session
 from tests.ui.review.lectures import write_lecture
 from tests.ui.screens import ScreenOf
 from tests.ui.windows.cut import cut_words
-from tests.ui.windows.inside import faults
+from tests.ui.windows.inside import faults, lasting
 from tests.ui.windows.openers import LONG, OPENERS, Stage
 from tests.ui.windows.pictures import take_pictures
 
@@ -58,9 +58,13 @@ def test_it_fits(
     speak_language(qapp)  # English, but where pictures are taken
     window = OPENERS[name](stage)
     may_scroll = screen != "1280x720" or language() is not ENGLISH
-    found = faults(window, SCREENS[screen], may_scroll=may_scroll)
-    if screen == "1280x720":  # on smaller ones narrow columns are cut
-        found += cut_words(window)
+
+    def find() -> list[str]:
+        found = faults(window, SCREENS[screen], may_scroll=may_scroll)
+        # On smaller ones narrow columns are cut.
+        return [*found, *(cut_words(window) if screen == "1280x720" else ())]
+
+    found = lasting(find)
     take_pictures(qapp, window, screen, name)
     assert found == []
 

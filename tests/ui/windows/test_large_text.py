@@ -14,7 +14,7 @@ from monitor.ui.dashboard.trend import Trend
 from monitor.ui.review.timeline.timeline_view import TimelineView
 from monitor.ui.windows.fitting import Box
 from tests.ui.screens import ScreenOf
-from tests.ui.windows.inside import faults
+from tests.ui.windows.inside import faults, lasting
 from tests.ui.windows.openers import OPENERS, Stage
 from tests.ui.windows.pictures import take_pictures
 
@@ -46,7 +46,7 @@ def test_it_fits(
     screen_of(SCREEN)
     speak_language(qapp)  # English, but where pictures are taken
     window = OPENERS[name](stage)
-    found = faults(window, SCREEN, may_scroll=True)
+    found = lasting(lambda: faults(window, SCREEN, may_scroll=True))
     take_pictures(qapp, window, f"text at {per_cent} %", name)
     assert found == []
 
