@@ -16,7 +16,7 @@ def theme_of(app: QApplication, choice: ThemeChoice = "light") -> Theme:
     if theme is None or choice == "system":  # which is told as a theme is made
         return Theme(app, choice)
     wanted = DARK if choice == "dark" else LIGHT
-    sheet = style_sheet(wanted, app.font().pixelSize())
+    sheet = style_sheet(wanted, app.font())
     if (theme.palette, app.styleSheet()) != (wanted, sheet):
         theme.choose(choice)
     return theme

@@ -203,7 +203,7 @@ class AnalysisForm(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(8)
         form.addRow(_name(tr("Recordings")), self.places.recordings)
         form.addRow(_name(tr("Results in")), self.places.results)
         form.addRow(_name(tr("Read")), self.frames)
@@ -211,7 +211,7 @@ class AnalysisForm(QWidget):
         form.addRow(_name(tr("How the gauge counts")), self.strategy)
         make = QVBoxLayout()
         make.setContentsMargins(0, 8, 0, 0)
-        make.setSpacing(10)
+        make.setSpacing(8)
         for check in (
             self.plots,
             self.annotate,

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from PyQt5.QtGui import QFont, QFontMetrics
+
 from monitor.ui.appearance.palette import Palette
 
 
-def style_sheet(palette: Palette, text_px: int) -> str:
-    """Return the style sheet for all of Qt's own widgets, around text of `text_px`."""
+def style_sheet(palette: Palette, font: QFont) -> str:
+    """Return the style sheet for all of Qt's own widgets.
+
+    Args:
+        palette: Its colours.
+        font: That of the app, with a size in pixels.
+    """
+    text_px, line_px = font.pixelSize(), QFontMetrics(font).height()
     small_px = text_px - 1
+    # Qt never asks what has a least height in a sheet how high it needs to be, and of two fonts
+    # of one size one can need more.
+    high_px, low_px = max(text_px + 6, line_px), max(text_px + 4, line_px)
     return f"""
     QWidget {{ color: {palette.text}; }}
     QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
@@ -27,11 +38,11 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QPushButton, QToolButton {{
         background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
-        padding: 7px 12px; min-height: {text_px + 6}px;
+        padding: 7px 12px; min-height: {high_px}px;
     }}
     QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
     QToolButton[role="compact"], QToolButton[role="compact-menu"] {{
-        padding: 2px; min-height: {text_px + 4}px; border-radius: 7px; }}
+        padding: 2px; min-height: {low_px}px; border-radius: 7px; }}
     QToolButton[role="compact-menu"] {{ padding: 2px 26px 2px 8px; text-align: left; }}
     QToolButton[role="compact-menu"][mirrored="true"] {{
         padding: 2px 8px 2px 26px; text-align: right;
@@ -69,7 +80,7 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     }}
     QComboBox {{
         background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
-        padding: 7px 12px; min-height: {text_px + 6}px;
+        padding: 7px 12px; min-height: {high_px}px;
     }}
     QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled {{
         background: {palette.track}; color: {palette.muted}; border-color: {palette.track};
@@ -93,14 +104,14 @@ def style_sheet(palette: Palette, text_px: int) -> str:
     QLineEdit[role="heading"]:hover {{ border-color: {palette.outline}; }}
     QLineEdit[role="heading"]:focus {{ background: {palette.card}; border-color: {palette.focus}; }}
     QToolButton[role="small"] {{
-        padding: 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
+        padding: 3px 9px; min-height: {low_px}px; border-radius: 7px;
     }}
     QAbstractSpinBox {{
         background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 9px;
         padding: 6px 10px; selection-background-color: {palette.focus};
     }}
     QToolButton[role="small menu"] {{
-        padding: 3px 32px 3px 9px; min-height: {text_px + 4}px; border-radius: 7px;
+        padding: 3px 32px 3px 9px; min-height: {low_px}px; border-radius: 7px;
     }}
     QToolButton[role="small menu"][mirrored="true"] {{ padding: 3px 9px 3px 32px; }}
     QAbstractSpinBox:focus {{ border: 2px solid {palette.focus}; }}

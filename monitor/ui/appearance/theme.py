@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
-from PyQt5.QtCore import QObject, QSettings, Qt, pyqtSignal
+from PyQt5.QtCore import QObject, QSettings, pyqtSignal
 from PyQt5.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PyQt5.QtWidgets import QApplication, QWidget
 
@@ -14,11 +12,9 @@ from monitor.config import DisplaySettings
 from monitor.i18n import language
 from monitor.ui.appearance.motion import is_unwanted, reduce_motion
 from monitor.ui.appearance.palette import DARK, LIGHT, Palette
+from monitor.ui.appearance.sheet_exchange import SheetExchange, without_turns
 from monitor.ui.appearance.style_sheet import style_sheet
 from monitor.ui.appearance.theme_choice import ThemeChoice
-
-_LONGEST_TURN_S = 0.2
-_HAS_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 
 _FONTS = ("Inter", "SF Pro Text", "Segoe UI", "Cantarell", "Noto Sans", "Ubuntu", "Roboto")
 _FONTS_OF = {
@@ -48,6 +44,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._system_is_dark = _system_is_dark(app)
+        self._sheets = SheetExchange(app)
         self.palette = LIGHT
         app.setStyle("Fusion")
         app.setFont(_font(display.text_size))
@@ -55,6 +52,11 @@ class Theme(QObject):
             app, display.motion == "reduced" or (display.motion == "system" and is_unwanted())
         )
         self.choose(choice)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether also what is not seen has the colours of the theme; see `SheetExchange`."""
+        return self._sheets.is_done
 
     def choose(self, choice: ThemeChoice, *, first: QWidget | None = None) -> None:
         """Change to a theme.
@@ -65,57 +67,12 @@ class Theme(QObject):
         """
         dark = self._system_is_dark if choice == "system" else choice == "dark"
         self.palette = DARK if dark else LIGHT
-        with _without_turns():
-            self._exchange_colours()
+        with without_turns():
+            sheet = style_sheet(self.palette, self._app.font())
+            self._sheets.exchange(_qt_palette(self.palette), sheet)
             self.changed.emit(self.palette)
             if first is not None:
                 first.repaint()
-
-    def _exchange_colours(self) -> None:
-        with _unmeasured(self._app.allWidgets()):
-            # Qt exchanges a sheet widget by widget, and each once more for every parent that it
-            # has: without one in between, each is styled once.
-            self._app.setStyleSheet("")
-            _leave_unstyled(self._app.allWidgets())
-            self._app.setPalette(_qt_palette(self.palette))
-            self._app.setStyleSheet(style_sheet(self.palette, self._app.font().pixelSize()))
-        for window in self._app.topLevelWidgets():
-            window.update()
-
-
-@contextmanager
-def _without_turns() -> Iterator[None]:
-    """Let Python's other threads wait for once, which usually take turns with this every 5 ms."""
-    usual_s = sys.getswitchinterval()
-    sys.setswitchinterval(_LONGEST_TURN_S)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual_s)
-
-
-@contextmanager
-def _unmeasured(widgets: Sequence[QWidget]) -> Iterator[None]:
-    """Exchange the style sheet for one of the same sizes, at a tenth of the time.
-
-    Qt would tell every widget that its style changed, and each would be measured anew, where
-    nothing but colours has changed. Who has a style of its own is not told.
-    """
-    told = [one for one in widgets if not one.testAttribute(_HAS_OWN_STYLE)]
-    for widget in told:
-        widget.setAttribute(_HAS_OWN_STYLE, True)
-    try:
-        yield
-    finally:
-        for widget in told:
-            widget.setAttribute(_HAS_OWN_STYLE, False)
-
-
-def _leave_unstyled(widgets: Sequence[QWidget]) -> None:
-    """Let what is not seen be styled when it comes into view, as what is new: most is not seen."""
-    for widget in widgets:
-        if not widget.isVisible():
-            widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
 
 
 def _font(per_cent: int) -> QFont:

@@ -7,7 +7,7 @@ from PyQt5.QtWidgets import QVBoxLayout, QWidget
 from monitor.folders import config_folder, data_folder
 from monitor.i18n import tr
 from monitor.ui.help.licences import APP, Part, networks, parts
-from monitor.ui.help.text_page import text_page
+from monitor.ui.help.long_text import LongText
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.tabbed_dialog import TabbedDialog
@@ -41,13 +41,11 @@ class AboutDialog(TabbedDialog):
         super().__init__(tr("About Classroom Monitor"), parent, wide_px=_WIDE_PX)
         found = parts()
         self.add_page(tr("About"), _about(found[0].version if found else ""))
-        self.add_page(
-            tr("Packages"), text_page(tr("What {app} is made of", app=APP), _lines(found))
-        )
+        self.add_page(tr("Packages"), LongText(tr("What {app} is made of", app=APP), _lines(found)))
         licences = (f"{name}\n\n{text}" for name, text in networks().items())
         self.add_page(
             tr("What reads faces"),
-            text_page(tr("Licences of what reads faces"), "\n\n".join(licences)),
+            LongText(tr("Licences of what reads faces"), "\n\n".join(licences)),
         )
         self.close_button = push_button(tr("Close"), self.accept, "primary")
         self.foot.addStretch(1)

@@ -16,8 +16,8 @@ from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.tabbed_dialog import TabbedDialog
 
-_WIDE_PX = 720
-_PICTURE_PX = (140, 104)
+_WIDE_PX = 820
+_PICTURE_PX = (108, 80)
 
 
 class GuideDialog(TabbedDialog):

@@ -10,8 +10,8 @@ from PyQt5.QtWidgets import QFileDialog, QWidget
 from monitor.config import Settings
 from monitor.i18n import tr
 from monitor.ui.help.findings import Finding, findings
+from monitor.ui.help.long_text import LongText
 from monitor.ui.help.problem_report import problem_report
-from monitor.ui.help.text_page import text_page
 from monitor.ui.widgets.background_task import Background
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
@@ -49,9 +49,9 @@ class MachineDialog(TabbedDialog):
         super().__init__(tr("What works on this computer"), parent, wide_px=_WIDE_PX)
         self._settings = settings
         self._is_open = True
-        self.found = text_page(tr("What works"))
+        self.found = LongText(tr("What works"))
         self.add_page(tr("What works"), self.found)
-        self.report = text_page(tr("Report"))
+        self.report = LongText(tr("Report"))
         self.report.setReadOnly(False)
         self.add_page(tr("Problem report"), self.report)
         self.line = label(tr("Looking around\N{HORIZONTAL ELLIPSIS}"), "quiet", wrap=True)

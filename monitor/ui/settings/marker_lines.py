@@ -12,6 +12,7 @@ from monitor.ui.widgets.actions import MARKERS, names_in
 from monitor.ui.widgets.labels import label
 
 _LONGEST = 200
+_IN_A_COLUMN = 5
 
 
 class MarkerLines:
@@ -27,15 +28,17 @@ class MarkerLines:
         self.lines = [QLineEdit() for _ in MARKERS]
         grid = QGridLayout(self.widget)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(3)
-        for row, (key, line) in enumerate(zip(MARKERS, self.lines, strict=True)):
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        for place, (key, line) in enumerate(zip(MARKERS, self.lines, strict=True)):
             name = tr("Key &{key}", key=key)
             line.setMaxLength(_LONGEST)
             line.setAccessibleName(name.replace("&", ""))
             title = label(name)
             title.setBuddy(line)
-            grid.addWidget(title, row, 0)
-            grid.addWidget(line, row, 1)
+            column, row = divmod(place, _IN_A_COLUMN)
+            grid.addWidget(title, row, 2 * column)
+            grid.addWidget(line, row, 2 * column + 1)
         self.widget.setFocusProxy(self.lines[0])
 
     def show(self, value: object) -> None:

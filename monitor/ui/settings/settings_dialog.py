@@ -119,11 +119,13 @@ class SettingsDialog(TabbedDialog):
         else:
             name = label(words.label)
             name.setBuddy(widget)
-            is_tall = widget.sizeHint().height() > 3 * name.sizeHint().height()
             widget.setAccessibleName(words.label)
-            widget.setFixedWidth(_VALUE_PX)
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop if is_tall else _MIDDLE)
-            grid.addWidget(widget, row, 1)
+            grid.addWidget(name, row, 0, _MIDDLE)
+            if widget.sizeHint().height() > 3 * name.sizeHint().height():
+                grid.addWidget(widget, row + 2, 0, 1, 2)
+            else:
+                widget.setFixedWidth(_VALUE_PX)
+                grid.addWidget(widget, row, 1)
         widget.setAccessibleDescription(words.text)
         grid.addWidget(text, row + 1, 0, 1, 2)
         grid.setRowMinimumHeight(row + 2, 8)

@@ -6,13 +6,13 @@ from PyQt5.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.windows.fitted import FittedDialog
+from monitor.ui.windows.page_stack import PageStack
 
 _IN_A_ROW = 6
 """Pages whose tabs stand beside each other; with large text more would be too wide."""
@@ -28,7 +28,7 @@ class TabbedDialog(FittedDialog):
 
     def __init__(self, title: str, parent: QWidget | None = None, *, wide_px: int = 0) -> None:
         super().__init__(title, parent, wide_px=wide_px)
-        self._pages = QStackedWidget()
+        self._pages = PageStack(keeps_size=True)
         self._tabs = QButtonGroup(self)
         self._row = QGridLayout()
         self._row.setSpacing(6)
@@ -41,12 +41,12 @@ class TabbedDialog(FittedDialog):
     @property
     def page(self) -> int:
         """The page that is shown, counted from 0."""
-        return self._pages.currentIndex()
+        return self._tabs.checkedId()
 
     @property
     def page_count(self) -> int:
         """How many there are."""
-        return self._pages.count()
+        return len(self._tabs.buttons())
 
     def add_page(self, title: str, page: QWidget) -> None:
         """Add a page; the first is shown."""
@@ -67,4 +67,5 @@ class TabbedDialog(FittedDialog):
         self._turn()
 
     def _turn(self) -> None:
-        self._pages.setCurrentIndex(self._tabs.checkedId())
+        self._pages.setCurrentIndex(self.page)
+        self.scroll_to_top()

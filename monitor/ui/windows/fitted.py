@@ -60,7 +60,7 @@ class FittedDialog(QDialog):
         self.body = QVBoxLayout(page)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
-        body = ScrollBody(page, wide_px=wide_px)
+        self._scroll = ScrollBody(page, wide_px=wide_px)
         self.notices = QVBoxLayout()
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
@@ -68,7 +68,13 @@ class FittedDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(self.heading)
-        column.addWidget(body, 1)
+        column.addWidget(self._scroll, 1)
         column.addLayout(self.notices)
         column.addLayout(self.foot)
         WindowPlace(self)
+
+    def scroll_to_top(self) -> None:
+        """Show the body from its beginning, as when another page is turned to."""
+        bar = self._scroll.verticalScrollBar()
+        assert bar is not None  # noqa: S101 - a scroll area has one
+        bar.setValue(0)

@@ -7,7 +7,12 @@ from PyQt5.QtWidgets import QStackedLayout, QWidget
 
 
 class PageStack(QWidget):
-    """A stack as large as its current page: by itself Qt takes the largest of all.
+    """A stack that scrolls as its current page needs: by itself Qt takes the largest of all.
+
+    Args:
+        parent: The widget that it is part of.
+        keeps_size: It would like to be as large as its largest page, so that a window opens at
+            a size that fits them all; otherwise as its current one.
 
     Signals:
         currentChanged: Another page is seen; its place.
@@ -15,9 +20,9 @@ class PageStack(QWidget):
 
     currentChanged = pyqtSignal(int)  # noqa: N815 - as Qt's own stack names it
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, keeps_size: bool = False) -> None:
         super().__init__(parent)
-        self._pages = _CurrentPage(self)
+        self._pages = _LargestPage(self) if keeps_size else _CurrentPage(self)
         self._pages.currentChanged.connect(self._on_changed)
 
     def addWidget(self, page: QWidget) -> int:  # noqa: N802 - as Qt's own stack names it
@@ -65,3 +70,11 @@ class _CurrentPage(QStackedLayout):
         """That of the current page."""
         page = self.currentWidget()
         return -1 if page is None else page.heightForWidth(width)
+
+
+class _LargestPage(_CurrentPage):
+    """As large as all pages need, where there is room; no larger than the current one needs."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """That of all pages."""
+        return QStackedLayout.sizeHint(self)

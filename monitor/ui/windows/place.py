@@ -115,9 +115,16 @@ def _size_wh(window: QWidget, remembered: Place | None) -> tuple[int, int]:
 
 
 def _own_size(window: QWidget) -> QSize:
-    """The size that was set, or else that of what it holds; Qt's own is never above 2/3."""
+    """The size that was set, or else that of what it holds; Qt's own is never above 2/3.
+
+    A dialog is at least as wide as what it holds, which may be wider in large text than where
+    its size was thought of: nobody likes to scroll sideways.
+    """
     if window.testAttribute(Qt.WidgetAttribute.WA_Resized):
-        return window.size()
+        size = window.size()
+        if isinstance(window, QDialog):
+            size.setWidth(max(size.width(), window.sizeHint().width()))
+        return size
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what it holds by now
     size = window.sizeHint().expandedTo(window.minimumSize())
     layout = window.layout()

@@ -28,10 +28,10 @@ _APART = 12.0
 
 
 @BOTH
-def test_each_text_of_the_style_sheet_is_read_on_its_own_ground(palette: Palette) -> None:
+def test_each_text_of_the_style_sheet_is_read_on_its_own_ground(qapp, palette: Palette) -> None:
     """Also of what is disabled, selected, pressed or hovered."""
     found = 0
-    for rule in re.findall(r"\{([^}]*)\}", style_sheet(palette, 14)):
+    for rule in re.findall(r"\{([^}]*)\}", style_sheet(palette, qapp.font())):
         values = dict(re.findall(r"(?:^|[;\s])([a-z-]+): ([^;]+)(?:;|$)", rule))
         for ground, text in (
             ("background", "color"),

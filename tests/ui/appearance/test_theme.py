@@ -3,14 +3,15 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PyQt5.QtCore import QEvent, QObject, Qt
+from PyQt5.QtCore import QEvent, QObject
 from PyQt5.QtGui import QPalette
-from PyQt5.QtWidgets import QLineEdit, QWidget
+from PyQt5.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from monitor.types import State
 from monitor.ui.appearance.palette import DARK, LIGHT, Palette
 from monitor.ui.appearance.style_sheet import style_sheet
 from monitor.ui.appearance.theme import Theme
+from monitor.ui.widgets.labels import label
 from tests.colour_sight import contrast
 
 
@@ -41,8 +42,8 @@ def test_what_fills_a_track_can_be_told_from_it(palette: Palette, colour: str) -
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_controls_are_outlined(palette: Palette) -> None:
-    sheet = style_sheet(palette, 14)
+def test_controls_are_outlined(qapp, palette: Palette) -> None:
+    sheet = style_sheet(palette, qapp.font())
     for control in (
         "QPushButton, QToolButton {",
         "QLineEdit {",
@@ -81,26 +82,51 @@ def test_a_change_reaches_the_app_and_the_widgets(qapp) -> None:
     assert LIGHT.card in qapp.styleSheet()
 
 
-def test_the_style_sheet_holds_nothing_unfilled() -> None:
+def test_the_style_sheet_holds_nothing_unfilled(qapp) -> None:
     for palette in (LIGHT, DARK):
-        sheet = style_sheet(palette, 14)
+        sheet = style_sheet(palette, qapp.font())
         assert sheet.count("{") == sheet.count("}")
         assert "None" not in sheet
 
 
-def test_what_is_not_seen_is_styled_when_it_comes_into_view(qapp, qtbot) -> None:
+def test_what_is_not_seen_looks_like_the_rest_once_it_comes_into_view(qapp, qtbot) -> None:
+    """Qt styles nothing a second time as it is shown: fonts of hidden pages were lost."""
     theme = Theme(qapp, "light")
     window = QWidget()
     qtbot.addWidget(window)
-    shown, hidden = QLineEdit(window), QLineEdit(window)
-    hidden.hide()
+    pages = [QWidget(window) for _ in range(2)]
+    titles = [label("What worked", "title") for _ in pages]
+    quiet = [label("at times", "quiet") for _ in pages]
+    for page, *words in zip(pages, titles, quiet, strict=True):
+        column = QVBoxLayout(page)
+        for one in words:
+            column.addWidget(one)
     window.show()
+    pages[1].hide()
+    for choice, palette in (("dark", DARK), ("light", LIGHT), ("dark", DARK)):
+        theme.choose(choice)
+        qtbot.waitUntil(lambda: theme.is_settled)
+        pages[1].show()
+        for words in (titles, quiet):
+            assert words[1].font() == words[0].font()
+            assert words[1].palette() == words[0].palette()
+        assert titles[1].font().bold()
+        assert quiet[1].palette().color(QPalette.WindowText).name() == palette.muted
+        pages[1].hide()
+
+
+def test_a_page_that_is_gone_before_its_turn_is_left_out(qapp, qtbot) -> None:
+    theme = Theme(qapp, "light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    page = QTextEdit(window)
+    page.show()
+    page.hide()
     theme.choose("dark")
-    assert shown.testAttribute(Qt.WA_WState_Polished)
-    assert not hidden.testAttribute(Qt.WA_WState_Polished)
-    hidden.show()
-    for field in (shown, hidden):
-        assert field.palette().color(QPalette.Text).name() == DARK.text
+    page.deleteLater()
+    qapp.sendPostedEvents(page, QEvent.DeferredDelete)
+    qtbot.waitUntil(lambda: theme.is_settled)
 
 
 def test_no_size_is_asked_for_where_colours_alone_change(qapp, qtbot) -> None:

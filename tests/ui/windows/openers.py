@@ -525,12 +525,6 @@ def _machine(stage: Stage) -> QWidget:
     return dialog
 
 
-def _guide(stage: Stage) -> QWidget:
-    dialog = stage.keep(GuideDialog(stage.theme))
-    dialog.show_page(1)
-    return dialog
-
-
 OPENERS: dict[str, Opener] = {
     "MainWindow, WelcomePage": _first_start,
     "MainWindow, Dashboard": _waiting,
@@ -549,7 +543,6 @@ OPENERS: dict[str, Opener] = {
     ),
     "SettingsDialog": _settings,
     "GuideDialog": lambda stage: stage.keep(GuideDialog(stage.theme)),
-    "GuideDialog, the gauge": _guide,
     "MachineDialog": _machine,
     "AboutDialog": lambda stage: stage.keep(AboutDialog()),
     "SignalDialog": lambda stage: stage.keep(SignalDialog(Signal.BOTH)),

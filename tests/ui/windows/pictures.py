@@ -19,10 +19,9 @@ def take_pictures(app: QApplication, window: QWidget, screen: str, name: str) ->
     if not folder:
         return
     for choice in ("light", "dark"):
-        if choice == "dark":  # all begin with the other
-            for theme in app.findChildren(Theme):
-                theme.choose(choice)
-            app.processEvents()
+        for theme in app.findChildren(Theme):
+            theme.choose(choice)
+        app.processEvents()
         file = Path(folder) / _plain(screen) / choice / f"{_plain(name)}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         window.grab().save(str(file))

@@ -19,6 +19,7 @@ from PyQt5.QtWidgets import (
 
 from monitor.ui.review.storage.stored_page import StoredPage
 from tests.ui.windows.openers import OPENERS, Stage
+from tests.ui.windows.pages import turned
 from tests.ui.windows.reach import name_of, nameless, ringless, unreached, walked
 
 PROGRAMMERS_WORDS = re.compile(
@@ -75,11 +76,12 @@ QUICK = {
 def test_all_is_named_and_reached_by_keyboard(stage: Stage, name: str) -> None:
     window = OPENERS[name](stage)
     assert PROGRAMMERS_WORDS.findall(_words(window)) == []
-    assert nameless(window) == []
-    forth, back = walked(window), walked(window, back=True)
-    assert unreached(window, forth) == []
-    assert unreached(window, back) == []
-    assert ringless(window, forth) == []
+    for _page in turned(window, name):
+        assert nameless(window) == []
+        forth, back = walked(window), walked(window, back=True)
+        assert unreached(window, forth) == []
+        assert unreached(window, back) == []
+        assert ringless(window, forth) == []
     if isinstance(window, QDialog):
         QTest.keyClick(window.focusWidget() or window, Qt.Key_Escape)
         assert not window.isVisible()

@@ -34,6 +34,7 @@ from tests.ui.screens import ScreenOf
 from tests.ui.windows.cut import cut_words
 from tests.ui.windows.inside import faults, lasting
 from tests.ui.windows.openers import LONG, OPENERS, Stage
+from tests.ui.windows.pages import turned
 from tests.ui.windows.pictures import take_pictures
 
 SCREENS = {
@@ -64,9 +65,11 @@ def test_it_fits(
         # On smaller ones narrow columns are cut.
         return [*found, *(cut_words(window) if screen == "1280x720" else ())]
 
-    found = lasting(find)
-    take_pictures(qapp, window, screen, name)
-    assert found == []
+    found = {}
+    for page in turned(window, name):
+        found[page] = lasting(find)
+        take_pictures(qapp, window, screen, page)
+    assert not any(found.values()), found
 
 
 def test_questions_fit(stage: Stage, qtbot, make_window: MakeWindow, screen_of: ScreenOf) -> None:

@@ -16,6 +16,7 @@ from monitor.ui.windows.fitting import Box
 from tests.ui.screens import ScreenOf
 from tests.ui.windows.inside import faults, lasting
 from tests.ui.windows.openers import OPENERS, Stage
+from tests.ui.windows.pages import turned
 from tests.ui.windows.pictures import take_pictures
 
 SCREEN = Box(0, 0, 1366, 728)
@@ -46,9 +47,11 @@ def test_it_fits(
     screen_of(SCREEN)
     speak_language(qapp)  # English, but where pictures are taken
     window = OPENERS[name](stage)
-    found = lasting(lambda: faults(window, SCREEN, may_scroll=True))
-    take_pictures(qapp, window, f"text at {per_cent} %", name)
-    assert found == []
+    found = {}
+    for page in turned(window, name):
+        found[page] = lasting(lambda: faults(window, SCREEN, may_scroll=True))
+        take_pictures(qapp, window, f"text at {per_cent} %", page)
+    assert not any(found.values()), found
 
 
 def test_the_size_of_text_is_a_setting(qapp: QApplication) -> None:

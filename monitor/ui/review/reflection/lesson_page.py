@@ -12,6 +12,7 @@ from PyQt5.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,7 @@ from monitor.ui.widgets.focus import lead_to
 from monitor.ui.widgets.labels import ElidedLabel, label
 from monitor.ui.widgets.tables import table_view
 from monitor.ui.widgets.wording import sentence
+from monitor.ui.windows.scroll_body import ScrollBody
 
 KEPT_AFTER_MS = 700
 """So long after the last key what was written is kept."""
@@ -172,7 +174,7 @@ class LessonPage(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(Card(tr("In blocks of two minutes"), self.table), 55)
-        middle.addWidget(Card("", writing), 45)
+        middle.addWidget(Card("", ScrollBody(writing)), 45)
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 12, 20, 8)
         page.setSpacing(10)
@@ -188,6 +190,7 @@ def _editor(name: str, hint: str, text: str) -> QPlainTextEdit:
     editor.setPlaceholderText(hint)
     editor.setAccessibleName(name)
     editor.setTabChangesFocus(True)
+    editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left
     editor.setMinimumHeight(2 * editor.fontMetrics().lineSpacing() + 16)
 
     def shorten() -> None:
