@@ -46,6 +46,21 @@ def test_what_matters_less_leaves_a_narrow_table(qtbot) -> None:
     assert not table.isColumnHidden(2)
 
 
+def test_a_column_comes_back_only_where_its_head_has_room(qtbot) -> None:
+    """Hidden, its head was taken for nothing, and it came back too early."""
+    model = _model()
+    model.setHorizontalHeaderLabels(["Part", "a head that is long", "and another long head"])
+    table = table_view(model, "names", 0)
+    SparedColumns(table, 0, (2, 1))
+    qtbot.addWidget(table)
+    table.show()
+    for wide in (900, 190, *range(190, 900, 20), *range(900, 190, -20)):
+        table.resize(wide, 200)
+        is_spared = all(map(table.isColumnHidden, (1, 2)))
+        heads = map(table.horizontalHeader().sectionSizeHint, range(3))
+        assert is_spared or sum(heads) <= table.viewport().width(), wide
+
+
 @pytest.mark.parametrize("direction", BOTH_WAYS)
 def test_buttons_without_room_go_into_a_next_line(qtbot, direction: int) -> None:
     page, host = QWidget(), QWidget()

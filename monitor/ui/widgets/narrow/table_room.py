@@ -58,6 +58,9 @@ class SparedColumns(QObject):
         header, viewport = self._table.horizontalHeader(), self._viewport
         if header is None or viewport is None:
             return
+        spared = [column for column in self._spared if column < header.count()]
+        for column in spared:  # of a hidden column Qt says that its head needs nothing
+            self._table.setColumnHidden(column, False)
         least = _LEAST_LETTERS * self._table.fontMetrics().averageCharWidth()
         least = max(least, header.sectionSizeHint(self._stretched))
         needs = {
@@ -69,7 +72,6 @@ class SparedColumns(QObject):
             for column in range(header.count())
             if column != self._stretched
         }
-        spared = [column for column in self._spared if column in needs]
         hidden: set[int] = set()
         while least + sum(px for column, px in needs.items() if column not in hidden) > (
             viewport.width()
