@@ -16,7 +16,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from monitor.i18n import LANGUAGE_VARIABLE
+from monitor.i18n import LANGUAGE_VARIABLE, LANGUAGES
+from monitor.i18n.languages import PSEUDO
 
 TESTS = "tests/ui/windows/test_every_window.py", "tests/ui/windows/test_large_text.py"
 SIZES = {
@@ -33,7 +34,12 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", choices=SIZES, help="only one; text-150 is of larger text")
     parser.add_argument("-k", default="", help="only windows whose names hold these words")
-    parser.add_argument("--language", default="en", help="of the windows; xx shows what is cut")
+    parser.add_argument(
+        *("--language", "-l"),
+        choices=[*LANGUAGES, PSEUDO.code],
+        default="en",
+        help=f"of the windows; {PSEUDO.code} shows what is cut",
+    )
     arguments = parser.parse_args()
     folder = arguments.folder.resolve()
     environment = {

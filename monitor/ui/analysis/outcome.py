@@ -34,6 +34,7 @@ class Outcome(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(tr("Results"))
+        self.setProperty("role", "cards")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -147,7 +147,8 @@ def style_sheet(palette: Palette, font: QFont) -> str:
     QHeaderView[role="bare"] {{ background: transparent; }}
     QHeaderView[role="bare"]::section {{ padding: 2px 6px 4px 5px; background: transparent; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-    QScrollArea:focus {{ border: 2px solid {palette.focus}; border-radius: 6px; }}
+    QScrollArea[role="cards"]:focus {{
+        border: 2px solid {palette.focus}; border-radius: 6px; }}
     QScrollBar:vertical {{ background: transparent; width: 14px; margin-left: 4px; }}
     QScrollBar::handle:vertical {{
         background: {palette.outline}; border-radius: 5px; min-height: 30px;
@@ -156,6 +157,7 @@ def style_sheet(palette: Palette, font: QFont) -> str:
     QScrollBar::handle:horizontal {{
         background: {palette.outline}; border-radius: 5px; min-width: 30px;
     }}
+    QScrollBar[hasKeys="true"]::handle {{ background: {palette.focus}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QCheckBox, QRadioButton {{ spacing: 10px; }}
     QRadioButton::indicator {{

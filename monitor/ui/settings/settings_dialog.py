@@ -29,7 +29,8 @@ from monitor.window import strategies_beside
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _WIDE_PX = 860
-_VALUE_PX = 340
+_VALUE_LETTERS = 25
+"""Room for a value, in sizes of a letter."""
 
 
 class SettingsDialog(TabbedDialog):
@@ -124,7 +125,7 @@ class SettingsDialog(TabbedDialog):
             if widget.sizeHint().height() > 3 * name.sizeHint().height():
                 grid.addWidget(widget, row + 2, 0, 1, 2)
             else:
-                widget.setFixedWidth(_VALUE_PX)
+                widget.setFixedWidth(_VALUE_LETTERS * widget.fontInfo().pixelSize())
                 grid.addWidget(widget, row, 1)
         widget.setAccessibleDescription(words.text)
         grid.addWidget(text, row + 1, 0, 1, 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QEvent, QObject, QSize, Qt
+from PyQt5.QtGui import QFocusEvent
 from PyQt5.QtWidgets import QFrame, QScrollArea, QWidget
 
 _SMALLEST_PX = QSize(320, 160)
@@ -12,6 +13,7 @@ _SMALLEST_PX = QSize(320, 160)
 class ScrollBody(QScrollArea):
     """Holds content of any size: as large as that where there is room, and scrolled where not.
 
+    While it has the keyboard its bars tell: a ring would run through the words at its edge.
     What it holds may be as small as its own smallest size; below that it is scrolled. Buttons
     that go on (Continue, Start, Open, Close) stand outside of it, where they are always seen.
 
@@ -43,7 +45,9 @@ class ScrollBody(QScrollArea):
         if content is None:
             return super().sizeHint()
         hint = content.sizeHint().expandedTo(content.minimumSize())
-        hint.setWidth(max(hint.width(), self._wide_px))
+        bar = self.verticalScrollBar()
+        room = 0 if bar is None else bar.sizeHint().width()  # so that it covers nothing
+        hint.setWidth(max(hint.width() + room, self._wide_px))
         layout = content.layout()
         if layout is not None and layout.hasHeightForWidth():
             hint.setHeight(max(hint.height(), layout.totalHeightForWidth(hint.width())))
@@ -56,6 +60,24 @@ class ScrollBody(QScrollArea):
             return super().minimumSizeHint()
         least = content.minimumSizeHint().expandedTo(content.minimumSize())
         return least.boundedTo(_SMALLEST_PX)
+
+    def focusInEvent(self, event: QFocusEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Show that keys scroll here."""
+        super().focusInEvent(event)
+        self._tell(has_keys=True)
+
+    def focusOutEvent(self, event: QFocusEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Show that they do not any more."""
+        super().focusOutEvent(event)
+        self._tell(has_keys=False)
+
+    def _tell(self, *, has_keys: bool) -> None:
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            style = None if bar is None else bar.style()
+            if bar is not None and style is not None:
+                bar.setProperty("hasKeys", has_keys)
+                style.unpolish(bar)  # and polished, it reads the property anew
+                style.polish(bar)
 
     def _on_range(self, _low: int, high: int) -> None:
         """The keyboard stops here only where there is something to scroll."""

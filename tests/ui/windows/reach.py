@@ -18,6 +18,7 @@ from PyQt5.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QSizeGrip,
     QTabBar,
@@ -113,7 +114,8 @@ def ringless(window: QWidget, stops: list[QWidget]) -> list[str]:
 
 
 def _picture(one: QWidget) -> QImage:
-    return one.grab(one.rect() & QRect(0, 0, 400, 400)).toImage()
+    area = one.rect() if isinstance(one, QScrollArea) else one.rect() & QRect(0, 0, 400, 400)
+    return one.grab(area).toImage()
 
 
 def unreached(window: QWidget, stops: list[QWidget]) -> list[str]:
