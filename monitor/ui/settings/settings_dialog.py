@@ -28,7 +28,7 @@ from monitor.ui.widgets.wording import sentence
 from monitor.window import strategies_beside
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_WIDE_PX = 860
+_WIDE_PX = 920
 _VALUE_LETTERS = 25
 """Room for a value, in sizes of a letter."""
 
