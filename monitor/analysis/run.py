@@ -294,7 +294,7 @@ def _nothing_read(task: Task, report: ReadingReport) -> AnalysisError:
         told = tr("{task}: stopped before its first frame was read", task=task.name)
         return AnalysisStoppedError(told)
     name, start, end_s = task.name, task.excerpt.start_s, task.excerpt.end_s
-    end = tr("the end") if end_s is None else f"{end_s:g} s"
+    end = tr("the end") if end_s is None else tr("{seconds:g} s", seconds=end_s)
     return AnalysisError(
         tr("{task}: it has no frame between {start:g} s and {end}", task=name, start=start, end=end)
     )

@@ -17,7 +17,7 @@ from monitor.cli.option_groups import with_option_groups
 from monitor.cli.options import AsJson, ConfigFile, Source
 from monitor.config import Settings, load_settings
 from monitor.errors import MonitorError
-from monitor.i18n import shown, tr
+from monitor.i18n import decimals, shown, tr
 from monitor.room_check.advice import Advice
 from monitor.room_check.check import RoomReport, ZoneReport
 
@@ -171,7 +171,7 @@ def _print(report: RoomReport, advice: tuple[Advice, ...]) -> None:
             _number(one.size_px, " px"),
             _number(one.smallest_px, " px"),
             _number(one.light, tr(" of 255")),
-            "" if one.sharpness is None else f"{one.sharpness:.2f}",
+            "" if one.sharpness is None else decimals(one.sharpness, ".2f"),
         )
     rate = "" if report.fps is None else tr(", {fps:.0f} pictures a second", fps=report.fps)
     console = Console(highlight=False)

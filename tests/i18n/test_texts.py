@@ -9,6 +9,8 @@ import pytest
 
 from monitor.i18n import LANGUAGES, date_and_time, decimals, percent, shown, tr
 from monitor.i18n.languages import ENGLISH
+from monitor.review.observers.bootstrap import Estimate
+from monitor.review.observers.sentences import figure_text
 from monitor.review.segments import BEFORE_FIRST, part_name
 from monitor.store import EventKind
 from monitor.ui.review.document.wording import signed
@@ -149,3 +151,10 @@ def test_a_path_keeps_its_order_among_words_from_right_to_left(
     assert f"\N{LEFT-TO-RIGHT MARK}{path}" in tr("wrote {file}", file=path)
     system(LANG="de_DE.UTF-8")
     assert "\N{LEFT-TO-RIGHT MARK}" not in tr("wrote {file}", file=path)
+
+
+def test_how_far_observers_agree_has_the_language_s_decimal_sign(system: Speak) -> None:
+    system(LANG="de_DE.UTF-8")
+    assert figure_text(Estimate(0.554, -0.001, 0.721)) == "0,55 (0,00 bis 0,72)"
+    system(LANG="en_GB.UTF-8")
+    assert figure_text(Estimate(0.554, -0.001, 0.721)) == "0.55 (0.00 to 0.72)"

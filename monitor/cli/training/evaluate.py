@@ -21,7 +21,7 @@ from monitor.cli.terminal import escape
 from monitor.cli.training.options import RoomOptions
 from monitor.cli.training.rooms_table import mix_of, print_rooms
 from monitor.config import Settings, load_settings
-from monitor.i18n import tr
+from monitor.i18n import decimals, tr
 
 if TYPE_CHECKING:
     from monitor.training.data.pictures import Cut
@@ -160,7 +160,7 @@ def _by_size(title: str, by_size: dict[int, Figures]) -> Table:
             tr("{side_px} px", side_px=side_px),
             str(figures.count),
             *map(_percent, shares),
-            f"{figures.calibration_error:.3f}",
+            decimals(figures.calibration_error, ".3f"),
         )
     return table
 

@@ -340,6 +340,10 @@
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} ث</translation>
+    </message>
+    <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
         <translation>{task}: لا إطار فيه بين {start:g} ث و{end}</translation>
     </message>

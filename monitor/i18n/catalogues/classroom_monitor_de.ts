@@ -336,6 +336,10 @@
         <translation>das Ende</translation>
     </message>
     <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
+    </message>
+    <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
         <translation>{task}: es hat kein Bild zwischen {start:g} s und {end}</translation>
     </message>

@@ -336,6 +336,10 @@
         <translation>el final</translation>
     </message>
     <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
+    </message>
+    <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
         <translation>{task}: no tiene ninguna imagen entre {start:g} s y {end}</translation>
     </message>

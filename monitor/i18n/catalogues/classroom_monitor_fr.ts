@@ -336,6 +336,10 @@
         <translation>la fin</translation>
     </message>
     <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
+    </message>
+    <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
         <translation>{task} : aucune image entre {start:g} s et {end}</translation>
     </message>

@@ -335,6 +335,10 @@
         <translation>終わり</translation>
     </message>
     <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} 秒</translation>
+    </message>
+    <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
         <translation>{task}: {start:g} 秒から{end}までにフレームがありません</translation>
     </message>

@@ -336,6 +336,10 @@
         <translation>o fim</translation>
     </message>
     <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
+    </message>
+    <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
         <translation>{task}: não há nenhum quadro entre {start:g} s e {end}</translation>
     </message>

@@ -335,6 +335,10 @@
         <translation>结尾</translation>
     </message>
     <message>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} 秒</translation>
+    </message>
+    <message>
         <source>{task}: it has no frame between {start:g} s and {end}</source>
         <translation>{task}：在 {start:g} 秒与{end}之间没有帧</translation>
     </message>

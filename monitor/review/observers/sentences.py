@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from monitor.i18n import tr
+from monitor.i18n import decimals, tr
 from monitor.review.observers.bootstrap import Estimate
 from monitor.review.observers.pairs import GAUGE
 from monitor.review.observers.trust import Trust
@@ -60,7 +60,7 @@ def among_sentence(trust: Trust) -> str:
 
 def detail_lines(trust: Trust) -> Iterator[str]:
     """Yield what else is known, a line each."""
-    length = f"{trust.every_s:g} s"
+    length = tr("{seconds:g} s", seconds=trust.every_s)
     yield (
         tr(
             "{scheme}: {observers} coded {coded} intervals of {length}.",
@@ -114,9 +114,8 @@ def figure_text(found: Estimate | None) -> str:
     """Return a figure with its interval, e.g. '0.55 (0.31 to 0.72)'."""
     if found is None:
         return tr("cannot be told")
-    value, low, high = (
-        f"{one:.2f}".replace("-0.00", "0.00") for one in (found.value, found.low, found.high)
-    )
+    ends = (found.value, found.low, found.high)
+    value, low, high = (decimals(round(one, 2) + 0.0, ".2f") for one in ends)  # never -0.00
     return tr("{value} ({low} to {high})", value=value, low=low, high=high)
 
 

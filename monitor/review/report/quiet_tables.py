@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from monitor.i18n import marked, shown, tr
+from monitor.i18n import decimals, marked, shown, tr
 from monitor.orientation.columns import SHARES
 from monitor.review.heads import HeadsSummary, share_text
 from monitor.review.lesson.moments import Moment
@@ -87,7 +87,7 @@ def _cells(heads: HeadsSummary | None) -> tuple[str, ...]:
     if heads is None:
         return (UNKNOWN,) * len(HEADINGS)
     shares = [heads.shares.get(name) for name in SHARES]
-    movement = UNKNOWN if heads.movement is None else f"{heads.movement:.2f}"
+    movement = UNKNOWN if heads.movement is None else decimals(heads.movement, ".2f")
     return (*(UNKNOWN if one is None else share_text(one) for one in shares), movement)
 
 

@@ -14,11 +14,13 @@ def style_sheet(palette: Palette, font: QFont) -> str:
         palette: Its colours.
         font: That of the app, with a size in pixels.
     """
-    text_px, line_px = font.pixelSize(), QFontMetrics(font).height()
-    small_px = text_px - 1
+    text_px = font.pixelSize()
+    small_px, high_px = text_px - 1, text_px + 6
     # Qt never asks what has a least height in a sheet how high it needs to be, and of two fonts
-    # of one size one can need more.
-    high_px, low_px = max(text_px + 6, line_px), max(text_px + 4, line_px)
+    # of one size one can need more; what is added around it here is 4 pixels or more.
+    line_px = QFontMetrics(font).height()
+    low_px = max(text_px + 4, line_px - 4)
+    around_px = max((text_px + 17 - line_px) // 2, 3)  # a menu is as high in every font
     return f"""
     QWidget {{ color: {palette.text}; }}
     QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
@@ -116,7 +118,9 @@ def style_sheet(palette: Palette, font: QFont) -> str:
     QToolButton[role="small menu"][mirrored="true"] {{ padding: 3px 9px 3px 32px; }}
     QAbstractSpinBox:focus {{ border: 2px solid {palette.focus}; }}
     QMenu {{ background: {palette.card}; border: 1px solid {palette.line}; padding: 6px; }}
-    QMenu::item {{ padding: 7px 28px 7px 16px; border-radius: 6px; }}
+    QMenu::item {{
+        padding: {around_px}px 28px {around_px}px 16px; border-radius: 6px;
+    }}
     QMenu::item:selected {{ background: {palette.hover}; }}
     QMenu::item:disabled {{ color: {palette.muted}; }}
     QMenu::separator {{ height: 1px; background: {palette.line}; margin: 6px 8px; }}

@@ -90,7 +90,10 @@ class GaugeText:
         """Paint a line around `y`, in radii below the centre; made smaller where it is wide."""
         if room is None:
             room = _ROOM * self._radius if x == 0 else 0.9 * self._radius
-        self._painter.setFont(self._fitting(text, size, weight, room))
+        font = self._fitting(text, size, weight, room)
+        if font.pixelSize() == SMALLEST_PX:  # smaller nobody could read it
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self._painter.setFont(font)
         self._painter.setPen(QColor(color))
         box = QRectF(0, 0, room, 1.4 * size * self._radius)
         box.moveCenter(self._geometry.centre + QPointF(x, y * self._radius))

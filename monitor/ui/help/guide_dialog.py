@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PyQt5.QtCore import Qt
-from PyQt5.QtWidgets import QGridLayout, QWidget
+from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.config import WindowSettings
 from monitor.i18n import tr
@@ -17,7 +17,7 @@ from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.tabbed_dialog import TabbedDialog
 
 _WIDE_PX = 820
-_PICTURE_PX = (108, 80)
+_PICTURE_PX = (150, 112)
 
 
 class GuideDialog(TabbedDialog):
@@ -49,21 +49,29 @@ def _page(theme: Theme, steps: Sequence[Step]) -> QWidget:
     page = QWidget()
     grid = QGridLayout(page)
     grid.setContentsMargins(0, 4, 8, 4)
-    grid.setHorizontalSpacing(20)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(18)
+    columns = 2 if all(step.face for step in steps) else 1  # what has pictures is narrow
     for number, step in enumerate(steps):
-        row = 3 * number
-        if step.face is not None:
-            picture = Gauge(theme, WindowSettings().neutral_band)
-            picture.show_face(step.face)
-            picture.setFixedSize(*_PICTURE_PX)
-            grid.addWidget(picture, row, 0, 2, 1)
-        grid.addWidget(label(step.title, "title", wrap=True), row, 1)
-        text = label(step.text, wrap=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text, row + 1, 1)
-        grid.setRowStretch(row + 1, 1 if step.face else 0)
-        grid.setRowMinimumHeight(row + 2, 10)
-    grid.setRowStretch(3 * len(steps), 1)
+        grid.addLayout(_step(theme, step), *divmod(number, columns))
+        grid.setColumnStretch(number % columns, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
     return page
+
+
+def _step(theme: Theme, step: Step) -> QHBoxLayout:
+    text = label(step.text, wrap=True)
+    text.setAlignment(Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(4)
+    words.addWidget(label(step.title, "title", wrap=True))
+    words.addWidget(text, 1)
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    if step.face is not None:
+        picture = Gauge(theme, WindowSettings().neutral_band)
+        picture.show_face(step.face)
+        picture.setFixedSize(*_PICTURE_PX)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    return row

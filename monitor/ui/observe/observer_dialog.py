@@ -129,4 +129,6 @@ class ObserverDialog(FormDialog):
 
 def _length_text(length_s: float) -> str:
     minutes, rest = divmod(length_s, 60.0)
-    return f"{length_s:g} s" if rest or not minutes else tr("{minutes:g} min", minutes=minutes)
+    if rest or not minutes:
+        return tr("{seconds:g} s", seconds=length_s)
+    return tr("{minutes:g} min", minutes=minutes)

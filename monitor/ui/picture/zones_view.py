@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PyQt5.QtCore import QRectF, QSize, Qt
-from PyQt5.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PyQt5.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from monitor.i18n import shown, tr
@@ -18,7 +18,12 @@ from monitor.ui.appearance.theme import Theme
 
 _GAP_PX = 10
 _PADDING_PX = 14
+_ABOVE_PX = _PADDING_PX - 4
+_UNDER_PX = 2.0
+_UNDER_BAR_PX = 6.0
 _ROUND_PX = 10
+_USUAL_ROWS, _USUAL_LINES = 2, 2
+"""Room is kept for them before there is anything to show, so that no window grows later."""
 _BAR_PX = 6
 
 _LEFT = Qt.Alignment(Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
@@ -71,15 +76,31 @@ class ZonesView(QWidget):
             return
         self._zones, self._columns = zones, columns
         self.setAccessibleName("; ".join(one.words for one in zones))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt asks for it."""
-        return QSize(560, 320)
+        return QSize(560, 320).expandedTo(self.minimumSizeHint())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for two rows of three."""
-        return QSize(480, 260)
+        """Room for two rows of three, and for the words of each cell in whatever font."""
+        rows = max(-(-len(self._zones) // self._columns), _USUAL_ROWS)
+        lines = max((len(one.lines) for one in self._zones), default=_USUAL_LINES)
+        words_px = (1 + lines) * self._line_px + QFontMetrics(self._figure).height() + _UNDER_PX
+        cell_px = round(_ABOVE_PX + words_px + _BAR_PX + _UNDER_BAR_PX + _PADDING_PX)
+        return QSize(480, rows * cell_px + (rows - 1) * _GAP_PX)
+
+    @property
+    def _line_px(self) -> float:
+        return self.fontMetrics().height() + _UNDER_PX
+
+    @property
+    def _figure(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(round(1.6 * self.fontMetrics().height()))
+        font.setWeight(QFont.DemiBold)
+        return font
 
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint the cells."""
@@ -104,17 +125,13 @@ class ZonesView(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(no_data_brush(palette, 70))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _ROUND_PX, _ROUND_PX)
-        inner = area.adjusted(_PADDING_PX, _PADDING_PX - 4, -_PADDING_PX, -_PADDING_PX)
-        plain = self.font()
-        line = self.fontMetrics().height() + 2.0
+        inner = area.adjusted(_PADDING_PX, _ABOVE_PX, -_PADDING_PX, -_PADDING_PX)
+        plain, line = self.font(), self._line_px
         painter.setPen(QColor(palette.muted))
         painter.drawText(inner, _LEFT, zone.name)
         inner.setTop(inner.top() + line)
-        big = QFont(plain)
-        big.setPixelSize(round(1.6 * self.fontMetrics().height()))
-        big.setWeight(QFont.DemiBold)
         number = shown(State.NO_DATA) if gauge is None else f"{gauge:.0f}"
-        painter.setFont(big)
+        painter.setFont(self._figure)
         painter.setPen(QColor(palette.muted if gauge is None else palette.text))
         painter.drawText(inner, _LEFT, number)
         beside, tall = painter.fontMetrics().horizontalAdvance(f"{number} "), painter.fontMetrics()
@@ -124,10 +141,10 @@ class ZonesView(QWidget):
             lower = tall.ascent() - painter.fontMetrics().ascent()
             at = inner.adjusted(beside, lower, 0, 0)
             painter.drawText(at, _LEFT, zone.ends.strip())
-        inner.setTop(inner.top() + tall.height() + 2.0)
+        inner.setTop(inner.top() + tall.height() + _UNDER_PX)
         if gauge is not None:
             self._paint_bar(painter, inner, gauge)
-            inner.setTop(inner.top() + _BAR_PX + 6.0)
+            inner.setTop(inner.top() + _BAR_PX + _UNDER_BAR_PX)
             painter.setPen(QColor(palette.muted))
         for text in zone.lines:
             elided = painter.fontMetrics().elidedText(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from PyQt5.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PyQt5.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PyQt5.QtGui import QCloseEvent, QMouseEvent
 from PyQt5.QtWidgets import QApplication
 
@@ -160,8 +160,9 @@ def test_its_buttons_lie_inside_and_apart(qtbot, compact: CompactGauge, size) ->
     compact._commands.name_markers(("explain", "question", "activity", "break", "a longer name"))
     compact.controls.show_session(running=True)
     QApplication.sendEvent(compact, QEvent(QEvent.Type.Enter))
-    compact.resize(*size)
-    qtbot.waitUntil(lambda: (compact.width(), compact.height()) == size)
+    wanted = QSize(*size).expandedTo(compact.minimumSize())  # larger where the font is taller
+    compact.resize(wanted)
+    qtbot.waitUntil(lambda: compact.size() == wanted)
     QApplication.processEvents()
     shown = [b for b in compact.controls.findChildren(ActionButton) if b.isVisible()]
     areas = [QRect(b.mapTo(compact, QPoint(0, 0)), b.size()) for b in shown]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+from PyQt5.QtCore import QRect
 from PyQt5.QtWidgets import QAction
 
 from monitor.ui.appearance.theme import Theme
 from monitor.ui.picture.drawing_dialog import ZonesDrawing
+from monitor.ui.picture.zones_view import ZoneCell, ZonesView
 from monitor.ui.picture.zones_window import DRAWN
 from monitor.ui.review.session.session_page import SessionPage
 from monitor.ui.review.session.zones_dialog import ZonesDialog, picture_of
@@ -42,6 +44,20 @@ def test_zones_are_drawn_as_they_lie_in_the_picture(
     assert dialog.view.accessibleName().startswith("left: ")
     assert dialog.view.grab().toImage() != picture
     assert [name for name, one in dialog.choices.items() if one.isChecked()] == ["2x1"]
+
+
+def test_all_lines_of_a_zone_have_room(qtbot, theme: Theme) -> None:
+    view = ZonesView(theme)
+    qtbot.addWidget(view)
+    lines = ("99 % faced the front", "up to 4 readable", "and more")
+    view.show_zones([ZoneCell("back left", 64.0, (60.0, 68.0), lines)] * 6, columns=1)
+    least_px = view.minimumSizeHint().height()
+    pictures = []
+    for tall in (least_px, least_px + 6 * 40):
+        view.resize(480, tall)
+        cell_px = (least_px - 5 * 10) // 6
+        pictures.append(view.grab(QRect(14, 0, 400, cell_px - 12)).toImage())
+    assert pictures[0] == pictures[1]
 
 
 def test_dark_is_drawn_too(qtbot, background: Background, theme: Theme) -> None:

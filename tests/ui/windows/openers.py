@@ -400,7 +400,7 @@ def _analysis_more(stage: Stage) -> QWidget:
 
 def _analysis_running(stage: Stage) -> QWidget:
     dialog = _analysis(stage)
-    dialog._show_page(dialog.running, "Analysing")
+    dialog._show_page(dialog.running, tr("Analysing"))
     dialog.notice.say("Something has happened")
     return dialog
 
@@ -408,7 +408,7 @@ def _analysis_running(stage: Stage) -> QWidget:
 def _analysis_outcome(stage: Stage) -> QWidget:
     dialog = _analysis(stage)
     dialog.outcome.show_events((), [f"{LONG}.mp4: not a readable video"] * 30)
-    dialog._show_page(dialog.outcome, "Results")
+    dialog._show_page(dialog.outcome, tr("Results"))
     return dialog
 
 
@@ -449,21 +449,21 @@ def _training_options(stage: Stage) -> TrainingDialog:
     dialog = _training(stage)
     dialog.options.show_set(LONG, are_recordings=False)
     dialog.options.more.click()
-    dialog._show_page(dialog.options, "Train")
+    dialog._show_page(dialog.options, tr("Train"))
     dialog.notice.say(LONG, ("Go on", list), ("Begin again", list))
     return dialog
 
 
 def _training_learning(stage: Stage) -> TrainingDialog:
     dialog = _training(stage)
-    dialog._show_page(dialog.learning, "Train")
+    dialog._show_page(dialog.learning, tr("Train"))
     return dialog
 
 
 def _training_report(stage: Stage) -> TrainingDialog:
     dialog = _training(stage)
     dialog.report.show_trained(some_trained(mistakes=12, left_out=(3, 4), persons=False))
-    dialog._show_page(dialog.report, "Train")
+    dialog._show_page(dialog.report, tr("Train"))
     return dialog
 
 
