@@ -168,8 +168,8 @@ def _print(report: RoomReport, advice: tuple[Advice, ...]) -> None:
         table.add_row(
             shown(one.zone.name),
             str(one.faces),
-            _number(one.size_px, " px"),
-            _number(one.smallest_px, " px"),
+            _pixels(one.size_px),
+            _pixels(one.smallest_px),
             _number(one.light, tr(" of 255")),
             "" if one.sharpness is None else decimals(one.sharpness, ".2f"),
         )
@@ -188,6 +188,10 @@ def _print(report: RoomReport, advice: tuple[Advice, ...]) -> None:
         typer.echo(f"- {one_advice.text}")
     if not advice:
         typer.echo(tr("All faces are large, light and sharp enough."))
+
+
+def _pixels(value: float | None) -> str:
+    return "" if value is None else tr("{side_px} px", side_px=f"{value:.0f}")
 
 
 def _number(value: float | None, unit: str) -> str:

@@ -1,4 +1,4 @@
-"""Words from left to right among words from right to left, for what is laid out without Qt.
+"""Words from left to right among words from right to left.
 
 The rules for text of both directions put a sign of per cent on the wrong side of its number, and
 exchange the parts of an id, where letters from right to left stand beside them.
@@ -29,6 +29,13 @@ def isolated(text: str) -> str:
 def embedded(text: str) -> str:
     """Return the same for Matplotlib, whose PDF files put letters beside other marks amiss."""
     return _marked(text, "\N{LEFT-TO-RIGHT EMBEDDING}", "\N{POP DIRECTIONAL FORMATTING}")
+
+
+def left_to_right(text: str) -> str:
+    """Return what keeps its own order whole, such as the names of keys held together."""
+    if not language().is_right_to_left:
+        return text
+    return f"\N{LEFT-TO-RIGHT EMBEDDING}{text}\N{POP DIRECTIONAL FORMATTING}"
 
 
 def _marked(text: str, before: str, after: str) -> str:

@@ -91,7 +91,7 @@ LANGUAGES: Mapping[str, Language] = {
         ),
         Language("de", "Deutsch", moment="%d.%m.%Y %H:%M"),
         Language("es", "Español"),
-        Language("fr", "Français", _to_one_or_more),
+        Language("fr", "Français", _to_one_or_more, percent="{}\u202f%"),
         Language("ja", "日本語", _one_form, 1, ".", "{}%", "%Y/%m/%d %H:%M"),
         Language("pt_BR", "Português (Brasil)", _to_one_or_more, percent="{}%"),
         Language("zh_CN", "简体中文", _one_form, 1, ".", "{}%", "%Y/%m/%d %H:%M"),

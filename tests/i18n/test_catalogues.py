@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,3 +60,15 @@ def test_what_is_told_apart_in_english_is_told_apart(language) -> None:
 def test_each_text_has_as_many_forms_as_its_language(language) -> None:
     forms = {len(one) for one in read_catalogue(catalogue_file(language)).values()}
     assert forms <= {1, language.plural_count}
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=lambda one: one.code)
+def test_shares_are_written_as_elsewhere_in_the_language(language) -> None:
+    """By hand in a text, and by `percent` around a number, within one sentence."""
+    between = language.percent.removeprefix("{}").rstrip("\u200e").removesuffix("%")
+    found = 0
+    for forms in read_catalogue(catalogue_file(language)).values():
+        for said in re.findall(r"[}\d]([\s\u200e]*)%", "\n".join(forms)):
+            found += 1
+            assert said == between, forms
+    assert found > 10 or language.is_right_to_left

@@ -25,14 +25,14 @@ from tests.i18n.conftest import Speak
         ("en", 4, "a, b, c and d", "a, b, c or d"),
         ("de", 3, "a, b und c", "a, b oder c"),
         ("ja", 3, "a、bとc", "a、b または c"),
-        ("ar", 3, "a، b وc", "a، b أو c"),
+        ("ar", 3, "أ، ب وج", "أ، ب أو ج"),
     ],
 )
 def test_words_in_a_row(
     system: Speak, code: str, count: int, all_of_them: str, one_of_them: str
 ) -> None:
     system(**{LANGUAGE_VARIABLE: code})
-    words = list("abcd")[:count]
+    words = list("abcd" if code != "ar" else "أبج")[:count]
     assert (listed(words), listed_to_choose(words)) == (all_of_them, one_of_them)
 
 

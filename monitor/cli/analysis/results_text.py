@@ -10,7 +10,7 @@ from rich.table import Table
 from monitor.analysis.results.summary import Summary
 from monitor.analysis.task import Task
 from monitor.cli.terminal import escape
-from monitor.i18n import shown, tr
+from monitor.i18n import percent, shown, tr
 from monitor.orientation import ShareEstimate
 from monitor.plots.rounding import both_ends, whole
 from monitor.review.heads import share_text
@@ -88,10 +88,10 @@ def _zone(zone: ZoneResult) -> str:
         words.append(share_text(ShareEstimate(zone.facing, zone.facing_low, zone.facing_high)))
         words[-1] += tr(" facing the front")
     return tr(
-        "{words}; up to {people} readable, {scored:.0%} with a result",
+        "{words}; up to {people} readable, {scored} with a result",
         words=", ".join(words),
         people=zone.people,
-        scored=zone.scored,
+        scored=percent(f"{100 * zone.scored:.0f}"),
     )
 
 

@@ -550,6 +550,10 @@
         <translation>الصورة {size_wh}x{size_wh_2}{rate}</translation>
     </message>
     <message>
+        <source>{side_px} px</source>
+        <translation>{side_px} بكسل</translation>
+    </message>
+    <message>
         <source>{source_name}: it gives no picture</source>
         <translation>{source_name}: لا يعطي صورة</translation>
     </message>
@@ -975,8 +979,8 @@
         <translation>قليل</translation>
     </message>
     <message>
-        <source>{words}; up to {people} readable, {scored:.0%} with a result</source>
-        <translation>{words}؛ حتى {people} قابلين للقراءة، {scored:.0‎%‎} بنتيجة</translation>
+        <source>{words}; up to {people} readable, {scored} with a result</source>
+        <translation>{words}؛ حتى {people} قابلين للقراءة، {scored} بنتيجة</translation>
     </message>
     <message>
         <source>positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings</source>
@@ -2052,10 +2056,6 @@ See it again: classroom-monitor sessions show last</source>
     <message>
         <source>reading {chosen} faces</source>
         <translation>قراءة {chosen} وجهًا</translation>
-    </message>
-    <message>
-        <source>{side_px} px</source>
-        <translation>{side_px} بكسل</translation>
     </message>
     <message>
         <source>label (rows) and what was read (columns)</source>

@@ -542,6 +542,10 @@
         <translation>Bild {size_wh}x{size_wh_2}{rate}</translation>
     </message>
     <message>
+        <source>{side_px} px</source>
+        <translation>{side_px} px</translation>
+    </message>
+    <message>
         <source>{source_name}: it gives no picture</source>
         <translation>{source_name}: es kommt kein Bild</translation>
     </message>
@@ -955,8 +959,8 @@
         <translation>Wenige</translation>
     </message>
     <message>
-        <source>{words}; up to {people} readable, {scored:.0%} with a result</source>
-        <translation>{words}; bis zu {people} lesbar, {scored:.0%} mit Ergebnis</translation>
+        <source>{words}; up to {people} readable, {scored} with a result</source>
+        <translation>{words}; bis zu {people} lesbar, {scored} mit Ergebnis</translation>
     </message>
     <message>
         <source>positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings</source>
@@ -2016,10 +2020,6 @@ Noch einmal ansehen: classroom-monitor sessions show last</translation>
     <message>
         <source>reading {chosen} faces</source>
         <translation>{chosen} Gesichter werden gelesen</translation>
-    </message>
-    <message>
-        <source>{side_px} px</source>
-        <translation>{side_px} px</translation>
     </message>
     <message>
         <source>label (rows) and what was read (columns)</source>

@@ -542,6 +542,10 @@
         <translation>Imagen {size_wh}x{size_wh_2}{rate}</translation>
     </message>
     <message>
+        <source>{side_px} px</source>
+        <translation>{side_px} px</translation>
+    </message>
+    <message>
         <source>{source_name}: it gives no picture</source>
         <translation>{source_name}: no da imagen</translation>
     </message>
@@ -955,8 +959,8 @@
         <translation>Pocos</translation>
     </message>
     <message>
-        <source>{words}; up to {people} readable, {scored:.0%} with a result</source>
-        <translation>{words}; hasta {people} legibles, {scored:.0%} con resultado</translation>
+        <source>{words}; up to {people} readable, {scored} with a result</source>
+        <translation>{words}; hasta {people} legibles, {scored} con resultado</translation>
     </message>
     <message>
         <source>positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings</source>
@@ -2016,10 +2020,6 @@ Véala de nuevo: classroom-monitor sessions show last</translation>
     <message>
         <source>reading {chosen} faces</source>
         <translation>leyendo {chosen} caras</translation>
-    </message>
-    <message>
-        <source>{side_px} px</source>
-        <translation>{side_px} px</translation>
     </message>
     <message>
         <source>label (rows) and what was read (columns)</source>

@@ -542,6 +542,10 @@
         <translation>Image {size_wh}x{size_wh_2}{rate}</translation>
     </message>
     <message>
+        <source>{side_px} px</source>
+        <translation>{side_px} px</translation>
+    </message>
+    <message>
         <source>{source_name}: it gives no picture</source>
         <translation>{source_name} : elle ne donne pas d’image</translation>
     </message>
@@ -955,8 +959,8 @@
         <translation>Peu</translation>
     </message>
     <message>
-        <source>{words}; up to {people} readable, {scored:.0%} with a result</source>
-        <translation>{words} ; jusqu’à {people} lisibles, {scored:.0%} avec un résultat</translation>
+        <source>{words}; up to {people} readable, {scored} with a result</source>
+        <translation>{words} ; jusqu’à {people} lisibles, {scored} avec un résultat</translation>
     </message>
     <message>
         <source>positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings</source>
@@ -2016,10 +2020,6 @@ Pour la revoir : classroom-monitor sessions show last</translation>
     <message>
         <source>reading {chosen} faces</source>
         <translation>lecture de {chosen} visages</translation>
-    </message>
-    <message>
-        <source>{side_px} px</source>
-        <translation>{side_px} px</translation>
     </message>
     <message>
         <source>label (rows) and what was read (columns)</source>
@@ -4588,7 +4588,7 @@ Les fenêtres temporelles d’une séance se ressemblent, l’intervalle est don
     </message>
     <message>
         <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
-        <translation>Là où moins de {min_coverage:.0f} % étaient lisibles, aucun résultat n’a été gardé, et il n’y en a pas maintenant.</translation>
+        <translation>Là où moins de {min_coverage:.0f} % étaient lisibles, aucun résultat n’a été gardé, et il n’y en a pas maintenant.</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>

@@ -540,6 +540,10 @@
         <translation>映像 {size_wh}x{size_wh_2}{rate}</translation>
     </message>
     <message>
+        <source>{side_px} px</source>
+        <translation>{side_px} px</translation>
+    </message>
+    <message>
         <source>{source_name}: it gives no picture</source>
         <translation>{source_name}: 映像が来ません</translation>
     </message>
@@ -950,8 +954,8 @@
         <translation>少数</translation>
     </message>
     <message>
-        <source>{words}; up to {people} readable, {scored:.0%} with a result</source>
-        <translation>{words}。最大 {people} 人を読み取り、{scored:.0%} で結果あり</translation>
+        <source>{words}; up to {people} readable, {scored} with a result</source>
+        <translation>{words}。最大 {people} 人を読み取り、{scored} で結果あり</translation>
     </message>
     <message>
         <source>positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings</source>
@@ -1089,7 +1093,7 @@
     </message>
     <message>
         <source>, {share:.0f} % face the front</source>
-        <translation>、{share:.0f} % が前向き</translation>
+        <translation>、{share:.0f}% が前向き</translation>
     </message>
     <message>
         <source>, the front is not known yet</source>
@@ -2009,10 +2013,6 @@ See it again: classroom-monitor sessions show last</source>
         <translation>{chosen} 個の顔を読み取っています</translation>
     </message>
     <message>
-        <source>{side_px} px</source>
-        <translation>{side_px} px</translation>
-    </message>
-    <message>
         <source>label (rows) and what was read (columns)</source>
         <translation>ラベル (行) と読み取り (列)</translation>
     </message>
@@ -2100,7 +2100,7 @@ See it again: classroom-monitor sessions show last</source>
         <source>+/0/-: positive, neither and negative people in 100; error, bias: of the score against
 P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>+/0/-: 100 人中の肯定、どちらでもない、否定の人数。誤差、偏り: スコアと
-各教室の人の P - N との差。包含、幅: 90 % 区間について</translation>
+各教室の人の P - N との差。包含、幅: 90% 区間について</translation>
     </message>
     <message>
         <source>{words!r} names no shares</source>
@@ -2244,7 +2244,7 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
-        <translation>  {what}: 正解 {share} (95 % 区間 {interval})</translation>
+        <translation>  {what}: 正解 {share} (95% 区間 {interval})</translation>
     </message>
     <message>
         <source>Order tells no more than the mean here: the gauge gains nothing by it</source>
@@ -2264,7 +2264,7 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     </message>
     <message>
         <source>On sessions that it had not seen it gets {right} of {value} windows right ({right_2:.0f} %, 95 % interval {low:.0f} to {high:.0f} %); always the commoner verdict gets {majority}. {sessions} sessions, calibration error {calibration_error:.2f}.</source>
-        <translation>見たことのないセッションで、{value} 個の時間窓のうち {right} 個が正解です ({right_2:.0f} %、95 % 区間 {low:.0f} から {high:.0f} %)。つねに多いほうの判定とすると {majority} です。セッション {sessions} 件、較正誤差 {calibration_error:.2f}。</translation>
+        <translation>見たことのないセッションで、{value} 個の時間窓のうち {right} 個が正解です ({right_2:.0f}%、95% 区間 {low:.0f} から {high:.0f}%)。つねに多いほうの判定とすると {majority} です。セッション {sessions} 件、較正誤差 {calibration_error:.2f}。</translation>
     </message>
     <message>
         <source>{left_out} sessions were left out: read by another network, with other windows, or of other classes than {inputs}</source>
@@ -2303,7 +2303,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 </source>
         <translation># {name}
 
-セッション {sessions} 件の時間窓 {value} 個から学習しました。除いておいたセッションでの正解は {right} (95 % 区間 {low:.0f} から {high:.0f} %)、つねに多いほうの判定とすると {majority}、較正誤差 {calibration_error:.3f}。
+セッション {sessions} 件の時間窓 {value} 個から学習しました。除いておいたセッションでの正解は {right} (95% 区間 {low:.0f} から {high:.0f}%)、つねに多いほうの判定とすると {majority}、較正誤差 {calibration_error:.3f}。
 
 {lines_on_heads}
 
@@ -3692,7 +3692,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range</source>
-        <translation>90 % 区間</translation>
+        <translation>90% 区間</translation>
     </message>
     <message>
         <source>gauge</source>
@@ -3732,11 +3732,11 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>share of people with positive less share with negative {what}, everyone once, with its 90 % range</source>
-        <translation>肯定的な{what}の人の割合から否定的な表情の人の割合を引いたもの、全員を一度ずつ数え、90 % 区間つき</translation>
+        <translation>肯定的な{what}の人の割合から否定的な表情の人の割合を引いたもの、全員を一度ずつ数え、90% 区間つき</translation>
     </message>
     <message>
         <source>twice the share of people who face the front, less 1, everyone once, with its 90 % range</source>
-        <translation>前を向いている人の割合の 2 倍から 1 を引いたもの、全員を一度ずつ数え、90 % 区間つき</translation>
+        <translation>前を向いている人の割合の 2 倍から 1 を引いたもの、全員を一度ずつ数え、90% 区間つき</translation>
     </message>
     <message>
         <source>what a trained way of counting has learnt</source>
@@ -4202,7 +4202,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>95 % interval {low}–{high} %</source>
-        <translation>95 % 区間 {low}–{high} %</translation>
+        <translation>95% 区間 {low}–{high}%</translation>
     </message>
     <message>
         <source>The gauge over time</source>
@@ -4210,7 +4210,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range {range_text}</source>
-        <translation>90 % 区間 {range_text}</translation>
+        <translation>90% 区間 {range_text}</translation>
     </message>
     <message>
         <source>{clock_text} without data</source>
@@ -4258,7 +4258,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range {ends}</source>
-        <translation>90 % 区間 {ends}</translation>
+        <translation>90% 区間 {ends}</translation>
     </message>
     <message>
         <source>nothing was marked</source>
@@ -4574,7 +4574,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
-        <translation>読み取れた割合が {min_coverage:.0f} % 未満のところは結果が保存されておらず、今もありません。</translation>
+        <translation>読み取れた割合が {min_coverage:.0f}% 未満のところは結果が保存されておらず、今もありません。</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4756,7 +4756,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation>{low} から {high} %</translation>
+        <translation>{low} から {high}%</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
@@ -5667,7 +5667,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>{accuracy:.0f} % of {value} test pictures right (95 % interval {low:.0f} to {high:.0f} %); saying {common!r} always gets {majority_share:.0f} %</source>
-        <translation>テスト画像 {value} 枚の {accuracy:.0f} % が正解 (95 % 区間 {low:.0f} から {high:.0f} %)。つねに {common!r} とすると {majority_share:.0f} %</translation>
+        <translation>テスト画像 {value} 枚の {accuracy:.0f}% が正解 (95% 区間 {low:.0f} から {high:.0f}%)。つねに {common!r} とすると {majority_share:.0f}%</translation>
     </message>
     <message>
         <source>Trained from '{base}' on {view} of {table}: {training} pictures to learn from, {validation} to watch the training by, {test} to test. The figures are of these last, which were looked at once.</source>
@@ -5767,7 +5767,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation>{row} 行目: {label}を{read}と読み取り ({share:.0f} %)</translation>
+        <translation>{row} 行目: {label}を{read}と読み取り ({share:.0f}%)</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
@@ -6135,7 +6135,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区間</translation>
+        <translation>95% 区間</translation>
     </message>
     <message>
         <source>order in time: recurrent network</source>
@@ -6594,7 +6594,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>thin line: facing the front, 0 to 100 %</source>
-        <translation>細い線: 前向き、0 から 100 %</translation>
+        <translation>細い線: 前向き、0 から 100%</translation>
     </message>
     <message>
         <source>  ·  sent live: {names}</source>
@@ -7668,7 +7668,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>{share:.0f} % face the front</source>
-        <translation>{share:.0f} % が前向き</translation>
+        <translation>{share:.0f}% が前向き</translation>
     </message>
     <message>
         <source>There is no picture yet: choose a camera or file (O)</source>
@@ -8070,7 +8070,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>How steady the mean is: as other minutes like these would move it, 95 %</source>
-        <translation>平均の安定度: ほかの似た数分間でどれだけ動くか、95 %</translation>
+        <translation>平均の安定度: ほかの似た数分間でどれだけ動くか、95%</translation>
     </message>
     <message>
         <source>How many people faced the front, with the range in which that lies in 9 of 10 cases</source>
@@ -8238,7 +8238,7 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>{facing} % face the front</source>
-        <translation>{facing} % が前向き</translation>
+        <translation>{facing}% が前向き</translation>
     </message>
     <message>
         <source>Comparing observers and gauge</source>
@@ -9210,7 +9210,7 @@ Light: brightness of the faces, 0 to 255; {dark:.0f} to {bright:.0f} is good.
 Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces it is not known.</source>
         <translation>大きさ: 顔の長いほうの辺の中央値 (ピクセル)。{readable_px:.0f} 以上でよく読み取れます。
 明るさ: 顔の明るさ、0 から 255。{dark:.0f} から {bright:.0f} が適切です。
-鮮明さ: 細かい部分の割合。{sharp:.0f} % 以上が適切で、小さい顔ではわかりません。</translation>
+鮮明さ: 細かい部分の割合。{sharp:.0f}% 以上が適切で、小さい顔ではわかりません。</translation>
     </message>
 </context>
 <context>
@@ -10407,7 +10407,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>How many of the people face the front, from 0 to 100 %, everyone counted once over the last {length_s:g} seconds; no expression counts.</source>
-        <translation>前を向いている人の割合、0 から 100 %。直前の {length_s:g} 秒で全員を一度ずつ数え、表情は数えません。</translation>
+        <translation>前を向いている人の割合、0 から 100%。直前の {length_s:g} 秒で全員を一度ずつ数え、表情は数えません。</translation>
     </message>
     <message>
         <source>The front is seen from each place. The soft band is the range in which the share lies in 9 of 10 cases.</source>
@@ -10455,7 +10455,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     <message>
         <source>Rests on {counted:.0f} %
 of the mix</source>
-        <translation>内訳の {counted:.0f} %
+        <translation>内訳の {counted:.0f}%
 による</translation>
     </message>
     <message>

@@ -542,6 +542,10 @@
         <translation>Imagem {size_wh}x{size_wh_2}{rate}</translation>
     </message>
     <message>
+        <source>{side_px} px</source>
+        <translation>{side_px} px</translation>
+    </message>
+    <message>
         <source>{source_name}: it gives no picture</source>
         <translation>{source_name}: não dá nenhuma imagem</translation>
     </message>
@@ -955,8 +959,8 @@
         <translation>Mínimo</translation>
     </message>
     <message>
-        <source>{words}; up to {people} readable, {scored:.0%} with a result</source>
-        <translation>{words}; até {people} legíveis, {scored:.0%} com resultado</translation>
+        <source>{words}; up to {people} readable, {scored} with a result</source>
+        <translation>{words}; até {people} legíveis, {scored} com resultado</translation>
     </message>
     <message>
         <source>positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings</source>
@@ -1095,7 +1099,7 @@
     </message>
     <message>
         <source>, {share:.0f} % face the front</source>
-        <translation>, {share:.0f} % olham para a frente</translation>
+        <translation>, {share:.0f}% olham para a frente</translation>
     </message>
     <message>
         <source>, the front is not known yet</source>
@@ -2018,10 +2022,6 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <translation>lendo {chosen} rostos</translation>
     </message>
     <message>
-        <source>{side_px} px</source>
-        <translation>{side_px} px</translation>
-    </message>
-    <message>
         <source>label (rows) and what was read (columns)</source>
         <translation>rótulo (linhas) e o que foi lido (colunas)</translation>
     </message>
@@ -2109,7 +2109,7 @@ Veja de novo: classroom-monitor sessions show last</translation>
         <source>+/0/-: positive, neither and negative people in 100; error, bias: of the score against
 P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>+/0/-: pessoas positivas, nem uma coisa nem outra e negativas, em 100; erro, viés: da pontuação em relação a
-P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translation>
+P - N das pessoas de cada sala; contém, largura: do intervalo de 90%</translation>
     </message>
     <message>
         <source>{words!r} names no shares</source>
@@ -2253,7 +2253,7 @@ P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translat
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
-        <translation>  {share} certas por {what} (intervalo de 95 % {interval})</translation>
+        <translation>  {share} certas por {what} (intervalo de 95% {interval})</translation>
     </message>
     <message>
         <source>Order tells no more than the mean here: the gauge gains nothing by it</source>
@@ -2273,7 +2273,7 @@ P - N das pessoas de cada sala; contém, largura: do intervalo de 90 %</translat
     </message>
     <message>
         <source>On sessions that it had not seen it gets {right} of {value} windows right ({right_2:.0f} %, 95 % interval {low:.0f} to {high:.0f} %); always the commoner verdict gets {majority}. {sessions} sessions, calibration error {calibration_error:.2f}.</source>
-        <translation>Em sessões que não tinha visto, acerta {right} de {value} janelas ({right_2:.0f} %, intervalo de 95 %: {low:.0f} a {high:.0f} %); sempre o veredito mais comum acerta {majority}. {sessions} sessões, erro de calibração {calibration_error:.2f}.</translation>
+        <translation>Em sessões que não tinha visto, acerta {right} de {value} janelas ({right_2:.0f}%, intervalo de 95%: {low:.0f} a {high:.0f}%); sempre o veredito mais comum acerta {majority}. {sessions} sessões, erro de calibração {calibration_error:.2f}.</translation>
     </message>
     <message>
         <source>{left_out} sessions were left out: read by another network, with other windows, or of other classes than {inputs}</source>
@@ -2312,7 +2312,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 </source>
         <translation># {name}
 
-Aprendido com {value} janelas de {sessions} sessões. Em sessões deixadas de fora, acerta {right} (intervalo de 95 %: {low:.0f} a {high:.0f} %), sempre o veredito mais comum {majority}; erro de calibração {calibration_error:.3f}.
+Aprendido com {value} janelas de {sessions} sessões. Em sessões deixadas de fora, acerta {right} (intervalo de 95%: {low:.0f} a {high:.0f}%), sempre o veredito mais comum {majority}; erro de calibração {calibration_error:.3f}.
 
 {lines_on_heads}
 
@@ -3702,7 +3702,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>90 % range</source>
-        <translation>faixa de 90 %</translation>
+        <translation>faixa de 90%</translation>
     </message>
     <message>
         <source>gauge</source>
@@ -3742,11 +3742,11 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>share of people with positive less share with negative {what}, everyone once, with its 90 % range</source>
-        <translation>parcela de pessoas com {what} positivas menos a parcela com {what} negativas, cada pessoa uma vez, com a faixa de 90 %</translation>
+        <translation>parcela de pessoas com {what} positivas menos a parcela com {what} negativas, cada pessoa uma vez, com a faixa de 90%</translation>
     </message>
     <message>
         <source>twice the share of people who face the front, less 1, everyone once, with its 90 % range</source>
-        <translation>duas vezes a parcela de pessoas que olham para a frente, menos 1, cada pessoa uma vez, com a faixa de 90 %</translation>
+        <translation>duas vezes a parcela de pessoas que olham para a frente, menos 1, cada pessoa uma vez, com a faixa de 90%</translation>
     </message>
     <message>
         <source>what a trained way of counting has learnt</source>
@@ -4216,7 +4216,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>95 % interval {low}–{high} %</source>
-        <translation>intervalo de 95 % {low}–{high} %</translation>
+        <translation>intervalo de 95% {low}–{high}%</translation>
     </message>
     <message>
         <source>The gauge over time</source>
@@ -4224,7 +4224,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>90 % range {range_text}</source>
-        <translation>faixa de 90 % {range_text}</translation>
+        <translation>faixa de 90% {range_text}</translation>
     </message>
     <message>
         <source>{clock_text} without data</source>
@@ -4272,7 +4272,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>90 % range {ends}</source>
-        <translation>faixa de 90 % {ends}</translation>
+        <translation>faixa de 90% {ends}</translation>
     </message>
     <message>
         <source>nothing was marked</source>
@@ -4588,7 +4588,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
-        <translation>Onde menos de {min_coverage:.0f} % era legível não foi guardado resultado, e agora também não há.</translation>
+        <translation>Onde menos de {min_coverage:.0f}% era legível não foi guardado resultado, e agora também não há.</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4773,7 +4773,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation>{low} a {high} %</translation>
+        <translation>{low} a {high}%</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
@@ -5686,7 +5686,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>{accuracy:.0f} % of {value} test pictures right (95 % interval {low:.0f} to {high:.0f} %); saying {common!r} always gets {majority_share:.0f} %</source>
-        <translation>{accuracy:.0f} % de {value} imagens de teste certas (intervalo de 95 %: {low:.0f} a {high:.0f} %); dizer sempre {common!r} acerta {majority_share:.0f} %</translation>
+        <translation>{accuracy:.0f}% de {value} imagens de teste certas (intervalo de 95%: {low:.0f} a {high:.0f}%); dizer sempre {common!r} acerta {majority_share:.0f}%</translation>
     </message>
     <message>
         <source>Trained from '{base}' on {view} of {table}: {training} pictures to learn from, {validation} to watch the training by, {test} to test. The figures are of these last, which were looked at once.</source>
@@ -5786,7 +5786,7 @@ As janelas de uma sessão são parecidas, por isso o intervalo é, na verdade, m
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation>linha {row}: {label}, lida como {read} ({share:.0f} %)</translation>
+        <translation>linha {row}: {label}, lida como {read} ({share:.0f}%)</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
@@ -6156,7 +6156,7 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalo de 95 %</translation>
+        <translation>intervalo de 95%</translation>
     </message>
     <message>
         <source>order in time: recurrent network</source>
@@ -6617,7 +6617,7 @@ Janelas de {length_s:g} s de {table}: {learnt} para aprender, {watched} para aco
     </message>
     <message>
         <source>thin line: facing the front, 0 to 100 %</source>
-        <translation>linha fina: olhando para a frente, 0 a 100 %</translation>
+        <translation>linha fina: olhando para a frente, 0 a 100%</translation>
     </message>
     <message>
         <source>  ·  sent live: {names}</source>
@@ -7692,7 +7692,7 @@ Escolher outra câmera ou arquivo (O){more}</translation>
     </message>
     <message>
         <source>{share:.0f} % face the front</source>
-        <translation>{share:.0f} % olham para a frente</translation>
+        <translation>{share:.0f}% olham para a frente</translation>
     </message>
     <message>
         <source>There is no picture yet: choose a camera or file (O)</source>
@@ -8095,7 +8095,7 @@ Escolher outra câmera ou arquivo (O){more}</translation>
     </message>
     <message>
         <source>How steady the mean is: as other minutes like these would move it, 95 %</source>
-        <translation>Quão estável é a média: como outros minutos iguais a estes a moveriam, 95 %</translation>
+        <translation>Quão estável é a média: como outros minutos iguais a estes a moveriam, 95%</translation>
     </message>
     <message>
         <source>How many people faced the front, with the range in which that lies in 9 of 10 cases</source>
@@ -8263,7 +8263,7 @@ Pela dispersão deles, 9 de 10 sessões assim ficam entre {low} e {high}.</trans
     </message>
     <message>
         <source>{facing} % face the front</source>
-        <translation>{facing} % olham para a frente</translation>
+        <translation>{facing}% olham para a frente</translation>
     </message>
     <message>
         <source>Comparing observers and gauge</source>
@@ -9242,7 +9242,7 @@ Light: brightness of the faces, 0 to 255; {dark:.0f} to {bright:.0f} is good.
 Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces it is not known.</source>
         <translation>Tamanho: lado maior de um rosto, na mediana, em pixels; a partir de {readable_px:.0f} os rostos são bem lidos.
 Luz: brilho dos rostos, 0 a 255; de {dark:.0f} a {bright:.0f} é bom.
-Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rostos pequenos não se sabe.</translation>
+Nítido: parcela de detalhes finos; a partir de {sharp:.0f}% é bom, e em rostos pequenos não se sabe.</translation>
     </message>
 </context>
 <context>
@@ -10442,7 +10442,7 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
     </message>
     <message>
         <source>How many of the people face the front, from 0 to 100 %, everyone counted once over the last {length_s:g} seconds; no expression counts.</source>
-        <translation>Quantas das pessoas olham para a frente, de 0 a 100 %, cada uma contada uma vez nos últimos {length_s:g} segundos; nenhuma expressão conta.</translation>
+        <translation>Quantas das pessoas olham para a frente, de 0 a 100%, cada uma contada uma vez nos últimos {length_s:g} segundos; nenhuma expressão conta.</translation>
     </message>
     <message>
         <source>The front is seen from each place. The soft band is the range in which the share lies in 9 of 10 cases.</source>
@@ -10491,7 +10491,7 @@ Nítido: parcela de detalhes finos; a partir de {sharp:.0f} % é bom, e em rosto
     <message>
         <source>Rests on {counted:.0f} %
 of the mix</source>
-        <translation>Baseia-se em {counted:.0f} %
+        <translation>Baseia-se em {counted:.0f}%
 da composição</translation>
     </message>
     <message>

@@ -540,6 +540,10 @@
         <translation>画面 {size_wh}x{size_wh_2}{rate}</translation>
     </message>
     <message>
+        <source>{side_px} px</source>
+        <translation>{side_px} 像素</translation>
+    </message>
+    <message>
         <source>{source_name}: it gives no picture</source>
         <translation>{source_name}：没有给出画面</translation>
     </message>
@@ -950,8 +954,8 @@
         <translation>少数</translation>
     </message>
     <message>
-        <source>{words}; up to {people} readable, {scored:.0%} with a result</source>
-        <translation>{words}；最多 {people} 人可识读，{scored:.0%} 有结果</translation>
+        <source>{words}; up to {people} readable, {scored} with a result</source>
+        <translation>{words}；最多 {people} 人可识读，{scored} 有结果</translation>
     </message>
     <message>
         <source>positive {positive_sum:.2f}, negative {negative_sum:.2f} summed over all readings</source>
@@ -1089,7 +1093,7 @@
     </message>
     <message>
         <source>, {share:.0f} % face the front</source>
-        <translation>，{share:.0f} % 朝前</translation>
+        <translation>，{share:.0f}% 朝前</translation>
     </message>
     <message>
         <source>, the front is not known yet</source>
@@ -2009,10 +2013,6 @@ See it again: classroom-monitor sessions show last</source>
         <translation>正在读取 {chosen} 张人脸</translation>
     </message>
     <message>
-        <source>{side_px} px</source>
-        <translation>{side_px} 像素</translation>
-    </message>
-    <message>
         <source>label (rows) and what was read (columns)</source>
         <translation>标签（行）与读数（列）</translation>
     </message>
@@ -2100,7 +2100,7 @@ See it again: classroom-monitor sessions show last</source>
         <source>+/0/-: positive, neither and negative people in 100; error, bias: of the score against
 P - N of each room's own people; holds, width: of the 90 % interval</source>
         <translation>+/0/-：100 人中积极、两者皆非、消极的人数；误差、偏差：分数相对于
-各教室自身人群的 P - N；含中、宽度：指 90 % 区间</translation>
+各教室自身人群的 P - N；含中、宽度：指 90% 区间</translation>
     </message>
     <message>
         <source>{words!r} names no shares</source>
@@ -2244,7 +2244,7 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     </message>
     <message>
         <source>  {share} right by {what} (95 % interval {interval})</source>
-        <translation>  按{what}：{share} 正确（95 % 区间 {interval}）</translation>
+        <translation>  按{what}：{share} 正确（95% 区间 {interval}）</translation>
     </message>
     <message>
         <source>Order tells no more than the mean here: the gauge gains nothing by it</source>
@@ -2264,7 +2264,7 @@ P - N of each room's own people; holds, width: of the 90 % interval</source>
     </message>
     <message>
         <source>On sessions that it had not seen it gets {right} of {value} windows right ({right_2:.0f} %, 95 % interval {low:.0f} to {high:.0f} %); always the commoner verdict gets {majority}. {sessions} sessions, calibration error {calibration_error:.2f}.</source>
-        <translation>在它未见过的会话中，{value} 个时间窗有 {right} 个正确（{right_2:.0f} %，95 % 区间 {low:.0f} 至 {high:.0f} %）；总是给出较常见的判断则为 {majority}。{sessions} 个会话，校准误差 {calibration_error:.2f}。</translation>
+        <translation>在它未见过的会话中，{value} 个时间窗有 {right} 个正确（{right_2:.0f}%，95% 区间 {low:.0f} 至 {high:.0f}%）；总是给出较常见的判断则为 {majority}。{sessions} 个会话，校准误差 {calibration_error:.2f}。</translation>
     </message>
     <message>
         <source>{left_out} sessions were left out: read by another network, with other windows, or of other classes than {inputs}</source>
@@ -2303,7 +2303,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
 </source>
         <translation># {name}
 
-从 {sessions} 个会话的 {value} 个时间窗学得。在留出的会话上正确率为 {right}（95 % 区间 {low:.0f} 至 {high:.0f} %），总是给出较常见的判断则为 {majority}；校准误差 {calibration_error:.3f}。
+从 {sessions} 个会话的 {value} 个时间窗学得。在留出的会话上正确率为 {right}（95% 区间 {low:.0f} 至 {high:.0f}%），总是给出较常见的判断则为 {majority}；校准误差 {calibration_error:.3f}。
 
 {lines_on_heads}
 
@@ -3692,7 +3692,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range</source>
-        <translation>90 % 区间</translation>
+        <translation>90% 区间</translation>
     </message>
     <message>
         <source>gauge</source>
@@ -3732,11 +3732,11 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>share of people with positive less share with negative {what}, everyone once, with its 90 % range</source>
-        <translation>有积极{what}的人的比例减去有消极表情的人的比例，每人计一次，附 90 % 区间</translation>
+        <translation>有积极{what}的人的比例减去有消极表情的人的比例，每人计一次，附 90% 区间</translation>
     </message>
     <message>
         <source>twice the share of people who face the front, less 1, everyone once, with its 90 % range</source>
-        <translation>朝前的人的比例的两倍减 1，每人计一次，附 90 % 区间</translation>
+        <translation>朝前的人的比例的两倍减 1，每人计一次，附 90% 区间</translation>
     </message>
     <message>
         <source>what a trained way of counting has learnt</source>
@@ -4202,7 +4202,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>95 % interval {low}–{high} %</source>
-        <translation>95 % 区间 {low}–{high} %</translation>
+        <translation>95% 区间 {low}–{high}%</translation>
     </message>
     <message>
         <source>The gauge over time</source>
@@ -4210,7 +4210,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range {range_text}</source>
-        <translation>90 % 区间 {range_text}</translation>
+        <translation>90% 区间 {range_text}</translation>
     </message>
     <message>
         <source>{clock_text} without data</source>
@@ -4258,7 +4258,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>90 % range {ends}</source>
-        <translation>90 % 区间 {ends}</translation>
+        <translation>90% 区间 {ends}</translation>
     </message>
     <message>
         <source>nothing was marked</source>
@@ -4574,7 +4574,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>Where less than {min_coverage:.0f} % were readable no result was stored, and there is none now.</source>
-        <translation>可读比例低于 {min_coverage:.0f} % 之处没有保存结果，现在也没有。</translation>
+        <translation>可读比例低于 {min_coverage:.0f}% 之处没有保存结果，现在也没有。</translation>
     </message>
     <message>
         <source>session {session_id} was made with settings that this program does not know</source>
@@ -4756,7 +4756,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation>{low} 至 {high} %</translation>
+        <translation>{low} 至 {high}%</translation>
     </message>
     <message>
         <source>speech or not: cannot be told</source>
@@ -5667,7 +5667,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>{accuracy:.0f} % of {value} test pictures right (95 % interval {low:.0f} to {high:.0f} %); saying {common!r} always gets {majority_share:.0f} %</source>
-        <translation>{value} 张测试图片中 {accuracy:.0f} % 正确（95 % 区间 {low:.0f} 至 {high:.0f} %）；总是答 {common!r} 则为 {majority_share:.0f} %</translation>
+        <translation>{value} 张测试图片中 {accuracy:.0f}% 正确（95% 区间 {low:.0f} 至 {high:.0f}%）；总是答 {common!r} 则为 {majority_share:.0f}%</translation>
     </message>
     <message>
         <source>Trained from '{base}' on {view} of {table}: {training} pictures to learn from, {validation} to watch the training by, {test} to test. The figures are of these last, which were looked at once.</source>
@@ -5767,7 +5767,7 @@ Windows of a session are alike, so the interval is wider in truth. It says what 
     </message>
     <message>
         <source>row {row}: {label}, read as {read} ({share:.0f} %)</source>
-        <translation>第 {row} 行：{label}，读成{read}（{share:.0f} %）</translation>
+        <translation>第 {row} 行：{label}，读成{read}（{share:.0f}%）</translation>
     </message>
     <message>
         <source>No picture of a recording is kept.</source>
@@ -6135,7 +6135,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>order in time: recurrent network</source>
@@ -6594,7 +6594,7 @@ Windows of {length_s:g} s of {table}: {learnt} to learn from, {watched} to watch
     </message>
     <message>
         <source>thin line: facing the front, 0 to 100 %</source>
-        <translation>细线：朝前，0 至 100 %</translation>
+        <translation>细线：朝前，0 至 100%</translation>
     </message>
     <message>
         <source>  ·  sent live: {names}</source>
@@ -7668,7 +7668,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>{share:.0f} % face the front</source>
-        <translation>{share:.0f} % 朝前</translation>
+        <translation>{share:.0f}% 朝前</translation>
     </message>
     <message>
         <source>There is no picture yet: choose a camera or file (O)</source>
@@ -8070,7 +8070,7 @@ Choose another camera or file (O){more}</source>
     </message>
     <message>
         <source>How steady the mean is: as other minutes like these would move it, 95 %</source>
-        <translation>平均值有多稳定：换成其他类似的几分钟，它会变动多少，95 %</translation>
+        <translation>平均值有多稳定：换成其他类似的几分钟，它会变动多少，95%</translation>
     </message>
     <message>
         <source>How many people faced the front, with the range in which that lies in 9 of 10 cases</source>
@@ -8238,7 +8238,7 @@ By their spread, 9 of 10 sessions like them lie between {low} and {high}.</sourc
     </message>
     <message>
         <source>{facing} % face the front</source>
-        <translation>{facing} % 朝前</translation>
+        <translation>{facing}% 朝前</translation>
     </message>
     <message>
         <source>Comparing observers and gauge</source>
@@ -9210,7 +9210,7 @@ Light: brightness of the faces, 0 to 255; {dark:.0f} to {bright:.0f} is good.
 Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces it is not known.</source>
         <translation>大小：人脸较长边的中位数，以像素计；{readable_px:.0f} 起人脸可读得好。
 光线：人脸的亮度，0 至 255；{dark:.0f} 至 {bright:.0f} 为好。
-清晰：细节所占的比例；{sharp:.0f} % 起为好，小的人脸无从得知。</translation>
+清晰：细节所占的比例；{sharp:.0f}% 起为好，小的人脸无从得知。</translation>
     </message>
 </context>
 <context>
@@ -10407,7 +10407,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
     </message>
     <message>
         <source>How many of the people face the front, from 0 to 100 %, everyone counted once over the last {length_s:g} seconds; no expression counts.</source>
-        <translation>多少人朝前，从 0 至 100 %，最近 {length_s:g} 秒内每人计一次；不计任何表情。</translation>
+        <translation>多少人朝前，从 0 至 100%，最近 {length_s:g} 秒内每人计一次；不计任何表情。</translation>
     </message>
     <message>
         <source>The front is seen from each place. The soft band is the range in which the share lies in 9 of 10 cases.</source>
@@ -10456,7 +10456,7 @@ Sharp: share of fine detail; from {sharp:.0f} % on is good, and of small faces i
         <source>Rests on {counted:.0f} %
 of the mix</source>
         <translation>依据构成的
-{counted:.0f} %</translation>
+{counted:.0f}%</translation>
     </message>
     <message>
         <source>Recording numbers per face, no pictures</source>

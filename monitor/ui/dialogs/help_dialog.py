@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PyQt5.QtWidgets import QGridLayout, QWidget
 
 from monitor.i18n import tr
+from monitor.i18n.direction import left_to_right
 from monitor.ui.widgets.buttons import push_button
 from monitor.ui.widgets.labels import label
 from monitor.ui.windows.fitted import FittedDialog
@@ -27,7 +28,7 @@ class HelpDialog(FittedDialog):
         rows = -(-len(keys) // _COLUMNS)
         for place, (key, meaning) in enumerate(keys):
             column, row = divmod(place, rows)
-            grid.addWidget(label(key, "title", wrap=True), row, 2 * column)
+            grid.addWidget(label(left_to_right(key), "title", wrap=True), row, 2 * column)
             grid.addWidget(label(meaning, wrap=True), row, 2 * column + 1)
         for column in range(_COLUMNS):
             grid.setColumnStretch(2 * column, 1)

@@ -17,7 +17,7 @@ from monitor.ui.widgets.labels import label
 from monitor.ui.widgets.tabbed_dialog import TabbedDialog
 
 _WIDE_PX = 820
-_PICTURE_PX = (150, 112)
+_PICTURE_PX = (150, 118)
 
 
 class GuideDialog(TabbedDialog):

@@ -71,7 +71,10 @@ class ZonesEditor(PlacesEditor):
             painter.drawRect(area)
             painter.setPen(QColor(DARK.text))
             inner = area.adjusted(_INSET_PX, _INSET_PX, -_INSET_PX, -_INSET_PX)
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft), name)
+            fits = painter.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideRight, int(inner.width())
+            )
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeading), fits)
 
     def _set(self, places: tuple[Rectangle, ...], chosen: int | None) -> None:
         before = self.places

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from monitor.i18n import shown, tr
+from monitor.i18n import percent, shown, tr
 from monitor.room_check import Advice, RoomReport, ZoneReport
 from monitor.room_check.limits import BRIGHT, DARK, READABLE_PX, SHARP
 from monitor.ui.widgets.labels import label
@@ -107,14 +107,18 @@ def _row(zone: ZoneReport) -> tuple[str, ...]:
     return (
         sentence(shown(zone.zone.name)),
         str(zone.faces),
-        _cell(zone.size_px, " px", good=zone.size_px is None or zone.size_px >= READABLE_PX),
-        _cell(zone.light, "", good=is_lit),
-        _cell(sharpness, " %", good=sharpness is None or sharpness >= 100 * SHARP),
+        _cell(zone.size_px, _pixels, good=zone.size_px is None or zone.size_px >= READABLE_PX),
+        _cell(zone.light, str, good=is_lit),
+        _cell(sharpness, percent, good=sharpness is None or sharpness >= 100 * SHARP),
     )
 
 
-def _cell(value: float | None, unit: str, *, good: bool) -> str:
-    return _UNKNOWN if value is None else f"{value:.0f}{unit}{'' if good else _WEAK}"
+def _cell(value: float | None, with_unit: Callable[[str], str], *, good: bool) -> str:
+    return _UNKNOWN if value is None else with_unit(f"{value:.0f}") + ("" if good else _WEAK)
+
+
+def _pixels(number: str) -> str:
+    return tr("{side_px} px", side_px=number)
 
 
 def _side(column: int) -> Qt.Alignment:

@@ -78,7 +78,7 @@ class TrainingDialog(FittedDialog):
         self.leave = push_button(tr("Close"), self.reject)
         if not may_use:
             lock_managed(self.use)
-        self.stack = PageStack()
+        self.stack = PageStack(keeps_size=True)
         for page in (self.set, self.options, self.learning, self.report):
             self.stack.addWidget(page)
         self.set.changed.connect(self._allow_next)

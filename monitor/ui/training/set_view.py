@@ -63,7 +63,7 @@ class SetView(QWidget):
         self.kind.addItems([FOLDERS, RECORDINGS])
         self.folders = FoldersView(background)
         self.recordings = StretchEditor(theme, background, picture)
-        self.stack = PageStack()
+        self.stack = PageStack(keeps_size=True)
         self.stack.addWidget(self.folders)
         self.stack.addWidget(self.recordings)
         self.summary = ElidedLabel("quiet")

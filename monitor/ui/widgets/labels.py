@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QEvent, QRect, QSize, Qt
-from PyQt5.QtGui import QHelpEvent, QPaintEvent, QResizeEvent
+from PyQt5.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PyQt5.QtGui import (
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PyQt5.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -15,6 +22,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+_NEXT_LINE = "\N{LINE SEPARATOR}"
 _IN_A_FIELD_PX = 2
 """Room that Qt leaves at both sides of the text in a field."""
 
@@ -34,6 +42,42 @@ class _Label(QLabel):
     def setText(self, text: str | None) -> None:  # noqa: N802 - Qt's name
         """Show a text."""
         super().setText(_as_the_window_runs(text or "", self))
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Paint the text; lines from right to left begin at the edge, all of them.
+
+        Qt sets back each that is followed by another by the space that stands between the two,
+        and the left end of a full line is cut.
+        """
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not (is_mirrored and self.wordWrap()) or Qt.mightBeRichText(self.text()):  # type: ignore[attr-defined]
+            super().paintEvent(event)
+            return
+        area = QRectF(self.contentsRect())
+        lines = self._lines(area.width())
+        spare_px = area.height() - lines.boundingRect().height()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            area.setTop(area.top() + spare_px / 2)
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            area.setTop(area.top() + spare_px)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.draw(painter, area.topLeft())
+        painter.end()
+
+    def _lines(self, wide_px: float) -> QTextLayout:
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        lines = QTextLayout(self.text().replace("\n", _NEXT_LINE), self.font())
+        lines.setTextOption(option)
+        lines.beginLayout()
+        below = 0.0
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(wide_px)
+            line.setPosition(QPointF(0.0, below))
+            below += line.height() + max(line.leading(), 0.0)
+        lines.endLayout()
+        return lines
 
 
 def _as_the_window_runs(text: str, widget: QWidget) -> str:

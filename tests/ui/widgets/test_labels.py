@@ -72,3 +72,27 @@ def test_a_name_stands_where_other_texts_do_from_right_to_left(
     ]
     assert inked
     assert min(inked) > image.width() / 2
+
+
+def test_all_lines_from_right_to_left_begin_at_the_edge(qtbot) -> None:
+    """Qt sets back every line but the last by a space, and cuts the other end of a full one."""
+    page = QWidget()
+    page.setLayoutDirection(Qt.RightToLeft)
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(made := label("باب " * 40, wrap=True))
+    made.setLayoutDirection(Qt.RightToLeft)
+    page.resize(300, 400)
+    page.show()
+    picture = made.grab().toImage()
+    ground = picture.pixel(0, 0)
+    high = made.fontMetrics().lineSpacing()
+    lines = -(-made.heightForWidth(made.width()) // high)
+    top = (made.height() - lines * high) // 2
+    edges = set()
+    for line in range(lines - 1):
+        rows = range(top + line * high, top + (line + 1) * high)
+        columns = (x for x in reversed(range(picture.width())))
+        edges.add(next(x for x in columns if any(picture.pixel(x, y) != ground for y in rows)))
+    assert lines > 3
+    assert len(edges) == 1
+    assert picture.width() - edges.pop() <= 4

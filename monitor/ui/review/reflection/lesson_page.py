@@ -6,13 +6,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PyQt5 import sip
-from PyQt5.QtCore import QTimer, pyqtSignal
+from PyQt5.QtCore import QSize, QTimer, pyqtSignal
 from PyQt5.QtGui import QHideEvent
 from PyQt5.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -86,7 +85,7 @@ class LessonPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SingleSelection)
         self.before = label(lesson.before, wrap=True)
         self.texts = {
-            name: _editor(question, _HINTS[name], getattr(lesson.reflection, name))
+            name: _Editor(question, _HINTS[name], getattr(lesson.reflection, name))
             for name, question in QUESTIONS.items()
         }
         self.export = push_button(tr("Export\N{HORIZONTAL ELLIPSIS}"), self._export)
@@ -184,19 +183,21 @@ class LessonPage(QWidget):
         page.addWidget(self.line)
 
 
-def _editor(name: str, hint: str, text: str) -> QPlainTextEdit:
-    """A few lines of text; Tab leaves it."""
-    editor = QPlainTextEdit(text)
-    editor.setPlaceholderText(hint)
-    editor.setAccessibleName(name)
-    editor.setTabChangesFocus(True)
-    editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left
-    editor.setMinimumHeight(2 * editor.fontMetrics().lineSpacing() + 16)
+class _Editor(QPlainTextEdit):
+    """A few lines of text, and as many as there is room for; Tab leaves it."""
 
-    def shorten() -> None:
-        if len(editor.toPlainText()) > LONGEST_REFLECTION:
-            cursor = editor.textCursor()
-            cursor.deletePreviousChar()
+    def __init__(self, name: str, hint: str, text: str) -> None:
+        super().__init__(text)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 16)
+        self.textChanged.connect(self._shorten)
 
-    editor.textChanged.connect(shorten)
-    return editor
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No more than it needs: what is above it may need the room."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def _shorten(self) -> None:
+        if len(self.toPlainText()) > LONGEST_REFLECTION:
+            self.textCursor().deletePreviousChar()

@@ -13,7 +13,8 @@ from monitor.times import clock_time
 from monitor.training.data.segments import Segment
 from monitor.ui.widgets.labels import label
 
-_TIME_PX = 90
+_LONGEST_TIME = "1:02:30.00"
+_AROUND_PX = 32
 
 
 class MarkForm(QWidget):
@@ -48,7 +49,7 @@ class MarkForm(QWidget):
             field.returnPressed.connect(self.entered.emit)
         for field in (self.start, self.stop):
             field.setPlaceholderText("0:00")
-            field.setMaximumWidth(_TIME_PX)
+            field.setFixedWidth(field.fontMetrics().horizontalAdvance(_LONGEST_TIME) + _AROUND_PX)
             field.setToolTip(tr("As 12:30 or 1:02:30"))
             field.textChanged.connect(lambda _text: self.changed.emit())
         grid.setColumnStretch(2, 2)
