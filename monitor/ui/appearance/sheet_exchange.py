@@ -45,7 +45,7 @@ class SheetExchange(QObject):
     def exchange(self, palette: QPalette, sheet: str) -> None:
         """Put a palette and a sheet in place of those that hold, with the same sizes."""
         with _nothing_lost(), _unmeasured(self._app.allWidgets()) as widgets:
-            self._leave_out(one for one in widgets if not one.isVisible())
+            self._divide(widgets)
             # Qt exchanges a sheet widget by widget, and each once more for every parent that it
             # has: without one in between, each is styled once.
             self._app.setStyleSheet("")
@@ -55,14 +55,21 @@ class SheetExchange(QObject):
             window.update()
         self._pauses.start()
 
-    def _of_those_left(self) -> list[QWidget]:
-        return [one for one in self._app.allWidgets() if _address(one) in self._left]
-
-    def _leave_out(self, widgets: Iterator[QWidget]) -> None:
+    def _divide(self, widgets: Sequence[QWidget]) -> None:
+        """Leave out what is not seen; Qt goes by whether a widget was styled before."""
+        left, self._left = self._left, set()
         for widget in widgets:
-            if widget.testAttribute(_IS_STYLED):
-                widget.setAttribute(_IS_STYLED, False)
-                self._left.add(_address(widget))
+            address = _address(widget)
+            if address in left or widget.testAttribute(_IS_STYLED):
+                is_seen = widget.isVisible()
+                widget.setAttribute(_IS_STYLED, is_seen)
+                if not is_seen:
+                    self._left.add(address)
+
+    def _of_those_left(self) -> list[QWidget]:
+        """Those that have come into view first."""
+        left = (one for one in self._app.allWidgets() if _address(one) in self._left)
+        return sorted(left, key=QWidget.isVisible, reverse=True)
 
     def _style_some(self) -> None:
         """Style what was left out, in steps that nobody notices."""

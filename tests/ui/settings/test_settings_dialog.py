@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PyQt5.QtCore import QPoint, QPointF, Qt
-from PyQt5.QtGui import QWheelEvent
+from PyQt5.QtGui import QImage, QWheelEvent
 from PyQt5.QtWidgets import QApplication
 
 from monitor.config import ManagedSettings, Settings, load_managed, load_settings
@@ -14,6 +14,7 @@ from monitor.config.description import describe_settings
 from monitor.config.own_file import Key, change_own_settings, own_settings_file
 from monitor.ui.settings.settings_dialog import SettingsDialog
 from monitor.ui.settings.words import PAGES
+from tests.ui.theming import theme_of
 
 MakeDialog = Callable[..., SettingsDialog]
 
@@ -153,3 +154,30 @@ def test_the_wheel_scrolls_and_changes_nothing(qtbot, make_dialog: MakeDialog) -
     QApplication.sendEvent(box, turn)
     assert box.value() == 3
     assert not turn.isAccepted(), "what scrolls the page has it"
+
+
+def test_pages_that_were_hidden_have_the_new_theme(qtbot, make_dialog: MakeDialog, qapp) -> None:
+    """Also where a page is turned to, and the theme changed again, before all was styled."""
+    theme = theme_of(qapp)
+    dialog = make_dialog()
+    at_once, later = [], []
+    for page in range(dialog.page_count):
+        theme.choose("light")
+        dialog.show_page(page)
+        theme.choose("dark")
+        at_once.append(_page_of(dialog))
+    qtbot.waitUntil(lambda: theme.is_settled)
+    for page in range(dialog.page_count):
+        dialog.show_page(page)
+        later.append(_page_of(dialog))
+    fresh = make_dialog()
+    for page in range(dialog.page_count):
+        fresh.show_page(page)
+        picture = _page_of(fresh)
+        assert at_once[page] == picture, page
+        assert later[page] == picture, page
+
+
+def _page_of(dialog: SettingsDialog) -> QImage:
+    dialog.keep.setFocus()
+    return dialog.body.itemAt(0).widget().grab().toImage()
