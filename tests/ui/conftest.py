@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -27,8 +28,18 @@ class PatientBot(QtBot):
     ) -> None:
         super().waitUntil(callback, timeout=timeout)
 
-    def waitActive(self, widget: QWidget, *, timeout: int = STANDSTILL_MS) -> Any:  # noqa: N802
-        return super().waitActive(widget, timeout=timeout)
+    @contextmanager
+    def waitActive(  # noqa: N802
+        self, widget: QWidget, *, timeout: int = STANDSTILL_MS
+    ) -> Iterator[None]:
+        """Ask for it again and again: another window may have come to the front in between."""
+        yield
+
+        def is_active() -> bool:
+            widget.activateWindow()
+            return widget.isActiveWindow()
+
+        self.waitUntil(is_active, timeout=timeout)
 
     def waitExposed(self, widget: QWidget, *, timeout: int = STANDSTILL_MS) -> Any:  # noqa: N802
         return super().waitExposed(widget, timeout=timeout)

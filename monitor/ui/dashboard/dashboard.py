@@ -263,12 +263,13 @@ class Dashboard(QWidget):
 
     def _foot(self) -> QGridLayout:
         """The notice stands where the status else is, and keeps its room: nothing moves."""
-        keeps_room = self.notice.sizePolicy()
-        keeps_room.setRetainSizeWhenHidden(True)
-        self.notice.setSizePolicy(keeps_room)
         over = QGridLayout()
-        over.addWidget(self.status, 0, 0)
-        over.addWidget(self.notice, 0, 0)
+        for line in (self.status, self.notice):
+            keeps_room = line.sizePolicy()
+            keeps_room.setRetainSizeWhenHidden(True)
+            line.setSizePolicy(keeps_room)
+            over.addWidget(line, 0, 0)
+        self.notice.shown.connect(self.status.setHidden)
         return over
 
     def _top(self) -> QHBoxLayout:

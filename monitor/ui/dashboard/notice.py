@@ -20,9 +20,11 @@ class Notice(QFrame):
 
     Signals:
         said: What is said anew.
+        shown: Whether it is there now.
     """
 
     said = pyqtSignal(str)
+    shown = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +50,13 @@ class Notice(QFrame):
         for place, button in enumerate(self._choices, start=1):
             self._row.insertWidget(place, button)
         self.show()
+        self.shown.emit(True)
         self.said.emit(text)
 
     def clear(self) -> None:
         """Hide the line."""
         hide(self)
+        self.shown.emit(False)
         self._text.show_text("")
         for button in self._choices:
             button.hide()  # the one that was pressed lives until its press is over

@@ -67,3 +67,13 @@ def test_closing_gives_the_keyboard_to_the_page_only_if_it_was_in_the_line(page:
     buttons(page.notice)["Close"].setFocus()
     page.notice.clear()
     assert page.hasFocus()
+
+
+def test_what_stands_in_its_place_can_make_room(page: QWidget) -> None:
+    """The window's line of status lies in the same place, and is not read from below it."""
+    shown: list[bool] = []
+    page.notice.shown.connect(shown.append)
+    page.notice.say("Saved")
+    assert shown[-1]
+    buttons(page.notice)["Close"].click()
+    assert not shown[-1]

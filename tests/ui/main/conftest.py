@@ -85,7 +85,6 @@ def make_window(qapp: QApplication, qtbot) -> Iterator[MakeWindow]:
         window.begin(spec)
         with qtbot.waitActive(window):
             window.show()
-            window.activateWindow()
         return window
 
     yield make

@@ -45,6 +45,7 @@ def test_an_interrupted_session_is_closed_at_the_start_and_it_is_said(
     SessionStore().begin(info, origin_s=0.0, min_people=3).close()
     notice = make_window().dashboard.notice
     qtbot.waitUntil(lambda: "1 session was interrupted" in notice.text)
+    assert not notice.window().dashboard.status.isVisible(), "the notice stands in its place"
     assert SessionStore().session("cut").state is SessionState.INTERRUPTED
 
 
