@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PyQt5.QtCore import Qt
-from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.config import WindowSettings
 from monitor.i18n import tr
@@ -64,8 +64,11 @@ def _step(theme: Theme, step: Step) -> QHBoxLayout:
     text.setAlignment(Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(4)
-    words.addWidget(label(step.title, "title", wrap=True))
-    words.addWidget(text, 1)
+    for stretch, line in enumerate((label(step.title, "title", wrap=True), text)):
+        as_wide_as_there_is_room = line.sizePolicy()
+        as_wide_as_there_is_room.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        line.setSizePolicy(as_wide_as_there_is_room)
+        words.addWidget(line, stretch)
     row = QHBoxLayout()
     row.setSpacing(16)
     if step.face is not None:

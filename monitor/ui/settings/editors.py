@@ -11,7 +11,7 @@ from PyQt5.QtCore import QEvent, QObject
 from PyQt5.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from monitor.config.description import Schema, SettingDescription
-from monitor.i18n import tr
+from monitor.i18n import percent, tr
 from monitor.ui.settings.marker_lines import MarkerLines
 from monitor.ui.settings.words import SettingWords
 from monitor.ui.widgets.buttons import Check, ChoiceBox
@@ -104,7 +104,7 @@ class _Number:
             self._box.setRange(low, schema.get("maximum", _MOST))
         else:
             self._box.setRange(schema.get("minimum", 0), schema.get("maximum", _MOST))
-        self._box.setSuffix(f" {unit}" if unit else "")
+        self._box.setSuffix(percent("") if unit == "%" else f" {unit}" if unit else "")
         self._box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._box.installEventFilter(_NoWheel(self._box))
 

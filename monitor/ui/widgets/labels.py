@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PyQt5.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PyQt5.QtGui import (
     QHelpEvent,
@@ -49,8 +51,7 @@ class _Label(QLabel):
         Qt sets back each that is followed by another by the space that stands between the two,
         and the left end of a full line is cut.
         """
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if not (is_mirrored and self.wordWrap()) or Qt.mightBeRichText(self.text()):  # type: ignore[attr-defined]
+        if not self._is_laid_out_here:
             super().paintEvent(event)
             return
         area = QRectF(self.contentsRect())
@@ -64,6 +65,24 @@ class _Label(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         lines.draw(painter, area.topLeft())
         painter.end()
+
+    def heightForWidth(self, wide: int) -> int:  # noqa: N802 - Qt's name
+        """As high as the lines that are painted."""
+        if not self._is_laid_out_here:
+            return super().heightForWidth(wide)
+        around = self.contentsMargins()
+        wide -= around.left() + around.right()
+        return ceil(self._lines(wide).boundingRect().height()) + around.top() + around.bottom()
+
+    @property
+    def _is_laid_out_here(self) -> bool:
+        """Text that can be selected, or is rich, is a document to Qt, and is set well."""
+        return (
+            self.wordWrap()
+            and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            and not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+            and not Qt.mightBeRichText(self.text())  # type: ignore[attr-defined]
+        )
 
     def _lines(self, wide_px: float) -> QTextLayout:
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
