@@ -85,9 +85,10 @@ def test_all_lines_from_right_to_left_begin_at_the_edge(qtbot) -> None:
     page.show()
     picture = made.grab().toImage()
     ground = picture.pixel(0, 0)
-    high = made.fontMetrics().lineSpacing()
-    lines = -(-made.heightForWidth(made.width()) // high)
-    top = (made.height() - lines * high) // 2
+    all_px = made.heightForWidth(made.width())
+    lines = round(all_px / made.fontMetrics().lineSpacing())
+    high = all_px // lines
+    top = (made.height() - all_px) // 2
     edges = set()
     for line in range(lines - 1):
         rows = range(top + line * high, top + (line + 1) * high)

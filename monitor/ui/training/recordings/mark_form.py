@@ -15,6 +15,7 @@ from monitor.ui.widgets.labels import label
 
 _LONGEST_TIME = "1:02:30.00"
 _AROUND_PX = 32
+_LEAST_LETTERS = 12
 
 
 class MarkForm(QWidget):
@@ -52,6 +53,7 @@ class MarkForm(QWidget):
             field.setFixedWidth(field.fontMetrics().horizontalAdvance(_LONGEST_TIME) + _AROUND_PX)
             field.setToolTip(tr("As 12:30 or 1:02:30"))
             field.textChanged.connect(lambda _text: self.changed.emit())
+        self.name.setMinimumWidth(_LEAST_LETTERS * self.name.fontMetrics().averageCharWidth())
         grid.setColumnStretch(2, 2)
 
     @property
