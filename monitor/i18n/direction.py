@@ -18,6 +18,7 @@ _WORD = (
     rf"(?:[^\s{_RIGHT_TO_LEFT}\u00ab\u00bb]*[{_LETTER}%\u00b0)])?(?:[ \xa0]?%)?"
 )
 _RUN = re.compile(rf"{_WORD}(?:(?: [\u00d7+\u2212/*=\u2013] |[,;:]? ){_WORD})*")
+_NUMBER_AFTER_NAME = re.compile(rf"(?<=[{_LETTER}])(?=[\u060c\u061b]\s*\d)")
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202c\u2066-\u2069]")
 
 
@@ -36,6 +37,15 @@ def left_to_right(text: str) -> str:
     if not language().is_right_to_left:
         return text
     return f"\N{LEFT-TO-RIGHT EMBEDDING}{text}\N{POP DIRECTIONAL FORMATTING}"
+
+
+def numbers_apart(text: str) -> str:
+    """Return words to be shown, of which a number after a name in Latin letters is no part.
+
+    It would stand on the other side of the name. For what is shown only: the mark between the two
+    cannot be seen, and would do harm in a command, an address or a file.
+    """
+    return _NUMBER_AFTER_NAME.sub("\N{RIGHT-TO-LEFT MARK}", text)
 
 
 def _marked(text: str, before: str, after: str) -> str:

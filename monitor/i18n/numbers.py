@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from string import Formatter
 from typing import Any
-from unicodedata import bidirectional
 
 from monitor.i18n.choice import language
 from monitor.i18n.languages import ENGLISH, Language
@@ -59,7 +58,7 @@ def fill(text: str, values: Mapping[str, object], spoken: Language) -> str:
 
 
 class _Localiser(Formatter):
-    """Fills in numbers with a language's decimal sign, and what is Latin so that it keeps order."""
+    """Fills in numbers with a language's decimal sign, and paths so that they keep their order."""
 
     def __init__(self, spoken: Language) -> None:
         self._spoken = spoken
@@ -68,18 +67,9 @@ class _Localiser(Formatter):
         text = format(value, format_spec)
         if isinstance(value, float):
             return _localised(text, self._spoken)
-        if not self._spoken.is_right_to_left:
-            return text
-        # Among words from right to left, the first sign of a path would stand at its other end,
-        if text.startswith(("/", "~/", "\\\\")):
-            return f"\N{LEFT-TO-RIGHT MARK}{text}"
-        # and a number after a name would become a part of it.
-        return f"{text}\N{RIGHT-TO-LEFT MARK}" if _ends_in_latin(text) else text
-
-
-def _ends_in_latin(text: str) -> bool:
-    strong = (kind for kind in map(bidirectional, reversed(text)) if kind in {"L", "R", "AL"})
-    return next(strong, "") == "L"
+        # Among words from right to left, the first sign of a path would stand at its other end.
+        is_path = self._spoken.is_right_to_left and text.startswith(("/", "~/", "\\\\"))
+        return f"\N{LEFT-TO-RIGHT MARK}{text}" if is_path else text
 
 
 def _localised(text: str, spoken: Language) -> str:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from monitor.i18n import percent
-from monitor.i18n.direction import embedded, isolated
+from monitor.i18n.direction import embedded, isolated, numbers_apart
 from tests.i18n.conftest import Speak
 
 ISOLATE = re.compile("\N{LEFT-TO-RIGHT ISOLATE}(.*?)\N{POP DIRECTIONAL ISOLATE}")
@@ -65,3 +65,17 @@ def test_other_languages_have_no_marks(system: Speak) -> None:
 
 def test_a_sign_of_per_cent_stays_behind_its_number(arabic: None) -> None:
     assert percent("58") == "58\u200e%\u200e"
+
+
+def test_a_number_after_a_name_is_no_part_of_it() -> None:
+    """Among words from right to left it would stand on the name's other side."""
+    assert numbers_apart("Carla\N{ARABIC COMMA} 45 فترة") == (
+        "Carla\N{RIGHT-TO-LEFT MARK}\N{ARABIC COMMA} 45 فترة"
+    )
+    for line in (
+        "خوارزميات\N{ARABIC COMMA} 12",
+        "Carla, 45",
+        "camera:front",
+        "12\N{ARABIC COMMA} a",
+    ):
+        assert numbers_apart(line) == line

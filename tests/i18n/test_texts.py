@@ -158,13 +158,3 @@ def test_how_far_observers_agree_has_the_language_s_decimal_sign(system: Speak) 
     assert figure_text(Estimate(0.554, -0.001, 0.721)) == "0,55 (0,00 bis 0,72)"
     system(LANG="en_GB.UTF-8")
     assert figure_text(Estimate(0.554, -0.001, 0.721)) == "0.55 (0.00 to 0.72)"
-
-
-def test_a_number_after_a_name_is_no_part_of_it(system: Speak) -> None:
-    """Among words from right to left it would stand on the name's other side."""
-    system(LANG="ar_EG.UTF-8")
-    said = tr("{words}, {word}", words="Algorithms", word="12")
-    assert said == "Algorithms\N{RIGHT-TO-LEFT MARK}\N{ARABIC COMMA} 12"
-    assert "\N{RIGHT-TO-LEFT MARK}" not in tr("{words}, {word}", words="خوارزميات", word="12")
-    system(LANG="de_DE.UTF-8")
-    assert tr("{words}, {word}", words="Algorithms", word="12") == "Algorithms, 12"

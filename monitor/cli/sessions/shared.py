@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from monitor.config import load_settings
-from monitor.i18n import tr
+from monitor.i18n import percent, tr
 from monitor.plots.rounding import both_ends, whole
 from monitor.store import SessionRecord, SessionStore
 from monitor.times import clock_text
@@ -89,5 +89,5 @@ def gauge_text(record: SessionRecord) -> str:
 
 
 def percent_text(share: float | None) -> str:
-    """Return a share of 0..1, e.g. '58%'."""
-    return "-" if share is None else f"{whole(100 * share)}%"
+    """Return a share of 0..1, e.g. '58 %'."""
+    return "-" if share is None else percent(whole(100 * share))

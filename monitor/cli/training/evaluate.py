@@ -21,7 +21,7 @@ from monitor.cli.terminal import escape
 from monitor.cli.training.options import RoomOptions
 from monitor.cli.training.rooms_table import mix_of, print_rooms
 from monitor.config import Settings, load_settings
-from monitor.i18n import decimals, tr
+from monitor.i18n import decimals, percent, tr
 
 if TYPE_CHECKING:
     from monitor.training.data.pictures import Cut
@@ -182,4 +182,4 @@ def _by_class(figures: Figures) -> Table:
 
 
 def _percent(share: float | None) -> str:
-    return "-" if share is None else f"{share:.1%}"
+    return "-" if share is None else percent(decimals(100 * share, ".1f"))

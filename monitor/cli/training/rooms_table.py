@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from monitor.cli.terminal import escape
-from monitor.i18n import decimals, tr
+from monitor.i18n import decimals, percent, tr
 from monitor.window import strategy_words
 
 if TYPE_CHECKING:
@@ -116,6 +116,6 @@ def _figures(rooms: RoomFigures) -> list[str]:
     states = (rooms.bored, rooms.neutral, rooms.interested)
     numbers = (rooms.error, rooms.bias, rooms.interval_holds, rooms.interval_width)
     return [
-        *(f"{share:.1%}" for share in states),
+        *(percent(decimals(100 * share, ".1f")) for share in states),
         *("-" if one is None else decimals(one, ".3f") for one in numbers),
     ]

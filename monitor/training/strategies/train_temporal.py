@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from monitor.classes import Classes
 from monitor.engine.trained_file import NETWORK_FILE, sha256_of
 from monitor.errors import DataSetError
-from monitor.i18n import tr
+from monitor.i18n import percent, tr
 from monitor.intervals import wilson_interval
 from monitor.training.data.dataset import Labels
 from monitor.training.data.labels import rows_in_words
@@ -278,7 +278,7 @@ def _about_heads(found: Comparison) -> str:
 
 
 def _share(share: float) -> str:
-    return f"{100 * share:.0f} %"
+    return percent(f"{100 * share:.0f}")
 
 
 def _interval(right: int, total: int) -> str:

@@ -78,11 +78,11 @@ class SheetExchange(QObject):
         until_s = time.perf_counter() + _LONGEST_WAIT_S
         with _nothing_lost(), _unmeasured(self._of_those_left()) as widgets:
             for widget in widgets:
-                if time.perf_counter() > until_s:
-                    return
                 style.polish(widget)
                 widget.setAttribute(_IS_STYLED, True)
                 self._left.discard(_address(widget))
+                if time.perf_counter() > until_s:
+                    return  # after one at least, however slow the machine is
         self._left.clear()
         self._pauses.stop()
 

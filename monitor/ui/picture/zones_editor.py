@@ -74,7 +74,7 @@ class ZonesEditor(PlacesEditor):
             fits = painter.fontMetrics().elidedText(
                 name, Qt.TextElideMode.ElideRight, int(inner.width())
             )
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeading), fits)
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft), fits)
 
     def _set(self, places: tuple[Rectangle, ...], chosen: int | None) -> None:
         before = self.places

@@ -29,6 +29,7 @@ from monitor.window import strategies_beside
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _WIDE_PX = 920
+_GAP_PX = 6
 _VALUE_LETTERS = 25
 """Room for a value, in sizes of a letter."""
 
@@ -106,7 +107,7 @@ class SettingsDialog(TabbedDialog):
             editor.show(value)
             self.editors[key] = editor
             self._shown[key] = editor.value()
-            self._add_row(grid, 3 * row, editor.widget, words)
+            self._add_row(grid, 4 * row, editor.widget, words)
             if managed.has(section, name):
                 lock_managed(editor.widget)
         grid.setRowStretch(grid.rowCount(), 1)
@@ -129,7 +130,7 @@ class SettingsDialog(TabbedDialog):
                 grid.addWidget(widget, row, 1)
         widget.setAccessibleDescription(words.text)
         grid.addWidget(text, row + 1, 0, 1, 2)
-        grid.setRowMinimumHeight(row + 2, 8)
+        grid.setRowMinimumHeight(row + 3, _GAP_PX)
 
     def _finish(self) -> None:
         self.problem = label("", wrap=True)
@@ -163,6 +164,7 @@ class SettingsDialog(TabbedDialog):
         self.editors[key].widget.setFocus()
         self.problem.setText(f"{words.label}: {sentence(why)}")
         self.problem.show()
+        self.scroll_to(self.editors[key].widget)
 
 
 def _choices(

@@ -147,4 +147,5 @@ def _mixed_up(trained: TrainedClassifier) -> list[str]:
 
 def without_table(problem: str, table: Path) -> str:
     """Leave the name of the app's own table out of a message."""
-    return problem.removeprefix(str(table)).lstrip(":, ")
+    before, found, after = problem.partition(str(table))
+    return problem if not found or before.strip("\N{LEFT-TO-RIGHT MARK}") else after.lstrip(":, ")

@@ -24,6 +24,8 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from monitor.i18n.direction import numbers_apart
+
 _NEXT_LINE = "\N{LINE SEPARATOR}"
 _IN_A_FIELD_PX = 2
 """Room that Qt leaves at both sides of the text in a field."""
@@ -46,7 +48,7 @@ class _Label(QLabel):
         super().setText(_as_the_window_runs(text or "", self))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Paint the text; lines from right to left begin at the edge, all of them.
+        """Paint the text alone; lines from right to left begin at the edge, all of them.
 
         Qt sets back each that is followed by another by the space that stands between the two,
         and the left end of a full line is cut.
@@ -81,7 +83,7 @@ class _Label(QLabel):
             self.wordWrap()
             and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             and not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-            and not Qt.mightBeRichText(self.text())  # type: ignore[attr-defined]
+            and not _is_rich(self.text(), self)
         )
 
     def _lines(self, wide_px: float) -> QTextLayout:
@@ -99,15 +101,21 @@ class _Label(QLabel):
         return lines
 
 
-def _as_the_window_runs(text: str, widget: QWidget) -> str:
+def _as_the_window_runs(text: str, widget: QLabel) -> str:
     """Return a text that Qt lays out from right to left where the window is.
 
     It would go by the first letter, which may be of a name or a number.
     """
     is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    if not is_mirrored or not text or Qt.mightBeRichText(text):  # type: ignore[attr-defined]
+    if not is_mirrored or not text or _is_rich(text, widget):
         return text
-    return "\n".join(f"\N{RIGHT-TO-LEFT MARK}{line}" for line in text.split("\n"))
+    return "\n".join(f"\N{RIGHT-TO-LEFT MARK}{line}" for line in numbers_apart(text).split("\n"))
+
+
+def _is_rich(text: str, widget: QLabel) -> bool:
+    if widget.textFormat() == Qt.TextFormat.PlainText:
+        return False
+    return bool(Qt.mightBeRichText(text))  # type: ignore[attr-defined]
 
 
 class ElidedLabel(QLabel):

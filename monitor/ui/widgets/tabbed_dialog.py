@@ -67,5 +67,6 @@ class TabbedDialog(FittedDialog):
         self._turn()
 
     def _turn(self) -> None:
-        self._pages.setCurrentIndex(self.page)
-        self.scroll_to_top()
+        if self._pages.currentIndex() != self.page:
+            self._pages.setCurrentIndex(self.page)
+            self.scroll_to_top()

@@ -10,8 +10,16 @@ large, and its buttons around it. Another window of its own (a frameless one) ma
 
 from __future__ import annotations
 
-from PyQt5.QtCore import Qt
-from PyQt5.QtWidgets import QDialog, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PyQt5.QtCore import QEvent, Qt
+from PyQt5.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from monitor.ui.windows.place import WindowPlace
 from monitor.ui.windows.scroll_body import ScrollBody
@@ -72,6 +80,11 @@ class FittedDialog(QDialog):
         column.addLayout(self.notices)
         column.addLayout(self.foot)
         WindowPlace(self)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring something in the body into view."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # it may just have moved
+        self._scroll.ensureWidgetVisible(widget)
 
     def scroll_to_top(self) -> None:
         """Show the body from its beginning, as when another page is turned to."""

@@ -1,4 +1,4 @@
-"""Pages of which one is seen, and of which that one alone says how much room is needed."""
+"""Pages of which one is seen, and of which that one alone says what it cannot do without."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PyQt5.QtWidgets import QStackedLayout, QWidget
 
 
 class PageStack(QWidget):
-    """A stack that scrolls as its current page needs: by itself Qt takes the largest of all.
+    """A stack that needs no more room than its current page: by itself Qt takes the largest.
 
     Args:
         parent: The widget that it is part of.
@@ -32,6 +32,10 @@ class PageStack(QWidget):
     def currentWidget(self) -> QWidget | None:  # noqa: N802 - as Qt's own stack names it
         """The page that is seen."""
         return self._pages.currentWidget()
+
+    def currentIndex(self) -> int:  # noqa: N802 - as Qt's own stack names it
+        """The place of the page that is seen."""
+        return self._pages.currentIndex()
 
     def setCurrentWidget(self, page: QWidget) -> None:  # noqa: N802 - as Qt's own stack names it
         """Show a page."""
@@ -73,7 +77,7 @@ class _CurrentPage(QStackedLayout):
 
 
 class _LargestPage(_CurrentPage):
-    """As large as all pages need, where there is room; no larger than the current one needs."""
+    """Asks for room for its largest page, and can do with what the current one needs."""
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """That of all pages."""

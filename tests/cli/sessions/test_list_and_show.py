@@ -22,7 +22,7 @@ class TestList:
         assert empty.split()[0] == EMPTY
         assert lecture.split()[0] == LECTURE
         assert f"{START.astimezone():%a %d %b %H:%M}" in lecture
-        assert lecture.split()[-4:] == ["1:02:03", "79", "ratio", "83%"]
+        assert lecture.split()[-5:] == ["1:02:03", "79", "ratio", "83", "%"]
         assert empty.split()[-3:] == ["0:00:05", "-", "-"]
 
     def test_json(self, log: SessionStore) -> None:

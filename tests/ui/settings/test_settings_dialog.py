@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PyQt5.QtCore import QPoint, QPointF, Qt
 from PyQt5.QtGui import QImage, QWheelEvent
-from PyQt5.QtWidgets import QApplication
+from PyQt5.QtWidgets import QApplication, QLineEdit
 
 from monitor.config import ManagedSettings, Settings, load_managed, load_settings
 from monitor.config.description import describe_settings
@@ -154,6 +154,18 @@ def test_the_wheel_scrolls_and_changes_nothing(qtbot, make_dialog: MakeDialog) -
     QApplication.sendEvent(box, turn)
     assert box.value() == 3
     assert not turn.isAccepted(), "what scrolls the page has it"
+
+
+def test_what_is_wrong_comes_into_view(qtbot, make_dialog: MakeDialog) -> None:
+    dialog = make_dialog()
+    dialog.resize(700, 400)
+    line = dialog.editors["detection", "leave_out"].widget
+    assert isinstance(line, QLineEdit)
+    line.setText("no place")
+    dialog.keep.click()
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect().height() == line.height())
+    assert "Leave places out" in dialog.problem.text()
 
 
 def test_pages_that_were_hidden_have_the_new_theme(qtbot, make_dialog: MakeDialog, qapp) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.i18n import shown, tr
+from monitor.i18n import percent, shown, tr
 from monitor.intervals import wilson_interval
 from monitor.training.classifier.job import View
 from monitor.training.data.labels import rows_in_words
@@ -204,4 +204,4 @@ def _counts_as(trained: TrainedClassifier, place: int) -> str:
 
 
 def _share(share: float | None) -> str:
-    return "-" if share is None else f"{100 * share:.0f} %"
+    return "-" if share is None else percent(f"{100 * share:.0f}")
