@@ -160,11 +160,11 @@ def test_the_list_of_the_window_and_of_the_command(
     listed = call("sessions", "--store", store.name, "list").stdout.splitlines()
     for name, (gauge, readable) in wanted.items():
         (line,) = (line for line in listed if line.startswith(f"{name} "))
-        assert line.split()[-1] == f"{readable}%"
-        assert re.search(rf" {gauge or '-'}( \(|$| )", line.removesuffix(f"{readable}%").rstrip())
+        assert line.endswith(f" {readable} %")
+        assert re.search(rf" {gauge or '-'}( \(|$| )", line.removesuffix(f"{readable} %").rstrip())
         told = call("sessions", "--store", store.name, "show", name).stdout
         assert re.search(rf"^Gauge +{gauge or '-'} ", told, re.MULTILINE)
-        assert f"{readable}%" in told
+        assert f"{readable} %" in told
 
 
 @pytest.mark.parametrize("name", SESSIONS)
